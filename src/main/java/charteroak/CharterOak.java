@@ -1,13 +1,27 @@
 package charteroak;
 
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the catalogue: one process that serves the GraphQL API, the web app and the public register. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
 public class CharterOak {
 
     public static void main(String[] args) {
         SpringApplication.run(CharterOak.class, args);
+    }
+
+    /** The clock that says what today is, in the programme's time zone. */
+    @Bean
+    Clock clock(@Value("${charteroak.zone}") ZoneId zone) {
+        return Clock.system(zone);
     }
 }

@@ -1,0 +1,40 @@
+package charteroak.api;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.data.method.annotation.GraphQlExceptionHandler;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+
+/** The one place where failures become GraphQL errors. Internals stay in the log, found again by the incident's id. */
+@ControllerAdvice
+class ErrorMapping {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorMapping.class);
+
+    @GraphQlExceptionHandler
+    GraphQLError invalidInput(InvalidInput invalid, DataFetchingEnvironment environment) {
+        return error(ErrorType.BAD_REQUEST, String.valueOf(invalid.getMessage()), environment);
+    }
+
+    @GraphQlExceptionHandler
+    GraphQLError unreadableArgument(BindException unreadable, DataFetchingEnvironment environment) {
+        return error(ErrorType.BAD_REQUEST, "An argument has a value that cannot be read.", environment);
+    }
+
+    @GraphQlExceptionHandler
+    GraphQLError unexpected(Exception failure, DataFetchingEnvironment environment) {
+        String incident = UUID.randomUUID().toString();
+        LOG.error("Incident {} at {}", incident, environment.getExecutionStepInfo().getPath(), failure);
+        return error(ErrorType.INTERNAL_ERROR, "Something failed on our side; incident " + incident + ".", environment);
+    }
+
+    private static GraphQLError error(ErrorType type, String message, DataFetchingEnvironment environment) {
+        return GraphqlErrorBuilder.newError(environment).errorType(type).message(message).build();
+    }
+}

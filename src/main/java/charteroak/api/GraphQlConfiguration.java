@@ -1,0 +1,48 @@
+package charteroak.api;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.analysis.MaxQueryComplexityInstrumentation;
+import graphql.analysis.MaxQueryDepthInstrumentation;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.parser.ParserOptions;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** Sets up GraphQL: scalars, limits, and a memory of parsed documents. */
+@Configuration(proxyBeanMethods = false)
+class GraphQlConfiguration {
+
+    @Bean
+    RuntimeWiringConfigurer scalars() {
+        return wiring -> wiring.scalar(Scalars.DATE).scalar(Scalars.DATE_TIME);
+    }
+
+    @Bean
+    MaxQueryDepthInstrumentation depthLimit(ApiSettings settings) {
+        return new MaxQueryDepthInstrumentation(settings.depth());
+    }
+
+    @Bean
+    MaxQueryComplexityInstrumentation fieldLimit(ApiSettings settings) {
+        return new MaxQueryComplexityInstrumentation(settings.fields());
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer parsing(ApiSettings settings) {
+        ParserOptions.setDefaultOperationParserOptions(ParserOptions.newParserOptions()
+                .captureIgnoredChars(false)
+                .captureLineComments(false)
+                .maxTokens(settings.tokens())
+                .build());
+        Cache<String, PreparsedDocumentEntry> parsed =
+                Caffeine.newBuilder().maximumSize(settings.documents()).build();
+        PreparsedDocumentProvider remember = (input, parse) ->
+                CompletableFuture.completedFuture(parsed.get(input.getQuery(), text -> parse.apply(input)));
+        return builder -> builder.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(remember));
+    }
+}

@@ -1,0 +1,19 @@
+package charteroak.api;
+
+import graphql.GraphQLContext;
+import java.util.List;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Says who is asking and what they may do. */
+@Controller
+class ViewerController {
+
+    @QueryMapping
+    Viewer viewer(GraphQLContext context) {
+        Caller caller = Caller.of(context);
+        return new Viewer("public", List.of("PUBLIC"), caller.onThisMachine(), caller.writingNote());
+    }
+
+    record Viewer(String name, List<String> roles, boolean viewerCanWrite, String writingNote) {}
+}

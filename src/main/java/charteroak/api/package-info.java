@@ -1,0 +1,7 @@
+/** How GraphQL speaks: scalars, pages, errors, limits and who may write. Knows no feature. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package charteroak.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

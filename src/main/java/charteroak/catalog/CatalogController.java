@@ -1,0 +1,105 @@
+package charteroak.catalog;
+
+import charteroak.api.Connection;
+import charteroak.api.Paging;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers questions about agencies, systems, datasets and elements. */
+@Controller
+class CatalogController {
+
+    private static final int MOST = 100;
+
+    private final Catalog catalog;
+    private final Agencies agencies;
+    private final Datasets datasets;
+    private final Elements elements;
+    private final Clock clock;
+
+    CatalogController(Catalog catalog, Agencies agencies, Datasets datasets, Elements elements, Clock clock) {
+        this.catalog = catalog;
+        this.agencies = agencies;
+        this.datasets = datasets;
+        this.elements = elements;
+        this.clock = clock;
+    }
+
+    @QueryMapping
+    Optional<Agency> agency(@Argument String code) {
+        return catalog.agency(code);
+    }
+
+    @QueryMapping(name = "agencies")
+    Connection<Agency> agencyPage(@Argument @Nullable Integer first, @Argument @Nullable String after) {
+        Paging paging = Paging.of(first, after, 20, MOST);
+        return Connection.of(agencies.page(paging), paging, Agency::code, agencies::count);
+    }
+
+    @QueryMapping
+    Optional<Dataset> dataset(@Argument String id) {
+        return catalog.dataset(id);
+    }
+
+    @QueryMapping
+    Optional<DataElement> element(@Argument String id, @Argument @Nullable LocalDate asOf) {
+        if (asOf == null) {
+            return catalog.element(id);
+        }
+        var endOfDay = asOf.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1);
+        return catalog.element(id)
+                .map(element -> element.withDefinition(
+                        elements.definitionAsOf(id, endOfDay).orElse(null)));
+    }
+
+    @QueryMapping(name = "elements")
+    Connection<DataElement> elementPage(
+            @Argument @Nullable ElementFilter filter, @Argument @Nullable Integer first, @Argument @Nullable String after) {
+        return catalog.page(filter == null ? ElementFilter.NONE : filter, Paging.of(first, after, 20, MOST));
+    }
+
+    @SchemaMapping(typeName = "Dataset", field = "elements")
+    Connection<DataElement> elementsOfDataset(
+            Dataset dataset, @Argument @Nullable Integer first, @Argument @Nullable String after) {
+        return catalog.page(ElementFilter.ofDataset(dataset.id()), Paging.of(first, after, 50, MOST));
+    }
+
+    @BatchMapping(typeName = "Agency", field = "systems")
+    List<List<SourceSystem>> systemsOfAgencies(List<Agency> batch) {
+        Map<String, List<SourceSystem>> systems = agencies.systemsOf(batch);
+        return batch.stream().map(agency -> systems.getOrDefault(agency.id(), List.of())).toList();
+    }
+
+    @BatchMapping(typeName = "Agency", field = "elementCount")
+    List<Integer> elementCountsOfAgencies(List<Agency> batch) {
+        Map<String, Integer> counts = agencies.elementCounts(batch);
+        return batch.stream().map(agency -> counts.getOrDefault(agency.id(), 0)).toList();
+    }
+
+    @BatchMapping(typeName = "SourceSystem", field = "datasets")
+    List<List<Dataset>> datasetsOfSystems(List<SourceSystem> batch) {
+        Map<String, List<Dataset>> found = datasets.ofSystems(batch);
+        return batch.stream().map(system -> found.getOrDefault(system.id(), List.of())).toList();
+    }
+
+    @BatchMapping(typeName = "Dataset", field = "elementCount")
+    List<Integer> elementCountsOfDatasets(List<Dataset> batch) {
+        Map<String, Integer> counts = datasets.elementCounts(batch);
+        return batch.stream().map(dataset -> counts.getOrDefault(dataset.id(), 0)).toList();
+    }
+
+    @BatchMapping(typeName = "DataElement", field = "concepts")
+    List<List<ConceptMatch>> conceptsOfElements(List<DataElement> batch) {
+        Map<String, List<ConceptMatch>> concepts = elements.conceptsOf(batch);
+        return batch.stream().map(element -> concepts.getOrDefault(element.id(), List.of())).toList();
+    }
+}

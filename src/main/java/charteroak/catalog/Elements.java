@@ -1,0 +1,176 @@
+package charteroak.catalog;
+
+import charteroak.api.Paging;
+import charteroak.store.Row;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Reads data elements, each with the dataset, system and agency it belongs to, in one query whatever the number. */
+@Component
+class Elements {
+
+    /** Where a page of elements starts: at the narrowest thing the filter names, so that the plan never walks the catalogue. */
+    private static final String ALL = """
+            MATCH (element:DataElement)
+            WHERE element.id > $after
+            MATCH (element)<-[:HAS]-(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
+            """;
+
+    private static final String OF_DATASET = """
+            MATCH (dataset:Dataset {id: $dataset})<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
+            WHERE ($system IS NULL OR system.id = $system) AND ($agency IS NULL OR agency.code = $agency)
+            MATCH (dataset)-[:HAS]->(element:DataElement)
+            WHERE element.id > $after
+            """;
+
+    private static final String OF_SYSTEM = """
+            MATCH (system:SourceSystem {id: $system})<-[:OWNS]-(agency:Agency)
+            WHERE $agency IS NULL OR agency.code = $agency
+            MATCH (system)-[:HAS]->(dataset:Dataset)-[:HAS]->(element:DataElement)
+            WHERE element.id > $after
+            """;
+
+    private static final String OF_AGENCY = """
+            MATCH (agency:Agency {code: $agency})-[:OWNS]->(system:SourceSystem)-[:HAS]->(dataset:Dataset)-[:HAS]->(element:DataElement)
+            WHERE element.id > $after
+            """;
+
+    private static final String NARROWED = """
+            WITH agency, system, dataset, element
+            WHERE ($dataType IS NULL OR element.dataType = $dataType)
+              AND ($identifierClass IS NULL OR element.identifierClass = $identifierClass)
+              AND ($protectionClass IS NULL
+                   OR EXISTS { (element)-[:PROTECTED_BY]->(:ProtectionClass {code: $protectionClass}) }
+                   OR EXISTS { (dataset)-[:PROTECTED_BY]->(:ProtectionClass {code: $protectionClass}) })
+            """;
+
+    private static final String ONE_PAGE = """
+            RETURN agency, system, dataset, element
+            ORDER BY element.id
+            LIMIT $limit
+            """;
+
+    private static final String COUNTED = """
+            RETURN count(element)
+            """;
+
+    private final Neo4jClient graph;
+
+    Elements(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    Optional<DataElement> byId(String id) {
+        return graph.query("""
+                        MATCH (element:DataElement {id: $id})<-[:HAS]-(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
+                        RETURN agency, system, dataset, element
+                        """)
+                .bind(id).to("id")
+                .fetchAs(DataElement.class)
+                .mappedBy((types, row) -> DataElement.ofChain(new Row(row)))
+                .one();
+    }
+
+    List<DataElement> byIds(Collection<String> ids) {
+        return List.copyOf(graph.query("""
+                        UNWIND $ids AS id
+                        MATCH (element:DataElement {id: id})<-[:HAS]-(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
+                        RETURN agency, system, dataset, element
+                        """)
+                .bind(ids).to("ids")
+                .fetchAs(DataElement.class)
+                .mappedBy((types, row) -> DataElement.ofChain(new Row(row)))
+                .all());
+    }
+
+    List<DataElement> page(ElementFilter filter, Paging paging) {
+        Map<String, @Nullable Object> parameters = parameters(filter, paging.afterKey());
+        parameters.put("limit", paging.first() + 1);
+        return List.copyOf(graph.query(start(filter) + narrowing(filter) + ONE_PAGE)
+                .bindAll(parameters)
+                .fetchAs(DataElement.class)
+                .mappedBy((types, row) -> DataElement.ofChain(new Row(row)))
+                .all());
+    }
+
+    int count(ElementFilter filter) {
+        return graph.query(start(filter) + narrowing(filter) + COUNTED)
+                .bindAll(parameters(filter, ""))
+                .fetchAs(Integer.class)
+                .one()
+                .orElse(0);
+    }
+
+    Optional<String> definitionAsOf(String element, Instant moment) {
+        return graph.query("""
+                        MATCH (:DataElement {id: $element})-[:HAS_REVISION]->(revision:Revision {state: 'PUBLISHED'})
+                        WHERE revision.publishedAt <= $moment
+                        RETURN revision.definition
+                        ORDER BY revision.publishedAt DESC, revision.number DESC
+                        LIMIT 1
+                        """)
+                .bindAll(Map.of("element", element, "moment", moment.atOffset(ZoneOffset.UTC)))
+                .fetchAs(String.class)
+                .one();
+    }
+
+    Map<String, List<ConceptMatch>> conceptsOf(Collection<DataElement> elements) {
+        return graph.query("""
+                        UNWIND $ids AS id
+                        MATCH (:DataElement {id: id})-[:REALISES]->(concept:Concept)
+                        RETURN id, collect(concept) AS concepts
+                        """)
+                .bind(elements.stream().map(DataElement::id).toList()).to("ids")
+                .fetchAs(ConceptsOfElement.class)
+                .mappedBy((types, record) -> {
+                    Row row = new Row(record);
+                    return new ConceptsOfElement(
+                            row.text("id"),
+                            row.rows("concepts").stream().map(ConceptMatch::of).toList());
+                })
+                .all()
+                .stream()
+                .collect(Collectors.toMap(ConceptsOfElement::element, ConceptsOfElement::concepts));
+    }
+
+    private static String start(ElementFilter filter) {
+        if (filter.dataset() != null) {
+            return OF_DATASET;
+        }
+        if (filter.system() != null) {
+            return OF_SYSTEM;
+        }
+        return filter.agency() != null ? OF_AGENCY : ALL;
+    }
+
+    private static String narrowing(ElementFilter filter) {
+        boolean narrows =
+                filter.dataType() != null || filter.identifierClass() != null || filter.protectionClass() != null;
+        return narrows ? NARROWED : "";
+    }
+
+    private static Map<String, @Nullable Object> parameters(ElementFilter filter, String after) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("after", after);
+        parameters.put("agency", filter.agency());
+        parameters.put("system", filter.system());
+        parameters.put("dataset", filter.dataset());
+        parameters.put("protectionClass", filter.protectionClass());
+        parameters.put("dataType", filter.dataType() == null ? null : filter.dataType().name());
+        parameters.put(
+                "identifierClass",
+                filter.identifierClass() == null ? null : filter.identifierClass().name());
+        return parameters;
+    }
+
+    private record ConceptsOfElement(String element, List<ConceptMatch> concepts) {}
+}

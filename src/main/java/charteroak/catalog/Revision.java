@@ -1,0 +1,33 @@
+package charteroak.catalog;
+
+import charteroak.store.Row;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One text of an element's definition: published ones in turn were, and the last is, the definition. */
+record Revision(
+        String id,
+        int number,
+        String definition,
+        State state,
+        Instant proposedAt,
+        @Nullable Instant publishedAt,
+        @Nullable String reason) {
+
+    /** Where a revision stands. */
+    enum State {
+        IN_REVIEW,
+        PUBLISHED
+    }
+
+    static Revision of(Row node) {
+        return new Revision(
+                node.text("id"),
+                node.number("number"),
+                node.text("definition"),
+                node.word("state", State.class),
+                node.instant("proposedAt"),
+                node.optionalInstant("publishedAt"),
+                node.optionalText("reason"));
+    }
+}

@@ -1,0 +1,7 @@
+/** What data there is: agencies, source systems, datasets, data elements, the concepts they share, and revisions of their definitions. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"store", "api"})
+package charteroak.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,84 @@
+package charteroak.store;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+
+/**
+ * Neo4j running in this process, reached over Bolt on a free loopback port with a password that lives as long as the process.
+ * The ordinary driver connects to it, so nothing else can tell it from a separate server.
+ */
+class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
+
+    private static final String USER = "neo4j";
+
+    private final DatabaseManagementService server;
+    private final String password = randomPassword();
+
+    EmbeddedGraph(StoreSettings settings) {
+        server = start(settings);
+        setPassword();
+    }
+
+    @Override
+    public URI getUri() {
+        var ports = ((GraphDatabaseAPI) database()).getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
+        return URI.create("bolt://127.0.0.1:" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
+    }
+
+    @Override
+    public AuthToken getAuthToken() {
+        return AuthTokens.basic(USER, password);
+    }
+
+    @Override
+    public void destroy() {
+        server.shutdown();
+    }
+
+    private static DatabaseManagementService start(StoreSettings settings) {
+        Path folder = settings.graphFolder();
+        try {
+            return new DatabaseManagementServiceBuilder(folder)
+                    .setConfig(GraphDatabaseSettings.pagecache_memory, settings.pageCache().toBytes())
+                    .setConfig(GraphDatabaseSettings.auth_enabled, true)
+                    .setConfig(BoltConnector.enabled, true)
+                    .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+                    .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", 0))
+                    .build();
+        } catch (RuntimeException failure) {
+            throw new GraphNotStarted(folder, failure);
+        }
+    }
+
+    private GraphDatabaseService database() {
+        return server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+    }
+
+    private void setPassword() {
+        server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                .executeTransactionally(
+                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+    }
+
+    private static String randomPassword() {
+        byte[] bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

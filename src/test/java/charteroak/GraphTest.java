@@ -1,0 +1,21 @@
+package charteroak;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of the whole application over real HTTP against a real Neo4j, started once for all such tests: embedded in a fresh
+ * folder, or the server that the system property {@code charteroak.test.neo4j.uri} names. Each test makes its own things with
+ * ids of its own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@AutoConfigureHttpGraphQlTester
+@ContextConfiguration(initializers = FreshGraph.class)
+public @interface GraphTest {}
