@@ -1,0 +1,45 @@
+package charteroak.catalog;
+
+import charteroak.api.NodeSource;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Finds the catalogue's things by public id. */
+@Configuration(proxyBeanMethods = false)
+class CatalogNodes {
+
+    @Bean
+    NodeSource agencyNodes(Agencies agencies) {
+        return new CatalogNode("agency", agencies::byId);
+    }
+
+    @Bean
+    NodeSource systemNodes(Datasets datasets) {
+        return new CatalogNode("system", datasets::systemById);
+    }
+
+    @Bean
+    NodeSource datasetNodes(Datasets datasets) {
+        return new CatalogNode("dataset", datasets::byId);
+    }
+
+    @Bean
+    NodeSource elementNodes(Elements elements) {
+        return new CatalogNode("element", elements::byId);
+    }
+
+    @Bean
+    NodeSource revisionNodes(Revisions revisions) {
+        return new CatalogNode("revision", revisions::byId);
+    }
+
+    private record CatalogNode(String prefix, Function<String, Optional<?>> byId) implements NodeSource {
+
+        @Override
+        public Optional<?> find(String id) {
+            return byId.apply(id);
+        }
+    }
+}

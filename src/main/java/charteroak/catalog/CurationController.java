@@ -1,0 +1,79 @@
+package charteroak.catalog;
+
+import charteroak.api.Caller;
+import charteroak.api.UserError;
+import graphql.GraphQLContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Lets stewards propose and publish definitions, and shows the texts a definition has had. */
+@Controller
+class CurationController {
+
+    private final Curation curation;
+    private final Revisions revisions;
+    private final Catalog catalog;
+
+    CurationController(Curation curation, Revisions revisions, Catalog catalog) {
+        this.curation = curation;
+        this.revisions = revisions;
+        this.catalog = catalog;
+    }
+
+    @MutationMapping
+    ProposeRevisionPayload proposeRevision(@Argument Curation.Proposal input, GraphQLContext context) {
+        Optional<UserError> refusal = Caller.of(context).refusal();
+        if (refusal.isPresent()) {
+            return new ProposeRevisionPayload(null, List.of(refusal.get()));
+        }
+        return switch (curation.propose(input)) {
+            case Curation.Outcome.Done done -> new ProposeRevisionPayload(done.revision(), List.of());
+            case Curation.Outcome.Refused refused -> new ProposeRevisionPayload(null, List.of(refused.error()));
+        };
+    }
+
+    @MutationMapping
+    PublishRevisionPayload publishRevision(@Argument PublishRevisionInput input, GraphQLContext context) {
+        Optional<UserError> refusal = Caller.of(context).refusal();
+        if (refusal.isPresent()) {
+            return new PublishRevisionPayload(null, null, List.of(refusal.get()));
+        }
+        return switch (curation.publish(input.revision())) {
+            case Curation.Outcome.Done done ->
+                new PublishRevisionPayload(done.revision(), catalog.element(done.element()).orElse(null), List.of());
+            case Curation.Outcome.Refused refused -> new PublishRevisionPayload(null, null, List.of(refused.error()));
+        };
+    }
+
+    @BatchMapping(typeName = "DataElement", field = "revisions")
+    List<List<Revision>> revisionsOfElements(List<DataElement> batch) {
+        Map<String, List<Revision>> found = revisions.ofElements(batch);
+        return batch.stream().map(element -> found.getOrDefault(element.id(), List.of())).toList();
+    }
+
+    @SchemaMapping(typeName = "DataElement")
+    boolean viewerCanProposeRevision(GraphQLContext context) {
+        return Caller.of(context).onThisMachine();
+    }
+
+    @SchemaMapping(typeName = "Revision")
+    boolean viewerCanPublish(Revision revision, GraphQLContext context) {
+        return revision.state() == Revision.State.IN_REVIEW && Caller.of(context).onThisMachine();
+    }
+
+    record PublishRevisionInput(String revision) {}
+
+    record ProposeRevisionPayload(@Nullable Revision revision, List<UserError> userErrors) {}
+
+    record PublishRevisionPayload(
+            @Nullable Revision revision,
+            @Nullable DataElement element,
+            List<UserError> userErrors) {}
+}

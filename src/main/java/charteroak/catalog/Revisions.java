@@ -1,0 +1,114 @@
+package charteroak.catalog;
+
+import charteroak.store.Row;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the texts of definitions. A text is never overwritten: a new one is added beside it. */
+@Component
+class Revisions {
+
+    private final Neo4jClient graph;
+
+    Revisions(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    Optional<Revision> byId(String id) {
+        return graph.query("""
+                        MATCH (revision:Revision {id: $id})
+                        RETURN revision
+                        """)
+                .bind(id).to("id")
+                .fetchAs(Revision.class)
+                .mappedBy((types, row) -> Revision.of(new Row(row).row("revision")))
+                .one();
+    }
+
+    Map<String, List<Revision>> ofElements(Collection<DataElement> elements) {
+        return graph.query("""
+                        UNWIND $ids AS id
+                        MATCH (:DataElement {id: id})-[:HAS_REVISION]->(revision:Revision)
+                        WITH id, revision
+                        ORDER BY revision.number DESC
+                        RETURN id, collect(revision) AS revisions
+                        """)
+                .bind(elements.stream().map(DataElement::id).toList()).to("ids")
+                .fetchAs(RevisionsOfElement.class)
+                .mappedBy((types, record) -> {
+                    Row row = new Row(record);
+                    return new RevisionsOfElement(
+                            row.text("id"),
+                            row.rows("revisions").stream().map(Revision::of).toList());
+                })
+                .all()
+                .stream()
+                .collect(Collectors.toMap(RevisionsOfElement::element, RevisionsOfElement::revisions));
+    }
+
+    /** The element whose definition a revision is, held against other writers until the transaction ends. */
+    Optional<String> lockElementOf(String revision) {
+        return graph.query("""
+                        MATCH (element:DataElement)-[:HAS_REVISION]->(:Revision {id: $revision})
+                        SET element.heldBy = $revision
+                        REMOVE element.heldBy
+                        RETURN element.id
+                        """)
+                .bind(revision).to("revision")
+                .fetchAs(String.class)
+                .one();
+    }
+
+    /** Adds a text to be reviewed; empty when there is no such element. */
+    Optional<Revision> propose(String element, String definition, @Nullable String reason, Instant now) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("element", element);
+        parameters.put("definition", definition);
+        parameters.put("reason", reason);
+        parameters.put("now", now.atOffset(ZoneOffset.UTC));
+        return graph.query("""
+                        MATCH (element:DataElement {id: $element})
+                        SET element.heldBy = 'proposal'
+                        REMOVE element.heldBy
+                        WITH element, COUNT { (element)-[:HAS_REVISION]->() } + 1 AS number
+                        CREATE (element)-[:HAS_REVISION]->(revision:Revision {
+                          id: 'revision-' + substring(element.id, size('element-')) + '-' + number,
+                          number: number,
+                          definition: $definition,
+                          state: 'IN_REVIEW',
+                          proposedAt: $now,
+                          reason: $reason
+                        })
+                        RETURN revision
+                        """)
+                .bindAll(parameters)
+                .fetchAs(Revision.class)
+                .mappedBy((types, row) -> Revision.of(new Row(row).row("revision")))
+                .one();
+    }
+
+    /** Makes a reviewed text the definition. */
+    Revision publish(String revision, Instant now) {
+        return graph.query("""
+                        MATCH (element:DataElement)-[:HAS_REVISION]->(revision:Revision {id: $revision, state: 'IN_REVIEW'})
+                        SET revision.state = 'PUBLISHED', revision.publishedAt = $now, element.definition = revision.definition
+                        RETURN revision
+                        """)
+                .bindAll(Map.of("revision", revision, "now", now.atOffset(ZoneOffset.UTC)))
+                .fetchAs(Revision.class)
+                .mappedBy((types, row) -> Revision.of(new Row(row).row("revision")))
+                .one()
+                .orElseThrow();
+    }
+
+    private record RevisionsOfElement(String element, List<Revision> revisions) {}
+}
