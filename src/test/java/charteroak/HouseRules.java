@@ -1,0 +1,117 @@
+package charteroak;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Locale;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.stereotype.Controller;
+
+@AnalyzeClasses(packages = "charteroak", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRules {
+
+    @ArchTest
+    static final ArchRule noCycles = slices().matching("charteroak.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlySearchTouchesLucene = noClasses()
+            .that()
+            .resideOutsideOfPackage("charteroak.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..")
+            .because("the index is derived and disposable: whatever else reads it would come to need it");
+
+    @ArchTest
+    static final ArchRule onlyStoreTouchesTheEmbeddedServer = noClasses()
+            .that()
+            .resideOutsideOfPackage("charteroak.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.neo4j.dbms..", "org.neo4j.kernel..", "org.neo4j.graphdb..", "org.neo4j.configuration..")
+            .because("nothing outside store may tell an embedded graph from a server");
+
+    @ArchTest
+    static final ArchRule onlyTheApiTouchesGraphQlJava = noClasses()
+            .that()
+            .resideOutsideOfPackage("charteroak.api..")
+            .and()
+            .haveSimpleNameNotEndingWith("Controller")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("graphql..", "org.springframework.graphql..")
+            .because("use cases do not know who asks them");
+
+    @ArchTest
+    static final ArchRule controllersAreNotPromised = classes()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .should()
+            .bePackagePrivate()
+            .because("features call use cases, not each other's front doors");
+
+    @ArchTest
+    static final ArchRule settingsAreNotPromised = classes()
+            .that()
+            .areAnnotatedWith(ConfigurationProperties.class)
+            .should()
+            .bePackagePrivate()
+            .andShould()
+            .beRecords()
+            .because("a setting belongs to one feature and never changes while it runs");
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs = noClasses()
+            .should()
+            .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Dto|DTO|Mapper)$")
+            .because("such a name says what a class is for the framework, not what it is");
+
+    @ArchTest
+    static final ArchRule nothingIsInjectedIntoFields =
+            noFields().should().beAnnotatedWith(Autowired.class).because("a constructor shows what a class needs");
+
+    @ArchTest
+    static final ArchRule nothingStaticChanges = fields()
+            .that()
+            .areStatic()
+            .and()
+            .doNotHaveModifier(JavaModifier.SYNTHETIC)
+            .should()
+            .beFinal()
+            .because("two applications in one process must not share state");
+
+    @ArchTest
+    static final ArchRule lettersChangeCaseInANamedLocale = noClasses()
+            .should()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase")
+            .because("the machine's language must not change an answer: name the " + Locale.class.getSimpleName());
+
+    @ArchTest
+    static final ArchRule publicPagesSeeOnlyWhatTheyAskFor = noClasses()
+            .that()
+            .resideInAPackage("charteroak.publicview..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("charteroak.identity..", "charteroak.request..", "charteroak.audit..")
+            .because("the register is an explicit list of what may be shown, not a filter over what may not");
+
+    @ArchTest
+    static final ArchRule everyPackageSaysWhatMayBeNull = classes()
+            .that()
+            .haveSimpleName("package-info")
+            .should()
+            .beAnnotatedWith(NullMarked.class)
+            .because("nothing is null unless it says so");
+}
