@@ -1,0 +1,36 @@
+package charteroak.law;
+
+import charteroak.api.NodeSource;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Finds legal bases and protection classes by public id. */
+@Configuration(proxyBeanMethods = false)
+class LawNodes {
+
+    @Bean
+    NodeSource legalBasisNodes(LegalBases bases) {
+        return new Source("basis", id -> bases.byIds(List.of(id)).stream().findFirst());
+    }
+
+    @Bean
+    NodeSource protectionClassNodes(ProtectionClasses classes) {
+        return new Source("class", classes::byId);
+    }
+
+    private record Source(String prefix, Lookup lookup) implements NodeSource {
+
+        @Override
+        public Optional<?> find(String id) {
+            return lookup.find(id);
+        }
+    }
+
+    /** Finds one thing by its public id. */
+    private interface Lookup {
+
+        Optional<?> find(String id);
+    }
+}

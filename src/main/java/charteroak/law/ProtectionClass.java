@@ -1,0 +1,12 @@
+package charteroak.law;
+
+import charteroak.store.Row;
+
+/** A class of law that protects data, such as education records under FERPA. */
+public record ProtectionClass(String id, String code, String name, String description) {
+
+    /** Reads a node with the label ProtectionClass. */
+    public static ProtectionClass of(Row node) {
+        return new ProtectionClass(node.text("id"), node.text("code"), node.text("name"), node.text("description"));
+    }
+}
