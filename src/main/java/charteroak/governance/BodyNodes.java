@@ -1,0 +1,26 @@
+package charteroak.governance;
+
+import charteroak.api.NodeSource;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds boards by public id. */
+@Component
+class BodyNodes implements NodeSource {
+
+    private final Bodies bodies;
+
+    BodyNodes(Bodies bodies) {
+        this.bodies = bodies;
+    }
+
+    @Override
+    public String prefix() {
+        return "body";
+    }
+
+    @Override
+    public Optional<?> find(String id) {
+        return bodies.byId(id);
+    }
+}
