@@ -1,0 +1,48 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { ScrollRegion } from "../../ui/ScrollRegion";
+import { partyRoleWords } from "../../words/agreements";
+import { dayInWords } from "../../words/dates";
+import type { FoundAgreementAnswer } from "./AgreementPage";
+
+/** Who is bound, as what, and since when. */
+export function Parties({ parties }: { parties: FoundAgreementAnswer["parties"] }) {
+  const { t } = useLingui();
+  return (
+    <section aria-labelledby="parties" className="co-section">
+      <h2 id="parties">
+        <Trans>Parties</Trans>
+      </h2>
+      <ScrollRegion label={t`Parties`}>
+        <table className="usa-table usa-table--borderless co-table">
+          <thead>
+            <tr>
+              <th scope="col">
+                <Trans>Agency</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Bound as</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Signature took effect</Trans>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {parties.map((party) => (
+              <tr key={`${party.agency.code} ${party.role}`}>
+                <th scope="row">
+                  <Link className="usa-link" to="/agencies/$code" params={{ code: party.agency.code }}>
+                    {party.agency.name}
+                  </Link>
+                </th>
+                <td>{t(partyRoleWords[party.role])}</td>
+                <td>{party.signedOn ? dayInWords(party.signedOn) : t`Not signed`}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { DatasetPageDocument, type DatasetPageQuery } from "../../gql/graphql";
+import { useAnswer } from "../../graphql/useAnswer";
+import { Answer } from "../../ui/Answer";
+import { Breadcrumbs } from "../../ui/Breadcrumbs";
+import { IllustrativeNote } from "../../ui/IllustrativeNote";
+import { Missing } from "../../ui/Missing";
+import { Pager } from "../../ui/Pager";
+import { PageTitle } from "../../ui/PageTitle";
+import { Tag } from "../../ui/Tag";
+import { DatasetElements } from "./DatasetElements";
+import { ProtectionClasses } from "./ProtectionClasses";
+
+type Props = { id: string; after?: string };
+
+export function DatasetPage({ id, after }: Props) {
+  const { t } = useLingui();
+  const answer = useAnswer(DatasetPageDocument, { id, after }, "keep");
+  return (
+    <Answer of={answer}>
+      {({ dataset }) =>
+        dataset ? (
+          <FoundDataset dataset={dataset} after={after} />
+        ) : (
+          <Missing title={t`No such dataset`}>
+            <Trans>The catalogue has no dataset at this address.</Trans>
+          </Missing>
+        )
+      }
+    </Answer>
+  );
+}
+
+type FoundProps = { dataset: NonNullable<DatasetPageQuery["dataset"]>; after?: string };
+
+function FoundDataset({ dataset, after }: FoundProps) {
+  const { agency } = dataset.system;
+  const { pageInfo } = dataset.elements;
+  return (
+    <>
+      <Breadcrumbs>
+        <Link className="usa-breadcrumb__link" to="/agencies/$code" params={{ code: agency.code }}>
+          {agency.name}
+        </Link>
+        <span>{dataset.system.name}</span>
+      </Breadcrumbs>
+      <PageTitle
+        kind={
+          <Tag>
+            <Trans>Dataset</Trans>
+          </Tag>
+        }
+      >
+        {dataset.title}
+      </PageTitle>
+      {agency.illustrative && <IllustrativeNote />}
+      <p className="usa-intro">
+        {dataset.description ?? <Trans>Nobody has described this dataset yet.</Trans>}
+      </p>
+      <section aria-labelledby="protection">
+        <h2 id="protection">
+          <Trans>Everything in it is protected by</Trans>
+        </h2>
+        <ProtectionClasses classes={dataset.protectionClasses} />
+      </section>
+      <Aliases aliases={dataset.aliases} />
+      <section aria-labelledby="elements">
+        <h2 id="elements">
+          <Plural value={dataset.elementCount} one="# data element" other="# data elements" />
+        </h2>
+        <DatasetElements elements={dataset.elements.nodes} />
+        <Pager after={after} next={pageInfo.hasNextPage ? pageInfo.endCursor : null} />
+      </section>
+    </>
+  );
+}
+
+function Aliases({ aliases }: { aliases: { namespace: string; name: string }[] }) {
+  if (aliases.length === 0) return null;
+  return (
+    <section aria-labelledby="aliases">
+      <h2 id="aliases">
+        <Trans>Names in lineage events</Trans>
+      </h2>
+      <ul>
+        {aliases.map((alias) => (
+          <li key={`${alias.namespace} ${alias.name}`} className="co-code">
+            {alias.namespace} › {alias.name}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { Trans } from "@lingui/react/macro";
+
+type Props = { classes: { code: string; name: string; description: string }[] };
+
+/** The classes of law that protect something, in plain words. */
+export function ProtectionClasses({ classes }: Props) {
+  if (classes.length === 0) {
+    return (
+      <p className="co-quiet">
+        <Trans>No class of law is recorded as protecting it.</Trans>
+      </p>
+    );
+  }
+  return (
+    <ul className="co-classes">
+      {classes.map((each) => (
+        <li key={each.code}>
+          <strong>{each.name}</strong> <span className="co-quiet">({each.code})</span>
+          <br />
+          {each.description}
+        </li>
+      ))}
+    </ul>
+  );
+}

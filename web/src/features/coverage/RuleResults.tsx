@@ -1,0 +1,65 @@
+import { Trans } from "@lingui/react/macro";
+import type { RuleOutcome } from "../../gql/graphql";
+import { dayInWords } from "../../words/dates";
+import { EvidenceList } from "./EvidenceList";
+import { Outcome } from "./Outcome";
+
+export type Result = {
+  code: string;
+  outcome: RuleOutcome;
+  reason: string;
+  remedy?: string | null;
+  holdsFrom?: string | null;
+  holdsUntil?: string | null;
+  evidence: { id: string; label: string }[];
+};
+
+const order: RuleOutcome[] = ["VIOLATED", "UNKNOWN", "SATISFIED", "NOT_APPLICABLE"];
+
+type Props = { results: Result[]; titles: Map<string, string> };
+
+/** What each rule says and why, what is broken first. */
+export function RuleResults({ results, titles }: Props) {
+  const sorted = [...results].sort((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
+  return (
+    <ul className="co-results">
+      {sorted.map((result) => (
+        <li key={result.code} className={`co-result co-result--${result.outcome.toLowerCase()}`}>
+          <p className="co-result__head">
+            <Outcome outcome={result.outcome} /> <strong>{result.code}</strong> {titles.get(result.code)}
+          </p>
+          <p>{result.reason}</p>
+          {result.remedy && (
+            <p>
+              <strong>
+                <Trans>What would mend it:</Trans>
+              </strong>{" "}
+              {result.remedy}
+            </p>
+          )}
+          <EvidenceList evidence={result.evidence} />
+          <Holds from={result.holdsFrom} until={result.holdsUntil} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function titlesOf(rules: { code: string; title: string }[]) {
+  return new Map(rules.map((rule) => [rule.code, rule.title]));
+}
+
+function Holds({ from, until }: { from?: string | null; until?: string | null }) {
+  if (!from && !until) return null;
+  return (
+    <p className="co-quiet">
+      {from && until && (
+        <Trans>
+          This holds from {dayInWords(from)} to {dayInWords(until)}.
+        </Trans>
+      )}
+      {from && !until && <Trans>This holds from {dayInWords(from)} on.</Trans>}
+      {!from && until && <Trans>This holds until {dayInWords(until)}.</Trans>}
+    </p>
+  );
+}

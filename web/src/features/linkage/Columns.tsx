@@ -1,0 +1,90 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { ScrollRegion } from "../../ui/ScrollRegion";
+import { edgeKindWords } from "../../words/runs";
+import type { FoundRunAnswer } from "./RunPage";
+
+type Field = FoundRunAnswer["reads"][number]["fields"][number];
+
+type Props = { of: string; fields: Field[] };
+
+/** The columns of a dataset, the elements they show and where they come from. */
+export function Columns({ of, fields }: Props) {
+  const { t } = useLingui();
+  if (fields.length === 0) {
+    return (
+      <p className="co-quiet">
+        <Trans>No event named its columns.</Trans>
+      </p>
+    );
+  }
+  return (
+    <ScrollRegion label={t`Columns of ${of}`}>
+      <table className="usa-table usa-table--borderless co-table">
+        <thead>
+          <tr>
+            <th scope="col">
+              <Trans>Column</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Type</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Catalogue element</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Derived from</Trans>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {fields.map((field) => (
+            <tr key={field.id}>
+              <th scope="row" className="co-code">
+                {field.name}
+              </th>
+              <td>{field.type ?? t`Not stated`}</td>
+              <td>
+                {field.element ? (
+                  <Link className="usa-link" to="/elements/$id" params={{ id: field.element.id }}>
+                    {field.element.name}
+                  </Link>
+                ) : (
+                  <span className="co-quiet">
+                    <Trans>None</Trans>
+                  </span>
+                )}
+              </td>
+              <td>
+                <Sources sources={field.derivedFrom} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function Sources({ sources }: { sources: Field["derivedFrom"] }) {
+  const { t } = useLingui();
+  if (sources.length === 0) return <Trans>Nothing recorded</Trans>;
+  return (
+    <ul className="co-plain">
+      {sources.map((source) => (
+        <li key={`${source.id} ${source.kind} ${source.subtype}`}>
+          <span className="co-code">
+            {source.dataset} › {source.field}
+          </span>{" "}
+          <span className="co-quiet">
+            (
+            {[t(edgeKindWords[source.kind]), source.subtype?.toLowerCase(), source.masking && t`masked`]
+              .filter(Boolean)
+              .join(", ")}
+            )
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

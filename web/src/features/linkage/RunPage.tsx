@@ -1,0 +1,55 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { RunPageDocument, type RunPageQuery } from "../../gql/graphql";
+import { useAnswer } from "../../graphql/useAnswer";
+import { Answer } from "../../ui/Answer";
+import { IllustrativeNote } from "../../ui/IllustrativeNote";
+import { Missing } from "../../ui/Missing";
+import { PageTitle } from "../../ui/PageTitle";
+import { IllustrativeTag, Tag } from "../../ui/Tag";
+import { Findings } from "./Findings";
+import { RunData } from "./RunData";
+import { RunFacts } from "./RunFacts";
+
+export function RunPage({ runId }: { runId: string }) {
+  const { t } = useLingui();
+  const answer = useAnswer(RunPageDocument, { runId });
+  return (
+    <Answer of={answer}>
+      {({ run }) =>
+        run ? (
+          <FoundRun run={run} />
+        ) : (
+          <Missing title={t`No such run`}>
+            <Trans>No event of a run with this id has been received.</Trans>
+          </Missing>
+        )
+      }
+    </Answer>
+  );
+}
+
+export type FoundRunAnswer = NonNullable<RunPageQuery["run"]>;
+
+function FoundRun({ run }: { run: FoundRunAnswer }) {
+  const { t } = useLingui();
+  const illustrative = run.project?.illustrative;
+  return (
+    <>
+      <PageTitle
+        kind={
+          <Tag>
+            <Trans>Run of the matching engine</Trans>
+          </Tag>
+        }
+        tags={illustrative && <IllustrativeTag />}
+      >
+        {run.job.name}
+      </PageTitle>
+      {illustrative && <IllustrativeNote />}
+      <Findings findings={run.findings} />
+      <RunFacts run={run} />
+      <RunData title={t`What it read`} none={t`No event said what it read.`} data={run.reads} />
+      <RunData title={t`What it wrote`} none={t`No event said what it wrote.`} data={run.writes} />
+    </>
+  );
+}

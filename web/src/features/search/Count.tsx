@@ -1,0 +1,20 @@
+import { Plural, Trans } from "@lingui/react/macro";
+
+type Props = { query?: string; total?: number; state: "pending" | "error" | "success" };
+
+/** How many things were found, announced when it changes. */
+export function Count({ query, total, state }: Props) {
+  return (
+    <p className="co-count" role="status">
+      {state === "pending" && <Trans>Searching…</Trans>}
+      {total !== undefined && query && (
+        <Trans>
+          <Plural value={total} one="# result" other="# results" /> for “{query}”
+        </Trans>
+      )}
+      {total !== undefined && !query && (
+        <Plural value={total} one="# thing in the catalogue" other="# things in the catalogue" />
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import leaf from "./leaf.svg";
+
+export function Header() {
+  const { t } = useLingui();
+  return (
+    <header className="co-header">
+      <div className="co-header__state">
+        <p className="grid-container">
+          <Trans>State of Connecticut</Trans>
+        </p>
+      </div>
+      <div className="grid-container co-header__bar">
+        <Link to="/" className="co-header__title">
+          <img src={leaf} alt="" width="40" height="40" />
+          <span>
+            <span className="co-header__name">Charter Oak</span>{" "}
+            <span className="co-header__tagline">
+              <Trans>The P20 WIN data catalogue</Trans>
+            </span>
+          </span>
+        </Link>
+        <nav aria-label={t`Main`}>
+          <ul className="co-header__links">
+            <li>
+              <Link to="/" activeOptions={{ exact: true, includeSearch: true }}>
+                <Trans>Search</Trans>
+              </Link>
+            </li>
+            <li>
+              <Link to="/" search={{ kind: ["PROJECT"] }} activeOptions={{ includeSearch: true }}>
+                <Trans>Projects</Trans>
+              </Link>
+            </li>
+            <li>
+              <Link to="/" search={{ kind: ["AGREEMENT"] }} activeOptions={{ includeSearch: true }}>
+                <Trans>Agreements</Trans>
+              </Link>
+            </li>
+            <li>
+              <a href="/public/en">
+                <Trans>Public register</Trans>
+              </a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,58 @@
+import type { TypedDocumentString } from "../gql/graphql";
+
+/** Why a question got no answer: the server is unreachable, it broke, or it refused the question. */
+export type Trouble = "unreachable" | "broken" | "refused";
+
+export class Unanswered extends Error {
+  constructor(
+    readonly trouble: Trouble,
+    message: string,
+  ) {
+    super(message);
+    this.name = "Unanswered";
+  }
+}
+
+type Body<T> = { data?: T | null; errors?: { message: string }[] };
+
+/** Asks the catalogue one question over GraphQL. */
+export async function request<T, V>(
+  document: TypedDocumentString<T, V>,
+  variables: V,
+  signal?: AbortSignal,
+): Promise<T> {
+  const response = await post(JSON.stringify({ query: document.toString(), variables }), signal);
+  const body = await read<T>(response);
+  if (body.errors?.length) {
+    throw new Unanswered("refused", body.errors.map((error) => error.message).join(" "));
+  }
+  if (!response.ok || !body.data) {
+    throw new Unanswered("broken", `status ${response.status}`);
+  }
+  return body.data;
+}
+
+async function post(body: string, signal?: AbortSignal) {
+  try {
+    return await fetch("/graphql", {
+      method: "POST",
+      headers: {
+        "Content-Type": "application/json",
+        Accept: "application/graphql-response+json, application/json",
+      },
+      body,
+      signal,
+    });
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw new Unanswered("unreachable", String(cause));
+  }
+}
+
+async function read<T>(response: Response): Promise<Body<T>> {
+  try {
+    return (await response.json()) as Body<T>;
+  } catch {
+    throw new Unanswered("broken", `status ${response.status}`);
+  }
+}

@@ -1,0 +1,7 @@
+import { useParams } from "@tanstack/react-router";
+import { AgencyPage } from "../features/catalog/AgencyPage";
+
+export function AgencyRoute() {
+  const { code } = useParams({ from: "/agencies/$code" });
+  return <AgencyPage code={code} />;
+}

@@ -1,0 +1,8 @@
+import { useParams, useSearch } from "@tanstack/react-router";
+import { DatasetPage } from "../features/catalog/DatasetPage";
+
+export function DatasetRoute() {
+  const { id } = useParams({ from: "/datasets/$id" });
+  const { after } = useSearch({ from: "/datasets/$id" });
+  return <DatasetPage id={id} after={after} />;
+}

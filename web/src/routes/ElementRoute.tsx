@@ -1,0 +1,19 @@
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { ElementPage } from "../features/catalog/ElementPage";
+import { ElementAgreements } from "../features/coverage/ElementAgreements";
+
+/** Joins what the catalogue knows of an element with what covers it. */
+export function ElementRoute() {
+  const { id } = useParams({ from: "/elements/$id" });
+  const moment = useSearch({ from: "/elements/$id" });
+  const navigate = useNavigate();
+  return (
+    <ElementPage id={id} asOf={moment.asOf}>
+      <ElementAgreements
+        element={id}
+        moment={moment}
+        onAsk={(search) => void navigate({ to: "/elements/$id", params: { id }, search, resetScroll: false })}
+      />
+    </ElementPage>
+  );
+}

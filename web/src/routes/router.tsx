@@ -1,0 +1,90 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  type RouterHistory,
+} from "@tanstack/react-router";
+import { searchAsked } from "../features/search/asked";
+import { BrokenPage } from "../features/site/BrokenPage";
+import { NotFoundPage } from "../features/site/NotFoundPage";
+import { Shell } from "../features/site/Shell";
+import { momentOf } from "../ui/moment";
+import { parseSearch, stringifySearch } from "./address";
+import { pageOf } from "./page";
+
+const root = createRootRoute({
+  component: () => (
+    <Shell>
+      <Outlet />
+    </Shell>
+  ),
+  notFoundComponent: NotFoundPage,
+  errorComponent: BrokenPage,
+});
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  validateSearch: searchAsked,
+  component: lazyRouteComponent(() => import("./SearchRoute"), "SearchRoute"),
+});
+
+const element = createRoute({
+  getParentRoute: () => root,
+  path: "/elements/$id",
+  validateSearch: momentOf,
+  component: lazyRouteComponent(() => import("./ElementRoute"), "ElementRoute"),
+});
+
+const dataset = createRoute({
+  getParentRoute: () => root,
+  path: "/datasets/$id",
+  validateSearch: pageOf,
+  component: lazyRouteComponent(() => import("./DatasetRoute"), "DatasetRoute"),
+});
+
+const agency = createRoute({
+  getParentRoute: () => root,
+  path: "/agencies/$code",
+  component: lazyRouteComponent(() => import("./AgencyRoute"), "AgencyRoute"),
+});
+
+const agreement = createRoute({
+  getParentRoute: () => root,
+  path: "/agreements/$number",
+  validateSearch: momentOf,
+  component: lazyRouteComponent(() => import("./AgreementRoute"), "AgreementRoute"),
+});
+
+const project = createRoute({
+  getParentRoute: () => root,
+  path: "/projects/$number",
+  validateSearch: momentOf,
+  component: lazyRouteComponent(() => import("./ProjectRoute"), "ProjectRoute"),
+});
+
+const run = createRoute({
+  getParentRoute: () => root,
+  path: "/runs/$runId",
+  component: lazyRouteComponent(() => import("./RunRoute"), "RunRoute"),
+});
+
+const routeTree = root.addChildren([search, element, dataset, agency, agreement, project, run]);
+
+export function createAppRouter(history?: RouterHistory) {
+  return createRouter({ routeTree, history, parseSearch, stringifySearch, scrollRestoration: true });
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: AppRouter;
+  }
+  interface HistoryState {
+    /** The cursors of the pages before this one, nearest last. */
+    trail?: string[];
+  }
+}

@@ -1,0 +1,41 @@
+import { vi } from "vitest";
+import type { TypedDocumentString } from "../gql/graphql";
+
+type Question = { query: string; variables: Record<string, unknown> };
+type Reply = (variables: Record<string, unknown>) => unknown;
+
+/** A server that knows the answers it was told and remembers what it was asked. */
+export class FakeCatalogue {
+  readonly asked: Question[] = [];
+  private readonly replies = new Map<string, Reply>();
+
+  constructor() {
+    vi.stubGlobal("fetch", (_address: string, init: RequestInit) => this.respond(String(init.body)));
+  }
+
+  answers<T, V>(document: TypedDocumentString<T, V>, answer: T | ((variables: V) => T)): this {
+    const reply = typeof answer === "function" ? (answer as Reply) : () => answer;
+    return this.replyTo(document, (variables) => ({ data: reply(variables) }));
+  }
+
+  refuses<T, V>(document: TypedDocumentString<T, V>, message: string): this {
+    return this.replyTo(document, () => ({ errors: [{ message }] }));
+  }
+
+  lastAsked<T, V>(document: TypedDocumentString<T, V>) {
+    return this.asked.findLast((question) => question.query === document.toString())?.variables as V;
+  }
+
+  private replyTo<T, V>(document: TypedDocumentString<T, V>, reply: Reply) {
+    this.replies.set(document.toString(), reply);
+    return this;
+  }
+
+  private async respond(body: string) {
+    const question = JSON.parse(body) as Question;
+    this.asked.push(question);
+    const reply = this.replies.get(question.query);
+    if (!reply) throw new TypeError("no such server");
+    return new Response(JSON.stringify(reply(question.variables)), { status: 200 });
+  }
+}

@@ -1,0 +1,82 @@
+import type { ElementAgreementsQuery, ProjectCoverageQuery } from "../gql/graphql";
+
+const ruleSet = {
+  version: "2026-1",
+  rulesInAll: 22,
+  rules: [
+    { code: "R01", title: "The provider is party to the enterprise memorandum.", source: "Manual" },
+    { code: "R03", title: "A data sharing agreement is in force.", source: "Manual" },
+  ],
+};
+
+const satisfied = {
+  code: "R01",
+  outcome: "SATISFIED" as const,
+  reason: "The Department of Labor signed the E-MOU on September 9, 2021.",
+  remedy: null,
+  holdsFrom: "2021-09-09",
+  holdsUntil: null,
+  evidence: [{ id: "agreement-emou-2021", label: "EMOU-2021" }],
+};
+
+const violated = {
+  code: "R03",
+  outcome: "VIOLATED" as const,
+  reason: "DSA-2022-04 ended on June 30, 2025.",
+  remedy: "Amend DSA-2022-04 to extend its term, signed by all parties.",
+  holdsFrom: "2025-07-01",
+  holdsUntil: null,
+  evidence: [{ id: "agreement-dsa-2022-04", label: "DSA-2022-04" }],
+};
+
+export const agreementsCovering: ElementAgreementsQuery["agreementsCovering"] = [
+  {
+    verdict: "NOT_COVERED",
+    validUntil: "2027-06-30",
+    purposes: ["EVALUATION"],
+    agreement: {
+      id: "agreement-dsa-2022-04",
+      number: "DSA-2022-04",
+      kind: "DSA",
+      title: "Wages of graduates",
+      illustrative: true,
+    },
+    schedule: { id: "schedule-dsa-2022-04-dol", provider: { code: "DOL", name: "Department of Labor" } },
+    ruleSet,
+    rules: [satisfied, violated],
+    projects: [{ id: "project-2022-04", number: "2022-04", title: "Graduate wages", illustrative: true }],
+  },
+];
+
+export const coverage: NonNullable<ProjectCoverageQuery["coverage"]> = {
+  asOf: "2026-03-01",
+  knownAt: "2026-03-01T15:00:00Z",
+  verdict: "NOT_COVERED",
+  validUntil: null,
+  ruleSet,
+  counts: { covered: 1, notCovered: 1, needsCounsel: 0 },
+  elements: [
+    {
+      use: "PAYLOAD",
+      verdict: "NOT_COVERED",
+      validUntil: null,
+      element: elementOf("element-dol-wages", "QuarterlyWages"),
+      rules: [satisfied, violated],
+    },
+    {
+      use: "LINKAGE_KEY",
+      verdict: "COVERED",
+      validUntil: null,
+      element: elementOf("element-dol-ssn", "SSN"),
+      rules: [satisfied],
+    },
+  ],
+};
+
+function elementOf(id: string, name: string) {
+  return {
+    id,
+    name,
+    dataset: { title: "UI wage", system: { agency: { code: "DOL", name: "Department of Labor" } } },
+  };
+}

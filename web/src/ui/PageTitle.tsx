@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+
+type Props = {
+  /** What kind of thing the page is about. */
+  kind?: ReactNode;
+  children: string;
+  /** Tags beside the kind. */
+  tags?: ReactNode;
+};
+
+/** The page's heading, which also names the browser tab. Focus moves here after navigation. */
+export function PageTitle({ kind, children, tags }: Props) {
+  return (
+    <header className="co-page-title">
+      <title>{`${children} | Charter Oak`}</title>
+      {(kind || tags) && (
+        <p className="co-page-title__kind">
+          {kind} {tags}
+        </p>
+      )}
+      <h1 tabIndex={-1}>{children}</h1>
+    </header>
+  );
+}

@@ -1,0 +1,18 @@
+import { isDay, isInstant } from "../words/dates";
+
+/** The day asked about and the instant up to which acts count; absent means today and now. */
+export type Moment = { asOf?: string; knownAt?: string };
+
+/** Whether the catalogue can be asked about this moment. */
+export function isAskable({ asOf, knownAt }: Moment) {
+  return (asOf === undefined || isDay(asOf)) && (knownAt === undefined || isInstant(knownAt));
+}
+
+/** Reads a moment from the address, leaving mistakes in it to be shown rather than hidden. */
+export function momentOf(search: Record<string, unknown>): Moment {
+  return { asOf: text(search.asOf), knownAt: text(search.knownAt) };
+}
+
+function text(value: unknown) {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}

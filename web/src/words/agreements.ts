@@ -1,0 +1,78 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import type {
+  ActKind,
+  AgreementKind,
+  AgreementScope,
+  PartyRole,
+  ProjectStage,
+  Purpose,
+  UseKind,
+} from "../gql/graphql";
+
+export const agreementKindWords: Record<AgreementKind, MessageDescriptor> = {
+  LETTER_OF_INTENT: msg`Letter of intent`,
+  EMOU: msg`Enterprise memorandum of understanding`,
+  DSA: msg`Data sharing agreement`,
+  DUL: msg`Data use license`,
+};
+
+export const agreementScopeWords: Record<AgreementScope, MessageDescriptor> = {
+  STANDING: msg`Standing: for any approved request`,
+  PER_REQUEST: msg`For one request only`,
+};
+
+export const partyRoleWords: Record<PartyRole, MessageDescriptor> = {
+  PARTICIPANT: msg`Participant`,
+  PROVIDER: msg`Provider`,
+  HUB: msg`Hub`,
+  RECIPIENT: msg`Recipient`,
+  OPERATING_GROUP: msg`Operating Group`,
+  LICENSEE: msg`Licensee`,
+};
+
+export const actKindWords: Record<ActKind, MessageDescriptor> = {
+  SIGNED: msg`Signed`,
+  AFFIRMED: msg`Legal basis affirmed by counsel`,
+  AFFIRMATION_WITHDRAWN: msg`Counsel’s affirmation withdrawn`,
+  AMENDED: msg`Amended`,
+  SUSPENDED: msg`Suspended`,
+  REINSTATED: msg`Reinstated`,
+  TERMINATED: msg`Terminated`,
+  PARTY_SUSPENDED: msg`Party suspended`,
+  PARTY_REINSTATED: msg`Party reinstated`,
+  PARTY_WITHDREW: msg`Party withdrew`,
+  VOIDED: msg`Earlier act voided`,
+};
+
+export const purposeWords: Record<Purpose, MessageDescriptor> = {
+  AUDIT: msg`Audit`,
+  EVALUATION: msg`Evaluation`,
+  COMPLIANCE: msg`Compliance`,
+  ENFORCEMENT: msg`Enforcement`,
+  PREDICTIVE_TESTS: msg`Predictive tests`,
+  STUDENT_AID: msg`Student aid`,
+  IMPROVE_INSTRUCTION: msg`Improving instruction`,
+  RESEARCH: msg`Research`,
+  PUBLIC_HEALTH: msg`Public health`,
+  HEALTHCARE_OPERATIONS: msg`Health care operations`,
+  WIOA_PERFORMANCE: msg`Workforce programme performance`,
+  PROGRAM_ADMINISTRATION: msg`Programme administration`,
+};
+
+export const stageWords: Record<ProjectStage, MessageDescriptor> = {
+  IN_REVIEW: msg`In review by the boards`,
+  AGREEMENT_DRAFTING: msg`Approved, agreements being drafted or signed`,
+  MATCHING: msg`Files being matched`,
+  ANALYSIS: msg`Linked data being analyzed`,
+  PREPUBLICATION_REVIEW: msg`Providers reading results before publication`,
+  PUBLISHED: msg`Results published`,
+  DESTRUCTION_DUE: msg`Linked data must be destroyed`,
+  CLOSED: msg`Closed, destruction certified`,
+  WITHDRAWN: msg`Withdrawn`,
+};
+
+export const useKindWords: Record<UseKind, MessageDescriptor> = {
+  LINKAGE_KEY: msg`Linkage key`,
+  PAYLOAD: msg`Payload`,
+};

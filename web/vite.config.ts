@@ -1,0 +1,29 @@
+import { lingui } from "@lingui/vite-plugin";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+const server = process.env.CHARTER_OAK_URL ?? "http://127.0.0.1:8080";
+
+export default defineConfig({
+  plugins: [react({ babel: { plugins: ["@lingui/babel-plugin-lingui-macro"] } }), lingui()],
+  resolve: { alias: { "uswds-dist": new URL("node_modules/@uswds/uswds/dist", import.meta.url).pathname } },
+  css: {
+    preprocessorOptions: { scss: { loadPaths: ["node_modules/@uswds/uswds/packages"], quietDeps: true } },
+  },
+  build: {
+    outDir: "dist",
+    assetsDir: "assets",
+    assetsInlineLimit: 0,
+    sourcemap: false,
+  },
+  server: {
+    host: "127.0.0.1",
+    proxy: { "/graphql": server, "/public": server },
+  },
+  test: {
+    environment: "jsdom",
+    setupFiles: ["src/testing/setup.ts"],
+    include: ["src/**/*.test.{ts,tsx}"],
+    css: false,
+  },
+});
