@@ -1,15 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { Children, type ReactNode } from "react";
 
-type Props = {
-  /** Links to what the page belongs to, the nearest last. */
-  children: ReactNode;
-  /** The page itself. */
-  current: string;
-};
-
-/** Where the page belongs. On a small screen only the nearest link is shown. */
-export function Breadcrumbs({ children, current }: Props) {
+/** Where the page belongs; the children are links, the last the nearest. */
+export function Breadcrumbs({ children }: { children: ReactNode }) {
   const { t } = useLingui();
   return (
     <nav className="usa-breadcrumb usa-breadcrumb--wrap" aria-label={t`Breadcrumbs`}>
@@ -17,9 +10,6 @@ export function Breadcrumbs({ children, current }: Props) {
         {Children.map(children, (child) => (
           <li className="usa-breadcrumb__list-item">{child}</li>
         ))}
-        <li className="usa-breadcrumb__list-item usa-current" aria-current="page">
-          <span>{current}</span>
-        </li>
       </ol>
     </nav>
   );

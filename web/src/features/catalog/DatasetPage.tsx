@@ -39,10 +39,11 @@ function FoundDataset({ dataset, after }: FoundProps) {
   const { pageInfo } = dataset.elements;
   return (
     <>
-      <Breadcrumbs current={`${dataset.system.name}: ${dataset.title}`}>
+      <Breadcrumbs>
         <Link className="usa-breadcrumb__link" to="/agencies/$code" params={{ code: agency.code }}>
           {agency.name}
         </Link>
+        <span>{dataset.system.name}</span>
       </Breadcrumbs>
       <PageTitle
         kind={

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useId, useState } from "react";
-import { Name } from "../../ui/Name";
 import { useKindWords } from "../../words/agreements";
 import { Outcome } from "./Outcome";
 import type { CoverageReport } from "./ProjectCoverage";
@@ -32,7 +31,7 @@ export function MatrixRow({ use, rules, titles }: Props) {
             aria-controls={id}
             onClick={() => setState(open ? "closed" : "open")}
           >
-            <Name>{element.name}</Name>
+            {element.name}
           </button>
           <span className="co-quiet">
             {element.dataset.system.agency.code}, {t(useKindWords[use.use])}

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { Name } from "../../ui/Name";
 import { ScrollRegion } from "../../ui/ScrollRegion";
 import { edgeKindWords } from "../../words/runs";
 import type { FoundRunAnswer } from "./RunPage";
@@ -48,7 +47,7 @@ export function Columns({ of, fields }: Props) {
               <td>
                 {field.element ? (
                   <Link className="usa-link" to="/elements/$id" params={{ id: field.element.id }}>
-                    <Name>{field.element.name}</Name>
+                    {field.element.name}
                   </Link>
                 ) : (
                   <span className="co-quiet">
@@ -56,7 +55,7 @@ export function Columns({ of, fields }: Props) {
                   </span>
                 )}
               </td>
-              <td className="co-table__wide">
+              <td>
                 <Sources sources={field.derivedFrom} />
               </td>
             </tr>

@@ -1,0 +1,114 @@
+package charteroak.publicview;
+
+import charteroak.api.Paging;
+import charteroak.store.Row;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Reads approved projects, newest number first. Whatever these queries do not return, no resident's page can show. */
+@Component
+class PublicProjects {
+
+    private static final String SHOWN = """
+            RETURN project.number AS number,
+                   project.title AS title,
+                   project.summary AS summary,
+                   project.summaryEs AS summaryEs,
+                   project.stage AS stage,
+                   project.illustrative AS illustrative,
+                   recipient.code AS recipientCode,
+                   recipient.name AS recipient,
+                   COLLECT {
+                     MATCH (project)<-[:BECOMES]-(:Request)-[ask:ASKS_FOR]->(element:DataElement)
+                     MATCH (element)<-[:HAS]-(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
+                     WITH agency, system, dataset, ask.use AS use, element
+                     ORDER BY dataset.title
+                     WITH agency, system,
+                          collect(DISTINCT CASE use WHEN 'PAYLOAD' THEN dataset.title END) AS datasets,
+                          collect(DISTINCT CASE use WHEN 'LINKAGE_KEY' THEN element.identifierClass END) AS matching,
+                          collect(element) + collect(DISTINCT dataset) AS used
+                     ORDER BY system.name
+                     WITH agency, used, matching, CASE WHEN datasets <> [] THEN {name: system.name, datasets: datasets} END AS studied
+                     WITH agency, collect(studied) AS studied, collect(matching) AS matching, collect(used) AS used
+                     ORDER BY agency.name
+                     RETURN {code: agency.code, agency: agency.name, studied: studied,
+                             matching: reduce(all = [], some IN matching | all + some),
+                             kinds: COLLECT {
+                               UNWIND used AS some
+                               UNWIND some AS thing
+                               MATCH (thing)-[:PROTECTED_BY]->(class:ProtectionClass)
+                               WITH DISTINCT class
+                               ORDER BY class.name
+                               RETURN {code: class.code, name: class.name}
+                             }}
+                   } AS data,
+                   COLLECT {
+                     MATCH (project)-[:RELIES_ON|LICENSES]-(direct:Agreement)-[:UNDER*0..2]->(agreement:Agreement)
+                     WHERE agreement.kind IN ['EMOU', 'DSA', 'DUL']
+                     WITH DISTINCT agreement, CASE agreement.kind WHEN 'DUL' THEN 3 WHEN 'DSA' THEN 2 ELSE 1 END AS rank
+                     ORDER BY rank, agreement.number
+                     RETURN {id: agreement.id, number: agreement.number, kind: agreement.kind,
+                             from: agreement.termFrom, to: agreement.termTo}
+                   } AS agreements,
+                   COLLECT {
+                     MATCH (project)-[:RELIES_ON]->(:Agreement)-[:SCHEDULES]->(schedule:Schedule)-[:CITES]->(basis:LegalBasis)
+                     WHERE EXISTS {
+                       MATCH (project)<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(element:DataElement)
+                       WHERE EXISTS { (schedule)-[:GRANTS]->(element) }
+                          OR EXISTS { (schedule)-[:GRANTS]->(:Dataset)-[:HAS]->(element) }
+                     }
+                     WITH DISTINCT basis
+                     ORDER BY basis.code
+                     RETURN {code: basis.code, title: basis.title, citation: basis.citation, permits: basis.permits}
+                   } AS laws
+            """;
+
+    private final Neo4jClient graph;
+
+    PublicProjects(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    List<PublicProject> page(Paging paging) {
+        return List.copyOf(graph.query("""
+                        MATCH (project:Project)-[:RECIPIENT]->(recipient:Agency)
+                        WHERE project.stage IN $approved AND ($after = '' OR project.number < $after)
+                        WITH project, recipient
+                        ORDER BY project.number DESC
+                        LIMIT $limit
+                        """ + SHOWN + """
+                        ORDER BY number DESC
+                        """)
+                .bindAll(Map.of(
+                        "approved", PublicProject.Stage.names(), "after", paging.afterKey(), "limit", paging.first() + 1))
+                .fetchAs(PublicProject.class)
+                .mappedBy((types, row) -> PublicProject.of(new Row(row)))
+                .all());
+    }
+
+    Optional<PublicProject> byNumber(String number) {
+        return graph.query("""
+                        MATCH (project:Project {number: $number})-[:RECIPIENT]->(recipient:Agency)
+                        WHERE project.stage IN $approved
+                        """ + SHOWN)
+                .bindAll(Map.of("approved", PublicProject.Stage.names(), "number", number))
+                .fetchAs(PublicProject.class)
+                .mappedBy((types, row) -> PublicProject.of(new Row(row)))
+                .one();
+    }
+
+    int count() {
+        return graph.query("""
+                        MATCH (project:Project)-[:RECIPIENT]->(:Agency)
+                        WHERE project.stage IN $approved
+                        RETURN count(project)
+                        """)
+                .bind(PublicProject.Stage.names()).to("approved")
+                .fetchAs(Integer.class)
+                .one()
+                .orElse(0);
+    }
+}

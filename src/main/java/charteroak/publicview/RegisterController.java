@@ -1,0 +1,24 @@
+package charteroak.publicview;
+
+import charteroak.api.Connection;
+import charteroak.api.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers questions about the public register. */
+@Controller
+class RegisterController {
+
+    private final Register register;
+
+    RegisterController(Register register) {
+        this.register = register;
+    }
+
+    @QueryMapping
+    Connection<PublicProject> register(@Argument @Nullable Integer first, @Argument @Nullable String after) {
+        return register.page(Paging.of(first, after, 20, 100));
+    }
+}
