@@ -20,7 +20,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("contract")
 @ExtendWith(GraphUnderTest.Available.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.test.webtestclient.timeout=1m")
 @AutoConfigureHttpGraphQlTester
 @Import(SchemaInspection.class)
 @ContextConfiguration(initializers = FreshGraph.class)

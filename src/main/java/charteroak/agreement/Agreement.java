@@ -1,0 +1,46 @@
+package charteroak.agreement;
+
+import charteroak.store.Row;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A document under which data is shared, as it was written; what holds on a day follows from its acts. */
+public record Agreement(
+        String id,
+        String number,
+        Kind kind,
+        String title,
+        @Nullable Scope scope,
+        boolean illustrative,
+        @Nullable String source,
+        @Nullable LocalDate termFrom,
+        @Nullable LocalDate termTo) {
+
+    /** The four documents. */
+    public enum Kind {
+        LETTER_OF_INTENT,
+        EMOU,
+        DSA,
+        DUL
+    }
+
+    /** Whether a data sharing agreement stands for all requests or serves one. */
+    public enum Scope {
+        STANDING,
+        PER_REQUEST
+    }
+
+    /** Reads a node with the label Agreement. */
+    public static Agreement of(Row node) {
+        return new Agreement(
+                node.text("id"),
+                node.text("number"),
+                node.word("kind", Kind.class),
+                node.text("title"),
+                node.optionalWord("scope", Scope.class),
+                node.flag("illustrative"),
+                node.optionalText("source"),
+                node.optionalDay("termFrom"),
+                node.optionalDay("termTo"));
+    }
+}

@@ -1,0 +1,13 @@
+package charteroak.agreement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which agreements to list; what is null does not narrow. */
+record AgreementFilter(
+        @Nullable List<Agreement.Kind> kinds,
+        @Nullable String party,
+        @Nullable Boolean inForce) {
+
+    static final AgreementFilter NONE = new AgreementFilter(null, null, null);
+}

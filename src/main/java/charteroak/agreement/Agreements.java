@@ -1,0 +1,262 @@
+package charteroak.agreement;
+
+import charteroak.api.Paging;
+import charteroak.catalog.Agency;
+import charteroak.catalog.DataElement;
+import charteroak.catalog.Dataset;
+import charteroak.law.LegalBasis;
+import charteroak.store.Row;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Reads agreements, their schedules and acts: one query for any number of them. */
+@Component
+class Agreements {
+
+    private static final String NARROWED = """
+            MATCH (agreement:Agreement)
+            WHERE agreement.number > $after
+              AND ($kinds IS NULL OR agreement.kind IN $kinds)
+              AND ($party IS NULL OR EXISTS { (agreement)-[:PARTY]->(:Agency {code: $party}) })
+            """;
+
+    private static final String ONE_PAGE = """
+            WITH agreement
+            ORDER BY agreement.number
+            LIMIT $limit
+            """;
+
+    private final Neo4jClient graph;
+
+    Agreements(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    Optional<Agreement> byNumber(String number) {
+        return graph.query("""
+                        MATCH (agreement:Agreement {number: $number})
+                        RETURN agreement
+                        """)
+                .bind(number).to("number")
+                .fetchAs(Agreement.class)
+                .mappedBy((types, row) -> Agreement.of(new Row(row).row("agreement")))
+                .one();
+    }
+
+    List<Agreement> byIds(Collection<String> ids) {
+        return List.copyOf(graph.query("""
+                        UNWIND $ids AS id
+                        MATCH (agreement:Agreement {id: id})
+                        RETURN agreement
+                        """)
+                .bind(ids).to("ids")
+                .fetchAs(Agreement.class)
+                .mappedBy((types, row) -> Agreement.of(new Row(row).row("agreement")))
+                .all());
+    }
+
+    List<Agreement> page(AgreementFilter filter, Paging paging) {
+        return List.copyOf(graph.query(NARROWED + ONE_PAGE + "RETURN agreement")
+                .bindAll(parameters(filter, paging.afterKey(), paging.first() + 1))
+                .fetchAs(Agreement.class)
+                .mappedBy((types, row) -> Agreement.of(new Row(row).row("agreement")))
+                .all());
+    }
+
+    List<Dossier> dossierPage(AgreementFilter filter, String after, int limit) {
+        return List.copyOf(graph.query(NARROWED + ONE_PAGE + Dossiers.COLLECTED + "RETURN dossier ORDER BY dossier.number")
+                .bindAll(parameters(filter, after, limit))
+                .fetchAs(Dossier.class)
+                .mappedBy((types, row) -> Dossier.of(new Row(row).row("dossier")))
+                .all());
+    }
+
+    int count(AgreementFilter filter) {
+        return graph.query(NARROWED + "RETURN count(agreement)")
+                .bindAll(parameters(filter, "", 0))
+                .fetchAs(Integer.class)
+                .one()
+                .orElse(0);
+    }
+
+    List<Dossier> dossiers(Collection<String> ids) {
+        return List.copyOf(graph.query("""
+                        UNWIND $ids AS id
+                        MATCH (agreement:Agreement {id: id})
+                        """ + Dossiers.COLLECTED + "RETURN dossier")
+                .bind(ids).to("ids")
+                .fetchAs(Dossier.class)
+                .mappedBy((types, row) -> Dossier.of(new Row(row).row("dossier")))
+                .all());
+    }
+
+    Optional<Dossier> ofSchedule(String scheduleId) {
+        return graph.query("""
+                        MATCH (:Schedule {id: $id})<-[:SCHEDULES]-(agreement:Agreement)
+                        """ + Dossiers.COLLECTED + "RETURN dossier")
+                .bind(scheduleId).to("id")
+                .fetchAs(Dossier.class)
+                .mappedBy((types, row) -> Dossier.of(new Row(row).row("dossier")))
+                .one();
+    }
+
+    Optional<Dossier> ofAct(String actId) {
+        return graph.query("""
+                        MATCH (:Act {id: $id})-[:ON]->(agreement:Agreement)
+                        """ + Dossiers.COLLECTED + "RETURN dossier")
+                .bind(actId).to("id")
+                .fetchAs(Dossier.class)
+                .mappedBy((types, row) -> Dossier.of(new Row(row).row("dossier")))
+                .one();
+    }
+
+    /** Starts at the elements and their datasets, each once, and answers each agreement once with the schedules that grant them. */
+    List<Grant> grants(Collection<String> elementAndDatasetIds) {
+        return List.copyOf(graph.query("""
+                        UNWIND $ids AS id
+                        CALL (id) {
+                          MATCH (granted:DataElement {id: id})<-[:GRANTS]-(schedule:Schedule)
+                          RETURN schedule
+                          UNION ALL
+                          MATCH (granted:Dataset {id: id})<-[:GRANTS]-(schedule:Schedule)
+                          RETURN schedule
+                        }
+                        MATCH (schedule)<-[:SCHEDULES]-(agreement:Agreement)
+                        WITH agreement, collect({granted: id, schedule: schedule.id}) AS grants
+                        """ + Dossiers.COLLECTED + """
+                        RETURN dossier, grants
+                        ORDER BY dossier.number
+                        """)
+                .bind(elementAndDatasetIds).to("ids")
+                .fetchAs(Grant.class)
+                .mappedBy((types, row) -> Grant.of(new Row(row)))
+                .all());
+    }
+
+    Map<String, List<Agreement>> above(Collection<String> ids) {
+        return listsOf("""
+                UNWIND $ids AS id
+                MATCH (:Agreement {id: id})-[:UNDER]->(found:Agreement)
+                RETURN id, found
+                ORDER BY found.number
+                """, ids, row -> Agreement.of(row.row("found")));
+    }
+
+    Map<String, List<Dataset>> datasetsOf(Collection<String> scheduleIds) {
+        return listsOf("""
+                UNWIND $ids AS id
+                MATCH (:Schedule {id: id})-[:GRANTS]->(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
+                RETURN id, dataset, system, agency
+                ORDER BY dataset.title, dataset.id
+                """, scheduleIds, Dataset::ofChain);
+    }
+
+    Map<String, List<LegalBasis>> basesOf(Collection<String> scheduleIds) {
+        return listsOf("""
+                UNWIND $ids AS id
+                MATCH (:Schedule {id: id})-[:CITES]->(basis:LegalBasis)
+                RETURN id, basis
+                ORDER BY basis.code
+                """, scheduleIds, row -> LegalBasis.of(row.row("basis")));
+    }
+
+    Map<String, Agency> agencies(Collection<String> ids) {
+        Map<String, Agency> found = new HashMap<>();
+        listsOf("""
+                UNWIND $ids AS id
+                MATCH (agency:Agency {id: id})
+                RETURN id, agency
+                """, ids, row -> Agency.of(row.row("agency")))
+                .forEach((id, agencies) -> found.put(id, agencies.getFirst()));
+        return found;
+    }
+
+    Map<String, GrantedElements> grantedElements(Collection<String> scheduleIds, Paging paging) {
+        Map<String, GrantedElements> pages = new HashMap<>();
+        graph.query("""
+                        UNWIND $ids AS id
+                        MATCH (schedule:Schedule {id: id})
+                        RETURN
+                          id,
+                          COUNT { (schedule)-[:GRANTS]->(:DataElement) } AS total,
+                          COLLECT {
+                            MATCH (schedule)-[:GRANTS]->(element:DataElement)
+                            WHERE element.id > $after
+                            WITH element
+                            ORDER BY element.id
+                            LIMIT $limit
+                            MATCH (element)<-[:HAS]-(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
+                            RETURN {element: element, dataset: dataset, system: system, agency: agency}
+                            ORDER BY element.id
+                          } AS elements
+                        """)
+                .bindAll(Map.of("ids", scheduleIds, "after", paging.afterKey(), "limit", paging.first() + 1))
+                .fetchAs(GrantedElements.class)
+                .mappedBy((types, row) -> GrantedElements.of(new Row(row)))
+                .all()
+                .forEach(page -> pages.put(page.scheduleId(), page));
+        return pages;
+    }
+
+    private <T> Map<String, List<T>> listsOf(String cypher, Collection<String> ids, Function<Row, T> read) {
+        Map<String, List<T>> lists = new LinkedHashMap<>();
+        graph.query(cypher)
+                .bind(ids).to("ids")
+                .fetchAs(Owned.class)
+                .mappedBy((types, record) -> {
+                    Row row = new Row(record);
+                    return new Owned(row.text("id"), row);
+                })
+                .all()
+                .forEach(owned -> lists.computeIfAbsent(owned.owner(), id -> new ArrayList<>()).add(read.apply(owned.row())));
+        return lists;
+    }
+
+    private static Map<String, @Nullable Object> parameters(AgreementFilter filter, String after, int limit) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("after", after);
+        parameters.put("limit", limit);
+        parameters.put("party", filter.party());
+        parameters.put(
+                "kinds",
+                filter.kinds() == null ? null : filter.kinds().stream().map(Enum::name).toList());
+        return parameters;
+    }
+
+    private record Owned(String owner, Row row) {}
+
+    /** One agreement and which of its schedules grant which of the things asked about. */
+    record Grant(Dossier dossier, List<Granted> granted) {
+
+        static Grant of(Row row) {
+            return new Grant(
+                    Dossier.of(row.row("dossier")),
+                    row.rows("grants").stream()
+                            .map(pair -> new Granted(pair.text("granted"), pair.text("schedule")))
+                            .toList());
+        }
+    }
+
+    /** An element or dataset that a schedule grants. */
+    record Granted(String id, String scheduleId) {}
+
+    /** A page of the elements that a schedule grants one by one. */
+    record GrantedElements(String scheduleId, List<DataElement> elements, int total) {
+
+        static GrantedElements of(Row row) {
+            return new GrantedElements(
+                    row.text("id"),
+                    row.rows("elements").stream().map(DataElement::ofChain).toList(),
+                    row.number("total"));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package charteroak.agreement;
+
+import charteroak.api.Connection;
+import charteroak.api.Paging;
+import charteroak.catalog.DataElement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Service;
+
+/** The documents data is shared under. Other features ask here for the agreements they refer to. */
+@Service
+public class Archive {
+
+    private static final int AT_A_TIME = 200;
+
+    private final Agreements agreements;
+
+    Archive(Agreements agreements) {
+        this.agreements = agreements;
+    }
+
+    public Optional<Agreement> agreement(String number) {
+        return agreements.byNumber(number);
+    }
+
+    /** Dossiers by the agreement's public id, in one query; ids that name none are left out. */
+    public Map<String, Dossier> dossiers(Collection<String> ids) {
+        Map<String, Dossier> found = new LinkedHashMap<>();
+        agreements.dossiers(ids).forEach(dossier -> found.put(dossier.agreement().id(), dossier));
+        return found;
+    }
+
+    Connection<Agreement> page(AgreementFilter filter, Moment moment, Paging paging) {
+        Boolean wanted = filter.inForce();
+        if (wanted == null) {
+            return Connection.of(
+                    agreements.page(filter, paging), paging, Agreement::number, () -> agreements.count(filter));
+        }
+        Predicate<Dossier> judged =
+                dossier -> dossier.knownAt(moment.knownAt()).inForce().contains(moment.asOf()) == wanted;
+        List<Agreement> rows = scan(filter, judged, paging.afterKey(), paging.first() + 1);
+        return Connection.of(
+                rows,
+                paging,
+                Agreement::number,
+                () -> scan(filter, judged, "", Integer.MAX_VALUE).size());
+    }
+
+    /** The agreements that grant each element by a schedule which is part of them at the moment, by element id. */
+    Map<String, List<Agreement>> granting(Collection<DataElement> elements, Moment moment) {
+        Set<String> ids = new LinkedHashSet<>();
+        elements.forEach(element -> {
+            ids.add(element.id());
+            ids.add(element.dataset().id());
+        });
+        Map<String, Set<Agreement>> byGranted = new HashMap<>();
+        for (Agreements.Grant grant : agreements.grants(ids)) {
+            Standing standing = grant.dossier().knownAt(moment.knownAt());
+            grant.granted().stream()
+                    .filter(granted -> standing.partOf(granted.scheduleId()).contains(moment.asOf()))
+                    .forEach(granted -> byGranted
+                            .computeIfAbsent(granted.id(), id -> new HashSet<>())
+                            .add(standing.agreement()));
+        }
+        Map<String, List<Agreement>> granting = new HashMap<>();
+        for (DataElement element : elements) {
+            Set<Agreement> both = new HashSet<>(byGranted.getOrDefault(element.id(), Set.of()));
+            both.addAll(byGranted.getOrDefault(element.dataset().id(), Set.of()));
+            granting.put(element.id(), both.stream().sorted(Comparator.comparing(Agreement::number)).toList());
+        }
+        return granting;
+    }
+
+    /** Reads in order of number, some hundred at a time, so that what is in force is judged in one place only. */
+    private List<Agreement> scan(AgreementFilter filter, Predicate<Dossier> judged, String after, int most) {
+        List<Agreement> found = new ArrayList<>();
+        String last = after;
+        List<Dossier> read;
+        do {
+            read = agreements.dossierPage(filter, last, AT_A_TIME);
+            read.stream().filter(judged).map(Dossier::agreement).limit(most - found.size()).forEach(found::add);
+            last = read.isEmpty() ? last : read.getLast().agreement().number();
+        } while (read.size() == AT_A_TIME && found.size() < most);
+        return found;
+    }
+}

@@ -1,0 +1,40 @@
+package charteroak.agreement;
+
+import charteroak.store.Row;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** One agreement with everything that is known of it. */
+public record Dossier(Agreement agreement, List<Party> parties, List<Schedule> schedules, List<Act> acts) {
+
+    public Dossier {
+        parties = List.copyOf(parties);
+        schedules = List.copyOf(schedules);
+        acts = acts.stream().sorted(Act.IN_EFFECT).toList();
+    }
+
+    /** Reads the answer of {@link Dossiers#COLLECTED}. */
+    public static Dossier of(Row row) {
+        String id = row.text("id");
+        return new Dossier(
+                Agreement.of(row),
+                row.rows("parties").stream().map(party -> Party.of(id, party)).toList(),
+                row.rows("schedules").stream().map(schedule -> Schedule.of(id, schedule)).toList(),
+                row.rows("acts").stream().map(act -> Act.of(id, act)).toList());
+    }
+
+    /** One of its schedules by public id. */
+    public Optional<Schedule> schedule(String id) {
+        return schedules.stream().filter(schedule -> schedule.id().equals(id)).findFirst();
+    }
+
+    Optional<Act> act(String id) {
+        return acts.stream().filter(act -> act.id().equals(id)).findFirst();
+    }
+
+    /** What the acts recorded up to an instant make of it. */
+    public Standing knownAt(Instant instant) {
+        return new Standing(this, instant);
+    }
+}

@@ -1,0 +1,39 @@
+package charteroak.agreement;
+
+/** How other queries collect whole dossiers, so that facts about many agreements come in one answer. */
+public final class Dossiers {
+
+    /** Turns {@code agreement} into {@code dossier}, which {@link Dossier#of} reads. */
+    public static final String COLLECTED = """
+            CALL (agreement) {
+              RETURN agreement {
+                .*,
+                parties: COLLECT {
+                  MATCH (agreement)-[party:PARTY]->(agency:Agency)
+                  RETURN {role: party.role, agency: agency}
+                  ORDER BY party.role, agency.code
+                },
+                schedules: COLLECT {
+                  MATCH (agreement)-[:SCHEDULES]->(schedule:Schedule)
+                  OPTIONAL MATCH (schedule)-[:OF]->(provider:Agency)
+                  RETURN schedule {.*, provider: provider}
+                  ORDER BY schedule.id
+                },
+                acts: COLLECT {
+                  MATCH (act:Act)-[:ON]->(agreement)
+                  RETURN act {
+                    .*,
+                    byId: head([(act)-[:BY]->(agency:Agency) | agency.id]),
+                    concernsId: head([(act)-[:CONCERNS]->(agency:Agency) | agency.id]),
+                    scheduleId: head([(act)-[:ON_SCHEDULE]->(schedule:Schedule) | schedule.id]),
+                    voidsId: head([(act)-[:VOIDS]->(voided:Act) | voided.id]),
+                    addsIds: [(act)-[:ADDS]->(schedule:Schedule) | schedule.id],
+                    endsIds: [(act)-[:ENDS]->(schedule:Schedule) | schedule.id]
+                  }
+                }
+              } AS dossier
+            }
+            """;
+
+    private Dossiers() {}
+}

@@ -1,0 +1,23 @@
+package charteroak.agreement;
+
+import charteroak.catalog.Agency;
+import charteroak.catalog.YearRange;
+import charteroak.law.Purpose;
+import charteroak.store.Row;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one provider grants under an agreement; no provider means that it spans providers, no years that it covers all. */
+public record Schedule(
+        String id, String agreementId, @Nullable Agency provider, List<Purpose> purposes, @Nullable YearRange years) {
+
+    /** Reads the properties of a Schedule with its {@code provider}. */
+    static Schedule of(String agreementId, Row node) {
+        return new Schedule(
+                node.text("id"),
+                agreementId,
+                node.optionalRow("provider").map(Agency::of).orElse(null),
+                node.words("purposes", Purpose.class),
+                YearRange.of(node));
+    }
+}

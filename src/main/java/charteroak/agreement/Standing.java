@@ -1,0 +1,280 @@
+package charteroak.agreement;
+
+import charteroak.agreement.Act.Kind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an agreement's acts, as known at an instant, make of it day by day. Acts recorded later and acts voided do not count.
+ * Withdrawal ends a party's part until it signs again, termination ends the agreement for good, and reinstatement lifts only
+ * a suspension. Pure: no clock, no graph.
+ */
+public final class Standing {
+
+    private final Dossier dossier;
+    private final Set<String> voided;
+    private final List<Act> acts;
+    private final Set<LocalDate> turns;
+    private final Days inForce;
+
+    Standing(Dossier dossier, Instant knownAt) {
+        List<Act> known = dossier.acts().stream()
+                .filter(act -> !act.recordedAt().isAfter(knownAt))
+                .toList();
+        this.dossier = dossier;
+        this.voided = voided(known);
+        this.acts = known.stream()
+                .filter(act -> act.kind() != Kind.VOIDED && !voided.contains(act.id()))
+                .toList();
+        this.turns = turns(dossier.agreement(), acts);
+        LocalDate start = start();
+        this.inForce = start == null
+                ? Days.NONE
+                : days(day -> !day.isBefore(start) && withinTerm(day) && !terminated(day) && !suspended(day));
+    }
+
+    public Agreement agreement() {
+        return dossier.agreement();
+    }
+
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** The acts that count, in the order they take effect. */
+    public List<Act> acts() {
+        return acts;
+    }
+
+    public boolean isVoided(String actId) {
+        return voided.contains(actId);
+    }
+
+    /** The days on which the agreement is in force; an enterprise memorandum is from its first signature. */
+    public Days inForce() {
+        return inForce;
+    }
+
+    /** The days on which the agreement binds an agency: in force, signed by it, and the agency neither suspended nor withdrawn. */
+    public Days binds(String agencyId) {
+        LocalDate signed = signedOn(agencyId).orElse(null);
+        if (signed == null || dossier.parties().stream().noneMatch(party -> isAgency(party, agencyId))) {
+            return Days.NONE;
+        }
+        return inForce.and(days(day -> !day.isBefore(signed) && takesPart(agencyId, day)));
+    }
+
+    /** The days on which the agreement binds an agency in one of some roles. */
+    public Days bindsAs(String agencyId, Set<Party.Role> roles) {
+        return hasParty(agencyId, roles) ? binds(agencyId) : Days.NONE;
+    }
+
+    public boolean hasParty(String agencyId, Set<Party.Role> roles) {
+        return dossier.parties().stream().anyMatch(party -> isAgency(party, agencyId) && roles.contains(party.role()));
+    }
+
+    /** The days on which a schedule is part of the agreement, whether or not that is in force. */
+    public Days partOf(String scheduleId) {
+        if (isAddedLater(scheduleId) && addedOn(scheduleId) == null) {
+            return Days.NONE;
+        }
+        Days.Span span = spanOf(scheduleId);
+        return Days.between(span.from(), span.until());
+    }
+
+    /** From the amendment that adds a schedule to the day before the one that ends it; null where there is none. */
+    public Days.Span spanOf(String scheduleId) {
+        LocalDate last = actsOf(Kind.AMENDED)
+                .filter(act -> act.endsIds().contains(scheduleId))
+                .map(act -> act.effectiveOn().minusDays(1))
+                .findFirst()
+                .orElse(null);
+        return new Days.Span(addedOn(scheduleId), last);
+    }
+
+    /**
+     * The days on which counsel's affirmation of a schedule stands. It must stand on the day the schedule becomes binding. One that came later never counts; one withdrawn may be renewed.
+     */
+    public Days affirmed(String scheduleId, String providerId) {
+        Days stands = days(day -> affirmationStands(scheduleId, providerId, day));
+        LocalDate binding = bindingOn(scheduleId);
+        return binding == null || stands.contains(binding) ? stands : Days.NONE;
+    }
+
+    /** The day a schedule becomes binding: of the last signature, or of the amendment that adds it if later; null while either is missing. */
+    public @Nullable LocalDate bindingOn(String scheduleId) {
+        LocalDate executed = executedOn().orElse(null);
+        LocalDate added = addedOn(scheduleId);
+        if (executed == null || !isAddedLater(scheduleId)) {
+            return executed;
+        }
+        return added == null || added.isAfter(executed) ? added : executed;
+    }
+
+    /** The day of the last party's first signature; empty while one is missing. */
+    public Optional<LocalDate> executedOn() {
+        List<Optional<LocalDate>> signatures =
+                agencyIds().stream().map(this::signedOn).toList();
+        if (signatures.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        return signatures.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
+    }
+
+    /** The day an agency's first signature takes effect. */
+    public Optional<LocalDate> signedOn(String agencyId) {
+        return actsOf(Kind.SIGNED)
+                .filter(act -> agencyId.equals(act.byId()))
+                .map(Act::effectiveOn)
+                .findFirst();
+    }
+
+    /** The last day of the term as written or amended by a day; null while it is open. */
+    public @Nullable LocalDate lastDay(LocalDate day) {
+        return latest(day, act -> act.kind() == Kind.AMENDED && act.termTo() != null)
+                .map(Act::termTo)
+                .orElse(agreement().termTo());
+    }
+
+    /** The days on which a test holds that changes its answer only where an act or the term does. */
+    public Days days(Predicate<LocalDate> holds) {
+        return Days.where(turns, holds);
+    }
+
+    /** The latest counting act with a property that takes effect by a day. */
+    public Optional<Act> latest(LocalDate day, Predicate<Act> wanted) {
+        return acts.stream()
+                .filter(act -> !act.effectiveOn().isAfter(day))
+                .filter(wanted)
+                .reduce((earlier, later) -> later);
+    }
+
+    boolean terminated(LocalDate day) {
+        return latest(day, act -> act.kind() == Kind.TERMINATED).isPresent();
+    }
+
+    boolean suspended(LocalDate day) {
+        return latest(day, act -> act.kind() == Kind.SUSPENDED || act.kind() == Kind.REINSTATED)
+                .filter(act -> act.kind() == Kind.SUSPENDED)
+                .isPresent();
+    }
+
+    boolean withinTerm(LocalDate day) {
+        LocalDate last = lastDay(day);
+        return last == null || !day.isAfter(last);
+    }
+
+    /** The first day it can be in force: of the decisive signature, or of the term if that begins later. */
+    @Nullable LocalDate start() {
+        LocalDate signed = decisiveSignature().orElse(null);
+        LocalDate termFrom = agreement().termFrom();
+        return signed == null || termFrom == null || termFrom.isBefore(signed) ? signed : termFrom;
+    }
+
+    Set<String> agencyIds() {
+        Set<String> ids = new TreeSet<>();
+        dossier.parties().forEach(party -> ids.add(party.agency().id()));
+        return ids;
+    }
+
+    private Optional<LocalDate> decisiveSignature() {
+        if (agreement().kind() != Agreement.Kind.EMOU) {
+            return executedOn();
+        }
+        return agencyIds().stream().map(this::signedOn).flatMap(Optional::stream).min(Comparator.naturalOrder());
+    }
+
+    private boolean takesPart(String agencyId, LocalDate day) {
+        return latest(day, act -> isSuspensionOf(agencyId, act))
+                        .filter(act -> act.kind() == Kind.PARTY_SUSPENDED)
+                        .isEmpty()
+                && latest(day, act -> isDepartureOf(agencyId, act))
+                        .filter(act -> act.kind() == Kind.PARTY_WITHDREW)
+                        .isEmpty();
+    }
+
+    private static boolean isSuspensionOf(String agencyId, Act act) {
+        return (act.kind() == Kind.PARTY_SUSPENDED || act.kind() == Kind.PARTY_REINSTATED)
+                && agencyId.equals(act.partyId());
+    }
+
+    private static boolean isDepartureOf(String agencyId, Act act) {
+        return (act.kind() == Kind.PARTY_WITHDREW && agencyId.equals(act.partyId()))
+                || (act.kind() == Kind.SIGNED && agencyId.equals(act.byId()));
+    }
+
+    private boolean affirmationStands(String scheduleId, String providerId, LocalDate day) {
+        return latest(day, act -> isAffirmation(scheduleId, providerId, act))
+                .filter(act -> act.kind() == Kind.AFFIRMED)
+                .isPresent();
+    }
+
+    private static boolean isAffirmation(String scheduleId, String providerId, Act act) {
+        return (act.kind() == Kind.AFFIRMED || act.kind() == Kind.AFFIRMATION_WITHDRAWN)
+                && scheduleId.equals(act.scheduleId())
+                && providerId.equals(act.byId());
+    }
+
+    private @Nullable LocalDate addedOn(String scheduleId) {
+        return actsOf(Kind.AMENDED)
+                .filter(act -> act.addsIds().contains(scheduleId))
+                .map(Act::effectiveOn)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether an amendment brings it, be it one that is not known yet or does not count. */
+    private boolean isAddedLater(String scheduleId) {
+        return dossier.acts().stream().anyMatch(act -> act.addsIds().contains(scheduleId));
+    }
+
+    private Stream<Act> actsOf(Kind kind) {
+        return acts.stream().filter(act -> act.kind() == kind);
+    }
+
+    private static boolean isAgency(Party party, String agencyId) {
+        return party.agency().id().equals(agencyId);
+    }
+
+    /** Read from the latest recorded to the earliest, so that a voiding act which was itself voided voids nothing. */
+    private static Set<String> voided(Collection<Act> known) {
+        List<Act> latestFirst = known.stream()
+                .filter(act -> act.kind() == Kind.VOIDED)
+                .sorted(Comparator.comparing(Act::recordedAt).thenComparing(Act::id).reversed())
+                .toList();
+        Set<String> voided = new HashSet<>();
+        for (Act act : latestFirst) {
+            if (act.voidsId() != null && !voided.contains(act.id())) {
+                voided.add(act.voidsId());
+            }
+        }
+        return voided;
+    }
+
+    private static Set<LocalDate> turns(Agreement agreement, List<Act> acts) {
+        List<@Nullable LocalDate> lastDays = new ArrayList<>();
+        lastDays.add(agreement.termTo());
+        Set<LocalDate> turns = new TreeSet<>();
+        if (agreement.termFrom() != null) {
+            turns.add(agreement.termFrom());
+        }
+        for (Act act : acts) {
+            turns.add(act.effectiveOn());
+            lastDays.add(act.termTo());
+        }
+        lastDays.stream().filter(Objects::nonNull).forEach(last -> turns.add(last.plusDays(1)));
+        return turns;
+    }
+}
