@@ -1,0 +1,171 @@
+package charteroak.request;
+
+import charteroak.agreement.Agreement;
+import charteroak.api.Paging;
+import charteroak.catalog.Agency;
+import charteroak.store.Row;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Reads projects and the uses they make of data elements. */
+@Component
+class Projects {
+
+    private final Neo4jClient graph;
+
+    Projects(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    Optional<Project> byNumber(String number) {
+        return graph.query("""
+                        MATCH (project:Project {number: $number})-[:RECIPIENT]->(recipient:Agency)
+                        RETURN project, recipient
+                        """)
+                .bind(number).to("number")
+                .fetchAs(Project.class)
+                .mappedBy((types, row) -> Project.ofPair(new Row(row)))
+                .one();
+    }
+
+    List<Project> byIds(Collection<String> ids) {
+        return List.copyOf(graph.query("""
+                        UNWIND $ids AS id
+                        MATCH (project:Project {id: id})-[:RECIPIENT]->(recipient:Agency)
+                        RETURN project, recipient
+                        """)
+                .bind(ids).to("ids")
+                .fetchAs(Project.class)
+                .mappedBy((types, row) -> Project.ofPair(new Row(row)))
+                .all());
+    }
+
+    List<Project> page(Paging paging) {
+        return List.copyOf(graph.query("""
+                        MATCH (project:Project)-[:RECIPIENT]->(recipient:Agency)
+                        WHERE project.number > $after
+                        RETURN project, recipient
+                        ORDER BY project.number
+                        LIMIT $limit
+                        """)
+                .bindAll(Map.of("after", paging.afterKey(), "limit", paging.first() + 1))
+                .fetchAs(Project.class)
+                .mappedBy((types, row) -> Project.ofPair(new Row(row)))
+                .all());
+    }
+
+    int count() {
+        return graph.query("""
+                        MATCH (project:Project)
+                        RETURN count(project)
+                        """)
+                .fetchAs(Integer.class)
+                .one()
+                .orElse(0);
+    }
+
+    Map<String, List<Agency>> providersOf(Collection<String> projectIds) {
+        return listsOf("""
+                UNWIND $ids AS id
+                MATCH (:Project {id: id})<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(:DataElement)<-[:HAS]-(dataset:Dataset)
+                WITH DISTINCT id, dataset
+                MATCH (dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(agency:Agency)
+                WITH DISTINCT id, agency
+                RETURN id, agency
+                ORDER BY agency.code
+                """, projectIds, row -> Agency.of(row.row("agency")));
+    }
+
+    Map<String, List<Agreement>> agreementsOf(Collection<String> projectIds) {
+        return listsOf("""
+                UNWIND $ids AS id
+                MATCH (project:Project {id: id})
+                CALL (project) {
+                  MATCH (project)-[:RELIES_ON]->(agreement:Agreement)
+                  RETURN agreement
+                  UNION
+                  MATCH (project)<-[:LICENSES]-(agreement:Agreement)
+                  RETURN agreement
+                }
+                RETURN id, agreement
+                ORDER BY agreement.number
+                """, projectIds, row -> Agreement.of(row.row("agreement")));
+    }
+
+    Map<String, List<Project>> ofAgreements(Collection<String> agreementIds) {
+        return listsOf("""
+                UNWIND $ids AS id
+                MATCH (agreement:Agreement {id: id})
+                CALL (agreement) {
+                  MATCH (agreement)<-[:RELIES_ON]-(project:Project)
+                  RETURN project
+                  UNION
+                  MATCH (agreement)-[:LICENSES]->(project:Project)
+                  RETURN project
+                }
+                MATCH (project)-[:RECIPIENT]->(recipient:Agency)
+                RETURN id, project, recipient
+                ORDER BY project.number
+                """, agreementIds, Project::ofPair);
+    }
+
+    Map<String, UsesOfProject> usesOf(Collection<String> projectIds, Paging paging) {
+        Map<String, UsesOfProject> pages = new HashMap<>();
+        graph.query("""
+                        UNWIND $ids AS id
+                        MATCH (project:Project {id: id})
+                        RETURN
+                          id,
+                          COUNT { (project)<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(:DataElement) } AS total,
+                          COLLECT {
+                            MATCH (project)<-[:BECOMES]-(:Request)-[ask:ASKS_FOR]->(element:DataElement)
+                            WITH ask, element, element.id + ' ' + ask.use AS key
+                            WHERE key > $after
+                            ORDER BY key
+                            LIMIT $limit
+                            MATCH (element)<-[:HAS]-(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
+                            RETURN {ask: ask, element: element, dataset: dataset, system: system, agency: agency}
+                            ORDER BY key
+                          } AS uses
+                        """)
+                .bindAll(Map.of("ids", projectIds, "after", paging.afterKey(), "limit", paging.first() + 1))
+                .fetchAs(UsesOfProject.class)
+                .mappedBy((types, row) -> UsesOfProject.of(new Row(row)))
+                .all()
+                .forEach(page -> pages.put(page.projectId(), page));
+        return pages;
+    }
+
+    private <T> Map<String, List<T>> listsOf(String cypher, Collection<String> ids, Function<Row, T> read) {
+        Map<String, List<T>> lists = new LinkedHashMap<>();
+        graph.query(cypher)
+                .bind(ids).to("ids")
+                .fetchAs(Owned.class)
+                .mappedBy((types, record) -> {
+                    Row row = new Row(record);
+                    return new Owned(row.text("id"), row);
+                })
+                .all()
+                .forEach(owned -> lists.computeIfAbsent(owned.owner(), id -> new ArrayList<>()).add(read.apply(owned.row())));
+        return lists;
+    }
+
+    private record Owned(String owner, Row row) {}
+
+    /** A page of the uses a project makes of elements. */
+    record UsesOfProject(String projectId, List<ElementUse> uses, int total) {
+
+        static UsesOfProject of(Row row) {
+            return new UsesOfProject(
+                    row.text("id"), row.rows("uses").stream().map(ElementUse::ofChain).toList(), row.number("total"));
+        }
+    }
+}
