@@ -12,7 +12,8 @@ class FreshGraph implements ApplicationContextInitializer<ConfigurableApplicatio
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("charteroak.store.data=" + freshFolder(), "charteroak.seed.folder=").applyTo(context);
+        TestPropertyValues.of("charteroak.store.data=" + freshFolder(), "charteroak.seed.folder=")
+                .applyTo(context);
         switch (GraphUnderTest.chosen()) {
             case EMBEDDED -> {}
             case SERVER -> connect(context, SeparateServer.start());

@@ -25,7 +25,8 @@ enum GraphUnderTest {
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
             if (chosen() == CONTAINER && !DockerClientFactory.instance().isDockerAvailable()) {
-                return ConditionEvaluationResult.disabled("No Docker engine runs here, so Neo4j cannot run in a container.");
+                return ConditionEvaluationResult.disabled(
+                        "No Docker engine runs here, so Neo4j cannot run in a container.");
             }
             return ConditionEvaluationResult.enabled("The graph under test is available.");
         }

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Controller;
 class HouseRules {
 
     @ArchTest
-    static final ArchRule noCycles = slices().matching("charteroak.(*)..").should().beFreeOfCycles();
+    static final ArchRule noCycles =
+            slices().matching("charteroak.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule onlySearchTouchesLucene = noClasses()
@@ -38,7 +39,8 @@ class HouseRules {
             .resideOutsideOfPackage("charteroak.store..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.neo4j.dbms..", "org.neo4j.kernel..", "org.neo4j.graphdb..", "org.neo4j.configuration..")
+            .resideInAnyPackage(
+                    "org.neo4j.dbms..", "org.neo4j.kernel..", "org.neo4j.graphdb..", "org.neo4j.configuration..")
             .because("nothing outside store may tell an embedded graph from a server");
 
     @ArchTest
@@ -81,8 +83,7 @@ class HouseRules {
             noFields().should().beAnnotatedWith(Autowired.class).because("a constructor shows what a class needs");
 
     @ArchTest
-    static final ArchRule nothingStaticChanges = fields()
-            .that()
+    static final ArchRule nothingStaticChanges = fields().that()
             .areStatic()
             .and()
             .doNotHaveModifier(JavaModifier.SYNTHETIC)

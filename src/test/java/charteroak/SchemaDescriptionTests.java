@@ -24,15 +24,20 @@ class SchemaDescriptionTests {
     void everythingInTheSchemaHasASentence() throws IOException {
         List<String> silent = new ArrayList<>();
         var document = Parser.parse(Files.readString(Path.of("schema.graphqls")));
-        new NodeTraverser().preOrder(new NodeVisitorStub() {
-            @Override
-            protected TraversalControl visitNode(Node node, TraverserContext<Node> context) {
-                if (node instanceof AbstractDescribedNode<?> described && !isSentence(described.getDescription())) {
-                    silent.add("line " + node.getSourceLocation().getLine() + ": " + node);
-                }
-                return TraversalControl.CONTINUE;
-            }
-        }, document);
+        new NodeTraverser()
+                .preOrder(
+                        new NodeVisitorStub() {
+                            @Override
+                            protected TraversalControl visitNode(Node node, TraverserContext<Node> context) {
+                                if (node instanceof AbstractDescribedNode<?> described
+                                        && !isSentence(described.getDescription())) {
+                                    silent.add(
+                                            "line " + node.getSourceLocation().getLine() + ": " + node);
+                                }
+                                return TraversalControl.CONTINUE;
+                            }
+                        },
+                        document);
         assertThat(silent).isEmpty();
     }
 

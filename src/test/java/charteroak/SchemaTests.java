@@ -17,9 +17,15 @@ class SchemaTests {
 
     @Test
     void everyFieldAndArgumentOfTheSchemaIsAnswered() {
-        assertThat(inspection.report().unmappedFields()).as("fields without code").isEmpty();
-        assertThat(inspection.report().unmappedArguments()).as("arguments without a field").isEmpty();
-        assertThat(inspection.report().unmappedRegistrations()).as("code without a field").isEmpty();
+        assertThat(inspection.report().unmappedFields())
+                .as("fields without code")
+                .isEmpty();
+        assertThat(inspection.report().unmappedArguments())
+                .as("arguments without a field")
+                .isEmpty();
+        assertThat(inspection.report().unmappedRegistrations())
+                .as("code without a field")
+                .isEmpty();
     }
 
     @Test

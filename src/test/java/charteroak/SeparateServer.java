@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  * A Neo4j server in a process of its own, started once for a run of the tests and ended with it. Its jars are gathered by
  * {@code src/test/neo4j-server/pom.xml}, which {@code script/test} runs first.
  */
-final class SeparateServer {
+public final class SeparateServer {
 
     private static final Path JARS = Path.of("target/neo4j-server");
     private static final String PASSWORD = "contract-tests-only";
@@ -36,29 +36,50 @@ final class SeparateServer {
 
     private static GraphUnderTest.Address startProcess() {
         if (!Files.isDirectory(JARS)) {
-            throw new IllegalStateException(JARS + " is missing: run script/test, or mvn -f src/test/neo4j-server/pom.xml package.");
+            throw new IllegalStateException(
+                    JARS + " is missing: run script/test, or mvn -f src/test/neo4j-server/pom.xml package.");
         }
         try {
             Path home = Files.createTempDirectory("charter-oak-neo4j");
             int port = freePort();
-            Path configuration = Files.createDirectory(home.resolve("conf"));
-            Files.writeString(configuration.resolve("neo4j.conf"), """
-                    server.default_listen_address=127.0.0.1
-                    server.bolt.listen_address=127.0.0.1:%d
-                    server.http.enabled=false
-                    server.https.enabled=false
-                    server.memory.pagecache.size=128m
-                    dbms.usage_report.enabled=false
-                    """.formatted(port));
+            configure(home, port, true);
             await(java(home, "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", PASSWORD));
-            Process server = java(
-                    home, "org.neo4j.server.Neo4jCommunity", "--home-dir=" + home, "--config-dir=" + configuration);
-            Runtime.getRuntime().addShutdownHook(new Thread(server::destroyForcibly));
-            awaitPort(port, server, home);
+            serve(home, port);
             return new GraphUnderTest.Address("bolt://127.0.0.1:" + port, PASSWORD);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Serves the graph that an embedded server left in a folder, to whoever asks on loopback, until the returned process is ended. */
+    public static Served serveWithoutPassword(Path home) throws IOException {
+        int port = freePort();
+        configure(home, port, false);
+        return new Served("bolt://127.0.0.1:" + port, serve(home, port));
+    }
+
+    /** A server started on a folder. */
+    public record Served(String uri, Process process) {}
+
+    private static void configure(Path home, int port, boolean withPassword) throws IOException {
+        Path configuration = Files.createDirectories(home.resolve("conf"));
+        Files.writeString(configuration.resolve("neo4j.conf"), """
+                server.default_listen_address=127.0.0.1
+                server.bolt.listen_address=127.0.0.1:%d
+                server.http.enabled=false
+                server.https.enabled=false
+                server.memory.pagecache.size=256m
+                dbms.usage_report.enabled=false
+                dbms.security.auth_enabled=%s
+                """.formatted(port, withPassword));
+    }
+
+    private static Process serve(Path home, int port) throws IOException {
+        Process server = java(
+                home, "org.neo4j.server.Neo4jCommunity", "--home-dir=" + home, "--config-dir=" + home.resolve("conf"));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::destroyForcibly));
+        awaitPort(port, server, home);
+        return server;
     }
 
     private static Process java(Path home, String mainClass, String... arguments) throws IOException {
@@ -74,7 +95,8 @@ final class SeparateServer {
         command.addAll(List.of(arguments));
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("server.log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        home.resolve("server.log").toFile()));
         process.environment().put("NEO4J_HOME", home.toString());
         process.environment().put("NEO4J_CONF", home.resolve("conf").toString());
         return process.start();

@@ -23,7 +23,9 @@ class CallerInterceptor implements WebGraphQlInterceptor {
     }
 
     private static boolean cameOverLoopback(@Nullable InetSocketAddress address) {
-        return address != null && address.getAddress() != null && address.getAddress().isLoopbackAddress();
+        return address != null
+                && address.getAddress() != null
+                && address.getAddress().isLoopbackAddress();
     }
 
     private static boolean wasPassedOn(HttpHeaders headers) {

@@ -3,51 +3,70 @@ package charteroak.api;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One page of a list in Relay's form. The total is counted only when it is asked for. */
+/** One page of a list in Relay's form. Rows are read only when some are asked for, and counted only when the total is. */
 public final class Connection<T> {
 
-    private final List<Edge<T>> edges;
-    private final PageInfo pageInfo;
+    private final Paging paging;
+    private final Function<T, String> key;
+    private final Supplier<List<T>> read;
     private final IntSupplier total;
+    private @Nullable List<T> rows;
 
-    private Connection(List<Edge<T>> edges, PageInfo pageInfo, IntSupplier total) {
-        this.edges = List.copyOf(edges);
-        this.pageInfo = pageInfo;
+    private Connection(Paging paging, Function<T, String> key, Supplier<List<T>> read, IntSupplier total) {
+        this.paging = paging;
+        this.key = key;
+        this.read = read;
         this.total = total;
     }
 
-    /**
-     * Makes a page out of rows read in key order.
-     *
-     * @param rows up to one more than was asked for, which tells whether more follows
-     */
+    /** Makes a page of rows in key order, up to one more than was asked for, which tells whether more follows. */
     public static <T> Connection<T> of(List<T> rows, Paging paging, Function<T, String> key, IntSupplier total) {
-        boolean more = rows.size() > paging.first();
-        List<Edge<T>> edges = rows.stream()
-                .limit(paging.first())
-                .map(row -> new Edge<>(Paging.cursor(key.apply(row)), row))
-                .toList();
-        String start = edges.isEmpty() ? null : edges.getFirst().cursor();
-        String end = edges.isEmpty() ? null : edges.getLast().cursor();
-        return new Connection<>(edges, new PageInfo(more, !paging.afterKey().isEmpty(), start, end), total);
+        return lazy(() -> rows, paging, key, total);
+    }
+
+    /** The same, with rows that are read when first asked for. */
+    public static <T> Connection<T> lazy(
+            Supplier<List<T>> rows, Paging paging, Function<T, String> key, IntSupplier total) {
+        return new Connection<>(paging, key, rows, total);
     }
 
     public List<Edge<T>> edges() {
-        return edges;
+        return nodes().stream().map(this::edge).toList();
     }
 
     public List<T> nodes() {
-        return edges.stream().map(Edge::node).toList();
+        return rows().stream().limit(paging.first()).toList();
     }
 
     public PageInfo pageInfo() {
-        return pageInfo;
+        List<T> nodes = nodes();
+        boolean follows = rows().size() > paging.first();
+        boolean precedes = !paging.afterKey().isEmpty();
+        return nodes.isEmpty()
+                ? new PageInfo(follows, precedes, null, null)
+                : new PageInfo(
+                        follows,
+                        precedes,
+                        edge(nodes.getFirst()).cursor(),
+                        edge(nodes.getLast()).cursor());
     }
 
     public int totalCount() {
         return total.getAsInt();
+    }
+
+    private Edge<T> edge(T node) {
+        return new Edge<>(Paging.cursor(key.apply(node)), node);
+    }
+
+    private synchronized List<T> rows() {
+        if (rows == null) {
+            rows = List.copyOf(read.get());
+        }
+        return rows;
     }
 
     /** A thing in a page, with the cursor that continues after it. */

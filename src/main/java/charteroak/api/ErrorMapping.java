@@ -30,11 +30,18 @@ class ErrorMapping {
     @GraphQlExceptionHandler
     GraphQLError unexpected(Exception failure, DataFetchingEnvironment environment) {
         String incident = UUID.randomUUID().toString();
-        LOG.error("Incident {} at {}", incident, environment.getExecutionStepInfo().getPath(), failure);
+        LOG.error(
+                "Incident {} at {}",
+                incident,
+                environment.getExecutionStepInfo().getPath(),
+                failure);
         return error(ErrorType.INTERNAL_ERROR, "Something failed on our side; incident " + incident + ".", environment);
     }
 
     private static GraphQLError error(ErrorType type, String message, DataFetchingEnvironment environment) {
-        return GraphqlErrorBuilder.newError(environment).errorType(type).message(message).build();
+        return GraphqlErrorBuilder.newError(environment)
+                .errorType(type)
+                .message(message)
+                .build();
     }
 }

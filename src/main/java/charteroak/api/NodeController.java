@@ -20,7 +20,8 @@ class NodeController {
     }
 
     @QueryMapping
-    @Nullable Object node(@Argument String id) {
+    @Nullable
+    Object node(@Argument String id) {
         NodeSource source = sources.get(id.split("-", 2)[0]);
         return source == null ? null : source.find(id).orElse(null);
     }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The schema's own scalars. */
 final class Scalars {
 
-    static final GraphQLScalarType DATE = scalar("Date", "a day such as 2026-03-31 between 1900-01-01 and 2199-12-31", Scalars::day);
+    static final GraphQLScalarType DATE =
+            scalar("Date", "a day such as 2026-03-31 between 1900-01-01 and 2199-12-31", Scalars::day);
     static final GraphQLScalarType DATE_TIME =
             scalar("DateTime", "an instant such as 2026-03-31T09:30:00Z between 1900 and 2199", Scalars::instant);
 
@@ -54,14 +55,16 @@ final class Scalars {
                 .build();
     }
 
-    private record TextCoercing<T>(String name, String expected, Function<String, T> parse) implements Coercing<T, String> {
+    private record TextCoercing<T>(String name, String expected, Function<String, T> parse)
+            implements Coercing<T, String> {
 
         @Override
         public String serialize(Object result, GraphQLContext context, Locale locale) {
             return switch (result) {
                 case LocalDate day -> day.toString();
                 case Instant instant -> DateTimeFormatter.ISO_INSTANT.format(instant);
-                default -> throw new CoercingSerializeException("%s cannot show a %s.".formatted(name, result.getClass()));
+                default ->
+                    throw new CoercingSerializeException("%s cannot show a %s.".formatted(name, result.getClass()));
             };
         }
 
@@ -75,7 +78,8 @@ final class Scalars {
         }
 
         @Override
-        public @Nullable T parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+        public @Nullable T parseLiteral(
+                Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
             if (!(input instanceof StringValue text)) {
                 throw new CoercingParseLiteralException("A %s is written in quotes: %s.".formatted(name, expected));
             }

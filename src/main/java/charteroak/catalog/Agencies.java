@@ -25,7 +25,8 @@ class Agencies {
                         MATCH (agency:Agency {code: $code})
                         RETURN agency
                         """)
-                .bind(code).to("code")
+                .bind(code)
+                .to("code")
                 .fetchAs(Agency.class)
                 .mappedBy((types, row) -> Agency.of(new Row(row).row("agency")))
                 .one();
@@ -36,7 +37,8 @@ class Agencies {
                         MATCH (agency:Agency {id: $id})
                         RETURN agency
                         """)
-                .bind(id).to("id")
+                .bind(id)
+                .to("id")
                 .fetchAs(Agency.class)
                 .mappedBy((types, row) -> Agency.of(new Row(row).row("agency")))
                 .one();
@@ -60,20 +62,19 @@ class Agencies {
         return graph.query("""
                         MATCH (agency:Agency)
                         RETURN count(agency)
-                        """)
-                .fetchAs(Integer.class)
-                .one()
-                .orElse(0);
+                        """).fetchAs(Integer.class).one().orElse(0);
     }
 
     Map<String, List<SourceSystem>> systemsOf(Collection<Agency> agencies) {
-        return graph.query("""
+        return graph
+                .query("""
                         UNWIND $ids AS id
                         MATCH (agency:Agency {id: id})-[:OWNS]->(system:SourceSystem)
                         RETURN agency, system
                         ORDER BY system.name
                         """)
-                .bind(agencies.stream().map(Agency::id).toList()).to("ids")
+                .bind(agencies.stream().map(Agency::id).toList())
+                .to("ids")
                 .fetchAs(SourceSystem.class)
                 .mappedBy((types, record) -> {
                     Row row = new Row(record);
@@ -85,12 +86,14 @@ class Agencies {
     }
 
     Map<String, Integer> elementCounts(Collection<Agency> agencies) {
-        return graph.query("""
+        return graph
+                .query("""
                         UNWIND $ids AS id
                         MATCH (:Agency {id: id})-[:OWNS]->(:SourceSystem)-[:HAS]->(dataset:Dataset)
                         RETURN id AS owner, sum(COUNT { (dataset)-[:HAS]->() }) AS elements
                         """)
-                .bind(agencies.stream().map(Agency::id).toList()).to("ids")
+                .bind(agencies.stream().map(Agency::id).toList())
+                .to("ids")
                 .fetchAs(ElementCount.class)
                 .mappedBy((types, row) -> ElementCount.of(new Row(row)))
                 .all()

@@ -4,7 +4,6 @@ import charteroak.api.Connection;
 import charteroak.api.Paging;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -50,7 +49,7 @@ public class Catalog {
     }
 
     Connection<DataElement> page(ElementFilter filter, Paging paging) {
-        List<DataElement> rows = elements.page(filter, paging);
-        return Connection.of(rows, paging, DataElement::id, () -> elements.count(filter));
+        return Connection.lazy(
+                () -> elements.page(filter, paging), paging, DataElement::id, () -> elements.count(filter));
     }
 }

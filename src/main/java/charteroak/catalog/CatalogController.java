@@ -55,7 +55,8 @@ class CatalogController {
         if (asOf == null) {
             return catalog.element(id);
         }
-        var endOfDay = asOf.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1);
+        var endOfDay =
+                asOf.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1);
         return catalog.element(id)
                 .map(element -> element.withDefinition(
                         elements.definitionAsOf(id, endOfDay).orElse(null)));
@@ -63,7 +64,9 @@ class CatalogController {
 
     @QueryMapping(name = "elements")
     Connection<DataElement> elementPage(
-            @Argument @Nullable ElementFilter filter, @Argument @Nullable Integer first, @Argument @Nullable String after) {
+            @Argument @Nullable ElementFilter filter,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after) {
         return catalog.page(filter == null ? ElementFilter.NONE : filter, Paging.of(first, after, 20, MOST));
     }
 
@@ -76,7 +79,9 @@ class CatalogController {
     @BatchMapping(typeName = "Agency", field = "systems")
     List<List<SourceSystem>> systemsOfAgencies(List<Agency> batch) {
         Map<String, List<SourceSystem>> systems = agencies.systemsOf(batch);
-        return batch.stream().map(agency -> systems.getOrDefault(agency.id(), List.of())).toList();
+        return batch.stream()
+                .map(agency -> systems.getOrDefault(agency.id(), List.of()))
+                .toList();
     }
 
     @BatchMapping(typeName = "Agency", field = "elementCount")
@@ -88,18 +93,24 @@ class CatalogController {
     @BatchMapping(typeName = "SourceSystem", field = "datasets")
     List<List<Dataset>> datasetsOfSystems(List<SourceSystem> batch) {
         Map<String, List<Dataset>> found = datasets.ofSystems(batch);
-        return batch.stream().map(system -> found.getOrDefault(system.id(), List.of())).toList();
+        return batch.stream()
+                .map(system -> found.getOrDefault(system.id(), List.of()))
+                .toList();
     }
 
     @BatchMapping(typeName = "Dataset", field = "elementCount")
     List<Integer> elementCountsOfDatasets(List<Dataset> batch) {
         Map<String, Integer> counts = datasets.elementCounts(batch);
-        return batch.stream().map(dataset -> counts.getOrDefault(dataset.id(), 0)).toList();
+        return batch.stream()
+                .map(dataset -> counts.getOrDefault(dataset.id(), 0))
+                .toList();
     }
 
     @BatchMapping(typeName = "DataElement", field = "concepts")
     List<List<ConceptMatch>> conceptsOfElements(List<DataElement> batch) {
         Map<String, List<ConceptMatch>> concepts = elements.conceptsOf(batch);
-        return batch.stream().map(element -> concepts.getOrDefault(element.id(), List.of())).toList();
+        return batch.stream()
+                .map(element -> concepts.getOrDefault(element.id(), List.of()))
+                .toList();
     }
 }

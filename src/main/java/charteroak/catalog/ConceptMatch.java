@@ -4,7 +4,11 @@ import charteroak.store.Row;
 import org.jspecify.annotations.Nullable;
 
 /** A shared concept that an element realises. */
-record ConceptMatch(Scheme scheme, String code, @Nullable String name, @Nullable String url) {
+record ConceptMatch(
+        Scheme scheme,
+        String code,
+        @Nullable String name,
+        @Nullable String url) {
 
     /** Schemes of shared concepts. */
     enum Scheme {
@@ -14,6 +18,9 @@ record ConceptMatch(Scheme scheme, String code, @Nullable String name, @Nullable
 
     static ConceptMatch of(Row node) {
         return new ConceptMatch(
-                node.word("scheme", Scheme.class), node.text("code"), node.optionalText("name"), node.optionalText("url"));
+                node.word("scheme", Scheme.class),
+                node.text("code"),
+                node.optionalText("name"),
+                node.optionalText("url"));
     }
 }

@@ -28,7 +28,8 @@ class Curation {
     }
 
     /** What a steward wants a definition to become. */
-    record Proposal(String element, String definition, @Nullable String reason) {}
+    record Proposal(
+            String element, String definition, @Nullable String reason) {}
 
     /** What came of an act: a revision, or why there is none. */
     sealed interface Outcome {
@@ -66,7 +67,10 @@ class Curation {
             return refused("There is no revision with this id.", "revision", Code.NOT_FOUND);
         }
         if (revision.get().state() == Revision.State.PUBLISHED) {
-            return refused("This revision is already published; propose a new one to change the definition.", "revision", Code.STATE);
+            return refused(
+                    "This revision is already published; propose a new one to change the definition.",
+                    "revision",
+                    Code.STATE);
         }
         Revision published = revisions.publish(id, clock.instant());
         graphVersion.changed(List.of(element.get()));

@@ -47,7 +47,8 @@ class CurationController {
         }
         return switch (curation.publish(input.revision())) {
             case Curation.Outcome.Done done ->
-                new PublishRevisionPayload(done.revision(), catalog.element(done.element()).orElse(null), List.of());
+                new PublishRevisionPayload(
+                        done.revision(), catalog.element(done.element()).orElse(null), List.of());
             case Curation.Outcome.Refused refused -> new PublishRevisionPayload(null, null, List.of(refused.error()));
         };
     }
@@ -55,7 +56,9 @@ class CurationController {
     @BatchMapping(typeName = "DataElement", field = "revisions")
     List<List<Revision>> revisionsOfElements(List<DataElement> batch) {
         Map<String, List<Revision>> found = revisions.ofElements(batch);
-        return batch.stream().map(element -> found.getOrDefault(element.id(), List.of())).toList();
+        return batch.stream()
+                .map(element -> found.getOrDefault(element.id(), List.of()))
+                .toList();
     }
 
     @SchemaMapping(typeName = "DataElement")
@@ -65,7 +68,8 @@ class CurationController {
 
     @SchemaMapping(typeName = "Revision")
     boolean viewerCanPublish(Revision revision, GraphQLContext context) {
-        return revision.state() == Revision.State.IN_REVIEW && Caller.of(context).onThisMachine();
+        return revision.state() == Revision.State.IN_REVIEW
+                && Caller.of(context).onThisMachine();
     }
 
     record PublishRevisionInput(String revision) {}
@@ -73,7 +77,5 @@ class CurationController {
     record ProposeRevisionPayload(@Nullable Revision revision, List<UserError> userErrors) {}
 
     record PublishRevisionPayload(
-            @Nullable Revision revision,
-            @Nullable DataElement element,
-            List<UserError> userErrors) {}
+            @Nullable Revision revision, @Nullable DataElement element, List<UserError> userErrors) {}
 }

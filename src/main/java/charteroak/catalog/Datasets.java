@@ -29,7 +29,8 @@ class Datasets {
                         MATCH (dataset:Dataset {id: id})<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
                         RETURN dataset, system, agency
                         """)
-                .bind(ids).to("ids")
+                .bind(ids)
+                .to("ids")
                 .fetchAs(Dataset.class)
                 .mappedBy((types, row) -> Dataset.ofChain(new Row(row)))
                 .all());
@@ -40,7 +41,8 @@ class Datasets {
                         MATCH (system:SourceSystem {id: $id})<-[:OWNS]-(agency:Agency)
                         RETURN system, agency
                         """)
-                .bind(id).to("id")
+                .bind(id)
+                .to("id")
                 .fetchAs(SourceSystem.class)
                 .mappedBy((types, record) -> {
                     Row row = new Row(record);
@@ -50,13 +52,15 @@ class Datasets {
     }
 
     Map<String, List<Dataset>> ofSystems(Collection<SourceSystem> systems) {
-        return graph.query("""
+        return graph
+                .query("""
                         UNWIND $ids AS id
                         MATCH (agency:Agency)-[:OWNS]->(system:SourceSystem {id: id})-[:HAS]->(dataset:Dataset)
                         RETURN agency, system, dataset
                         ORDER BY dataset.title
                         """)
-                .bind(systems.stream().map(SourceSystem::id).toList()).to("ids")
+                .bind(systems.stream().map(SourceSystem::id).toList())
+                .to("ids")
                 .fetchAs(Dataset.class)
                 .mappedBy((types, row) -> Dataset.ofChain(new Row(row)))
                 .all()
@@ -65,12 +69,14 @@ class Datasets {
     }
 
     Map<String, Integer> elementCounts(Collection<Dataset> datasets) {
-        return graph.query("""
+        return graph
+                .query("""
                         UNWIND $ids AS id
                         MATCH (dataset:Dataset {id: id})
                         RETURN id AS owner, COUNT { (dataset)-[:HAS]->() } AS elements
                         """)
-                .bind(datasets.stream().map(Dataset::id).toList()).to("ids")
+                .bind(datasets.stream().map(Dataset::id).toList())
+                .to("ids")
                 .fetchAs(ElementCount.class)
                 .mappedBy((types, row) -> ElementCount.of(new Row(row)))
                 .all()

@@ -74,7 +74,8 @@ class Elements {
                         MATCH (element:DataElement {id: $id})<-[:HAS]-(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
                         RETURN agency, system, dataset, element
                         """)
-                .bind(id).to("id")
+                .bind(id)
+                .to("id")
                 .fetchAs(DataElement.class)
                 .mappedBy((types, row) -> DataElement.ofChain(new Row(row)))
                 .one();
@@ -86,7 +87,8 @@ class Elements {
                         MATCH (element:DataElement {id: id})<-[:HAS]-(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
                         RETURN agency, system, dataset, element
                         """)
-                .bind(ids).to("ids")
+                .bind(ids)
+                .to("ids")
                 .fetchAs(DataElement.class)
                 .mappedBy((types, row) -> DataElement.ofChain(new Row(row)))
                 .all());
@@ -124,12 +126,14 @@ class Elements {
     }
 
     Map<String, List<ConceptMatch>> conceptsOf(Collection<DataElement> elements) {
-        return graph.query("""
+        return graph
+                .query("""
                         UNWIND $ids AS id
                         MATCH (:DataElement {id: id})-[:REALISES]->(concept:Concept)
                         RETURN id, collect(concept) AS concepts
                         """)
-                .bind(elements.stream().map(DataElement::id).toList()).to("ids")
+                .bind(elements.stream().map(DataElement::id).toList())
+                .to("ids")
                 .fetchAs(ConceptsOfElement.class)
                 .mappedBy((types, record) -> {
                     Row row = new Row(record);
@@ -165,10 +169,13 @@ class Elements {
         parameters.put("system", filter.system());
         parameters.put("dataset", filter.dataset());
         parameters.put("protectionClass", filter.protectionClass());
-        parameters.put("dataType", filter.dataType() == null ? null : filter.dataType().name());
+        parameters.put(
+                "dataType", filter.dataType() == null ? null : filter.dataType().name());
         parameters.put(
                 "identifierClass",
-                filter.identifierClass() == null ? null : filter.identifierClass().name());
+                filter.identifierClass() == null
+                        ? null
+                        : filter.identifierClass().name());
         return parameters;
     }
 

@@ -28,21 +28,24 @@ class Revisions {
                         MATCH (revision:Revision {id: $id})
                         RETURN revision
                         """)
-                .bind(id).to("id")
+                .bind(id)
+                .to("id")
                 .fetchAs(Revision.class)
                 .mappedBy((types, row) -> Revision.of(new Row(row).row("revision")))
                 .one();
     }
 
     Map<String, List<Revision>> ofElements(Collection<DataElement> elements) {
-        return graph.query("""
+        return graph
+                .query("""
                         UNWIND $ids AS id
                         MATCH (:DataElement {id: id})-[:HAS_REVISION]->(revision:Revision)
                         WITH id, revision
                         ORDER BY revision.number DESC
                         RETURN id, collect(revision) AS revisions
                         """)
-                .bind(elements.stream().map(DataElement::id).toList()).to("ids")
+                .bind(elements.stream().map(DataElement::id).toList())
+                .to("ids")
                 .fetchAs(RevisionsOfElement.class)
                 .mappedBy((types, record) -> {
                     Row row = new Row(record);
@@ -63,7 +66,8 @@ class Revisions {
                         REMOVE element.heldBy
                         RETURN element.id
                         """)
-                .bind(revision).to("revision")
+                .bind(revision)
+                .to("revision")
                 .fetchAs(String.class)
                 .one();
     }

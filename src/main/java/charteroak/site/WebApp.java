@@ -26,7 +26,8 @@ class WebApp implements WebMvcConfigurer {
         resources
                 .addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/web/assets/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
         resources
                 .addResourceHandler("/index.html", "/favicon.svg", "/favicon.ico")
                 .addResourceLocations("classpath:/web/")

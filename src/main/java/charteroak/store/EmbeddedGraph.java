@@ -37,8 +37,10 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
 
     @Override
     public URI getUri() {
-        var ports = ((GraphDatabaseAPI) database()).getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
-        return URI.create("bolt://127.0.0.1:" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
+        var ports =
+                ((GraphDatabaseAPI) database()).getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
+        return URI.create(
+                "bolt://127.0.0.1:" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
     }
 
     @Override
@@ -55,7 +57,9 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
         Path folder = settings.graphFolder();
         try {
             return new DatabaseManagementServiceBuilder(folder)
-                    .setConfig(GraphDatabaseSettings.pagecache_memory, settings.pageCache().toBytes())
+                    .setConfig(
+                            GraphDatabaseSettings.pagecache_memory,
+                            settings.pageCache().toBytes())
                     .setConfig(GraphDatabaseSettings.auth_enabled, true)
                     .setConfig(BoltConnector.enabled, true)
                     .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))

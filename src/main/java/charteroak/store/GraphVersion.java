@@ -22,10 +22,7 @@ public class GraphVersion {
         return graph.query("""
                         MATCH (version:GraphVersion {id: 'graph'})
                         RETURN version.value
-                        """)
-                .fetchAs(Long.class)
-                .one()
-                .orElse(0L);
+                        """).fetchAs(Long.class).one().orElse(0L);
     }
 
     /** Counts one change within the current transaction; no ids means that anything may have changed. */
@@ -34,10 +31,7 @@ public class GraphVersion {
                         MERGE (version:GraphVersion {id: 'graph'})
                         SET version.value = coalesce(version.value, 0) + 1
                         RETURN version.value
-                        """)
-                .fetchAs(Long.class)
-                .one()
-                .orElseThrow();
+                        """).fetchAs(Long.class).one().orElseThrow();
         events.publishEvent(new GraphChanged(version, ids));
     }
 }

@@ -12,7 +12,9 @@ import org.springframework.util.unit.DataSize;
  * @param pageCache memory for caching the graph's pages
  */
 @ConfigurationProperties("charteroak.store")
-record StoreSettings(@DefaultValue("data") Path data, @DefaultValue("256MB") DataSize pageCache) {
+record StoreSettings(
+        @DefaultValue("data") Path data,
+        @DefaultValue("256MB") DataSize pageCache) {
 
     Path graphFolder() {
         return data.toAbsolutePath().normalize().resolve("graph");

@@ -33,13 +33,13 @@ class CatalogTests {
                         MERGE (element:DataElement {id: 'element-cat-' + letter})
                           SET element += {name: 'Cat ' + letter, dataType: 'TEXT', classification: 'INTERNAL', identifierClass: 'OTHER', yearsFrom: 2010}
                         MERGE (dataset)-[:HAS]->(element)
-                        """)
-                .run();
+                        """).run();
     }
 
     @Test
     void answersAnElementWithWhereItIsKept() {
-        graphQl.document("{ element(id: \"element-cat-a\") { name years { from to } dataset { title system { name agency { code kind aliases } } } } }")
+        graphQl.document(
+                        "{ element(id: \"element-cat-a\") { name years { from to } dataset { title system { name agency { code kind aliases } } } } }")
                 .execute()
                 .path("element.dataset.system.agency.code")
                 .entity(String.class)
@@ -51,7 +51,8 @@ class CatalogTests {
 
     @Test
     void continuesAPageAfterItsCursor() {
-        String cursor = graphQl.document("{ elements(filter: {dataset: \"dataset-cat\"}, first: 1) { pageInfo { endCursor hasNextPage } totalCount } }")
+        String cursor = graphQl.document(
+                        "{ elements(filter: {dataset: \"dataset-cat\"}, first: 1) { pageInfo { endCursor hasNextPage } totalCount } }")
                 .execute()
                 .path("elements.totalCount")
                 .entity(Integer.class)
@@ -59,7 +60,8 @@ class CatalogTests {
                 .path("elements.pageInfo.endCursor")
                 .entity(String.class)
                 .get();
-        graphQl.document("query($after: String) { elements(filter: {dataset: \"dataset-cat\"}, first: 1, after: $after) { nodes { id } pageInfo { hasNextPage } } }")
+        graphQl.document(
+                        "query($after: String) { elements(filter: {dataset: \"dataset-cat\"}, first: 1, after: $after) { nodes { id } pageInfo { hasNextPage } } }")
                 .variable("after", cursor)
                 .execute()
                 .path("elements.nodes[0].id")

@@ -41,16 +41,17 @@ class CurationTests {
                           classification: 'INTERNAL', identifierClass: 'OTHER'})
                         CREATE (element)-[:HAS_REVISION]->(:Revision {id: 'revision-' + $id + '-1', number: 1, definition: 'The first text.',
                           state: 'PUBLISHED', proposedAt: datetime('2020-01-01T00:00:00Z'), publishedAt: datetime('2020-01-01T00:00:00Z')})
-                        """)
-                .bind(element).to("id")
-                .run();
+                        """).bind(element).to("id").run();
     }
 
     @Test
     void keepsThePublishedTextUntilTheProposalIsPublished() {
         String revision = propose("A better text.");
         assertThat(definition(null)).isEqualTo("The first text.");
-        publish(revision).path("publishRevision.element.definition").entity(String.class).isEqualTo("A better text.");
+        publish(revision)
+                .path("publishRevision.element.definition")
+                .entity(String.class)
+                .isEqualTo("A better text.");
         assertThat(definition(null)).isEqualTo("A better text.");
     }
 
@@ -66,34 +67,52 @@ class CurationTests {
     void refusesToPublishTwice() {
         String revision = propose("Once.");
         publish(revision);
-        publish(revision).path("publishRevision.userErrors[0].code").entity(String.class).isEqualTo("STATE");
+        publish(revision)
+                .path("publishRevision.userErrors[0].code")
+                .entity(String.class)
+                .isEqualTo("STATE");
     }
 
     @Test
     void refusesBlankOverlongAndControlCharacterTexts() {
         for (String text : List.of("   ", "x".repeat(4_001), "bell\u0007")) {
-            proposing(element, text).path("proposeRevision.userErrors[0].code").entity(String.class).isEqualTo("INVALID");
+            proposing(element, text)
+                    .path("proposeRevision.userErrors[0].code")
+                    .entity(String.class)
+                    .isEqualTo("INVALID");
         }
     }
 
     @Test
     void refusesUnknownThings() {
-        proposing("element-none", "Text.").path("proposeRevision.userErrors[0].code").entity(String.class).isEqualTo("NOT_FOUND");
-        publish("revision-none").path("publishRevision.userErrors[0].code").entity(String.class).isEqualTo("NOT_FOUND");
+        proposing("element-none", "Text.")
+                .path("proposeRevision.userErrors[0].code")
+                .entity(String.class)
+                .isEqualTo("NOT_FOUND");
+        publish("revision-none")
+                .path("publishRevision.userErrors[0].code")
+                .entity(String.class)
+                .isEqualTo("NOT_FOUND");
     }
 
     @Test
     void numbersSimultaneousProposalsApart() throws Exception {
         try (var people = Executors.newFixedThreadPool(8)) {
-            List<Callable<String>> proposals =
-                    IntStream.range(0, 16).<Callable<String>>mapToObj(i -> () -> propose("Text " + i)).toList();
+            List<Callable<String>> proposals = IntStream.range(0, 16)
+                    .<Callable<String>>mapToObj(i -> () -> propose("Text " + i))
+                    .toList();
             List<Future<String>> ids = people.invokeAll(proposals);
-            assertThat(ids.stream().map(Future::resultNow)).doesNotHaveDuplicates().hasSize(16);
+            assertThat(ids.stream().map(Future::resultNow))
+                    .doesNotHaveDuplicates()
+                    .hasSize(16);
         }
     }
 
     private String propose(String text) {
-        return proposing(element, text).path("proposeRevision.revision.id").entity(String.class).get();
+        return proposing(element, text)
+                .path("proposeRevision.revision.id")
+                .entity(String.class)
+                .get();
     }
 
     private GraphQlTester.Response proposing(String id, String text) {
@@ -101,10 +120,7 @@ class CurationTests {
                         mutation($id: ID!, $text: String!) {
                           proposeRevision(input: {element: $id, definition: $text}) { revision { id state } userErrors { code message field } }
                         }
-                        """)
-                .variable("id", id)
-                .variable("text", text)
-                .execute();
+                        """).variable("id", id).variable("text", text).execute();
     }
 
     private GraphQlTester.Response publish(String revision) {
@@ -112,19 +128,18 @@ class CurationTests {
                         mutation($id: ID!) {
                           publishRevision(input: {revision: $id}) { element { definition } revision { state } userErrors { code message } }
                         }
-                        """)
-                .variable("id", revision)
-                .execute();
+                        """).variable("id", revision).execute();
     }
 
     private @Nullable String definition(@Nullable String asOf) {
-        return (String) graphQl.document("query($id: ID!, $asOf: Date) { element(id: $id, asOf: $asOf) { definition } }")
-                .variable("id", element)
-                .variable("asOf", asOf)
-                .execute()
-                .path("element")
-                .entity(Map.class)
-                .get()
-                .get("definition");
+        return (String)
+                graphQl.document("query($id: ID!, $asOf: Date) { element(id: $id, asOf: $asOf) { definition } }")
+                        .variable("id", element)
+                        .variable("asOf", asOf)
+                        .execute()
+                        .path("element")
+                        .entity(Map.class)
+                        .get()
+                        .get("definition");
     }
 }
