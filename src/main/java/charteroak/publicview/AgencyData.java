@@ -22,6 +22,7 @@ public record AgencyData(
 
     /** What a detail used for matching tells about a person. */
     public enum Identifying {
+        SOCIAL_SECURITY_NUMBER,
         DIRECT_IDENTIFIER,
         QUASI_IDENTIFIER,
         LINKAGE_KEY,
@@ -50,11 +51,10 @@ public record AgencyData(
     }
 
     private static List<Identifying> identifying(Set<String> classes) {
-        Set<String> named = Set.of("DIRECT_IDENTIFIER", "QUASI_IDENTIFIER", "LINKAGE_KEY");
+        Set<String> named = Set.of("SOCIAL_SECURITY_NUMBER", "DIRECT_IDENTIFIER", "QUASI_IDENTIFIER", "LINKAGE_KEY");
         return List.of(Identifying.values()).stream()
-                .filter(detail -> detail == Identifying.OTHER
-                        ? !named.containsAll(classes)
-                        : classes.contains(detail.name()))
+                .filter(detail ->
+                        detail == Identifying.OTHER ? !named.containsAll(classes) : classes.contains(detail.name()))
                 .toList();
     }
 }

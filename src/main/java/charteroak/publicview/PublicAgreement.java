@@ -1,12 +1,23 @@
 package charteroak.publicview;
 
+import charteroak.coverage.Term;
 import charteroak.store.Row;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What residents see of an agreement. */
+/**
+ * What residents see of an agreement.
+ *
+ * @param everInForce whether it is, was or will be in force on any day, as known now
+ */
 public record PublicAgreement(
-        String id, String number, Kind kind, @Nullable LocalDate from, @Nullable LocalDate to, boolean inForceToday) {
+        String id,
+        String number,
+        Kind kind,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        boolean inForceToday,
+        boolean everInForce) {
 
     /** The documents that can allow a use of data; a letter of intent is not among them. */
     public enum Kind {
@@ -17,15 +28,10 @@ public record PublicAgreement(
 
     static PublicAgreement of(Row row) {
         return new PublicAgreement(
-                row.text("id"),
-                row.text("number"),
-                row.word("kind", Kind.class),
-                row.optionalDay("from"),
-                row.optionalDay("to"),
-                false);
+                row.text("id"), row.text("number"), row.word("kind", Kind.class), null, null, false, false);
     }
 
-    PublicAgreement inForceToday(boolean value) {
-        return new PublicAgreement(id, number, kind, from, to, value);
+    PublicAgreement holding(Term term) {
+        return new PublicAgreement(id, number, kind, term.from(), term.to(), term.inForceToday(), term.everInForce());
     }
 }

@@ -26,9 +26,9 @@ class PublicPages {
 
     private static final int PROJECTS_A_PAGE = 25;
 
-    private final Register register;
+    private final PublicRegister register;
 
-    PublicPages(Register register) {
+    PublicPages(PublicRegister register) {
         this.register = register;
     }
 
@@ -48,7 +48,9 @@ class PublicPages {
     @GetMapping({"/public/en", "/public/es"})
     String list(@RequestParam @Nullable String after, Model model) {
         Connection<PublicProject> page = register.page(Paging.of(null, after, PROJECTS_A_PAGE, PROJECTS_A_PAGE));
-        String query = after == null ? "" : UriComponentsBuilder.fromPath("").queryParam("after", after).toUriString();
+        String query = after == null
+                ? ""
+                : UriComponentsBuilder.fromPath("").queryParam("after", after).toUriString();
         model.addAttribute("page", page).addAttribute("path", query);
         return "public/list";
     }
@@ -56,7 +58,10 @@ class PublicPages {
     @GetMapping({"/public/en/projects/{number}", "/public/es/projects/{number}"})
     String project(@PathVariable String number, Model model) {
         PublicProject project = register.project(number).orElseThrow(NoSuchPage::new);
-        String path = UriComponentsBuilder.fromPath("/projects").pathSegment(number).encode().toUriString();
+        String path = UriComponentsBuilder.fromPath("/projects")
+                .pathSegment(number)
+                .encode()
+                .toUriString();
         model.addAttribute("project", project)
                 .addAttribute("path", path)
                 .addAttribute("steps", Step.until(project.stage()));

@@ -94,18 +94,23 @@ public record PublicProject(
 
     /** The kinds of protected records it uses, over all agencies. */
     public List<ProtectedKind> protectedKinds() {
-        return data.stream().flatMap(agency -> agency.kinds().stream()).distinct().toList();
+        return data.stream()
+                .flatMap(agency -> agency.kinds().stream())
+                .distinct()
+                .toList();
     }
 
     /** The law it rests on, as citations with titles. */
     public List<String> law() {
-        return laws.stream().map(law -> law.title() + " (" + law.citation() + ")").toList();
+        return laws.stream()
+                .map(law -> law.title() + " (" + law.citation() + ")")
+                .toList();
     }
 
     /** The last day linked data may be used; null when no license says. */
     public @Nullable LocalDate until() {
         return agreements.stream()
-                .filter(agreement -> agreement.kind() == PublicAgreement.Kind.DUL)
+                .filter(agreement -> agreement.kind() == PublicAgreement.Kind.DUL && agreement.everInForce())
                 .map(PublicAgreement::to)
                 .filter(day -> day != null)
                 .max(Comparator.naturalOrder())

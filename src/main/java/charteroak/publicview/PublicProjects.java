@@ -28,7 +28,12 @@ class PublicProjects {
                      ORDER BY dataset.title
                      WITH agency, system,
                           collect(DISTINCT CASE use WHEN 'PAYLOAD' THEN dataset.title END) AS datasets,
-                          collect(DISTINCT CASE use WHEN 'LINKAGE_KEY' THEN element.identifierClass END) AS matching,
+                          collect(DISTINCT CASE
+                            WHEN use <> 'LINKAGE_KEY' THEN null
+                            WHEN element.identifierClass <> 'DIRECT_IDENTIFIER' THEN element.identifierClass
+                            WHEN element.name =~ '(?i).*(ssn|social.?security).*' THEN 'SOCIAL_SECURITY_NUMBER'
+                            ELSE 'DIRECT_IDENTIFIER'
+                          END) AS matching,
                           collect(element) + collect(DISTINCT dataset) AS used
                      ORDER BY system.name
                      WITH agency, used, matching, CASE WHEN datasets <> [] THEN {name: system.name, datasets: datasets} END AS studied
@@ -50,8 +55,7 @@ class PublicProjects {
                      WHERE agreement.kind IN ['EMOU', 'DSA', 'DUL']
                      WITH DISTINCT agreement, CASE agreement.kind WHEN 'DUL' THEN 3 WHEN 'DSA' THEN 2 ELSE 1 END AS rank
                      ORDER BY rank, agreement.number
-                     RETURN {id: agreement.id, number: agreement.number, kind: agreement.kind,
-                             from: agreement.termFrom, to: agreement.termTo}
+                     RETURN {id: agreement.id, number: agreement.number, kind: agreement.kind}
                    } AS agreements,
                    COLLECT {
                      MATCH (project)-[:RELIES_ON]->(:Agreement)-[:SCHEDULES]->(schedule:Schedule)-[:CITES]->(basis:LegalBasis)
@@ -83,7 +87,12 @@ class PublicProjects {
                         ORDER BY number DESC
                         """)
                 .bindAll(Map.of(
-                        "approved", PublicProject.Stage.names(), "after", paging.afterKey(), "limit", paging.first() + 1))
+                        "approved",
+                        PublicProject.Stage.names(),
+                        "after",
+                        paging.afterKey(),
+                        "limit",
+                        paging.first() + 1))
                 .fetchAs(PublicProject.class)
                 .mappedBy((types, row) -> PublicProject.of(new Row(row)))
                 .all());
@@ -106,7 +115,8 @@ class PublicProjects {
                         WHERE project.stage IN $approved
                         RETURN count(project)
                         """)
-                .bind(PublicProject.Stage.names()).to("approved")
+                .bind(PublicProject.Stage.names())
+                .to("approved")
                 .fetchAs(Integer.class)
                 .one()
                 .orElse(0);

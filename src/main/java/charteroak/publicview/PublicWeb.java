@@ -22,8 +22,8 @@ class PublicWeb implements WebMvcConfigurer {
 
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-    private static final String FRESH_FOR_A_MINUTE =
-            String.valueOf(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().getHeaderValue());
+    private static final String FRESH_FOR_A_MINUTE = String.valueOf(
+            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().getHeaderValue());
 
     @Bean
     static MessageSource messageSource() {

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Controller;
 @Controller
 class RegisterController {
 
-    private final Register register;
+    private final PublicRegister register;
 
-    RegisterController(Register register) {
+    RegisterController(PublicRegister register) {
         this.register = register;
     }
 

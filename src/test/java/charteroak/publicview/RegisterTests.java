@@ -72,7 +72,18 @@ class RegisterTests {
                         MERGE (act:Act {id: 'act-regs'})
                           SET act += {kind: 'SIGNED', effectiveOn: date('2020-01-15'), recordedAt: datetime('2020-01-16T12:00:00Z'), note: 'NOTFORRESIDENTS'}
                         MERGE (act)-[:ON]->(dsa) MERGE (act)-[:BY]->(school)
-                        WITH school, name, year, dsa, license
+                        MERGE (dsa)-[:PARTY {role: 'PROVIDER'}]->(school)
+                        MERGE (licensed:Act {id: 'act-regs-dul'})
+                          SET licensed += {kind: 'SIGNED', effectiveOn: date('2020-02-03'), recordedAt: datetime('2020-02-04T12:00:00Z'), note: 'NOTFORRESIDENTS'}
+                        MERGE (licensed)-[:ON]->(license) MERGE (licensed)-[:BY]->(school)
+                        MERGE (license)-[:PARTY {role: 'LICENSEE'}]->(school)
+                        MERGE (unsigned:Agreement {id: 'agreement-regs-unsigned'})
+                          SET unsigned += {number: 'REGS-UNSIGNED', kind: 'DUL', title: 'NOTFORRESIDENTS', illustrative: true, termTo: date('2031-03-31')}
+                        MERGE (unsigned)-[:PARTY {role: 'LICENSEE'}]->(school)
+                        MERGE (ssn:DataElement {id: 'element-regs-ssn'})
+                          SET ssn += {name: 'SSN NOTFORRESIDENTS', dataType: 'TEXT', classification: 'RESTRICTED', identifierClass: 'DIRECT_IDENTIFIER'}
+                        MERGE (dataset)-[:HAS]->(ssn)
+                        WITH school, name, ssn, year, dsa, license, unsigned
                         UNWIND [
                           {number: 'ZZZ-1', stage: 'ANALYSIS', title: 'Graduates & <script>alert(1)</script> jobs', summaryEs: 'Pregunta cuántas personas trabajan.', illustrative: true},
                           {number: 'ZZZ-2', stage: 'IN_REVIEW', title: 'Still in review', summaryEs: 'En revisión.', illustrative: true},
@@ -87,9 +98,10 @@ class RegisterTests {
                         MERGE (request)-[:ASKS_FOR {use: 'LINKAGE_KEY'}]->(name)
                         MERGE (request)-[:ASKS_FOR {use: 'PAYLOAD'}]->(year)
                         MERGE (project)-[:RELIES_ON]->(dsa)
-                        MERGE (license)-[:LICENSES]->(project)
-                        """)
-                .run();
+                        MERGE (request)-[:ASKS_FOR {use: 'LINKAGE_KEY'}]->(ssn)
+                        WITH project, CASE one.number WHEN 'ZZZ-4' THEN unsigned ELSE license END AS given
+                        MERGE (given)-[:LICENSES]->(project)
+                        """).run();
     }
 
     @ParameterizedTest
@@ -102,10 +114,17 @@ class RegisterTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/public/en/projects/ZZZ-2", "/public/es/projects/ZZZ-3", "/public/en/projects/none", "/public/en/other/page"})
+    @ValueSource(
+            strings = {
+                "/public/en/projects/ZZZ-2",
+                "/public/es/projects/ZZZ-3",
+                "/public/en/projects/none",
+                "/public/en/other/page"
+            })
     void hidesWhatIsNotApprovedAsIfItWereAbsent(String path) {
         HttpResponse<String> missing = get(path);
-        String absent = get(path.substring(0, "/public/en".length()) + "/projects/absent").body();
+        String absent = get(path.substring(0, "/public/en".length()) + "/projects/absent")
+                .body();
         assertThat(missing.statusCode()).isEqualTo(404);
         assertThat(missing.body()).isEqualTo(absent);
     }
@@ -113,11 +132,47 @@ class RegisterTests {
     @Test
     void tellsWhatAResidentAsks() {
         assertThat(get("/public/en/projects/ZZZ-1").body())
-                .contains("This is an invented example", "Asks what graduates earn.", "Register Schools", "The data are studied")
-                .contains("School Records", "Graduation", "Education records", "Used only to match records", "such as a name")
-                .contains("REGS-EMOU", "REGS-DSA", "REGS-DUL", "January 15, 2020", "June 30, 2025", "Law of registers", "1 RSC 2", "Keeping registers")
+                .contains(
+                        "This is an invented example",
+                        "Asks what graduates earn.",
+                        "Register Schools",
+                        "The data are studied")
+                .contains(
+                        "School Records",
+                        "Graduation",
+                        "Education records",
+                        "Used only to match records",
+                        "such as a name",
+                        "Social Security numbers")
+                .contains(
+                        "REGS-EMOU",
+                        "REGS-DSA",
+                        "REGS-DUL",
+                        "January 15, 2020",
+                        "June 30, 2025",
+                        "Law of registers",
+                        "1 RSC 2",
+                        "Keeping registers")
                 .doesNotContain("REGS-LETTER", "Law for others");
         assertThat(get("/public/en/projects/ZZZ-4").body()).doesNotContain("This is an invented example");
+    }
+
+    @Test
+    void tellsWhichAgreementsAreInForceToday() {
+        graphQl.document(
+                        "{ register(first: 100) { nodes { number until agreements { number from to inForceToday } } } }")
+                .execute()
+                .path("register.nodes[?(@.number == 'ZZZ-1')].agreements[?(@.inForceToday)].number")
+                .entityList(String.class)
+                .isEqualTo(List.of("REGS-DSA"))
+                .path("register.nodes[?(@.number == 'ZZZ-1')].until")
+                .entityList(String.class)
+                .isEqualTo(List.of("2025-06-30"));
+    }
+
+    @Test
+    void promisesNoLastDayThatNoSignedLicenseGives() {
+        assertThat(get("/public/en/projects/ZZZ-4").body()).contains("No license gives a last day");
     }
 
     @Test
@@ -127,15 +182,27 @@ class RegisterTests {
                 .contains("Registros educativos", "15 de enero de 2020", "30 de junio de 2025")
                 .doesNotContain("Asks what graduates earn.");
         assertThat(get("/public/es/projects/ZZZ-4").body())
-                .contains("Este texto todavía no se ha traducido", "<span lang=\"en\">Asks what graduates earn.</span>");
+                .contains(
+                        "Este texto todavía no se ha traducido", "<span lang=\"en\">Asks what graduates earn.</span>");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/public/en", "/public/es", "/public/en/projects/ZZZ-1", "/public/es/projects/ZZZ-1", "/public/en/projects/none"})
+    @ValueSource(
+            strings = {
+                "/public/en",
+                "/public/es",
+                "/public/en/projects/ZZZ-1",
+                "/public/es/projects/ZZZ-1",
+                "/public/en/projects/none"
+            })
     void runsNoScriptAndNoInlineStyle(String path) {
         HttpResponse<String> page = get(path);
-        assertThat(page.body()).doesNotContain("<script", " style=", "<style", "javascript:").doesNotContainPattern(" on[a-z]+=");
-        assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'").doesNotContain("script-src", "unsafe");
+        assertThat(page.body())
+                .doesNotContain("<script", " style=", "<style", "javascript:")
+                .doesNotContainPattern(" on[a-z]+=");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'")
+                .doesNotContain("script-src", "unsafe");
     }
 
     @ParameterizedTest
@@ -153,10 +220,13 @@ class RegisterTests {
                 .execute()
                 .path("register.nodes[?(@.number == 'ZZZ-1')].kindsOfData[*]")
                 .entityList(String.class)
-                .isEqualTo(List.of("School Records: Graduation", "Names, dates of birth or other identifying details, used only to match records"))
+                .isEqualTo(List.of(
+                        "School Records: Graduation",
+                        "Names, dates of birth or other identifying details, used only to match records"))
                 .path("register.nodes[*].number")
                 .entityList(String.class)
-                .satisfies(numbers -> assertThat(numbers).contains("ZZZ-1", "ZZZ-4").doesNotContain("ZZZ-2", "ZZZ-3"))
+                .satisfies(numbers ->
+                        assertThat(numbers).contains("ZZZ-1", "ZZZ-4").doesNotContain("ZZZ-2", "ZZZ-3"))
                 .path("register")
                 .entity(Object.class)
                 .satisfies(all -> assertThat(all.toString()).doesNotContain(PRIVATE));
@@ -180,7 +250,8 @@ class RegisterTests {
     void opensInTheReadersLanguage() {
         HttpResponse<String> spanish = get("/public", "Accept-Language", "es-PR,es;q=0.9,en;q=0.5");
         assertThat(spanish.statusCode()).isEqualTo(302);
-        assertThat(spanish.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith("/public/es"));
+        assertThat(spanish.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/public/es"));
         assertThat(spanish.headers().allValues("Vary")).contains("Accept-Language");
         assertThat(get("/public", "Accept-Language", "fr").headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/public/en"));
@@ -190,28 +261,33 @@ class RegisterTests {
     void saysThatAPageIsMissingInTheReadersLanguage() {
         assertThat(get("/public/xx").statusCode()).isEqualTo(404);
         assertThat(get("/public/xx", "Accept-Language", "es").body()).contains("No encontramos esa página");
-        assertThat(get("/public/es/projects/none", "Accept-Language", "en").body()).contains("No encontramos esa página");
+        assertThat(get("/public/es/projects/none", "Accept-Language", "en").body())
+                .contains("No encontramos esa página");
     }
 
     @Test
     void letsABrowserKeepAnUnchangedPage() {
         HttpResponse<String> first = get("/public/en/projects/ZZZ-1");
         String tag = first.headers().firstValue("ETag").orElseThrow();
-        assertThat(first.headers().firstValue("Cache-Control")).hasValueSatisfying(kept -> assertThat(kept).contains("max-age=60"));
-        assertThat(get("/public/en/projects/ZZZ-1", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(first.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(kept -> assertThat(kept).contains("max-age=60"));
+        assertThat(get("/public/en/projects/ZZZ-1", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
     }
 
     @Test
     void namesEachPageAndItsOtherLanguage() {
         assertThat(get("/public/es/projects/ZZZ-1").body())
-                .contains("<title>Graduates &amp; &lt;script&gt;alert(1)&lt;/script&gt; jobs – Registro público de P20 WIN</title>")
+                .contains(
+                        "<title>Graduates &amp; &lt;script&gt;alert(1)&lt;/script&gt; jobs – Registro público de P20 WIN</title>")
                 .contains("<link rel=\"canonical\" href=\"/public/es/projects/ZZZ-1\">")
                 .contains("<link rel=\"alternate\" hreflang=\"en\" href=\"/public/en/projects/ZZZ-1\">");
     }
 
     @Test
     void servesItsOwnLook() {
-        assertThat(get("/public/public.css").headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/css"));
+        assertThat(get("/public/public.css").headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/css"));
     }
 
     private HttpResponse<String> get(String path, String... headers) {

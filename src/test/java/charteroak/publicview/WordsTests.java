@@ -34,11 +34,14 @@ class WordsTests {
     void hasAWordForEveryCode() {
         Stream<String> stages = Arrays.stream(Stage.values()).map(stage -> "stage." + stage);
         Stream<String> progress = Arrays.stream(Step.Progress.values()).map(one -> "progress." + one);
-        Stream<String> identifying = Arrays.stream(AgencyData.Identifying.values()).map(one -> "identifying." + one);
+        Stream<String> identifying =
+                Arrays.stream(AgencyData.Identifying.values()).map(one -> "identifying." + one);
         Stream<String> agreements = Arrays.stream(PublicAgreement.Kind.values())
                 .flatMap(kind -> Stream.of("agreement." + kind, "word." + kind + ".meaning"));
         assertThat(english.stringPropertyNames())
-                .containsAll(Stream.of(stages, progress, identifying, agreements).flatMap(keys -> keys).toList());
+                .containsAll(Stream.of(stages, progress, identifying, agreements)
+                        .flatMap(keys -> keys)
+                        .toList());
     }
 
     private static Properties words(String language) {

@@ -2,23 +2,26 @@ package charteroak.publicview;
 
 import charteroak.api.Connection;
 import charteroak.api.Paging;
+import charteroak.coverage.Term;
+import charteroak.coverage.Terms;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** The public register of approved projects, newest number first. */
 @Service
-class Register {
+class PublicRegister {
 
     private final PublicProjects projects;
-    private final AgreementsInForce agreements;
+    private final Terms terms;
 
-    Register(PublicProjects projects, AgreementsInForce agreements) {
+    PublicRegister(PublicProjects projects, Terms terms) {
         this.projects = projects;
-        this.agreements = agreements;
+        this.terms = terms;
     }
 
     Connection<PublicProject> page(Paging paging) {
@@ -30,15 +33,14 @@ class Register {
     }
 
     private List<PublicProject> judged(List<PublicProject> found) {
-        Set<String> ids = found.stream()
+        Map<String, Term> known = terms.today(found.stream()
                 .map(PublicProject::agreements)
                 .flatMap(Collection::stream)
                 .map(PublicAgreement::id)
-                .collect(Collectors.toSet());
-        Set<String> inForce = agreements.among(ids);
+                .collect(Collectors.toSet()));
         return found.stream()
                 .map(project -> project.with(project.agreements().stream()
-                        .map(agreement -> agreement.inForceToday(inForce.contains(agreement.id())))
+                        .map(agreement -> agreement.holding(Objects.requireNonNull(known.get(agreement.id()))))
                         .toList()))
                 .toList();
     }

@@ -1,0 +1,7 @@
+/** Whether a use of data is lawful: the programme's rules as pure functions over facts read in one query, with their proof. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"store", "api", "catalog", "law", "agreement", "request"})
+package charteroak.coverage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
