@@ -1,0 +1,156 @@
+package charteroak.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Measures the product and writes {@code bench/RESULTS.md}. The first argument is the command that starts the product; then
+ * {@code quick} for a short run of the same steps, which is a check of the bench and not a measurement.
+ */
+final class Bench {
+
+    private static final Path SEED = Path.of("catalog-seed").toAbsolutePath();
+    private static final List<String> SEARCHES = List.of(
+            "wages",
+            "date of birth",
+            "DOB",
+            "free lunch",
+            "homeless",
+            "SASID",
+            "unemploymnt claim",
+            "StudentLastName",
+            "student last name",
+            "enrollment status",
+            "gender",
+            "race ethnicity",
+            "degree awarded",
+            "zip code",
+            "credits earned",
+            "placement",
+            "probation start",
+            "diagnosis",
+            "employer",
+            "quarter",
+            "GPA",
+            "graduation date",
+            "SSN",
+            "program of study");
+
+    private final Product product;
+    private final Report report;
+    private final boolean quick;
+    private final Path work;
+
+    private Bench(Product product, Report report, boolean quick, Path work) {
+        this.product = product;
+        this.report = report;
+        this.quick = quick;
+        this.work = work;
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        boolean quick = List.of(arguments).contains("quick");
+        Path work = Files.createTempDirectory("charter-oak-bench");
+        var report = new Report(quick);
+        var bench = new Bench(Product.of(arguments[0]), report, quick, work);
+        bench.starts();
+        bench.grown(quick ? 5_000 : 124_000, true);
+        if (!quick) {
+            bench.grown(1_000_000, false);
+        }
+        report.write(Path.of("bench/RESULTS.md"));
+    }
+
+    private void starts() throws IOException, InterruptedException {
+        Path data = work.resolve("seed");
+        try (Started first = product.startWithSeed(data, SEED)) {
+            report.line("Starting", "first start, seeding included", "%.1f s".formatted(seconds(first)));
+        }
+        List<Double> later = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            try (Started again = product.startWithSeed(data, SEED)) {
+                later.add(seconds(again));
+                if (i == 2) {
+                    report.line("Memory", "resident, seed catalogue, just started", again.residentMegabytes() + " MB");
+                }
+            }
+        }
+        report.line("Starting", "second start to healthy, three times", join(later, "%.1f s"));
+    }
+
+    private void grown(long elements, boolean compared) throws IOException, InterruptedException {
+        String size = "%,d elements".formatted(elements);
+        Path data = work.resolve("grown-" + elements);
+        try (Started seeding = product.startWithSeed(data, SEED)) {
+            seeding.residentMegabytes();
+        }
+        GeneratedCatalogue.Written written = GeneratedCatalogue.grow(data.resolve("graph"), elements);
+        report.line(
+                "Writing",
+                size + " straight into the database, in process",
+                "%,d elements/s".formatted(written.perSecond()));
+        try (Started indexing = product.startWithoutSeed(data)) {
+            report.line(
+                    "Indexing",
+                    size + ", start with the whole index to build, to healthy",
+                    "%.1f s".formatted(seconds(indexing)));
+        }
+        try (Started server = product.startWithoutSeed(data)) {
+            report.line("Starting", size + ", second start to healthy", "%.1f s".formatted(seconds(server)));
+            search(server, size);
+            coverage(server, size);
+            report.line("Memory", size + ", resident after the load", server.residentMegabytes() + " MB");
+        }
+        // report.lines("Search", BareLucene.measure(data.resolve("index"), SEARCHES, quick ? 200 : 3_000, size));
+        if (compared) {
+            for (PeerComparison.Outcome outcome :
+                    new PeerComparison(data.resolve("graph"), product, quick ? 6 : 90, quick ? 2 : 10).run()) {
+                report.comparison(size, outcome);
+            }
+        }
+    }
+
+    private void search(Started server, String size) throws IOException, InterruptedException {
+        var endpoint = server.address().resolve("/graphql");
+        List<String> bodies = SEARCHES.stream()
+                .map(text -> Load.body(
+                        "{ search(query: \"%s\", first: 20) { totalCount edges { score matchedOn { field kind term } node { __typename ... on DataElement { id name } } } facets { name values { value count } } } }"
+                                .formatted(text)))
+                .toList();
+        Load.run(endpoint, bodies, 2, quick ? 3 : 60);
+        Load.Result result = Load.run(endpoint, bodies, 2, quick ? 3 : 30);
+        report.line(
+                "Search",
+                size + ", in the server over HTTP, hits of 20 with all facets, p50 / p95 / p99",
+                result.latencies() + " ms");
+        report.line(
+                "Search",
+                size + ", in the server, two connections",
+                "%,.0f requests/s, %d failed".formatted(result.perSecond(), result.failed()));
+    }
+
+    private void coverage(Started server, String size) throws IOException, InterruptedException {
+        var endpoint = server.address().resolve("/graphql");
+        List<String> bodies = IntStream.range(0, 28)
+                .mapToObj(day -> Load.body(
+                        "{ coverage(project: \"project-bench-200\", asOf: \"2026-02-%02d\") { verdict validUntil counts { covered notCovered needsCounsel } } }"
+                                .formatted(day + 1)))
+                .toList();
+        Load.run(endpoint, bodies, 2, quick ? 3 : 30);
+        Load.Result result = Load.run(endpoint, bodies, 2, quick ? 3 : 20);
+        report.line(
+                "Coverage", size + ", a project of 200 uses over HTTP, p50 / p95 / p99", result.latencies() + " ms");
+    }
+
+    private static double seconds(Started started) {
+        return started.untilReady().toMillis() / 1000.0;
+    }
+
+    private static String join(List<Double> numbers, String format) {
+        return String.join(", ", numbers.stream().map(format::formatted).toList());
+    }
+}

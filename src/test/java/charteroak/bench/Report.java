@@ -1,0 +1,83 @@
+package charteroak.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers figures under headings and writes them as a page for people. */
+final class Report {
+
+    private final Map<String, List<String>> sections = new LinkedHashMap<>();
+    private final boolean quick;
+
+    Report(boolean quick) {
+        this.quick = quick;
+    }
+
+    /** One figure: what was done, and what it came to. */
+    record Line(String what, String figure) {}
+
+    void line(String section, String what, String figure) {
+        System.out.println(section + " | " + what + " | " + figure);
+        sections.computeIfAbsent(section, name -> new ArrayList<>()).add("| %s | %s |".formatted(what, figure));
+    }
+
+    void lines(String section, List<Line> lines) {
+        lines.forEach(each -> line(section, each.what(), each.figure()));
+    }
+
+    void comparison(String size, PeerComparison.Outcome outcome) {
+        line(
+                "GraphQL beside @neo4j/graphql and the raw driver",
+                "%s, %s: ours; theirs; raw driver (requests/s, three repetitions)"
+                        .formatted(size, outcome.question().name()),
+                "%s; %s; %s: **%.1f times theirs**, %.0f %% of the driver's"
+                        .formatted(
+                                round(outcome.ours()),
+                                round(outcome.theirs()),
+                                round(outcome.floor()),
+                                outcome.ratio(),
+                                100 * outcome.ofFloor()));
+    }
+
+    void write(Path file) throws IOException {
+        var page = new StringBuilder("# Results\n\n");
+        page.append("Written by `script/bench`%s on %s. %s\n"
+                .formatted(quick ? " quick" : "", LocalDate.now(ZoneOffset.UTC), machine()));
+        page.append(
+                "\nMachines are shared and noisy: read the ratios. Times to healthy are from the start of the process to the first good\n");
+        page.append("answer of `/actuator/health`. Loads are closed loops of `wrk` on the same machine.\n");
+        sections.forEach((name, lines) -> {
+            page.append("\n## ").append(name).append("\n\n| what | figure |\n|---|---|\n");
+            lines.forEach(line -> page.append(line).append('\n'));
+        });
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, page);
+    }
+
+    private static String round(List<Double> numbers) {
+        return String.join(", ", numbers.stream().map("%,.0f"::formatted).toList());
+    }
+
+    private static String machine() throws IOException {
+        String processor = Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
+                .filter(line -> line.startsWith("model name"))
+                .map(line -> line.replaceAll(".*: ", ""))
+                .findFirst()
+                .orElse("unknown processor");
+        String memory = Files.readAllLines(Path.of("/proc/meminfo")).getFirst().replaceAll("\\D+", "");
+        return "Machine: %d cores (%s), %d GiB, Linux %s, Java %s."
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        processor,
+                        Long.parseLong(memory) / 1024 / 1024,
+                        System.getProperty("os.version"),
+                        System.getProperty("java.version"));
+    }
+}
