@@ -9,9 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -33,7 +33,9 @@ class BadInputTests {
 
     @AfterEach
     void servesANormalRequestRightAfter() throws Exception {
-        assertThat(ask("{ agencies { totalCount } }").at("/data/agencies/totalCount").isNumber())
+        assertThat(ask("{ agencies { totalCount } }")
+                        .at("/data/agencies/totalCount")
+                        .isNumber())
                 .isTrue();
     }
 
@@ -52,7 +54,8 @@ class BadInputTests {
     void saysWhatIsWrongWithAMalformedDocument(String document) throws Exception {
         JsonNode answer = ask(document);
         assertThat(answer.at("/errors/0/message").asString()).isNotBlank();
-        assertThat(answer.at("/errors/0/extensions/classification").asString()).isIn("InvalidSyntax", "ValidationError");
+        assertThat(answer.at("/errors/0/extensions/classification").asString())
+                .isIn("InvalidSyntax", "ValidationError");
     }
 
     @ParameterizedTest
@@ -119,7 +122,8 @@ class BadInputTests {
                 "   "
             })
     void readsSearchTextAsWordsOnly(String text) throws Exception {
-        JsonNode answer = ask("{ search(query: \"%s\") { totalCount edges { score } } }".formatted(text.replace("\\\\u", "\\u")));
+        JsonNode answer =
+                ask("{ search(query: \"%s\") { totalCount edges { score } } }".formatted(text.replace("\\\\u", "\\u")));
         assertThat(answer.has("errors")).as(answer.toString()).isFalse();
     }
 
@@ -132,7 +136,8 @@ class BadInputTests {
 
     @Test
     void refusesADocumentThatNestsTooDeep() throws Exception {
-        String nested = "{ agency(code: \"NONE\") { " + "systems { agency { ".repeat(20) + "code" + " } }".repeat(20) + " } }";
+        String nested =
+                "{ agency(code: \"NONE\") { " + "systems { agency { ".repeat(20) + "code" + " } }".repeat(20) + " } }";
         assertThat(ask(nested).at("/errors/0/message").asString()).isNotBlank();
     }
 
@@ -143,7 +148,16 @@ class BadInputTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{\"query\": 7}", "null", "{\"query\":\"{ viewer { name } }\", \"variables\": []}", "{\"variables\": {}}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "{\"query\": 7}",
+                "null",
+                "{\"query\":\"{ viewer { name } }\", \"variables\": []}",
+                "{\"variables\": {}}"
+            })
     void refusesABodyThatIsNoGraphQlRequest(String body) throws Exception {
         HttpResponse<String> response = post("/graphql", body);
         assertThat(response.statusCode()).as(response.body()).isBetween(200, 499);
@@ -151,7 +165,17 @@ class BadInputTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[", "{}", "[{}]", "null", "7", "{\"eventType\":\"START\",\"eventTime\":\"2026-01-01T00:00:00Z\",\"run\":{\"runId\":\"not-a-uuid\"}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[",
+                "{}",
+                "[{}]",
+                "null",
+                "7",
+                "{\"eventType\":\"START\",\"eventTime\":\"2026-01-01T00:00:00Z\",\"run\":{\"runId\":\"not-a-uuid\"}"
+            })
     void refusesATruncatedLineageEvent(String body) throws Exception {
         HttpResponse<String> response = post("/api/v1/lineage", body);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
@@ -160,7 +184,16 @@ class BadInputTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nothing", "/elements", "/public/xx", "/public/en/projects/NONE", "/assets/none.js", "/..%2f..%2fetc/passwd", "/%00"})
+    @ValueSource(
+            strings = {
+                "/nothing",
+                "/elements",
+                "/public/xx",
+                "/public/en/projects/NONE",
+                "/assets/none.js",
+                "/..%2f..%2fetc/passwd",
+                "/%00"
+            })
     void findsNothingAtAnUnknownAddress(String path) throws Exception {
         var request = HttpRequest.newBuilder(server.resolve(path)).build();
         HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());

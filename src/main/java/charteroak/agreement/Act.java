@@ -24,8 +24,9 @@ public record Act(
         List<String> endsIds) {
 
     /** The order in which acts take effect; of one day, the one recorded last has the last word. */
-    public static final Comparator<Act> IN_EFFECT =
-            Comparator.comparing(Act::effectiveOn).thenComparing(Act::recordedAt).thenComparing(Act::id);
+    public static final Comparator<Act> IN_EFFECT = Comparator.comparing(Act::effectiveOn)
+            .thenComparing(Act::recordedAt)
+            .thenComparing(Act::id);
 
     /** What can be done to an agreement. */
     public enum Kind {
@@ -67,7 +68,8 @@ public record Act(
     }
 
     /** The agency whose part in the agreement it changes: the one it concerns, else the one that did it. */
-    @Nullable String partyId() {
+    @Nullable
+    String partyId() {
         return concernsId == null ? byId : concernsId;
     }
 }

@@ -58,8 +58,11 @@ class AgreementController {
 
     @BatchMapping(typeName = "Agreement", field = "under")
     List<List<Agreement>> agreementsAbove(List<Agreement> batch) {
-        Map<String, List<Agreement>> found = agreements.above(batch.stream().map(Agreement::id).toList());
-        return batch.stream().map(agreement -> found.getOrDefault(agreement.id(), List.of())).toList();
+        Map<String, List<Agreement>> found =
+                agreements.above(batch.stream().map(Agreement::id).toList());
+        return batch.stream()
+                .map(agreement -> found.getOrDefault(agreement.id(), List.of()))
+                .toList();
     }
 
     @SchemaMapping(typeName = "Agreement", field = "parties")
@@ -90,7 +93,10 @@ class AgreementController {
 
     @SchemaMapping(typeName = "Party", field = "signedOn")
     CompletableFuture<Optional<LocalDate>> signedOn(Party party, DataLoader<String, Dossier> dossiers) {
-        return now(party.agreementId(), dossiers, standing -> standing.signedOn(party.agency().id()));
+        return now(
+                party.agreementId(),
+                dossiers,
+                standing -> standing.signedOn(party.agency().id()));
     }
 
     @BatchMapping(typeName = "Act", field = "by")

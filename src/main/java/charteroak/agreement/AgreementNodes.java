@@ -13,7 +13,8 @@ class AgreementNodes {
 
     @Bean
     NodeSource findsAgreements(Agreements agreements) {
-        return new Source("agreement", id -> agreements.byIds(List.of(id)).stream().findFirst());
+        return new Source(
+                "agreement", id -> agreements.byIds(List.of(id)).stream().findFirst());
     }
 
     @Bean

@@ -46,7 +46,8 @@ class Agreements {
                         MATCH (agreement:Agreement {number: $number})
                         RETURN agreement
                         """)
-                .bind(number).to("number")
+                .bind(number)
+                .to("number")
                 .fetchAs(Agreement.class)
                 .mappedBy((types, row) -> Agreement.of(new Row(row).row("agreement")))
                 .one();
@@ -58,7 +59,8 @@ class Agreements {
                         MATCH (agreement:Agreement {id: id})
                         RETURN agreement
                         """)
-                .bind(ids).to("ids")
+                .bind(ids)
+                .to("ids")
                 .fetchAs(Agreement.class)
                 .mappedBy((types, row) -> Agreement.of(new Row(row).row("agreement")))
                 .all());
@@ -73,11 +75,12 @@ class Agreements {
     }
 
     List<Dossier> dossierPage(AgreementFilter filter, String after, int limit) {
-        return List.copyOf(graph.query(NARROWED + ONE_PAGE + Dossiers.COLLECTED + "RETURN dossier ORDER BY dossier.number")
-                .bindAll(parameters(filter, after, limit))
-                .fetchAs(Dossier.class)
-                .mappedBy((types, row) -> Dossier.of(new Row(row).row("dossier")))
-                .all());
+        return List.copyOf(
+                graph.query(NARROWED + ONE_PAGE + Dossiers.COLLECTED + "RETURN dossier ORDER BY dossier.number")
+                        .bindAll(parameters(filter, after, limit))
+                        .fetchAs(Dossier.class)
+                        .mappedBy((types, row) -> Dossier.of(new Row(row).row("dossier")))
+                        .all());
     }
 
     int count(AgreementFilter filter) {
@@ -93,7 +96,8 @@ class Agreements {
                         UNWIND $ids AS id
                         MATCH (agreement:Agreement {id: id})
                         """ + Dossiers.COLLECTED + "RETURN dossier")
-                .bind(ids).to("ids")
+                .bind(ids)
+                .to("ids")
                 .fetchAs(Dossier.class)
                 .mappedBy((types, row) -> Dossier.of(new Row(row).row("dossier")))
                 .all());
@@ -103,7 +107,8 @@ class Agreements {
         return graph.query("""
                         MATCH (:Schedule {id: $id})<-[:SCHEDULES]-(agreement:Agreement)
                         """ + Dossiers.COLLECTED + "RETURN dossier")
-                .bind(scheduleId).to("id")
+                .bind(scheduleId)
+                .to("id")
                 .fetchAs(Dossier.class)
                 .mappedBy((types, row) -> Dossier.of(new Row(row).row("dossier")))
                 .one();
@@ -113,7 +118,8 @@ class Agreements {
         return graph.query("""
                         MATCH (:Act {id: $id})-[:ON]->(agreement:Agreement)
                         """ + Dossiers.COLLECTED + "RETURN dossier")
-                .bind(actId).to("id")
+                .bind(actId)
+                .to("id")
                 .fetchAs(Dossier.class)
                 .mappedBy((types, row) -> Dossier.of(new Row(row).row("dossier")))
                 .one();
@@ -136,7 +142,8 @@ class Agreements {
                         RETURN dossier, grants
                         ORDER BY dossier.number
                         """)
-                .bind(elementAndDatasetIds).to("ids")
+                .bind(elementAndDatasetIds)
+                .to("ids")
                 .fetchAs(Grant.class)
                 .mappedBy((types, row) -> Grant.of(new Row(row)))
                 .all());
@@ -210,14 +217,16 @@ class Agreements {
     private <T> Map<String, List<T>> listsOf(String cypher, Collection<String> ids, Function<Row, T> read) {
         Map<String, List<T>> lists = new LinkedHashMap<>();
         graph.query(cypher)
-                .bind(ids).to("ids")
+                .bind(ids)
+                .to("ids")
                 .fetchAs(Owned.class)
                 .mappedBy((types, record) -> {
                     Row row = new Row(record);
                     return new Owned(row.text("id"), row);
                 })
                 .all()
-                .forEach(owned -> lists.computeIfAbsent(owned.owner(), id -> new ArrayList<>()).add(read.apply(owned.row())));
+                .forEach(owned -> lists.computeIfAbsent(owned.owner(), id -> new ArrayList<>())
+                        .add(read.apply(owned.row())));
         return lists;
     }
 
@@ -228,7 +237,9 @@ class Agreements {
         parameters.put("party", filter.party());
         parameters.put(
                 "kinds",
-                filter.kinds() == null ? null : filter.kinds().stream().map(Enum::name).toList());
+                filter.kinds() == null
+                        ? null
+                        : filter.kinds().stream().map(Enum::name).toList());
         return parameters;
     }
 

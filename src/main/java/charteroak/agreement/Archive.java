@@ -36,7 +36,9 @@ public class Archive {
     /** Dossiers by the agreement's public id, in one query; ids that name none are left out. */
     public Map<String, Dossier> dossiers(Collection<String> ids) {
         Map<String, Dossier> found = new LinkedHashMap<>();
-        agreements.dossiers(ids).forEach(dossier -> found.put(dossier.agreement().id(), dossier));
+        agreements
+                .dossiers(ids)
+                .forEach(dossier -> found.put(dossier.agreement().id(), dossier));
         return found;
     }
 
@@ -76,7 +78,11 @@ public class Archive {
         for (DataElement element : elements) {
             Set<Agreement> both = new HashSet<>(byGranted.getOrDefault(element.id(), Set.of()));
             both.addAll(byGranted.getOrDefault(element.dataset().id(), Set.of()));
-            granting.put(element.id(), both.stream().sorted(Comparator.comparing(Agreement::number)).toList());
+            granting.put(
+                    element.id(),
+                    both.stream()
+                            .sorted(Comparator.comparing(Agreement::number))
+                            .toList());
         }
         return granting;
     }
@@ -88,7 +94,11 @@ public class Archive {
         List<Dossier> read;
         do {
             read = agreements.dossierPage(filter, last, AT_A_TIME);
-            read.stream().filter(judged).map(Dossier::agreement).limit(most - found.size()).forEach(found::add);
+            read.stream()
+                    .filter(judged)
+                    .map(Dossier::agreement)
+                    .limit(most - found.size())
+                    .forEach(found::add);
             last = read.isEmpty() ? last : read.getLast().agreement().number();
         } while (read.size() == AT_A_TIME && found.size() < most);
         return found;

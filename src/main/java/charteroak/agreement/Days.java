@@ -94,6 +94,5 @@ public record Days(boolean fromTheBeginning, List<LocalDate> turns) {
     }
 
     /** An unbroken run of days, first and last counted; null means without bound. */
-    public record Span(
-            @Nullable LocalDate from, @Nullable LocalDate until) {}
+    public record Span(@Nullable LocalDate from, @Nullable LocalDate until) {}
 }

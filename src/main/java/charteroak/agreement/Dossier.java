@@ -20,7 +20,9 @@ public record Dossier(Agreement agreement, List<Party> parties, List<Schedule> s
         return new Dossier(
                 Agreement.of(row),
                 row.rows("parties").stream().map(party -> Party.of(id, party)).toList(),
-                row.rows("schedules").stream().map(schedule -> Schedule.of(id, schedule)).toList(),
+                row.rows("schedules").stream()
+                        .map(schedule -> Schedule.of(id, schedule))
+                        .toList(),
                 row.rows("acts").stream().map(act -> Act.of(id, act)).toList());
     }
 

@@ -62,14 +62,20 @@ class GrantController {
 
     @BatchMapping(typeName = "Schedule", field = "datasets")
     List<List<Dataset>> datasetsOfSchedules(List<Schedule> batch) {
-        Map<String, List<Dataset>> found = agreements.datasetsOf(batch.stream().map(Schedule::id).toList());
-        return batch.stream().map(schedule -> found.getOrDefault(schedule.id(), List.of())).toList();
+        Map<String, List<Dataset>> found =
+                agreements.datasetsOf(batch.stream().map(Schedule::id).toList());
+        return batch.stream()
+                .map(schedule -> found.getOrDefault(schedule.id(), List.of()))
+                .toList();
     }
 
     @BatchMapping(typeName = "Schedule", field = "legalBases")
     List<List<LegalBasis>> basesOfSchedules(List<Schedule> batch) {
-        Map<String, List<LegalBasis>> found = agreements.basesOf(batch.stream().map(Schedule::id).toList());
-        return batch.stream().map(schedule -> found.getOrDefault(schedule.id(), List.of())).toList();
+        Map<String, List<LegalBasis>> found =
+                agreements.basesOf(batch.stream().map(Schedule::id).toList());
+        return batch.stream()
+                .map(schedule -> found.getOrDefault(schedule.id(), List.of()))
+                .toList();
     }
 
     @SchemaMapping(typeName = "Schedule", field = "validFrom")
@@ -96,7 +102,8 @@ class GrantController {
                     .toList();
             Map<String, List<Agreement>> found = archive.granting(elements, new Moment(day, clock.instant()));
             elements.forEach(element -> answers.put(
-                    new ElementOnDay(element, day), new GrantingAgreements(found.getOrDefault(element.id(), List.of()))));
+                    new ElementOnDay(element, day),
+                    new GrantingAgreements(found.getOrDefault(element.id(), List.of()))));
         }
         return answers;
     }

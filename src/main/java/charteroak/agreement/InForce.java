@@ -63,8 +63,9 @@ public record InForce(boolean value, String reason, LocalDate asOf, Instant know
         return standing.dossier().parties().stream()
                 .map(Party::agency)
                 .distinct()
-                .filter(agency ->
-                        standing.signedOn(agency.id()).filter(on -> !on.isAfter(asOf)).isEmpty())
+                .filter(agency -> standing.signedOn(agency.id())
+                        .filter(on -> !on.isAfter(asOf))
+                        .isEmpty())
                 .map(agency -> agency.code())
                 .toList();
     }

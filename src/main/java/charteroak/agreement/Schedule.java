@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What one provider grants under an agreement; no provider means that it spans providers, no years that it covers all. */
 public record Schedule(
-        String id, String agreementId, @Nullable Agency provider, List<Purpose> purposes, @Nullable YearRange years) {
+        String id,
+        String agreementId,
+        @Nullable Agency provider,
+        List<Purpose> purposes,
+        @Nullable YearRange years) {
 
     /** Reads the properties of a Schedule with its {@code provider}. */
     static Schedule of(String agreementId, Row node) {

@@ -177,7 +177,8 @@ public final class Standing {
     }
 
     /** The first day it can be in force: of the decisive signature, or of the term if that begins later. */
-    @Nullable LocalDate start() {
+    @Nullable
+    LocalDate start() {
         LocalDate signed = decisiveSignature().orElse(null);
         LocalDate termFrom = agreement().termFrom();
         return signed == null || termFrom == null || termFrom.isBefore(signed) ? signed : termFrom;
@@ -193,7 +194,10 @@ public final class Standing {
         if (agreement().kind() != Agreement.Kind.EMOU) {
             return executedOn();
         }
-        return agencyIds().stream().map(this::signedOn).flatMap(Optional::stream).min(Comparator.naturalOrder());
+        return agencyIds().stream()
+                .map(this::signedOn)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     private boolean takesPart(String agencyId, LocalDate day) {
@@ -252,7 +256,9 @@ public final class Standing {
     private static Set<String> voided(Collection<Act> known) {
         List<Act> latestFirst = known.stream()
                 .filter(act -> act.kind() == Kind.VOIDED)
-                .sorted(Comparator.comparing(Act::recordedAt).thenComparing(Act::id).reversed())
+                .sorted(Comparator.comparing(Act::recordedAt)
+                        .thenComparing(Act::id)
+                        .reversed())
                 .toList();
         Set<String> voided = new HashSet<>();
         for (Act act : latestFirst) {

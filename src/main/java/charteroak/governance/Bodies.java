@@ -25,20 +25,23 @@ class Bodies {
                         MATCH (body:Body {id: $id})
                         RETURN body
                         """)
-                .bind(id).to("id")
+                .bind(id)
+                .to("id")
                 .fetchAs(Body.class)
                 .mappedBy((types, row) -> Body.of(new Row(row).row("body")))
                 .one();
     }
 
     Map<String, List<Seat>> seatsOf(Collection<Agency> agencies) {
-        return graph.query("""
+        return graph
+                .query("""
                         UNWIND $ids AS id
                         MATCH (:Agency {id: id})-[seat:HAS_SEAT]->(body:Body)
                         RETURN id, seat, body
                         ORDER BY body.code, seat.validFrom
                         """)
-                .bind(agencies.stream().map(Agency::id).toList()).to("ids")
+                .bind(agencies.stream().map(Agency::id).toList())
+                .to("ids")
                 .fetchAs(Seat.class)
                 .mappedBy((types, row) -> Seat.of(new Row(row)))
                 .all()
@@ -47,13 +50,15 @@ class Bodies {
     }
 
     Map<String, List<ProgrammeRole>> rolesOf(Collection<Agency> agencies) {
-        return graph.query("""
+        return graph
+                .query("""
                         UNWIND $ids AS id
                         MATCH (:Agency {id: id})-[held:HOLDS_ROLE]->(:Programme)
                         RETURN id, held
                         ORDER BY held.role, held.validFrom
                         """)
-                .bind(agencies.stream().map(Agency::id).toList()).to("ids")
+                .bind(agencies.stream().map(Agency::id).toList())
+                .to("ids")
                 .fetchAs(ProgrammeRole.class)
                 .mappedBy((types, row) -> ProgrammeRole.of(new Row(row)))
                 .all()

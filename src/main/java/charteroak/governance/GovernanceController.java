@@ -19,12 +19,16 @@ class GovernanceController {
     @BatchMapping(typeName = "Agency", field = "roles")
     List<List<ProgrammeRole>> rolesOfAgencies(List<Agency> batch) {
         Map<String, List<ProgrammeRole>> roles = bodies.rolesOf(batch);
-        return batch.stream().map(agency -> roles.getOrDefault(agency.id(), List.of())).toList();
+        return batch.stream()
+                .map(agency -> roles.getOrDefault(agency.id(), List.of()))
+                .toList();
     }
 
     @BatchMapping(typeName = "Agency", field = "seats")
     List<List<Seat>> seatsOfAgencies(List<Agency> batch) {
         Map<String, List<Seat>> seats = bodies.seatsOf(batch);
-        return batch.stream().map(agency -> seats.getOrDefault(agency.id(), List.of())).toList();
+        return batch.stream()
+                .map(agency -> seats.getOrDefault(agency.id(), List.of()))
+                .toList();
     }
 }

@@ -5,10 +5,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A seat an agency holds on a board, by the agency's public id; its last day counts. */
-record Seat(String agencyId, Body body, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
+record Seat(
+        String agencyId,
+        Body body,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo) {
 
     static Seat of(Row row) {
         Row seat = row.row("seat");
-        return new Seat(row.text("id"), Body.of(row.row("body")), seat.optionalDay("validFrom"), seat.optionalDay("validTo"));
+        return new Seat(
+                row.text("id"), Body.of(row.row("body")), seat.optionalDay("validFrom"), seat.optionalDay("validTo"));
     }
 }

@@ -39,24 +39,32 @@ class LawController {
     @BatchMapping(typeName = "DataElement", field = "protectionClasses")
     List<List<ProtectionClass>> classesOfElements(List<DataElement> batch) {
         var found = classes.ofElements(batch.stream().map(DataElement::id).toList());
-        return batch.stream().map(element -> found.getOrDefault(element.id(), List.of())).toList();
+        return batch.stream()
+                .map(element -> found.getOrDefault(element.id(), List.of()))
+                .toList();
     }
 
     @BatchMapping(typeName = "Dataset", field = "protectionClasses")
     List<List<ProtectionClass>> classesOfDatasets(List<Dataset> batch) {
         var found = classes.ofDatasets(batch.stream().map(Dataset::id).toList());
-        return batch.stream().map(dataset -> found.getOrDefault(dataset.id(), List.of())).toList();
+        return batch.stream()
+                .map(dataset -> found.getOrDefault(dataset.id(), List.of()))
+                .toList();
     }
 
     @BatchMapping(typeName = "LegalBasis", field = "satisfies")
     List<List<ProtectionClass>> classesOfBases(List<LegalBasis> batch) {
         var found = classes.satisfiedBy(batch.stream().map(LegalBasis::id).toList());
-        return batch.stream().map(basis -> found.getOrDefault(basis.id(), List.of())).toList();
+        return batch.stream()
+                .map(basis -> found.getOrDefault(basis.id(), List.of()))
+                .toList();
     }
 
     @BatchMapping(typeName = "ProtectionClass", field = "legalBases")
     List<List<LegalBasis>> basesOfClasses(List<ProtectionClass> batch) {
         Map<String, List<LegalBasis>> found = bases.thatSatisfy(batch);
-        return batch.stream().map(each -> found.getOrDefault(each.id(), List.of())).toList();
+        return batch.stream()
+                .map(each -> found.getOrDefault(each.id(), List.of()))
+                .toList();
     }
 }

@@ -25,7 +25,8 @@ class LegalBases {
                         MATCH (basis:LegalBasis {code: $code})
                         RETURN basis
                         """)
-                .bind(code).to("code")
+                .bind(code)
+                .to("code")
                 .fetchAs(LegalBasis.class)
                 .mappedBy((types, row) -> LegalBasis.of(new Row(row).row("basis")))
                 .one();
@@ -37,7 +38,8 @@ class LegalBases {
                         MATCH (basis:LegalBasis {id: id})
                         RETURN basis
                         """)
-                .bind(ids).to("ids")
+                .bind(ids)
+                .to("ids")
                 .fetchAs(LegalBasis.class)
                 .mappedBy((types, row) -> LegalBasis.of(new Row(row).row("basis")))
                 .all());
@@ -61,21 +63,20 @@ class LegalBases {
         return graph.query("""
                         MATCH (basis:LegalBasis)
                         RETURN count(basis)
-                        """)
-                .fetchAs(Integer.class)
-                .one()
-                .orElse(0);
+                        """).fetchAs(Integer.class).one().orElse(0);
     }
 
     Map<String, List<LegalBasis>> thatSatisfy(Collection<ProtectionClass> classes) {
-        return graph.query("""
+        return graph
+                .query("""
                         UNWIND $ids AS id
                         MATCH (:ProtectionClass {id: id})<-[:SATISFIES]-(basis:LegalBasis)
                         WITH id, basis
                         ORDER BY basis.code
                         RETURN id, collect(basis) AS bases
                         """)
-                .bind(classes.stream().map(ProtectionClass::id).toList()).to("ids")
+                .bind(classes.stream().map(ProtectionClass::id).toList())
+                .to("ids")
                 .fetchAs(BasesOfClass.class)
                 .mappedBy((types, record) -> {
                     Row row = new Row(record);

@@ -25,7 +25,8 @@ class ProtectionClasses {
                         MATCH (class:ProtectionClass {id: $id})
                         RETURN class
                         """)
-                .bind(id).to("id")
+                .bind(id)
+                .to("id")
                 .fetchAs(ProtectionClass.class)
                 .mappedBy((types, row) -> ProtectionClass.of(new Row(row).row("class")))
                 .one();
@@ -62,8 +63,10 @@ class ProtectionClasses {
     }
 
     private Map<String, List<ProtectionClass>> byOwner(String query, Collection<String> ids) {
-        return graph.query(query)
-                .bind(ids).to("ids")
+        return graph
+                .query(query)
+                .bind(ids)
+                .to("ids")
                 .fetchAs(ClassesOfOwner.class)
                 .mappedBy((types, row) -> ClassesOfOwner.of(new Row(row)))
                 .all()

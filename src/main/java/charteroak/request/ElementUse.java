@@ -6,7 +6,8 @@ import charteroak.store.Row;
 import org.jspecify.annotations.Nullable;
 
 /** One use a project makes of one element; no years means all there are. */
-public record ElementUse(DataElement element, Kind use, @Nullable YearRange years) {
+public record ElementUse(
+        DataElement element, Kind use, @Nullable YearRange years) {
 
     /** How an element is used: to match records at the Hub, or to be analysed by the recipient. */
     public enum Kind {

@@ -47,20 +47,29 @@ class ProjectController {
 
     @BatchMapping(typeName = "Project", field = "providers")
     List<List<Agency>> providersOfProjects(List<Project> batch) {
-        Map<String, List<Agency>> found = projects.providersOf(batch.stream().map(Project::id).toList());
-        return batch.stream().map(project -> found.getOrDefault(project.id(), List.of())).toList();
+        Map<String, List<Agency>> found =
+                projects.providersOf(batch.stream().map(Project::id).toList());
+        return batch.stream()
+                .map(project -> found.getOrDefault(project.id(), List.of()))
+                .toList();
     }
 
     @BatchMapping(typeName = "Project", field = "agreements")
     List<List<Agreement>> agreementsOfProjects(List<Project> batch) {
-        Map<String, List<Agreement>> found = projects.agreementsOf(batch.stream().map(Project::id).toList());
-        return batch.stream().map(project -> found.getOrDefault(project.id(), List.of())).toList();
+        Map<String, List<Agreement>> found =
+                projects.agreementsOf(batch.stream().map(Project::id).toList());
+        return batch.stream()
+                .map(project -> found.getOrDefault(project.id(), List.of()))
+                .toList();
     }
 
     @BatchMapping(typeName = "Agreement", field = "projects")
     List<List<Project>> projectsOfAgreements(List<Agreement> batch) {
-        Map<String, List<Project>> found = projects.ofAgreements(batch.stream().map(Agreement::id).toList());
-        return batch.stream().map(agreement -> found.getOrDefault(agreement.id(), List.of())).toList();
+        Map<String, List<Project>> found =
+                projects.ofAgreements(batch.stream().map(Agreement::id).toList());
+        return batch.stream()
+                .map(agreement -> found.getOrDefault(agreement.id(), List.of()))
+                .toList();
     }
 
     @SchemaMapping(typeName = "Project", field = "uses")

@@ -30,7 +30,8 @@ class Projects {
                         MATCH (project:Project {number: $number})-[:RECIPIENT]->(recipient:Agency)
                         RETURN project, recipient
                         """)
-                .bind(number).to("number")
+                .bind(number)
+                .to("number")
                 .fetchAs(Project.class)
                 .mappedBy((types, row) -> Project.ofPair(new Row(row)))
                 .one();
@@ -42,7 +43,8 @@ class Projects {
                         MATCH (project:Project {id: id})-[:RECIPIENT]->(recipient:Agency)
                         RETURN project, recipient
                         """)
-                .bind(ids).to("ids")
+                .bind(ids)
+                .to("ids")
                 .fetchAs(Project.class)
                 .mappedBy((types, row) -> Project.ofPair(new Row(row)))
                 .all());
@@ -66,10 +68,7 @@ class Projects {
         return graph.query("""
                         MATCH (project:Project)
                         RETURN count(project)
-                        """)
-                .fetchAs(Integer.class)
-                .one()
-                .orElse(0);
+                        """).fetchAs(Integer.class).one().orElse(0);
     }
 
     Map<String, List<Agency>> providersOf(Collection<String> projectIds) {
@@ -147,14 +146,16 @@ class Projects {
     private <T> Map<String, List<T>> listsOf(String cypher, Collection<String> ids, Function<Row, T> read) {
         Map<String, List<T>> lists = new LinkedHashMap<>();
         graph.query(cypher)
-                .bind(ids).to("ids")
+                .bind(ids)
+                .to("ids")
                 .fetchAs(Owned.class)
                 .mappedBy((types, record) -> {
                     Row row = new Row(record);
                     return new Owned(row.text("id"), row);
                 })
                 .all()
-                .forEach(owned -> lists.computeIfAbsent(owned.owner(), id -> new ArrayList<>()).add(read.apply(owned.row())));
+                .forEach(owned -> lists.computeIfAbsent(owned.owner(), id -> new ArrayList<>())
+                        .add(read.apply(owned.row())));
         return lists;
     }
 
@@ -165,7 +166,9 @@ class Projects {
 
         static UsesOfProject of(Row row) {
             return new UsesOfProject(
-                    row.text("id"), row.rows("uses").stream().map(ElementUse::ofChain).toList(), row.number("total"));
+                    row.text("id"),
+                    row.rows("uses").stream().map(ElementUse::ofChain).toList(),
+                    row.number("total"));
         }
     }
 }

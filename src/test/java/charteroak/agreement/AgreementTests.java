@@ -34,11 +34,15 @@ class AgreementTests {
     void answersAnAgreementWithAllThatWasDoneToIt() {
         Response answer = ask("PAPER-DSA", "2021-06-01", null);
         answer.path("agreement.under[*].number").entityList(String.class).containsExactly("PAPER-EMOU");
-        answer.path("agreement.parties").entity(Object.class).isEqualTo(List.of(
-                Map.of("role", "HUB", "agency", Map.of("code", "PHU"), "signedOn", "2021-01-15"),
-                Map.of("role", "PROVIDER", "agency", Map.of("code", "PPA"), "signedOn", "2020-12-10")));
+        answer.path("agreement.parties")
+                .entity(Object.class)
+                .isEqualTo(List.of(
+                        Map.of("role", "HUB", "agency", Map.of("code", "PHU"), "signedOn", "2021-01-15"),
+                        Map.of("role", "PROVIDER", "agency", Map.of("code", "PPA"), "signedOn", "2020-12-10")));
         answer.path("agreement.acts[*].id").entityList(String.class).hasSize(7);
-        answer.path("agreement.acts[?(@.voided == true)].kind").entityList(String.class).containsExactly("SUSPENDED");
+        answer.path("agreement.acts[?(@.voided == true)].kind")
+                .entityList(String.class)
+                .containsExactly("SUSPENDED");
         answer.path("agreement.projects[*].number").entityList(String.class).containsExactly("PAPER-1");
     }
 
@@ -47,15 +51,25 @@ class AgreementTests {
         Response answer = ask("PAPER-DSA", null, null);
         answer.path("agreement.schedules[0].id").entity(String.class).isEqualTo("schedule-paper-added");
         answer.path("agreement.schedules[0].validFrom").entity(String.class).isEqualTo("2022-01-01");
-        answer.path("agreement.schedules[0].elements.totalCount").entity(Integer.class).isEqualTo(1);
+        answer.path("agreement.schedules[0].elements.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(1);
         answer.path("agreement.schedules[1].validFrom").valueIsNull();
-        answer.path("agreement.schedules[1].datasets[*].id").entityList(String.class).containsExactly("dataset-paper");
-        answer.path("agreement.schedules[1].legalBases[*].code").entityList(String.class).containsExactly("PAPER-AE");
+        answer.path("agreement.schedules[1].datasets[*].id")
+                .entityList(String.class)
+                .containsExactly("dataset-paper");
+        answer.path("agreement.schedules[1].legalBases[*].code")
+                .entityList(String.class)
+                .containsExactly("PAPER-AE");
     }
 
     @Test
     void isInForceFromTheLastSignatureThroughTheLastDay() {
-        assertThat(List.of(inForce("2021-01-14", null), inForce("2021-01-15", null), inForce("2023-12-31", null), inForce("2024-01-01", null)))
+        assertThat(List.of(
+                        inForce("2021-01-14", null),
+                        inForce("2021-01-15", null),
+                        inForce("2023-12-31", null),
+                        inForce("2024-01-01", null)))
                 .containsExactly(false, true, true, false);
     }
 
@@ -78,7 +92,8 @@ class AgreementTests {
         Response first = graphQl.document(document).execute();
         first.path("agreements.nodes[*].number").entityList(String.class).containsExactly("PAPER-DSA");
         first.path("agreements.totalCount").entity(Integer.class).isEqualTo(2);
-        String cursor = first.path("agreements.pageInfo.endCursor").entity(String.class).get();
+        String cursor =
+                first.path("agreements.pageInfo.endCursor").entity(String.class).get();
         Response second = graphQl.document(document).variable("after", cursor).execute();
         second.path("agreements.nodes[*].number").entityList(String.class).containsExactly("PAPER-EMOU");
         second.path("agreements.pageInfo.hasNextPage").entity(Boolean.class).isEqualTo(false);
@@ -106,8 +121,7 @@ class AgreementTests {
         Response answer = graphQl.document("""
                         { element(id: "element-paper-02") { before: agreements(asOf: "2021-06-01") { number } after: agreements { number } }
                           first: element(id: "element-paper-01") { agreements { number } } }
-                        """)
-                .execute();
+                        """).execute();
         answer.path("element.before[*].number").entityList(String.class).containsExactly("PAPER-DSA");
         answer.path("element.after[*].number").entityList(String.class).containsExactly("PAPER-DSA");
         answer.path("first.agreements[*].number").entityList(String.class).containsExactly("PAPER-DSA", "PAPER-DUL");
@@ -128,11 +142,17 @@ class AgreementTests {
 
     @Test
     void answersNothingForAnUnknownNumber() {
-        graphQl.document("{ agreement(number: \"no such\") { id } }").execute().path("agreement").valueIsNull();
+        graphQl.document("{ agreement(number: \"no such\") { id } }")
+                .execute()
+                .path("agreement")
+                .valueIsNull();
     }
 
     private boolean inForce(String asOf, @Nullable String knownAt) {
-        return ask("PAPER-DSA", asOf, knownAt).path("agreement.inForce.value").entity(Boolean.class).get();
+        return ask("PAPER-DSA", asOf, knownAt)
+                .path("agreement.inForce.value")
+                .entity(Boolean.class)
+                .get();
     }
 
     private Response ask(String number, @Nullable String asOf, @Nullable String knownAt) {

@@ -10,9 +10,10 @@ public final class SharedPaper {
     /** Makes it once; every id in it begins with its kind and {@code paper}. */
     public static void in(Neo4jClient graph) {
         boolean there = graph.query("MATCH (project:Project {id: 'project-paper'}) RETURN count(project)")
-                .fetchAs(Integer.class)
-                .one()
-                .orElse(0) > 0;
+                        .fetchAs(Integer.class)
+                        .one()
+                        .orElse(0)
+                > 0;
         if (there) {
             return;
         }

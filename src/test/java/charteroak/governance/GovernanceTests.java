@@ -29,13 +29,13 @@ class GovernanceTests {
                         MERGE (body:Body {id: 'body-gov'}) SET body += {code: 'GOV_BOARD', name: 'Board', description: 'Decides.'}
                         MERGE (agency)-[role:HOLDS_ROLE {role: 'HUB'}]->(programme) SET role.validFrom = date('2021-09-09')
                         MERGE (agency)-[:HAS_SEAT]->(body)
-                        """)
-                .run();
+                        """).run();
     }
 
     @Test
     void answersRolesAndSeatsOfAnAgency() {
-        GraphQlTester.Response response = graphQl.document("{ agency(code: \"GOV\") { roles { role validFrom validTo source } seats { validFrom body { code name } } } node(id: \"body-gov\") { ... on Body { description } } }")
+        GraphQlTester.Response response = graphQl.document(
+                        "{ agency(code: \"GOV\") { roles { role validFrom validTo source } seats { validFrom body { code name } } } node(id: \"body-gov\") { ... on Body { description } } }")
                 .execute();
         response.path("agency.roles[0].role").entity(String.class).isEqualTo("HUB");
         response.path("agency.roles[0].validFrom").entity(String.class).isEqualTo("2021-09-09");

@@ -46,13 +46,13 @@ class LawTests {
                           SET basis += {code: 'LAW-1', title: 'One', citation: '1 Test 1', appliesTo: 'tests', permits: 'testing',
                             purposes: ['EVALUATION'], conditions: ['WRITTEN_AGREEMENT'], confidence: 'V', validTo: date('2020-12-31')}
                         MERGE (basis)-[:SATISFIES]->(a)
-                        """)
-                .run();
+                        """).run();
     }
 
     @Test
     void answersTheClassesOfAnElementAndOfItsDatasetOnceEachByCode() {
-        graphQl.document("{ element(id: \"element-law\") { protectionClasses { code legalBases { code satisfies { code } } } dataset { protectionClasses { code } } } }")
+        graphQl.document(
+                        "{ element(id: \"element-law\") { protectionClasses { code legalBases { code satisfies { code } } } dataset { protectionClasses { code } } } }")
                 .execute()
                 .path("element.protectionClasses[*].code")
                 .entityList(String.class)
@@ -63,12 +63,14 @@ class LawTests {
                 .path("element.dataset.protectionClasses[*].code")
                 .entityList(String.class)
                 .containsExactly("LAW_Z");
-        assertThat(law.classesOfElements(List.of("element-law", "element-unknown"))).containsOnlyKeys("element-law");
+        assertThat(law.classesOfElements(List.of("element-law", "element-unknown")))
+                .containsOnlyKeys("element-law");
     }
 
     @Test
     void answersALegalBasisByCodeAndByPublicId() {
-        GraphQlTester.Response response = graphQl.document("{ legalBasis(code: \"LAW-1\") { id purposes conditions confidence validTo } node(id: \"basis-law\") { ... on LegalBasis { code } } class: node(id: \"class-law-a\") { ... on ProtectionClass { code } } }")
+        GraphQlTester.Response response = graphQl.document(
+                        "{ legalBasis(code: \"LAW-1\") { id purposes conditions confidence validTo } node(id: \"basis-law\") { ... on LegalBasis { code } } class: node(id: \"class-law-a\") { ... on ProtectionClass { code } } }")
                 .execute();
         response.path("legalBasis.validTo").entity(String.class).isEqualTo("2020-12-31");
         response.path("legalBasis.purposes[*]").entityList(String.class).containsExactly("EVALUATION");
@@ -78,7 +80,10 @@ class LawTests {
 
     @Test
     void answersNothingForACodeThatNamesNoBasis() {
-        graphQl.document("{ legalBasis(code: \"NONE\") { id } }").execute().path("legalBasis").valueIsNull();
+        graphQl.document("{ legalBasis(code: \"NONE\") { id } }")
+                .execute()
+                .path("legalBasis")
+                .valueIsNull();
     }
 
     @Test

@@ -31,16 +31,18 @@ class ProjectTests {
         Response answer = graphQl.document("""
                         { project(number: "PAPER-1") { id purpose stage recipient { code } providers { code } agreements { number }
                             uses(first: 2) { nodes { use years { from to } element { name dataset { title } } } totalCount pageInfo { hasNextPage endCursor } } } }
-                        """)
-                .execute();
+                        """).execute();
         answer.path("project.recipient.code").entity(String.class).isEqualTo("PRE");
         answer.path("project.providers[*].code").entityList(String.class).containsExactly("PPA");
         answer.path("project.agreements[*].number").entityList(String.class).containsExactly("PAPER-DSA", "PAPER-DUL");
         answer.path("project.uses.nodes[*].use").entityList(String.class).containsExactly("PAYLOAD", "LINKAGE_KEY");
         answer.path("project.uses.nodes[0].years.from").entity(Integer.class).isEqualTo(2015);
         answer.path("project.uses.totalCount").entity(Integer.class).isEqualTo(3);
-        String cursor = answer.path("project.uses.pageInfo.endCursor").entity(String.class).get();
-        graphQl.document("query($after: String) { project(number: \"PAPER-1\") { uses(after: $after) { nodes { element { id } } } } }")
+        String cursor = answer.path("project.uses.pageInfo.endCursor")
+                .entity(String.class)
+                .get();
+        graphQl.document(
+                        "query($after: String) { project(number: \"PAPER-1\") { uses(after: $after) { nodes { element { id } } } } }")
                 .variable("after", cursor)
                 .execute()
                 .path("project.uses.nodes[*].element.id")

@@ -1,0 +1,30 @@
+package charteroak.seed;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Runs one write query over many rows, in batches that the database takes well. */
+@Component
+class Batches {
+
+    private static final int SIZE = 10_000;
+
+    private final Neo4jClient graph;
+
+    Batches(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    /** Runs a query that begins with {@code UNWIND $rows AS row}. */
+    void write(List<Map<String, @Nullable Object>> rows, String query) {
+        for (int from = 0; from < rows.size(); from += SIZE) {
+            graph.query(query)
+                    .bind(rows.subList(from, Math.min(from + SIZE, rows.size())))
+                    .to("rows")
+                    .run();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package charteroak.seed;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold between the fields of one thing in a seed file. */
+final class SeedRules {
+
+    private SeedRules() {}
+
+    static void inventedOrSourced(Map<String, @Nullable Object> values, Written.Fields written, Reading reading) {
+        boolean invented = Boolean.TRUE.equals(values.get("illustrative"));
+        if (!invented && !isWritten(values.get("source"))) {
+            reading.problem(
+                    written.at("illustrative"),
+                    "a fact needs its public source: write 'source', or 'illustrative: true' when it is invented.");
+        }
+    }
+
+    static void protectedBySomeClass(Map<String, @Nullable Object> values, Written.Fields written, Reading reading) {
+        if (List.of().equals(values.get("protectionClasses"))) {
+            reading.problem(written.at("protectionClasses"), "name at least one protection class.");
+        }
+    }
+
+    static void numberedAsItsFile(Map<String, @Nullable Object> values, Written.Fields written, Reading reading) {
+        Object number = values.get("number");
+        if (number != null && !number.equals(reading.scope())) {
+            reading.problem(
+                    written.at("number"), "'%s' is not the name of this file; call the file %s.yaml.", number, number);
+        }
+    }
+
+    static void saysWhatItsKindNeeds(Map<String, @Nullable Object> values, Written.Fields written, Reading reading) {
+        if (!(values.get("kind") instanceof String kind)) {
+            return;
+        }
+        Set<String> needed = neededBy(kind);
+        for (String field : List.of("by", "schedule", "concerns", "voids")) {
+            if (needed.contains(field) && !isWritten(written.values().get(field))) {
+                reading.problem(written.at("kind"), "an act of kind %s needs '%s'.", kind, field);
+            }
+            if (!field.equals("by")
+                    && !needed.contains(field)
+                    && isWritten(written.values().get(field))) {
+                reading.problem(written.at(field), "an act of kind %s has no '%s'.", kind, field);
+            }
+        }
+        if (kind.equals("AMENDED")) {
+            return;
+        }
+        for (String field : List.of("termTo", "addsSchedules", "endsSchedules")) {
+            if (isWritten(values.get(field))) {
+                reading.problem(written.at(field), "only an act of kind AMENDED has '%s'.", field);
+            }
+        }
+    }
+
+    static void asksThroughARequest(Map<String, @Nullable Object> values, Written.Fields written, Reading reading) {
+        if (isWritten(values.get("uses")) && !isWritten(written.values().get("request"))) {
+            reading.problem(written.at("uses"), "uses are asked for in a request; write 'request' too.");
+        }
+    }
+
+    static void asksForEachUseOnce(Map<String, @Nullable Object> values, Written.Fields written, Reading reading) {
+        if (!(values.get("uses") instanceof List<?> uses)) {
+            return;
+        }
+        Set<String> asked = new HashSet<>();
+        for (Object each : uses) {
+            if (each instanceof Map<?, ?> use && use.get("elements") instanceof List<?> elements) {
+                elements.stream()
+                        .filter(element -> element != null && !asked.add(use.get("use") + " " + element))
+                        .forEach(element -> reading.problem(
+                                written.at("uses"),
+                                "%s is asked for twice as %s; keep one.",
+                                element,
+                                String.valueOf(use.get("use"))));
+            }
+        }
+    }
+
+    private static Set<String> neededBy(String kind) {
+        return switch (kind) {
+            case "SIGNED" -> Set.of("by");
+            case "AFFIRMED", "AFFIRMATION_WITHDRAWN" -> Set.of("by", "schedule");
+            case "PARTY_SUSPENDED", "PARTY_REINSTATED", "PARTY_WITHDREW" -> Set.of("concerns");
+            case "VOIDED" -> Set.of("voids");
+            default -> Set.of();
+        };
+    }
+
+    private static boolean isWritten(@Nullable Object value) {
+        return value != null
+                && !(value instanceof Written.Nothing)
+                && !List.of().equals(value);
+    }
+}

@@ -1,0 +1,75 @@
+package charteroak.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import charteroak.SeededGraphTest;
+import charteroak.seed.SeedLoader.Outcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+@SeededGraphTest
+class SeedLoaderTests {
+
+    private static final Path SEED = Path.of("catalog-seed");
+
+    private final HttpGraphQlTester graphQl;
+    private final Neo4jClient graph;
+    private final SeedLoader loader;
+
+    @Autowired
+    SeedLoaderTests(HttpGraphQlTester graphQl, Neo4jClient graph, SeedLoader loader) {
+        this.graphQl = graphQl;
+        this.graph = graph;
+        this.loader = loader;
+    }
+
+    @Test
+    void loadsEverythingTheSeedHoldsBeforeTheFirstRequest() {
+        assertThat(Census.of(graph))
+                .containsAllEntriesOf(Census.expected(SeedFolder.open(SEED).read()));
+        graphQl.document(
+                        "{ elements(first: 1) { totalCount } agency(code: \"DOL\") { roles { role } seats { body { code } } } }")
+                .execute()
+                .path("elements.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(1633);
+    }
+
+    @Test
+    void changesNothingWhenLoadedAgain() {
+        Map<String, Long> before = Census.of(graph);
+        assertThat(loader.load(SEED)).isEqualTo(Outcome.ALREADY_LOADED);
+        assertThat(Census.of(graph)).isEqualTo(before);
+    }
+
+    @Test
+    void keepsWhatThereIsWhenTheFolderHasChanged(@TempDir Path folder) throws IOException {
+        Map<String, Long> before = Census.of(graph);
+        SeedCopy.in(folder);
+        assertThat(loader.load(folder)).isEqualTo(Outcome.CHANGED_SINCE);
+        assertThat(Census.of(graph)).isEqualTo(before);
+    }
+
+    @Test
+    void joinsDatesActsAndSchedulesAsWritten() {
+        Map<String, Object> row = graph.query("""
+                        MATCH (act:Act {id: 'act-dsa-2022-05-affirmed-sde-records'})-[:ON]->(agreement:Agreement {number: 'DSA-2022-05'}),
+                          (act)-[:ON_SCHEDULE]->(schedule:Schedule {id: 'schedule-dsa-2022-05-sde-records'})-[:OF]->(provider:Agency),
+                          (act)-[:BY]->(by:Agency)
+                        RETURN provider.code AS provider, by.code AS by, toString(act.effectiveOn) AS effectiveOn,
+                          toString(act.recordedAt) AS recordedAt, toString(agreement.termTo) AS termTo
+                        """).fetch().one().orElseThrow();
+        assertThat(row)
+                .containsEntry("provider", "SDE")
+                .containsEntry("by", "SDE")
+                .containsEntry("effectiveOn", "2022-09-14")
+                .containsEntry("recordedAt", "2022-09-15T19:00:00Z")
+                .containsEntry("termTo", "2027-06-30");
+    }
+}
