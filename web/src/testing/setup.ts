@@ -1,6 +1,8 @@
 import { i18n } from "@lingui/core";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
+
+configure({ asyncUtilTimeout: 5_000 });
 
 beforeEach(() => {
   i18n.loadAndActivate({ locale: "en", messages: {} });

@@ -1,8 +1,15 @@
 import { useLingui } from "@lingui/react/macro";
 import { Children, type ReactNode } from "react";
 
-/** Where the page belongs; the children are links, the last the nearest. */
-export function Breadcrumbs({ children }: { children: ReactNode }) {
+type Props = {
+  /** Links to what the page belongs to, the nearest last. */
+  children: ReactNode;
+  /** The page itself. */
+  current: string;
+};
+
+/** Where the page belongs. On a small screen only the nearest link is shown. */
+export function Breadcrumbs({ children, current }: Props) {
   const { t } = useLingui();
   return (
     <nav className="usa-breadcrumb usa-breadcrumb--wrap" aria-label={t`Breadcrumbs`}>
@@ -10,6 +17,9 @@ export function Breadcrumbs({ children }: { children: ReactNode }) {
         {Children.map(children, (child) => (
           <li className="usa-breadcrumb__list-item">{child}</li>
         ))}
+        <li className="usa-breadcrumb__list-item usa-current" aria-current="page">
+          <span>{current}</span>
+        </li>
       </ol>
     </nav>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Name } from "./Name";
 
 type Props = {
   /** What kind of thing the page is about. */
@@ -18,7 +19,9 @@ export function PageTitle({ kind, children, tags }: Props) {
           {kind} {tags}
         </p>
       )}
-      <h1 tabIndex={-1}>{children}</h1>
+      <h1 tabIndex={-1}>
+        <Name>{children}</Name>
+      </h1>
     </header>
   );
 }

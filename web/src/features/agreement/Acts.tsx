@@ -19,7 +19,7 @@ export function Acts({ acts }: { acts: Act[] }) {
           <Trans>No act has been recorded.</Trans>
         </p>
       ) : (
-        <ScrollRegion label={t`Acts`}>
+        <ScrollRegion label={t`Table of acts`}>
           <table className="usa-table usa-table--borderless co-table">
             <thead>
               <tr>

@@ -13,7 +13,7 @@ export function Parties({ parties }: { parties: FoundAgreementAnswer["parties"] 
       <h2 id="parties">
         <Trans>Parties</Trans>
       </h2>
-      <ScrollRegion label={t`Parties`}>
+      <ScrollRegion label={t`Table of parties`}>
         <table className="usa-table usa-table--borderless co-table">
           <thead>
             <tr>

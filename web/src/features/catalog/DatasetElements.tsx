@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { DatasetPageQuery } from "../../gql/graphql";
+import { Name } from "../../ui/Name";
 import { ScrollRegion } from "../../ui/ScrollRegion";
 import { dataTypeWords } from "../../words/things";
 import { yearsInWords } from "../../words/years";
@@ -10,7 +11,7 @@ type Element = NonNullable<DatasetPageQuery["dataset"]>["elements"]["nodes"][num
 export function DatasetElements({ elements }: { elements: Element[] }) {
   const { t } = useLingui();
   return (
-    <ScrollRegion label={t`Data elements`}>
+    <ScrollRegion label={t`Table of data elements`}>
       <table className="usa-table usa-table--borderless co-table">
         <thead>
           <tr>
@@ -33,10 +34,10 @@ export function DatasetElements({ elements }: { elements: Element[] }) {
             <tr key={element.id}>
               <th scope="row">
                 <Link className="usa-link" to="/elements/$id" params={{ id: element.id }}>
-                  {element.name}
+                  <Name>{element.name}</Name>
                 </Link>
               </th>
-              <td className="co-table__prose">{element.definition ?? t`Not written yet`}</td>
+              <td className="co-table__wide">{element.definition ?? t`Not written yet`}</td>
               <td>{t(dataTypeWords[element.dataType])}</td>
               <td>{element.years ? yearsInWords(element.years) : t`Not stated`}</td>
             </tr>

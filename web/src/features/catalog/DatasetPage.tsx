@@ -39,11 +39,10 @@ function FoundDataset({ dataset, after }: FoundProps) {
   const { pageInfo } = dataset.elements;
   return (
     <>
-      <Breadcrumbs>
+      <Breadcrumbs current={`${dataset.system.name}: ${dataset.title}`}>
         <Link className="usa-breadcrumb__link" to="/agencies/$code" params={{ code: agency.code }}>
           {agency.name}
         </Link>
-        <span>{dataset.system.name}</span>
       </Breadcrumbs>
       <PageTitle
         kind={

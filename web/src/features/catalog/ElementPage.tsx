@@ -50,7 +50,7 @@ function FoundElement({ element, asOf, children }: FoundProps) {
   const { agency } = dataset.system;
   return (
     <>
-      <Breadcrumbs>
+      <Breadcrumbs current={element.name}>
         <Link className="usa-breadcrumb__link" to="/agencies/$code" params={{ code: agency.code }}>
           {agency.name}
         </Link>

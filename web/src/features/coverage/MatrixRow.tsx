@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useId, useState } from "react";
+import { Name } from "../../ui/Name";
 import { useKindWords } from "../../words/agreements";
 import { Outcome } from "./Outcome";
 import type { CoverageReport } from "./ProjectCoverage";
@@ -31,7 +32,7 @@ export function MatrixRow({ use, rules, titles }: Props) {
             aria-controls={id}
             onClick={() => setState(open ? "closed" : "open")}
           >
-            {element.name}
+            <Name>{element.name}</Name>
           </button>
           <span className="co-quiet">
             {element.dataset.system.agency.code}, {t(useKindWords[use.use])}

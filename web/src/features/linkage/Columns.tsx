@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import { Name } from "../../ui/Name";
 import { ScrollRegion } from "../../ui/ScrollRegion";
 import { edgeKindWords } from "../../words/runs";
 import type { FoundRunAnswer } from "./RunPage";
@@ -47,7 +48,7 @@ export function Columns({ of, fields }: Props) {
               <td>
                 {field.element ? (
                   <Link className="usa-link" to="/elements/$id" params={{ id: field.element.id }}>
-                    {field.element.name}
+                    <Name>{field.element.name}</Name>
                   </Link>
                 ) : (
                   <span className="co-quiet">
@@ -55,7 +56,7 @@ export function Columns({ of, fields }: Props) {
                   </span>
                 )}
               </td>
-              <td>
+              <td className="co-table__wide">
                 <Sources sources={field.derivedFrom} />
               </td>
             </tr>

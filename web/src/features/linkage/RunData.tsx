@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useId } from "react";
+import { Name } from "../../ui/Name";
 import { Columns } from "./Columns";
 import type { FoundRunAnswer } from "./RunPage";
 
@@ -15,7 +16,9 @@ export function RunData({ title, none, data }: Props) {
       {data.length === 0 && <p className="co-quiet">{none}</p>}
       {data.map((each) => (
         <section key={`${each.namespace} ${each.name}`}>
-          <h3 className="co-break">{each.name}</h3>
+          <h3 className="co-break">
+            <Name>{each.name}</Name>
+          </h3>
           <p>
             <span className="co-code co-quiet">{each.namespace}</span>
             <br />

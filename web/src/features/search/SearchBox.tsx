@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useCombobox } from "downshift";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useId, useState } from "react";
 import { searchKindWords } from "../../words/things";
 import { useSuggestions } from "./useSuggestions";
 
@@ -19,7 +19,7 @@ export function SearchBox({ query, onSearch }: Props) {
     selectedItem: null,
     itemToString: (suggestion) => suggestion?.text ?? "",
     onInputValueChange: ({ inputValue, type }) => {
-      if (type !== useCombobox.stateChangeTypes.InputBlur) setTyped(inputValue);
+      if (type === useCombobox.stateChangeTypes.InputKeyDownEscape) setTyped(inputValue);
     },
     onStateChange: ({ type, selectedItem }) => {
       const chosen =
@@ -31,6 +31,11 @@ export function SearchBox({ query, onSearch }: Props) {
       }
     },
   });
+  const leaveEnterToTheForm = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && box.highlightedIndex === -1) {
+      Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+    }
+  };
   const open = box.isOpen && suggestions.length > 0;
   const search = (event: FormEvent) => {
     event.preventDefault();
@@ -50,7 +55,11 @@ export function SearchBox({ query, onSearch }: Props) {
               maxLength={500}
               autoCapitalize="off"
               spellCheck="false"
-              {...box.getInputProps({ "aria-expanded": open })}
+              {...box.getInputProps({
+                "aria-expanded": open,
+                onKeyDown: leaveEnterToTheForm,
+                onChange: (event) => setTyped(event.currentTarget.value),
+              })}
             />
             <ul
               className="co-suggestions"

@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { base } from "./server.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Looks at one address at one width: axe reports nothing, the page does not scroll sideways, nothing is logged. */
+export async function look(page, checks, { name, address, width, out }) {
+  const complaints = [];
+  const complain = (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  };
+  page.on("console", complain);
+  await checks.that(`${name} at ${width} px: axe is silent, no sideways scroll, no complaint`, async () => {
+    await page.setViewportSize({ width, height: width < 640 ? 640 : 900 });
+    await page.goto(base + address);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.waitForLoadState("networkidle");
+    await openEverything(page);
+    await page.screenshot({ path: `${out}/${name}-${width}.png`, fullPage: true });
+    assert.equal(await sidewaysScroll(page), 0, "the page scrolls sideways");
+    assert.deepEqual(await faults(page), []);
+    assert.deepEqual(complaints, []);
+  });
+  page.off("console", complain);
+}
+
+async function openEverything(page) {
+  const closed = page.locator("main .usa-accordion__button[aria-expanded=false]");
+  for (let opened = 0; opened < 3 && (await closed.count()) > 0; opened += 1) await closed.first().click();
+  const row = page.locator(".co-matrix__open").first();
+  if ((await row.count()) > 0) await row.click();
+}
+
+function sidewaysScroll(page) {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+async function faults(page) {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run();
+    return violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.html).join(" ")}`);
+  });
+}

@@ -1,0 +1,46 @@
+import { ask } from "./server.mjs";
+
+const THINGS = `{
+  agencies(first: 1) { nodes { code } }
+  agreements(first: 1, filter: { kinds: [DSA] }) { nodes { number } }
+  projects(first: 50) { nodes { number uses(first: 1) { totalCount nodes { element { id dataset { id } } } } runs { runId } } }
+}`;
+
+const COVERED = `query Covered($element: ID!, $asOf: Date) {
+  agreementsCovering(element: $element, asOf: $asOf) { projects { number } }
+}`;
+
+/** The addresses to look at, with things the server under test really has. */
+export async function pagesOf(day) {
+  const { agencies, agreements, projects } = await ask(THINGS);
+  const used = projects.nodes.filter((project) => project.uses.totalCount > 0);
+  const covered = await firstCovered(used, day);
+  const runs = projects.nodes.flatMap((project) => project.runs);
+  const runId = process.env.RUN_ID ?? runs[0]?.runId;
+  return {
+    covered,
+    addresses: {
+      search: "/?q=wages",
+      "search-nothing": "/?q=zzzzqqqqxxxx",
+      element: `/elements/${covered.element}?asOf=${day}`,
+      dataset: `/datasets/${covered.dataset}`,
+      agency: `/agencies/${agencies.nodes[0].code}`,
+      agreement: `/agreements/${encodeURIComponent(agreements.nodes[0].number)}?asOf=${day}`,
+      project: `/projects/${encodeURIComponent(covered.project)}?asOf=${day}`,
+      run: runId && `/runs/${runId}`,
+      missing: "/elements/no-such-element",
+      "public-en": "/public/en",
+      "public-es": "/public/es",
+    },
+  };
+}
+
+async function firstCovered(projects, day) {
+  for (const project of projects) {
+    const { element } = project.uses.nodes[0];
+    const { agreementsCovering } = await ask(COVERED, { element: element.id, asOf: day });
+    const reached = agreementsCovering.flatMap((each) => each.projects)[0];
+    if (reached) return { element: element.id, dataset: element.dataset.id, project: reached.number };
+  }
+  throw new Error(`No project's element is granted by an agreement on ${day}`);
+}

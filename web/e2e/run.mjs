@@ -1,0 +1,31 @@
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { withBrowser } from "./browser.mjs";
+import { Checks } from "./checks.mjs";
+import { coverageJourney, journey } from "./journey.mjs";
+import { look } from "./looks.mjs";
+import { pagesOf } from "./pages.mjs";
+
+const WIDTHS = [1280, 320];
+const day = process.env.E2E_DAY ?? "2024-03-01";
+const out = fileURLToPath(new URL("out", import.meta.url));
+
+mkdirSync(out, { recursive: true });
+const checks = new Checks();
+const { covered, addresses } = await pagesOf(day);
+
+await withBrowser(async (context) => {
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await journey(page, checks);
+  await coverageJourney(page, checks, { element: covered.element, day });
+  for (const [name, address] of Object.entries(addresses)) {
+    if (!address) {
+      checks.skip(name, "the server has no such thing; name one in RUN_ID");
+      continue;
+    }
+    for (const width of WIDTHS) await look(page, checks, { name, address, width, out });
+  }
+});
+
+process.exitCode = checks.report() ? 0 : 1;
