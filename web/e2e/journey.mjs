@@ -14,7 +14,7 @@ export async function journey(page, checks) {
 
   await checks.that("typing offers completions that the keyboard can choose", async () => {
     await page.goto(`${base}/`);
-    const box = page.getByRole("combobox");
+    const box = page.getByRole("combobox", { name: /^Search data/ });
     await box.focus();
     await page.keyboard.type("wag", { delay: 40 });
     await page.getByRole("option").first().waitFor();
@@ -28,7 +28,7 @@ export async function journey(page, checks) {
 
   await checks.that("a search by keyboard finds wages and says why", async () => {
     await page.goto(`${base}/`);
-    await page.getByRole("combobox").focus();
+    await page.getByRole("combobox", { name: /^Search data/ }).focus();
     await page.keyboard.type("wages", { delay: 20 });
     await page.keyboard.press("Enter");
     await page.waitForURL(/[?&]q=wages/);

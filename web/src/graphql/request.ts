@@ -13,7 +13,18 @@ export class Unanswered extends Error {
   }
 }
 
-type Body<T> = { data?: T | null; errors?: { message: string }[] };
+type GraphQLError = { message: string; extensions?: { classification?: string } };
+type Body<T> = { data?: T | null; errors?: GraphQLError[] };
+
+/** What the server says of a question it will not take; anything else is its own failure. */
+const REFUSALS = [
+  "BAD_REQUEST",
+  "NOT_FOUND",
+  "FORBIDDEN",
+  "UNAUTHORIZED",
+  "ValidationError",
+  "InvalidSyntax",
+];
 
 /** Asks the catalogue one question over GraphQL. */
 export async function request<T, V>(
@@ -24,12 +35,18 @@ export async function request<T, V>(
   const response = await post(JSON.stringify({ query: document.toString(), variables }), signal);
   const body = await read<T>(response);
   if (body.errors?.length) {
-    throw new Unanswered("refused", body.errors.map((error) => error.message).join(" "));
+    throw unanswered(body.errors);
   }
   if (!response.ok || !body.data) {
     throw new Unanswered("broken", `status ${response.status}`);
   }
   return body.data;
+}
+
+function unanswered(errors: GraphQLError[]) {
+  const words = errors.map((error) => error.message).join(" ");
+  const refused = errors.every((error) => REFUSALS.includes(error.extensions?.classification ?? ""));
+  return new Unanswered(refused ? "refused" : "broken", words);
 }
 
 async function post(body: string, signal?: AbortSignal) {

@@ -18,8 +18,8 @@ export class FakeCatalogue {
     return this.replyTo(document, (variables) => ({ data: reply(variables) }));
   }
 
-  refuses<T, V>(document: TypedDocumentString<T, V>, message: string): this {
-    return this.replyTo(document, () => ({ errors: [{ message }] }));
+  refuses<T, V>(document: TypedDocumentString<T, V>, message: string, classification = "BAD_REQUEST"): this {
+    return this.replyTo(document, () => ({ errors: [{ message, extensions: { classification } }] }));
   }
 
   lastAsked<T, V>(document: TypedDocumentString<T, V>) {

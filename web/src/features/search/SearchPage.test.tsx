@@ -63,7 +63,7 @@ describe("the search page", () => {
   it("searches for a completion chosen by keyboard", async () => {
     catalogueFinding(found);
     const { router } = await openAt("/");
-    const box = await screen.findByRole("combobox");
+    const box = await screen.findByRole("combobox", { name: /^Search data/ });
     await userEvent.type(box, "wag");
     await screen.findByRole("option", { name: /wage record/ });
     expect(box.getAttribute("aria-expanded")).toBe("true");
@@ -74,7 +74,10 @@ describe("the search page", () => {
   it("searches for what was typed when no completion is chosen", async () => {
     catalogueFinding(found);
     const { router } = await openAt("/");
-    await userEvent.type(await screen.findByRole("combobox"), "unemploymnt claim{Enter}");
+    await userEvent.type(
+      await screen.findByRole("combobox", { name: /^Search data/ }),
+      "unemploymnt claim{Enter}",
+    );
     await waitFor(() => expect(router.state.location.href).toBe("/?q=unemploymnt+claim"));
   });
 
@@ -101,6 +104,12 @@ describe("the search page", () => {
     new FakeCatalogue().refuses(SearchPageDocument, "A query has at most 500 characters.");
     await openAt("/?q=dob");
     expect((await screen.findByRole("alert")).textContent).toContain("A query has at most 500 characters.");
+  });
+
+  it("does not blame the question when the server fails", async () => {
+    new FakeCatalogue().refuses(SearchPageDocument, "Something failed on our side.", "INTERNAL_ERROR");
+    await openAt("/?q=dob");
+    expect((await screen.findByRole("alert")).textContent).toContain("Something went wrong on the server");
   });
 
   it("gives axe nothing to report", async () => {
