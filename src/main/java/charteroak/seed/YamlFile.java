@@ -35,7 +35,8 @@ record YamlFile(String name, Reading reading) {
             int line = mark == null ? 1 : mark.getLine() + 1;
             reading.unreadable(new Place(name, line), "this is not YAML: %s.", broken.getProblem());
         } catch (YAMLException broken) {
-            reading.unreadable(new Place(name, 1), "this is not YAML that can be read: %s", String.valueOf(broken.getMessage()));
+            reading.unreadable(
+                    new Place(name, 1), "this is not YAML that can be read: %s", String.valueOf(broken.getMessage()));
         }
         return Optional.empty();
     }
@@ -43,12 +44,17 @@ record YamlFile(String name, Reading reading) {
     private Written written(Node node) {
         Place place = new Place(name, node.getStartMark().getLine() + 1);
         return switch (node) {
-            case ScalarNode scalar when scalar.getTag().equals(Tag.NULL) -> new Written.Nothing(place);
-            case ScalarNode scalar -> new Written.Text(place, scalar.getValue());
+            case ScalarNode scalar -> value(scalar, place);
             case SequenceNode list -> new Written.Items(place, items(list));
             case MappingNode group -> new Written.Fields(place, fields(group));
             default -> new Written.Nothing(place);
         };
+    }
+
+    private static Written value(ScalarNode scalar, Place place) {
+        return scalar.getTag().equals(Tag.NULL)
+                ? new Written.Nothing(place)
+                : new Written.Text(place, scalar.getValue());
     }
 
     private List<Written> items(SequenceNode list) {
