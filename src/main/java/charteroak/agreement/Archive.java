@@ -33,6 +33,13 @@ public class Archive {
         return agreements.byNumber(number);
     }
 
+    /** Agreements by public id, in one query; ids that name none are left out. */
+    public Map<String, Agreement> agreements(Collection<String> ids) {
+        Map<String, Agreement> found = new LinkedHashMap<>();
+        agreements.byIds(ids).forEach(agreement -> found.put(agreement.id(), agreement));
+        return found;
+    }
+
     /** Dossiers by the agreement's public id, in one query; ids that name none are left out. */
     public Map<String, Dossier> dossiers(Collection<String> ids) {
         Map<String, Dossier> found = new LinkedHashMap<>();

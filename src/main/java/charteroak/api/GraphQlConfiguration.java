@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.graphql.data.pagination.CursorStrategy;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** Sets up GraphQL: scalars, limits, and a memory of parsed documents. */
@@ -20,6 +22,13 @@ class GraphQlConfiguration {
     @Bean
     RuntimeWiringConfigurer scalars() {
         return wiring -> wiring.scalar(Scalars.DATE).scalar(Scalars.DATE_TIME);
+    }
+
+    /** Our pages carry their own cursors. Spring's, which knows only Spring Data's, would make an empty page of every failed one. */
+    @Bean
+    @Primary
+    CursorStrategy<String> cursors() {
+        return new OwnCursors();
     }
 
     @Bean

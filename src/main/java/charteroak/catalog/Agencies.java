@@ -44,6 +44,18 @@ class Agencies {
                 .one();
     }
 
+    List<Agency> byIds(Collection<String> ids) {
+        return List.copyOf(graph.query("""
+                        UNWIND $ids AS id
+                        MATCH (agency:Agency {id: id})
+                        RETURN agency
+                        """)
+                .bind(ids).to("ids")
+                .fetchAs(Agency.class)
+                .mappedBy((types, row) -> Agency.of(new Row(row).row("agency")))
+                .all());
+    }
+
     List<Agency> page(Paging paging) {
         return List.copyOf(graph.query("""
                         MATCH (agency:Agency)

@@ -34,6 +34,13 @@ public class Catalog {
         return elements.byId(id);
     }
 
+    /** Agencies by public id, in one query; ids that name none are left out. */
+    public Map<String, Agency> agencies(Collection<String> ids) {
+        Map<String, Agency> found = new LinkedHashMap<>();
+        agencies.byIds(ids).forEach(agency -> found.put(agency.id(), agency));
+        return found;
+    }
+
     /** Datasets by public id, in one query; ids that name none are left out. */
     public Map<String, Dataset> datasets(Collection<String> ids) {
         Map<String, Dataset> found = new LinkedHashMap<>();

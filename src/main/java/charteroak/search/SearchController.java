@@ -1,0 +1,87 @@
+package charteroak.search;
+
+import charteroak.api.InvalidInput;
+import charteroak.api.Paging;
+import graphql.schema.DataFetchingFieldSelectionSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers searches and completes what is being typed. */
+@Controller
+class SearchController {
+
+    private static final int MOST_SUGGESTIONS = 20;
+
+    private final Search search;
+    private final Suggestions suggestions;
+    private final SearchedThings things;
+    private final IndexFollower follower;
+
+    SearchController(Search search, Suggestions suggestions, SearchedThings things, IndexFollower follower) {
+        this.search = search;
+        this.suggestions = suggestions;
+        this.things = things;
+        this.follower = follower;
+    }
+
+    @QueryMapping(name = "search")
+    SearchConnection find(
+            @Argument @Nullable String query,
+            @Argument @Nullable List<SearchKind> kinds,
+            @Argument @Nullable FilterInput filter,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            DataFetchingFieldSelectionSet selection) {
+        Paging paging = Paging.of(first, after, 20, 100);
+        boolean tallied = selection.containsAnyOf("facets", "totalCount", "didYouMean");
+        Found found = search.find(query, FilterInput.narrowing(kinds, filter), paging, tallied, follower.labels());
+        Map<String, Object> nodes =
+                things.byIds(found.hits().stream().map(Found.Hit::id).toList());
+        List<SearchConnection.SearchEdge> edges = new ArrayList<>();
+        for (Found.Hit hit : found.hits()) {
+            Object node = nodes.get(hit.id());
+            if (node != null) {
+                edges.add(SearchConnection.SearchEdge.of(hit, node));
+            }
+        }
+        return SearchConnection.of(found, edges, after != null);
+    }
+
+    @QueryMapping
+    List<Suggestion> suggest(@Argument String prefix, @Argument @Nullable Integer first) {
+        int most = first == null ? 8 : first;
+        if (most < 1 || most > MOST_SUGGESTIONS) {
+            throw new InvalidInput("'first' is %d; it must be from 1 to %d.".formatted(most, MOST_SUGGESTIONS));
+        }
+        return suggestions.completing(prefix, most);
+    }
+
+    /** The filter as GraphQL writes it. */
+    record FilterInput(
+            @Nullable List<String> agency,
+            @Nullable List<String> system,
+            @Nullable List<String> protectionClass,
+            @Nullable Integer year,
+            @Nullable Boolean hasDefinition) {
+
+        static SearchFilter narrowing(@Nullable List<SearchKind> kinds, @Nullable FilterInput filter) {
+            FilterInput given = filter == null ? new FilterInput(null, null, null, null, null) : filter;
+            return new SearchFilter(
+                    orNone(kinds),
+                    orNone(given.agency),
+                    orNone(given.system),
+                    orNone(given.protectionClass),
+                    given.year,
+                    given.hasDefinition);
+        }
+
+        private static <T> List<T> orNone(@Nullable List<T> list) {
+            return list == null ? List.of() : list;
+        }
+    }
+}

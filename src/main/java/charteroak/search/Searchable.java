@@ -1,0 +1,12 @@
+package charteroak.search;
+
+import java.util.List;
+
+/** A catalogued thing as the index sees it. */
+record Searchable(String id, Profile profile, List<Passage> passages) {
+
+    Searchable {
+        passages =
+                passages.stream().filter(passage -> !passage.text().isBlank()).toList();
+    }
+}

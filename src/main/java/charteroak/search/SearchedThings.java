@@ -1,0 +1,51 @@
+package charteroak.search;
+
+import charteroak.agreement.Archive;
+import charteroak.catalog.Catalog;
+import charteroak.law.Law;
+import charteroak.request.Register;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Asks the features for the things found, once for each kind however many there are. */
+@Component
+class SearchedThings {
+
+    private final Catalog catalog;
+    private final Law law;
+    private final Archive archive;
+    private final Register register;
+
+    SearchedThings(Catalog catalog, Law law, Archive archive, Register register) {
+        this.catalog = catalog;
+        this.law = law;
+        this.archive = archive;
+        this.register = register;
+    }
+
+    /** The things by public id; ids whose thing has gone are left out. */
+    Map<String, Object> byIds(Collection<String> ids) {
+        Map<String, Object> things = new HashMap<>();
+        for (SearchKind kind : SearchKind.values()) {
+            List<String> ofKind = SearchKind.select(kind, ids);
+            if (!ofKind.isEmpty()) {
+                things.putAll(ofKind(kind, ofKind));
+            }
+        }
+        return things;
+    }
+
+    private Map<String, ?> ofKind(SearchKind kind, List<String> ids) {
+        return switch (kind) {
+            case DATA_ELEMENT -> catalog.elements(ids);
+            case DATASET -> catalog.datasets(ids);
+            case AGENCY -> catalog.agencies(ids);
+            case AGREEMENT -> archive.agreements(ids);
+            case PROJECT -> register.projects(ids);
+            case LEGAL_BASIS -> law.basesByIds(ids);
+        };
+    }
+}
