@@ -1,5 +1,6 @@
 package charteroak.bench;
 
+import charteroak.search.BareLucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,7 +106,11 @@ final class Bench {
             coverage(server, size);
             report.line("Memory", size + ", resident after the load", server.residentMegabytes() + " MB");
         }
-        // report.lines("Search", BareLucene.measure(data.resolve("index"), SEARCHES, quick ? 200 : 3_000, size));
+        BareLucene.Percentiles bare = BareLucene.measure(data.resolve("index"), SEARCHES, quick ? 200 : 3_000);
+        report.line(
+                "Search",
+                size + ", bare Lucene on the same index, hits of 20 without facets, p50 / p95 / p99",
+                "%.2f / %.2f / %.2f ms".formatted(bare.p50(), bare.p95(), bare.p99()));
         if (compared) {
             for (PeerComparison.Outcome outcome :
                     new PeerComparison(data.resolve("graph"), product, quick ? 6 : 90, quick ? 2 : 10).run()) {

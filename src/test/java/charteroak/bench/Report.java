@@ -20,16 +20,9 @@ final class Report {
         this.quick = quick;
     }
 
-    /** One figure: what was done, and what it came to. */
-    record Line(String what, String figure) {}
-
     void line(String section, String what, String figure) {
         System.out.println(section + " | " + what + " | " + figure);
         sections.computeIfAbsent(section, name -> new ArrayList<>()).add("| %s | %s |".formatted(what, figure));
-    }
-
-    void lines(String section, List<Line> lines) {
-        lines.forEach(each -> line(section, each.what(), each.figure()));
     }
 
     void comparison(String size, PeerComparison.Outcome outcome) {
