@@ -162,7 +162,7 @@ class RegisterTests {
         graphQl.document(
                         "{ register(first: 100) { nodes { number until agreements { number from to inForceToday } } } }")
                 .execute()
-                .path("register.nodes[?(@.number == 'ZZZ-1')].agreements[?(@.inForceToday)].number")
+                .path("register.nodes[?(@.number == 'ZZZ-1')].agreements[?(@.inForceToday == true)].number")
                 .entityList(String.class)
                 .isEqualTo(List.of("REGS-DSA"))
                 .path("register.nodes[?(@.number == 'ZZZ-1')].until")
@@ -172,7 +172,7 @@ class RegisterTests {
 
     @Test
     void promisesNoLastDayThatNoSignedLicenseGives() {
-        assertThat(get("/public/en/projects/ZZZ-4").body()).contains("No license gives a last day");
+        assertThat(get("/public/en/projects/ZZZ-4").body()).contains("No signed license gives a last day", "Has not taken effect");
     }
 
     @Test
