@@ -1,0 +1,4 @@
+package charteroak.linkage;
+
+/** A name under which lineage events mention a catalogue dataset. */
+public record DatasetAlias(String namespace, String name) {}

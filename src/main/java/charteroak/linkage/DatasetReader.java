@@ -1,0 +1,129 @@
+package charteroak.linkage;
+
+import charteroak.linkage.LineageEvent.Column;
+import charteroak.linkage.LineageEvent.DatasetFacts;
+import charteroak.linkage.LineageEvent.DatasetName;
+import charteroak.linkage.LineageEvent.Derivation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an event says of one dataset: its name, its columns, and what each was computed from. */
+final class DatasetReader {
+
+    private static final int MOST_COLUMNS = 10_000;
+    private static final int MOST_DERIVATIONS = 20_000;
+    private static final int DEEPEST_COLUMN = 20;
+
+    private final Map<String, @Nullable String> columns = new LinkedHashMap<>();
+    private final SequencedSet<Derivation> derivations = new LinkedHashSet<>();
+
+    private DatasetReader() {}
+
+    static DatasetFacts read(JsonPlace place) {
+        if (!place.node().isObject()) {
+            throw place.wrong("a dataset, which is an object with a namespace and a name");
+        }
+        return new DatasetReader().facts(place);
+    }
+
+    private DatasetFacts facts(JsonPlace place) {
+        DatasetName name = new DatasetName(place.name("namespace"), place.name("name"));
+        Optional<JsonPlace> facets = place.optionalObject("facets");
+        facet(facets, "schema").ifPresent(schema -> columns(schema, "", 1));
+        Optional<JsonPlace> lineage = facet(facets, "columnLineage");
+        lineage.ifPresent(this::lineage);
+        List<Column> read = new ArrayList<>();
+        columns.forEach((column, type) -> read.add(new Column(column, type)));
+        return new DatasetFacts(name, read, derivations, lineage.isPresent());
+    }
+
+    private static Optional<JsonPlace> facet(Optional<JsonPlace> facets, String name) {
+        return facets.flatMap(all -> all.optionalObject(name)).filter(facet -> !facet.flag("_deleted"));
+    }
+
+    private void columns(JsonPlace parent, String prefix, int depth) {
+        if (depth > DEEPEST_COLUMN) {
+            throw MalformedEvent.tooLarge(parent.path(), "Columns nest deeper than %d levels.".formatted(DEEPEST_COLUMN));
+        }
+        for (JsonPlace field : parent.list("fields")) {
+            String name = prefix + field.name("name");
+            columns.put(name, field.text("type").orElse(null));
+            limit(columns, MOST_COLUMNS, field, "columns");
+            columns(field, name + ".", depth + 1);
+        }
+    }
+
+    private void lineage(JsonPlace facet) {
+        List<JsonPlace> traced = facet.optionalObject("fields").map(JsonPlace::members).orElse(List.of());
+        for (JsonPlace column : traced) {
+            String name = nameOf(column);
+            columns.putIfAbsent(name, null);
+            for (JsonPlace source : column.list("inputFields")) {
+                derive(List.of(name), source, oldTransformation(column));
+            }
+        }
+        for (JsonPlace source : facet.list("dataset")) {
+            derive(columns.keySet(), source, new Transformation(false, null, false));
+        }
+    }
+
+    private String nameOf(JsonPlace column) {
+        if (!column.node().isObject()) {
+            throw column.wrong("an object with inputFields");
+        }
+        return column.key();
+    }
+
+    private void derive(Collection<String> results, JsonPlace source, Transformation usual) {
+        DatasetName dataset = new DatasetName(source.name("namespace"), source.name("name"));
+        String column = source.name("field");
+        for (Transformation how : transformations(source, usual)) {
+            if (results.isEmpty()) {
+                derivations.add(new Derivation(null, dataset, column, how.direct, how.subtype, how.masking));
+            }
+            for (String result : results) {
+                derivations.add(new Derivation(result, dataset, column, how.direct, how.subtype, how.masking));
+                limit(derivations, MOST_DERIVATIONS, source, "derivations of columns");
+            }
+        }
+    }
+
+    private static Collection<Transformation> transformations(JsonPlace source, Transformation usual) {
+        Set<Transformation> read = new LinkedHashSet<>();
+        for (JsonPlace each : source.list("transformations")) {
+            boolean direct = switch (each.name("type")) {
+                case "DIRECT" -> true;
+                case "INDIRECT" -> false;
+                default -> throw each.child("type").wrong("DIRECT or INDIRECT");
+            };
+            read.add(new Transformation(direct, each.text("subtype").filter(text -> !text.isBlank()).orElse(null), each.flag("masking")));
+        }
+        return read.isEmpty() ? List.of(usual) : read;
+    }
+
+    /** Before 1-1-0 a column had one transformationType for all its sources. */
+    private static Transformation oldTransformation(JsonPlace column) {
+        Optional<String> type = column.text("transformationType").filter(text -> !text.isBlank());
+        return new Transformation(true, type.orElse(null), type.filter("MASKED"::equals).isPresent());
+    }
+
+    private static void limit(Collection<?> read, int most, JsonPlace place, String what) {
+        if (read.size() > most) {
+            throw MalformedEvent.tooLarge(place.path(), "A dataset has more than %d %s.".formatted(most, what));
+        }
+    }
+
+    private static void limit(Map<?, ?> read, int most, JsonPlace place, String what) {
+        limit(read.keySet(), most, place, what);
+    }
+
+    private record Transformation(boolean direct, @Nullable String subtype, boolean masking) {}
+}

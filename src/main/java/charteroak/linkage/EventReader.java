@@ -1,0 +1,146 @@
+package charteroak.linkage;
+
+import charteroak.linkage.LineageEvent.JobName;
+import charteroak.linkage.LineageEvent.Kind;
+import charteroak.linkage.LineageEvent.ParentRun;
+import charteroak.linkage.LineageEvent.RunFacts;
+import charteroak.linkage.LineageEvent.Type;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * Reads OpenLineage events, one or an array of them, of any version from 1-0-0 to 2-0-2. A facet it does not know is kept and
+ * never refused; one it knows must be what the specification says.
+ */
+@Component
+class EventReader {
+
+    static final int MOST_EVENTS = 1_000;
+    static final int LARGEST_EVENT = 1 << 20;
+
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final KeptText keptText = new KeptText(json);
+
+    /** Every event of a body; none when one of them is wrong. */
+    List<LineageEvent> read(byte[] body) {
+        JsonPlace root = new JsonPlace(parse(body), "$");
+        if (root.node().isObject()) {
+            return List.of(event(root));
+        }
+        if (!root.node().isArray()) {
+            throw new MalformedEvent("$", "The body must be one OpenLineage event or an array of them.");
+        }
+        if (root.node().size() > MOST_EVENTS) {
+            throw MalformedEvent.tooLarge(
+                    "$", "The body has %d events; send at most %d at once.".formatted(root.node().size(), MOST_EVENTS));
+        }
+        return root.items().stream().map(this::event).toList();
+    }
+
+    private JsonNode parse(byte[] body) {
+        try (JsonParser parser = json.createParser(body)) {
+            try {
+                JsonNode tree = json.readTree(parser);
+                if (tree == null || tree.isMissingNode()) {
+                    return MissingNode.getInstance();
+                }
+                if (parser.nextToken() != null) {
+                    throw new MalformedEvent("$", "Something follows the end of the JSON; send one event, or an array of events.");
+                }
+                return tree;
+            } catch (JacksonException unreadable) {
+                var place = parser.currentLocation();
+                throw new MalformedEvent(
+                        path(parser),
+                        "The JSON cannot be read at line %d, column %d: it is cut short or malformed."
+                                .formatted(place.getLineNr(), place.getColumnNr()));
+            }
+        }
+    }
+
+    private static String path(JsonParser parser) {
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        return "$" + pointer.replaceAll("/(\\d+)(?=/|$)", "[$1]").replace('/', '.');
+    }
+
+    private LineageEvent event(JsonPlace place) {
+        if (!place.node().isObject()) {
+            throw place.wrong("an OpenLineage event, which is an object");
+        }
+        Instant at = place.instant("eventTime");
+        Kind kind = kind(place);
+        RunFacts run = kind == Kind.RUN ? run(place) : null;
+        JobName job = kind == Kind.DATASET ? null : job(place.object("job"));
+        List<JsonPlace> written = kind == Kind.DATASET ? List.of(place.object("dataset")) : place.list("outputs");
+        var inputs = place.list("inputs").stream().map(DatasetReader::read).toList();
+        var outputs = written.stream().map(DatasetReader::read).toList();
+        return new LineageEvent(id(place, kind, run, at), kind, at, text(place), run, job, inputs, outputs);
+    }
+
+    private String id(JsonPlace place, Kind kind, @Nullable RunFacts run, Instant at) {
+        return run == null
+                ? LineageId.of("event", kind.name(), at.toString(), text(place))
+                : LineageId.of("event", run.runId(), run.type().name(), at.toString(), text(place));
+    }
+
+    private String text(JsonPlace place) {
+        String text = keptText.of(place.node());
+        if (text.getBytes(StandardCharsets.UTF_8).length > LARGEST_EVENT) {
+            throw MalformedEvent.tooLarge(
+                    place.path(), "The event at %s is larger than %d bytes.".formatted(place.path(), LARGEST_EVENT));
+        }
+        return text;
+    }
+
+    /** Only the schema's address tells a job or dataset event from a run event that lost its run. */
+    private static Kind kind(JsonPlace place) {
+        String schema = place.text("schemaURL").orElse("");
+        if (schema.endsWith("/JobEvent")) {
+            return Kind.JOB;
+        }
+        return schema.endsWith("/DatasetEvent") ? Kind.DATASET : Kind.RUN;
+    }
+
+    private static RunFacts run(JsonPlace place) {
+        JsonPlace run = place.object("run");
+        Optional<JsonPlace> facets = run.optionalObject("facets");
+        return new RunFacts(
+                run.uuid("runId"),
+                type(place),
+                facets.flatMap(all -> all.optionalObject("parent")).flatMap(EventReader::parent).orElse(null),
+                facets.flatMap(all -> all.optionalObject("p20win_request")).flatMap(EventReader::projectNumber).orElse(null));
+    }
+
+    private static Type type(JsonPlace place) {
+        String word = place.text("eventType").orElse(Type.OTHER.name());
+        for (Type type : Type.values()) {
+            if (type.name().equals(word)) {
+                return type;
+            }
+        }
+        throw place.child("eventType").wrong("START, RUNNING, COMPLETE, ABORT, FAIL or OTHER");
+    }
+
+    private static Optional<ParentRun> parent(JsonPlace facet) {
+        return facet.flag("_deleted")
+                ? Optional.empty()
+                : Optional.of(new ParentRun(facet.object("run").uuid("runId"), job(facet.object("job"))));
+    }
+
+    private static Optional<String> projectNumber(JsonPlace facet) {
+        return facet.text("projectNumber").or(() -> facet.text("requestNumber")).map(String::strip).filter(number -> !number.isEmpty());
+    }
+
+    private static JobName job(JsonPlace place) {
+        return new JobName(place.name("namespace"), place.name("name"));
+    }
+}

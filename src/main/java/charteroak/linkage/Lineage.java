@@ -1,0 +1,150 @@
+package charteroak.linkage;
+
+import charteroak.api.UserError;
+import charteroak.linkage.LineageEvent.DatasetFacts;
+import charteroak.linkage.LineageEvent.RunFacts;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Records what the matching engine did, and what the datasets it names are in this catalogue. */
+@Service
+public class Lineage {
+
+    private static final int LONGEST_NAME = 2_000;
+
+    private final LineageRecords records;
+    private final Aliases aliases;
+    private final Findings findings;
+    private final RunReview review;
+    private final RetriedTransaction transaction;
+
+    Lineage(
+            LineageRecords records,
+            Aliases aliases,
+            Findings findings,
+            RunReview review,
+            RetriedTransaction transaction) {
+        this.records = records;
+        this.aliases = aliases;
+        this.findings = findings;
+        this.review = review;
+        this.transaction = transaction;
+    }
+
+    /** Records all the events or none; answers how many had not been received before. */
+    int receive(List<LineageEvent> events) {
+        List<LineageEvent> ordered = events.stream().sorted(LineageEvent.IN_ORDER).toList();
+        Set<String> extracts = extractsOf(ordered);
+        Recorded recorded = transaction.run(() -> record(ordered, extracts));
+        bindWhatWasNamedMeanwhile(extracts, recorded.aliased());
+        return recorded.unseen();
+    }
+
+    /** Declares that events mean a catalogue dataset by a name, and binds what they already said under it. */
+    public Declaration declareAlias(String dataset, String namespace, String name) {
+        if (unusable(namespace)) {
+            return refused("namespace", "The namespace must have 1 to %d characters.".formatted(LONGEST_NAME));
+        }
+        if (unusable(name)) {
+            return refused("name", "The name must have 1 to %d characters.".formatted(LONGEST_NAME));
+        }
+        if (!aliases.isDataset(dataset)) {
+            return new Declaration.Refused(
+                    new UserError("There is no dataset '%s'.".formatted(dataset), List.of("input", "dataset"), UserError.Code.NOT_FOUND));
+        }
+        String owner = transaction.run(() -> aliases.declare(dataset, namespace, name));
+        if (!owner.equals(dataset)) {
+            return new Declaration.Refused(new UserError(
+                    "Events already mean dataset '%s' by that name.".formatted(owner),
+                    List.of("input", "name"),
+                    UserError.Code.STATE));
+        }
+        bind(Set.of(LineageId.of("extract", namespace, name)));
+        return new Declaration.Declared(dataset);
+    }
+
+    private Recorded record(List<LineageEvent> events, Set<String> extracts) {
+        int unseen = 0;
+        Set<String> runs = new TreeSet<>();
+        for (LineageEvent event : events) {
+            RunFacts run = event.run();
+            if (records.keep(event)) {
+                write(event);
+                unseen++;
+            }
+            if (run != null) {
+                runs.add(run.id());
+            }
+        }
+        Set<String> aliased = aliases.aliased(extracts);
+        aliases.bind(aliased);
+        runs.forEach(review::review);
+        return new Recorded(unseen, aliased);
+    }
+
+    private void write(LineageEvent event) {
+        RunFacts run = event.run();
+        if (event.job() != null) {
+            records.job(event.job());
+            if (run != null) {
+                records.run(event, run, event.job());
+            }
+        }
+        records.datasets(event);
+        if (run != null) {
+            records.uses(event, run);
+        }
+    }
+
+    /** An alias declared while the events were being written saw none of them, nor they it: whoever commits last binds. */
+    private void bindWhatWasNamedMeanwhile(Set<String> extracts, Set<String> seen) {
+        Set<String> missed = new TreeSet<>(aliases.aliased(extracts));
+        missed.removeAll(seen);
+        if (!missed.isEmpty()) {
+            bind(missed);
+        }
+    }
+
+    private void bind(Collection<String> extracts) {
+        transaction.run(() -> {
+            aliases.bind(extracts);
+            List<String> runs = findings.runsToReview(extracts);
+            runs.forEach(review::review);
+            return runs.size();
+        });
+    }
+
+    private static Set<String> extractsOf(List<LineageEvent> events) {
+        Set<String> extracts = new TreeSet<>();
+        for (LineageEvent event : events) {
+            Stream.concat(event.inputs().stream(), event.outputs().stream())
+                    .flatMap(DatasetFacts::mentioned)
+                    .forEach(name -> extracts.add(name.id()));
+        }
+        return extracts;
+    }
+
+    private static boolean unusable(String text) {
+        return text.isBlank() || text.length() > LONGEST_NAME;
+    }
+
+    private static Declaration refused(String field, String message) {
+        return new Declaration.Refused(new UserError(message, List.of("input", field), UserError.Code.INVALID));
+    }
+
+    /** What came of declaring an alias. */
+    public sealed interface Declaration {
+
+        /** Events mean this dataset by the name from now on. */
+        record Declared(String dataset) implements Declaration {}
+
+        /** Nothing was declared. */
+        record Refused(UserError error) implements Declaration {}
+    }
+
+    private record Recorded(int unseen, Set<String> aliased) {}
+}

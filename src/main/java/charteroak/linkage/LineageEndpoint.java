@@ -1,0 +1,115 @@
+package charteroak.linkage;
+
+import charteroak.api.Caller;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes OpenLineage events over HTTP: one object, or an array of which all or none are recorded. */
+@RestController
+class LineageEndpoint {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LineageEndpoint.class);
+    private static final int LARGEST_BODY = 16 << 20;
+
+    private final EventReader reader;
+    private final Lineage lineage;
+
+    LineageEndpoint(EventReader reader, Lineage lineage) {
+        this.reader = reader;
+        this.lineage = lineage;
+    }
+
+    @PostMapping("/api/v1/lineage")
+    ResponseEntity<?> receive(HttpServletRequest request) throws IOException {
+        Optional<ProblemDetail> refusal = refusal(request);
+        if (refusal.isPresent()) {
+            return ResponseEntity.of(refusal.get()).build();
+        }
+        List<LineageEvent> events = reader.read(body(request));
+        return ResponseEntity.status(HttpStatus.CREATED).body(new Receipt(events.size(), lineage.receive(events)));
+    }
+
+    /** A page of another site can make a browser on this machine post a form, but not JSON: so only JSON is taken. */
+    private static Optional<ProblemDetail> refusal(HttpServletRequest request) {
+        Caller caller = Caller.of(request);
+        if (!caller.onThisMachine()) {
+            return caller.refusal().map(error -> problem(HttpStatus.FORBIDDEN, "Not allowed", error.message()));
+        }
+        String type = request.getContentType();
+        if (type == null || !MediaType.APPLICATION_JSON.includes(mediaType(type))) {
+            return Optional.of(
+                    problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Not JSON", "Send the events with Content-Type: application/json."));
+        }
+        return Optional.empty();
+    }
+
+    private static MediaType mediaType(String text) {
+        try {
+            return MediaType.parseMediaType(text);
+        } catch (IllegalArgumentException unreadable) {
+            return MediaType.APPLICATION_OCTET_STREAM;
+        }
+    }
+
+    private static byte[] body(HttpServletRequest request) throws IOException {
+        boolean zipped = "gzip".equalsIgnoreCase(request.getHeader("Content-Encoding"));
+        try (InputStream sent = zipped ? new GZIPInputStream(request.getInputStream()) : request.getInputStream()) {
+            byte[] body = sent.readNBytes(LARGEST_BODY + 1);
+            if (body.length > LARGEST_BODY) {
+                throw MalformedEvent.tooLarge("$", "The body is larger than %d bytes; send fewer events at once.".formatted(LARGEST_BODY));
+            }
+            return body;
+        } catch (ZipException | EOFException unreadable) {
+            throw new MalformedEvent("$", "The body is not complete gzip, which its Content-Encoding says it is.");
+        }
+    }
+
+    @ExceptionHandler
+    ResponseEntity<?> malformed(MalformedEvent malformed) {
+        HttpStatus status = malformed.tooLarge() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
+        ProblemDetail problem = problem(status, "Not an OpenLineage event", String.valueOf(malformed.getMessage()));
+        problem.setProperty("path", malformed.path());
+        malformed.index().ifPresent(index -> problem.setProperty("event", index));
+        return ResponseEntity.of(problem).build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<?> unavailable(DataAccessException failure) {
+        String incident = UUID.randomUUID().toString();
+        LOG.error("Incident {} while recording lineage", incident, failure);
+        ProblemDetail problem = problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Not recorded",
+                "The graph could not be written just now and nothing was recorded; send the events again. Incident " + incident + ".");
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header("Retry-After", "1")
+                .body(problem);
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String title, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setTitle(title);
+        return problem;
+    }
+
+    /** How many events were received, and how many of them for the first time. */
+    record Receipt(int received, int recorded) {}
+}

@@ -1,0 +1,174 @@
+package charteroak.linkage;
+
+import charteroak.api.Caller;
+import charteroak.api.Connection;
+import charteroak.api.Paging;
+import charteroak.api.UserError;
+import charteroak.catalog.Catalog;
+import charteroak.catalog.DataElement;
+import charteroak.catalog.Dataset;
+import graphql.GraphQLContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers what ran, what it read and wrote, and what was wrong with that. */
+@Controller
+class LinkageController {
+
+    private static final int MOST = 100;
+
+    private final Lineage lineage;
+    private final Runs runs;
+    private final Findings findings;
+    private final Aliases aliases;
+    private final LineageWalk walk;
+    private final Catalog catalog;
+
+    LinkageController(
+            Lineage lineage, Runs runs, Findings findings, Aliases aliases, LineageWalk walk, Catalog catalog) {
+        this.lineage = lineage;
+        this.runs = runs;
+        this.findings = findings;
+        this.aliases = aliases;
+        this.walk = walk;
+        this.catalog = catalog;
+    }
+
+    @QueryMapping
+    Optional<Run> run(@Argument String runId) {
+        return runs.byId("run-" + runId.toLowerCase(Locale.ROOT));
+    }
+
+    @QueryMapping(name = "findings")
+    Connection<Finding> findingPage(
+            @Argument @Nullable FindingFilter filter, @Argument @Nullable Integer first, @Argument @Nullable String after) {
+        Paging paging = Paging.of(first, after, 20, MOST);
+        FindingFilter wanted = filter == null ? FindingFilter.NONE : filter.normalised();
+        return Connection.of(findings.page(wanted, paging), paging, Finding::key, () -> findings.count(wanted));
+    }
+
+    @QueryMapping(name = "lineage")
+    Optional<LineageGraph> lineageOf(
+            @Argument String of,
+            @Argument Direction direction,
+            @Argument @Nullable Integer depth,
+            @Argument @Nullable Integer budget,
+            @Argument @Nullable Instant asOf) {
+        return walk.walk(
+                of,
+                direction == Direction.UPSTREAM,
+                Objects.requireNonNullElse(depth, 3),
+                Objects.requireNonNullElse(budget, 500),
+                asOf);
+    }
+
+    @MutationMapping
+    DeclareDatasetAliasPayload declareDatasetAlias(@Argument DeclareDatasetAliasInput input, GraphQLContext context) {
+        Optional<UserError> refusal = Caller.of(context).refusal();
+        if (refusal.isPresent()) {
+            return new DeclareDatasetAliasPayload(null, List.of(refusal.get()));
+        }
+        return switch (lineage.declareAlias(input.dataset(), input.namespace(), input.name())) {
+            case Lineage.Declaration.Declared declared ->
+                new DeclareDatasetAliasPayload(catalog.dataset(declared.dataset()).orElse(null), List.of());
+            case Lineage.Declaration.Refused refused -> new DeclareDatasetAliasPayload(null, List.of(refused.error()));
+        };
+    }
+
+    @BatchMapping(typeName = "LinkageJob", field = "runs")
+    List<List<Run>> runsOfJobs(List<LinkageJob> batch) {
+        return eachOf(batch, LinkageJob::id, runs.ofJobs(idsOf(batch, LinkageJob::id)));
+    }
+
+    @BatchMapping(typeName = "Run", field = "reads")
+    List<List<RunDataset>> readsOfRuns(List<Run> batch) {
+        return eachOf(batch, Run::id, runs.datasets(idsOf(batch, Run::id), "READ"));
+    }
+
+    @BatchMapping(typeName = "Run", field = "writes")
+    List<List<RunDataset>> writesOfRuns(List<Run> batch) {
+        return eachOf(batch, Run::id, runs.datasets(idsOf(batch, Run::id), "WROTE"));
+    }
+
+    @BatchMapping(typeName = "Run", field = "findings")
+    List<List<Finding>> findingsOfRuns(List<Run> batch) {
+        return eachOf(batch, Run::id, findings.ofRuns(idsOf(batch, Run::id)));
+    }
+
+    @BatchMapping(typeName = "Run", field = "eventCount")
+    List<Integer> eventCountsOfRuns(List<Run> batch) {
+        Map<String, Integer> counts = runs.eventCounts(idsOf(batch, Run::id));
+        return batch.stream().map(run -> counts.getOrDefault(run.id(), 0)).toList();
+    }
+
+    @BatchMapping(typeName = "RunDataset", field = "fields")
+    List<List<RunField>> fieldsOfRunDatasets(List<RunDataset> batch) {
+        Map<String, RunField> fields = runs.fields(
+                batch.stream().flatMap(dataset -> dataset.columns().stream()).distinct().toList());
+        return batch.stream().map(dataset -> dataset.fieldsAmong(fields)).toList();
+    }
+
+    @BatchMapping(typeName = "RunDataset", field = "dataset")
+    List<@Nullable Dataset> datasetsOfRunDatasets(List<RunDataset> batch) {
+        Map<String, Dataset> found = catalog.datasets(known(batch, RunDataset::datasetId));
+        return foundOf(batch, RunDataset::datasetId, found);
+    }
+
+    @BatchMapping(typeName = "RunField", field = "element")
+    List<@Nullable DataElement> elementsOfFields(List<RunField> batch) {
+        return foundOf(batch, RunField::elementId, catalog.elements(known(batch, RunField::elementId)));
+    }
+
+    @BatchMapping(typeName = "Finding", field = "element")
+    List<@Nullable DataElement> elementsOfFindings(List<Finding> batch) {
+        return foundOf(batch, Finding::elementId, catalog.elements(known(batch, Finding::elementId)));
+    }
+
+    @BatchMapping(typeName = "Dataset", field = "aliases")
+    List<List<DatasetAlias>> aliasesOfDatasets(List<Dataset> batch) {
+        return eachOf(batch, Dataset::id, aliases.ofDatasets(idsOf(batch, Dataset::id)));
+    }
+
+    private static <T> List<String> idsOf(List<T> batch, Function<T, String> id) {
+        return batch.stream().map(id).distinct().toList();
+    }
+
+    private static <T, R> List<List<R>> eachOf(List<T> batch, Function<T, String> id, Map<String, List<R>> found) {
+        return batch.stream().map(thing -> found.getOrDefault(id.apply(thing), List.of())).toList();
+    }
+
+    private static <T> List<String> known(List<T> batch, Function<T, @Nullable String> id) {
+        return batch.stream().map(id).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private static <T, R> List<@Nullable R> foundOf(List<T> batch, Function<T, @Nullable String> id, Map<String, R> found) {
+        List<@Nullable R> each = new ArrayList<>();
+        for (T thing : batch) {
+            String wanted = id.apply(thing);
+            each.add(wanted == null ? null : found.get(wanted));
+        }
+        return each;
+    }
+
+    /** Towards the sources or towards the results. */
+    enum Direction {
+        UPSTREAM,
+        DOWNSTREAM
+    }
+
+    record DeclareDatasetAliasInput(String dataset, String namespace, String name) {}
+
+    record DeclareDatasetAliasPayload(@Nullable Dataset dataset, List<UserError> userErrors) {}
+}

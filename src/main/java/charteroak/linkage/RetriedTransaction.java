@@ -1,0 +1,41 @@
+package charteroak.linkage;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.data.neo4j.core.support.RetryExceptionPredicate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Runs work in one transaction, and again from its beginning when the database gave up on it for a passing reason such as a deadlock. */
+@Component
+class RetriedTransaction {
+
+    private final TransactionTemplate transaction;
+    private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder()
+            .maxRetries(12)
+            .delay(Duration.ofMillis(5))
+            .multiplier(2)
+            .jitter(Duration.ofMillis(5))
+            .maxDelay(Duration.ofMillis(500))
+            .predicate(new RetryExceptionPredicate())
+            .build());
+
+    RetriedTransaction(PlatformTransactionManager transactions) {
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    <T> T run(Supplier<T> work) {
+        try {
+            return retry.execute(() -> transaction.execute(status -> work.get()));
+        } catch (RetryException exhausted) {
+            if (exhausted.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(exhausted);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package charteroak.linkage;
+
+import charteroak.catalog.Catalog;
+import charteroak.catalog.DataElement;
+import charteroak.linkage.Findings.Fact;
+import charteroak.linkage.Findings.Reading;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Compares what a run read with what its project may use on the day the run started. The agreements are judged as known when the
+ * run is reviewed, which is whenever an event of it arrives or a dataset it read is given a name.
+ */
+@Component
+class RunReview {
+
+    private final Findings findings;
+    private final Catalog catalog;
+    private final ObjectProvider<CoverageJudge> judge;
+    private final Clock clock;
+
+    RunReview(Findings findings, Catalog catalog, ObjectProvider<CoverageJudge> judge, Clock clock) {
+        this.findings = findings;
+        this.catalog = catalog;
+        this.judge = judge;
+        this.clock = clock;
+    }
+
+    void review(String run) {
+        findings.joinToProject(run);
+        findings.readingOf(run).ifPresent(reading -> {
+            LocalDate day = LocalDate.ofInstant(reading.at(), clock.getZone());
+            findings.replace(run, day, facts(reading, day));
+        });
+    }
+
+    private List<Fact> facts(Reading reading, LocalDate day) {
+        if (reading.project() == null) {
+            String message = "The run names project %s, which the catalogue does not have.".formatted(reading.projectNumber());
+            return List.of(new Fact(Finding.Kind.UNKNOWN_PROJECT, null, message));
+        }
+        CoverageJudge present = judge.getIfAvailable();
+        if (present == null || reading.elements().isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> gaps = new TreeMap<>(present.gaps(reading.project(), reading.elements(), day));
+        Map<String, DataElement> elements = catalog.elements(gaps.keySet());
+        List<Fact> facts = new ArrayList<>();
+        gaps.forEach((id, reason) -> {
+            DataElement element = elements.get(id);
+            String name = element == null
+                    ? id
+                    : "%s of %s".formatted(element.name(), element.dataset().system().agency().code());
+            facts.add(new Fact(
+                    Finding.Kind.COLUMN_NOT_COVERED,
+                    id,
+                    "%s was read on %s for project %s, but no agreement in force that day covers it: %s"
+                            .formatted(name, day, reading.projectNumber(), reason)));
+        });
+        return facts;
+    }
+}

@@ -1,0 +1,169 @@
+package charteroak.linkage;
+
+import charteroak.store.Row;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Reads jobs, runs, and the datasets and columns they used. */
+@Component
+class Runs {
+
+    private static final int MOST_RUNS = 100;
+
+    private static final String WITH_ITS_JOB = """
+            CALL (run) {
+              MATCH (job:LinkageJob)-[:HAS_RUN]->(run)
+              RETURN job
+              ORDER BY job.id
+              LIMIT 1
+            }
+            OPTIONAL MATCH (run)-[:FOR]->(project:Project)
+            """;
+
+    private static final String NEWEST_OF_OWNER = """
+            WITH owner, run
+            ORDER BY run.firstEventAt DESC, run.id
+            WITH owner, collect(run)[..$most] AS newest
+            UNWIND range(0, size(newest) - 1) AS place
+            WITH owner, place, newest[place] AS run
+            """;
+
+    private final Neo4jClient graph;
+
+    Runs(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    Optional<Run> byId(String id) {
+        return graph.query("MATCH (run:Run {id: $id})\n" + WITH_ITS_JOB + "RETURN run, job, project.id AS project")
+                .bind(id).to("id")
+                .fetchAs(Run.class)
+                .mappedBy((types, row) -> Run.of(new Row(row)))
+                .one();
+    }
+
+    Optional<LinkageJob> jobById(String id) {
+        return graph.query("MATCH (job:LinkageJob {id: $id}) RETURN job")
+                .bind(id).to("id")
+                .fetchAs(LinkageJob.class)
+                .mappedBy((types, row) -> LinkageJob.of(new Row(row).row("job")))
+                .one();
+    }
+
+    Optional<Extract> extractById(String id) {
+        return graph.query("MATCH (extract:Extract {id: $id}) RETURN extract")
+                .bind(id).to("id")
+                .fetchAs(Extract.class)
+                .mappedBy((types, row) -> Extract.of(new Row(row).row("extract")))
+                .one();
+    }
+
+    /** The newest runs of each job, at most 100 each. */
+    Map<String, List<Run>> ofJobs(Collection<String> jobs) {
+        return newest("""
+                UNWIND $owners AS owner
+                MATCH (:LinkageJob {id: owner})-[:HAS_RUN]->(run:Run)
+                """, jobs);
+    }
+
+    /** The newest runs for each project, at most 100 each. */
+    Map<String, List<Run>> ofProjects(Collection<String> projects) {
+        return newest("""
+                UNWIND $owners AS owner
+                MATCH (:Project {id: owner})<-[:FOR]-(run:Run)
+                """, projects);
+    }
+
+    Map<String, Integer> eventCounts(Collection<String> runs) {
+        return graph.query("""
+                        UNWIND $runs AS owner
+                        MATCH (run:Run {id: owner})
+                        RETURN owner, COUNT { (run)<-[:DESCRIBES]-() } AS events
+                        """)
+                .bind(runs).to("runs")
+                .fetchAs(EventCount.class)
+                .mappedBy((types, record) -> {
+                    Row row = new Row(record);
+                    return new EventCount(row.text("owner"), row.number("events"));
+                })
+                .all()
+                .stream()
+                .collect(Collectors.toMap(EventCount::run, EventCount::events));
+    }
+
+    /** What each run read or, for WROTE, wrote. */
+    Map<String, List<RunDataset>> datasets(Collection<String> runs, String use) {
+        return graph.query("""
+                        UNWIND $runs AS owner
+                        MATCH (:Run {id: owner})-[use:READ|WROTE]->(:DatasetVersion)-[:VERSION_OF]->(extract:Extract)
+                        WHERE type(use) = $use
+                        OPTIONAL MATCH (extract)-[:IS]->(dataset:Dataset)
+                        RETURN owner, extract.namespace AS namespace, extract.name AS name, dataset.id AS dataset,
+                               use.columns AS columns, use.derivations AS derivations
+                        ORDER BY namespace, name
+                        """)
+                .bindAll(Map.of("runs", runs, "use", use))
+                .fetchAs(DatasetOfRun.class)
+                .mappedBy((types, record) -> {
+                    Row row = new Row(record);
+                    return new DatasetOfRun(row.text("owner"), RunDataset.of(row));
+                })
+                .all()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        DatasetOfRun::run, Collectors.mapping(DatasetOfRun::dataset, Collectors.toList())));
+    }
+
+    /** Columns by id, with all they were ever computed from. */
+    Map<String, RunField> fields(Collection<String> ids) {
+        return graph.query("""
+                        UNWIND $ids AS id
+                        MATCH (field:Field {id: id})
+                        OPTIONAL MATCH (field)-[:OBSERVES]->(element:DataElement)
+                        CALL (field) {
+                          MATCH (field)-[edge:DERIVED_FROM]->(source:Field)<-[:HAS_FIELD]-(extract:Extract)
+                          WITH edge, source, extract
+                          ORDER BY extract.name, source.name, edge.kind, edge.subtype, edge.id
+                          RETURN collect({derivation: edge.id, id: source.id, dataset: extract.name, field: source.name,
+                                          kind: edge.kind, subtype: edge.subtype, masking: edge.masking}) AS sources
+                        }
+                        RETURN field, element.id AS element, sources
+                        """)
+                .bind(ids).to("ids")
+                .fetchAs(RunField.class)
+                .mappedBy((types, row) -> RunField.of(new Row(row)))
+                .all()
+                .stream()
+                .collect(Collectors.toMap(RunField::id, field -> field));
+    }
+
+    private Map<String, List<Run>> newest(String ofOwner, Collection<String> owners) {
+        Map<String, List<Run>> found = new LinkedHashMap<>();
+        graph.query(ofOwner
+                        + NEWEST_OF_OWNER
+                        + WITH_ITS_JOB
+                        + "RETURN owner, run, job, project.id AS project ORDER BY owner, place")
+                .bindAll(Map.of("owners", owners, "most", MOST_RUNS))
+                .fetchAs(OwnedRun.class)
+                .mappedBy((types, record) -> {
+                    Row row = new Row(record);
+                    return new OwnedRun(row.text("owner"), Run.of(row));
+                })
+                .all()
+                .forEach(owned -> found.computeIfAbsent(owned.owner(), none -> new ArrayList<>()).add(owned.run()));
+        return found;
+    }
+
+    private record OwnedRun(String owner, Run run) {}
+
+    private record EventCount(String run, int events) {}
+
+    private record DatasetOfRun(String run, RunDataset dataset) {}
+}

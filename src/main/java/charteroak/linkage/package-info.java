@@ -1,0 +1,10 @@
+/**
+ * What the matching engine did: reads OpenLineage events, keeps jobs, runs, datasets and column lineage, and finds what no
+ * agreement allowed. The graph is a function of the set of events: neither their order of arrival nor repetition changes it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"store", "api", "catalog"})
+package charteroak.linkage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
