@@ -21,7 +21,8 @@ class Aliases {
 
     boolean isDataset(String id) {
         return graph.query("MATCH (dataset:Dataset {id: $id}) RETURN true")
-                .bind(id).to("id")
+                .bind(id)
+                .to("id")
                 .fetchAs(Boolean.class)
                 .one()
                 .orElse(false);
@@ -79,9 +80,7 @@ class Aliases {
                         WHERE size(candidates) = 1
                         MATCH (element:DataElement {id: candidates[0]})
                         MERGE (field)-[:OBSERVES]->(element)
-                        """)
-                .bind(extracts).to("extracts")
-                .run();
+                        """).bind(extracts).to("extracts").run();
     }
 
     /** Those of the datasets known from events that some catalogue dataset is declared to be. */
@@ -93,19 +92,22 @@ class Aliases {
                         WHERE EXISTS { (alias)<-[:ALSO_KNOWN_AS]-(:Dataset) }
                         RETURN extract.id
                         """)
-                .bind(extracts).to("extracts")
+                .bind(extracts)
+                .to("extracts")
                 .fetchAs(String.class)
                 .all());
     }
 
     Map<String, List<DatasetAlias>> ofDatasets(Collection<String> datasets) {
-        return graph.query("""
+        return graph
+                .query("""
                         UNWIND $datasets AS id
                         MATCH (:Dataset {id: id})-[:ALSO_KNOWN_AS]->(alias:DatasetAlias)
                         RETURN id, alias
                         ORDER BY alias.namespace, alias.name
                         """)
-                .bind(datasets).to("datasets")
+                .bind(datasets)
+                .to("datasets")
                 .fetchAs(Owned.class)
                 .mappedBy((types, record) -> {
                     Row row = new Row(record);

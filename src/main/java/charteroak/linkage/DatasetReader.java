@@ -51,7 +51,8 @@ final class DatasetReader {
 
     private void columns(JsonPlace parent, String prefix, int depth) {
         if (depth > DEEPEST_COLUMN) {
-            throw MalformedEvent.tooLarge(parent.path(), "Columns nest deeper than %d levels.".formatted(DEEPEST_COLUMN));
+            throw MalformedEvent.tooLarge(
+                    parent.path(), "Columns nest deeper than %d levels.".formatted(DEEPEST_COLUMN));
         }
         for (JsonPlace field : parent.list("fields")) {
             String name = prefix + field.name("name");
@@ -62,7 +63,8 @@ final class DatasetReader {
     }
 
     private void lineage(JsonPlace facet) {
-        List<JsonPlace> traced = facet.optionalObject("fields").map(JsonPlace::members).orElse(List.of());
+        List<JsonPlace> traced =
+                facet.optionalObject("fields").map(JsonPlace::members).orElse(List.of());
         for (JsonPlace column : traced) {
             String name = nameOf(column);
             columns.putIfAbsent(name, null);
@@ -104,7 +106,8 @@ final class DatasetReader {
                 case "INDIRECT" -> false;
                 default -> throw each.child("type").wrong("DIRECT or INDIRECT");
             };
-            read.add(new Transformation(direct, each.text("subtype").filter(text -> !text.isBlank()).orElse(null), each.flag("masking")));
+            read.add(new Transformation(
+                    direct, each.text("subtype").filter(text -> !text.isBlank()).orElse(null), each.flag("masking")));
         }
         return read.isEmpty() ? List.of(usual) : read;
     }
@@ -112,7 +115,8 @@ final class DatasetReader {
     /** Before 1-1-0 a column had one transformationType for all its sources. */
     private static Transformation oldTransformation(JsonPlace column) {
         Optional<String> type = column.text("transformationType").filter(text -> !text.isBlank());
-        return new Transformation(true, type.orElse(null), type.filter("MASKED"::equals).isPresent());
+        return new Transformation(
+                true, type.orElse(null), type.filter("MASKED"::equals).isPresent());
     }
 
     private static void limit(Collection<?> read, int most, JsonPlace place, String what) {

@@ -41,7 +41,9 @@ class EventReader {
         }
         if (root.node().size() > MOST_EVENTS) {
             throw MalformedEvent.tooLarge(
-                    "$", "The body has %d events; send at most %d at once.".formatted(root.node().size(), MOST_EVENTS));
+                    "$",
+                    "The body has %d events; send at most %d at once."
+                            .formatted(root.node().size(), MOST_EVENTS));
         }
         return root.items().stream().map(this::event).toList();
     }
@@ -54,7 +56,8 @@ class EventReader {
                     return MissingNode.getInstance();
                 }
                 if (parser.nextToken() != null) {
-                    throw new MalformedEvent("$", "Something follows the end of the JSON; send one event, or an array of events.");
+                    throw new MalformedEvent(
+                            "$", "Something follows the end of the JSON; send one event, or an array of events.");
                 }
                 return tree;
             } catch (JacksonException unreadable) {
@@ -116,8 +119,12 @@ class EventReader {
         return new RunFacts(
                 run.uuid("runId"),
                 type(place),
-                facets.flatMap(all -> all.optionalObject("parent")).flatMap(EventReader::parent).orElse(null),
-                facets.flatMap(all -> all.optionalObject("p20win_request")).flatMap(EventReader::projectNumber).orElse(null));
+                facets.flatMap(all -> all.optionalObject("parent"))
+                        .flatMap(EventReader::parent)
+                        .orElse(null),
+                facets.flatMap(all -> all.optionalObject("p20win_request"))
+                        .flatMap(EventReader::projectNumber)
+                        .orElse(null));
     }
 
     private static Type type(JsonPlace place) {
@@ -137,7 +144,10 @@ class EventReader {
     }
 
     private static Optional<String> projectNumber(JsonPlace facet) {
-        return facet.text("projectNumber").or(() -> facet.text("requestNumber")).map(String::strip).filter(number -> !number.isEmpty());
+        return facet.text("projectNumber")
+                .or(() -> facet.text("requestNumber"))
+                .map(String::strip)
+                .filter(number -> !number.isEmpty());
     }
 
     private static JobName job(JsonPlace place) {

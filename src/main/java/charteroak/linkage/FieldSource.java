@@ -5,7 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A column another column depends on, and how. */
 record FieldSource(
-        String derivation, String id, String dataset, String field, String kind, @Nullable String subtype, boolean masking) {
+        String derivation,
+        String id,
+        String dataset,
+        String field,
+        String kind,
+        @Nullable String subtype,
+        boolean masking) {
 
     static FieldSource of(Row row) {
         return new FieldSource(

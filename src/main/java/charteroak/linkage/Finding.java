@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Something lineage showed that no agreement in force allows. */
 public record Finding(
-        String id, Kind kind, String message, Run run, @Nullable String elementId, LocalDate occurredOn) {
+        String id,
+        Kind kind,
+        String message,
+        Run run,
+        @Nullable String elementId,
+        LocalDate occurredOn) {
 
     /** What a finding is about. */
     public enum Kind {

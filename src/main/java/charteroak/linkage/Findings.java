@@ -66,9 +66,7 @@ class Findings {
                         WITH run, project
                         WHERE project IS NOT NULL
                         MERGE (run)-[:FOR]->(project)
-                        """)
-                .bind(run).to("run")
-                .run();
+                        """).bind(run).to("run").run();
     }
 
     /** What a run that names a project read; empty when it names none. */
@@ -88,7 +86,8 @@ class Findings {
                         RETURN run.projectNumber AS number, project.id AS project, elements,
                                coalesce(run.startedAt, run.firstEventAt) AS at
                         """)
-                .bind(run).to("run")
+                .bind(run)
+                .to("run")
                 .fetchAs(Reading.class)
                 .mappedBy((types, record) -> {
                     Row row = new Row(record);
@@ -131,7 +130,8 @@ class Findings {
                         RETURN DISTINCT run.id AS run
                         ORDER BY run
                         """)
-                .bind(extracts).to("extracts")
+                .bind(extracts)
+                .to("extracts")
                 .fetchAs(String.class)
                 .all());
     }
@@ -144,13 +144,11 @@ class Findings {
             after = "  AND (finding.occurredOn < $day OR (finding.occurredOn = $day AND finding.id > $id))\n";
             addKey(parameters, paging.afterKey());
         }
-        return list(
-                FILTERED + after + """
+        return list(FILTERED + after + """
                         WITH finding, run
                         ORDER BY finding.occurredOn DESC, finding.id
                         LIMIT $limit
-                        """ + WITH_ITS_RUN,
-                parameters);
+                        """ + WITH_ITS_RUN, parameters);
     }
 
     int count(FindingFilter filter) {
@@ -170,8 +168,7 @@ class Findings {
         return list("""
                         UNWIND $runs AS id
                         MATCH (finding:Finding)-[:IN]->(run:Run {id: id})
-                        """ + WITH_ITS_RUN, Map.of("runs", runs))
-                .stream()
+                        """ + WITH_ITS_RUN, Map.of("runs", runs)).stream()
                 .collect(Collectors.groupingBy(finding -> finding.run().id()));
     }
 
@@ -197,7 +194,8 @@ class Findings {
             parameters.put("day", LocalDate.parse(parts[0]));
             parameters.put("id", parts.length > 1 ? parts[1] : "");
         } catch (DateTimeParseException fromAnotherList) {
-            throw new InvalidInput("'after' is a cursor of another list; pass the 'endCursor' of an earlier page of findings.");
+            throw new InvalidInput(
+                    "'after' is a cursor of another list; pass the 'endCursor' of an earlier page of findings.");
         }
     }
 

@@ -26,7 +26,9 @@ record JsonPlace(JsonNode node, String path, String key) {
     }
 
     JsonPlace object(String name) {
-        return member(name).filter(place -> place.node.isObject()).orElseThrow(() -> child(name).wrong("an object"));
+        return member(name)
+                .filter(place -> place.node.isObject())
+                .orElseThrow(() -> child(name).wrong("an object"));
     }
 
     Optional<JsonPlace> optionalObject(String name) {
@@ -80,12 +82,14 @@ record JsonPlace(JsonNode node, String path, String key) {
     }
 
     boolean flag(String name) {
-        return member(name).map(place -> {
-            if (!place.node.isBoolean()) {
-                throw place.wrong("true or false, or absent");
-            }
-            return place.node.booleanValue();
-        }).orElse(false);
+        return member(name)
+                .map(place -> {
+                    if (!place.node.isBoolean()) {
+                        throw place.wrong("true or false, or absent");
+                    }
+                    return place.node.booleanValue();
+                })
+                .orElse(false);
     }
 
     String uuid(String name) {
@@ -124,7 +128,9 @@ record JsonPlace(JsonNode node, String path, String key) {
         if (node.isMissingNode()) {
             return "missing";
         }
-        return node.isContainer() ? "an " + node.getNodeType().name().toLowerCase(Locale.ROOT) : shortened(node.toString());
+        return node.isContainer()
+                ? "an " + node.getNodeType().name().toLowerCase(Locale.ROOT)
+                : shortened(node.toString());
     }
 
     private static String shortened(String text) {

@@ -37,7 +37,8 @@ public class Lineage {
 
     /** Records all the events or none; answers how many had not been received before. */
     int receive(List<LineageEvent> events) {
-        List<LineageEvent> ordered = events.stream().sorted(LineageEvent.IN_ORDER).toList();
+        List<LineageEvent> ordered =
+                events.stream().sorted(LineageEvent.IN_ORDER).toList();
         Set<String> extracts = extractsOf(ordered);
         Recorded recorded = transaction.run(() -> record(ordered, extracts));
         bindWhatWasNamedMeanwhile(extracts, recorded.aliased());
@@ -53,8 +54,10 @@ public class Lineage {
             return refused("name", "The name must have 1 to %d characters.".formatted(LONGEST_NAME));
         }
         if (!aliases.isDataset(dataset)) {
-            return new Declaration.Refused(
-                    new UserError("There is no dataset '%s'.".formatted(dataset), List.of("input", "dataset"), UserError.Code.NOT_FOUND));
+            return new Declaration.Refused(new UserError(
+                    "There is no dataset '%s'.".formatted(dataset),
+                    List.of("input", "dataset"),
+                    UserError.Code.NOT_FOUND));
         }
         String owner = transaction.run(() -> aliases.declare(dataset, namespace, name));
         if (!owner.equals(dataset)) {

@@ -54,8 +54,10 @@ class LineageEndpoint {
         }
         String type = request.getContentType();
         if (type == null || !MediaType.APPLICATION_JSON.includes(mediaType(type))) {
-            return Optional.of(
-                    problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Not JSON", "Send the events with Content-Type: application/json."));
+            return Optional.of(problem(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "Not JSON",
+                    "Send the events with Content-Type: application/json."));
         }
         return Optional.empty();
     }
@@ -73,7 +75,8 @@ class LineageEndpoint {
         try (InputStream sent = zipped ? new GZIPInputStream(request.getInputStream()) : request.getInputStream()) {
             byte[] body = sent.readNBytes(LARGEST_BODY + 1);
             if (body.length > LARGEST_BODY) {
-                throw MalformedEvent.tooLarge("$", "The body is larger than %d bytes; send fewer events at once.".formatted(LARGEST_BODY));
+                throw MalformedEvent.tooLarge(
+                        "$", "The body is larger than %d bytes; send fewer events at once.".formatted(LARGEST_BODY));
             }
             return body;
         } catch (ZipException | EOFException unreadable) {
@@ -97,7 +100,8 @@ class LineageEndpoint {
         ProblemDetail problem = problem(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "Not recorded",
-                "The graph could not be written just now and nothing was recorded; send the events again. Incident " + incident + ".");
+                "The graph could not be written just now and nothing was recorded; send the events again. Incident "
+                        + incident + ".");
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header("Retry-After", "1")

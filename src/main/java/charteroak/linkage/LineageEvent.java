@@ -67,7 +67,11 @@ record LineageEvent(
     }
 
     /** What an event says of its run. */
-    record RunFacts(String runId, Type type, @Nullable ParentRun parent, @Nullable String projectNumber) {
+    record RunFacts(
+            String runId,
+            Type type,
+            @Nullable ParentRun parent,
+            @Nullable String projectNumber) {
 
         String id() {
             return idOf(runId);
@@ -108,7 +112,8 @@ record LineageEvent(
     }
 
     /** What an event says of a dataset. */
-    record DatasetFacts(DatasetName name, List<Column> columns, SequencedSet<Derivation> derivations, boolean columnsTraced) {
+    record DatasetFacts(
+            DatasetName name, List<Column> columns, SequencedSet<Derivation> derivations, boolean columnsTraced) {
 
         DatasetFacts {
             columns = List.copyOf(columns);

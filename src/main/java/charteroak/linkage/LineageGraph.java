@@ -27,11 +27,16 @@ record LineageGraph(List<Node> nodes, List<Edge> edges, Completeness completenes
     }
 
     /** How two things are joined, from source to result. */
-    record Edge(String from, String to, String kind, @Nullable String subtype, boolean masking) {
+    record Edge(
+            String from, String to, String kind, @Nullable String subtype, boolean masking) {
 
         static Edge of(Row row) {
             return new Edge(
-                    row.text("from"), row.text("to"), row.text("kind"), row.optionalText("subtype"), row.flag("masking"));
+                    row.text("from"),
+                    row.text("to"),
+                    row.text("kind"),
+                    row.optionalText("subtype"),
+                    row.flag("masking"));
         }
     }
 }

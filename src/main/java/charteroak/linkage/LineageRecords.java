@@ -37,11 +37,18 @@ class LineageRecords {
                         MERGE (event:LineageEvent {id: $id})
                           ON CREATE SET event.kind = $kind, event.at = $at, event.text = $text
                         """)
-                .bindAll(Map.of(
-                        "id", event.id(), "kind", event.kind().name(), "at", time(event.at()), "text", event.text()))
-                .run()
-                .counters()
-                .nodesCreated()
+                        .bindAll(Map.of(
+                                "id",
+                                event.id(),
+                                "kind",
+                                event.kind().name(),
+                                "at",
+                                time(event.at()),
+                                "text",
+                                event.text()))
+                        .run()
+                        .counters()
+                        .nodesCreated()
                 > 0;
     }
 
@@ -49,9 +56,7 @@ class LineageRecords {
         graph.query("""
                         MERGE (job:LinkageJob {id: $id})
                           ON CREATE SET job.namespace = $namespace, job.name = $name
-                        """)
-                .bindAll(named(job))
-                .run();
+                        """).bindAll(named(job)).run();
     }
 
     void run(LineageEvent event, RunFacts run, JobName job) {
@@ -88,9 +93,7 @@ class LineageRecords {
                             run.endedAt = CASE WHEN decides AND $terminal THEN $at ELSE run.endedAt END,
                             run.projectNumber = CASE WHEN names THEN $projectNumber ELSE run.projectNumber END,
                             run.projectNumberAt = CASE WHEN names THEN $at ELSE run.projectNumberAt END
-                        """)
-                .bindAll(said)
-                .run();
+                        """).bindAll(said).run();
         if (run.parent() != null) {
             run(run.parent().runId(), run.parent().job());
             partOf(run.id(), RunFacts.idOf(run.parent().runId()));
@@ -107,18 +110,14 @@ class LineageRecords {
                         MERGE (run:Run {id: $run})
                           ON CREATE SET run.runId = $runId, run.state = 'UNKNOWN', run.rank = -1
                         MERGE (job)-[:HAS_RUN]->(run)
-                        """)
-                .bindAll(named)
-                .run();
+                        """).bindAll(named).run();
     }
 
     private void partOf(String run, String parent) {
         graph.query("""
                         MATCH (run:Run {id: $run}), (parent:Run {id: $parent})
                         MERGE (run)-[:PART_OF]->(parent)
-                        """)
-                .bindAll(Map.of("run", run, "parent", parent))
-                .run();
+                        """).bindAll(Map.of("run", run, "parent", parent)).run();
     }
 
     /** Writes the datasets an event mentions, with their columns and how those depend on each other. */
@@ -151,9 +150,10 @@ class LineageRecords {
                         """)
                 .bindAll(Map.of(
                         "at", time(event.at()),
-                        "datasets", columns.entrySet().stream()
-                                .map(entry -> row(entry.getKey(), entry.getValue()))
-                                .toList()))
+                        "datasets",
+                                columns.entrySet().stream()
+                                        .map(entry -> row(entry.getKey(), entry.getValue()))
+                                        .toList()))
                 .run();
         derivations(event);
     }
@@ -205,9 +205,10 @@ class LineageRecords {
                         "run", run.id(),
                         "at", time(event.at()),
                         "traced", traced,
-                        "uses", RunUse.in(event).entrySet().stream()
-                                .map(entry -> entry.getValue().row(entry.getKey(), run.runId()))
-                                .toList()))
+                        "uses",
+                                RunUse.in(event).entrySet().stream()
+                                        .map(entry -> entry.getValue().row(entry.getKey(), run.runId()))
+                                        .toList()))
                 .run();
     }
 
@@ -247,10 +248,14 @@ class LineageRecords {
     private static void gather(Map<DatasetName, Map<String, @Nullable String>> gathered, DatasetFacts dataset) {
         Map<String, @Nullable String> columns = gathered.computeIfAbsent(dataset.name(), name -> new TreeMap<>());
         for (Column column : dataset.columns()) {
-            columns.merge(column.name(), column.type() == null ? "" : column.type(), (one, other) -> one.compareTo(other) < 0 ? other : one);
+            columns.merge(
+                    column.name(),
+                    column.type() == null ? "" : column.type(),
+                    (one, other) -> one.compareTo(other) < 0 ? other : one);
         }
         for (Derivation derivation : dataset.derivations()) {
-            gathered.computeIfAbsent(derivation.source(), name -> new TreeMap<>()).putIfAbsent(derivation.sourceColumn(), "");
+            gathered.computeIfAbsent(derivation.source(), name -> new TreeMap<>())
+                    .putIfAbsent(derivation.sourceColumn(), "");
         }
     }
 
@@ -259,9 +264,10 @@ class LineageRecords {
                 "id", dataset.id(),
                 "namespace", dataset.namespace(),
                 "name", dataset.name(),
-                "columns", columns.entrySet().stream()
-                        .map(column -> column(dataset, column.getKey(), column.getValue()))
-                        .toList());
+                "columns",
+                        columns.entrySet().stream()
+                                .map(column -> column(dataset, column.getKey(), column.getValue()))
+                                .toList());
     }
 
     private static Map<String, @Nullable Object> column(DatasetName dataset, String name, @Nullable String type) {

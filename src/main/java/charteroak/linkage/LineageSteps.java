@@ -114,7 +114,8 @@ class LineageSteps {
                         OPTIONAL MATCH (n)-[:IS]->(dataset:Dataset)
                         WITH coalesce(dataset, n) AS next
                         """ + DESCRIBED)
-                .bind(id).to("id")
+                .bind(id)
+                .to("id")
                 .fetchAs(Node.class)
                 .mappedBy((types, row) -> Node.of(new Row(row), 0))
                 .one();

@@ -7,9 +7,11 @@ import charteroak.api.UserError;
 import charteroak.catalog.Catalog;
 import charteroak.catalog.DataElement;
 import charteroak.catalog.Dataset;
+import charteroak.request.Project;
+import charteroak.request.Register;
 import graphql.GraphQLContext;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,15 +37,23 @@ class LinkageController {
     private final Aliases aliases;
     private final LineageWalk walk;
     private final Catalog catalog;
+    private final Register register;
 
     LinkageController(
-            Lineage lineage, Runs runs, Findings findings, Aliases aliases, LineageWalk walk, Catalog catalog) {
+            Lineage lineage,
+            Runs runs,
+            Findings findings,
+            Aliases aliases,
+            LineageWalk walk,
+            Catalog catalog,
+            Register register) {
         this.lineage = lineage;
         this.runs = runs;
         this.findings = findings;
         this.aliases = aliases;
         this.walk = walk;
         this.catalog = catalog;
+        this.register = register;
     }
 
     @QueryMapping
@@ -53,7 +63,9 @@ class LinkageController {
 
     @QueryMapping(name = "findings")
     Connection<Finding> findingPage(
-            @Argument @Nullable FindingFilter filter, @Argument @Nullable Integer first, @Argument @Nullable String after) {
+            @Argument @Nullable FindingFilter filter,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after) {
         Paging paging = Paging.of(first, after, 20, MOST);
         FindingFilter wanted = filter == null ? FindingFilter.NONE : filter.normalised();
         return Connection.of(findings.page(wanted, paging), paging, Finding::key, () -> findings.count(wanted));
@@ -82,7 +94,8 @@ class LinkageController {
         }
         return switch (lineage.declareAlias(input.dataset(), input.namespace(), input.name())) {
             case Lineage.Declaration.Declared declared ->
-                new DeclareDatasetAliasPayload(catalog.dataset(declared.dataset()).orElse(null), List.of());
+                new DeclareDatasetAliasPayload(
+                        catalog.dataset(declared.dataset()).orElse(null), List.of());
             case Lineage.Declaration.Refused refused -> new DeclareDatasetAliasPayload(null, List.of(refused.error()));
         };
     }
@@ -90,6 +103,16 @@ class LinkageController {
     @BatchMapping(typeName = "LinkageJob", field = "runs")
     List<List<Run>> runsOfJobs(List<LinkageJob> batch) {
         return eachOf(batch, LinkageJob::id, runs.ofJobs(idsOf(batch, LinkageJob::id)));
+    }
+
+    @BatchMapping(typeName = "Project", field = "runs")
+    List<List<Run>> runsOfProjects(List<Project> batch) {
+        return eachOf(batch, Project::id, runs.ofProjects(idsOf(batch, Project::id)));
+    }
+
+    @BatchMapping(typeName = "Run", field = "project")
+    Map<Run, Project> projectsOfRuns(List<Run> batch) {
+        return foundOf(batch, Run::projectId, register.projects(known(batch, Run::projectId)));
     }
 
     @BatchMapping(typeName = "Run", field = "reads")
@@ -115,24 +138,26 @@ class LinkageController {
 
     @BatchMapping(typeName = "RunDataset", field = "fields")
     List<List<RunField>> fieldsOfRunDatasets(List<RunDataset> batch) {
-        Map<String, RunField> fields = runs.fields(
-                batch.stream().flatMap(dataset -> dataset.columns().stream()).distinct().toList());
+        Map<String, RunField> fields = runs.fields(batch.stream()
+                .flatMap(dataset -> dataset.columns().stream())
+                .distinct()
+                .toList());
         return batch.stream().map(dataset -> dataset.fieldsAmong(fields)).toList();
     }
 
     @BatchMapping(typeName = "RunDataset", field = "dataset")
-    List<@Nullable Dataset> datasetsOfRunDatasets(List<RunDataset> batch) {
+    Map<RunDataset, Dataset> datasetsOfRunDatasets(List<RunDataset> batch) {
         Map<String, Dataset> found = catalog.datasets(known(batch, RunDataset::datasetId));
         return foundOf(batch, RunDataset::datasetId, found);
     }
 
     @BatchMapping(typeName = "RunField", field = "element")
-    List<@Nullable DataElement> elementsOfFields(List<RunField> batch) {
+    Map<RunField, DataElement> elementsOfFields(List<RunField> batch) {
         return foundOf(batch, RunField::elementId, catalog.elements(known(batch, RunField::elementId)));
     }
 
     @BatchMapping(typeName = "Finding", field = "element")
-    List<@Nullable DataElement> elementsOfFindings(List<Finding> batch) {
+    Map<Finding, DataElement> elementsOfFindings(List<Finding> batch) {
         return foundOf(batch, Finding::elementId, catalog.elements(known(batch, Finding::elementId)));
     }
 
@@ -146,18 +171,22 @@ class LinkageController {
     }
 
     private static <T, R> List<List<R>> eachOf(List<T> batch, Function<T, String> id, Map<String, List<R>> found) {
-        return batch.stream().map(thing -> found.getOrDefault(id.apply(thing), List.of())).toList();
+        return batch.stream()
+                .map(thing -> found.getOrDefault(id.apply(thing), List.of()))
+                .toList();
     }
 
     private static <T> List<String> known(List<T> batch, Function<T, @Nullable String> id) {
         return batch.stream().map(id).filter(Objects::nonNull).distinct().toList();
     }
 
-    private static <T, R> List<@Nullable R> foundOf(List<T> batch, Function<T, @Nullable String> id, Map<String, R> found) {
-        List<@Nullable R> each = new ArrayList<>();
+    private static <T, R> Map<T, R> foundOf(List<T> batch, Function<T, @Nullable String> id, Map<String, R> found) {
+        Map<T, R> each = new HashMap<>();
         for (T thing : batch) {
             String wanted = id.apply(thing);
-            each.add(wanted == null ? null : found.get(wanted));
+            if (wanted != null && found.containsKey(wanted)) {
+                each.put(thing, found.get(wanted));
+            }
         }
         return each;
     }

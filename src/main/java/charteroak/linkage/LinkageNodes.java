@@ -28,7 +28,8 @@ class LinkageNodes {
 
     @Bean
     NodeSource fieldNodes(Runs runs) {
-        return new LinkageNode("field", id -> Optional.ofNullable(runs.fields(List.of(id)).get(id)));
+        return new LinkageNode(
+                "field", id -> Optional.ofNullable(runs.fields(List.of(id)).get(id)));
     }
 
     @Bean

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param elementId the catalogue element it shows
  * @param derivedFrom the columns it was computed from
  */
-record RunField(String id, String name, @Nullable String type, @Nullable String elementId, List<FieldSource> derivedFrom) {
+record RunField(
+        String id,
+        String name,
+        @Nullable String type,
+        @Nullable String elementId,
+        List<FieldSource> derivedFrom) {
 
     static RunField of(Row row) {
         Row node = row.row("field");
@@ -29,6 +34,8 @@ record RunField(String id, String name, @Nullable String type, @Nullable String 
                 name,
                 type,
                 elementId,
-                derivedFrom.stream().filter(source -> derivations.contains(source.derivation())).toList());
+                derivedFrom.stream()
+                        .filter(source -> derivations.contains(source.derivation()))
+                        .toList());
     }
 }

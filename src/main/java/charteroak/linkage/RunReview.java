@@ -42,7 +42,8 @@ class RunReview {
 
     private List<Fact> facts(Reading reading, LocalDate day) {
         if (reading.project() == null) {
-            String message = "The run names project %s, which the catalogue does not have.".formatted(reading.projectNumber());
+            String message =
+                    "The run names project %s, which the catalogue does not have.".formatted(reading.projectNumber());
             return List.of(new Fact(Finding.Kind.UNKNOWN_PROJECT, null, message));
         }
         CoverageJudge present = judge.getIfAvailable();
@@ -56,7 +57,10 @@ class RunReview {
             DataElement element = elements.get(id);
             String name = element == null
                     ? id
-                    : "%s of %s".formatted(element.name(), element.dataset().system().agency().code());
+                    : "%s of %s"
+                            .formatted(
+                                    element.name(),
+                                    element.dataset().system().agency().code());
             facts.add(new Fact(
                     Finding.Kind.COLUMN_NOT_COVERED,
                     id,

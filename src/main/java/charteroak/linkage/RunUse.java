@@ -25,7 +25,8 @@ final class RunUse {
         event.inputs().forEach(dataset -> of(uses, dataset.name()).reads(dataset));
         for (DatasetFacts dataset : event.outputs()) {
             of(uses, dataset.name()).writes(dataset);
-            dataset.derivations().forEach(derivation -> of(uses, derivation.source()).uses(derivation));
+            dataset.derivations()
+                    .forEach(derivation -> of(uses, derivation.source()).uses(derivation));
         }
         return uses;
     }

@@ -43,7 +43,8 @@ class Runs {
 
     Optional<Run> byId(String id) {
         return graph.query("MATCH (run:Run {id: $id})\n" + WITH_ITS_JOB + "RETURN run, job, project.id AS project")
-                .bind(id).to("id")
+                .bind(id)
+                .to("id")
                 .fetchAs(Run.class)
                 .mappedBy((types, row) -> Run.of(new Row(row)))
                 .one();
@@ -51,7 +52,8 @@ class Runs {
 
     Optional<LinkageJob> jobById(String id) {
         return graph.query("MATCH (job:LinkageJob {id: $id}) RETURN job")
-                .bind(id).to("id")
+                .bind(id)
+                .to("id")
                 .fetchAs(LinkageJob.class)
                 .mappedBy((types, row) -> LinkageJob.of(new Row(row).row("job")))
                 .one();
@@ -59,7 +61,8 @@ class Runs {
 
     Optional<Extract> extractById(String id) {
         return graph.query("MATCH (extract:Extract {id: $id}) RETURN extract")
-                .bind(id).to("id")
+                .bind(id)
+                .to("id")
                 .fetchAs(Extract.class)
                 .mappedBy((types, row) -> Extract.of(new Row(row).row("extract")))
                 .one();
@@ -82,12 +85,14 @@ class Runs {
     }
 
     Map<String, Integer> eventCounts(Collection<String> runs) {
-        return graph.query("""
+        return graph
+                .query("""
                         UNWIND $runs AS owner
                         MATCH (run:Run {id: owner})
                         RETURN owner, COUNT { (run)<-[:DESCRIBES]-() } AS events
                         """)
-                .bind(runs).to("runs")
+                .bind(runs)
+                .to("runs")
                 .fetchAs(EventCount.class)
                 .mappedBy((types, record) -> {
                     Row row = new Row(record);
@@ -100,7 +105,8 @@ class Runs {
 
     /** What each run read or, for WROTE, wrote. */
     Map<String, List<RunDataset>> datasets(Collection<String> runs, String use) {
-        return graph.query("""
+        return graph
+                .query("""
                         UNWIND $runs AS owner
                         MATCH (:Run {id: owner})-[use:READ|WROTE]->(:DatasetVersion)-[:VERSION_OF]->(extract:Extract)
                         WHERE type(use) = $use
@@ -123,7 +129,8 @@ class Runs {
 
     /** Columns by id, with all they were ever computed from. */
     Map<String, RunField> fields(Collection<String> ids) {
-        return graph.query("""
+        return graph
+                .query("""
                         UNWIND $ids AS id
                         MATCH (field:Field {id: id})
                         OPTIONAL MATCH (field)-[:OBSERVES]->(element:DataElement)
@@ -136,7 +143,8 @@ class Runs {
                         }
                         RETURN field, element.id AS element, sources
                         """)
-                .bind(ids).to("ids")
+                .bind(ids)
+                .to("ids")
                 .fetchAs(RunField.class)
                 .mappedBy((types, row) -> RunField.of(new Row(row)))
                 .all()
@@ -157,7 +165,8 @@ class Runs {
                     return new OwnedRun(row.text("owner"), Run.of(row));
                 })
                 .all()
-                .forEach(owned -> found.computeIfAbsent(owned.owner(), none -> new ArrayList<>()).add(owned.run()));
+                .forEach(owned -> found.computeIfAbsent(owned.owner(), none -> new ArrayList<>())
+                        .add(owned.run()));
         return found;
     }
 

@@ -86,11 +86,15 @@ class EventOrderTests {
     void anyEventsInAnyOrderGiveTheSameGraph() {
         qt().withExamples(40)
                 .withFixedSeed(20261122)
-                .forAll(lists().of(integers().between(0, 100_000)).ofSizeBetween(1, 8), integers().all())
+                .forAll(
+                        lists().of(integers().between(0, 100_000)).ofSizeBetween(1, 8),
+                        integers().all())
                 .checkAssert((seeds, shuffle) -> {
                     List<String> events = seeds.stream().map(MadeUpEvent::of).toList();
                     lineage.forget();
-                    assertThat(lineage.post("[" + String.join(",", events) + "]").statusCode()).isEqualTo(201);
+                    assertThat(lineage.post("[" + String.join(",", events) + "]")
+                                    .statusCode())
+                            .isEqualTo(201);
                     List<String> expected = lineage.dump();
                     List<String> again = new ArrayList<>(events);
                     again.addAll(events);
@@ -106,7 +110,9 @@ class EventOrderTests {
     }
 
     private static List<String> realEvents() throws IOException {
-        assumeTrue(Files.isDirectory(REAL_EVENTS), () -> "skipped: " + REAL_EVENTS + " with the real Spark events is absent");
+        assumeTrue(
+                Files.isDirectory(REAL_EVENTS),
+                () -> "skipped: " + REAL_EVENTS + " with the real Spark events is absent");
         List<String> events = new ArrayList<>();
         try (Stream<Path> files = Files.list(REAL_EVENTS)) {
             for (Path file : files.sorted().toList()) {

@@ -15,11 +15,12 @@ record LineageClient(int port, Neo4jClient graph) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private static final List<String> LABELS = List.of(
-            "LineageEvent", "LinkageJob", "Run", "DatasetVersion", "Extract", "Field", "Finding");
+    private static final List<String> LABELS =
+            List.of("LineageEvent", "LinkageJob", "Run", "DatasetVersion", "Extract", "Field", "Finding");
 
     HttpResponse<String> post(String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/api/v1/lineage".formatted(port)))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:%d/api/v1/lineage".formatted(port)))
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         String[] sent = headers.length == 0 ? new String[] {"Content-Type", "application/json"} : headers;
         try {
@@ -33,24 +34,20 @@ record LineageClient(int port, Neo4jClient graph) {
 
     /** Every node and edge of lineage with all their properties, in a fixed order. */
     List<String> dump() {
-        var nodes = graph.query("""
+        var nodes =
+                graph.query("""
                         MATCH (n)
                         WHERE any(label IN labels(n) WHERE label IN $labels)
                         RETURN n.id + ' ' + reduce(text = '', key IN COLLECT { UNWIND keys(n) AS key RETURN key ORDER BY key } |
                           text + ' ' + key + '=' + reduce(all = '', x IN [] + n[key] | all + ',' + toString(x))) AS line
-                        """)
-                .bind(LABELS).to("labels")
-                .fetchAs(String.class)
-                .all();
-        var edges = graph.query("""
+                        """).bind(LABELS).to("labels").fetchAs(String.class).all();
+        var edges =
+                graph.query("""
                         MATCH (n)-[r]->(m)
                         WHERE any(label IN labels(n) + labels(m) WHERE label IN $labels)
                         RETURN n.id + ' ' + type(r) + ' ' + m.id + reduce(text = '', key IN COLLECT { UNWIND keys(r) AS key RETURN key ORDER BY key } |
                           text + ' ' + key + '=' + reduce(all = '', x IN [] + r[key] | all + ',' + toString(x))) AS line
-                        """)
-                .bind(LABELS).to("labels")
-                .fetchAs(String.class)
-                .all();
+                        """).bind(LABELS).to("labels").fetchAs(String.class).all();
         return Stream.concat(nodes.stream(), edges.stream()).sorted().toList();
     }
 
@@ -59,8 +56,6 @@ record LineageClient(int port, Neo4jClient graph) {
                         MATCH (n)
                         WHERE any(label IN labels(n) WHERE label IN $labels)
                         DETACH DELETE n
-                        """)
-                .bind(LABELS).to("labels")
-                .run();
+                        """).bind(LABELS).to("labels").run();
     }
 }
