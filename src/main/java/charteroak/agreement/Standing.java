@@ -200,10 +200,14 @@ public final class Standing {
                 .min(Comparator.naturalOrder());
     }
 
-    private boolean takesPart(String agencyId, LocalDate day) {
+    boolean suspendsParty(String agencyId, LocalDate day) {
         return latest(day, act -> isSuspensionOf(agencyId, act))
-                        .filter(act -> act.kind() == Kind.PARTY_SUSPENDED)
-                        .isEmpty()
+                .filter(act -> act.kind() == Kind.PARTY_SUSPENDED)
+                .isPresent();
+    }
+
+    private boolean takesPart(String agencyId, LocalDate day) {
+        return !suspendsParty(agencyId, day)
                 && latest(day, act -> isDepartureOf(agencyId, act))
                         .filter(act -> act.kind() == Kind.PARTY_WITHDREW)
                         .isEmpty();
