@@ -50,7 +50,8 @@ class Agencies {
                         MATCH (agency:Agency {id: id})
                         RETURN agency
                         """)
-                .bind(ids).to("ids")
+                .bind(ids)
+                .to("ids")
                 .fetchAs(Agency.class)
                 .mappedBy((types, row) -> Agency.of(new Row(row).row("agency")))
                 .all());

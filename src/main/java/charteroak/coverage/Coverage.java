@@ -1,0 +1,34 @@
+package charteroak.coverage;
+
+import charteroak.agreement.Moment;
+import charteroak.request.Project;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Whether uses of data are lawful at a moment. Other features ask here for verdicts. */
+@Service
+public class Coverage {
+
+    private final CoverageFacts facts;
+
+    Coverage(CoverageFacts facts) {
+        this.facts = facts;
+    }
+
+    /** The verdict on a project; empty when there is no such project. */
+    public Optional<CoverageReport> report(String projectId, Moment moment) {
+        return facts.ofProject(projectId).map(known -> {
+            Project project = Objects.requireNonNull(known.project());
+            return Evaluation.report(project, known, moment);
+        });
+    }
+
+    /** Every grant of an element and whether the sharing side of it holds; none when there is no such element. */
+    public List<ElementCoverage> covering(String elementId, Moment moment) {
+        return facts.ofElement(elementId)
+                .map(known -> Evaluation.covering(known, moment))
+                .orElse(List.of());
+    }
+}

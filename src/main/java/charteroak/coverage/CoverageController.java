@@ -1,0 +1,48 @@
+package charteroak.coverage;
+
+import charteroak.agreement.Moment;
+import charteroak.request.Project;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers whether uses of data are lawful. */
+@Controller
+class CoverageController {
+
+    private final Coverage coverage;
+    private final CoverageFacts facts;
+    private final Clock clock;
+
+    CoverageController(Coverage coverage, CoverageFacts facts, Clock clock) {
+        this.coverage = coverage;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    @QueryMapping(name = "coverage")
+    Optional<CoverageReport> coverageOfProject(
+            @Argument String project, @Argument @Nullable LocalDate asOf, @Argument @Nullable Instant knownAt) {
+        return coverage.report(project, Moment.of(asOf, knownAt, clock));
+    }
+
+    @QueryMapping
+    List<ElementCoverage> agreementsCovering(
+            @Argument String element, @Argument @Nullable LocalDate asOf, @Argument @Nullable Instant knownAt) {
+        return coverage.covering(element, Moment.of(asOf, knownAt, clock));
+    }
+
+    @BatchMapping(typeName = "ElementCoverage", field = "projects")
+    List<List<Project>> projectsUnderGrants(List<ElementCoverage> batch) {
+        Map<ElementCoverage, List<Project>> found = facts.projects(batch);
+        return batch.stream().map(grant -> found.getOrDefault(grant, List.of())).toList();
+    }
+}

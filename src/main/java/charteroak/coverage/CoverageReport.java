@@ -1,0 +1,40 @@
+package charteroak.coverage;
+
+import charteroak.catalog.DataElement;
+import charteroak.request.ElementUse;
+import charteroak.request.Project;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A verdict on a project with its proof. */
+public record CoverageReport(
+        Project project,
+        LocalDate asOf,
+        Instant knownAt,
+        Verdict verdict,
+        @Nullable LocalDate validUntil,
+        RuleSet ruleSet,
+        List<ElementUseCoverage> elements) {
+
+    /** How many uses have each verdict. */
+    public VerdictCounts counts() {
+        return new VerdictCounts(count(Verdict.COVERED), count(Verdict.NOT_COVERED), count(Verdict.NEEDS_COUNSEL));
+    }
+
+    private int count(Verdict verdict) {
+        return (int) elements.stream().filter(use -> use.verdict() == verdict).count();
+    }
+
+    /** How many uses have each verdict. */
+    public record VerdictCounts(int covered, int notCovered, int needsCounsel) {}
+
+    /** A verdict on one use of one element. */
+    public record ElementUseCoverage(
+            DataElement element,
+            ElementUse.Kind use,
+            Verdict verdict,
+            @Nullable LocalDate validUntil,
+            List<RuleResult> rules) {}
+}

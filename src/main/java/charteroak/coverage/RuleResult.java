@@ -1,0 +1,27 @@
+package charteroak.coverage;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one rule says of one use, why, and the days around the one asked about on which it says the same. */
+public record RuleResult(
+        String code,
+        Outcome outcome,
+        String reason,
+        List<Evidence> evidence,
+        @Nullable String remedy,
+        @Nullable LocalDate holdsFrom,
+        @Nullable LocalDate holdsUntil) {
+
+    /** What a rule can say. */
+    public enum Outcome {
+        SATISFIED,
+        VIOLATED,
+        UNKNOWN,
+        NOT_APPLICABLE
+    }
+
+    /** A thing an answer rests on. */
+    public record Evidence(String id, String label) {}
+}

@@ -1,0 +1,138 @@
+package charteroak.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import charteroak.GraphTest;
+import charteroak.agreement.SharedPaper;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.test.tester.GraphQlTester.Response;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+@GraphTest
+class CoverageTests {
+
+    private final HttpGraphQlTester graphQl;
+    private final Neo4jClient graph;
+    private final Driver driver;
+
+    @Autowired
+    CoverageTests(HttpGraphQlTester graphQl, Neo4jClient graph, Driver driver) {
+        this.graphQl = graphQl;
+        this.graph = graph;
+        this.driver = driver;
+    }
+
+    @BeforeEach
+    void paper() {
+        SharedPaper.in(graph);
+    }
+
+    @Test
+    void coversWhatIsGrantedAffirmedAndLicensed() {
+        Response answer = ask("project-paper", "2021-03-01", null);
+        answer.path("coverage.elements[*].verdict")
+                .entityList(String.class)
+                .containsExactly("COVERED", "COVERED", "NOT_COVERED");
+        answer.path("coverage.verdict").entity(String.class).isEqualTo("NOT_COVERED");
+        answer.path("coverage.counts.covered").entity(Integer.class).isEqualTo(2);
+        answer.path("coverage.elements[0].validUntil").entity(String.class).isEqualTo("2023-06-30");
+        answer.path("coverage.elements[0].rules[*].code")
+                .entityList(String.class)
+                .containsExactly("R01", "R02", "R03", "R04", "R05", "R07", "R08");
+        answer.path("coverage.elements[1].rules[6].outcome")
+                .entity(String.class)
+                .isEqualTo("NOT_APPLICABLE");
+        answer.path("coverage.elements[2].rules[6].reason")
+                .entity(String.class)
+                .isEqualTo("PAPER-DUL does not list Paper 3.");
+    }
+
+    @Test
+    void namesTheRulesItWasMadeWith() {
+        Response answer = ask("project-paper", null, null);
+        answer.path("coverage.ruleSet.version").entity(String.class).isEqualTo("2026-11-a");
+        answer.path("coverage.ruleSet.rules").entityList(Object.class).hasSize(7);
+        answer.path("coverage.ruleSet.rulesInAll").entity(Integer.class).isEqualTo(22);
+    }
+
+    @Test
+    void saysWhatIsWrongAndWhoMendsIt() {
+        Response answer = ask("project-paper", "2021-01-14", null);
+        answer.path("coverage.elements[0].rules[2].reason")
+                .entity(String.class)
+                .isEqualTo("On January 14, 2021 PAPER-DSA is not signed by PHU.");
+        answer.path("coverage.elements[0].rules[2].remedy").entity(String.class).isEqualTo("PHU signs PAPER-DSA.");
+        answer.path("coverage.elements[0].rules[2].holdsUntil")
+                .entity(String.class)
+                .isEqualTo("2021-01-14");
+    }
+
+    @Test
+    void answersNullForAnUnknownProjectAndNothingForAnUnknownElement() {
+        ask("no such", null, null).path("coverage").valueIsNull();
+        graphQl.document("{ agreementsCovering(element: \"no such\") { verdict } }")
+                .execute()
+                .path("agreementsCovering")
+                .entityList(Object.class)
+                .hasSize(0);
+    }
+
+    @Test
+    void listsEveryGrantOfAnElementWithTheSharingSide() {
+        Response answer = graphQl.document("""
+                        { agreementsCovering(element: "element-paper-02", asOf: "2021-06-01") {
+                            agreement { number } schedule { id validFrom } verdict purposes validUntil ruleSet { version }
+                            rules { code outcome } projects { number } } }
+                        """).execute();
+        answer.path("agreementsCovering[*].schedule.id")
+                .entityList(String.class)
+                .containsExactly("schedule-paper-added", "schedule-paper-whole");
+        answer.path("agreementsCovering[1].rules[*].outcome")
+                .entityList(String.class)
+                .containsExactly(
+                        "SATISFIED",
+                        "SATISFIED",
+                        "SATISFIED",
+                        "SATISFIED",
+                        "SATISFIED",
+                        "NOT_APPLICABLE",
+                        "NOT_APPLICABLE");
+        answer.path("agreementsCovering[*].verdict").entityList(String.class).containsExactly("NOT_COVERED", "COVERED");
+        answer.path("agreementsCovering[1].projects[*].number")
+                .entityList(String.class)
+                .containsExactly("PAPER-1");
+    }
+
+    @Test
+    void joinsElementsToSchedulesWithBothEndsKnown() {
+        try (var session = driver.session()) {
+            String plan = session.run("EXPLAIN " + CoverageFacts.OF_PROJECT, Map.of("project", "project-paper"))
+                    .consume()
+                    .plan()
+                    .toString();
+            assertThat(plan).contains("Expand(Into)").doesNotContain("AllNodesScan");
+        }
+    }
+
+    @Test
+    void refusesImpossibleDaysInWords() {
+        graphQl.document("{ coverage(project: \"project-paper\", asOf: \"2021-02-30\") { verdict } }")
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors).hasSize(1));
+    }
+
+    private Response ask(String project, @Nullable String asOf, @Nullable String knownAt) {
+        return graphQl.documentName("coverage")
+                .variable("project", project)
+                .variable("asOf", asOf)
+                .variable("knownAt", knownAt)
+                .execute();
+    }
+}
