@@ -172,7 +172,8 @@ class RegisterTests {
 
     @Test
     void promisesNoLastDayThatNoSignedLicenseGives() {
-        assertThat(get("/public/en/projects/ZZZ-4").body()).contains("No signed license gives a last day", "Has not taken effect");
+        assertThat(get("/public/en/projects/ZZZ-4").body())
+                .contains("No signed license gives a last day", "Has not taken effect");
     }
 
     @Test
