@@ -1,5 +1,6 @@
 package charteroak.linkage;
 
+import charteroak.agreement.Moment;
 import charteroak.catalog.Catalog;
 import charteroak.catalog.DataElement;
 import charteroak.linkage.Findings.Fact;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,13 +22,13 @@ class RunReview {
 
     private final Findings findings;
     private final Catalog catalog;
-    private final ObjectProvider<CoverageJudge> judge;
+    private final CoverageGaps gaps;
     private final Clock clock;
 
-    RunReview(Findings findings, Catalog catalog, ObjectProvider<CoverageJudge> judge, Clock clock) {
+    RunReview(Findings findings, Catalog catalog, CoverageGaps gaps, Clock clock) {
         this.findings = findings;
         this.catalog = catalog;
-        this.judge = judge;
+        this.gaps = gaps;
         this.clock = clock;
     }
 
@@ -46,14 +46,14 @@ class RunReview {
                     "The run names project %s, which the catalogue does not have.".formatted(reading.projectNumber());
             return List.of(new Fact(Finding.Kind.UNKNOWN_PROJECT, null, message));
         }
-        CoverageJudge present = judge.getIfAvailable();
-        if (present == null || reading.elements().isEmpty()) {
+        if (reading.elements().isEmpty()) {
             return List.of();
         }
-        Map<String, String> gaps = new TreeMap<>(present.gaps(reading.project(), reading.elements(), day));
-        Map<String, DataElement> elements = catalog.elements(gaps.keySet());
+        Moment moment = new Moment(day, clock.instant());
+        Map<String, String> reasons = new TreeMap<>(gaps.among(reading.elements(), reading.project(), moment));
+        Map<String, DataElement> elements = catalog.elements(reasons.keySet());
         List<Fact> facts = new ArrayList<>();
-        gaps.forEach((id, reason) -> {
+        reasons.forEach((id, reason) -> {
             DataElement element = elements.get(id);
             String name = element == null
                     ? id

@@ -3,7 +3,7 @@
  * agreement allowed. The graph is a function of the set of events: neither their order of arrival nor repetition changes it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"store", "api", "catalog", "request"})
+@ApplicationModule(allowedDependencies = {"store", "api", "catalog", "request", "agreement", "coverage"})
 package charteroak.linkage;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package charteroak.linkage;
+
+import charteroak.agreement.Moment;
+import charteroak.coverage.Coverage;
+import charteroak.coverage.CoverageReport.ElementUseCoverage;
+import charteroak.coverage.RuleResult;
+import charteroak.coverage.Verdict;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says which elements a project read without an agreement that covers them. Lineage does not tell whether a column was read to
+ * link records or as payload, so an element is covered when any use of it is.
+ */
+@Component
+class CoverageGaps {
+
+    private final Coverage coverage;
+
+    CoverageGaps(Coverage coverage) {
+        this.coverage = coverage;
+    }
+
+    /** By element, why nothing covers it; covered elements are left out. */
+    Map<String, String> among(Collection<String> elements, String project, Moment moment) {
+        Map<String, List<ElementUseCoverage>> uses = coverage.report(project, moment).stream()
+                .flatMap(report -> report.elements().stream())
+                .collect(Collectors.groupingBy(use -> use.element().id()));
+        Map<String, String> gaps = new HashMap<>();
+        for (String element : elements) {
+            List<ElementUseCoverage> asked = uses.getOrDefault(element, List.of());
+            if (asked.stream().noneMatch(use -> use.verdict() == Verdict.COVERED)) {
+                gaps.put(element, reason(asked));
+            }
+        }
+        return gaps;
+    }
+
+    private static String reason(List<ElementUseCoverage> asked) {
+        if (asked.isEmpty()) {
+            return "the project does not ask for it.";
+        }
+        return asked.stream()
+                .flatMap(use -> use.rules().stream())
+                .filter(CoverageGaps::stands)
+                .map(rule -> rule.code() + " " + rule.reason())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean stands(RuleResult rule) {
+        return rule.outcome() == RuleResult.Outcome.VIOLATED || rule.outcome() == RuleResult.Outcome.UNKNOWN;
+    }
+}
