@@ -17,6 +17,7 @@ public class Lineage {
     private static final int LONGEST_NAME = 2_000;
 
     private final LineageRecords records;
+    private final DatasetRecords datasets;
     private final Aliases aliases;
     private final Findings findings;
     private final RunReview review;
@@ -24,11 +25,13 @@ public class Lineage {
 
     Lineage(
             LineageRecords records,
+            DatasetRecords datasets,
             Aliases aliases,
             Findings findings,
             RunReview review,
             RetriedTransaction transaction) {
         this.records = records;
+        this.datasets = datasets;
         this.aliases = aliases;
         this.findings = findings;
         this.review = review;
@@ -97,9 +100,9 @@ public class Lineage {
                 records.run(event, run, event.job());
             }
         }
-        records.datasets(event);
+        datasets.write(event);
         if (run != null) {
-            records.uses(event, run);
+            datasets.writeUses(event, run);
         }
     }
 

@@ -101,8 +101,8 @@ class FindingTests {
         graphQl.document("{ project(number: \"2023-07\") { runs { runId reads { dataset { id } } } } }")
                 .execute()
                 .path("project.runs[0]")
-                .matchesJson(
-                        "{\"runId\": \"%s\", \"reads\": [{\"dataset\": {\"id\": \"dataset-cscu-cc-program\"}}]}".formatted(RUN));
+                .matchesJson("{\"runId\": \"%s\", \"reads\": [{\"dataset\": {\"id\": \"dataset-cscu-cc-program\"}}]}"
+                        .formatted(RUN));
     }
 
     private GraphQlTester.Response findings() {
@@ -119,7 +119,8 @@ class FindingTests {
     private static String event(String type, String at, @Nullable String project, String... columns) {
         String facets = project == null
                 ? ""
-                : ", \"facets\": {\"p20win_request\": {\"requestNumber\": \"%s\", \"purpose\": \"EVALUATION\"}}".formatted(project);
+                : ", \"facets\": {\"p20win_request\": {\"requestNumber\": \"%s\", \"purpose\": \"EVALUATION\"}}"
+                        .formatted(project);
         String fields = List.of(columns).stream()
                 .map("{\"name\": \"%s\", \"type\": \"text\"}"::formatted)
                 .collect(Collectors.joining(","));
