@@ -1,7 +1,6 @@
 package charteroak.search;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A way to divide and to narrow a result. */
 enum Dimension {
@@ -12,7 +11,7 @@ enum Dimension {
         }
 
         @Override
-        List<String> values(Profile profile, int thisYear) {
+        List<String> values(Profile profile) {
             return List.of(profile.kind().name());
         }
 
@@ -28,7 +27,7 @@ enum Dimension {
         }
 
         @Override
-        List<String> values(Profile profile, int thisYear) {
+        List<String> values(Profile profile) {
             return profile.agencies();
         }
 
@@ -44,7 +43,7 @@ enum Dimension {
         }
 
         @Override
-        List<String> values(Profile profile, int thisYear) {
+        List<String> values(Profile profile) {
             return profile.systems();
         }
 
@@ -60,7 +59,7 @@ enum Dimension {
         }
 
         @Override
-        List<String> values(Profile profile, int thisYear) {
+        List<String> values(Profile profile) {
             return profile.classes();
         }
 
@@ -76,13 +75,8 @@ enum Dimension {
         }
 
         @Override
-        List<String> values(Profile profile, int thisYear) {
-            Integer from = profile.yearsFrom();
-            return from == null
-                    ? List.of()
-                    : IntStream.rangeClosed(from, Math.min(profile.lastYear(thisYear), from + MOST_YEARS))
-                            .mapToObj(Integer::toString)
-                            .toList();
+        List<String> values(Profile profile) {
+            throw new UnsupportedOperationException("years are counted by where they begin and end");
         }
 
         @Override
@@ -97,7 +91,7 @@ enum Dimension {
         }
 
         @Override
-        List<String> values(Profile profile, int thisYear) {
+        List<String> values(Profile profile) {
             return profile.hasDefinition() == null
                     ? List.of()
                     : List.of(profile.hasDefinition().toString());
@@ -108,8 +102,6 @@ enum Dimension {
             return Boolean.parseBoolean(value) ? "Has a definition" : "No definition yet";
         }
     };
-
-    private static final int MOST_YEARS = 300;
 
     private final String facet;
 
@@ -123,7 +115,7 @@ enum Dimension {
 
     abstract boolean admits(SearchFilter filter, Profile profile, int thisYear);
 
-    abstract List<String> values(Profile profile, int thisYear);
+    abstract List<String> values(Profile profile);
 
     abstract String label(String value, Labels labels);
 

@@ -40,10 +40,10 @@ final class IndexLayout {
     /** Neighbouring words of names written as one. */
     static final String JOINED = "joined";
 
-    /** Every word of every text: the dictionary of the spelling. */
+    /** Every word of every text that is a thing's own: the dictionary of the spelling. */
     static final String WORDS = "words";
 
-    private static final int EDITION = 1;
+    private static final int EDITION = 2;
     private static final FieldType WORDS_IN_PLACE = wordsInPlace();
     private static final Cache<String, List<Word>> PARENT_WORDS =
             Caffeine.newBuilder().maximumSize(20_000).build();
@@ -91,7 +91,9 @@ final class IndexLayout {
         for (Passage passage : thing.passages()) {
             if (passage.role() == role) {
                 List<Word> words = words(passage);
-                words.forEach(word -> dictionary.add(word.text()));
+                if (role != Role.PARENT) {
+                    words.forEach(word -> dictionary.add(word.text()));
+                }
                 texts.add(words);
             }
         }

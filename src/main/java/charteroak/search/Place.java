@@ -26,7 +26,9 @@ record Place(long mark, float score, String id) {
         return Paging.cursor(mark + ":" + Integer.toHexString(Float.floatToIntBits(score)) + ":" + id);
     }
 
-    FieldDoc document() {
-        return new FieldDoc(Integer.MAX_VALUE, score, new Object[] {score, new BytesRef(id)});
+    /** What the index needs to continue after it; things that are only listed are in order of id alone. */
+    FieldDoc document(boolean listed) {
+        Object[] order = listed ? new Object[] {new BytesRef(id)} : new Object[] {score, new BytesRef(id)};
+        return new FieldDoc(Integer.MAX_VALUE, score, order);
     }
 }

@@ -33,8 +33,11 @@ class Profiles {
     private final Cache<Object, List<Profile>> bySegment =
             Caffeine.newBuilder().weakKeys().build();
 
-    /** How many things of each profile a query finds; costs one look-up a thing found. */
-    Map<Profile, Integer> count(Query query, IndexSearcher searcher) throws IOException {
+    /** So many things of one profile. */
+    record Counted(Profile profile, int things) {}
+
+    /** How many things of each profile a query finds, once for every segment; costs one look-up a thing found. */
+    List<Counted> count(Query query, IndexSearcher searcher) throws IOException {
         return searcher.search(query, new Counting());
     }
 
@@ -69,7 +72,7 @@ class Profiles {
         return List.copyOf(profiles);
     }
 
-    private final class Counting implements CollectorManager<Counter, Map<Profile, Integer>> {
+    private final class Counting implements CollectorManager<Counter, List<Counted>> {
 
         @Override
         public Counter newCollector() {
@@ -77,20 +80,20 @@ class Profiles {
         }
 
         @Override
-        public Map<Profile, Integer> reduce(Collection<Counter> counters) throws IOException {
-            Map<Profile, Integer> total = new HashMap<>();
+        public List<Counted> reduce(Collection<Counter> counters) throws IOException {
+            List<Counted> counted = new ArrayList<>();
             for (Counter counter : counters) {
                 for (Map.Entry<LeafReader, int[]> segment : counter.counts.entrySet()) {
                     List<Profile> profiles = of(segment.getKey());
                     int[] counts = segment.getValue();
                     for (int ordinal = 0; ordinal < counts.length; ordinal++) {
                         if (counts[ordinal] > 0) {
-                            total.merge(profiles.get(ordinal), counts[ordinal], Integer::sum);
+                            counted.add(new Counted(profiles.get(ordinal), counts[ordinal]));
                         }
                     }
                 }
             }
-            return total;
+            return counted;
         }
     }
 

@@ -1,6 +1,7 @@
 package charteroak.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a searcher asked, understood: words that stand for something together are one unit.
@@ -32,7 +33,13 @@ record Question(String text, String key, boolean blank, List<Unit> units, String
      */
     record Asked(String text, String stem, float weight, boolean begins, List<String> corrections) {}
 
-    boolean misspelt() {
-        return !spelling.equals(text);
+    boolean hasWords() {
+        return !key.isEmpty();
+    }
+
+    /** The spelling that finds more, when a word is unknown and so nothing matches it as typed. */
+    @Nullable
+    String likelierSpelling() {
+        return spelling.equals(text) ? null : spelling;
     }
 }

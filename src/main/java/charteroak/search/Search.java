@@ -31,7 +31,7 @@ class Search {
 
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(IndexLayout.ID, SortField.Type.STRING));
-    private static final int FEW = 3;
+    private static final Sort BY_ID = new Sort(new SortField(IndexLayout.ID, SortField.Type.STRING));
 
     private final SearchIndex index;
     private final QuestionReader questions;
@@ -59,69 +59,80 @@ class Search {
         Place after = paging.afterKey().isEmpty() ? null : Place.ofKey(paging.afterKey());
         Long began = after == null ? null : Long.valueOf(after.mark());
         return index.search(began, (searcher, mark) -> {
-            Question question = questions.read(asked, searcher.getIndexReader());
-            Query query = QuestionQuery.of(question, false);
-            if (!question.blank() && !question.key().isEmpty() && searcher.count(query) == 0) {
-                question = questions.apart(question);
-                query = QuestionQuery.of(question, true);
-            }
-            return page(searcher, mark, question, query, filter, paging.first(), after, tallied, labels);
+            Sought sought = new Sought(searcher, filter, LocalDate.now(clock).getYear(), paging.first() + 1, after);
+            Ranked ranked = ranked(sought, asked);
+            List<Found.Hit> hits = hits(mark, ranked, sought, paging.first());
+            Tally tally = tallied
+                    ? Tally.of(profiles.count(ranked.query(), searcher), filter, sought.thisYear(), labels)
+                    : Tally.NONE;
+            return new Found(
+                    hits,
+                    ranked.documents().length > paging.first(),
+                    tally,
+                    ranked.question().likelierSpelling());
         });
     }
 
-    private Found page(
+    /** What is sought, where, and how much of it. */
+    private record Sought(
             IndexSearcher searcher,
-            long mark,
-            Question question,
-            Query query,
             SearchFilter filter,
-            int first,
-            @Nullable Place after,
-            boolean tallied,
-            Labels labels)
-            throws IOException {
-        int thisYear = LocalDate.now(clock).getYear();
-        ScoreDoc[] ranked = best(searcher, narrowed(searcher, query, filter, thisYear), first + 1, after);
-        List<Found.Hit> hits = new ArrayList<>();
-        StoredFields stored = searcher.storedFields();
-        for (ScoreDoc document : Arrays.copyOf(ranked, Math.min(first, ranked.length))) {
-            hits.add(hit(mark, question, (FieldDoc) document, stored));
+            int thisYear,
+            int number,
+            @Nullable Place after) {}
+
+    /** What a question finds, best first. */
+    private record Ranked(Question question, Query query, ScoreDoc[] documents) {}
+
+    /** When nothing at all has the words together, whatever has some of them. */
+    private Ranked ranked(Sought sought, String asked) throws IOException {
+        Question question = questions.read(asked, sought.searcher().getIndexReader());
+        Query query = QuestionQuery.of(question, false);
+        ScoreDoc[] documents = best(sought, question, query);
+        if (documents.length == 0 && question.hasWords() && sought.searcher().count(query) == 0) {
+            question = questions.apart(question);
+            query = QuestionQuery.of(question, true);
+            documents = best(sought, question, query);
         }
-        Tally tally =
-                tallied ? Tally.of(profiles.count(query, searcher), filter, thisYear, labels) : new Tally(0, List.of());
-        boolean few = tallied && tally.total() < FEW;
-        return new Found(hits, ranked.length > first, tally, question.misspelt() || few ? didYouMean(question) : null);
+        return new Ranked(question, query, documents);
     }
 
-    private Query narrowed(IndexSearcher searcher, Query query, SearchFilter filter, int thisYear) throws IOException {
+    private ScoreDoc[] best(Sought sought, Question question, Query query) throws IOException {
+        Query narrowed = narrowed(sought, query);
+        Place after = sought.after();
+        FieldDoc last = after == null ? null : after.document(question.blank());
+        Sort order = question.blank() ? BY_ID : BEST_FIRST;
+        int counted = question.blank() ? sought.number() : Integer.MAX_VALUE;
+        return sought.searcher()
+                .search(narrowed, new TopFieldCollectorManager(order, sought.number(), last, counted))
+                .scoreDocs;
+    }
+
+    private Query narrowed(Sought sought, Query query) throws IOException {
+        SearchFilter filter = sought.filter();
         if (!filter.narrows()) {
             return query;
         }
-        Query wanted = profiles.wanted(profile -> Tally.admits(filter, profile, thisYear), searcher);
+        Query wanted = profiles.wanted(profile -> Tally.admits(filter, profile, sought.thisYear()), sought.searcher());
         return new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
                 .add(wanted, Occur.FILTER)
                 .build();
     }
 
-    private static ScoreDoc[] best(IndexSearcher searcher, Query query, int number, @Nullable Place after)
-            throws IOException {
-        FieldDoc last = after == null ? null : after.document();
-        return searcher.search(query, new TopFieldCollectorManager(BEST_FIRST, number, last, Integer.MAX_VALUE))
-                .scoreDocs;
-    }
-
-    private static Found.Hit hit(long mark, Question question, FieldDoc document, StoredFields stored)
-            throws IOException {
-        Document found = stored.document(document.doc, Set.of(IndexLayout.ID, IndexLayout.PASSAGE));
-        List<Passage> passages = Arrays.stream(found.getValues(IndexLayout.PASSAGE))
-                .map(Passage::ofStored)
-                .toList();
-        float score = (Float) document.fields[0];
-        return new Found.Hit(new Place(mark, score, found.get(IndexLayout.ID)), Reasons.of(question, passages));
-    }
-
-    private static @Nullable String didYouMean(Question question) {
-        return question.misspelt() ? question.spelling() : null;
+    private static List<Found.Hit> hits(long mark, Ranked ranked, Sought sought, int first) throws IOException {
+        StoredFields stored = sought.searcher().storedFields();
+        List<Found.Hit> hits = new ArrayList<>();
+        for (int at = 0; at < Math.min(first, ranked.documents().length); at++) {
+            FieldDoc document = (FieldDoc) ranked.documents()[at];
+            float score = ranked.question().blank() ? 1 : (Float) document.fields[0];
+            Document found = stored.document(document.doc, Set.of(IndexLayout.ID, IndexLayout.PASSAGE));
+            List<Passage> passages = Arrays.stream(found.getValues(IndexLayout.PASSAGE))
+                    .map(Passage::ofStored)
+                    .toList();
+            Place place = new Place(mark, score, found.get(IndexLayout.ID));
+            hits.add(new Found.Hit(place, Reasons.of(ranked.question(), passages)));
+        }
+        return hits;
     }
 }

@@ -2,6 +2,8 @@ package charteroak.search;
 
 import charteroak.api.InvalidInput;
 import charteroak.search.Completions.Titled;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,8 +18,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.springframework.stereotype.Component;
 
 /** Completes what is being typed: first with names and codes that begin so, then with synonyms, then with names that have such a word. */
@@ -30,6 +34,8 @@ class Suggestions {
     private final SearchIndex index;
     private final Synonyms synonyms;
     private final QuestionReader questions;
+    private final Cache<Typed, List<Suggestion>> remembered =
+            Caffeine.newBuilder().maximumSize(10_000).build();
 
     Suggestions(SearchIndex index, Synonyms synonyms, QuestionReader questions) {
         this.index = index;
@@ -42,22 +48,39 @@ class Suggestions {
             throw new InvalidInput(
                     "'prefix' has %d characters; it may have %d.".formatted(prefix.length(), LONGEST_PREFIX));
         }
-        List<Word> words = Words.of(prefix);
+        List<String> words = Words.of(prefix).stream().map(Word::text).toList();
         if (words.isEmpty()) {
             return List.of();
         }
-        String key = Words.key(prefix);
         return index.search(null, (searcher, mark) -> {
-            Map<String, Suggestion> byKey = new LinkedHashMap<>();
-            addTitles(byKey, beginningWith(key), key, first, searcher);
-            if (byKey.size() < first) {
-                addSynonyms(byKey, key, searcher);
+            Typed typed = new Typed(mark, words, first);
+            List<Suggestion> known = remembered.getIfPresent(typed);
+            if (known == null) {
+                known = complete(typed, searcher);
+                remembered.put(typed, known);
             }
-            if (byKey.size() < first) {
-                addTitles(byKey, withWords(words), key, first, searcher);
-            }
-            return byKey.values().stream().limit(first).toList();
+            return known;
         });
+    }
+
+    /** What is being typed, and what the index was then. */
+    private record Typed(long mark, List<String> words, int first) {
+
+        String key() {
+            return String.join("", words);
+        }
+    }
+
+    private List<Suggestion> complete(Typed typed, IndexSearcher searcher) throws IOException {
+        Map<String, Suggestion> byKey = new LinkedHashMap<>();
+        addTitles(byKey, beginningWith(typed.key()), typed, searcher);
+        if (byKey.size() < typed.first()) {
+            addSynonyms(byKey, typed.key(), searcher);
+        }
+        if (byKey.size() < typed.first()) {
+            addTitles(byKey, withWords(typed.words()), typed, searcher);
+        }
+        return byKey.values().stream().limit(typed.first()).toList();
     }
 
     private static Query beginningWith(String key) {
@@ -67,16 +90,16 @@ class Suggestions {
                 .build();
     }
 
-    private static Query withWords(List<Word> words) {
+    private static Query withWords(List<String> words) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (Word word : words.subList(0, words.size() - 1)) {
-            query.add(new TermQuery(new Term(Role.NAME.field(), word.text())), Occur.FILTER);
+        for (String word : words.subList(0, words.size() - 1)) {
+            query.add(new TermQuery(new Term(Role.NAME.field(), word)), Occur.FILTER);
         }
-        query.add(new PrefixQuery(new Term(Role.NAME.field(), words.getLast().text())), Occur.FILTER);
+        query.add(new PrefixQuery(new Term(Role.NAME.field(), words.getLast())), Occur.FILTER);
         return query.build();
     }
 
-    private void addTitles(Map<String, Suggestion> byKey, Query query, String key, int first, IndexSearcher searcher)
+    private static void addTitles(Map<String, Suggestion> byKey, Query query, Typed typed, IndexSearcher searcher)
             throws IOException {
         Map<String, Titled> titles = searcher.search(query, new Completions());
         List<Map.Entry<String, Titled>> ranked = titles.entrySet().stream()
@@ -87,10 +110,10 @@ class Suggestions {
                         .thenComparing(Map.Entry::getKey))
                 .toList();
         for (Map.Entry<String, Titled> title : ranked) {
-            if (byKey.size() >= first) {
+            if (byKey.size() >= typed.first()) {
                 return;
             }
-            Suggestion suggestion = suggestion(title.getValue().document(), key, searcher);
+            Suggestion suggestion = suggestion(title.getValue().document(), typed.key(), searcher);
             byKey.putIfAbsent(Words.key(suggestion.text()), suggestion);
         }
     }
@@ -119,10 +142,11 @@ class Suggestions {
                 .toList();
         for (String text : beginning) {
             Question question = questions.read(text, searcher.getIndexReader());
-            ScoreDoc[] best = searcher.search(QuestionQuery.of(question, false), 1).scoreDocs;
-            if (best.length > 0) {
+            Query query = QuestionQuery.of(question, false);
+            TopDocs any = searcher.search(query, new TopFieldCollectorManager(Sort.INDEXORDER, 1, 1));
+            if (any.scoreDocs.length > 0) {
                 String id = searcher.storedFields()
-                        .document(best[0].doc, Set.of(IndexLayout.ID))
+                        .document(any.scoreDocs[0].doc, Set.of(IndexLayout.ID))
                         .get(IndexLayout.ID);
                 byKey.putIfAbsent(
                         Words.key(text),

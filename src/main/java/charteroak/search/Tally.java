@@ -1,39 +1,34 @@
 package charteroak.search;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import charteroak.search.Profiles.Counted;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** How a result divides: what the filter admits is counted, and in each facet also what only the facet's own filter kept out. */
 record Tally(int total, List<Facet> facets) {
 
-    static Tally of(Map<Profile, Integer> counts, SearchFilter filter, int thisYear, Labels labels) {
-        Map<Dimension, Map<String, Integer>> values = new HashMap<>();
+    static final Tally NONE = new Tally(0, List.of());
+
+    private static final Set<Dimension> ALL = EnumSet.allOf(Dimension.class);
+
+    static Tally of(List<Counted> counts, SearchFilter filter, int thisYear, Labels labels) {
+        List<DimensionCounts> dimensions = ALL.stream()
+                .map(dimension -> new DimensionCounts(dimension, thisYear))
+                .toList();
         int total = 0;
-        for (Map.Entry<Profile, Integer> counted : counts.entrySet()) {
-            Profile profile = counted.getKey();
-            Set<Dimension> refusing = refusing(filter, profile, thisYear);
+        for (Counted counted : counts) {
+            Set<Dimension> refusing = refusing(filter, counted.profile(), thisYear);
             if (refusing.isEmpty()) {
-                total += counted.getValue();
-            }
-            for (Dimension dimension : refusing.isEmpty() ? Set.of(Dimension.values()) : refusing) {
-                if (refusing.size() <= 1) {
-                    Map<String, Integer> ofDimension = values.computeIfAbsent(dimension, key -> new HashMap<>());
-                    dimension
-                            .values(profile, thisYear)
-                            .forEach(value -> ofDimension.merge(value, counted.getValue(), Integer::sum));
-                }
+                total += counted.things();
+                dimensions.forEach(dimension -> dimension.add(counted));
+            } else if (refusing.size() == 1) {
+                refusing.forEach(
+                        dimension -> dimensions.get(dimension.ordinal()).add(counted));
             }
         }
         return new Tally(
-                total,
-                Arrays.stream(Dimension.values())
-                        .map(dimension -> facet(dimension, values.getOrDefault(dimension, Map.of()), labels))
-                        .toList());
+                total, dimensions.stream().map(counted -> counted.facet(labels)).toList());
     }
 
     static boolean admits(SearchFilter filter, Profile profile, int thisYear) {
@@ -41,24 +36,15 @@ record Tally(int total, List<Facet> facets) {
     }
 
     private static Set<Dimension> refusing(SearchFilter filter, Profile profile, int thisYear) {
+        if (!filter.narrows()) {
+            return Set.of();
+        }
         Set<Dimension> refusing = EnumSet.noneOf(Dimension.class);
-        for (Dimension dimension : Dimension.values()) {
+        for (Dimension dimension : ALL) {
             if (!dimension.admits(filter, profile, thisYear)) {
                 refusing.add(dimension);
             }
         }
         return refusing;
-    }
-
-    private static Facet facet(Dimension dimension, Map<String, Integer> counts, Labels labels) {
-        return new Facet(
-                dimension.facet(),
-                counts.entrySet().stream()
-                        .map(entry -> new Facet.Value(
-                                entry.getKey(), dimension.label(entry.getKey(), labels), entry.getValue()))
-                        .sorted(Comparator.comparing(Facet.Value::count)
-                                .reversed()
-                                .thenComparing(Facet.Value::value))
-                        .toList());
     }
 }
