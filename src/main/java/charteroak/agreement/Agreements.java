@@ -125,7 +125,10 @@ class Agreements {
                 .one();
     }
 
-    /** Starts at the elements and their datasets, each once, and answers each agreement once with the schedules that grant them. */
+    /**
+     * Starts at the elements and their datasets, each once, and answers each agreement once with the schedules that grant them
+     * and only those of its acts that can add or end a schedule.
+     */
     List<Grant> grants(Collection<String> elementAndDatasetIds) {
         return List.copyOf(graph.query("""
                         UNWIND $ids AS id
@@ -138,9 +141,22 @@ class Agreements {
                         }
                         MATCH (schedule)<-[:SCHEDULES]-(agreement:Agreement)
                         WITH agreement, collect({granted: id, schedule: schedule.id}) AS grants
-                        """ + Dossiers.COLLECTED + """
-                        RETURN dossier, grants
-                        ORDER BY dossier.number
+                        RETURN
+                          agreement {
+                            .*,
+                            acts: COLLECT {
+                              MATCH (act:Act)-[:ON]->(agreement)
+                              WHERE act.kind IN ['AMENDED', 'VOIDED']
+                              RETURN act {
+                                .*,
+                                voidsId: head([(act)-[:VOIDS]->(voided:Act) | voided.id]),
+                                addsIds: [(act)-[:ADDS]->(added:Schedule) | added.id],
+                                endsIds: [(act)-[:ENDS]->(ended:Schedule) | ended.id]
+                              }
+                            }
+                          } AS dossier,
+                          grants
+                        ORDER BY agreement.number
                         """)
                 .bind(elementAndDatasetIds)
                 .to("ids")
