@@ -1,9 +1,10 @@
+import { recordRun } from "./recorded.mjs";
 import { ask } from "./server.mjs";
 
 const THINGS = `{
   agencies(first: 1) { nodes { code } }
   agreements(first: 1, filter: { kinds: [DSA] }) { nodes { number } }
-  projects(first: 50) { nodes { number uses(first: 1) { totalCount nodes { element { id dataset { id } } } } runs { runId } } }
+  projects(first: 50) { nodes { number uses(first: 1) { totalCount nodes { element { id dataset { id } } } } } }
 }`;
 
 const COVERED = `query Covered($element: ID!, $asOf: Date) {
@@ -15,8 +16,7 @@ export async function pagesOf(day) {
   const { agencies, agreements, projects } = await ask(THINGS);
   const used = projects.nodes.filter((project) => project.uses.totalCount > 0);
   const covered = await firstCovered(used, day);
-  const runs = projects.nodes.flatMap((project) => project.runs);
-  const runId = process.env.RUN_ID ?? runs[0]?.runId;
+  const runId = await recordRun(day);
   return {
     covered,
     addresses: {
@@ -27,7 +27,7 @@ export async function pagesOf(day) {
       agency: `/agencies/${agencies.nodes[0].code}`,
       agreement: `/agreements/${encodeURIComponent(agreements.nodes[0].number)}?asOf=${day}`,
       project: `/projects/${encodeURIComponent(covered.project)}?asOf=${day}`,
-      run: runId && `/runs/${runId}`,
+      run: `/runs/${runId}`,
       missing: "/elements/no-such-element",
       "public-en": "/public/en",
       "public-es": "/public/es",
