@@ -21,7 +21,9 @@ export async function recordRun(day) {
         facets: {
           schema: { fields: COLUMNS.map((name) => ({ name, type: "string" })) },
           columnLineage: {
-            fields: Object.fromEntries(COLUMNS.map((field) => [field, { inputFields: [{ ...READ, field }] }])),
+            fields: Object.fromEntries(
+              COLUMNS.map((field) => [field, { inputFields: [{ ...READ, field }] }]),
+            ),
           },
         },
       },
