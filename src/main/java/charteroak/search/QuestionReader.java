@@ -93,7 +93,7 @@ class QuestionReader {
             known = Math.max(known, index.docFreq(new Term(role.field(), word.stem())));
         }
         known = Math.max(known, index.docFreq(new Term(IndexLayout.JOINED, word.text())));
-        boolean means = known > 0 || synonyms.longest(List.of(word.stem())) > 0 || Words.isFunctionWord(word.text());
+        boolean means = known > 0 || synonyms.knows(word.stem()) || Words.isFunctionWord(word.text());
         boolean begins = known < RARE && word.text().length() >= SHORTEST_BEGINNING;
         List<String> corrections = means ? List.of() : spelling.similar(word.text(), index);
         return new Question.Asked(word.text(), word.stem(), weight(known, index.numDocs()), begins, corrections);

@@ -66,6 +66,11 @@ class Synonyms {
         return 0;
     }
 
+    /** Whether a word stands in any synonym, alone or beside others: it is then no typing error, even if nothing is named so. */
+    boolean knows(String stem) {
+        return byWords.keySet().stream().anyMatch(words -> words.contains(stem));
+    }
+
     List<Phrase> of(List<String> stems) {
         return List.copyOf(byWords.getOrDefault(stems, Set.of()));
     }
