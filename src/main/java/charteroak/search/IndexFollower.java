@@ -47,7 +47,9 @@ class IndexFollower implements ApplicationRunner, DisposableBean {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("search-index").daemon().factory());
     private volatile Labels labels = Labels.NONE;
+    private volatile boolean started;
     private volatile long unexplained = SearchIndex.NO_VERSION;
+    private volatile CompletableFuture<Void> lastLook = CompletableFuture.completedFuture(null);
 
     IndexFollower(SearchIndex index, SearchedGraph graph, GraphVersion graphVersion) {
         this.index = index;
@@ -67,20 +69,22 @@ class IndexFollower implements ApplicationRunner, DisposableBean {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void hear(GraphChanged change) {
         heard.put(change.version(), change.ids());
-        worker.execute(this::follow);
+        worker.execute(() -> attempt(this::follow));
     }
 
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     void look() {
-        if (index.version() != SearchIndex.NO_VERSION && !worker.isShutdown()) {
-            CompletableFuture.runAsync(this::catchUp, worker).join();
+        if (lastLook.isDone() && !worker.isShutdown()) {
+            lastLook = CompletableFuture.runAsync(() -> attempt(this::catchUp), worker);
         }
     }
 
     @Override
     public void destroy() throws InterruptedException {
-        worker.shutdownNow();
-        worker.awaitTermination(10, TimeUnit.SECONDS);
+        worker.shutdown();
+        if (!worker.awaitTermination(5, TimeUnit.SECONDS)) {
+            worker.shutdownNow();
+        }
     }
 
     private void start() {
@@ -88,32 +92,39 @@ class IndexFollower implements ApplicationRunner, DisposableBean {
         if (index.version() != graphVersion.current()) {
             indexAll();
         }
+        started = true;
     }
 
-    private void follow() {
-        if (index.version() == SearchIndex.NO_VERSION) {
+    /** Before the start there is nothing to follow; what fails afterwards is tried again at the next look. */
+    private void attempt(Runnable step) {
+        if (!started) {
             return;
         }
         try {
-            heard.headMap(index.version(), true).clear();
-            Set<String> ids = new LinkedHashSet<>();
-            long version = index.version();
-            boolean all = false;
-            for (Map.Entry<Long, List<String>> change : heard.entrySet()) {
-                if (change.getKey() != version + 1) {
-                    break;
-                }
-                version = change.getKey();
-                all |= change.getValue().isEmpty() || change.getValue().stream().anyMatch(IndexFollower::isInherited);
-                ids.addAll(change.getValue());
-            }
-            if (all) {
-                indexAll();
-            } else if (version > index.version()) {
-                index.update(ids, existing(ids), version);
-            }
+            step.run();
         } catch (RuntimeException failure) {
-            log.warn("The search index will be rebuilt, for a change could not be indexed.", failure);
+            log.warn("The search index is behind the graph, for it could not be updated.", failure);
+        }
+    }
+
+    /** Indexes the changes heard of, as far as none is missing between them. */
+    private void follow() {
+        heard.headMap(index.version(), true).clear();
+        Set<String> ids = new LinkedHashSet<>();
+        long version = index.version();
+        boolean all = false;
+        for (Map.Entry<Long, List<String>> change : heard.entrySet()) {
+            if (change.getKey() != version + 1) {
+                break;
+            }
+            version = change.getKey();
+            all |= change.getValue().isEmpty() || change.getValue().stream().anyMatch(IndexFollower::isInherited);
+            ids.addAll(change.getValue());
+        }
+        if (all) {
+            indexAll();
+        } else if (version > index.version()) {
+            index.update(ids, existing(ids), version);
         }
     }
 

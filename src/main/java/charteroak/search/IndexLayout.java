@@ -8,9 +8,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -43,7 +43,7 @@ final class IndexLayout {
     /** Every word of every text that is a thing's own: the dictionary of the spelling. */
     static final String WORDS = "words";
 
-    private static final int EDITION = 2;
+    private static final int EDITION = 3;
     private static final FieldType WORDS_IN_PLACE = wordsInPlace();
     private static final Cache<String, List<Word>> PARENT_WORDS =
             Caffeine.newBuilder().maximumSize(20_000).build();
@@ -70,7 +70,7 @@ final class IndexLayout {
         document.add(new StringField(PROFILE, profile, Field.Store.NO));
         document.add(new SortedDocValuesField(PROFILE, new BytesRef(profile)));
         document.add(new SortedDocValuesField(TITLE, new BytesRef(title(thing))));
-        Set<String> dictionary = new TreeSet<>();
+        Set<String> dictionary = new LinkedHashSet<>();
         for (Role role : Role.values()) {
             addTexts(document, thing, role, dictionary);
         }
@@ -133,7 +133,7 @@ final class IndexLayout {
     }
 
     private static Set<String> joined(List<List<Word>> texts) {
-        Set<String> joined = new TreeSet<>();
+        Set<String> joined = new LinkedHashSet<>();
         for (List<Word> words : texts) {
             for (int at = 1; at < words.size(); at++) {
                 joined.add(words.get(at - 1).text() + words.get(at).text());

@@ -24,7 +24,8 @@ class SearchedGraph {
     private static final Map<SearchKind, String> TEXTS = Map.of(
             SearchKind.DATA_ELEMENT, """
                     MATCH (thing)<-[:HAS]-(dataset:Dataset)
-                    RETURN thing, dataset.id AS dataset,
+                    RETURN thing.id AS id, thing.name AS name, thing.definition AS definition,
+                           thing.yearsFrom AS yearsFrom, thing.yearsTo AS yearsTo, dataset.id AS dataset,
                            [(thing)-[:PROTECTED_BY]->(class) | class.code] AS classes,
                            [(thing)-[:REALISES]->(concept) | concept {.scheme, .code, .name}] AS concepts
                     """,
@@ -39,7 +40,6 @@ class SearchedGraph {
                     """,
             SearchKind.PROJECT, """
                     OPTIONAL MATCH (thing)-[:RECIPIENT]->(recipient:Agency)
-                    OPTIONAL MATCH (:Request)-[:BECOMES]->(thing)
                     WITH thing, collect(DISTINCT recipient {.code, .name}) AS recipients
                     RETURN thing, recipients,
                            COLLECT {

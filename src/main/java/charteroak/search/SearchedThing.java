@@ -24,10 +24,9 @@ final class SearchedThing {
     }
 
     private static Searchable element(Row row, @Nullable Household household) {
-        Row node = row.row("thing");
         List<Passage> passages = new ArrayList<>();
-        add(passages, "name", Role.NAME, node.text("name"));
-        add(passages, "definition", Role.TEXT, node.optionalText("definition"));
+        add(passages, "name", Role.NAME, row.text("name"));
+        add(passages, "definition", Role.TEXT, row.optionalText("definition"));
         for (Row concept : row.rows("concepts")) {
             add(passages, "concept", Role.ALIAS, concept.text("scheme") + " " + concept.text("code"));
             add(passages, "concept", Role.ALIAS, concept.optionalText("name"));
@@ -39,15 +38,15 @@ final class SearchedThing {
             classes.addAll(household.classes());
         }
         return new Searchable(
-                node.text("id"),
+                row.text("id"),
                 new Profile(
                         SearchKind.DATA_ELEMENT,
                         household == null ? List.of() : List.of(household.agency()),
                         household == null ? List.of() : List.of(household.system()),
                         classes,
-                        node.optionalNumber("yearsFrom"),
-                        node.optionalNumber("yearsTo"),
-                        node.optionalText("definition") != null),
+                        row.optionalNumber("yearsFrom"),
+                        row.optionalNumber("yearsTo"),
+                        row.optionalText("definition") != null),
                 passages);
     }
 
@@ -58,6 +57,7 @@ final class SearchedThing {
         add(passages, "description", Role.TEXT, node.optionalText("description"));
         if (household != null) {
             household.places().forEach(place -> passages.add(nearer(place)));
+            household.agencyAliases().forEach(alias -> add(passages, "agency", Role.PARENT, alias));
         }
         return new Searchable(
                 node.text("id"),

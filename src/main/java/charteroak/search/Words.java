@@ -91,9 +91,18 @@ final class Words {
 
     private static String folded(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return lower.chars().allMatch(letter -> letter < 128)
+        return isAscii(lower)
                 ? lower
                 : Normalizer.normalize(lower, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+    }
+
+    private static boolean isAscii(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String stem(String word) {

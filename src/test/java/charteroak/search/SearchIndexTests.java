@@ -10,7 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +60,19 @@ class SearchIndexTests {
     void startsAnewWhenTheListOfSegmentsIsGarbage() throws IOException {
         filled(7).destroy();
         Files.writeString(fileStarting("segments_"), "not an index");
+        SearchIndex again = new SearchIndex(folder);
+        assertThat(again.version()).isEqualTo(SearchIndex.NO_VERSION);
+        again.destroy();
+    }
+
+    @Test
+    void startsAnewWhenTheLayoutIsAnother() throws IOException {
+        filled(7).destroy();
+        try (Directory directory = FSDirectory.open(folder);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.setLiveCommitData(
+                    Map.of("version", "7", "layout", "of last year").entrySet());
+        }
         SearchIndex again = new SearchIndex(folder);
         assertThat(again.version()).isEqualTo(SearchIndex.NO_VERSION);
         again.destroy();
