@@ -7,10 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Something that was done to an agreement: immutable, with the day it takes effect and the instant it became known. */
+/**
+ * Something that was done to an agreement or in a project: immutable, with the day it takes effect and the instant it became known.
+ *
+ * @param subjectId the agreement or the project
+ * @param until the last day of what the act allows; null while open
+ */
 public record Act(
         String id,
-        String agreementId,
+        String subjectId,
         Kind kind,
         LocalDate effectiveOn,
         Instant recordedAt,
@@ -21,18 +26,66 @@ public record Act(
         @Nullable String scheduleId,
         @Nullable String voidsId,
         List<String> addsIds,
-        List<String> endsIds) {
+        List<String> endsIds,
+        @Nullable String condition,
+        @Nullable Determination determination,
+        @Nullable LocalDate until,
+        @Nullable Vote vote,
+        @Nullable String findingId,
+        @Nullable String userId,
+        List<Term> terms) {
 
     /** The order in which acts take effect; of one day, the one recorded last has the last word. */
     public static final Comparator<Act> IN_EFFECT = Comparator.comparing(Act::effectiveOn)
             .thenComparing(Act::recordedAt)
             .thenComparing(Act::id);
 
-    /** What can be done to an agreement. */
+    /** An act that says no more than who did what to whom and when. */
+    public Act(
+            String id,
+            String subjectId,
+            Kind kind,
+            LocalDate effectiveOn,
+            Instant recordedAt,
+            @Nullable String note,
+            @Nullable LocalDate termTo,
+            @Nullable String byId,
+            @Nullable String concernsId,
+            @Nullable String scheduleId,
+            @Nullable String voidsId,
+            List<String> addsIds,
+            List<String> endsIds) {
+        this(
+                id,
+                subjectId,
+                kind,
+                effectiveOn,
+                recordedAt,
+                note,
+                termTo,
+                byId,
+                concernsId,
+                scheduleId,
+                voidsId,
+                addsIds,
+                endsIds,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    /** What can be done to an agreement and, from {@link #VOTED} on, in a project; an act of either can be voided. */
     public enum Kind {
+        DRAFTED,
         SIGNED,
         AFFIRMED,
         AFFIRMATION_WITHDRAWN,
+        ATTESTED,
+        ATTESTATION_WITHDRAWN,
         AMENDED,
         SUSPENDED,
         REINSTATED,
@@ -40,14 +93,45 @@ public record Act(
         PARTY_SUSPENDED,
         PARTY_REINSTATED,
         PARTY_WITHDREW,
-        VOIDED
+        IRB_DETERMINED,
+        ACCESS_GRANTED,
+        ACCESS_ENDED,
+        NDA_SIGNED,
+        USER_ACKNOWLEDGED,
+        DESTRUCTION_CERTIFIED,
+        VOIDED,
+        VOTED,
+        MATCHING_CONFIRMED,
+        INPUTS_DESTROYED,
+        OWN_LINK_DESTROYED,
+        CROSSWALK_RELEASED,
+        PUBLICATION_REVIEWED,
+        PUBLISHED,
+        FINDING_RESOLVED
     }
 
-    /** Reads the properties of an Act with the ids of what it is joined to. */
-    static Act of(String agreementId, Row row) {
+    /** What an institutional review board can determine. */
+    public enum Determination {
+        NOT_HUMAN_SUBJECTS,
+        EXEMPT,
+        EXPEDITED,
+        FULL_BOARD,
+        NOT_REQUIRED,
+        DISAPPROVED
+    }
+
+    /** How an agency can vote on a request for its data. */
+    public enum Vote {
+        YES,
+        NO,
+        ABSTAIN
+    }
+
+    /** Reads an answer of {@link Dossiers#ACT}. */
+    public static Act of(String subjectId, Row row) {
         return new Act(
                 row.text("id"),
-                agreementId,
+                subjectId,
                 row.word("kind", Kind.class),
                 row.day("effectiveOn"),
                 row.instant("recordedAt"),
@@ -58,7 +142,14 @@ public record Act(
                 row.optionalText("scheduleId"),
                 row.optionalText("voidsId"),
                 row.texts("addsIds"),
-                row.texts("endsIds"));
+                row.texts("endsIds"),
+                row.optionalText("condition"),
+                row.optionalWord("determination", Determination.class),
+                row.optionalDay("until"),
+                row.optionalWord("vote", Vote.class),
+                row.optionalText("findingId"),
+                row.optionalText("userId"),
+                Term.of(row));
     }
 
     /** Acts are gathered by the hundred in batches; the id alone tells them apart. */

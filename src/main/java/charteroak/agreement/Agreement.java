@@ -2,6 +2,7 @@ package charteroak.agreement;
 
 import charteroak.store.Row;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A document under which data is shared, as it was written; what holds on a day follows from its acts. */
@@ -14,7 +15,8 @@ public record Agreement(
         boolean illustrative,
         @Nullable String source,
         @Nullable LocalDate termFrom,
-        @Nullable LocalDate termTo) {
+        @Nullable LocalDate termTo,
+        List<Term> terms) {
 
     /** The four documents. */
     public enum Kind {
@@ -41,6 +43,7 @@ public record Agreement(
                 node.flag("illustrative"),
                 node.optionalText("source"),
                 node.optionalDay("termFrom"),
-                node.optionalDay("termTo"));
+                node.optionalDay("termTo"),
+                Term.of(node));
     }
 }

@@ -2,17 +2,13 @@ package charteroak.agreement;
 
 import charteroak.api.Connection;
 import charteroak.api.Paging;
-import charteroak.catalog.Agency;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -93,42 +89,13 @@ class AgreementController {
 
     @SchemaMapping(typeName = "Party", field = "signedOn")
     CompletableFuture<Optional<LocalDate>> signedOn(Party party, DataLoader<String, Dossier> dossiers) {
-        return now(
-                party.agreementId(),
-                dossiers,
-                standing -> standing.signedOn(party.agency().id()));
+        return dossiers.load(party.agreementId())
+                .thenApply(dossier ->
+                        dossier.knownAt(clock.instant()).signedOn(party.agency().id()));
     }
 
-    @BatchMapping(typeName = "Act", field = "by")
-    Map<Act, Agency> actors(List<Act> batch) {
-        return agencies(batch, Act::byId);
-    }
-
-    @BatchMapping(typeName = "Act", field = "concerns")
-    Map<Act, Agency> concerned(List<Act> batch) {
-        return agencies(batch, Act::concernsId);
-    }
-
-    @SchemaMapping(typeName = "Act", field = "voided")
-    CompletableFuture<Boolean> voided(Act act, DataLoader<String, Dossier> dossiers) {
-        return now(act.agreementId(), dossiers, standing -> standing.isVoided(act.id()));
-    }
-
-    private <T> CompletableFuture<T> now(
-            String agreementId, DataLoader<String, Dossier> dossiers, Function<Standing, T> question) {
-        return dossiers.load(agreementId).thenApply(dossier -> question.apply(dossier.knownAt(clock.instant())));
-    }
-
-    private Map<Act, Agency> agencies(List<Act> batch, Function<Act, @Nullable String> idOf) {
-        Map<String, Agency> found = agreements.agencies(
-                batch.stream().map(idOf).filter(Objects::nonNull).distinct().toList());
-        Map<Act, Agency> agencies = new HashMap<>();
-        for (Act act : batch) {
-            Agency agency = found.get(String.valueOf(idOf.apply(act)));
-            if (agency != null) {
-                agencies.put(act, agency);
-            }
-        }
-        return agencies;
+    @SchemaMapping(typeName = "Agreement", field = "users")
+    CompletableFuture<List<LicensedUser>> usersOfAgreement(Agreement agreement, DataLoader<String, Dossier> dossiers) {
+        return dossiers.load(agreement.id()).thenApply(Dossier::users);
     }
 }

@@ -24,7 +24,7 @@ class AgreementNodes {
 
     @Bean
     NodeSource findsActs(Agreements agreements) {
-        return new Source("act", id -> agreements.ofAct(id).flatMap(dossier -> dossier.act(id)));
+        return new Source("act", agreements::act);
     }
 
     private record Source(String prefix, Function<String, Optional<?>> lookup) implements NodeSource {

@@ -114,15 +114,31 @@ class Agreements {
                 .one();
     }
 
-    Optional<Dossier> ofAct(String actId) {
+    Optional<Act> act(String id) {
         return graph.query("""
-                        MATCH (:Act {id: $id})-[:ON]->(agreement:Agreement)
-                        """ + Dossiers.COLLECTED + "RETURN dossier")
-                .bind(actId)
+                        MATCH (act:Act {id: $id})-[:ON]->(subject:Agreement|Project)
+                        RETURN subject.id AS subject,
+                        """ + Dossiers.ACT + "AS act")
+                .bind(id)
                 .to("id")
-                .fetchAs(Dossier.class)
-                .mappedBy((types, row) -> Dossier.of(new Row(row).row("dossier")))
+                .fetchAs(Act.class)
+                .mappedBy((types, record) -> {
+                    Row row = new Row(record);
+                    return Act.of(row.text("subject"), row.row("act"));
+                })
                 .one();
+    }
+
+    /** The acts in each project, in the order they take effect. */
+    Map<String, List<Act>> actsOfProjects(Collection<String> projectIds) {
+        Map<String, List<Act>> acts =
+                listsOf("""
+                UNWIND $ids AS id
+                MATCH (:Project {id: id})<-[:ON]-(act:Act)
+                RETURN id,
+                """ + Dossiers.ACT + "AS act", projectIds, row -> Act.of(row.text("id"), row.row("act")));
+        acts.values().forEach(each -> each.sort(Act.IN_EFFECT));
+        return acts;
     }
 
     /**

@@ -49,6 +49,11 @@ public class Archive {
         return found;
     }
 
+    /** The acts in each project, in the order they take effect, by the project's public id; in one query. */
+    public Map<String, List<Act>> actsOfProjects(Collection<String> projectIds) {
+        return agreements.actsOfProjects(projectIds);
+    }
+
     Connection<Agreement> page(AgreementFilter filter, Moment moment, Paging paging) {
         Boolean wanted = filter.inForce();
         if (wanted == null) {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** One agreement with everything that is known of it. */
-public record Dossier(Agreement agreement, List<Party> parties, List<Schedule> schedules, List<Act> acts) {
+public record Dossier(
+        Agreement agreement, List<Party> parties, List<Schedule> schedules, List<Act> acts, List<LicensedUser> users) {
 
     public Dossier {
         parties = List.copyOf(parties);
         schedules = List.copyOf(schedules);
         acts = acts.stream().sorted(Act.IN_EFFECT).toList();
+        users = List.copyOf(users);
     }
 
     /** Reads the answer of {@link Dossiers#COLLECTED}. */
@@ -23,12 +25,18 @@ public record Dossier(Agreement agreement, List<Party> parties, List<Schedule> s
                 row.rows("schedules").stream()
                         .map(schedule -> Schedule.of(id, schedule))
                         .toList(),
-                row.rows("acts").stream().map(act -> Act.of(id, act)).toList());
+                row.rows("acts").stream().map(act -> Act.of(id, act)).toList(),
+                row.rows("users").stream().map(LicensedUser::of).toList());
     }
 
     /** One of its schedules by public id. */
     public Optional<Schedule> schedule(String id) {
         return schedules.stream().filter(schedule -> schedule.id().equals(id)).findFirst();
+    }
+
+    /** One of the users it names by public id. */
+    public Optional<LicensedUser> user(String id) {
+        return users.stream().filter(user -> user.id().equals(id)).findFirst();
     }
 
     Optional<Act> act(String id) {

@@ -3,6 +3,20 @@ package charteroak.agreement;
 /** How other queries collect whole dossiers, so that facts about many agreements come in one answer. */
 public final class Dossiers {
 
+    /** Turns {@code act}, a node on an agreement or a project, into what {@link Act#of} reads. */
+    public static final String ACT = """
+            act {
+              .*,
+              byId: head([(act)-[:BY]->(agency:Agency) | agency.id]),
+              concernsId: head([(act)-[:CONCERNS]->(agency:Agency) | agency.id]),
+              scheduleId: head([(act)-[:ON_SCHEDULE]->(schedule:Schedule) | schedule.id]),
+              voidsId: head([(act)-[:VOIDS]->(voided:Act) | voided.id]),
+              userId: head([(act)-[:OF_USER]->(user:LicensedUser) | user.id]),
+              addsIds: [(act)-[:ADDS]->(schedule:Schedule) | schedule.id],
+              endsIds: [(act)-[:ENDS]->(schedule:Schedule) | schedule.id]
+            }
+            """;
+
     /** Turns {@code agreement} into {@code dossier}, which {@link Dossier#of} reads. */
     public static final String COLLECTED = """
             CALL (agreement) {
@@ -21,15 +35,13 @@ public final class Dossiers {
                 },
                 acts: COLLECT {
                   MATCH (act:Act)-[:ON]->(agreement)
-                  RETURN act {
-                    .*,
-                    byId: head([(act)-[:BY]->(agency:Agency) | agency.id]),
-                    concernsId: head([(act)-[:CONCERNS]->(agency:Agency) | agency.id]),
-                    scheduleId: head([(act)-[:ON_SCHEDULE]->(schedule:Schedule) | schedule.id]),
-                    voidsId: head([(act)-[:VOIDS]->(voided:Act) | voided.id]),
-                    addsIds: [(act)-[:ADDS]->(schedule:Schedule) | schedule.id],
-                    endsIds: [(act)-[:ENDS]->(schedule:Schedule) | schedule.id]
-                  }
+                  RETURN
+            """ + ACT + """
+                },
+                users: COLLECT {
+                  MATCH (agreement)-[:NAMES]->(user:LicensedUser)
+                  RETURN user
+                  ORDER BY user.id
                 }
               } AS dossier
             }

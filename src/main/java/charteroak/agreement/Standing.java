@@ -4,9 +4,7 @@ import charteroak.agreement.Act.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,20 +22,15 @@ import org.jspecify.annotations.Nullable;
 public final class Standing {
 
     private final Dossier dossier;
-    private final Set<String> voided;
+    private final CountingActs counting;
     private final List<Act> acts;
     private final Set<LocalDate> turns;
     private final Days inForce;
 
     Standing(Dossier dossier, Instant knownAt) {
-        List<Act> known = dossier.acts().stream()
-                .filter(act -> !act.recordedAt().isAfter(knownAt))
-                .toList();
         this.dossier = dossier;
-        this.voided = voided(known);
-        this.acts = known.stream()
-                .filter(act -> act.kind() != Kind.VOIDED && !voided.contains(act.id()))
-                .toList();
+        this.counting = new CountingActs(dossier.acts(), knownAt);
+        this.acts = counting.inEffect();
         this.turns = turns(dossier.agreement(), acts);
         LocalDate start = start();
         this.inForce = start == null
@@ -59,7 +52,7 @@ public final class Standing {
     }
 
     public boolean isVoided(String actId) {
-        return voided.contains(actId);
+        return counting.isVoided(actId);
     }
 
     /** The days on which the agreement is in force; an enterprise memorandum is from its first signature. */
@@ -155,10 +148,18 @@ public final class Standing {
 
     /** The latest counting act with a property that takes effect by a day. */
     public Optional<Act> latest(LocalDate day, Predicate<Act> wanted) {
-        return acts.stream()
-                .filter(act -> !act.effectiveOn().isAfter(day))
-                .filter(wanted)
-                .reduce((earlier, later) -> later);
+        return counting.latest(day, wanted);
+    }
+
+    /** What the document states under a code on a day, as written or amended by then; empty when nothing. */
+    public Optional<String> term(String code, LocalDate day) {
+        return latest(
+                        day,
+                        act -> act.kind() == Kind.AMENDED
+                                && textOf(code, act.terms()).isPresent())
+                .flatMap(act -> textOf(code, act.terms()))
+                .or(() -> textOf(code, agreement().terms()))
+                .filter(text -> !text.isBlank());
     }
 
     boolean terminated(LocalDate day) {
@@ -252,25 +253,15 @@ public final class Standing {
         return acts.stream().filter(act -> act.kind() == kind);
     }
 
-    private static boolean isAgency(Party party, String agencyId) {
-        return party.agency().id().equals(agencyId);
+    private static Optional<String> textOf(String code, List<Term> terms) {
+        return terms.stream()
+                .filter(term -> term.code().equals(code))
+                .map(Term::text)
+                .findFirst();
     }
 
-    /** Read from the latest recorded to the earliest, so that a voiding act which was itself voided voids nothing. */
-    private static Set<String> voided(Collection<Act> known) {
-        List<Act> latestFirst = known.stream()
-                .filter(act -> act.kind() == Kind.VOIDED)
-                .sorted(Comparator.comparing(Act::recordedAt)
-                        .thenComparing(Act::id)
-                        .reversed())
-                .toList();
-        Set<String> voided = new HashSet<>();
-        for (Act act : latestFirst) {
-            if (act.voidsId() != null && !voided.contains(act.id())) {
-                voided.add(act.voidsId());
-            }
-        }
-        return voided;
+    private static boolean isAgency(Party party, String agencyId) {
+        return party.agency().id().equals(agencyId);
     }
 
     private static Set<LocalDate> turns(Agreement agreement, List<Act> acts) {
@@ -283,6 +274,7 @@ public final class Standing {
         for (Act act : acts) {
             turns.add(act.effectiveOn());
             lastDays.add(act.termTo());
+            lastDays.add(act.until());
         }
         lastDays.stream().filter(Objects::nonNull).forEach(last -> turns.add(last.plusDays(1)));
         return turns;

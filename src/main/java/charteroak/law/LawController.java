@@ -19,10 +19,12 @@ class LawController {
 
     private final LegalBases bases;
     private final ProtectionClasses classes;
+    private final Conditions conditions;
 
-    LawController(LegalBases bases, ProtectionClasses classes) {
+    LawController(LegalBases bases, ProtectionClasses classes, Conditions conditions) {
         this.bases = bases;
         this.classes = classes;
+        this.conditions = conditions;
     }
 
     @QueryMapping
@@ -55,6 +57,14 @@ class LawController {
     @BatchMapping(typeName = "LegalBasis", field = "satisfies")
     List<List<ProtectionClass>> classesOfBases(List<LegalBasis> batch) {
         var found = classes.satisfiedBy(batch.stream().map(LegalBasis::id).toList());
+        return batch.stream()
+                .map(basis -> found.getOrDefault(basis.id(), List.of()))
+                .toList();
+    }
+
+    @BatchMapping(typeName = "LegalBasis", field = "conditionDetails")
+    List<List<Condition>> conditionsOfBases(List<LegalBasis> batch) {
+        var found = conditions.ofBases(batch.stream().map(LegalBasis::id).toList());
         return batch.stream()
                 .map(basis -> found.getOrDefault(basis.id(), List.of()))
                 .toList();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Finds legal bases and protection classes by public id. */
+/** Finds legal bases, protection classes and conditions by public id. */
 @Configuration(proxyBeanMethods = false)
 class LawNodes {
 
@@ -18,6 +18,11 @@ class LawNodes {
     @Bean
     NodeSource protectionClassNodes(ProtectionClasses classes) {
         return new Source("class", classes::byId);
+    }
+
+    @Bean
+    NodeSource conditionNodes(Conditions conditions) {
+        return new Source("condition", conditions::byId);
     }
 
     private record Source(String prefix, Lookup lookup) implements NodeSource {

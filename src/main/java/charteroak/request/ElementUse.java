@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 public record ElementUse(
         DataElement element, Kind use, @Nullable YearRange years) {
 
-    /** How an element is used: to match records at the Hub, or to be analysed by the recipient. */
+    /** How an element is used: to match records at the Hub, to be analysed by the recipient, or in what is published. */
     public enum Kind {
         LINKAGE_KEY,
-        PAYLOAD
+        PAYLOAD,
+        OUTPUT
     }
 
     /** Reads a row that holds the relationship {@code ask} and the nodes of the element's chain. */

@@ -1,5 +1,6 @@
 package charteroak.request;
 
+import charteroak.agreement.Act;
 import charteroak.agreement.Agreement;
 import charteroak.api.Connection;
 import charteroak.api.Paging;
@@ -51,6 +52,16 @@ class ProjectController {
                 projects.providersOf(batch.stream().map(Project::id).toList());
         return batch.stream()
                 .map(project -> found.getOrDefault(project.id(), List.of()))
+                .toList();
+    }
+
+    @BatchMapping(typeName = "Project", field = "acts")
+    List<List<Act>> actsOfProjects(List<Project> batch) {
+        Map<String, ProjectHistory> found =
+                register.histories(batch.stream().map(Project::id).toList());
+        return batch.stream()
+                .map(project -> found.get(project.id()))
+                .map(ProjectHistory::acts)
                 .toList();
     }
 

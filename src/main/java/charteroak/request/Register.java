@@ -1,7 +1,10 @@
 package charteroak.request;
 
+import charteroak.agreement.Act;
+import charteroak.agreement.Archive;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -11,9 +14,11 @@ import org.springframework.stereotype.Service;
 public class Register {
 
     private final Projects projects;
+    private final Archive archive;
 
-    Register(Projects projects) {
+    Register(Projects projects, Archive archive) {
         this.projects = projects;
+        this.archive = archive;
     }
 
     public Optional<Project> project(String number) {
@@ -25,5 +30,13 @@ public class Register {
         Map<String, Project> found = new LinkedHashMap<>();
         projects.byIds(ids).forEach(project -> found.put(project.id(), project));
         return found;
+    }
+
+    /** What was done in each project, by public id, in one query; a project in which nothing was done has an empty history. */
+    public Map<String, ProjectHistory> histories(Collection<String> projectIds) {
+        Map<String, List<Act>> acts = archive.actsOfProjects(projectIds);
+        Map<String, ProjectHistory> histories = new LinkedHashMap<>();
+        projectIds.forEach(id -> histories.put(id, new ProjectHistory(id, acts.getOrDefault(id, List.of()))));
+        return histories;
     }
 }

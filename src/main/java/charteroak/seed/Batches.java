@@ -18,6 +18,18 @@ class Batches {
         this.graph = graph;
     }
 
+    /** Joins the acts of agreements or projects to the things they name. */
+    void joinActs(List<Map<String, @Nullable Object>> subjects, String ids, String edge, String label) {
+        write(subjects, """
+                UNWIND $rows AS row
+                UNWIND row.acts AS each
+                MATCH (act:Act {id: each.id})
+                UNWIND %s AS id
+                MATCH (other:%s {id: id})
+                CREATE %s
+                """.formatted(ids, label, edge));
+    }
+
     /** Runs a query that begins with {@code UNWIND $rows AS row}. */
     void write(List<Map<String, @Nullable Object>> rows, String query) {
         for (int from = 0; from < rows.size(); from += SIZE) {

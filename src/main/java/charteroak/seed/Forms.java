@@ -25,6 +25,7 @@ final class Forms {
     static final Form CODE = one(
             "a code of letters, digits, '-', '_' and '.'",
             text -> CODE_LETTERS.matcher(text).matches() ? text : null);
+    static final Form CLAUSE = one("a text, or '' where a clause is taken out", String::strip);
     static final Form FLAG = one("true or false", text -> switch (text) {
         case "true" -> true;
         case "false" -> false;
@@ -56,6 +57,17 @@ final class Forms {
         return (written, reading) -> {
             Object name = TEXT.read(written, reading);
             return name == null ? null : reading.mention(thing, (String) name, written.place());
+        };
+    }
+
+    /** A code of a thing that some file defines, with or without an argument in parentheses; it is read as it is written. */
+    static Form mentionWithArgument(Thing thing) {
+        return (written, reading) -> {
+            Object text = TEXT.read(written, reading);
+            if (text != null) {
+                reading.mention(thing, ((String) text).split("\\(", 2)[0], written.place());
+            }
+            return text;
         };
     }
 

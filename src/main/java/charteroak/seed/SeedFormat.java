@@ -1,5 +1,6 @@
 package charteroak.seed;
 
+import static charteroak.seed.Forms.CLAUSE;
 import static charteroak.seed.Forms.CODE;
 import static charteroak.seed.Forms.DAY;
 import static charteroak.seed.Forms.FLAG;
@@ -8,6 +9,7 @@ import static charteroak.seed.Forms.TEXT;
 import static charteroak.seed.Forms.YEAR;
 import static charteroak.seed.Forms.idOf;
 import static charteroak.seed.Forms.mention;
+import static charteroak.seed.Forms.mentionWithArgument;
 import static charteroak.seed.Forms.named;
 import static charteroak.seed.Forms.several;
 import static charteroak.seed.Forms.word;
@@ -61,8 +63,20 @@ final class SeedFormat {
     static final Shape LAW = Shape.of(
             optional(
                     "protectionClasses",
-                    several(Shape.of(required("code", CODE), required("name", TEXT), required("description", TEXT))
+                    several(Shape.of(
+                                    required("code", CODE),
+                                    required("name", TEXT),
+                                    required("description", TEXT),
+                                    optional("education", FLAG))
                             .naming(Thing.PROTECTION_CLASS, "code"))),
+            optional(
+                    "conditions",
+                    several(Shape.of(
+                                    required("code", CODE),
+                                    required("title", TEXT),
+                                    required("evaluator", word(Words.CONDITION_EVALUATOR)),
+                                    optional("source", TEXT))
+                            .naming(Thing.CONDITION, "code"))),
             optional(
                     "legalBases",
                     several(Shape.of(
@@ -72,7 +86,7 @@ final class SeedFormat {
                                     required("appliesTo", TEXT),
                                     required("permits", TEXT),
                                     optional("purposes", several(word(Words.PURPOSE))),
-                                    optional("conditions", several(TEXT)),
+                                    optional("conditions", several(mentionWithArgument(Thing.CONDITION))),
                                     required("confidence", word(Words.CONFIDENCE)),
                                     optional("source", TEXT),
                                     optional("satisfies", several(mention(Thing.PROTECTION_CLASS))),
@@ -121,6 +135,7 @@ final class SeedFormat {
                     required("identifierClass", word(Words.IDENTIFIER_CLASS)),
                     optional("protectionClasses", several(mention(Thing.PROTECTION_CLASS))),
                     optional("concepts", several(mention(Thing.CONCEPT))),
+                    optional("derivedFrom", several(mention(Thing.ELEMENT))),
                     optional("definition", TEXT))
             .naming(Thing.ELEMENT, "id")
             .withYears();
@@ -138,6 +153,15 @@ final class SeedFormat {
                             optional("termTo", DAY),
                             optional("under", several(mention(Thing.AGREEMENT))),
                             optional("licenses", mention(Thing.PROJECT)),
+                            optional("terms", named(TEXT)),
+                            optional(
+                                    "users",
+                                    several(Shape.of(
+                                                    required("key", CODE),
+                                                    required("name", TEXT),
+                                                    optional("organisation", TEXT),
+                                                    required("stateEmployee", FLAG))
+                                            .naming(Thing.USER, "key"))),
                             required(
                                     "parties",
                                     several(Shape.of(
@@ -151,6 +175,7 @@ final class SeedFormat {
                                                     required("purposes", several(word(Words.PURPOSE))),
                                                     optional("yearsFrom", YEAR),
                                                     optional("yearsTo", YEAR),
+                                                    optional("elementList", word(Words.ELEMENT_LIST)),
                                                     optional("legalBases", several(mention(Thing.LEGAL_BASIS))),
                                                     optional("datasets", several(mention(Thing.DATASET))),
                                                     optional("elements", several(mention(Thing.ELEMENT))))
@@ -160,7 +185,7 @@ final class SeedFormat {
                                     "acts",
                                     several(Shape.of(
                                                     required("key", CODE),
-                                                    required("kind", word(Words.ACT_KIND)),
+                                                    required("kind", word(Words.AGREEMENT_ACT_KIND)),
                                                     optional("by", mention(Thing.AGENCY)),
                                                     required("effectiveOn", DAY),
                                                     required("recordedAt", INSTANT),
@@ -168,13 +193,20 @@ final class SeedFormat {
                                                     optional("schedule", mention(Thing.SCHEDULE)),
                                                     optional("concerns", mention(Thing.AGENCY)),
                                                     optional("voids", mention(Thing.ACT)),
+                                                    optional("condition", mentionWithArgument(Thing.CONDITION)),
+                                                    optional("determination", word(Words.IRB_DETERMINATION)),
+                                                    optional("until", DAY),
+                                                    optional("user", mention(Thing.USER)),
                                                     optional("termTo", DAY),
+                                                    optional("terms", named(CLAUSE)),
                                                     optional("addsSchedules", several(mention(Thing.SCHEDULE))),
                                                     optional("endsSchedules", several(mention(Thing.SCHEDULE))))
                                             .naming(Thing.ACT, "key")
-                                            .with(SeedRules::saysWhatItsKindNeeds))))
+                                            .with(SeedRules::saysWhatItsKindNeeds)
+                                            .with(SeedRules::datesItsDestruction))))
                     .naming(Thing.AGREEMENT, "number")
                     .withDays("termFrom", "termTo")
+                    .with(SeedRules::datesItsDestruction)
                     .with(SeedRules::numberedAsItsFile)
                     .with(SeedRules::inventedOrSourced)));
 
@@ -208,7 +240,21 @@ final class SeedFormat {
                                                     optional("yearsFrom", YEAR),
                                                     optional("yearsTo", YEAR),
                                                     required("elements", several(mention(Thing.ELEMENT))))
-                                            .withYears())))
+                                            .withYears())),
+                            optional(
+                                    "acts",
+                                    several(Shape.of(
+                                                    required("key", CODE),
+                                                    required("kind", word(Words.PROJECT_ACT_KIND)),
+                                                    optional("by", mention(Thing.AGENCY)),
+                                                    required("effectiveOn", DAY),
+                                                    required("recordedAt", INSTANT),
+                                                    optional("note", TEXT),
+                                                    optional("vote", word(Words.VOTE_VALUE)),
+                                                    optional("finding", TEXT),
+                                                    optional("voids", mention(Thing.ACT)))
+                                            .naming(Thing.ACT, "key")
+                                            .with(SeedRules::saysWhatItsKindNeeds))))
                     .naming(Thing.PROJECT, "number")
                     .withDays("startsOn", "endsOn")
                     .with(SeedRules::numberedAsItsFile)

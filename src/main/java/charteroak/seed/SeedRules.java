@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** What must hold between the fields of one thing in a seed file. */
 final class SeedRules {
 
+    private static final List<String> SAID_BY_KIND = List.of(
+            "by", "schedule", "concerns", "voids", "condition", "determination", "until", "user", "vote", "finding");
+
     private SeedRules() {}
 
     static void inventedOrSourced(Map<String, @Nullable Object> values, Written.Fields written, Reading reading) {
@@ -39,11 +42,12 @@ final class SeedRules {
             return;
         }
         Set<String> needed = neededBy(kind);
-        for (String field : List.of("by", "schedule", "concerns", "voids")) {
+        for (String field : SAID_BY_KIND) {
             if (needed.contains(field) && !isWritten(written.values().get(field))) {
                 reading.problem(written.at("kind"), "an act of kind %s needs '%s'.", kind, field);
             }
             if (!field.equals("by")
+                    && !mayBeSaidBy(kind, field)
                     && !needed.contains(field)
                     && isWritten(written.values().get(field))) {
                 reading.problem(written.at(field), "an act of kind %s has no '%s'.", kind, field);
@@ -52,9 +56,24 @@ final class SeedRules {
         if (kind.equals("AMENDED")) {
             return;
         }
-        for (String field : List.of("termTo", "addsSchedules", "endsSchedules")) {
+        for (String field : List.of("termTo", "terms", "addsSchedules", "endsSchedules")) {
             if (isWritten(values.get(field))) {
                 reading.problem(written.at(field), "only an act of kind AMENDED has '%s'.", field);
+            }
+        }
+    }
+
+    static void datesItsDestruction(Map<String, @Nullable Object> values, Written.Fields written, Reading reading) {
+        if (!(values.get("terms") instanceof List<?> terms)) {
+            return;
+        }
+        for (Object each : terms) {
+            if (each instanceof Map<?, ?> term
+                    && "DESTRUCTION_DEADLINE".equals(term.get("key"))
+                    && term.get("value") instanceof String day
+                    && !day.isEmpty()
+                    && !day.matches("(19|20|21)\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")) {
+                reading.problem(written.at("terms"), "DESTRUCTION_DEADLINE '%s' is not a day written YYYY-MM-DD.", day);
             }
         }
     }
@@ -85,12 +104,26 @@ final class SeedRules {
 
     private static Set<String> neededBy(String kind) {
         return switch (kind) {
-            case "SIGNED" -> Set.of("by");
+            case "SIGNED",
+                    "DESTRUCTION_CERTIFIED",
+                    "INPUTS_DESTROYED",
+                    "OWN_LINK_DESTROYED",
+                    "CROSSWALK_RELEASED",
+                    "PUBLICATION_REVIEWED" -> Set.of("by");
             case "AFFIRMED", "AFFIRMATION_WITHDRAWN" -> Set.of("by", "schedule");
+            case "ATTESTED", "ATTESTATION_WITHDRAWN" -> Set.of("by", "schedule", "condition");
+            case "IRB_DETERMINED" -> Set.of("determination");
+            case "ACCESS_GRANTED", "ACCESS_ENDED", "NDA_SIGNED", "USER_ACKNOWLEDGED" -> Set.of("user");
+            case "VOTED" -> Set.of("by", "vote");
+            case "FINDING_RESOLVED" -> Set.of("finding");
             case "PARTY_SUSPENDED", "PARTY_REINSTATED", "PARTY_WITHDREW" -> Set.of("concerns");
             case "VOIDED" -> Set.of("voids");
             default -> Set.of();
         };
+    }
+
+    private static boolean mayBeSaidBy(String kind, String field) {
+        return kind.equals("IRB_DETERMINED") && field.equals("until");
     }
 
     private static boolean isWritten(@Nullable Object value) {

@@ -18,6 +18,7 @@ class SeededAgreements {
     void write(Seed seed) {
         documents(seed.agreements());
         schedules(seed.agreements());
+        users(seed.agreements());
         acts(seed.agreements());
     }
 
@@ -25,7 +26,8 @@ class SeededAgreements {
         batches.write(agreements, """
                 UNWIND $rows AS row
                 CREATE (agreement:Agreement)
-                SET agreement = row {.id, .number, .kind, .title, .scope, .illustrative, .source, .termFrom, .termTo}
+                SET agreement = row {.id, .number, .kind, .title, .scope, .illustrative, .source, .termFrom, .termTo,
+                  termCodes: [term IN row.terms | term.key], termTexts: [term IN row.terms | term.value]}
                 WITH row, agreement
                 UNWIND row.parties AS party
                 MATCH (agency:Agency {id: party.agency})
@@ -46,7 +48,7 @@ class SeededAgreements {
                 MATCH (agreement:Agreement {id: row.id})
                 UNWIND row.schedules AS each
                 CREATE (agreement)-[:SCHEDULES]->(schedule:Schedule)
-                SET schedule = each {.id, .purposes, .yearsFrom, .yearsTo}
+                SET schedule = each {.id, .purposes, .yearsFrom, .yearsTo, .elementList}
                 WITH each, schedule
                 MATCH (provider:Agency {id: each.provider})
                 CREATE (schedule)-[:OF]->(provider)
@@ -77,30 +79,31 @@ class SeededAgreements {
                 """);
     }
 
+    private void users(List<Map<String, @Nullable Object>> agreements) {
+        batches.write(agreements, """
+                UNWIND $rows AS row
+                MATCH (agreement:Agreement {id: row.id})
+                UNWIND row.users AS each
+                CREATE (agreement)-[:NAMES]->(user:LicensedUser)
+                SET user = each {.id, .name, .organisation, .stateEmployee}
+                """);
+    }
+
     private void acts(List<Map<String, @Nullable Object>> agreements) {
         batches.write(agreements, """
                 UNWIND $rows AS row
                 MATCH (agreement:Agreement {id: row.id})
                 UNWIND row.acts AS each
                 CREATE (act:Act)-[:ON]->(agreement)
-                SET act = each {.id, .kind, .effectiveOn, .recordedAt, .note, .termTo}
+                SET act = each {.id, .kind, .effectiveOn, .recordedAt, .note, .termTo, .condition, .determination, .until,
+                  termCodes: [term IN each.terms | term.key], termTexts: [term IN each.terms | term.value]}
                 """);
-        edge(agreements, "each.by", "(act)-[:BY]->(other)", "Agency");
-        edge(agreements, "each.concerns", "(act)-[:CONCERNS]->(other)", "Agency");
-        edge(agreements, "each.schedule", "(act)-[:ON_SCHEDULE]->(other)", "Schedule");
-        edge(agreements, "each.voids", "(act)-[:VOIDS]->(other)", "Act");
-        edge(agreements, "each.addsSchedules", "(act)-[:ADDS]->(other)", "Schedule");
-        edge(agreements, "each.endsSchedules", "(act)-[:ENDS]->(other)", "Schedule");
-    }
-
-    private void edge(List<Map<String, @Nullable Object>> agreements, String ids, String edge, String label) {
-        batches.write(agreements, """
-                UNWIND $rows AS row
-                UNWIND row.acts AS each
-                MATCH (act:Act {id: each.id})
-                UNWIND %s AS id
-                MATCH (other:%s {id: id})
-                CREATE %s
-                """.formatted(ids, label, edge));
+        batches.joinActs(agreements, "each.by", "(act)-[:BY]->(other)", "Agency");
+        batches.joinActs(agreements, "each.concerns", "(act)-[:CONCERNS]->(other)", "Agency");
+        batches.joinActs(agreements, "each.schedule", "(act)-[:ON_SCHEDULE]->(other)", "Schedule");
+        batches.joinActs(agreements, "each.user", "(act)-[:OF_USER]->(other)", "LicensedUser");
+        batches.joinActs(agreements, "each.voids", "(act)-[:VOIDS]->(other)", "Act");
+        batches.joinActs(agreements, "each.addsSchedules", "(act)-[:ADDS]->(other)", "Schedule");
+        batches.joinActs(agreements, "each.endsSchedules", "(act)-[:ENDS]->(other)", "Schedule");
     }
 }

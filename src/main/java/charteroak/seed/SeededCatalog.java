@@ -100,6 +100,13 @@ class SeededCatalog {
                 MATCH (concept:Concept {id: id})
                 CREATE (element)-[:REALISES]->(concept)
                 """);
+        batches.write(elements, """
+                UNWIND $rows AS row
+                MATCH (element:DataElement {id: row.id})
+                UNWIND row.derivedFrom AS id
+                MATCH (input:DataElement {id: id})
+                CREATE (element)-[:DERIVED_FROM]->(input)
+                """);
         batches.write(with("publishedAt", programme.get("definitionsPublishedAt"), elements), """
                 UNWIND $rows AS row
                 WITH row

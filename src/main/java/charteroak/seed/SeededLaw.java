@@ -2,7 +2,7 @@ package charteroak.seed;
 
 import org.springframework.stereotype.Component;
 
-/** Writes protection classes, the legal bases that satisfy them, and what they protect. */
+/** Writes protection classes, the legal bases that satisfy them with their conditions, and what they protect. */
 @Component
 class SeededLaw {
 
@@ -16,7 +16,12 @@ class SeededLaw {
         batches.write(Seed.things(seed.law(), "protectionClasses"), """
                 UNWIND $rows AS row
                 CREATE (class:ProtectionClass)
-                SET class = row {.id, .code, .name, .description}
+                SET class = row {.id, .code, .name, .description, education: coalesce(row.education, false)}
+                """);
+        batches.write(Seed.things(seed.law(), "conditions"), """
+                UNWIND $rows AS row
+                CREATE (condition:Condition)
+                SET condition = row {.id, .code, .title, .evaluator, .source}
                 """);
         batches.write(Seed.things(seed.law(), "legalBases"), """
                 UNWIND $rows AS row
@@ -27,6 +32,14 @@ class SeededLaw {
                 UNWIND row.satisfies AS id
                 MATCH (class:ProtectionClass {id: id})
                 CREATE (basis)-[:SATISFIES]->(class)
+                """);
+        batches.write(Seed.things(seed.law(), "legalBases"), """
+                UNWIND $rows AS row
+                MATCH (basis:LegalBasis {id: row.id})
+                UNWIND row.conditions AS text
+                WITH DISTINCT basis, split(text, '(')[0] AS code
+                MATCH (condition:Condition {code: code})
+                CREATE (basis)-[:REQUIRES]->(condition)
                 """);
         batches.write(seed.systems(), """
                 UNWIND $rows AS row

@@ -2,7 +2,7 @@ package charteroak.seed;
 
 import org.springframework.stereotype.Component;
 
-/** Writes projects with the requests they came from and the uses they ask for, and joins them to their agreements. */
+/** Writes projects with the requests they came from, the uses they ask for and what was done in them, and joins them to their agreements. */
 @Component
 class SeededProjects {
 
@@ -44,6 +44,15 @@ class SeededProjects {
                 MATCH (agreement:Agreement {id: id})
                 CREATE (project)-[:RELIES_ON]->(agreement)
                 """);
+        batches.write(seed.projects(), """
+                UNWIND $rows AS row
+                MATCH (project:Project {id: row.id})
+                UNWIND row.acts AS each
+                CREATE (act:Act)-[:ON]->(project)
+                SET act = each {.id, .kind, .effectiveOn, .recordedAt, .note, .vote, findingId: each.finding}
+                """);
+        batches.joinActs(seed.projects(), "each.by", "(act)-[:BY]->(other)", "Agency");
+        batches.joinActs(seed.projects(), "each.voids", "(act)-[:VOIDS]->(other)", "Act");
         batches.write(seed.agreements(), """
                 UNWIND $rows AS row
                 MATCH (license:Agreement {id: row.id})

@@ -12,6 +12,7 @@ enum Thing {
     BODY("body", "body", "programme.yaml"),
     AGENCY("agency", "agency", "programme.yaml"),
     PROTECTION_CLASS("protection class", "class", "law.yaml"),
+    CONDITION("condition", "condition", "law.yaml"),
     LEGAL_BASIS("legal basis", "basis", "law.yaml"),
     SYSTEM("system", "system", "systems.yaml"),
     DATASET("dataset", "dataset", "systems.yaml"),
@@ -20,6 +21,7 @@ enum Thing {
     AGREEMENT("agreement", "agreement", "agreements/"),
     SCHEDULE("schedule", "schedule", "this file"),
     ACT("act", "act", "this file"),
+    USER("user", "user", "this file"),
     PROJECT("project", "project", "projects/"),
     REQUEST("request", "request", "projects/"),
     ALIAS("alias", "alias", "lineage-aliases.yaml");
@@ -47,11 +49,11 @@ enum Thing {
         return home;
     }
 
-    /** The public id of the thing with a name; names of schedules and acts count within the agreement that {@code scope} numbers. */
+    /** The public id of the thing with a name; names of schedules, acts and users count within the agreement that {@code scope} numbers. */
     String id(String name, String scope) {
         return switch (this) {
             case SYSTEM, DATASET, ELEMENT -> name;
-            case SCHEDULE, ACT -> prefix + "-" + slug(scope) + "-" + slug(name);
+            case SCHEDULE, ACT, USER -> prefix + "-" + slug(scope) + "-" + slug(name);
             case ALIAS -> prefix + "-" + hash(name);
             default -> prefix + "-" + slug(name);
         };

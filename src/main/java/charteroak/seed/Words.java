@@ -1,6 +1,7 @@
 package charteroak.seed;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words of the enums in schema.graphqls that seed files use, and of request types, which the schema does not show yet. */
 final class Words {
@@ -32,9 +33,12 @@ final class Words {
     static final Set<String> PARTY_ROLE =
             Set.of("PARTICIPANT", "PROVIDER", "HUB", "RECIPIENT", "OPERATING_GROUP", "LICENSEE");
     static final Set<String> ACT_KIND = Set.of(
+            "DRAFTED",
             "SIGNED",
             "AFFIRMED",
             "AFFIRMATION_WITHDRAWN",
+            "ATTESTED",
+            "ATTESTATION_WITHDRAWN",
             "AMENDED",
             "SUSPENDED",
             "REINSTATED",
@@ -42,7 +46,39 @@ final class Words {
             "PARTY_SUSPENDED",
             "PARTY_REINSTATED",
             "PARTY_WITHDREW",
+            "IRB_DETERMINED",
+            "ACCESS_GRANTED",
+            "ACCESS_ENDED",
+            "NDA_SIGNED",
+            "USER_ACKNOWLEDGED",
+            "DESTRUCTION_CERTIFIED",
+            "VOIDED",
+            "VOTED",
+            "MATCHING_CONFIRMED",
+            "INPUTS_DESTROYED",
+            "OWN_LINK_DESTROYED",
+            "CROSSWALK_RELEASED",
+            "PUBLICATION_REVIEWED",
+            "PUBLISHED",
+            "FINDING_RESOLVED");
+    static final Set<String> PROJECT_ACT_KIND = Set.of(
+            "VOTED",
+            "MATCHING_CONFIRMED",
+            "INPUTS_DESTROYED",
+            "OWN_LINK_DESTROYED",
+            "CROSSWALK_RELEASED",
+            "PUBLICATION_REVIEWED",
+            "PUBLISHED",
+            "FINDING_RESOLVED",
             "VOIDED");
+    static final Set<String> AGREEMENT_ACT_KIND = ACT_KIND.stream()
+            .filter(kind -> !PROJECT_ACT_KIND.contains(kind) || kind.equals("VOIDED"))
+            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> IRB_DETERMINATION =
+            Set.of("NOT_HUMAN_SUBJECTS", "EXEMPT", "EXPEDITED", "FULL_BOARD", "NOT_REQUIRED", "DISAPPROVED");
+    static final Set<String> VOTE_VALUE = Set.of("YES", "NO", "ABSTAIN");
+    static final Set<String> CONDITION_EVALUATOR = Set.of("COMPUTED", "FIELD", "ATTESTED", "UNMAPPED");
+    static final Set<String> ELEMENT_LIST = Set.of("LISTED", "ALL_FIELDS");
     static final Set<String> PROJECT_STAGE = Set.of(
             "IN_REVIEW",
             "AGREEMENT_DRAFTING",
@@ -53,7 +89,7 @@ final class Words {
             "DESTRUCTION_DUE",
             "CLOSED",
             "WITHDRAWN");
-    static final Set<String> USE_KIND = Set.of("LINKAGE_KEY", "PAYLOAD");
+    static final Set<String> USE_KIND = Set.of("LINKAGE_KEY", "PAYLOAD", "OUTPUT");
     static final Set<String> REQUEST_TYPE = Set.of("INITIAL", "CONTINUATION", "REPEAT", "MODIFICATION");
 
     private Words() {}

@@ -104,7 +104,7 @@ final class RandomHistory {
                 ? pick(Agreement.Scope.STANDING, Agreement.Scope.STANDING, Agreement.Scope.PER_REQUEST)
                 : null;
         LocalDate termTo = chance(40) ? FIRST.plusDays(20 + random.nextInt(DAYS - 20)) : null;
-        Agreement agreement = new Agreement(id, id, kind, id, scope, true, null, dayInOf(10), termTo);
+        Agreement agreement = new Agreement(id, id, kind, id, scope, true, null, dayInOf(10), termTo, List.of());
         List<Schedule> schedules = new ArrayList<>();
         if (kind == Agreement.Kind.DSA || kind == Agreement.Kind.DUL) {
             int many = 1 + random.nextInt(2);
@@ -112,7 +112,7 @@ final class RandomHistory {
                 schedules.add(schedule(id, key, kind));
             }
         }
-        dossiers.add(new Dossier(agreement, parties, schedules, acts(id, parties, schedules)));
+        dossiers.add(new Dossier(agreement, parties, schedules, acts(id, parties, schedules), List.of()));
     }
 
     private Schedule schedule(String id, int key, Agreement.Kind kind) {
@@ -124,7 +124,8 @@ final class RandomHistory {
                 List.of(Purpose.AUDIT),
                 List.<Purpose>of());
         YearRange years = chance(60) ? null : pick(new YearRange(2010, 2020), new YearRange(2012, null));
-        Schedule schedule = new Schedule("schedule-" + id + key, id, provider, purposes, years);
+        Schedule schedule =
+                new Schedule("schedule-" + id + key, id, provider, purposes, years, Schedule.ElementList.LISTED);
         for (String code : List.of("one", "two", "three")) {
             if (chance(80)) {
                 citations.add(new Citation(schedule.id(), basis(code), satisfiedBy(code)));
@@ -229,7 +230,7 @@ final class RandomHistory {
         Agency provider = schedule.provider();
         return new Act(
                 act.id(),
-                act.agreementId(),
+                act.subjectId(),
                 act.kind(),
                 act.effectiveOn(),
                 act.recordedAt(),
@@ -247,7 +248,7 @@ final class RandomHistory {
         int what = random.nextInt(4);
         return new Act(
                 act.id(),
-                act.agreementId(),
+                act.subjectId(),
                 act.kind(),
                 act.effectiveOn(),
                 act.recordedAt(),
@@ -331,7 +332,7 @@ final class RandomHistory {
     }
 
     private static ProtectionClass protection(String code) {
-        return new ProtectionClass("class-" + code, code, code, code);
+        return new ProtectionClass("class-" + code, code, code, code, false);
     }
 
     private LocalDate anyDay() {

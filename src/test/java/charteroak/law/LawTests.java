@@ -46,7 +46,21 @@ class LawTests {
                           SET basis += {code: 'LAW-1', title: 'One', citation: '1 Test 1', appliesTo: 'tests', permits: 'testing',
                             purposes: ['EVALUATION'], conditions: ['WRITTEN_AGREEMENT'], confidence: 'V', validTo: date('2020-12-31')}
                         MERGE (basis)-[:SATISFIES]->(a)
+                        MERGE (condition:Condition {id: 'condition-law-written'})
+                          SET condition += {code: 'LAW_WRITTEN', title: 'It is written.', evaluator: 'FIELD'}
+                        MERGE (basis)-[:REQUIRES]->(condition)
                         """).run();
+    }
+
+    @Test
+    void saysWhatABasisRequiresAndHowThatIsJudged() {
+        GraphQlTester.Response response = graphQl.document(
+                        "{ legalBasis(code: \"LAW-1\") { conditionDetails { id code title evaluator source } } node(id: \"condition-law-written\") { ... on Condition { code } } }")
+                .execute();
+        response.path("legalBasis.conditionDetails[*].evaluator")
+                .entityList(String.class)
+                .containsExactly("FIELD");
+        response.path("node.code").entity(String.class).isEqualTo("LAW_WRITTEN");
     }
 
     @Test

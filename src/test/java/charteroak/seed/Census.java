@@ -52,6 +52,13 @@ final class Census {
                         + total(within(seed.systems(), "datasets"), "protectionClasses"));
         counts.put("LegalBasis", (long) Seed.things(seed.law(), "legalBases").size());
         counts.put("SATISFIES", total(Seed.things(seed.law(), "legalBases"), "satisfies"));
+        counts.put("Condition", (long) Seed.things(seed.law(), "conditions").size());
+        counts.put(
+                "REQUIRES",
+                Seed.things(seed.law(), "legalBases").stream()
+                        .map(basis -> basis.get("conditions"))
+                        .mapToLong(Census::codes)
+                        .sum());
         List<Map<String, @Nullable Object>> schedules = within(seed.agreements(), "schedules");
         counts.put("Agreement", (long) seed.agreements().size());
         counts.put("PARTY", total(seed.agreements(), "parties"));
@@ -59,8 +66,9 @@ final class Census {
         counts.put("Schedule", (long) schedules.size());
         counts.put("GRANTS", total(schedules, "datasets") + total(schedules, "elements"));
         counts.put("CITES", total(schedules, "legalBases"));
-        counts.put("Act", total(seed.agreements(), "acts"));
-        counts.put("ON", total(seed.agreements(), "acts"));
+        long acts = total(seed.agreements(), "acts") + total(seed.projects(), "acts");
+        counts.put("Act", acts);
+        counts.put("ON", acts);
         counts.put("Project", (long) seed.projects().size());
         counts.put("ASKS_FOR", total(within(seed.projects(), "uses"), "elements"));
         counts.put("RELIES_ON", total(seed.projects(), "reliesOn"));
@@ -69,6 +77,15 @@ final class Census {
         counts.put("SeedLoad", 1L);
         counts.put("GraphVersion", 1L);
         return counts;
+    }
+
+    private static long codes(@Nullable Object conditions) {
+        return conditions instanceof Collection<?> written
+                ? written.stream()
+                        .map(text -> String.valueOf(text).replaceAll("\\(.*", ""))
+                        .distinct()
+                        .count()
+                : 0;
     }
 
     private static long total(List<Map<String, @Nullable Object>> things, String list) {

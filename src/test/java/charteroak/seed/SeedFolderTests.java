@@ -102,7 +102,7 @@ class SeedFolderTests {
                         "law.yaml",
                         "satisfies: [SMALL_CLASS]",
                         "satisfies: [",
-                        "law.yaml:13: this is not YAML: expected the node content, but found '<stream end>'."),
+                        "law.yaml:14: this is not YAML: expected the node content, but found '-'."),
                 new Slip(
                         "systems.yaml",
                         "id: system-aaa-one",
@@ -161,6 +161,31 @@ class SeedFolderTests {
                         "agreements/SMALL-DSA.yaml:27: an act of kind AFFIRMED needs 'schedule'."),
                 new Slip(
                         "agreements/SMALL-DSA.yaml",
+                        ", condition: SMALL_CLAUSE",
+                        "",
+                        "agreements/SMALL-DSA.yaml:31: an act of kind ATTESTED needs 'condition'."),
+                new Slip(
+                        "agreements/SMALL-DSA.yaml",
+                        "DESTRUCTION_DEADLINE: 2025-12-31",
+                        "DESTRUCTION_DEADLINE: some day",
+                        "agreements/SMALL-DSA.yaml:33: DESTRUCTION_DEADLINE 'some day' is not a day written YYYY-MM-DD."),
+                new Slip(
+                        "agreements/SMALL-DUL.yaml",
+                        "user: first",
+                        "user: second",
+                        "agreements/SMALL-DUL.yaml:13: there is no user 'second'; name one that is defined in this file."),
+                new Slip(
+                        "projects/SMALL-1.yaml",
+                        ", vote: \"YES\"",
+                        "",
+                        "projects/SMALL-1.yaml:17: an act of kind VOTED needs 'vote'."),
+                new Slip(
+                        "law.yaml",
+                        "code: WRITTEN_AGREEMENT",
+                        "code: WRITTEN",
+                        "law.yaml:10: there is no condition 'WRITTEN_AGREEMENT'; name one that is defined in law.yaml."),
+                new Slip(
+                        "agreements/SMALL-DSA.yaml",
                         "schedule: people",
                         "schedule: persons",
                         "agreements/SMALL-DSA.yaml:27: there is no schedule 'persons'; name one that is defined in this file."),
@@ -199,6 +224,16 @@ class SeedFolderTests {
                         "{born_on: element-aaa-one-people-born}",
                         "[born_on]",
                         "lineage-aliases.yaml:5: expected names with a value each, such as 'name: value'."));
+    }
+
+    @Test
+    void keepsActsInProjectsApartFromActsOnAgreements() throws IOException {
+        seed.replace("agreements/SMALL-DUL.yaml", "kind: IRB_DETERMINED", "kind: VOTED")
+                .replace("projects/SMALL-1.yaml", "kind: MATCHING_CONFIRMED", "kind: SIGNED");
+        assertThat(problems())
+                .anyMatch(problem ->
+                        problem.startsWith("agreements/SMALL-DUL.yaml:14: 'VOTED' is not one of ACCESS_ENDED"))
+                .anyMatch(problem -> problem.startsWith("projects/SMALL-1.yaml:18: 'SIGNED' is not one of CROSSWALK"));
     }
 
     @Test

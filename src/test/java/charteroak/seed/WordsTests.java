@@ -29,6 +29,10 @@ class WordsTests {
                 Map.entry("AgreementScope", Words.AGREEMENT_SCOPE),
                 Map.entry("PartyRole", Words.PARTY_ROLE),
                 Map.entry("ActKind", Words.ACT_KIND),
+                Map.entry("IrbDetermination", Words.IRB_DETERMINATION),
+                Map.entry("VoteValue", Words.VOTE_VALUE),
+                Map.entry("ConditionEvaluator", Words.CONDITION_EVALUATOR),
+                Map.entry("ElementList", Words.ELEMENT_LIST),
                 Map.entry("ProjectStage", Words.PROJECT_STAGE),
                 Map.entry("UseKind", Words.USE_KIND));
         words.forEach((name, ours) -> assertThat(ours)

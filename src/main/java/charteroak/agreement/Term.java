@@ -1,0 +1,25 @@
+package charteroak.agreement;
+
+import charteroak.store.Row;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Something a document states, under a code: AUTHORIZED_REPRESENTATIVE, DESTRUCTION_DEADLINE (a day), SUPPRESSION_RULE, or the
+ * condition of law that the clause meets. A blank text states nothing.
+ */
+public record Term(String code, String text) {
+
+    public static final String AUTHORIZED_REPRESENTATIVE = "AUTHORIZED_REPRESENTATIVE";
+    public static final String DESTRUCTION_DEADLINE = "DESTRUCTION_DEADLINE";
+    public static final String SUPPRESSION_RULE = "SUPPRESSION_RULE";
+
+    /** Reads the parallel lists {@code termCodes} and {@code termTexts}. */
+    static List<Term> of(Row node) {
+        List<String> codes = node.texts("termCodes");
+        List<String> texts = node.texts("termTexts");
+        return IntStream.range(0, Math.min(codes.size(), texts.size()))
+                .mapToObj(at -> new Term(codes.get(at), texts.get(at)))
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+package charteroak.request;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.CountingActs;
+import java.time.Instant;
+import java.util.List;
+
+/** What was done in a project, in the order it takes effect: votes, destruction, releases and reviews. */
+public record ProjectHistory(String projectId, List<Act> acts) {
+
+    public ProjectHistory {
+        acts = acts.stream().sorted(Act.IN_EFFECT).toList();
+    }
+
+    /** The acts that count as known at an instant. */
+    public CountingActs knownAt(Instant instant) {
+        return new CountingActs(acts, instant);
+    }
+}
