@@ -14,7 +14,7 @@ final class GeneratedCatalogue {
             MATCH (system:SourceSystem)-[:HAS]->(dataset:Dataset)
             WHERE dataset.copy IS NULL
             CREATE (system)-[:HAS]->(copied:Dataset)
-            SET copied = properties(dataset), copied.id = dataset.id + '-copy-' + $copy, copied.title = dataset.title + ' ' + $copy, copied.copy = $copy
+            SET copied = dataset {.*, id: dataset.id + '-copy-' + $copy, title: dataset.title + ' ' + $copy, copy: $copy}
             WITH dataset, copied
             CALL (dataset, copied) {
               MATCH (dataset)-[:PROTECTED_BY]->(class)
@@ -23,7 +23,7 @@ final class GeneratedCatalogue {
             CALL (dataset, copied) {
               MATCH (dataset)-[:HAS]->(element:DataElement)
               CREATE (copied)-[:HAS]->(other:DataElement)
-              SET other = properties(element), other.id = element.id + '-copy-' + $copy, other.name = element.name + ' ' + $copy
+              SET other = element {.*, id: element.id + '-copy-' + $copy, name: element.name + ' ' + $copy}
               WITH element, other
               OPTIONAL MATCH (element)-[:PROTECTED_BY]->(class)
               FOREACH (each IN CASE WHEN class IS NULL THEN [] ELSE [class] END | CREATE (other)-[:PROTECTED_BY]->(each))
