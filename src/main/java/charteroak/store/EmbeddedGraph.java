@@ -1,7 +1,10 @@
 package charteroak.store;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
@@ -20,7 +23,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 /**
- * Neo4j running in this process, reached over Bolt on a free loopback port with a password that lives as long as the process.
+ * Neo4j running in this process, reached over Bolt on a free loopback port with a random password kept beside its files, readable
+ * by their owner only.
  * The ordinary driver connects to it, so nothing else can tell it from a separate server.
  */
 class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
@@ -28,11 +32,11 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
     private static final String USER = "neo4j";
 
     private final DatabaseManagementService server;
-    private final String password = randomPassword();
+    private final String password;
 
     EmbeddedGraph(StoreSettings settings) {
         server = start(settings);
-        setPassword();
+        password = password(settings.graphFolder());
     }
 
     @Override
@@ -74,10 +78,31 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
         return server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
     }
 
-    private void setPassword() {
-        server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-                .executeTransactionally(
-                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+    /** Setting a password compiles a statement against the system database, which only the first start should pay for. */
+    private String password(Path folder) {
+        Path file = folder.resolve("bolt-password");
+        try {
+            if (Files.exists(file)) {
+                return Files.readString(file);
+            }
+            String password = randomPassword();
+            server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                    .executeTransactionally(
+                            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+                            Map.of("password", password));
+            writeForOwner(folder, file, password);
+            return password;
+        } catch (IOException | RuntimeException failure) {
+            server.shutdown();
+            throw new GraphNotStarted(folder, failure);
+        }
+    }
+
+    /** The file appears whole or not at all, so that a stop between the two leaves a graph whose next start sets another password. */
+    private static void writeForOwner(Path folder, Path file, String password) throws IOException {
+        Path unfinished = Files.createTempFile(folder, "bolt-password", null);
+        Files.writeString(unfinished, password);
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String randomPassword() {
