@@ -25,6 +25,14 @@ public class Coverage {
         });
     }
 
+    /** The same as if no run had shown anything: what runs are held against must not rest on what they showed. */
+    public Optional<CoverageReport> reportWithoutLineage(String projectId, Moment moment) {
+        return facts.ofProject(projectId).map(known -> {
+            Project project = Objects.requireNonNull(known.project());
+            return Evaluation.report(project, known.withoutLineage(), moment);
+        });
+    }
+
     /** Every grant of an element and whether the sharing side of it holds; none when there is no such element. */
     public List<ElementCoverage> covering(String elementId, Moment moment) {
         return facts.ofElement(elementId)

@@ -1,25 +1,31 @@
 package charteroak.coverage;
 
+import charteroak.agreement.Act;
 import charteroak.agreement.Dossier;
 import charteroak.agreement.Dossiers;
 import charteroak.catalog.Agency;
 import charteroak.catalog.DataElement;
 import charteroak.catalog.YearRange;
 import charteroak.coverage.Facts.Citation;
+import charteroak.coverage.Facts.Finding;
 import charteroak.coverage.Facts.HubRole;
+import charteroak.coverage.Facts.Lineage;
 import charteroak.coverage.Facts.Use;
+import charteroak.law.Condition;
 import charteroak.law.LegalBasis;
 import charteroak.law.ProtectionClass;
 import charteroak.request.ElementUse;
 import charteroak.request.Project;
+import charteroak.request.ProjectHistory;
 import charteroak.store.Row;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -50,13 +56,42 @@ class CoverageFacts {
                 RETURN {
                   schedule: schedule.id,
                   basis: basis,
-                  satisfies: [(basis)-[:SATISFIES]->(class:ProtectionClass) | class.id]
+                  satisfies: [(basis)-[:SATISFIES]->(class:ProtectionClass) | class.code]
                 }
                 ORDER BY basis.code
-              } AS citations
+              } AS citations,
+              COLLECT {
+                UNWIND schedules AS schedule
+                MATCH (schedule)-[:CITES]->(:LegalBasis)-[:REQUIRES]->(condition:Condition)
+                RETURN DISTINCT condition
+                ORDER BY condition.code
+              } AS conditions
             """;
 
-    static final String OF_PROJECT = """
+    /** What is to be known of an element and its dataset beside who may use it. */
+    private static final String PROTECTION = """
+            classes: COLLECT {
+              UNWIND [element, dataset] AS thing
+              MATCH (thing)-[:PROTECTED_BY]->(class:ProtectionClass)
+              RETURN DISTINCT class
+              ORDER BY class.code
+            },
+            derived: EXISTS { (element)-[:DERIVED_FROM]->(:DataElement) },
+            inherited: COLLECT {
+              MATCH (element)-[:DERIVED_FROM*1..12]->(input:DataElement)<-[:HAS]-(from:Dataset)
+              UNWIND [input, from] AS thing
+              MATCH (thing)-[:PROTECTED_BY]->(class:ProtectionClass)
+              RETURN DISTINCT class
+              ORDER BY class.code
+            },
+            socialSecurityNumber: EXISTS {
+              MATCH (element)-[:REALISES]->(concept:Concept)
+              WHERE concept.id = 'concept-pirl-2700'
+            },
+            """;
+
+    static final String OF_PROJECT =
+            """
             MATCH (project:Project {id: $project})-[:RECIPIENT]->(recipient:Agency)
             CALL (project) {
               MATCH (project)-[:RELIES_ON]->(agreement:Agreement {kind: 'DSA'})
@@ -78,16 +113,33 @@ class CoverageFacts {
               recipient,
             """ + COMMON + """
               , COLLECT {
+                MATCH (act:Act)-[:ON]->(project)
+                RETURN
+            """ + Dossiers.ACT + """
+              } AS history,
+              head(COLLECT {
+                MATCH (project)<-[:FOR]-(run:Run)
+                RETURN coalesce(run.recordedAt, run.firstEventAt) AS at
+                ORDER BY at
+                LIMIT 1
+              }) AS firstRunAt,
+              COLLECT {
+                MATCH (project)<-[:FOR]-(run:Run)<-[:IN]-(finding:Finding)
+                RETURN {
+                  id: finding.id,
+                  run: run.runId,
+                  element: head([(finding)-[:ABOUT]->(element:DataElement) | element.id]),
+                  occurredOn: finding.occurredOn,
+                  recordedAt: coalesce(finding.recordedAt, datetime({date: finding.occurredOn}))
+                }
+                ORDER BY finding.occurredOn, finding.id
+              } AS findings,
+              COLLECT {
                 MATCH (project)<-[:BECOMES]-(:Request)-[ask:ASKS_FOR]->(element:DataElement)<-[:HAS]-(dataset:Dataset)
                 MATCH (dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
                 RETURN {
                   ask: ask, element: element, dataset: dataset, system: system, agency: agency,
-                  classes: COLLECT {
-                    UNWIND [element, dataset] AS thing
-                    MATCH (thing)-[:PROTECTED_BY]->(class:ProtectionClass)
-                    RETURN DISTINCT class
-                    ORDER BY class.code
-                  },
+            """ + PROTECTION + """
                   granting: [schedule IN schedules
                     WHERE EXISTS { (schedule)-[:GRANTS]->(element) } OR EXISTS { (schedule)-[:GRANTS]->(dataset) }
                     | schedule.id]
@@ -96,7 +148,8 @@ class CoverageFacts {
               } AS uses
             """;
 
-    private static final String OF_ELEMENT = """
+    private static final String OF_ELEMENT =
+            """
             MATCH (element:DataElement {id: $element})<-[:HAS]-(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
             WITH element, dataset, system, agency, COLLECT {
               MATCH (element)<-[:GRANTS]-(schedule:Schedule)
@@ -117,12 +170,7 @@ class CoverageFacts {
             """ + COMMON + """
               , [{
                 element: element, dataset: dataset, system: system, agency: agency,
-                classes: COLLECT {
-                  UNWIND [element, dataset] AS thing
-                  MATCH (thing)-[:PROTECTED_BY]->(class:ProtectionClass)
-                  RETURN DISTINCT class
-                  ORDER BY class.code
-                },
+            """ + PROTECTION + """
                 granting: [schedule IN schedules | schedule.id]
               }] AS uses
             """;
@@ -189,28 +237,55 @@ class CoverageFacts {
     private static Facts facts(Row row) {
         return new Facts(
                 row.optionalRow("project").map(project -> Project.ofPair(row)).orElse(null),
+                row.optionalRow("project").map(project -> history(project, row)).orElse(null),
                 row.rows("dossiers").stream().map(Dossier::of).toList(),
                 row.rows("hubs").stream()
                         .map(hub -> new HubRole(
                                 Agency.of(hub.row("agency")), hub.optionalDay("validFrom"), hub.optionalDay("validTo")))
                         .toList(),
                 row.rows("citations").stream().map(CoverageFacts::citation).toList(),
+                row.rows("conditions").stream().map(Condition::of).toList(),
+                lineage(row),
                 row.rows("uses").stream().map(CoverageFacts::use).toList());
     }
 
+    private static ProjectHistory history(Row project, Row row) {
+        String id = project.text("id");
+        return new ProjectHistory(
+                id, row.rows("history").stream().map(act -> Act.of(id, act)).toList());
+    }
+
+    private static Lineage lineage(Row row) {
+        return new Lineage(
+                row.optionalInstant("firstRunAt"),
+                row.rows("findings").stream()
+                        .map(finding -> new Finding(
+                                finding.text("id"),
+                                finding.optionalText("element"),
+                                finding.text("run"),
+                                finding.day("occurredOn"),
+                                finding.instant("recordedAt")))
+                        .toList());
+    }
+
     private static Citation citation(Row row) {
-        return new Citation(
-                row.text("schedule"), LegalBasis.of(row.row("basis")), new HashSet<>(row.texts("satisfies")));
+        return new Citation(row.text("schedule"), LegalBasis.of(row.row("basis")), Set.copyOf(row.texts("satisfies")));
     }
 
     private static Use use(Row row) {
         Optional<Row> ask = row.optionalRow("ask");
+        List<ProtectionClass> own =
+                row.rows("classes").stream().map(ProtectionClass::of).toList();
+        List<ProtectionClass> inherited =
+                row.rows("inherited").stream().map(ProtectionClass::of).toList();
         return new Use(
                 DataElement.ofChain(row),
                 ask.map(asked -> asked.word("use", ElementUse.Kind.class)).orElse(ElementUse.Kind.LINKAGE_KEY),
                 ask.map(YearRange::of).orElse(null),
-                row.rows("classes").stream().map(ProtectionClass::of).toList(),
-                new HashSet<>(row.texts("granting")));
+                Stream.concat(own.stream(), inherited.stream()).distinct().toList(),
+                Set.copyOf(row.texts("granting")),
+                row.flag("derived") ? inherited : null,
+                row.flag("socialSecurityNumber"));
     }
 
     private record ProjectsAt(int at, List<Project> projects) {}

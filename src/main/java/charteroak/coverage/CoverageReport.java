@@ -14,6 +14,7 @@ public record CoverageReport(
         LocalDate asOf,
         Instant knownAt,
         Verdict verdict,
+        @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
         RuleSet ruleSet,
         List<ElementUseCoverage> elements) {
@@ -35,6 +36,7 @@ public record CoverageReport(
             DataElement element,
             ElementUse.Kind use,
             Verdict verdict,
+            @Nullable LocalDate validFrom,
             @Nullable LocalDate validUntil,
             List<RuleResult> rules) {}
 }

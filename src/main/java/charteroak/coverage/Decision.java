@@ -4,7 +4,8 @@ import charteroak.agreement.Days;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** A verdict for every day: the days on which a use is covered, and those on which no rule is violated. */
 record Decision(Days covered, Days notViolated) {
@@ -57,13 +58,19 @@ record Decision(Days covered, Days notViolated) {
         return notViolated.contains(day) ? Verdict.NEEDS_COUNSEL : Verdict.NOT_COVERED;
     }
 
-    /** The last day of the unbroken run of days with the same verdict; null when no known date ends it. */
-    @Nullable
-    LocalDate standsUntil(LocalDate day) {
+    /** The unbroken run of days with the same verdict; null where no known date ends it. */
+    Days.Span stands(LocalDate day) {
         return switch (on(day)) {
-            case COVERED -> covered.around(day).until();
-            case NEEDS_COUNSEL -> notViolated.and(covered.not()).around(day).until();
-            case NOT_COVERED -> notViolated.around(day).until();
+            case COVERED -> covered.around(day);
+            case NEEDS_COUNSEL -> notViolated.and(covered.not()).around(day);
+            case NOT_COVERED -> notViolated.around(day);
         };
+    }
+
+    /** The days on which the verdict can change. */
+    SortedSet<LocalDate> turns() {
+        SortedSet<LocalDate> turns = new TreeSet<>(covered.turns());
+        turns.addAll(notViolated.turns());
+        return turns;
     }
 }

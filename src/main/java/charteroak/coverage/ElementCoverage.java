@@ -13,6 +13,7 @@ public record ElementCoverage(
         Agreement agreement,
         Schedule schedule,
         Verdict verdict,
+        @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
         RuleSet ruleSet,
         List<RuleResult> rules) {

@@ -31,7 +31,7 @@ final class ProgrammeRules {
         return known.once(
                 List.of(Rule.R01, provider.id()),
                 () -> Ruling.of(
-                        Rule.R01, known.boundByMemorandum(provider.id()), Days.NONE, on -> bound(provider, on)));
+                        Rule.R01, known.boundByMemorandum(provider.id()), Days.NONE, (use, on) -> bound(provider, on)));
     }
 
     Ruling hub() {
@@ -40,7 +40,7 @@ final class ProgrammeRules {
             for (HubRole hub : known.facts().hubs()) {
                 satisfied = satisfied.or(daysOf(hub));
             }
-            return Ruling.of(Rule.R02, satisfied, Days.NONE, this::linked);
+            return Ruling.of(Rule.R02, satisfied, Days.NONE, (use, on) -> linked(on));
         });
     }
 
@@ -51,9 +51,9 @@ final class ProgrammeRules {
                     "%s is bound by %s."
                             .formatted(
                                     provider.name(), binding.get().agreement().number()),
-                    List.of(Known.evidence(binding.get()), evidence(provider)));
+                    List.of(Proof.of(binding.get()), Proof.of(provider)));
         }
-        List<Evidence> evidence = new ArrayList<>(List.of(evidence(provider)));
+        List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(provider)));
         String reason = "%s is bound by no enterprise memorandum on %s.".formatted(provider.name(), day(on));
         String remedy = "%s signs the enterprise memorandum.".formatted(provider.code());
         for (Standing memorandum : known.all(Kind.EMOU)) {
@@ -62,7 +62,7 @@ final class ProgrammeRules {
                     ? Obstacle.toBinding(memorandum, provider, on)
                     : Optional.empty();
             if (obstacle.isPresent()) {
-                evidence.add(Known.evidence(memorandum));
+                evidence.add(Proof.of(memorandum));
                 reason += " " + obstacle.get().reason();
                 remedy = obstacle.get().remedy();
             }
@@ -71,7 +71,7 @@ final class ProgrammeRules {
                 .filter(letter -> letter.signedOn(provider.id()).isPresent())
                 .toList();
         if (!letters.isEmpty()) {
-            letters.forEach(letter -> evidence.add(Known.evidence(letter)));
+            letters.forEach(letter -> evidence.add(Proof.of(letter)));
             reason += " Its letter of intent %s obliges no data and does not count."
                     .formatted(list(letters.stream()
                             .map(letter -> letter.agreement().number())
@@ -86,9 +86,9 @@ final class ProgrammeRules {
                 .findFirst();
         if (hub.isPresent()) {
             Agency agency = hub.get().agency();
-            List<Evidence> evidence = new ArrayList<>(List.of(evidence(agency)));
+            List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(agency)));
             Optional<Standing> memorandum = binding(agency, on);
-            memorandum.ifPresent(standing -> evidence.add(Known.evidence(standing)));
+            memorandum.ifPresent(standing -> evidence.add(Proof.of(standing)));
             return Because.fine(
                     "%s holds the Hub role and is bound by %s."
                             .formatted(
@@ -108,7 +108,7 @@ final class ProgrammeRules {
         return new Because(
                 reason,
                 known.facts().hubs().stream()
-                        .map(one -> evidence(one.agency()))
+                        .map(one -> Proof.of(one.agency()))
                         .distinct()
                         .toList(),
                 "The Executive Board names a Hub, which signs the enterprise memorandum.");
@@ -123,9 +123,5 @@ final class ProgrammeRules {
         return known.all(Kind.EMOU).stream()
                 .filter(memorandum -> memorandum.binds(agency.id()).contains(on))
                 .findFirst();
-    }
-
-    static Evidence evidence(Agency agency) {
-        return new Evidence(agency.id(), agency.code());
     }
 }

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one rule says of one use, why, and the days around the one asked about on which it says the same. */
+/**
+ * What one rule says of one use, why, and the days around the one asked about on which it says the same.
+ *
+ * @param reasons for R06, what is said of each condition of the legal bases
+ */
 public record RuleResult(
         String code,
         Outcome outcome,
@@ -12,7 +16,8 @@ public record RuleResult(
         List<Evidence> evidence,
         @Nullable String remedy,
         @Nullable LocalDate holdsFrom,
-        @Nullable LocalDate holdsUntil) {
+        @Nullable LocalDate holdsUntil,
+        List<ConditionResult> reasons) {
 
     /** What a rule can say. */
     public enum Outcome {
@@ -24,4 +29,12 @@ public record RuleResult(
 
     /** A thing an answer rests on. */
     public record Evidence(String id, String label) {}
+
+    /** Whether one condition of a legal basis holds, and which act would mend it if not. */
+    public record ConditionResult(
+            String basis,
+            String condition,
+            Outcome outcome,
+            String reason,
+            @Nullable String remedy) {}
 }

@@ -27,7 +27,7 @@ class CoverageGaps {
 
     /** By element, why nothing covers it; covered elements are left out. */
     Map<String, String> among(Collection<String> elements, String project, Moment moment) {
-        Map<String, List<ElementUseCoverage>> uses = coverage.report(project, moment).stream()
+        Map<String, List<ElementUseCoverage>> uses = coverage.reportWithoutLineage(project, moment).stream()
                 .flatMap(report -> report.elements().stream())
                 .collect(Collectors.groupingBy(use -> use.element().id()));
         Map<String, String> gaps = new HashMap<>();

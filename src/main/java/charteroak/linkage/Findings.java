@@ -108,6 +108,7 @@ class Findings {
                         }
                         UNWIND $facts AS fact
                         MERGE (finding:Finding {id: fact.id})
+                          ON CREATE SET finding.recordedAt = datetime()
                         SET finding.kind = fact.kind, finding.message = fact.message, finding.occurredOn = $day
                         MERGE (finding)-[:IN]->(run)
                         WITH finding, fact

@@ -101,7 +101,7 @@ class LineageRecords {
                         MERGE (job:LinkageJob {id: $id})
                           ON CREATE SET job.namespace = $namespace, job.name = $name
                         MERGE (run:Run {id: $run})
-                          ON CREATE SET run.runId = $runId, run.state = 'UNKNOWN', run.rank = -1
+                          ON CREATE SET run.runId = $runId, run.state = 'UNKNOWN', run.rank = -1, run.recordedAt = datetime()
                         MERGE (job)-[:HAS_RUN]->(run)
                         """).bindAll(named).run();
     }

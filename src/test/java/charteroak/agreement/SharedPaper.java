@@ -46,9 +46,19 @@ public final class SharedPaper {
             MERGE (element:DataElement {id: 'element-paper-' + right('0' + toString(n), 2)})
               SET element += {name: 'Paper ' + n, dataType: 'TEXT', classification: 'INTERNAL', identifierClass: 'OTHER', yearsFrom: 2010}
             MERGE (dataset)-[:HAS]->(element);
+            MATCH (hub:Agency {id: 'agency-paper-h'}), (class:ProtectionClass {id: 'class-paper'})
+            MERGE (system:SourceSystem {id: 'system-paper-h'}) SET system.name = 'Paper Hub System'
+            MERGE (hub)-[:OWNS]->(system)
+            MERGE (dataset:Dataset {id: 'dataset-paper-h'}) SET dataset.title = 'Hub Papers'
+            MERGE (system)-[:HAS]->(dataset)
+            MERGE (dataset)-[:PROTECTED_BY]->(class)
+            MERGE (element:DataElement {id: 'element-paper-h'})
+              SET element += {name: 'Hub Paper', dataType: 'TEXT', classification: 'INTERNAL', identifierClass: 'OTHER', yearsFrom: 2010}
+            MERGE (dataset)-[:HAS]->(element);
             UNWIND [
               {number: 'PAPER-EMOU', kind: 'EMOU', title: 'Paper memorandum'},
-              {number: 'PAPER-DSA', kind: 'DSA', title: 'Paper sharing', scope: 'STANDING', termFrom: date('2021-01-01'), termTo: date('2023-12-31')},
+              {number: 'PAPER-DSA', kind: 'DSA', title: 'Paper sharing', scope: 'STANDING', termFrom: date('2021-01-01'), termTo: date('2023-12-31'),
+               termCodes: ['SUPPRESSION_RULE'], termTexts: ['numerator<6']},
               {number: 'PAPER-DUL', kind: 'DUL', title: 'Paper license', termFrom: date('2021-02-01'), termTo: date('2023-06-30')},
               {number: 'PAPER-LOI', kind: 'LETTER_OF_INTENT', title: 'Paper intent'}
             ] AS paper
@@ -105,14 +115,33 @@ public final class SharedPaper {
             MERGE (act)-[:ADDS]->(schedule);
             MATCH (recipient:Agency {id: 'agency-paper-r'}), (dsa:Agreement {id: 'agreement-paper-dsa'}), (dul:Agreement {id: 'agreement-paper-dul'})
             MERGE (project:Project {id: 'project-paper'})
-              SET project += {number: 'PAPER-1', title: 'Paper study', summary: 'What papers show.', purpose: 'EVALUATION', stage: 'ANALYSIS', illustrative: true}
+              SET project += {number: 'PAPER-1', title: 'Paper study', summary: 'What papers show.', topic: 'Paper', purpose: 'EVALUATION', stage: 'ANALYSIS', illustrative: true}
             MERGE (project)-[:RECIPIENT]->(recipient)
             MERGE (project)-[:RELIES_ON]->(dsa)
             MERGE (dul)-[:LICENSES]->(project)
+            MERGE (dul)-[:NAMES]->(user:LicensedUser {id: 'user-paper'})
+              SET user += {name: 'Pat Paper', stateEmployee: true}
+            WITH project, dul, user
+            CALL (dul, user) {
+              UNWIND ['ACCESS_GRANTED', 'NDA_SIGNED', 'USER_ACKNOWLEDGED', 'IRB_DETERMINED'] AS kind
+              MERGE (act:Act {id: 'act-paper-dul-' + toLower(kind)})
+                SET act += {kind: kind, effectiveOn: date('2021-01-20'), recordedAt: datetime('2021-01-20T15:00:00Z')}
+              SET act.determination = CASE kind WHEN 'IRB_DETERMINED' THEN 'EXEMPT' END
+              MERGE (act)-[:ON]->(dul)
+              FOREACH (one IN CASE kind WHEN 'IRB_DETERMINED' THEN [] ELSE [user] END | MERGE (act)-[:OF_USER]->(one))
+            }
+            CALL (project) {
+              UNWIND ['p', 'h'] AS one
+              MATCH (agency:Agency {id: 'agency-paper-' + one})
+              MERGE (act:Act {id: 'act-paper-project-' + one + '-votes'})
+                SET act += {kind: 'VOTED', vote: 'YES', effectiveOn: date('2020-11-01'), recordedAt: datetime('2020-11-01T15:00:00Z')}
+              MERGE (act)-[:ON]->(project)
+              MERGE (act)-[:BY]->(agency)
+            }
             MERGE (request:Request {id: 'request-paper'}) SET request.number = 'PAPER-1', request.type = 'INITIAL'
             MERGE (request)-[:BECOMES]->(project)
             WITH request
-            UNWIND [['01', 'PAYLOAD', 2015], ['02', 'LINKAGE_KEY', null], ['03', 'PAYLOAD', 2015]] AS one
+            UNWIND [['01', 'PAYLOAD', 2015], ['02', 'LINKAGE_KEY', null], ['03', 'PAYLOAD', 2015], ['h', 'LINKAGE_KEY', null]] AS one
             MATCH (element:DataElement {id: 'element-paper-' + one[0]})
             MERGE (request)-[ask:ASKS_FOR {use: one[1]}]->(element)
               SET ask.yearsFrom = one[2], ask.yearsTo = 2020

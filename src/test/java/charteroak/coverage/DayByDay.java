@@ -32,22 +32,36 @@ import org.jspecify.annotations.Nullable;
 final class DayByDay {
 
     private static final LocalDate EARLIEST = RandomHistory.FIRST.minusDays(3);
-    private static final LocalDate LATEST = RandomHistory.FIRST.plusDays(RandomHistory.DAYS + 3);
+    private static final LocalDate LATEST = RandomHistory.FIRST.plusDays(RandomHistory.DAYS + 12);
 
-    private final Facts facts;
-    private final Instant knownAt;
-    private final Project project;
-    private final Map<Dossier, List<Act>> counting = new IdentityHashMap<>();
+    final Facts facts;
+    final Project project;
+    final PlainActs done;
+    private final Map<Dossier, PlainActs> acts = new IdentityHashMap<>();
     private final Map<String, Optional<LocalDate>> bindings = new HashMap<>();
+    private final Map<Bound, Boolean> bound = new HashMap<>();
+    private final Map<Bound, Boolean> inForce = new HashMap<>();
+    final ProjectDayByDay ofProject;
+    private final LawDayByDay ofLaw;
 
     DayByDay(Facts facts, Instant knownAt) {
         this.facts = facts;
-        this.knownAt = knownAt;
         this.project = Objects.requireNonNull(facts.project());
+        this.done = new PlainActs(Objects.requireNonNull(facts.history()).acts(), knownAt);
+        facts.dossiers().forEach(dossier -> acts.put(dossier, new PlainActs(dossier.acts(), knownAt)));
+        this.ofProject = new ProjectDayByDay(this, knownAt);
+        this.ofLaw = new LawDayByDay(this);
     }
 
-    /** One way to grant a use: a sharing agreement and its schedule, either of them perhaps absent. */
-    record Way(@Nullable Dossier sharing, @Nullable Schedule schedule) {}
+    /** One way to grant and license a use: agreements and their schedules, any of them perhaps absent. */
+    record Way(
+            @Nullable Dossier sharing,
+            @Nullable Schedule schedule,
+            @Nullable Dossier license,
+            @Nullable Schedule listed) {}
+
+    /** What was found of an agreement and an agency on a day. */
+    private record Bound(String agreement, String agency, LocalDate day) {}
 
     /** Every day on which anything can happen, in order. */
     static List<LocalDate> days() {
@@ -61,10 +75,11 @@ final class DayByDay {
         return uses.isEmpty() || uses.contains(Verdict.NEEDS_COUNSEL) ? Verdict.NEEDS_COUNSEL : Verdict.COVERED;
     }
 
-    Verdict verdict(Use use, LocalDate day) {
+    /** The verdict when one of several ways will do. */
+    static Verdict best(List<List<Outcome>> ways) {
         Verdict best = Verdict.NOT_COVERED;
-        for (Way way : ways(use)) {
-            Verdict one = verdict(outcomes(use, way, day));
+        for (List<Outcome> outcomes : ways) {
+            Verdict one = verdict(outcomes);
             if (one == Verdict.COVERED || (one == Verdict.NEEDS_COUNSEL && best == Verdict.NOT_COVERED)) {
                 best = one;
             }
@@ -72,20 +87,23 @@ final class DayByDay {
         return best;
     }
 
-    Way best(Use use, LocalDate day) {
-        Way best = null;
-        int least = Integer.MAX_VALUE;
-        for (Way way : ways(use)) {
-            int weight = 0;
-            for (Outcome outcome : outcomes(use, way, day).subList(2, 7)) {
-                weight += outcome == Outcome.VIOLATED ? 10 : outcome == Outcome.UNKNOWN ? 1 : 0;
-            }
-            if (weight < least) {
-                least = weight;
-                best = way;
+    /** Which of several ways serves best: fewest rules violated, then fewest undecided, then the first. */
+    static int bestWay(List<List<Outcome>> ways) {
+        int best = 0;
+        for (int at = 1; at < ways.size(); at++) {
+            if (weight(ways.get(at)) < weight(ways.get(best))) {
+                best = at;
             }
         }
-        return Objects.requireNonNull(best);
+        return best;
+    }
+
+    private static int weight(List<Outcome> outcomes) {
+        int weight = 0;
+        for (Outcome outcome : outcomes) {
+            weight += outcome == Outcome.VIOLATED ? 100 : outcome == Outcome.UNKNOWN ? 1 : 0;
+        }
+        return weight;
     }
 
     static <T> @Nullable LocalDate since(LocalDate day, Function<LocalDate, T> answer) {
@@ -109,14 +127,30 @@ final class DayByDay {
     }
 
     List<Outcome> outcomes(Use use, Way way, LocalDate day) {
-        return List.of(
-                yes(boundByMemorandum(use.provider().id(), day)),
-                hub(day),
-                sharing(use, way.sharing(), day),
-                grant(use, way, day),
-                affirmation(use, way, day),
-                purpose(use, way, day),
-                license(use, way.sharing(), day));
+        List<Outcome> outcomes = new ArrayList<>();
+        outcomes.add(yes(boundByMemorandum(use.provider().id(), day)));
+        outcomes.add(hub(day));
+        outcomes.add(sharing(use, way.sharing(), day));
+        outcomes.add(grant(use, way, day));
+        outcomes.add(affirmation(use, way, day));
+        outcomes.add(ofLaw.conditions(use, way, day));
+        outcomes.add(purpose(use, way, day));
+        outcomes.add(license(use, way, day));
+        outcomes.add(ofProject.users(use, way, day));
+        outcomes.add(ofProject.board(use, way, day));
+        outcomes.add(ofProject.eligibility());
+        outcomes.add(ofLaw.education(use, way, day));
+        outcomes.add(ofProject.wages(use, way, day));
+        outcomes.add(ofProject.identifiers(use));
+        outcomes.add(ofProject.votes(day));
+        outcomes.add(ofProject.ownLink(day));
+        outcomes.add(ofProject.destruction(use, day));
+        outcomes.add(ofProject.output(use, way, day));
+        outcomes.add(ofLaw.inherited(use, way, day));
+        outcomes.add(ofProject.findings(use, day));
+        outcomes.add(ofLaw.survivors(use, way, day));
+        outcomes.add(ofLaw.schoolMeals(use, way, day));
+        return outcomes;
     }
 
     private static Verdict verdict(List<Outcome> outcomes) {
@@ -126,12 +160,22 @@ final class DayByDay {
         return outcomes.contains(Outcome.UNKNOWN) ? Verdict.NEEDS_COUNSEL : Verdict.COVERED;
     }
 
-    private List<Way> ways(Use use) {
+    List<Way> ways(Use use) {
+        List<Way> ways = new ArrayList<>();
+        for (Way sharing : sharings(use)) {
+            for (Way license : licenses(use)) {
+                ways.add(new Way(sharing.sharing(), sharing.schedule(), license.license(), license.listed()));
+            }
+        }
+        return ways;
+    }
+
+    private List<Way> sharings(Use use) {
         List<Way> ways = new ArrayList<>();
         for (Dossier dossier : of(Agreement.Kind.DSA)) {
             for (Schedule schedule : dossier.schedules()) {
                 if (grants(use, schedule)) {
-                    ways.add(new Way(dossier, schedule));
+                    ways.add(new Way(dossier, schedule, null, null));
                 }
             }
         }
@@ -140,14 +184,35 @@ final class DayByDay {
         }
         for (Dossier dossier : of(Agreement.Kind.DSA)) {
             if (names(dossier, use.provider().id(), Party.Role.PROVIDER)) {
-                ways.add(new Way(dossier, null));
+                ways.add(new Way(dossier, null, null, null));
             }
         }
         if (ways.isEmpty()) {
-            of(Agreement.Kind.DSA).forEach(dossier -> ways.add(new Way(dossier, null)));
+            of(Agreement.Kind.DSA).forEach(dossier -> ways.add(new Way(dossier, null, null, null)));
         }
         if (ways.isEmpty()) {
-            ways.add(new Way(null, null));
+            ways.add(new Way(null, null, null, null));
+        }
+        return ways;
+    }
+
+    private List<Way> licenses(Use use) {
+        List<Way> ways = new ArrayList<>();
+        if (use.kind() == ElementUse.Kind.LINKAGE_KEY) {
+            return List.of(new Way(null, null, null, null));
+        }
+        for (Dossier dossier : of(Agreement.Kind.DUL)) {
+            for (Schedule schedule : dossier.schedules()) {
+                if (grants(use, schedule)) {
+                    ways.add(new Way(null, null, dossier, schedule));
+                }
+            }
+        }
+        if (ways.isEmpty()) {
+            of(Agreement.Kind.DUL).forEach(dossier -> ways.add(new Way(null, null, dossier, null)));
+        }
+        if (ways.isEmpty()) {
+            ways.add(new Way(null, null, null, null));
         }
         return ways;
     }
@@ -169,7 +234,7 @@ final class DayByDay {
         return Outcome.VIOLATED;
     }
 
-    private boolean boundByMemorandum(String agency, LocalDate day) {
+    boolean boundByMemorandum(String agency, LocalDate day) {
         return of(Agreement.Kind.EMOU).stream().anyMatch(memorandum -> binds(memorandum, agency, day));
     }
 
@@ -263,28 +328,22 @@ final class DayByDay {
         return yes(admitted);
     }
 
-    private Outcome license(Use use, @Nullable Dossier sharing, LocalDate day) {
+    private Outcome license(Use use, Way way, LocalDate day) {
         if (use.kind() == ElementUse.Kind.LINKAGE_KEY) {
             return Outcome.NOT_APPLICABLE;
         }
-        String recipient = project.recipient().id();
-        Outcome best = Outcome.VIOLATED;
-        for (Dossier license : of(Agreement.Kind.DUL)) {
-            boolean named =
-                    names(license, recipient, Party.Role.LICENSEE) || names(license, recipient, Party.Role.RECIPIENT);
-            if (!named || !binds(license, recipient, day) || outlasts(license, sharing, day)) {
-                continue;
-            }
-            for (Schedule schedule : license.schedules()) {
-                if (grants(use, schedule) && partOf(license, schedule, day)) {
-                    Outcome years = years(use, schedule);
-                    if (years == Outcome.SATISFIED || (years == Outcome.UNKNOWN && best == Outcome.VIOLATED)) {
-                        best = years;
-                    }
-                }
-            }
+        Dossier license = way.license();
+        Schedule listed = way.listed();
+        if (license == null || listed == null || !partOf(license, listed, day)) {
+            return Outcome.VIOLATED;
         }
-        return best;
+        String recipient = project.recipient().id();
+        boolean named =
+                names(license, recipient, Party.Role.LICENSEE) || names(license, recipient, Party.Role.RECIPIENT);
+        if (!named || !binds(license, recipient, day) || outlasts(license, way.sharing(), day)) {
+            return Outcome.VIOLATED;
+        }
+        return years(use, listed);
     }
 
     private boolean outlasts(Dossier license, @Nullable Dossier sharing, LocalDate day) {
@@ -293,15 +352,20 @@ final class DayByDay {
         return most != null && (end == null || end.isAfter(most));
     }
 
-    private List<Citation> lawful(Schedule schedule, ProtectionClass protection, LocalDate day) {
+    List<Citation> lawful(Schedule schedule, ProtectionClass protection, LocalDate day) {
         return facts.citations().stream()
                 .filter(citation -> citation.scheduleId().equals(schedule.id()))
-                .filter(citation -> citation.classIds().contains(protection.id()))
+                .filter(citation -> citation.classCodes().contains(protection.code()))
                 .filter(citation -> citation.basis().standsOn(day))
                 .toList();
     }
 
     private boolean binds(Dossier dossier, String agency, LocalDate day) {
+        return bound.computeIfAbsent(
+                new Bound(dossier.agreement().id(), agency, day), any -> foundToBind(dossier, agency, day));
+    }
+
+    private boolean foundToBind(Dossier dossier, String agency, LocalDate day) {
         boolean party =
                 dossier.parties().stream().anyMatch(one -> one.agency().id().equals(agency));
         if (!party || !inForce(dossier, day)) {
@@ -327,7 +391,16 @@ final class DayByDay {
         return signed && !suspended;
     }
 
-    private boolean inForce(Dossier dossier, LocalDate day) {
+    boolean inForce(Dossier dossier, LocalDate day) {
+        Boolean found = inForce.get(new Bound(dossier.agreement().id(), "", day));
+        if (found == null) {
+            found = foundInForce(dossier, day);
+            inForce.put(new Bound(dossier.agreement().id(), "", day), found);
+        }
+        return found;
+    }
+
+    private boolean foundInForce(Dossier dossier, LocalDate day) {
         boolean terminated = false;
         boolean suspended = false;
         Set<String> signed = new HashSet<>();
@@ -351,7 +424,8 @@ final class DayByDay {
         return executed && within && !suspended && !terminated;
     }
 
-    private @Nullable LocalDate lastDay(Dossier dossier, LocalDate day) {
+    @Nullable
+    LocalDate lastDay(Dossier dossier, LocalDate day) {
         LocalDate last = dossier.agreement().termTo();
         for (Act act : counting(dossier, day)) {
             if (act.kind() == Act.Kind.AMENDED && act.termTo() != null) {
@@ -388,7 +462,7 @@ final class DayByDay {
                         .findFirst());
     }
 
-    private boolean signedByAll(Dossier dossier, LocalDate day) {
+    boolean signedByAll(Dossier dossier, LocalDate day) {
         Set<String> missing = new HashSet<>();
         dossier.parties().forEach(party -> missing.add(party.agency().id()));
         boolean any = !missing.isEmpty();
@@ -401,39 +475,19 @@ final class DayByDay {
     private boolean affirmationStands(Dossier dossier, Schedule schedule, String provider, LocalDate day) {
         boolean stands = false;
         for (Act act : counting(dossier, day)) {
-            if (schedule.id().equals(act.scheduleId()) && provider.equals(act.byId())) {
-                stands = act.kind() == Act.Kind.AFFIRMED;
+            boolean concerns = schedule.id().equals(act.scheduleId()) && provider.equals(act.byId());
+            if (concerns && act.kind() == Act.Kind.AFFIRMED) {
+                stands = true;
+            }
+            if (concerns && act.kind() == Act.Kind.AFFIRMATION_WITHDRAWN) {
+                stands = false;
             }
         }
         return stands;
     }
 
-    private List<Act> counting(Dossier dossier, LocalDate day) {
-        return counting.computeIfAbsent(dossier, this::counting).stream()
-                .filter(act -> !act.effectiveOn().isAfter(day))
-                .toList();
-    }
-
-    private List<Act> counting(Dossier dossier) {
-        List<Act> counting = new ArrayList<>();
-        for (Act act : dossier.acts()) {
-            if (act.kind() != Act.Kind.VOIDED && counts(dossier, act)) {
-                counting.add(act);
-            }
-        }
-        counting.sort((one, other) -> {
-            int byDay = one.effectiveOn().compareTo(other.effectiveOn());
-            return byDay != 0 ? byDay : one.recordedAt().compareTo(other.recordedAt());
-        });
-        return counting;
-    }
-
-    private boolean counts(Dossier dossier, Act act) {
-        if (act.recordedAt().isAfter(knownAt)) {
-            return false;
-        }
-        return dossier.acts().stream()
-                .noneMatch(voiding -> act.id().equals(voiding.voidsId()) && counts(dossier, voiding));
+    List<Act> counting(Dossier dossier, LocalDate day) {
+        return Objects.requireNonNull(acts.get(dossier)).by(day);
     }
 
     private static boolean names(Dossier dossier, String agency, Party.Role role) {
@@ -441,13 +495,13 @@ final class DayByDay {
                 .anyMatch(party -> party.role() == role && party.agency().id().equals(agency));
     }
 
-    private List<Dossier> of(Agreement.Kind kind) {
+    List<Dossier> of(Agreement.Kind kind) {
         return facts.dossiers().stream()
                 .filter(dossier -> dossier.agreement().kind() == kind)
                 .toList();
     }
 
-    private static Outcome yes(boolean satisfied) {
+    static Outcome yes(boolean satisfied) {
         return satisfied ? Outcome.SATISFIED : Outcome.VIOLATED;
     }
 }

@@ -1,6 +1,7 @@
 package charteroak.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.longs;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +27,7 @@ class EvaluationTests {
 
     @Test
     void agreesWithTheRulesAppliedDayByDay() {
-        qt().withExamples(3_000)
+        qt().withExamples(10_000)
                 .withShrinkCycles(0)
                 .forAll(
                         longs().all(),
@@ -38,17 +40,30 @@ class EvaluationTests {
     }
 
     @Test
-    void meetsEveryVerdictInRandomHistories() {
-        Map<Verdict, Integer> met = new EnumMap<>(Verdict.class);
-        for (long seed = 0; seed < 1_000; seed++) {
+    void meetsEveryOutcomeOfEveryRuleInRandomHistories() {
+        Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+        Map<String, Integer> outcomes = new TreeMap<>();
+        for (long seed = 0; seed < 2_000; seed++) {
             Facts facts = RandomHistory.from(seed);
             Moment moment = new Moment(RandomHistory.FIRST.plusDays(25), Instant.MAX);
-            Evaluation.report(Objects.requireNonNull(facts.project()), facts, moment)
-                    .elements()
-                    .forEach(use -> met.merge(use.verdict(), 1, Integer::sum));
+            CoverageReport report = Evaluation.report(Objects.requireNonNull(facts.project()), facts, moment);
+            verdicts.merge(report.verdict(), 1, Integer::sum);
+            report.elements()
+                    .forEach(use -> use.rules()
+                            .forEach(rule -> outcomes.merge(rule.code() + " " + rule.outcome(), 1, Integer::sum)));
         }
-        assertThat(met).hasSize(3);
-        assertThat(met.values()).allSatisfy(count -> assertThat(count).isGreaterThan(20));
+        assertThat(verdicts).hasSize(3);
+        assertThat(verdicts.values())
+                .as("%s", verdicts)
+                .allSatisfy(count -> assertThat(count).isGreaterThan(20));
+        for (Rule rule : Rule.values()) {
+            assertThat(outcomes.getOrDefault(rule + " SATISFIED", 0))
+                    .as("%s satisfied", rule)
+                    .isGreaterThan(20);
+            assertThat(outcomes.getOrDefault(rule + " VIOLATED", 0))
+                    .as("%s violated", rule)
+                    .isGreaterThan(5);
+        }
     }
 
     private static void compare(Facts facts, LocalDate asOf, Instant knownAt) {
@@ -57,42 +72,54 @@ class EvaluationTests {
         DayByDay plainly = new DayByDay(facts, knownAt);
         Map<LocalDate, List<Verdict>> verdicts = new HashMap<>();
         for (int at = 0; at < facts.uses().size(); at++) {
-            Use use = facts.uses().get(at);
-            Map<LocalDate, Verdict> found = onEveryDay(day -> plainly.verdict(use, day));
+            Map<LocalDate, Verdict> found =
+                    compare(facts.uses().get(at), report.elements().get(at), plainly, asOf);
             found.forEach((day, verdict) ->
                     verdicts.computeIfAbsent(day, any -> new ArrayList<>()).add(verdict));
-            compare(use, report.elements().get(at), plainly, asOf, found);
         }
         Function<LocalDate, Verdict> together = day -> DayByDay.together(verdicts.getOrDefault(day, List.of()));
         assertThat(report.verdict()).isEqualTo(together.apply(asOf));
+        assertThat(report.validFrom()).isEqualTo(DayByDay.since(asOf, together));
         assertThat(report.validUntil()).isEqualTo(DayByDay.until(asOf, together));
     }
 
-    private static void compare(
-            Use use, ElementUseCoverage found, DayByDay plainly, LocalDate asOf, Map<LocalDate, Verdict> verdicts) {
+    private static Map<LocalDate, Verdict> compare(
+            Use use, ElementUseCoverage found, DayByDay plainly, LocalDate asOf) {
+        List<DayByDay.Way> ways = plainly.ways(use);
+        Map<LocalDate, List<List<Outcome>>> outcomes = new HashMap<>();
+        Map<LocalDate, Verdict> verdicts = new HashMap<>();
+        for (LocalDate day : DayByDay.days()) {
+            List<List<Outcome>> ofDay =
+                    ways.stream().map(way -> plainly.outcomes(use, way, day)).toList();
+            outcomes.put(day, ofDay);
+            verdicts.put(day, DayByDay.best(ofDay));
+        }
         assertThat(found.verdict()).isEqualTo(verdicts.get(asOf));
-        assertThat(found.validUntil()).isEqualTo(DayByDay.until(asOf, day -> verdicts.get(day)));
-        DayByDay.Way way = plainly.best(use, asOf);
-        Map<LocalDate, List<Outcome>> outcomes = onEveryDay(day -> plainly.outcomes(use, way, day));
+        assertThat(found.validFrom()).isEqualTo(DayByDay.since(asOf, verdicts::get));
+        assertThat(found.validUntil()).isEqualTo(DayByDay.until(asOf, verdicts::get));
+        int best = DayByDay.bestWay(Objects.requireNonNull(outcomes.get(asOf)));
+        assertThat(found.rules()).hasSize(Rule.values().length);
         for (int rule = 0; rule < found.rules().size(); rule++) {
             int at = rule;
-            RuleResult result = found.rules().get(rule);
-            Function<LocalDate, Outcome> expected =
-                    day -> outcomes.getOrDefault(day, List.of()).get(at);
-            Outcome now = expected.apply(asOf);
-            assertThat(result.outcome()).as(result.code()).isEqualTo(now);
-            assertThat(result.reason()).isNotBlank();
-            assertThat(result.remedy() == null)
-                    .as("%s", result)
-                    .isEqualTo(now == Outcome.SATISFIED || now == Outcome.NOT_APPLICABLE);
-            assertThat(result.holdsFrom()).as(result.code()).isEqualTo(DayByDay.since(asOf, expected));
-            assertThat(result.holdsUntil()).as(result.code()).isEqualTo(DayByDay.until(asOf, expected));
+            compare(
+                    found.rules().get(rule),
+                    asOf,
+                    day -> Objects.requireNonNull(outcomes.get(day)).get(best).get(at));
         }
+        return verdicts;
     }
 
-    private static <T> Map<LocalDate, T> onEveryDay(Function<LocalDate, T> answer) {
-        Map<LocalDate, T> answers = new HashMap<>();
-        DayByDay.days().forEach(day -> answers.put(day, answer.apply(day)));
-        return answers;
+    private static void compare(RuleResult result, LocalDate asOf, Function<LocalDate, Outcome> expected) {
+        Outcome now = expected.apply(asOf);
+        boolean fine = now == Outcome.SATISFIED || now == Outcome.NOT_APPLICABLE;
+        if (result.outcome() != now
+                || result.reason().isBlank()
+                || (result.remedy() == null) != fine
+                || !Objects.equals(result.holdsFrom(), DayByDay.since(asOf, expected))
+                || !Objects.equals(result.holdsUntil(), DayByDay.until(asOf, expected))) {
+            fail(
+                    "%s, expected %s from %s to %s",
+                    result, now, DayByDay.since(asOf, expected), DayByDay.until(asOf, expected));
+        }
     }
 }

@@ -1,49 +1,82 @@
 package charteroak.coverage;
 
-import charteroak.agreement.Act;
 import charteroak.agreement.Agreement;
 import charteroak.agreement.Dossier;
+import charteroak.agreement.LicensedUser;
 import charteroak.agreement.Party;
 import charteroak.agreement.Schedule;
+import charteroak.agreement.Schedule.ElementList;
 import charteroak.catalog.Agency;
 import charteroak.catalog.DataElement;
+import charteroak.catalog.DataElement.IdentifierClass;
 import charteroak.catalog.Dataset;
 import charteroak.catalog.SourceSystem;
 import charteroak.catalog.YearRange;
 import charteroak.coverage.Facts.Citation;
+import charteroak.coverage.Facts.Finding;
 import charteroak.coverage.Facts.HubRole;
+import charteroak.coverage.Facts.Lineage;
 import charteroak.coverage.Facts.Use;
+import charteroak.law.Condition;
+import charteroak.law.Condition.Evaluator;
 import charteroak.law.LegalBasis;
 import charteroak.law.ProtectionClass;
 import charteroak.law.Purpose;
 import charteroak.request.ElementUse;
 import charteroak.request.Project;
-import java.time.Instant;
+import charteroak.request.ProjectHistory;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /** A small world made from a seed: everything happens within {@link #DAYS} days of {@link #FIRST}, most of it as it should. */
 final class RandomHistory {
 
     static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
-    static final int DAYS = 60;
+    static final int DAYS = 45;
+    static final List<String> ATTESTED = List.of("METHODS_DOCUMENTED", "DENY_UNLESS_CONSENT");
 
-    private final Random random;
-    private final List<Agency> agencies = List.of(agency("p"), agency("q"), agency("hub"), agency("r"));
-    private final List<ProtectionClass> classes = List.of(protection("a"), protection("b"));
+    private static final Map<String, Evaluator> CONDITIONS = new TreeMap<>(Map.ofEntries(
+            Map.entry("WRITTEN_AGREEMENT", Evaluator.COMPUTED),
+            Map.entry("DESIGNATES_AUTHORIZED_REPRESENTATIVE", Evaluator.COMPUTED),
+            Map.entry("PII_ELEMENTS_LISTED", Evaluator.COMPUTED),
+            Map.entry("PURPOSE_IN", Evaluator.COMPUTED),
+            Map.entry("DESTRUCTION_DEADLINE_SET", Evaluator.COMPUTED),
+            Map.entry("DIRECT_IDENTIFIERS_REMOVED", Evaluator.COMPUTED),
+            Map.entry("PERMITTED_USERS_LISTED", Evaluator.COMPUTED),
+            Map.entry("UNIT_WAGE_RECIPIENT_IS_STATE_EMPLOYEE", Evaluator.COMPUTED),
+            Map.entry("IRB_NOT_EXPIRED", Evaluator.COMPUTED),
+            Map.entry("IRB_DETERMINATION_IN", Evaluator.COMPUTED),
+            Map.entry("FERPA_BASIS_ALSO_SATISFIED", Evaluator.COMPUTED),
+            Map.entry("UC603_ALSO_SATISFIED", Evaluator.COMPUTED),
+            Map.entry("PROVIDER_IS_PARTICIPATING_AGENCY", Evaluator.COMPUTED),
+            Map.entry("SAFEGUARDS", Evaluator.FIELD),
+            Map.entry("METHODS_DOCUMENTED", Evaluator.ATTESTED),
+            Map.entry("DENY_UNLESS_CONSENT", Evaluator.ATTESTED)));
+
+    private final Chance chance;
+    private final RandomActs acts;
+    private final List<Agency> agencies;
     private final List<Citation> citations = new ArrayList<>();
+    private final Map<String, LegalBasis> bases = new TreeMap<>();
     private final List<Dossier> dossiers = new ArrayList<>();
-    private int made;
 
     private RandomHistory(long seed) {
-        this.random = new Random(seed);
+        this.chance = new Chance(seed);
+        this.acts = new RandomActs(chance);
+        this.agencies = List.of(
+                agency("p", "P"), agency("q", chance.in(25) ? "CCIC" : "Q"), agency("hub", "HUB"), agency("r", "R"));
+        bases.put("education", basis("education", List.of()));
+        bases.put("study", basis("study", List.of(Purpose.STUDENT_AID)));
+        bases.put("wages", basis("wages", List.of(Purpose.AUDIT)));
+        bases.put("lately", basis("lately", List.of()));
+        bases.put("meals", basis("meals", List.of()));
+        bases.put("survivors", basis("survivors", List.of()));
     }
 
     static Facts from(long seed) {
@@ -51,35 +84,52 @@ final class RandomHistory {
     }
 
     private Facts facts() {
-        Agency recipient = agencies.get(3);
+        Agency recipient = chance.in(30) ? agencies.get(0) : agencies.get(3);
         dossier(Agreement.Kind.EMOU, "1", participants(agencies));
-        if (chance(20)) {
+        if (chance.in(20)) {
             dossier(Agreement.Kind.EMOU, "2", participants(agencies));
         }
-        if (chance(50)) {
+        if (chance.in(20)) {
             dossier(Agreement.Kind.LETTER_OF_INTENT, "1", participants(agencies.subList(0, 1)));
         }
-        int sharings = random.nextInt(10) == 0 ? 0 : 1 + random.nextInt(3);
+        int sharings = chance.usually() ? 1 + chance.below(2) : 0;
         for (int number = 1; number <= sharings; number++) {
             List<Party> parties = new ArrayList<>();
-            add(parties, 97, Party.Role.PROVIDER, agencies.get(0));
-            add(parties, 90, Party.Role.PROVIDER, agencies.get(1));
-            add(parties, 98, Party.Role.HUB, agencies.get(2));
-            add(parties, 70, Party.Role.RECIPIENT, recipient);
+            add(parties, Party.Role.PROVIDER, agencies.get(0));
+            add(parties, Party.Role.PROVIDER, agencies.get(1));
+            add(parties, Party.Role.HUB, agencies.get(2));
+            if (chance.in(70)) {
+                add(parties, Party.Role.RECIPIENT, recipient);
+            }
             dossier(Agreement.Kind.DSA, String.valueOf(number), parties);
         }
-        int licenses = random.nextInt(3);
+        int licenses = chance.in(10) ? 0 : chance.in(80) ? 1 : 2;
         for (int number = 1; number <= licenses; number++) {
             List<Party> parties = new ArrayList<>();
-            add(parties, 90, Party.Role.LICENSEE, recipient);
-            add(parties, 90, Party.Role.HUB, agencies.get(2));
+            add(parties, Party.Role.LICENSEE, recipient);
+            add(parties, Party.Role.HUB, agencies.get(2));
             dossier(Agreement.Kind.DUL, String.valueOf(number), parties);
         }
-        List<HubRole> hubs = chance(97) ? List.of(new HubRole(agencies.get(2), dayInOf(5), dayInOf(5))) : List.of();
+        HubRole hub = new HubRole(agencies.get(2), chance.dayIn(3), chance.dayIn(3));
+        int many = chance.below(4) + (chance.in(90) ? 1 : 0);
         List<Use> uses = new ArrayList<>();
-        int many = random.nextInt(5);
         for (int number = 0; number < many; number++) {
             uses.add(use(number));
+        }
+        return facts(recipient, chance.usually() ? List.of(hub) : List.of(), uses);
+    }
+
+    private Facts facts(Agency recipient, List<HubRole> hubs, List<Use> uses) {
+        List<Finding> findings = new ArrayList<>();
+        for (int number = 0; number < chance.below(chance.tidy() ? 1 : 3); number++) {
+            LocalDate on = chance.day();
+            LocalDate recorded = chance.in(60) ? on : chance.day();
+            findings.add(new Finding(
+                    "finding-" + number,
+                    chance.pick("element-0", "element-1", "element-other"),
+                    "run",
+                    on,
+                    recorded.atTime(12, 0).toInstant(ZoneOffset.UTC)));
         }
         Project project = new Project(
                 "project-x",
@@ -87,211 +137,161 @@ final class RandomHistory {
                 "X",
                 "x",
                 null,
-                Purpose.EVALUATION,
+                chance.in(85) ? Purpose.EVALUATION : chance.pick(Purpose.STUDENT_AID, Purpose.RESEARCH, Purpose.AUDIT),
                 Project.Stage.ANALYSIS,
-                null,
+                chance.usually() ? "Topic" : null,
                 recipient,
                 null,
                 null,
                 true,
                 null);
-        return new Facts(project, dossiers, hubs, citations, uses);
+        List<String> ids = agencies.stream().map(Agency::id).toList();
+        LocalDate run = chance.dayIn(50);
+        return new Facts(
+                project,
+                new ProjectHistory(
+                        "project-x",
+                        acts.inProject(ids, findings.stream().map(Finding::id).toList())),
+                dossiers,
+                hubs,
+                citations,
+                conditions(),
+                new Lineage(
+                        run == null ? null : run.atStartOfDay(ZoneOffset.UTC).toInstant(), findings),
+                uses);
+    }
+
+    private List<Condition> conditions() {
+        List<Condition> conditions = new ArrayList<>();
+        CONDITIONS.forEach((code, evaluator) -> {
+            Evaluator judged = chance.in(97) ? evaluator : Evaluator.UNMAPPED;
+            if (chance.in(98)) {
+                conditions.add(new Condition("condition-" + code, code, code, judged, null));
+            }
+        });
+        return conditions;
     }
 
     private void dossier(Agreement.Kind kind, String number, List<Party> parties) {
         String id = kind + number;
-        Agreement.Scope scope = kind == Agreement.Kind.DSA && chance(85)
-                ? pick(Agreement.Scope.STANDING, Agreement.Scope.STANDING, Agreement.Scope.PER_REQUEST)
+        Agreement.Scope scope = kind == Agreement.Kind.DSA && chance.usually()
+                ? chance.pick(Agreement.Scope.STANDING, Agreement.Scope.STANDING, Agreement.Scope.PER_REQUEST)
                 : null;
-        LocalDate termTo = chance(40) ? FIRST.plusDays(20 + random.nextInt(DAYS - 20)) : null;
-        Agreement agreement = new Agreement(id, id, kind, id, scope, true, null, dayInOf(10), termTo, List.of());
+        boolean ends = chance.in(kind == Agreement.Kind.DUL ? 60 : 15);
+        LocalDate termTo = ends ? FIRST.plusDays(15 + chance.below(DAYS - 15)) : null;
+        Agreement agreement = new Agreement(
+                id,
+                id,
+                kind,
+                id,
+                scope,
+                true,
+                null,
+                chance.dayIn(3),
+                termTo,
+                kind == Agreement.Kind.DSA || (kind == Agreement.Kind.DUL && chance.in(30)) ? acts.terms() : List.of());
         List<Schedule> schedules = new ArrayList<>();
         if (kind == Agreement.Kind.DSA || kind == Agreement.Kind.DUL) {
-            int many = 1 + random.nextInt(2);
+            int many = kind == Agreement.Kind.DSA ? 2 + chance.below(2) : 1 + chance.below(2);
             for (int key = 0; key < many; key++) {
                 schedules.add(schedule(id, key, kind));
             }
         }
-        dossiers.add(new Dossier(agreement, parties, schedules, acts(id, parties, schedules), List.of()));
+        List<LicensedUser> users = new ArrayList<>();
+        if (kind == Agreement.Kind.DUL) {
+            for (int user = 0; user < chance.below(3) + (chance.usually() ? 1 : 0); user++) {
+                users.add(new LicensedUser("user-" + id + user, "User " + user, null, chance.usually()));
+            }
+        }
+        List<String> ids =
+                parties.stream().map(party -> party.agency().id()).distinct().toList();
+        dossiers.add(new Dossier(agreement, parties, schedules, acts.onAgreement(id, ids, schedules, users), users));
     }
 
     private Schedule schedule(String id, int key, Agreement.Kind kind) {
-        Agency provider = kind == Agreement.Kind.DUL && chance(70) ? null : agencies.get(random.nextInt(2));
-        List<Purpose> purposes = pick(
-                List.of(Purpose.EVALUATION),
-                List.of(Purpose.EVALUATION, Purpose.AUDIT),
-                List.of(Purpose.EVALUATION),
-                List.of(Purpose.AUDIT),
-                List.<Purpose>of());
-        YearRange years = chance(60) ? null : pick(new YearRange(2010, 2020), new YearRange(2012, null));
-        Schedule schedule =
-                new Schedule("schedule-" + id + key, id, provider, purposes, years, Schedule.ElementList.LISTED);
-        for (String code : List.of("one", "two", "three")) {
-            if (chance(80)) {
-                citations.add(new Citation(schedule.id(), basis(code), satisfiedBy(code)));
+        Agency provider = kind == Agreement.Kind.DUL && chance.in(85)
+                ? null
+                : agencies.get(key < 2 && chance.usually() ? key : chance.below(2));
+        List<Purpose> purposes = chance.usually()
+                ? List.of(Purpose.EVALUATION, Purpose.AUDIT, Purpose.STUDENT_AID, Purpose.RESEARCH)
+                : chance.pick(List.of(Purpose.EVALUATION), List.of(Purpose.AUDIT), List.<Purpose>of());
+        YearRange years = chance.in(85) ? null : chance.pick(new YearRange(2010, 2020), new YearRange(2012, null));
+        Schedule schedule = new Schedule(
+                "schedule-" + id + key,
+                id,
+                provider,
+                purposes,
+                years,
+                chance.usually() ? ElementList.LISTED : ElementList.ALL_FIELDS);
+        bases.forEach((code, basis) -> {
+            if (chance.in(chance.tidy() ? 95 : 80)) {
+                citations.add(new Citation(schedule.id(), basis, satisfiedBy(code)));
             }
-        }
+        });
         return schedule;
     }
 
-    private List<Act> acts(String id, List<Party> parties, List<Schedule> schedules) {
-        List<Act> acts = new ArrayList<>();
-        for (String agency :
-                parties.stream().map(party -> party.agency().id()).distinct().toList()) {
-            if (chance(98)) {
-                acts.add(act(id, Act.Kind.SIGNED, FIRST.plusDays(random.nextInt(15)), agency));
-            }
-        }
-        for (Schedule schedule : schedules) {
-            Agency provider = schedule.provider();
-            if (provider != null && chance(92)) {
-                LocalDate on = chance(70) ? FIRST : FIRST.plusDays(random.nextInt(20));
-                acts.add(on(schedule, act(id, Act.Kind.AFFIRMED, on, provider.id())));
-            }
-        }
-        int extras = Math.max(0, random.nextInt(6) - 2);
-        for (int extra = 0; extra < extras; extra++) {
-            acts.add(extra(id, parties, schedules));
-        }
-        int voids = acts.isEmpty() ? 0 : Math.max(0, random.nextInt(4) - 1);
-        for (int voiding = 0; voiding < voids; voiding++) {
-            Act target = acts.get(random.nextInt(acts.size()));
-            Act act = act(id, Act.Kind.VOIDED, anyDay(), "agency-hub");
-            Instant recorded = target.recordedAt().plusSeconds(86_400L * random.nextInt(20) + ++made);
-            acts.add(new Act(
-                    act.id(),
-                    id,
-                    act.kind(),
-                    act.effectiveOn(),
-                    recorded,
-                    null,
-                    null,
-                    act.byId(),
-                    null,
-                    null,
-                    target.id(),
-                    List.of(),
-                    List.of()));
-        }
-        return acts;
-    }
-
-    private Act extra(String id, List<Party> parties, List<Schedule> schedules) {
-        Act.Kind kind = pick(
-                Act.Kind.SUSPENDED,
-                Act.Kind.REINSTATED,
-                Act.Kind.REINSTATED,
-                Act.Kind.TERMINATED,
-                Act.Kind.PARTY_SUSPENDED,
-                Act.Kind.PARTY_REINSTATED,
-                Act.Kind.PARTY_WITHDREW,
-                Act.Kind.AMENDED,
-                Act.Kind.AMENDED,
-                Act.Kind.SIGNED,
-                Act.Kind.AFFIRMED,
-                Act.Kind.AFFIRMATION_WITHDRAWN);
-        String agency = parties.isEmpty()
-                ? "agency-hub"
-                : parties.get(random.nextInt(parties.size())).agency().id();
-        Act act = act(id, kind, anyDay(), agency);
-        if (schedules.isEmpty()) {
-            return act;
-        }
-        Schedule schedule = schedules.get(random.nextInt(schedules.size()));
-        return switch (kind) {
-            case AFFIRMED, AFFIRMATION_WITHDRAWN -> on(schedule, act);
-            case AMENDED -> amending(schedule, act);
-            default -> act;
-        };
-    }
-
-    private Act act(String agreement, Act.Kind kind, LocalDate on, String agency) {
-        Instant recorded = (chance(75) ? on : anyDay())
-                .atStartOfDay(ZoneOffset.UTC)
-                .toInstant()
-                .plusSeconds(++made);
-        return new Act(
-                "act-%04d".formatted(++made),
-                agreement,
-                kind,
-                on,
-                recorded,
-                null,
-                null,
-                agency,
-                chance(50) ? agency : null,
-                null,
-                null,
-                List.of(),
-                List.of());
-    }
-
-    private static Act on(Schedule schedule, Act act) {
-        Agency provider = schedule.provider();
-        return new Act(
-                act.id(),
-                act.subjectId(),
-                act.kind(),
-                act.effectiveOn(),
-                act.recordedAt(),
-                null,
-                null,
-                provider == null ? act.byId() : provider.id(),
-                null,
-                schedule.id(),
-                null,
-                List.of(),
-                List.of());
-    }
-
-    private Act amending(Schedule schedule, Act act) {
-        int what = random.nextInt(4);
-        return new Act(
-                act.id(),
-                act.subjectId(),
-                act.kind(),
-                act.effectiveOn(),
-                act.recordedAt(),
-                null,
-                dayInOf(60),
-                act.byId(),
-                null,
-                null,
-                null,
-                what == 0 ? List.of(schedule.id()) : List.of(),
-                what == 1 ? List.of(schedule.id()) : List.of());
-    }
-
     private Use use(int number) {
-        Agency owner = agencies.get(random.nextInt(2));
+        Agency owner = agencies.get(number < 2 ? number : chance.below(2));
         Dataset dataset = new Dataset("dataset-x", "D", null, new SourceSystem("system-x", "S", owner));
+        ElementUse.Kind kind = chance.pick(
+                ElementUse.Kind.LINKAGE_KEY, ElementUse.Kind.PAYLOAD, ElementUse.Kind.PAYLOAD, ElementUse.Kind.OUTPUT);
+        boolean identifying = kind == ElementUse.Kind.LINKAGE_KEY ? chance.in(40) : !chance.usually();
         DataElement element = new DataElement(
                 "element-" + number,
                 "E" + number,
                 null,
                 DataElement.DataType.TEXT,
                 null,
-                chance(30) ? null : pick(new YearRange(2010, null), new YearRange(2011, 2019)),
+                chance.in(10) ? null : chance.pick(new YearRange(2010, null), new YearRange(2011, 2019)),
                 null,
                 DataElement.Classification.INTERNAL,
-                DataElement.IdentifierClass.OTHER,
+                identifying
+                        ? chance.pick(IdentifierClass.DIRECT_IDENTIFIER, IdentifierClass.LINKAGE_KEY)
+                        : IdentifierClass.OTHER,
                 dataset);
         Set<String> granting = new HashSet<>();
         dossiers.forEach(dossier -> dossier.schedules().stream()
-                .filter(schedule -> chance(75))
+                .filter(schedule -> chance.in(90))
                 .forEach(schedule -> granting.add(schedule.id())));
-        List<ProtectionClass> protections =
-                pick(classes, classes.subList(0, 1), classes.subList(0, 1), List.<ProtectionClass>of());
-        YearRange asked = chance(40)
+        List<ProtectionClass> own = protections();
+        List<ProtectionClass> inherited = chance.in(20) ? protections() : null;
+        List<ProtectionClass> all = new ArrayList<>(own);
+        if (inherited != null) {
+            inherited.stream().filter(one -> !own.contains(one)).forEach(all::add);
+        }
+        YearRange asked = chance.in(50)
                 ? null
-                : pick(new YearRange(2012, 2018), new YearRange(2009, 2018), new YearRange(2012, null));
-        return new Use(element, pick(ElementUse.Kind.values()), asked, protections, granting);
+                : chance.pick(new YearRange(2012, 2018), new YearRange(2012, 2018), new YearRange(2009, 2018));
+        return new Use(element, kind, asked, all, granting, inherited, identifying && chance.in(30));
     }
 
-    private static LegalBasis basis(String code) {
-        List<Purpose> purposes = code.equals("two") ? List.of(Purpose.AUDIT) : List.of();
-        LocalDate from = code.equals("three") ? FIRST.plusDays(10) : null;
-        LocalDate to = code.equals("three") ? FIRST.plusDays(40) : null;
+    private List<ProtectionClass> protections() {
+        ProtectionClass education = protection("FERPA", true);
+        return chance.pick(
+                List.of(education),
+                List.of(education),
+                List.of(education, protection("NSLA", false)),
+                List.of(protection("UC_WAGE", false)),
+                List.of(protection("VAWA", false)),
+                chance.usually() ? List.of(education) : List.of(protection("NSLA", false)),
+                chance.usually() ? List.of(education) : List.<ProtectionClass>of());
+    }
+
+    private LegalBasis basis(String code, List<Purpose> purposes) {
+        List<String> conditions = new ArrayList<>();
+        for (int one = 0; one < chance.below(4); one++) {
+            String condition = chance.pick(List.copyOf(CONDITIONS.keySet()));
+            String arguments = switch (condition) {
+                case "PURPOSE_IN" -> chance.pick("(EVALUATION,AUDIT)", "(EVALUATION)", "(431.302)");
+                case "IRB_DETERMINATION_IN" -> "(EXEMPT)";
+                case "SAFEGUARDS" -> "(603.9)";
+                default -> "";
+            };
+            conditions.add(condition + arguments);
+        }
+        LocalDate from = code.equals("lately") ? FIRST.plusDays(10) : null;
+        LocalDate to = code.equals("lately") || !chance.usually() ? chance.day() : null;
         return new LegalBasis(
                 "basis-" + code,
                 code,
@@ -300,55 +300,40 @@ final class RandomHistory {
                 code,
                 code,
                 purposes,
-                List.of(),
+                conditions,
                 LegalBasis.Confidence.K,
                 null,
                 from,
-                to);
+                to != null && from != null && to.isBefore(from) ? null : to);
     }
 
     private static Set<String> satisfiedBy(String code) {
         return switch (code) {
-            case "one" -> Set.of("class-a");
-            case "two" -> Set.of("class-a", "class-b");
-            default -> Set.of("class-b");
+            case "education", "study" -> Set.of("FERPA");
+            case "wages" -> Set.of("FERPA", "UC_WAGE");
+            case "lately" -> Set.of("UC_WAGE", "NSLA");
+            case "meals" -> Set.of("NSLA");
+            default -> Set.of("VAWA", "UC_WAGE");
         };
     }
 
     private List<Party> participants(List<Agency> all) {
         List<Party> parties = new ArrayList<>();
-        all.forEach(agency -> add(parties, 97, Party.Role.PARTICIPANT, agency));
+        all.forEach(agency -> add(parties, Party.Role.PARTICIPANT, agency));
         return parties;
     }
 
-    private void add(List<Party> parties, int percent, Party.Role role, Agency agency) {
-        if (chance(percent)) {
+    private void add(List<Party> parties, Party.Role role, Agency agency) {
+        if (chance.usually()) {
             parties.add(new Party("", role, agency));
         }
     }
 
-    private static Agency agency(String code) {
-        return new Agency("agency-" + code, code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
+    private static Agency agency(String id, String code) {
+        return new Agency("agency-" + id, code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
     }
 
-    private static ProtectionClass protection(String code) {
-        return new ProtectionClass("class-" + code, code, code, code, false);
-    }
-
-    private LocalDate anyDay() {
-        return FIRST.plusDays(random.nextInt(DAYS));
-    }
-
-    private @Nullable LocalDate dayInOf(int percent) {
-        return chance(percent) ? anyDay() : null;
-    }
-
-    private boolean chance(int percent) {
-        return random.nextInt(100) < percent;
-    }
-
-    @SafeVarargs
-    private <T> T pick(T... choices) {
-        return Arrays.asList(choices).get(random.nextInt(choices.length));
+    private static ProtectionClass protection(String code, boolean education) {
+        return new ProtectionClass("class-" + code, code, code, code, education);
     }
 }

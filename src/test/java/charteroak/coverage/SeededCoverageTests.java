@@ -32,7 +32,7 @@ class SeededCoverageTests {
     @CsvSource(
             nullValues = "now",
             value = {
-                "2023-07, 2023-09-13, now, NOT_COVERED, 23, R03 R08",
+                "2023-07, 2023-09-13, now, NOT_COVERED, 23, R03 R06 R08",
                 "2023-07, 2023-09-14, now, NOT_COVERED, 16, R08",
                 "2023-07, 2023-09-21, now, NOT_COVERED, 16, R08",
                 "2023-07, 2023-09-22, now, COVERED, 0, ''",
@@ -48,7 +48,7 @@ class SeededCoverageTests {
                 "2016-02, 2017-06-15, now, COVERED, 0, ''",
                 "2018-03, 2019-01-31, now, COVERED, 0, ''",
                 "2018-03, 2019-05-13, now, COVERED, 0, ''",
-                "2022-05, 2024-01-15, now, NOT_COVERED, 1, R05",
+                "2022-05, 2024-01-15, now, NOT_COVERED, 1, R05 R22",
                 "2023-04, 2025-03-02, now, COVERED, 0, ''",
                 "2023-04, 2025-03-03, now, NOT_COVERED, 6, R05",
                 "2025-02, 2026-02-05, 2026-02-05T12:00:00Z, NOT_COVERED, 20, R03",

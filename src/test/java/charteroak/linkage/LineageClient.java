@@ -32,13 +32,13 @@ record LineageClient(int port, Neo4jClient graph) {
         }
     }
 
-    /** Every node and edge of lineage with all their properties, in a fixed order. */
+    /** Every node and edge of lineage with all their properties but when the catalogue learnt of them, in a fixed order. */
     List<String> dump() {
         var nodes =
                 graph.query("""
                         MATCH (n)
                         WHERE any(label IN labels(n) WHERE label IN $labels)
-                        RETURN n.id + ' ' + reduce(text = '', key IN COLLECT { UNWIND keys(n) AS key RETURN key ORDER BY key } |
+                        RETURN n.id + ' ' + reduce(text = '', key IN COLLECT { UNWIND keys(n) AS key WITH key WHERE key <> 'recordedAt' RETURN key ORDER BY key } |
                           text + ' ' + key + '=' + reduce(all = '', x IN [] + n[key] | all + ',' + toString(x))) AS line
                         """).bind(LABELS).to("labels").fetchAs(String.class).all();
         var edges =

@@ -33,11 +33,11 @@ class ProjectTests {
                             uses(first: 2) { nodes { use years { from to } element { name dataset { title } } } totalCount pageInfo { hasNextPage endCursor } } } }
                         """).execute();
         answer.path("project.recipient.code").entity(String.class).isEqualTo("PRE");
-        answer.path("project.providers[*].code").entityList(String.class).containsExactly("PPA");
+        answer.path("project.providers[*].code").entityList(String.class).containsExactly("PHU", "PPA");
         answer.path("project.agreements[*].number").entityList(String.class).containsExactly("PAPER-DSA", "PAPER-DUL");
         answer.path("project.uses.nodes[*].use").entityList(String.class).containsExactly("PAYLOAD", "LINKAGE_KEY");
         answer.path("project.uses.nodes[0].years.from").entity(Integer.class).isEqualTo(2015);
-        answer.path("project.uses.totalCount").entity(Integer.class).isEqualTo(3);
+        answer.path("project.uses.totalCount").entity(Integer.class).isEqualTo(4);
         String cursor = answer.path("project.uses.pageInfo.endCursor")
                 .entity(String.class)
                 .get();
@@ -47,7 +47,7 @@ class ProjectTests {
                 .execute()
                 .path("project.uses.nodes[*].element.id")
                 .entityList(String.class)
-                .containsExactly("element-paper-03");
+                .containsExactly("element-paper-03", "element-paper-h");
     }
 
     @Test
