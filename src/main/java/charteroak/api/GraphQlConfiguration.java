@@ -8,10 +8,12 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.parser.ParserOptions;
 import java.util.concurrent.CompletableFuture;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.data.pagination.CursorStrategy;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
@@ -29,6 +31,15 @@ class GraphQlConfiguration {
     @Primary
     CursorStrategy<String> cursors() {
         return new OwnCursors();
+    }
+
+    /** A request already runs on a virtual thread of its own; handing each field to another one costs more than it wins. */
+    @Bean
+    AnnotatedControllerConfigurer controllers() {
+        var configurer = new AnnotatedControllerConfigurer();
+        configurer.configureBinder(
+                options -> options.conversionService(ApplicationConversionService.getSharedInstance()));
+        return configurer;
     }
 
     @Bean

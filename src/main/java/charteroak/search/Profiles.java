@@ -36,9 +36,17 @@ class Profiles {
     /** So many things of one profile. */
     record Counted(Profile profile, int things) {}
 
+    /** All of them. */
+    record Counts(List<Counted> counted) {}
+
     /** How many things of each profile a query finds, once for every segment; costs one look-up a thing found. */
     List<Counted> count(Query query, IndexSearcher searcher) throws IOException {
-        return searcher.search(query, new Counting());
+        return searcher.search(query, new Counting()).counted();
+    }
+
+    /** Counts along with whatever else is done with a result. */
+    CollectorManager<? extends Collector, Counts> counting() {
+        return new Counting();
     }
 
     Query wanted(Predicate<Profile> filter, IndexSearcher searcher) throws IOException {
@@ -72,7 +80,7 @@ class Profiles {
         return List.copyOf(profiles);
     }
 
-    private final class Counting implements CollectorManager<Counter, List<Counted>> {
+    private final class Counting implements CollectorManager<Counter, Counts> {
 
         @Override
         public Counter newCollector() {
@@ -80,7 +88,7 @@ class Profiles {
         }
 
         @Override
-        public List<Counted> reduce(Collection<Counter> counters) throws IOException {
+        public Counts reduce(Collection<Counter> counters) throws IOException {
             List<Counted> counted = new ArrayList<>();
             for (Counter counter : counters) {
                 for (Map.Entry<LeafReader, int[]> segment : counter.counts.entrySet()) {
@@ -93,7 +101,7 @@ class Profiles {
                     }
                 }
             }
-            return counted;
+            return new Counts(counted);
         }
     }
 

@@ -15,10 +15,12 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,9 +64,7 @@ class Search {
             Sought sought = new Sought(searcher, filter, LocalDate.now(clock).getYear(), paging.first() + 1, after);
             Ranked ranked = ranked(sought, asked);
             List<Found.Hit> hits = hits(mark, ranked, sought, paging.first());
-            Tally tally = tallied
-                    ? Tally.of(profiles.count(ranked.query(), searcher), filter, sought.thisYear(), labels)
-                    : Tally.NONE;
+            Tally tally = tallied ? Tally.of(ranked.counts().get(), filter, sought.thisYear(), labels) : Tally.NONE;
             return new Found(
                     hits,
                     ranked.documents().length > paging.first(),
@@ -81,31 +81,42 @@ class Search {
             int number,
             @Nullable Place after) {}
 
-    /** What a question finds, best first. */
-    private record Ranked(Question question, Query query, ScoreDoc[] documents) {}
+    /** What a question finds, best first, and how to count all of it. */
+    private record Ranked(Question question, ScoreDoc[] documents, Counts counts) {}
+
+    /** How many things of each profile there are, counted when asked if not before. */
+    private interface Counts {
+        List<Profiles.Counted> get() throws IOException;
+    }
 
     /** When nothing at all has the words together, whatever has some of them. */
     private Ranked ranked(Sought sought, String asked) throws IOException {
         Question question = questions.read(asked, sought.searcher().getIndexReader());
         Query query = QuestionQuery.of(question, false);
-        ScoreDoc[] documents = best(sought, question, query);
-        if (documents.length == 0 && question.hasWords() && sought.searcher().count(query) == 0) {
-            question = questions.apart(question);
-            query = QuestionQuery.of(question, true);
-            documents = best(sought, question, query);
+        Ranked ranked = best(sought, question, query);
+        if (ranked.documents().length > 0
+                || !question.hasWords()
+                || sought.searcher().count(query) > 0) {
+            return ranked;
         }
-        return new Ranked(question, query, documents);
+        Question apart = questions.apart(question);
+        return best(sought, apart, QuestionQuery.of(apart, true));
     }
 
-    private ScoreDoc[] best(Sought sought, Question question, Query query) throws IOException {
-        Query narrowed = narrowed(sought, query);
+    private Ranked best(Sought sought, Question question, Query query) throws IOException {
         Place after = sought.after();
         FieldDoc last = after == null ? null : after.document(question.blank());
         Sort order = question.blank() ? BY_ID : BEST_FIRST;
-        int counted = question.blank() ? sought.number() : Integer.MAX_VALUE;
-        return sought.searcher()
-                .search(narrowed, new TopFieldCollectorManager(order, sought.number(), last, counted))
-                .scoreDocs;
+        int compared = question.blank() ? sought.number() : Integer.MAX_VALUE;
+        var top = new TopFieldCollectorManager(order, sought.number(), last, compared);
+        IndexSearcher searcher = sought.searcher();
+        if (question.blank() || sought.filter().narrows()) {
+            ScoreDoc[] documents = searcher.search(narrowed(sought, query), top).scoreDocs;
+            return new Ranked(question, documents, () -> profiles.count(query, searcher));
+        }
+        Object[] both = searcher.search(query, new MultiCollectorManager(top, profiles.counting()));
+        var counts = (Profiles.Counts) both[1];
+        return new Ranked(question, ((TopDocs) both[0]).scoreDocs, counts::counted);
     }
 
     private Query narrowed(Sought sought, Query query) throws IOException {

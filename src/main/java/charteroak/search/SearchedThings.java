@@ -4,13 +4,17 @@ import charteroak.agreement.Archive;
 import charteroak.catalog.Catalog;
 import charteroak.law.Law;
 import charteroak.request.Register;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import org.springframework.stereotype.Component;
 
-/** Asks the features for the things found, once for each kind however many there are. */
+/** Asks the features for the things found, once for each kind however many there are, all kinds at the same time. */
 @Component
 class SearchedThings {
 
@@ -28,12 +32,19 @@ class SearchedThings {
 
     /** The things by public id; ids whose thing has gone are left out. */
     Map<String, Object> byIds(Collection<String> ids) {
-        Map<String, Object> things = new HashMap<>();
+        Map<SearchKind, List<String>> byKind = new EnumMap<>(SearchKind.class);
         for (SearchKind kind : SearchKind.values()) {
             List<String> ofKind = SearchKind.select(kind, ids);
             if (!ofKind.isEmpty()) {
-                things.putAll(ofKind(kind, ofKind));
+                byKind.put(kind, ofKind);
             }
+        }
+        Map<String, Object> things = new HashMap<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Map<String, ?>>> answers = new ArrayList<>();
+            byKind.forEach(
+                    (kind, ofKind) -> answers.add(CompletableFuture.supplyAsync(() -> ofKind(kind, ofKind), threads)));
+            answers.forEach(answer -> things.putAll(answer.join()));
         }
         return things;
     }
