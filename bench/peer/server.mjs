@@ -13,6 +13,7 @@ const typeDefs = /* GraphQL */ `
     title: String!
     system: [SourceSystem!]! @relationship(type: "HAS", direction: IN)
     protectionClasses: [ProtectionClass!]! @relationship(type: "PROTECTED_BY", direction: OUT)
+    elements: [DataElement!]! @relationship(type: "HAS", direction: OUT)
   }
   type DataElement @node {
     id: ID!

@@ -140,7 +140,7 @@ final class PeerComparison {
                         "{ elements(filter: {dataset: \"$\"}, first: 50) { nodes { id name dataset { title system { name agency { code name } } } protectionClasses { code } } } }"),
                 bodies(
                         datasets,
-                        "{ dataElements(where: {dataset: {some: {id: {eq: \"$\"}}}}, limit: 50, sort: [{id: ASC}]) { id name dataset { title protectionClasses { code } system { name agency { code name } } } protectionClasses { code } } }"),
+                        "{ datasets(where: {id: {eq: \"$\"}}) { elements(limit: 50, sort: [{id: ASC}]) { id name dataset { title protectionClasses { code } system { name agency { code name } } } protectionClasses { code } } } }"),
                 """
                 MATCH (d:Dataset {id: $value})<-[:HAS]-(s:SourceSystem)<-[:OWNS]-(a:Agency)
                 MATCH (d)-[:HAS]->(e:DataElement)
@@ -212,10 +212,14 @@ final class PeerComparison {
         if (root.has("aggregate")) {
             return root.get("aggregate").get("count").get("nodes").asString();
         }
-        JsonNode elements = root.has("nodes") ? root.get("nodes") : root;
+        JsonNode elements = root.has("nodes") ? root.get("nodes") : elementsOf(root);
         return String.join(
                 "\n",
                 elements.isArray() ? stream(elements).map(PeerComparison::line).toList() : List.of(line(elements)));
+    }
+
+    private static JsonNode elementsOf(JsonNode root) {
+        return root.isArray() && root.get(0).has("elements") ? root.get(0).get("elements") : root;
     }
 
     private static String line(JsonNode element) {
