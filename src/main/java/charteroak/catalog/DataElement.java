@@ -46,7 +46,10 @@ public record DataElement(
 
     /** Reads a row that holds the nodes {@code agency}, {@code system}, {@code dataset} and {@code element}. */
     public static DataElement ofChain(Row chain) {
-        Row node = chain.row("element");
+        return of(chain.row("element"), Dataset.ofChain(chain));
+    }
+
+    static DataElement of(Row node, Dataset dataset) {
         return new DataElement(
                 node.text("id"),
                 node.text("name"),
@@ -57,7 +60,7 @@ public record DataElement(
                 node.optionalText("rawYears"),
                 node.word("classification", Classification.class),
                 node.word("identifierClass", IdentifierClass.class),
-                Dataset.ofChain(chain));
+                dataset);
     }
 
     /** Elements are gathered by the hundred in batches; the id alone tells them apart. */

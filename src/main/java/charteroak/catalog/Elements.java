@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -22,7 +24,7 @@ class Elements {
     private static final String ALL = """
             MATCH (element:DataElement)
             WHERE element.id > $after
-            MATCH (element)<-[:HAS]-(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
+            MATCH (element)<-[:HAS]-(dataset:Dataset)
             """;
 
     private static final String OF_DATASET = """
@@ -45,7 +47,7 @@ class Elements {
             """;
 
     private static final String NARROWED = """
-            WITH agency, system, dataset, element
+            WITH dataset, element
             WHERE ($dataType IS NULL OR element.dataType = $dataType)
               AND ($identifierClass IS NULL OR element.identifierClass = $identifierClass)
               AND ($protectionClass IS NULL
@@ -54,9 +56,19 @@ class Elements {
             """;
 
     private static final String ONE_PAGE = """
-            RETURN agency, system, dataset, element
+            WITH dataset, element
             ORDER BY element.id
             LIMIT $limit
+            """;
+
+    /** Tells each dataset once, with its system and agency, however many of its elements there are. */
+    private static final String WITH_DATASETS = """
+            WITH collect({element: element, dataset: dataset.id}) AS elements, collect(DISTINCT dataset) AS datasets
+            RETURN elements, COLLECT {
+              UNWIND datasets AS dataset
+              MATCH (dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
+              RETURN {dataset: dataset, system: system, agency: agency}
+            } AS datasets
             """;
 
     private static final String COUNTED = """
@@ -82,26 +94,26 @@ class Elements {
     }
 
     List<DataElement> byIds(Collection<String> ids) {
-        return List.copyOf(graph.query("""
-                        UNWIND $ids AS id
-                        MATCH (element:DataElement {id: id})<-[:HAS]-(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
-                        RETURN agency, system, dataset, element
-                        """)
-                .bind(ids)
-                .to("ids")
-                .fetchAs(DataElement.class)
-                .mappedBy((types, row) -> DataElement.ofChain(new Row(row)))
-                .all());
+        return all("""
+                UNWIND $ids AS id
+                MATCH (element:DataElement {id: id})<-[:HAS]-(dataset:Dataset)
+                """ + WITH_DATASETS, Map.of("ids", ids));
     }
 
     List<DataElement> page(ElementFilter filter, Paging paging) {
         Map<String, @Nullable Object> parameters = parameters(filter, paging.afterKey());
         parameters.put("limit", paging.first() + 1);
-        return List.copyOf(graph.query(start(filter) + narrowing(filter) + ONE_PAGE)
-                .bindAll(parameters)
-                .fetchAs(DataElement.class)
-                .mappedBy((types, row) -> DataElement.ofChain(new Row(row)))
-                .all());
+        return all(start(filter) + narrowing(filter) + ONE_PAGE + WITH_DATASETS, parameters);
+    }
+
+    private List<DataElement> all(String query, Map<String, ? extends @Nullable Object> parameters) {
+        return graph.query(query)
+                .bindAll(new HashMap<>(parameters))
+                .fetchAs(ElementsWithDatasets.class)
+                .mappedBy((types, row) -> ElementsWithDatasets.of(new Row(row)))
+                .one()
+                .map(ElementsWithDatasets::elements)
+                .orElse(List.of());
     }
 
     int count(ElementFilter filter) {
@@ -177,6 +189,20 @@ class Elements {
                         ? null
                         : filter.identifierClass().name());
         return parameters;
+    }
+
+    private record ElementsWithDatasets(List<DataElement> elements) {
+
+        static ElementsWithDatasets of(Row row) {
+            Map<String, Dataset> datasets = row.rows("datasets").stream()
+                    .map(Dataset::ofChain)
+                    .collect(Collectors.toMap(Dataset::id, Function.identity()));
+            return new ElementsWithDatasets(row.rows("elements").stream()
+                    .filter(pair -> datasets.containsKey(pair.text("dataset")))
+                    .map(pair -> DataElement.of(
+                            pair.row("element"), Objects.requireNonNull(datasets.get(pair.text("dataset")))))
+                    .toList());
+        }
     }
 
     private record ConceptsOfElement(String element, List<ConceptMatch> concepts) {}

@@ -2,9 +2,10 @@ package charteroak.law;
 
 import charteroak.store.Row;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -36,13 +37,13 @@ class ProtectionClasses {
         return byOwner("""
                 UNWIND $ids AS id
                 MATCH (element:DataElement {id: id})
-                RETURN id, COLLECT {
+                CALL (element) {
                   MATCH (element)-[:PROTECTED_BY]->(class:ProtectionClass)
                   RETURN class
                   UNION
                   MATCH (element)<-[:HAS]-(:Dataset)-[:PROTECTED_BY]->(class:ProtectionClass)
                   RETURN class
-                } AS classes
+                }
                 """, elementIds);
     }
 
@@ -50,7 +51,6 @@ class ProtectionClasses {
         return byOwner("""
                 UNWIND $ids AS id
                 MATCH (:Dataset {id: id})-[:PROTECTED_BY]->(class:ProtectionClass)
-                RETURN id, collect(class) AS classes
                 """, datasetIds);
     }
 
@@ -58,31 +58,36 @@ class ProtectionClasses {
         return byOwner("""
                 UNWIND $ids AS id
                 MATCH (:LegalBasis {id: id})-[:SATISFIES]->(class:ProtectionClass)
-                RETURN id, collect(class) AS classes
                 """, basisIds);
     }
 
-    private Map<String, List<ProtectionClass>> byOwner(String query, Collection<String> ids) {
-        return graph
-                .query(query)
+    /** Tells each class once, however many things it protects. */
+    private Map<String, List<ProtectionClass>> byOwner(String matched, Collection<String> ids) {
+        return graph.query(matched + """
+                        WITH id, class
+                        ORDER BY class.code
+                        RETURN collect({owner: id, class: class.id}) AS pairs, collect(DISTINCT class) AS classes
+                        """)
                 .bind(ids)
                 .to("ids")
-                .fetchAs(ClassesOfOwner.class)
-                .mappedBy((types, row) -> ClassesOfOwner.of(new Row(row)))
-                .all()
-                .stream()
-                .collect(Collectors.toMap(ClassesOfOwner::owner, ClassesOfOwner::classes));
+                .fetchAs(ClassesOfOwners.class)
+                .mappedBy((types, row) -> ClassesOfOwners.of(new Row(row)))
+                .one()
+                .map(ClassesOfOwners::byOwner)
+                .orElse(Map.of());
     }
 
-    private record ClassesOfOwner(String owner, List<ProtectionClass> classes) {
+    private record ClassesOfOwners(Map<String, List<ProtectionClass>> byOwner) {
 
-        static ClassesOfOwner of(Row row) {
-            return new ClassesOfOwner(
-                    row.text("id"),
-                    row.rows("classes").stream()
-                            .map(ProtectionClass::of)
-                            .sorted(Comparator.comparing(ProtectionClass::code))
-                            .toList());
+        static ClassesOfOwners of(Row row) {
+            Map<String, ProtectionClass> classes = new HashMap<>();
+            row.rows("classes").forEach(each -> classes.put(each.text("id"), ProtectionClass.of(each)));
+            return new ClassesOfOwners(row.rows("pairs").stream()
+                    .collect(Collectors.groupingBy(
+                            pair -> pair.text("owner"),
+                            Collectors.mapping(
+                                    pair -> Objects.requireNonNull(classes.get(pair.text("class"))),
+                                    Collectors.toList()))));
         }
     }
 }
