@@ -3,6 +3,7 @@ package charteroak.linkage;
 import charteroak.api.UserError;
 import charteroak.linkage.LineageEvent.DatasetFacts;
 import charteroak.linkage.LineageEvent.RunFacts;
+import charteroak.store.RetriedTransaction;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

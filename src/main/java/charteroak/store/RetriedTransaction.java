@@ -1,6 +1,7 @@
-package charteroak.linkage;
+package charteroak.store;
 
 import java.time.Duration;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
@@ -12,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Runs work in one transaction, and again from its beginning when the database gave up on it for a passing reason such as a deadlock. */
 @Component
-class RetriedTransaction {
+public class RetriedTransaction {
 
     private final TransactionTemplate transaction;
     private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder()
@@ -28,9 +29,20 @@ class RetriedTransaction {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    <T> T run(Supplier<T> work) {
+    public <T> T run(Supplier<T> work) {
+        return runUnless(result -> false, work);
+    }
+
+    /** The same, but nothing is written when the work comes to a result that asks for that. */
+    public <T> T runUnless(Predicate<T> refused, Supplier<T> work) {
         try {
-            return retry.execute(() -> transaction.execute(status -> work.get()));
+            return retry.execute(() -> transaction.execute(status -> {
+                T result = work.get();
+                if (refused.test(result)) {
+                    status.setRollbackOnly();
+                }
+                return result;
+            }));
         } catch (RetryException exhausted) {
             if (exhausted.getCause() instanceof RuntimeException cause) {
                 throw cause;
