@@ -53,6 +53,19 @@ class Agreements {
                 .one();
     }
 
+    List<Agreement> byNumbers(Collection<String> numbers) {
+        return List.copyOf(graph.query("""
+                        UNWIND $numbers AS number
+                        MATCH (agreement:Agreement {number: number})
+                        RETURN agreement
+                        """)
+                .bind(List.copyOf(numbers))
+                .to("numbers")
+                .fetchAs(Agreement.class)
+                .mappedBy((types, row) -> Agreement.of(new Row(row).row("agreement")))
+                .all());
+    }
+
     List<Agreement> byIds(Collection<String> ids) {
         return List.copyOf(graph.query("""
                         UNWIND $ids AS id

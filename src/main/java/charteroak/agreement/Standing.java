@@ -224,7 +224,7 @@ public final class Standing {
                 || (act.kind() == Kind.SIGNED && agencyId.equals(act.byId()));
     }
 
-    private boolean affirmationStands(String scheduleId, String providerId, LocalDate day) {
+    boolean affirmationStands(String scheduleId, String providerId, LocalDate day) {
         return latest(day, act -> isAffirmation(scheduleId, providerId, act))
                 .filter(act -> act.kind() == Kind.AFFIRMED)
                 .isPresent();

@@ -4,14 +4,18 @@ import charteroak.agreement.Agreement;
 import charteroak.api.Paging;
 import charteroak.catalog.Agency;
 import charteroak.store.Row;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -69,6 +73,49 @@ class Projects {
                         MATCH (project:Project)
                         RETURN count(project)
                         """).fetchAs(Integer.class).one().orElse(0);
+    }
+
+    Optional<Agency> agency(String code) {
+        return graph.query("""
+                        MATCH (agency:Agency {code: $code})
+                        RETURN agency
+                        """)
+                .bind(code)
+                .to("code")
+                .fetchAs(Agency.class)
+                .mappedBy((types, row) -> Agency.of(new Row(row).row("agency")))
+                .one();
+    }
+
+    /** What else decides on acts in a project: its request's day, the Hub on a day, and the findings in its runs. */
+    record Surroundings(@Nullable LocalDate receivedOn, Set<String> hubs, Set<String> findings) {}
+
+    Surroundings surroundings(String projectId, LocalDate day) {
+        return graph.query("""
+                        MATCH (project:Project {id: $project})
+                        RETURN
+                          head([(request:Request)-[:BECOMES]->(project) | request.receivedOn]) AS receivedOn,
+                          COLLECT {
+                            MATCH (hub:Agency)-[role:HOLDS_ROLE {role: 'HUB'}]->(:Programme)
+                            WHERE coalesce(role.validFrom <= $day, true) AND coalesce(role.validTo >= $day, true)
+                            RETURN DISTINCT hub.id
+                          } AS hubs,
+                          COLLECT {
+                            MATCH (finding:Finding)-[:IN]->(:Run)-[:FOR]->(project)
+                            RETURN finding.id
+                          } AS findings
+                        """)
+                .bindAll(Map.of("project", projectId, "day", day))
+                .fetchAs(Surroundings.class)
+                .mappedBy((types, record) -> {
+                    Row row = new Row(record);
+                    return new Surroundings(
+                            row.optionalDay("receivedOn"),
+                            new HashSet<>(row.texts("hubs")),
+                            new HashSet<>(row.texts("findings")));
+                })
+                .one()
+                .orElseThrow();
     }
 
     Map<String, List<Agency>> providersOf(Collection<String> projectIds) {

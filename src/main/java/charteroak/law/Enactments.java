@@ -1,0 +1,116 @@
+package charteroak.law;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Writes legal bases: each once, and later only the last day it stands. */
+@Component
+class Enactments {
+
+    private final Neo4jClient graph;
+
+    Enactments(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    /** The codes of conditions and classes that a basis names and nobody knows. */
+    Set<String> unknown(Legislation.RecordInput basis) {
+        Set<String> unknown = new LinkedHashSet<>(codes(basis.conditionTexts()));
+        unknown.addAll(basis.classCodes());
+        unknown.removeAll(graph.query("""
+                        UNWIND $conditions AS code
+                        MATCH (condition:Condition {code: code})
+                        RETURN condition.code
+                        UNION
+                        UNWIND $classes AS code
+                        MATCH (class:ProtectionClass {code: code})
+                        RETURN class.code AS `condition.code`
+                        """)
+                .bindAll(Map.of(
+                        "conditions",
+                        List.copyOf(codes(basis.conditionTexts())),
+                        "classes",
+                        List.copyOf(basis.classCodes())))
+                .fetchAs(String.class)
+                .all());
+        return unknown;
+    }
+
+    /** What was recorded under a code before, made there when there was nothing; held against other writers either way. */
+    Optional<String> claim(String code) {
+        return graph.query("""
+                        MERGE (basis:LegalBasis {code: $code})
+                        ON CREATE SET basis.id = $id
+                        SET basis.writeCount = coalesce(basis.writeCount, 0) + 1
+                        RETURN coalesce(basis.content, basis.title)
+                        """)
+                .bindAll(Map.of(
+                        "code",
+                        code,
+                        "id",
+                        "basis-" + code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")))
+                .fetchAs(String.class)
+                .one();
+    }
+
+    void write(Legislation.RecordInput basis, String content) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("title", basis.title());
+        properties.put("citation", basis.citation());
+        properties.put("appliesTo", basis.appliesTo());
+        properties.put("permits", basis.permits());
+        properties.put("purposes", basis.allowed().stream().map(Enum::name).toList());
+        properties.put("conditions", List.copyOf(basis.conditionTexts()));
+        properties.put("confidence", basis.confidence().name());
+        properties.put("source", basis.source());
+        properties.put("validFrom", basis.validFrom());
+        properties.put("validTo", basis.validTo());
+        properties.put("content", content);
+        graph.query("""
+                        MATCH (basis:LegalBasis {code: $code})
+                        SET basis += $properties
+                        WITH basis
+                        CALL (basis) {
+                          UNWIND $classes AS code
+                          MATCH (class:ProtectionClass {code: code})
+                          CREATE (basis)-[:SATISFIES]->(class)
+                        }
+                        CALL (basis) {
+                          UNWIND $conditions AS code
+                          MATCH (condition:Condition {code: code})
+                          CREATE (basis)-[:REQUIRES]->(condition)
+                        }
+                        """)
+                .bind(basis.code())
+                .to("code")
+                .bind(properties)
+                .to("properties")
+                .bind(List.copyOf(basis.classCodes()))
+                .to("classes")
+                .bind(List.copyOf(codes(basis.conditionTexts())))
+                .to("conditions")
+                .run();
+    }
+
+    void end(String code, LocalDate last) {
+        graph.query("""
+                        MATCH (basis:LegalBasis {code: $code})
+                        SET basis.validTo = $last
+                        """).bindAll(Map.of("code", code, "last", last)).run();
+    }
+
+    private static Set<String> codes(Set<String> conditionTexts) {
+        Set<String> codes = new LinkedHashSet<>();
+        conditionTexts.forEach(text -> codes.add(text.replaceFirst("\\(.*", "")));
+        return codes;
+    }
+}

@@ -1,0 +1,163 @@
+package charteroak.law;
+
+import charteroak.api.Caller;
+import charteroak.api.PlainText;
+import charteroak.api.UserError;
+import charteroak.api.UserError.Code;
+import charteroak.store.GraphVersion;
+import charteroak.store.RetriedTransaction;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** How counsel keeps the law up to date: a basis is recorded with the days it stands, and repealed from a day; none is rewritten. */
+@Service
+class Legislation {
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+([._-][A-Za-z0-9]+)*");
+
+    private final LegalBases bases;
+    private final Enactments enactments;
+    private final GraphVersion graphVersion;
+    private final RetriedTransaction transaction;
+
+    Legislation(LegalBases bases, Enactments enactments, GraphVersion graphVersion, RetriedTransaction transaction) {
+        this.bases = bases;
+        this.enactments = enactments;
+        this.graphVersion = graphVersion;
+        this.transaction = transaction;
+    }
+
+    /** A legal basis to be recorded. */
+    record RecordInput(
+            String code,
+            String title,
+            String citation,
+            String appliesTo,
+            String permits,
+            @Nullable List<Purpose> purposes,
+            @Nullable List<String> conditions,
+            LegalBasis.Confidence confidence,
+            @Nullable String source,
+            @Nullable List<String> satisfies,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+
+        Set<String> conditionTexts() {
+            return new LinkedHashSet<>(Objects.requireNonNullElse(conditions, List.of()));
+        }
+
+        Set<String> classCodes() {
+            return new LinkedHashSet<>(Objects.requireNonNullElse(satisfies, List.of()));
+        }
+
+        Set<Purpose> allowed() {
+            return new LinkedHashSet<>(Objects.requireNonNullElse(purposes, List.of()));
+        }
+    }
+
+    /** A repeal, from a day on. */
+    record RepealInput(String code, LocalDate from) {}
+
+    /** What came of it: a basis, or why there is none. */
+    sealed interface Outcome {
+
+        record Done(LegalBasis basis) implements Outcome {}
+
+        record Refused(UserError error) implements Outcome {}
+    }
+
+    Outcome enact(RecordInput input, Caller caller) {
+        Optional<UserError> refusal = caller.refusal().or(() -> refusalOf(input));
+        return refusal.<Outcome>map(Outcome.Refused::new)
+                .orElseGet(() -> transaction.runUnless(Outcome.Refused.class::isInstance, () -> within(input)));
+    }
+
+    Outcome repeal(RepealInput input, Caller caller) {
+        return caller.refusal()
+                .<Outcome>map(Outcome.Refused::new)
+                .orElseGet(() -> transaction.runUnless(Outcome.Refused.class::isInstance, () -> within(input)));
+    }
+
+    private static Optional<UserError> refusalOf(RecordInput input) {
+        if (input.code().length() > 60 || !CODE.matcher(input.code()).matches()) {
+            return invalid("A code has letters and digits, parted by '-', '_' or '.', at most 60.", "code");
+        }
+        LocalDate first = input.validFrom();
+        LocalDate last = input.validTo();
+        if (first != null && last != null && last.isBefore(first)) {
+            return invalid("The basis would end before it begins.", "validTo");
+        }
+        return Stream.of(
+                        PlainText.refusalOfNeeded(input.title(), "title", 300),
+                        PlainText.refusalOfNeeded(input.citation(), "citation", 1_000),
+                        PlainText.refusalOfNeeded(input.appliesTo(), "appliesTo", 2_000),
+                        PlainText.refusalOfNeeded(input.permits(), "permits", 4_000),
+                        PlainText.refusal(input.source(), "source", 1_000))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Outcome within(RecordInput input) {
+        Set<String> unknown = enactments.unknown(input);
+        if (!unknown.isEmpty()) {
+            return refused(
+                    "There is no condition or protection class %s; a basis names only those the catalogue knows."
+                            .formatted(unknown.iterator().next()),
+                    "conditions",
+                    Code.NOT_FOUND);
+        }
+        String content = input.toString();
+        Optional<String> before = enactments.claim(input.code());
+        if (before.isPresent() && !before.get().equals(content)) {
+            return refused(
+                    "%s is recorded already; repeal it and record what replaces it under another code."
+                            .formatted(input.code()),
+                    "code",
+                    Code.STATE);
+        }
+        if (before.isEmpty()) {
+            enactments.write(input, content);
+        }
+        return done(input.code());
+    }
+
+    private Outcome within(RepealInput input) {
+        LegalBasis basis = bases.byCode(input.code()).orElse(null);
+        if (basis == null) {
+            return refused("There is no legal basis with this code.", "code", Code.NOT_FOUND);
+        }
+        LocalDate first = basis.validFrom();
+        if (first != null && input.from().isBefore(first)) {
+            return refused("%s is law only from %s.".formatted(basis.code(), first), "from", Code.INVALID);
+        }
+        LocalDate last = basis.validTo();
+        LocalDate newLast = input.from().minusDays(1);
+        if (last != null && last.isBefore(newLast)) {
+            return refused("%s has ended on %s already.".formatted(basis.code(), last), "from", Code.STATE);
+        }
+        enactments.end(basis.code(), newLast);
+        return done(basis.code());
+    }
+
+    private Outcome done(String code) {
+        LegalBasis basis = bases.byCode(code).orElseThrow();
+        graphVersion.changed(List.of(basis.id()));
+        return new Outcome.Done(basis);
+    }
+
+    private static Optional<UserError> invalid(String message, String field) {
+        return Optional.of(new UserError(message, List.of("input", field), Code.INVALID));
+    }
+
+    private static Outcome refused(String message, String field, Code code) {
+        return new Outcome.Refused(new UserError(message, List.of("input", field), code));
+    }
+}

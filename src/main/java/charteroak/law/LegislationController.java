@@ -1,0 +1,40 @@
+package charteroak.law;
+
+import charteroak.api.Caller;
+import charteroak.api.UserError;
+import graphql.GraphQLContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+/** Lets counsel record and repeal legal bases. */
+@Controller
+class LegislationController {
+
+    private final Legislation legislation;
+
+    LegislationController(Legislation legislation) {
+        this.legislation = legislation;
+    }
+
+    @MutationMapping
+    LegalBasisPayload recordLegalBasis(@Argument Legislation.RecordInput input, GraphQLContext context) {
+        return answer(legislation.enact(input, Caller.of(context)));
+    }
+
+    @MutationMapping
+    LegalBasisPayload repealLegalBasis(@Argument Legislation.RepealInput input, GraphQLContext context) {
+        return answer(legislation.repeal(input, Caller.of(context)));
+    }
+
+    private static LegalBasisPayload answer(Legislation.Outcome outcome) {
+        return switch (outcome) {
+            case Legislation.Outcome.Done done -> new LegalBasisPayload(done.basis(), List.of());
+            case Legislation.Outcome.Refused refused -> new LegalBasisPayload(null, List.of(refused.error()));
+        };
+    }
+
+    record LegalBasisPayload(@Nullable LegalBasis legalBasis, List<UserError> userErrors) {}
+}

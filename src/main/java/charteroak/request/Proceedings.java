@@ -1,0 +1,132 @@
+package charteroak.request;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.Acts;
+import charteroak.agreement.Fingerprint;
+import charteroak.agreement.Outcome;
+import charteroak.agreement.Outcome.Refused;
+import charteroak.api.Caller;
+import charteroak.api.UserError;
+import charteroak.api.UserError.Code;
+import charteroak.catalog.Agency;
+import charteroak.store.GraphVersion;
+import charteroak.store.RetriedTransaction;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** How votes, releases, destruction, reviews and publication are recorded in a project: one writer at a time, each act once. */
+@Service
+class Proceedings {
+
+    private final Register register;
+    private final Projects projects;
+    private final Acts acts;
+    private final GraphVersion graphVersion;
+    private final RetriedTransaction transaction;
+    private final Clock clock;
+
+    Proceedings(
+            Register register,
+            Projects projects,
+            Acts acts,
+            GraphVersion graphVersion,
+            RetriedTransaction transaction,
+            Clock clock) {
+        this.register = register;
+        this.projects = projects;
+        this.acts = acts;
+        this.graphVersion = graphVersion;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Records one act, or answers why not; a refused one leaves nothing behind. */
+    Outcome act(Act.Kind kind, ProceedingInput input, Caller caller) {
+        Optional<UserError> refusal = caller.refusal().or(input::refusalOfTexts);
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
+        return transaction.runUnless(Refused.class::isInstance, () -> within(kind, input));
+    }
+
+    private Outcome within(Act.Kind kind, ProceedingInput input) {
+        Project project =
+                Optional.ofNullable(input.project()).flatMap(projects::byNumber).orElse(null);
+        if (project == null) {
+            return Outcome.refused("There is no project with this number.", "project", Code.NOT_FOUND);
+        }
+        acts.lockProject(project.id());
+        String key = Fingerprint.key(input.actId());
+        String content = Fingerprint.of(kind, input);
+        Optional<Acts.Kept> kept = acts.kept("act-" + key);
+        if (kept.isPresent()) {
+            return Outcome.repeated(kept.get(), content);
+        }
+        Optional<Agency> by = projects.agency(input.by());
+        if (by.isEmpty()) {
+            return Outcome.refused("There is no agency with this code.", "by", Code.NOT_FOUND);
+        }
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = Objects.requireNonNullElse(input.effectiveOn(), today);
+        List<Act> before = Objects.requireNonNull(
+                        register.histories(List.of(project.id())).get(project.id()))
+                .acts();
+        Act act = proposed(kind, input, key, project, by.get(), day, before);
+        return ProceedingRules.refusal(circumstances(project, day, before, today), act)
+                .<Outcome>map(Refused::new)
+                .orElseGet(() -> keep(act, content));
+    }
+
+    private Outcome keep(Act act, String content) {
+        acts.keep(act, content);
+        graphVersion.changed(List.of(act.subjectId()));
+        return new Outcome.Done(act.subjectId(), act, null);
+    }
+
+    private Circumstances circumstances(Project project, LocalDate day, List<Act> before, LocalDate today) {
+        Projects.Surroundings around = projects.surroundings(project.id(), day);
+        return new Circumstances(
+                project,
+                around.receivedOn(),
+                projects.providersOf(List.of(project.id())).getOrDefault(project.id(), List.of()),
+                around.hubs(),
+                around.findings(),
+                before,
+                today);
+    }
+
+    private Act proposed(
+            Act.Kind kind,
+            ProceedingInput input,
+            String key,
+            Project project,
+            Agency by,
+            LocalDate day,
+            List<Act> before) {
+        return new Act(
+                "act-" + key,
+                project.id(),
+                kind,
+                day,
+                Acts.after(before, clock.instant()),
+                input.note(),
+                null,
+                by.id(),
+                null,
+                null,
+                input.act(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                input.vote(),
+                input.finding(),
+                null,
+                List.of());
+    }
+}
