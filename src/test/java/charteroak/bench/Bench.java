@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Measures the product and writes {@code bench/RESULTS.md}. The first argument is the command that starts the product; then
@@ -41,6 +45,8 @@ final class Bench {
             "SSN",
             "program of study");
 
+    private static final int SEARCHES_A_SECOND = 20;
+
     private final Product product;
     private final Report report;
     private final boolean quick;
@@ -63,13 +69,37 @@ final class Bench {
         if (!quick) {
             bench.grown(1_000_000, false);
         }
+        bench.parts();
         report.write(Path.of("bench/RESULTS.md"));
+    }
+
+    /** Parts on their own, in their own process, with JMH. */
+    private void parts() {
+        var options = new OptionsBuilder().include("charteroak\\..*Benchmark").jvmArgs("-Xmx1g", "-XX:+UseSerialGC");
+        if (quick) {
+            options.warmupIterations(1).measurementIterations(1);
+        }
+        try {
+            for (RunResult result : new Runner(options.build()).run()) {
+                var score = result.getPrimaryResult();
+                report.line(
+                        "Parts (JMH, average of five iterations)",
+                        result.getParams().getBenchmark().replaceAll(".*\\.([^.]+\\.[^.]+)$", "`$1`"),
+                        "%.3f ± %.3f %s".formatted(score.getScore(), score.getScoreError(), score.getScoreUnit()));
+            }
+        } catch (RunnerException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private void starts() throws IOException, InterruptedException {
         Path data = work.resolve("seed");
         try (Started first = product.startWithSeed(data, SEED)) {
             report.line("Starting", "first start, seeding included", "%.1f s".formatted(seconds(first)));
+            report.line(
+                    "Importing",
+                    "the seed's 1,633 elements with all agreements and projects, at the first start and not warm",
+                    "%.1f s".formatted(product.secondsBetween("Seeding the empty catalogue", "Seeded ")));
         }
         List<Double> later = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
@@ -95,10 +125,11 @@ final class Bench {
                 size + " straight into the database, in process",
                 "%,d elements/s".formatted(written.perSecond()));
         try (Started indexing = product.startWithoutSeed(data)) {
+            long milliseconds = product.millisecondsIndexing(indexing);
             report.line(
                     "Indexing",
-                    size + ", start with the whole index to build, to healthy",
-                    "%.1f s".formatted(seconds(indexing)));
+                    size + ", the whole index from the graph, right after a start",
+                    "%.1f s, %,d elements/s".formatted(milliseconds / 1000.0, elements * 1000 / milliseconds));
         }
         try (Started server = product.startWithoutSeed(data)) {
             report.line("Starting", size + ", second start to healthy", "%.1f s".formatted(seconds(server)));
@@ -126,16 +157,24 @@ final class Bench {
                         "{ search(query: \"%s\", first: 20) { totalCount edges { score matchedOn { field kind term } node { __typename ... on DataElement { id name } } } facets { name values { value count } } } }"
                                 .formatted(text)))
                 .toList();
-        Load.run(endpoint, bodies, 2, quick ? 3 : 60);
-        Load.Result result = Load.run(endpoint, bodies, 2, quick ? 3 : 30);
+        Load.run(endpoint, bodies, 2, quick ? 3 : 90);
+        for (int connections : List.of(1, 2)) {
+            Load.Result result = Load.run(endpoint, bodies, connections, quick ? 3 : 20);
+            report.line(
+                    "Search",
+                    size
+                            + ", over HTTP, hits of 20 with all facets, closed loop of %d, p50 / p95 / p99"
+                                    .formatted(connections),
+                    "%s ms; %,.0f requests/s, %d failed"
+                            .formatted(result.latencies(), result.perSecond(), result.failed()));
+        }
+        Load.Result result = new FixedRate().run(endpoint, bodies, SEARCHES_A_SECOND, quick ? 3 : 30);
         report.line(
                 "Search",
-                size + ", in the server over HTTP, hits of 20 with all facets, p50 / p95 / p99",
-                result.latencies() + " ms");
-        report.line(
-                "Search",
-                size + ", in the server, two connections",
-                "%,.0f requests/s, %d failed".formatted(result.perSecond(), result.failed()));
+                size
+                        + ", the same at a fixed rate of %d a second, from when each was due, p50 / p95 / p99"
+                                .formatted(SEARCHES_A_SECOND),
+                "%s ms; %d failed".formatted(result.latencies(), result.failed()));
     }
 
     private void coverage(Started server, String size) throws IOException, InterruptedException {
@@ -145,10 +184,12 @@ final class Bench {
                         "{ coverage(project: \"project-bench-200\", asOf: \"2026-02-%02d\") { verdict validUntil counts { covered notCovered needsCounsel } } }"
                                 .formatted(day + 1)))
                 .toList();
-        Load.run(endpoint, bodies, 2, quick ? 3 : 30);
-        Load.Result result = Load.run(endpoint, bodies, 2, quick ? 3 : 20);
+        Load.run(endpoint, bodies, 1, quick ? 3 : 40);
+        Load.Result result = Load.run(endpoint, bodies, 1, quick ? 3 : 20);
         report.line(
-                "Coverage", size + ", a project of 200 uses over HTTP, p50 / p95 / p99", result.latencies() + " ms");
+                "Coverage",
+                size + ", a project of 200 uses by all rules, over HTTP, closed loop of 1, p50 / p95 / p99",
+                result.latencies() + " ms");
     }
 
     private static double seconds(Started started) {

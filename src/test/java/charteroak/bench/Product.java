@@ -2,10 +2,14 @@ package charteroak.bench;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The product as {@code script/server} starts it. */
@@ -32,6 +36,38 @@ record Product(List<String> java, Path log) {
                 "CHARTER_OAK_DATA",
                         Path.of("target/bench-derived").toAbsolutePath().toString(),
                 "CHARTER_OAK_SEED", ""));
+    }
+
+    /** How long the server's log says it took, in its newest lines, from one thing it did to another. */
+    double secondsBetween(String first, String last) throws IOException {
+        return Duration.between(when(first), when(last)).toMillis() / 1000.0;
+    }
+
+    /** Waits until a server that started has indexed everything, and says how long that took. */
+    long millisecondsIndexing(Started server) throws IOException, InterruptedException {
+        String pid = " " + server.process().pid() + " ";
+        while (server.process().isAlive()) {
+            Optional<String> line = lines().stream()
+                    .filter(each -> each.contains(pid) && each.contains("Indexed the catalogue"))
+                    .findFirst();
+            if (line.isPresent()) {
+                return Long.parseLong(line.get().replaceAll(".* in (\\d+) ms.*", "$1"));
+            }
+            Thread.sleep(200);
+        }
+        throw new IOException("The server stopped before it had indexed the catalogue; see " + log);
+    }
+
+    private Instant when(String said) throws IOException {
+        return lines().reversed().stream()
+                .filter(line -> line.contains(said))
+                .findFirst()
+                .map(line -> Instant.parse(line.substring(0, line.indexOf(' '))))
+                .orElseThrow(() -> new IOException("The log never said '" + said + "'; see " + log));
+    }
+
+    private List<String> lines() throws IOException {
+        return Files.readAllLines(log);
     }
 
     private Started start(Map<String, String> settings) throws IOException, InterruptedException {
