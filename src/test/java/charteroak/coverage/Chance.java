@@ -38,7 +38,7 @@ final class Chance {
     }
 
     LocalDate early() {
-        return RandomHistory.FIRST.plusDays(random.nextInt(12));
+        return RandomHistory.FIRST.plusDays(random.nextInt(8));
     }
 
     @Nullable

@@ -26,19 +26,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The rules written down once more, as plainly as possible: one day at a time. */
 final class DayByDay {
 
     private static final LocalDate EARLIEST = RandomHistory.FIRST.minusDays(3);
-    private static final LocalDate LATEST = RandomHistory.FIRST.plusDays(RandomHistory.DAYS + 12);
+    private static final LocalDate LATEST = RandomHistory.FIRST.plusDays(RandomHistory.DAYS + 9);
 
     final Facts facts;
     final Project project;
     final PlainActs done;
     private final Map<Dossier, PlainActs> acts = new IdentityHashMap<>();
     private final Map<String, Optional<LocalDate>> bindings = new HashMap<>();
+    private final Map<String, Map<LocalDate, Outcome>> answers = new HashMap<>();
     private final Map<Bound, Boolean> bound = new HashMap<>();
     private final Map<Bound, Boolean> inForce = new HashMap<>();
     final ProjectDayByDay ofProject;
@@ -128,29 +130,46 @@ final class DayByDay {
 
     List<Outcome> outcomes(Use use, Way way, LocalDate day) {
         List<Outcome> outcomes = new ArrayList<>();
-        outcomes.add(yes(boundByMemorandum(use.provider().id(), day)));
-        outcomes.add(hub(day));
-        outcomes.add(sharing(use, way.sharing(), day));
+        String provider = use.provider().id();
+        outcomes.add(once("R01 " + provider, day, () -> yes(boundByMemorandum(provider, day))));
+        outcomes.add(once("R02", day, () -> hub(day)));
+        outcomes.add(once("R03 " + provider + id(way.sharing()), day, () -> sharing(use, way.sharing(), day)));
         outcomes.add(grant(use, way, day));
         outcomes.add(affirmation(use, way, day));
         outcomes.add(ofLaw.conditions(use, way, day));
         outcomes.add(purpose(use, way, day));
         outcomes.add(license(use, way, day));
-        outcomes.add(ofProject.users(use, way, day));
-        outcomes.add(ofProject.board(use, way, day));
+        String licensed = use.kind() + id(way.license());
+        outcomes.add(once("R09 " + licensed, day, () -> ofProject.users(use, way, day)));
+        outcomes.add(once("R10 " + licensed, day, () -> ofProject.board(use, way, day)));
         outcomes.add(ofProject.eligibility());
         outcomes.add(ofLaw.education(use, way, day));
         outcomes.add(ofProject.wages(use, way, day));
         outcomes.add(ofProject.identifiers(use));
-        outcomes.add(ofProject.votes(day));
-        outcomes.add(ofProject.ownLink(day));
-        outcomes.add(ofProject.destruction(use, day));
+        outcomes.add(once("R15", day, () -> ofProject.votes(day)));
+        outcomes.add(once("R16", day, () -> ofProject.ownLink(day)));
+        outcomes.add(once("R17 " + use.kind(), day, () -> ofProject.destruction(use, day)));
         outcomes.add(ofProject.output(use, way, day));
         outcomes.add(ofLaw.inherited(use, way, day));
         outcomes.add(ofProject.findings(use, day));
         outcomes.add(ofLaw.survivors(use, way, day));
         outcomes.add(ofLaw.schoolMeals(use, way, day));
         return outcomes;
+    }
+
+    private static String id(@Nullable Dossier dossier) {
+        return dossier == null ? "" : dossier.agreement().id();
+    }
+
+    /** Uses and ways share many answers; each is found once a day. */
+    private Outcome once(String question, LocalDate day, Supplier<Outcome> answer) {
+        Map<LocalDate, Outcome> byDay = answers.computeIfAbsent(question, any -> new HashMap<>());
+        Outcome found = byDay.get(day);
+        if (found == null) {
+            found = answer.get();
+            byDay.put(day, found);
+        }
+        return found;
     }
 
     private static Verdict verdict(List<Outcome> outcomes) {

@@ -45,7 +45,7 @@ class EvaluationTests {
         Map<String, Integer> outcomes = new TreeMap<>();
         for (long seed = 0; seed < 2_000; seed++) {
             Facts facts = RandomHistory.from(seed);
-            Moment moment = new Moment(RandomHistory.FIRST.plusDays(25), Instant.MAX);
+            Moment moment = new Moment(RandomHistory.FIRST.plusDays(14), Instant.MAX);
             CoverageReport report = Evaluation.report(Objects.requireNonNull(facts.project()), facts, moment);
             verdicts.merge(report.verdict(), 1, Integer::sum);
             report.elements()

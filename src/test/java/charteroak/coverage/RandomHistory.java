@@ -38,7 +38,7 @@ import java.util.TreeMap;
 final class RandomHistory {
 
     static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
-    static final int DAYS = 45;
+    static final int DAYS = 24;
     static final List<String> ATTESTED = List.of("METHODS_DOCUMENTED", "DENY_UNLESS_CONSENT");
 
     private static final Map<String, Evaluator> CONDITIONS = new TreeMap<>(Map.ofEntries(
@@ -178,7 +178,7 @@ final class RandomHistory {
                 ? chance.pick(Agreement.Scope.STANDING, Agreement.Scope.STANDING, Agreement.Scope.PER_REQUEST)
                 : null;
         boolean ends = chance.in(kind == Agreement.Kind.DUL ? 60 : 15);
-        LocalDate termTo = ends ? FIRST.plusDays(15 + chance.below(DAYS - 15)) : null;
+        LocalDate termTo = ends ? FIRST.plusDays(12 + chance.below(DAYS - 12)) : null;
         Agreement agreement = new Agreement(
                 id,
                 id,
@@ -290,7 +290,7 @@ final class RandomHistory {
             };
             conditions.add(condition + arguments);
         }
-        LocalDate from = code.equals("lately") ? FIRST.plusDays(10) : null;
+        LocalDate from = code.equals("lately") ? FIRST.plusDays(7) : null;
         LocalDate to = code.equals("lately") || !chance.usually() ? chance.day() : null;
         return new LegalBasis(
                 "basis-" + code,
