@@ -1,10 +1,14 @@
 package charteroak.coverage;
 
 import charteroak.agreement.Moment;
+import charteroak.coverage.Facts.Use;
 import charteroak.request.Project;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Whether uses of data are lawful at a moment. Other features ask here for verdicts. */
@@ -31,6 +35,44 @@ public class Coverage {
             Project project = Objects.requireNonNull(known.project());
             return Evaluation.report(project, known.withoutLineage(), moment);
         });
+    }
+
+    /**
+     * The verdicts on a project through time, or on all uses of one of its elements; empty when there is no such project or it does
+     * not use the element.
+     */
+    public List<CoverageInterval> timeline(
+            String projectId,
+            @Nullable String elementId,
+            Instant knownAt,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        Optional<Facts> known = facts.ofProject(projectId);
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        List<Use> uses = known.get().uses().stream()
+                .filter(use -> elementId == null || use.element().id().equals(elementId))
+                .toList();
+        if (elementId != null && uses.isEmpty()) {
+            return List.of();
+        }
+        return new Timeline(new Evaluation(known.get(), knownAt), uses).between(from, to);
+    }
+
+    /** Uses against rules and agreements; empty when there is no such project. */
+    public Optional<CoverageMatrix> matrix(String projectId, Moment moment) {
+        return facts.ofProject(projectId)
+                .map(known -> Evaluation.matrix(Objects.requireNonNull(known.project()), known, moment));
+    }
+
+    /** What would change if something happened that became known at an instant. */
+    ImpactReport impact(ImpactScenario scenario, Instant knownAt) {
+        String restingOn = Objects.requireNonNullElse(scenario.agreement(), String.valueOf(scenario.legalBasis()));
+        List<Impact> impacts = facts.ofProjects(facts.projectsRestingOn(restingOn)).stream()
+                .map(known -> Impact.of(known, scenario, knownAt))
+                .toList();
+        return ImpactReport.of(scenario, knownAt, impacts);
     }
 
     /** Every grant of an element and whether the sharing side of it holds; none when there is no such element. */

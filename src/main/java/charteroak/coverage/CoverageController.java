@@ -1,6 +1,7 @@
 package charteroak.coverage;
 
 import charteroak.agreement.Moment;
+import charteroak.api.InvalidInput;
 import charteroak.request.Project;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,6 +33,34 @@ class CoverageController {
     Optional<CoverageReport> coverageOfProject(
             @Argument String project, @Argument @Nullable LocalDate asOf, @Argument @Nullable Instant knownAt) {
         return coverage.report(project, Moment.of(asOf, knownAt, clock));
+    }
+
+    @QueryMapping
+    List<CoverageInterval> coverageTimeline(
+            @Argument String project,
+            @Argument @Nullable String element,
+            @Argument @Nullable Instant knownAt,
+            @Argument @Nullable LocalDate from,
+            @Argument @Nullable LocalDate to) {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new InvalidInput("'to' is before 'from'.");
+        }
+        return coverage.timeline(project, element, knownAt == null ? clock.instant() : knownAt, from, to);
+    }
+
+    @QueryMapping
+    Optional<CoverageMatrix> coverageMatrix(
+            @Argument String project, @Argument @Nullable LocalDate asOf, @Argument @Nullable Instant knownAt) {
+        return coverage.matrix(project, Moment.of(asOf, knownAt, clock));
+    }
+
+    @QueryMapping
+    ImpactReport impact(@Argument ImpactScenario scenario, @Argument @Nullable Instant knownAt) {
+        String missing = scenario.missing();
+        if (missing != null) {
+            throw new InvalidInput(missing);
+        }
+        return coverage.impact(scenario, knownAt == null ? clock.instant() : knownAt);
     }
 
     @QueryMapping

@@ -92,7 +92,8 @@ class CoverageFacts {
 
     static final String OF_PROJECT =
             """
-            MATCH (project:Project {id: $project})-[:RECIPIENT]->(recipient:Agency)
+            UNWIND $projects AS id
+            MATCH (project:Project {id: id})-[:RECIPIENT]->(recipient:Agency)
             CALL (project) {
               MATCH (project)-[:RELIES_ON]->(agreement:Agreement {kind: 'DSA'})
               RETURN agreement
@@ -182,12 +183,43 @@ class CoverageFacts {
     }
 
     Optional<Facts> ofProject(String projectId) {
-        return graph.query(OF_PROJECT)
-                .bind(projectId)
-                .to("project")
+        return ofProjects(List.of(projectId)).stream().findFirst();
+    }
+
+    /** The facts of several projects, in one query. */
+    List<Facts> ofProjects(Collection<String> projectIds) {
+        return List.copyOf(graph.query(OF_PROJECT)
+                .bind(projectIds)
+                .to("projects")
                 .fetchAs(Facts.class)
                 .mappedBy((types, row) -> facts(new Row(row)))
-                .one();
+                .all());
+    }
+
+    /** The projects that rest on an agreement or on a legal basis, by number; every project rests on the memoranda. */
+    List<String> projectsRestingOn(String agreementOrBasis) {
+        return List.copyOf(graph.query("""
+                        CALL () {
+                          MATCH (:Agreement {id: $id, kind: 'DSA'})<-[:RELIES_ON]-(project:Project)
+                          RETURN project
+                          UNION
+                          MATCH (:Agreement {id: $id, kind: 'DUL'})-[:LICENSES]->(project:Project)
+                          RETURN project
+                          UNION
+                          MATCH (:Agreement {id: $id, kind: 'EMOU'})
+                          MATCH (project:Project)
+                          RETURN project
+                          UNION
+                          MATCH (:LegalBasis {id: $id})<-[:CITES]-(:Schedule)<-[:SCHEDULES]-(:Agreement)<-[:RELIES_ON]-(project:Project)
+                          RETURN project
+                        }
+                        RETURN project.id
+                        ORDER BY project.number
+                        """)
+                .bind(agreementOrBasis)
+                .to("id")
+                .fetchAs(String.class)
+                .all());
     }
 
     Optional<Facts> ofElement(String elementId) {

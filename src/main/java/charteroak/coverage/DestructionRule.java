@@ -132,7 +132,8 @@ final class DestructionRule {
     }
 
     /** The day written in the license on a day, else the earliest in the agreements it rests on, else the license's last day. */
-    private @Nullable LocalDate deadline(Standing license, LocalDate on) {
+    @Nullable
+    LocalDate deadline(Standing license, LocalDate on) {
         return written(license, on)
                 .or(() -> known.all(Kind.DSA).stream()
                         .flatMap(sharing -> written(sharing, on).stream())

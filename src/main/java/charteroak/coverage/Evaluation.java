@@ -1,8 +1,13 @@
 package charteroak.coverage;
 
+import charteroak.agreement.Agreement;
+import charteroak.agreement.Dossier;
 import charteroak.agreement.Moment;
 import charteroak.agreement.Schedule;
 import charteroak.agreement.Standing;
+import charteroak.coverage.CoverageMatrix.Cell;
+import charteroak.coverage.CoverageMatrix.Grant;
+import charteroak.coverage.CoverageMatrix.Row;
 import charteroak.coverage.CoverageReport.ElementUseCoverage;
 import charteroak.coverage.Facts.Use;
 import charteroak.coverage.Judgement.Judged;
@@ -12,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,6 +61,48 @@ final class Evaluation {
                 uses);
     }
 
+    /** The same without words: every use against every rule and every sharing agreement that grants it. */
+    static CoverageMatrix matrix(Project project, Facts facts, Moment moment) {
+        Evaluation evaluation = new Evaluation(facts, moment.knownAt());
+        LocalDate on = moment.asOf();
+        Map<Judgement, Row> shapes = new IdentityHashMap<>();
+        List<Row> rows = new ArrayList<>();
+        for (Use use : facts.uses()) {
+            Judgement judgement = evaluation.judge(use);
+            Row shape = shapes.computeIfAbsent(judgement, any -> row(use, judgement, on));
+            rows.add(new Row(use.element(), use.kind(), shape.verdict(), shape.rules(), shape.agreements()));
+        }
+        return new CoverageMatrix(
+                project,
+                on,
+                moment.knownAt(),
+                evaluation.together(facts.uses()).on(on),
+                RuleSet.CURRENT,
+                facts.dossiers().stream()
+                        .map(Dossier::agreement)
+                        .filter(agreement -> agreement.kind() == Agreement.Kind.DSA)
+                        .toList(),
+                rows);
+    }
+
+    private static Row row(Use use, Judgement judgement, LocalDate on) {
+        List<Cell> cells = judgement.best(on).rulings().stream()
+                .map(ruling -> new Cell(ruling.rule().name(), ruling.outcome(on)))
+                .toList();
+        Map<String, List<Decision>> byAgreement = new LinkedHashMap<>();
+        for (Judged way : judgement.ways()) {
+            if (way.way().sharing() != null && way.way().schedule() != null) {
+                byAgreement
+                        .computeIfAbsent(way.way().sharing().agreement().id(), id -> new ArrayList<>())
+                        .add(way.decision());
+            }
+        }
+        List<Grant> grants = new ArrayList<>();
+        byAgreement.forEach(
+                (id, ways) -> grants.add(new Grant(id, Decision.anyOf(ways).on(on))));
+        return new Row(use.element(), use.kind(), judgement.decision().on(on), cells, grants);
+    }
+
     /** The sharing side of every grant of one element; what depends on a project does not apply. */
     static List<ElementCoverage> covering(Facts facts, Moment moment) {
         Evaluation evaluation = new Evaluation(facts, moment.knownAt());
@@ -92,14 +140,16 @@ final class Evaluation {
         return found;
     }
 
+    /** What the rules say of several uses, once for each shape they have. */
+    List<Judgement> judgements(List<Use> uses) {
+        Map<Judgement, Use> once = new IdentityHashMap<>();
+        uses.forEach(use -> once.putIfAbsent(judge(use), use));
+        return List.copyOf(once.keySet());
+    }
+
     /** The verdict on several uses together on every day. */
     Decision together(List<Use> uses) {
-        Map<Decision, Judgement> once = new IdentityHashMap<>();
-        for (Use use : uses) {
-            Judgement judgement = judge(use);
-            once.put(judgement.decision(), judgement);
-        }
-        return Decision.allOf(once.keySet());
+        return Decision.allOf(judgements(uses).stream().map(Judgement::decision).toList());
     }
 
     private ElementUseCoverage coverage(Use use, LocalDate on) {

@@ -1,6 +1,7 @@
 /**
  * What the matching engine did: reads OpenLineage events, keeps jobs, runs, datasets and column lineage, and finds what no
- * agreement allowed. The graph is a function of the set of events: neither their order of arrival nor repetition changes it.
+ * agreement allowed. The graph is a function of the set of events: neither their order of arrival nor repetition changes it,
+ * save for when the catalogue learnt of a run or a finding.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"store", "api", "catalog", "request", "agreement", "coverage"})

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
 import charteroak.agreement.SharedPaper;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -111,12 +112,51 @@ class CoverageTests {
     @Test
     void joinsElementsToSchedulesWithBothEndsKnown() {
         try (var session = driver.session()) {
-            String plan = session.run("EXPLAIN " + CoverageFacts.OF_PROJECT, Map.of("project", "project-paper"))
+            String plan = session.run(
+                            "EXPLAIN " + CoverageFacts.OF_PROJECT, Map.of("projects", List.of("project-paper")))
                     .consume()
                     .plan()
                     .toString();
             assertThat(plan).contains("Expand(Into)").doesNotContain("AllNodesScan");
         }
+    }
+
+    @Test
+    void answersTimelineMatrixAndImpact() {
+        Response answer = graphQl.document("""
+                        { coverageTimeline(project: "project-paper", element: "element-paper-01", from: "2021-01-01", to: "2021-12-31") { from until verdict rules }
+                          coverageMatrix(project: "project-paper", asOf: "2021-03-01") { verdict agreements { number }
+                            rows { element { id } use verdict rules { code outcome } agreements { agreementId verdict } } }
+                          impact(scenario: {kind: AGREEMENT_TERMINATES, agreement: "agreement-paper-dsa", on: "2022-06-01"}) { usesLosing usesGaining
+                            projects { project { number } losing { element { id } use from until } gaining { from } runs { runId } extracts { name }
+                              destruction { license { number } recipient { code } due } } } }
+                        """).execute();
+        answer.path("coverageTimeline[-1:].verdict").entityList(String.class).containsExactly("COVERED");
+        answer.path("coverageTimeline[-1:].from").entityList(String.class).containsExactly("2021-02-01");
+        answer.path("coverageTimeline[-1:].until").entityList(String.class).containsExactly("2021-12-31");
+        answer.path("coverageTimeline[0].rules").entityList(String.class).contains("R03", "R08");
+        answer.path("coverageMatrix.rows[0].rules[*].code")
+                .entityList(String.class)
+                .hasSize(22);
+        answer.path("coverageMatrix.rows[0].agreements[0].verdict")
+                .entity(String.class)
+                .isEqualTo("COVERED");
+        answer.path("impact.usesLosing").entity(Integer.class).isEqualTo(2);
+        answer.path("impact.projects[0].losing[0].from").entity(String.class).isEqualTo("2022-06-01");
+        answer.path("impact.projects[0].destruction[0].due")
+                .entity(String.class)
+                .isEqualTo("2023-06-30");
+    }
+
+    @Test
+    void refusesAScenarioThatLacksItsSubject() {
+        graphQl.document(
+                        "{ impact(scenario: {kind: BASIS_REPEALED, agreement: \"agreement-paper-dsa\", on: \"2022-06-01\"}) { usesLosing } }")
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getMessage()).contains("'legalBasis'")));
     }
 
     @Test

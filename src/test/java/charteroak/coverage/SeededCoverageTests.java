@@ -109,6 +109,39 @@ class SeededCoverageTests {
                 .isEqualTo("2026-08-31");
     }
 
+    @Test
+    void tellsTheFlagshipsLifeInIntervals() {
+        List<CoverageInterval> covered = coverage.timeline("project-2023-07", null, NOW, null, null).stream()
+                .filter(interval -> interval.verdict() == Verdict.COVERED)
+                .toList();
+        assertThat(covered)
+                .containsExactly(new CoverageInterval(
+                        LocalDate.of(2023, 9, 22), LocalDate.of(2026, 3, 31), Verdict.COVERED, List.of()));
+    }
+
+    @Test
+    void foretellsWhatALapseWouldTake() {
+        ImpactScenario lapse = new ImpactScenario(
+                ImpactScenario.Kind.AGREEMENT_LAPSES,
+                "agreement-dsa-2022-s1",
+                null,
+                null,
+                null,
+                LocalDate.of(2027, 1, 1));
+        ImpactReport impact = coverage.impact(lapse, NOW);
+        assertThat(impact.projects())
+                .anySatisfy(project -> {
+                    assertThat(project.project().number()).isEqualTo("2025-02");
+                    assertThat(project.losing())
+                            .allSatisfy(change -> assertThat(change.from()).isEqualTo(LocalDate.of(2027, 1, 1)));
+                    assertThat(project.destruction())
+                            .singleElement()
+                            .satisfies(
+                                    duty -> assertThat(duty.recipient().code()).isEqualTo("CTECS"));
+                })
+                .noneSatisfy(project -> assertThat(project.project().number()).isEqualTo("2025-04"));
+    }
+
     private CoverageReport report(String project, LocalDate asOf, @Nullable Instant knownAt) {
         return coverage.report("project-" + project, new Moment(asOf, knownAt == null ? NOW : knownAt))
                 .orElseThrow();

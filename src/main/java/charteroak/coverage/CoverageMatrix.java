@@ -1,0 +1,31 @@
+package charteroak.coverage;
+
+import charteroak.agreement.Agreement;
+import charteroak.catalog.DataElement;
+import charteroak.coverage.RuleResult.Outcome;
+import charteroak.request.ElementUse;
+import charteroak.request.Project;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Uses against rules and against agreements, for a project on a day. */
+public record CoverageMatrix(
+        Project project,
+        LocalDate asOf,
+        Instant knownAt,
+        Verdict verdict,
+        RuleSet ruleSet,
+        List<Agreement> agreements,
+        List<Row> rows) {
+
+    /** One use: what each rule says, in order, and the verdict under each agreement that grants it. */
+    public record Row(
+            DataElement element, ElementUse.Kind use, Verdict verdict, List<Cell> rules, List<Grant> agreements) {}
+
+    /** What one rule says of one use. */
+    public record Cell(String code, Outcome outcome) {}
+
+    /** The verdict on a use were it to rest on one agreement alone. */
+    public record Grant(String agreementId, Verdict verdict) {}
+}

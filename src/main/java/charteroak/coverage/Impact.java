@@ -1,0 +1,84 @@
+package charteroak.coverage;
+
+import charteroak.agreement.Agreement;
+import charteroak.agreement.Days;
+import charteroak.agreement.Standing;
+import charteroak.catalog.DataElement;
+import charteroak.coverage.Facts.Use;
+import charteroak.request.ElementUse;
+import charteroak.request.Project;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would change for one project: the difference of two evaluations of it.
+ *
+ * @param losing the uses that would be covered no longer on some days, with those days
+ * @param gaining the uses that would be covered on days on which they are not now
+ * @param destruction by when the recipient would have to destroy what it got, for each license under which payload loses coverage
+ */
+record Impact(Project project, List<Change> losing, List<Change> gaining, List<Duty> destruction) {
+
+    /** Days that change for one use; never none. */
+    record Change(DataElement element, ElementUse.Kind use, Days days) {}
+
+    /** A duty to destroy. */
+    record Duty(Agreement license, @Nullable LocalDate due) {}
+
+    static Impact of(Facts facts, ImpactScenario scenario, Instant knownAt) {
+        Facts changed = scenario.applied(facts, knownAt);
+        Evaluation before = new Evaluation(facts, knownAt);
+        Evaluation after = new Evaluation(changed, knownAt);
+        List<Change> losing = new ArrayList<>();
+        List<Change> gaining = new ArrayList<>();
+        Map<Judgement, Days[]> differences = new IdentityHashMap<>();
+        for (int at = 0; at < facts.uses().size(); at++) {
+            Use use = facts.uses().get(at);
+            Judgement now = before.judge(use);
+            Judgement then = after.judge(changed.uses().get(at));
+            Days[] difference = differences.computeIfAbsent(now, any -> new Days[] {
+                now.decision().covered().and(then.decision().covered().not()),
+                then.decision().covered().and(now.decision().covered().not())
+            });
+            add(losing, use, difference[0]);
+            add(gaining, use, difference[1]);
+        }
+        return new Impact(
+                Objects.requireNonNull(facts.project()),
+                List.copyOf(losing),
+                List.copyOf(gaining),
+                duties(changed, losing, knownAt));
+    }
+
+    private static void add(List<Change> changes, Use use, Days days) {
+        if (!days.equals(Days.NONE)) {
+            changes.add(new Change(use.element(), use.kind(), days));
+        }
+    }
+
+    private static List<Duty> duties(Facts changed, List<Change> losing, Instant knownAt) {
+        boolean payload = losing.stream().anyMatch(change -> change.use() != ElementUse.Kind.LINKAGE_KEY);
+        if (!payload) {
+            return List.of();
+        }
+        Known known = new Known(changed, knownAt);
+        DestructionRule rule = new DestructionRule(known);
+        List<Duty> duties = new ArrayList<>();
+        for (Standing license : known.all(Agreement.Kind.DUL)) {
+            if (!license.inForce().equals(Days.NONE)) {
+                duties.add(new Duty(license.agreement(), rule.deadline(license, LocalDate.MAX)));
+            }
+        }
+        return duties;
+    }
+
+    boolean isNone() {
+        return losing.isEmpty() && gaining.isEmpty();
+    }
+}

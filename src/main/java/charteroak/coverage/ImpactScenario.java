@@ -1,0 +1,147 @@
+package charteroak.coverage;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.Dossier;
+import charteroak.coverage.Facts.Citation;
+import charteroak.law.LegalBasis;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that might happen.
+ *
+ * @param agreement the agreement's public id; null where only a basis is repealed
+ * @param schedule the schedule's public id, where counsel withdraws
+ * @param agency the agency's public id: whose counsel withdraws, or which party leaves
+ * @param legalBasis the basis's public id, where one is repealed
+ * @param on the first day it takes effect; a term that lapses has ended the day before
+ */
+record ImpactScenario(
+        Kind kind,
+        @Nullable String agreement,
+        @Nullable String schedule,
+        @Nullable String agency,
+        @Nullable String legalBasis,
+        LocalDate on) {
+
+    /** What might happen. */
+    enum Kind {
+        AGREEMENT_TERMINATES,
+        AGREEMENT_LAPSES,
+        COUNSEL_WITHDRAWS,
+        PARTY_LEAVES,
+        PARTY_SUSPENDED,
+        BASIS_REPEALED
+    }
+
+    /** The facts as they would be had it happened and become known at an instant. */
+    Facts applied(Facts facts, Instant knownAt) {
+        return kind == Kind.BASIS_REPEALED
+                ? with(
+                        facts,
+                        facts.dossiers(),
+                        facts.citations().stream().map(this::repealed).toList())
+                : with(
+                        facts,
+                        facts.dossiers().stream()
+                                .map(dossier -> acted(dossier, knownAt))
+                                .toList(),
+                        facts.citations());
+    }
+
+    private static Facts with(Facts facts, List<Dossier> dossiers, List<Citation> citations) {
+        return new Facts(
+                facts.project(),
+                facts.history(),
+                dossiers,
+                facts.hubs(),
+                citations,
+                facts.conditions(),
+                facts.lineage(),
+                facts.uses());
+    }
+
+    private Dossier acted(Dossier dossier, Instant knownAt) {
+        if (!dossier.agreement().id().equals(agreement)) {
+            return dossier;
+        }
+        List<Act> acts = new ArrayList<>(dossier.acts());
+        acts.add(new Act(
+                "act-~hypothetical",
+                dossier.agreement().id(),
+                actKind(),
+                on,
+                knownAt,
+                null,
+                kind == Kind.AGREEMENT_LAPSES ? lastDay(dossier, knownAt) : null,
+                agency,
+                kind == Kind.COUNSEL_WITHDRAWS ? null : agency,
+                schedule,
+                null,
+                List.of(),
+                List.of()));
+        return new Dossier(dossier.agreement(), dossier.parties(), dossier.schedules(), acts, dossier.users());
+    }
+
+    /** A term that lapses never lasts longer than it would. */
+    private LocalDate lastDay(Dossier dossier, Instant knownAt) {
+        LocalDate written = dossier.knownAt(knownAt).lastDay(LocalDate.MAX);
+        LocalDate last = on.minusDays(1);
+        return written == null || last.isBefore(written) ? last : written;
+    }
+
+    private Act.Kind actKind() {
+        return switch (kind) {
+            case AGREEMENT_TERMINATES -> Act.Kind.TERMINATED;
+            case AGREEMENT_LAPSES -> Act.Kind.AMENDED;
+            case COUNSEL_WITHDRAWS -> Act.Kind.AFFIRMATION_WITHDRAWN;
+            case PARTY_LEAVES -> Act.Kind.PARTY_WITHDREW;
+            case PARTY_SUSPENDED -> Act.Kind.PARTY_SUSPENDED;
+            case BASIS_REPEALED -> throw new IllegalStateException("no act repeals a basis");
+        };
+    }
+
+    private Citation repealed(Citation citation) {
+        LegalBasis basis = citation.basis();
+        if (!basis.id().equals(legalBasis)) {
+            return citation;
+        }
+        LocalDate last = on.minusDays(1);
+        LocalDate before = basis.validTo();
+        LegalBasis until = new LegalBasis(
+                basis.id(),
+                basis.code(),
+                basis.title(),
+                basis.citation(),
+                basis.appliesTo(),
+                basis.permits(),
+                basis.purposes(),
+                basis.conditions(),
+                basis.confidence(),
+                basis.source(),
+                basis.validFrom(),
+                before == null || last.isBefore(before) ? last : before);
+        return new Citation(citation.scheduleId(), until, citation.classCodes());
+    }
+
+    /** What is missing to say what might happen, in words; null when nothing is. */
+    @Nullable
+    String missing() {
+        boolean ofBasis = kind == Kind.BASIS_REPEALED;
+        if (ofBasis != (legalBasis != null) || ofBasis == (agreement != null)) {
+            return ofBasis
+                    ? "A repeal names the 'legalBasis' and no 'agreement'."
+                    : "What happens to an agreement names the 'agreement' and no 'legalBasis'.";
+        }
+        if ((kind == Kind.COUNSEL_WITHDRAWS) != (schedule != null)) {
+            return "Counsel's withdrawal, and nothing else, names the 'schedule'.";
+        }
+        boolean ofAgency = kind == Kind.COUNSEL_WITHDRAWS || kind == Kind.PARTY_LEAVES || kind == Kind.PARTY_SUSPENDED;
+        return ofAgency == (agency != null)
+                ? null
+                : "Counsel's withdrawal and what happens to a party, and nothing else, name the 'agency'.";
+    }
+}
