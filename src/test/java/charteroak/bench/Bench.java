@@ -64,12 +64,21 @@ final class Bench {
         Path work = Files.createTempDirectory("charter-oak-bench");
         var report = new Report(quick);
         var bench = new Bench(Product.of(arguments[0]), report, quick, work);
-        bench.starts();
-        bench.grown(quick ? 5_000 : 124_000, true);
+        bench.then(bench::starts);
+        bench.then(bench::parts);
+        bench.then(() -> bench.grown(quick ? 5_000 : 124_000, true));
         if (!quick) {
-            bench.grown(1_000_000, false);
+            bench.then(() -> bench.grown(1_000_000, false));
         }
-        bench.parts();
+    }
+
+    private interface Step {
+        void run() throws IOException, InterruptedException;
+    }
+
+    /** What was measured is written after each step, so that a run which is stopped keeps it. */
+    private void then(Step step) throws IOException, InterruptedException {
+        step.run();
         report.write(Path.of("bench/RESULTS.md"));
     }
 

@@ -1,6 +1,7 @@
 package charteroak.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.neo4j.kernel.internal.Version;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Gathers figures under headings and writes them as a page for people. */
 final class Report {
@@ -41,8 +44,8 @@ final class Report {
 
     void write(Path file) throws IOException {
         var page = new StringBuilder("# Results\n\n");
-        page.append("Written by `script/bench`%s on %s. %s\n"
-                .formatted(quick ? " quick" : "", LocalDate.now(ZoneOffset.UTC), machine()));
+        page.append("Written by `script/bench`%s on %s.\n\n%s\n%s\n"
+                .formatted(quick ? " quick" : "", LocalDate.now(ZoneOffset.UTC), machine(), versions()));
         page.append(
                 "\nMachines are shared and noisy: read the ratios. Times to healthy are from the start of the process to the first good\n");
         page.append("answer of `/actuator/health`. Loads are closed loops of `wrk` on the same machine.\n");
@@ -56,6 +59,23 @@ final class Report {
 
     private static String round(List<Double> numbers) {
         return String.join(", ", numbers.stream().map("%,.0f"::formatted).toList());
+    }
+
+    private static String versions() throws IOException {
+        String node = new String(
+                        new ProcessBuilder("node", "--version")
+                                .start()
+                                .getInputStream()
+                                .readAllBytes(),
+                        StandardCharsets.UTF_8)
+                .strip();
+        String peer = JsonMapper.shared()
+                .readTree(Path.of("bench/peer/package.json").toFile())
+                .get("dependencies")
+                .get("@neo4j/graphql")
+                .asString();
+        return "Neo4j %s, Lucene %s; the peer is @neo4j/graphql %s on Node %s."
+                .formatted(Version.getNeo4jVersion(), org.apache.lucene.util.Version.LATEST, peer, node);
     }
 
     private static String machine() throws IOException {
