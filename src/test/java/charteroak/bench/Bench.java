@@ -166,7 +166,7 @@ final class Bench {
                         "{ search(query: \"%s\", first: 20) { totalCount edges { score matchedOn { field kind term } node { __typename ... on DataElement { id name } } } facets { name values { value count } } } }"
                                 .formatted(text)))
                 .toList();
-        Load.run(endpoint, bodies, 2, quick ? 3 : 90);
+        Load.run(endpoint, bodies, 2, quick ? 3 : 60);
         for (int connections : List.of(1, 2)) {
             Load.Result result = Load.run(endpoint, bodies, connections, quick ? 3 : 20);
             report.line(
@@ -193,7 +193,7 @@ final class Bench {
                         "{ coverage(project: \"project-bench-200\", asOf: \"2026-02-%02d\") { verdict validUntil counts { covered notCovered needsCounsel } } }"
                                 .formatted(day + 1)))
                 .toList();
-        Load.run(endpoint, bodies, 1, quick ? 3 : 40);
+        Load.run(endpoint, bodies, 1, quick ? 3 : 20);
         Load.Result result = Load.run(endpoint, bodies, 1, quick ? 3 : 20);
         report.line(
                 "Coverage",
