@@ -1,8 +1,9 @@
 package charteroak.coverage;
 
 import charteroak.agreement.Moment;
-import charteroak.coverage.Facts.Use;
 import charteroak.request.Project;
+import charteroak.rules.Facts;
+import charteroak.rules.Facts.Use;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,11 @@ public class Coverage {
 
     Coverage(CoverageFacts facts) {
         this.facts = facts;
+    }
+
+    /** All that verdicts on a project are made of; empty when there is no such project. */
+    public Optional<Facts> facts(String projectId) {
+        return facts.ofProject(projectId);
     }
 
     /** The verdict on a project; empty when there is no such project. */

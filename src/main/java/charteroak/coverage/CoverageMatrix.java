@@ -2,9 +2,10 @@ package charteroak.coverage;
 
 import charteroak.agreement.Agreement;
 import charteroak.catalog.DataElement;
-import charteroak.coverage.RuleResult.Outcome;
 import charteroak.request.ElementUse;
 import charteroak.request.Project;
+import charteroak.rules.RuleResult.Outcome;
+import charteroak.rules.RuleSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,6 +3,8 @@ package charteroak.coverage;
 import charteroak.catalog.DataElement;
 import charteroak.request.ElementUse;
 import charteroak.request.Project;
+import charteroak.rules.RuleResult;
+import charteroak.rules.RuleSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

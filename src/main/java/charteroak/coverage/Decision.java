@@ -1,6 +1,7 @@
 package charteroak.coverage;
 
 import charteroak.agreement.Days;
+import charteroak.rules.Ruling;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -3,6 +3,8 @@ package charteroak.coverage;
 import charteroak.agreement.Agreement;
 import charteroak.agreement.Schedule;
 import charteroak.law.Purpose;
+import charteroak.rules.RuleResult;
+import charteroak.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

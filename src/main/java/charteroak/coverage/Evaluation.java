@@ -9,9 +9,16 @@ import charteroak.coverage.CoverageMatrix.Cell;
 import charteroak.coverage.CoverageMatrix.Grant;
 import charteroak.coverage.CoverageMatrix.Row;
 import charteroak.coverage.CoverageReport.ElementUseCoverage;
-import charteroak.coverage.Facts.Use;
 import charteroak.coverage.Judgement.Judged;
 import charteroak.request.Project;
+import charteroak.rules.Facts;
+import charteroak.rules.Facts.Use;
+import charteroak.rules.RuleResult;
+import charteroak.rules.RuleSet;
+import charteroak.rules.Rules;
+import charteroak.rules.Ruling;
+import charteroak.rules.Shape;
+import charteroak.rules.Way;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,24 +34,20 @@ import java.util.Objects;
  * schedule, and those about a license for one and the same license; where several serve, the answer rests on what serves best on the
  * day, and the verdict counts all. One evaluation, one thread.
  */
-final class Evaluation {
+public final class Evaluation {
 
     private final Facts facts;
-    private final Known known;
     private final Rules rules;
-    private final Ways ways;
     private final Map<Shape, Judgement> judged = new HashMap<>();
     private final Map<Ruling, RuleResult> words = new IdentityHashMap<>();
 
     Evaluation(Facts facts, Instant knownAt) {
         this.facts = facts;
-        this.known = new Known(facts, knownAt);
-        this.rules = new Rules(known);
-        this.ways = new Ways(known);
+        this.rules = new Rules(facts, knownAt);
     }
 
     /** The verdict on each use of a project and on all together; a project that uses nothing yet is left to counsel. */
-    static CoverageReport report(Project project, Facts facts, Moment moment) {
+    public static CoverageReport report(Project project, Facts facts, Moment moment) {
         Evaluation evaluation = new Evaluation(facts, moment.knownAt());
         LocalDate on = moment.asOf();
         List<ElementUseCoverage> uses =
@@ -108,7 +111,7 @@ final class Evaluation {
         Evaluation evaluation = new Evaluation(facts, moment.knownAt());
         List<ElementCoverage> covering = new ArrayList<>();
         for (Use use : facts.uses()) {
-            for (Way way : evaluation.ways.grants(use)) {
+            for (Way way : evaluation.rules.grants(use)) {
                 Standing sharing = Objects.requireNonNull(way.sharing());
                 Schedule schedule = Objects.requireNonNull(way.schedule());
                 Judged one = Judged.of(way, evaluation.rules.onGrant(use, sharing, schedule));
@@ -128,11 +131,11 @@ final class Evaluation {
 
     /** What the rules say of a use of the project on every day. */
     Judgement judge(Use use) {
-        Shape shape = known.shape(use);
+        Shape shape = rules.shape(use);
         Judgement found = judged.get(shape);
         if (found == null) {
             Project project = Objects.requireNonNull(facts.project());
-            found = Judgement.of(ways.of(use).stream()
+            found = Judgement.of(rules.ways(use).stream()
                     .map(way -> Judged.of(way, rules.on(project, use, way)))
                     .toList());
             judged.put(shape, found);

@@ -4,9 +4,11 @@ import charteroak.agreement.Agreement;
 import charteroak.agreement.Days;
 import charteroak.agreement.Standing;
 import charteroak.catalog.DataElement;
-import charteroak.coverage.Facts.Use;
 import charteroak.request.ElementUse;
 import charteroak.request.Project;
+import charteroak.rules.Facts;
+import charteroak.rules.Facts.Use;
+import charteroak.rules.Rules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,12 +69,11 @@ record Impact(Project project, List<Change> losing, List<Change> gaining, List<D
         if (!payload) {
             return List.of();
         }
-        Known known = new Known(changed, knownAt);
-        DestructionRule rule = new DestructionRule(known);
+        Rules rules = new Rules(changed, knownAt);
         List<Duty> duties = new ArrayList<>();
-        for (Standing license : known.all(Agreement.Kind.DUL)) {
+        for (Standing license : rules.licenses()) {
             if (!license.inForce().equals(Days.NONE)) {
-                duties.add(new Duty(license.agreement(), rule.deadline(license, LocalDate.MAX)));
+                duties.add(new Duty(license.agreement(), rules.destructionDeadline(license)));
             }
         }
         return duties;

@@ -6,6 +6,7 @@ import charteroak.catalog.Agency;
 import charteroak.catalog.DataElement;
 import charteroak.request.ElementUse;
 import charteroak.request.Project;
+import charteroak.rules.RuleSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

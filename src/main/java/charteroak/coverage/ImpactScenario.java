@@ -2,8 +2,9 @@ package charteroak.coverage;
 
 import charteroak.agreement.Act;
 import charteroak.agreement.Dossier;
-import charteroak.coverage.Facts.Citation;
 import charteroak.law.LegalBasis;
+import charteroak.rules.Facts;
+import charteroak.rules.Facts.Citation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

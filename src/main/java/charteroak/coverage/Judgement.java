@@ -1,6 +1,8 @@
 package charteroak.coverage;
 
-import charteroak.coverage.RuleResult.Outcome;
+import charteroak.rules.RuleResult.Outcome;
+import charteroak.rules.Ruling;
+import charteroak.rules.Way;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,9 @@
 package charteroak.coverage;
 
-import charteroak.coverage.Facts.Use;
 import charteroak.coverage.Judgement.Judged;
-import charteroak.coverage.RuleResult.Outcome;
+import charteroak.rules.Facts.Use;
+import charteroak.rules.RuleResult.Outcome;
+import charteroak.rules.Ruling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
-/** Whether a use of data is lawful: the programme's rules as pure functions over facts read in one query, with their proof. */
+/** Whether a use of data is lawful: the programme's rules applied to facts read in one query, with their proof. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"store", "api", "catalog", "law", "agreement", "request"})
+@ApplicationModule(allowedDependencies = {"store", "api", "catalog", "law", "agreement", "request", "rules"})
 package charteroak.coverage;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
 import charteroak.agreement.SharedPaper;
+import charteroak.rules.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,7 +1,8 @@
 package charteroak.coverage;
 
 import charteroak.agreement.Moment;
-import charteroak.coverage.Facts.Use;
+import charteroak.rules.Facts;
+import charteroak.rules.Facts.Use;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;

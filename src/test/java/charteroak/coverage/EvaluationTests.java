@@ -8,8 +8,11 @@ import static org.quicktheories.generators.SourceDSL.longs;
 
 import charteroak.agreement.Moment;
 import charteroak.coverage.CoverageReport.ElementUseCoverage;
-import charteroak.coverage.Facts.Use;
-import charteroak.coverage.RuleResult.Outcome;
+import charteroak.rules.Facts;
+import charteroak.rules.Facts.Use;
+import charteroak.rules.Rule;
+import charteroak.rules.RuleResult;
+import charteroak.rules.RuleResult.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.agreement.Moment;
 import charteroak.coverage.CoverageReport.ElementUseCoverage;
-import charteroak.coverage.RuleResult.ConditionResult;
-import charteroak.coverage.RuleResult.Outcome;
+import charteroak.rules.Facts;
+import charteroak.rules.Rule;
+import charteroak.rules.RuleResult;
+import charteroak.rules.RuleResult.ConditionResult;
+import charteroak.rules.RuleResult.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;

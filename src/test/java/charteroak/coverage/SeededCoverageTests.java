@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.SeededGraphTest;
 import charteroak.agreement.Moment;
-import charteroak.coverage.RuleResult.Outcome;
+import charteroak.rules.RuleResult.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,0 +1,124 @@
+package charteroak.rules;
+
+import static charteroak.agreement.Wording.day;
+import static charteroak.agreement.Wording.list;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.Days;
+import charteroak.agreement.Schedule;
+import charteroak.agreement.Standing;
+import charteroak.law.ProtectionClass;
+import charteroak.rules.Facts.Citation;
+import charteroak.rules.Facts.Use;
+import charteroak.rules.RuleResult.Evidence;
+import charteroak.rules.Ruling.Because;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** R05: whether counsel affirmed, in time, a legal basis for every class that protects the element. */
+final class AffirmationRule {
+
+    private final Known known;
+    private final CitedLaw law;
+
+    AffirmationRule(Known known, CitedLaw law) {
+        this.known = known;
+        this.law = law;
+    }
+
+    Ruling affirmation(Standing sharing, Schedule schedule, Use shape) {
+        String provider = shape.provider().id();
+        Days affirmed =
+                known.once(List.of(Rule.R05, schedule.id(), provider), () -> sharing.affirmed(schedule.id(), provider));
+        if (shape.classes().isEmpty()) {
+            return Ruling.of(Rule.R05, Days.NONE, affirmed, (use, on) -> affirmed(sharing, schedule, use, on));
+        }
+        Days satisfied = affirmed.and(law.satisfyingAll(schedule, shape.classes()));
+        return Ruling.of(Rule.R05, satisfied, Days.NONE, (use, on) -> affirmed(sharing, schedule, use, on));
+    }
+
+    private Because affirmed(Standing sharing, Schedule schedule, Use use, LocalDate on) {
+        String number = sharing.agreement().number();
+        String provider = use.provider().code();
+        List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(schedule, sharing)));
+        if (!sharing.affirmed(schedule.id(), use.provider().id()).contains(on)) {
+            return notAffirmed(sharing, schedule, use, on, evidence);
+        }
+        if (use.classes().isEmpty()) {
+            return new Because(
+                    "The catalogue does not know which law protects the element.",
+                    evidence,
+                    "A steward and counsel of %s record which law protects it.".formatted(provider));
+        }
+        Set<String> bases = new TreeSet<>();
+        for (Citation citation : law.servingAny(schedule, use.classes())) {
+            bases.add(citation.basis().code());
+            evidence.add(Proof.of(citation));
+        }
+        List<String> uncovered = use.classes().stream()
+                .filter(protection -> !law.satisfying(schedule, protection).contains(on))
+                .map(ProtectionClass::name)
+                .toList();
+        if (!uncovered.isEmpty()) {
+            return new Because(
+                    "The element is protected as %s, for which the schedule of %s cites no legal basis in force on %s."
+                            .formatted(list(uncovered), number, day(on)),
+                    evidence,
+                    "Counsel of %s affirms, by an amendment of %s, a legal basis for %s."
+                            .formatted(provider, number, list(uncovered)));
+        }
+        Optional<Act> affirmation = latest(sharing, schedule, on);
+        affirmation.ifPresent(act -> evidence.add(Proof.of(act)));
+        return Because.fine(
+                "Counsel of %s affirmed %s for the schedule of %s%s."
+                        .formatted(
+                                provider,
+                                list(List.copyOf(bases)),
+                                number,
+                                affirmation
+                                        .map(act -> " on " + day(act.effectiveOn()))
+                                        .orElse("")),
+                evidence);
+    }
+
+    private static Because notAffirmed(
+            Standing sharing, Schedule schedule, Use use, LocalDate on, List<Evidence> evidence) {
+        String number = sharing.agreement().number();
+        String provider = use.provider().code();
+        String remedy = "Counsel of %s affirms the legal basis of its schedule of %s.".formatted(provider, number);
+        Optional<Act> last = latest(sharing, schedule, on);
+        if (last.isEmpty()) {
+            return new Because(
+                    "By %s counsel of %s had not affirmed the legal basis of the schedule of %s."
+                            .formatted(day(on), provider, number),
+                    evidence,
+                    remedy);
+        }
+        evidence.add(Proof.of(last.get()));
+        if (last.get().kind() == Act.Kind.AFFIRMATION_WITHDRAWN) {
+            return new Because(
+                    "Counsel of %s withdrew the affirmation of the schedule of %s with effect from %s."
+                            .formatted(provider, number, day(last.get().effectiveOn())),
+                    evidence,
+                    remedy);
+        }
+        LocalDate binding = sharing.bindingOn(schedule.id());
+        return new Because(
+                "Counsel of %s affirmed the schedule of %s only after it became binding%s."
+                        .formatted(provider, number, binding == null ? "" : " on " + day(binding)),
+                evidence,
+                "The parties amend %s to add the schedule anew, affirmed beforehand by counsel of %s."
+                        .formatted(number, provider));
+    }
+
+    private static Optional<Act> latest(Standing sharing, Schedule schedule, LocalDate on) {
+        return sharing.latest(
+                on,
+                act -> (act.kind() == Act.Kind.AFFIRMED || act.kind() == Act.Kind.AFFIRMATION_WITHDRAWN)
+                        && schedule.id().equals(act.scheduleId()));
+    }
+}

@@ -1,0 +1,121 @@
+package charteroak.rules;
+
+import static charteroak.agreement.Wording.day;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.Act.Determination;
+import charteroak.agreement.Days;
+import charteroak.agreement.Standing;
+import charteroak.law.Purpose;
+import charteroak.request.Project;
+import charteroak.rules.RuleResult.Evidence;
+import charteroak.rules.RuleResult.Outcome;
+import charteroak.rules.Ruling.Because;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** R10: whether an institutional review board let the use go on, or need not. */
+final class BoardReviewRule {
+
+    private final Known known;
+
+    BoardReviewRule(Known known) {
+        this.known = known;
+    }
+
+    Ruling review(Project project, @Nullable Standing license) {
+        if (license == null) {
+            Days undecided = project.purpose() == Purpose.RESEARCH ? Days.NONE : Days.ALL;
+            return Ruling.of(Rule.R10, Days.NONE, undecided, (use, on) -> undetermined(project, null));
+        }
+        return known.once(
+                List.of(Rule.R10, license.agreement().id()),
+                () -> Ruling.of(
+                        Rule.R10,
+                        license.days(on -> outcome(project, license, on) == Outcome.SATISFIED),
+                        license.days(on -> outcome(project, license, on) == Outcome.UNKNOWN),
+                        (use, on) -> because(project, license, on)));
+    }
+
+    static Optional<Act> latest(Standing license, LocalDate on) {
+        return license.latest(on, act -> act.kind() == Act.Kind.IRB_DETERMINED);
+    }
+
+    private static Outcome outcome(Project project, Standing license, LocalDate on) {
+        Optional<Act> latest = latest(license, on);
+        if (latest.isEmpty() || latest.get().determination() == null) {
+            return project.purpose() == Purpose.RESEARCH ? Outcome.VIOLATED : Outcome.UNKNOWN;
+        }
+        Act act = latest.get();
+        if (act.determination() == Determination.DISAPPROVED || isExpired(act, on)) {
+            return Outcome.VIOLATED;
+        }
+        return act.determination() == Determination.NOT_REQUIRED && isBlank(act.note())
+                ? Outcome.UNKNOWN
+                : Outcome.SATISFIED;
+    }
+
+    static boolean isExpired(Act act, LocalDate on) {
+        return act.until() != null && on.isAfter(act.until());
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static Because because(Project project, Standing license, LocalDate on) {
+        String number = license.agreement().number();
+        Optional<Act> latest = latest(license, on);
+        Determination determination = latest.map(Act::determination).orElse(null);
+        if (latest.isEmpty() || determination == null) {
+            return undetermined(project, license);
+        }
+        Act act = latest.get();
+        List<Evidence> evidence = List.of(Proof.of(license), Proof.of(act));
+        if (determination == Determination.DISAPPROVED) {
+            return new Because(
+                    "The review board disapproved the use on %s.".formatted(day(act.effectiveOn())),
+                    evidence,
+                    "%s brings the project before the board again and records its determination on %s."
+                            .formatted(project.recipient().code(), number));
+        }
+        LocalDate until = act.until();
+        if (until != null && on.isAfter(until)) {
+            return new Because(
+                    "The approval of the review board expired on %s.".formatted(day(until)),
+                    evidence,
+                    "%s renews the approval and records it on %s."
+                            .formatted(project.recipient().code(), number));
+        }
+        if (determination == Determination.NOT_REQUIRED) {
+            return isBlank(act.note())
+                    ? new Because(
+                            "It is recorded that no review by a board is required, but not why.",
+                            evidence,
+                            "The Operating Group records the reason on %s.".formatted(number))
+                    : Because.fine("No review by a board is required: %s".formatted(act.note()), evidence);
+        }
+        return Because.fine(
+                "The review board determined %s on %s%s."
+                        .formatted(
+                                Proof.words(determination),
+                                day(act.effectiveOn()),
+                                until == null ? "" : ", valid until " + day(until)),
+                evidence);
+    }
+
+    private static Because undetermined(Project project, @Nullable Standing license) {
+        String where = license == null
+                ? "the data use license of project " + project.number()
+                : license.agreement().number();
+        return new Because(
+                project.purpose() == Purpose.RESEARCH
+                        ? "The purpose is research and no determination of a review board is recorded."
+                        : "It is not recorded whether a review board must approve the use.",
+                license == null ? List.of(Proof.of(project)) : List.of(Proof.of(license)),
+                "%s records the determination of its review board, or why none is required, on %s."
+                        .formatted(project.recipient().code(), where));
+    }
+}

@@ -1,0 +1,60 @@
+package charteroak.rules;
+
+import charteroak.agreement.Schedule;
+import charteroak.agreement.Standing;
+import charteroak.request.Project;
+import charteroak.rules.Facts.Citation;
+import charteroak.rules.Facts.Use;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a condition of a cited legal basis is judged in.
+ *
+ * @param project null when the question is about no particular project
+ * @param license null where none is needed or there is none
+ * @param code the condition without its arguments
+ * @param arguments what stands in its brackets
+ */
+record Circumstances(
+        @Nullable Project project,
+        Use shape,
+        Standing sharing,
+        Schedule schedule,
+        @Nullable Standing license,
+        Citation citation,
+        String code,
+        List<String> arguments) {
+
+    static Circumstances of(
+            @Nullable Project project,
+            Use shape,
+            Standing sharing,
+            Schedule schedule,
+            @Nullable Standing license,
+            Citation citation,
+            String condition) {
+        int bracket = condition.indexOf('(');
+        String code = bracket < 0 ? condition : condition.substring(0, bracket);
+        List<String> arguments = bracket < 0
+                ? List.of()
+                : List.of(condition.substring(bracket + 1).replace(")", "").split("[,|]"));
+        return new Circumstances(
+                project,
+                shape,
+                sharing,
+                schedule,
+                license,
+                citation,
+                code.strip(),
+                arguments.stream().map(String::strip).toList());
+    }
+
+    String number() {
+        return sharing.agreement().number();
+    }
+
+    String provider() {
+        return shape.provider().code();
+    }
+}

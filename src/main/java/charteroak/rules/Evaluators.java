@@ -1,0 +1,373 @@
+package charteroak.rules;
+
+import static charteroak.agreement.Wording.day;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.Act.Determination;
+import charteroak.agreement.Days;
+import charteroak.agreement.LicensedUser;
+import charteroak.agreement.Schedule.ElementList;
+import charteroak.agreement.Standing;
+import charteroak.agreement.Term;
+import charteroak.catalog.DataElement.IdentifierClass;
+import charteroak.law.Condition;
+import charteroak.law.Purpose;
+import charteroak.request.ElementUse;
+import charteroak.rules.Facts.Citation;
+import charteroak.rules.RuleResult.Evidence;
+import charteroak.rules.Ruling.Because;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * How each condition of a legal basis is judged: from the facts, from a clause of the agreement, or by counsel. A condition that
+ * nobody told the catalogue how to judge is undecided, never satisfied.
+ */
+final class Evaluators {
+
+    private static final Map<String, Determination> DETERMINATIONS = Map.of(
+            "NOT_HSR", Determination.NOT_HUMAN_SUBJECTS,
+            "EXEMPT", Determination.EXEMPT,
+            "EXPEDITED", Determination.EXPEDITED,
+            "FULL", Determination.FULL_BOARD);
+
+    private final Known known;
+    private final Map<String, Evaluator> table;
+
+    Evaluators(Known known) {
+        this.known = known;
+        this.table = Map.ofEntries(
+                Map.entry("WRITTEN_AGREEMENT", this::executed),
+                Map.entry("WRITTEN_DATA_EXCHANGE_AGREEMENT", this::executed),
+                Map.entry("PII_ELEMENTS_LISTED", Evaluators::elementsListed),
+                Map.entry("INFORMATION_DISCLOSED_LISTED", Evaluators::elementsListed),
+                Map.entry("DESIGNATES_AUTHORIZED_REPRESENTATIVE", states(Term.AUTHORIZED_REPRESENTATIVE)),
+                Map.entry("DESTRUCTION_DEADLINE_SET", Evaluators::deadline),
+                Map.entry("SMALL_CELL_RULE_APPLIED", states(Term.SUPPRESSION_RULE)),
+                Map.entry("PURPOSE_IN", Evaluators::purpose),
+                Map.entry("DIRECT_IDENTIFIERS_REMOVED", Evaluators::identifiersRemoved),
+                Map.entry("PERMITTED_USERS_LISTED", Evaluators::usersListed),
+                Map.entry("UNIT_WAGE_RECIPIENT_IS_STATE_EMPLOYEE", Evaluators::stateEmployees),
+                Map.entry("IRB_DETERMINATION_IN", Evaluators::determined),
+                Map.entry("IRB_NOT_EXPIRED", Evaluators::notExpired),
+                Map.entry("FERPA_BASIS_ALSO_SATISFIED", besides(Set.of("FERPA"))),
+                Map.entry("UC603_ALSO_SATISFIED", this::wageBasis),
+                Map.entry("PROVIDER_IS_PARTICIPATING_AGENCY", this::participates));
+    }
+
+    /** Judges one condition. */
+    Ruling judge(Circumstances circumstances) {
+        Optional<Condition> condition = known.condition(circumstances.code());
+        if (condition.isEmpty()) {
+            return undecided(circumstances);
+        }
+        return switch (condition.get().evaluator()) {
+            case COMPUTED ->
+                table.getOrDefault(circumstances.code(), Evaluators::undecided).judge(circumstances);
+            case FIELD ->
+                table.getOrDefault(circumstances.code(), states(circumstances.code()))
+                        .judge(circumstances);
+            case ATTESTED -> attested(circumstances);
+            case UNMAPPED -> undecided(circumstances);
+        };
+    }
+
+    private static Ruling undecided(Circumstances in) {
+        return Ruling.of(
+                Rule.R06,
+                Days.NONE,
+                Days.ALL,
+                (use, on) -> new Because(
+                        "Nobody has recorded how %s is judged.".formatted(in.code()),
+                        List.of(Proof.of(in.citation())),
+                        "Counsel of %s decides how %s is judged and records it with %s."
+                                .formatted(
+                                        in.provider(),
+                                        in.code(),
+                                        in.citation().basis().code())));
+    }
+
+    private static Ruling attested(Circumstances in) {
+        String provider = in.shape().provider().id();
+        Days stands = in.sharing().days(on -> Attestation.stands(in.sharing(), in.schedule(), provider, in.code(), on));
+        Days silent = in.sharing()
+                .days(on -> Attestation.latest(in.sharing(), in.schedule(), provider, in.code(), on)
+                        .isEmpty());
+        return Ruling.of(Rule.R06, stands, silent, (use, on) -> attestation(in, provider, on));
+    }
+
+    private static Because attestation(Circumstances in, String provider, LocalDate on) {
+        Optional<Act> latest = Attestation.latest(in.sharing(), in.schedule(), provider, in.code(), on);
+        String remedy =
+                "Counsel of %s attests %s for its schedule of %s.".formatted(in.provider(), in.code(), in.number());
+        if (latest.isEmpty()) {
+            return new Because(
+                    "Counsel of %s has not attested %s for the schedule of %s."
+                            .formatted(in.provider(), in.code(), in.number()),
+                    List.of(Proof.of(in.schedule(), in.sharing())),
+                    remedy);
+        }
+        List<Evidence> evidence = List.of(Proof.of(latest.get()));
+        return latest.get().kind() == Act.Kind.ATTESTED
+                ? Because.fine(
+                        "Counsel of %s attested it on %s."
+                                .formatted(in.provider(), day(latest.get().effectiveOn())),
+                        evidence)
+                : new Because(
+                        "Counsel of %s withdrew the attestation of %s with effect from %s."
+                                .formatted(
+                                        in.provider(),
+                                        in.code(),
+                                        day(latest.get().effectiveOn())),
+                        evidence,
+                        remedy);
+    }
+
+    private static Evaluator states(String term) {
+        return in -> Ruling.of(
+                Rule.R06,
+                in.sharing().days(on -> in.sharing().term(term, on).isPresent()),
+                Days.NONE,
+                (use, on) -> in.sharing().term(term, on).isPresent()
+                        ? Because.fine(in.number() + " states it.", List.of(Proof.of(in.sharing())))
+                        : new Because(
+                                "%s does not state %s.".formatted(in.number(), clause(term)),
+                                List.of(Proof.of(in.sharing())),
+                                "The parties amend %s to state %s.".formatted(in.number(), clause(term))));
+    }
+
+    private static String clause(String term) {
+        return switch (term) {
+            case Term.AUTHORIZED_REPRESENTATIVE -> "who is the authorized representative";
+            case Term.DESTRUCTION_DEADLINE -> "the day by which the data must be destroyed";
+            case Term.SUPPRESSION_RULE -> "the rule for suppressing small cells";
+            default -> "a clause for " + term;
+        };
+    }
+
+    private static Ruling deadline(Circumstances in) {
+        Standing sharing = in.sharing();
+        return Ruling.of(
+                Rule.R06,
+                sharing.days(on -> DestructionRule.written(sharing, on).isPresent()),
+                Days.NONE,
+                (use, on) -> DestructionRule.written(sharing, on)
+                        .map(last -> Because.fine(
+                                "%s sets %s.".formatted(in.number(), day(last)), List.of(Proof.of(sharing))))
+                        .orElseGet(() -> new Because(
+                                "%s sets no day by which the data must be destroyed.".formatted(in.number()),
+                                List.of(Proof.of(sharing)),
+                                "The parties amend %s to set the day by which the data must be destroyed."
+                                        .formatted(in.number()))));
+    }
+
+    private Ruling executed(Circumstances in) {
+        LocalDate executed = in.sharing().executedOn().orElse(null);
+        Days since = executed == null ? Days.NONE : Days.between(executed, null);
+        return simple(
+                in,
+                since,
+                in.number() + " is a written agreement that all parties signed.",
+                "%s is not signed by all its parties.".formatted(in.number()),
+                "The parties sign %s.".formatted(in.number()));
+    }
+
+    private static Ruling elementsListed(Circumstances in) {
+        return simple(
+                in,
+                in.schedule().elementList() == ElementList.LISTED ? Days.ALL : Days.NONE,
+                "The schedule lists the elements one by one.",
+                "The schedule of %s says all fields instead of listing the elements.".formatted(in.number()),
+                "The parties amend %s with a schedule of %s that lists each element."
+                        .formatted(in.number(), in.provider()));
+    }
+
+    private static Ruling purpose(Circumstances in) {
+        if (in.project() == null) {
+            return Ruling.notApplicable(Rule.R06, "The purpose is judged for each project.");
+        }
+        Purpose purpose = in.project().purpose();
+        Set<Purpose> allowed = EnumSet.noneOf(Purpose.class);
+        Stream.of(Purpose.values())
+                .filter(one -> in.arguments().contains(one.name()))
+                .forEach(allowed::add);
+        if (allowed.size() < in.arguments().size() && !allowed.contains(purpose)) {
+            return undecided(in);
+        }
+        return simple(
+                in,
+                allowed.contains(purpose) ? Days.ALL : Days.NONE,
+                "The purpose is " + Proof.words(purpose) + ".",
+                "%s does not allow the purpose %s."
+                        .formatted(in.citation().basis().code(), Proof.words(purpose)),
+                "Counsel of %s affirms, by an amendment of %s, a basis that admits the purpose."
+                        .formatted(in.provider(), in.number()));
+    }
+
+    private static Ruling identifiersRemoved(Circumstances in) {
+        boolean identifies = in.shape().socialSecurityNumber()
+                || in.shape().element().identifierClass() == IdentifierClass.DIRECT_IDENTIFIER;
+        return simple(
+                in,
+                identifies ? Days.NONE : Days.ALL,
+                "It is no direct identifier.",
+                "It identifies a person, and %s allows none that does."
+                        .formatted(in.citation().basis().code()),
+                "Counsel of %s affirms, by an amendment of %s, a basis that allows identifiers."
+                        .formatted(in.provider(), in.number()));
+    }
+
+    private static Ruling usersListed(Circumstances in) {
+        return ofLicense(
+                in,
+                license -> simple(
+                        in,
+                        license.dossier().users().isEmpty() ? Days.NONE : Days.ALL,
+                        license.agreement().number() + " names its users.",
+                        "%s names no users.".formatted(license.agreement().number()),
+                        "The parties name the users in %s."
+                                .formatted(license.agreement().number())));
+    }
+
+    private static Ruling stateEmployees(Circumstances in) {
+        return ofLicense(in, license -> {
+            Days none = license.days(on -> Users.withAccess(license, on).isEmpty());
+            Days all = license.days(on -> Users.withAccess(license, on).stream().allMatch(LicensedUser::stateEmployee));
+            String number = license.agreement().number();
+            return Ruling.of(
+                    Rule.R06,
+                    all.and(none.not()),
+                    none,
+                    (use, on) -> all.and(none.not()).contains(on)
+                            ? Because.fine(
+                                    "All users under " + number + " are state employees.", List.of(Proof.of(license)))
+                            : new Because(
+                                    none.contains(on)
+                                            ? "Nobody has access under %s yet.".formatted(number)
+                                            : "Not all users under %s are state employees.".formatted(number),
+                                    List.of(Proof.of(license)),
+                                    "The Operating Group grants access under %s to state employees only."
+                                            .formatted(number)));
+        });
+    }
+
+    private static Ruling determined(Circumstances in) {
+        Set<Determination> wanted = EnumSet.noneOf(Determination.class);
+        in.arguments()
+                .forEach(argument ->
+                        Optional.ofNullable(DETERMINATIONS.get(argument)).ifPresent(wanted::add));
+        return ofBoard(in, "is one the basis asks for", (act, on) -> wanted.contains(act.determination()));
+    }
+
+    private static Ruling notExpired(Circumstances in) {
+        return ofBoard(in, "has not expired", (act, on) -> !BoardReviewRule.isExpired(act, on));
+    }
+
+    private static Ruling ofBoard(Circumstances in, String what, BiPredicate<Act, LocalDate> holds) {
+        return ofLicense(in, license -> {
+            Days none = license.days(on -> BoardReviewRule.latest(license, on).isEmpty());
+            Days satisfied = license.days(on -> BoardReviewRule.latest(license, on)
+                    .filter(act -> holds.test(act, on))
+                    .isPresent());
+            String number = license.agreement().number();
+            return Ruling.of(
+                    Rule.R06,
+                    satisfied,
+                    none,
+                    (use, on) -> satisfied.contains(on)
+                            ? Because.fine(
+                                    "The determination of the review board " + what + ".", List.of(Proof.of(license)))
+                            : new Because(
+                                    none.contains(on)
+                                            ? "No determination of a review board is recorded on %s.".formatted(number)
+                                            : "It does not hold that the determination of the review board on %s %s."
+                                                    .formatted(number, what),
+                                    List.of(Proof.of(license)),
+                                    "The licensee records a determination of its review board on %s."
+                                            .formatted(number)));
+        });
+    }
+
+    private Evaluator besides(Set<String> classCodes) {
+        return in -> {
+            Days other = Days.NONE;
+            List<Evidence> evidence = new ArrayList<>();
+            for (Citation citation : known.citedBy(in.schedule())) {
+                boolean serves = citation.classCodes().stream().anyMatch(classCodes::contains);
+                if (serves
+                        && !citation.basis().id().equals(in.citation().basis().id())) {
+                    other = other.or(CitedLaw.validity(citation));
+                    evidence.add(Proof.of(citation));
+                }
+            }
+            String codes = String.join(" or ", classCodes);
+            return simple(
+                    in,
+                    other,
+                    "The schedule cites a basis for %s besides.".formatted(codes),
+                    "The schedule of %s cites no basis in force for %s besides.".formatted(in.number(), codes),
+                    "Counsel of %s affirms, by an amendment of %s, a basis for %s."
+                            .formatted(in.provider(), in.number(), codes));
+        };
+    }
+
+    private Ruling wageBasis(Circumstances in) {
+        return in.shape().isProtectedAs(UserRules.WAGES)
+                ? besides(Set.of("UC_WAGE")).judge(in)
+                : Ruling.notApplicable(Rule.R06, "It is no wage record.");
+    }
+
+    private Ruling participates(Circumstances in) {
+        return simple(
+                in,
+                known.boundByMemorandum(in.shape().provider().id()),
+                in.provider() + " is bound by an enterprise memorandum.",
+                "%s is bound by no enterprise memorandum.".formatted(in.provider()),
+                "%s signs the enterprise memorandum.".formatted(in.provider()));
+    }
+
+    /** A linkage key goes to the Hub only; without a license there is nothing to judge by yet. */
+    private static Ruling ofLicense(Circumstances in, Function<Standing, Ruling> judged) {
+        if (in.project() == null) {
+            return Ruling.notApplicable(Rule.R06, "It is judged for each project.");
+        }
+        if (in.shape().kind() == ElementUse.Kind.LINKAGE_KEY) {
+            return Ruling.notApplicable(Rule.R06, "A linkage key goes to the Hub only.");
+        }
+        if (in.license() == null) {
+            String number = in.project().number();
+            return Ruling.of(
+                    Rule.R06,
+                    Days.NONE,
+                    Days.ALL,
+                    (use, on) -> new Because(
+                            "No data use license was made for project %s.".formatted(number),
+                            List.of(),
+                            "The recipient and the Hub sign a data use license for project %s.".formatted(number)));
+        }
+        return judged.apply(in.license());
+    }
+
+    private static Ruling simple(Circumstances in, Days satisfied, String fine, String reason, String remedy) {
+        List<Evidence> evidence = List.of(Proof.of(in.sharing()));
+        return Ruling.of(
+                Rule.R06,
+                satisfied,
+                Days.NONE,
+                (use, on) ->
+                        satisfied.contains(on) ? Because.fine(fine, evidence) : new Because(reason, evidence, remedy));
+    }
+
+    /** Judges a condition in its circumstances. */
+    private interface Evaluator {
+        Ruling judge(Circumstances in);
+    }
+}

@@ -1,0 +1,87 @@
+package charteroak.rules;
+
+import charteroak.agreement.Dossier;
+import charteroak.catalog.Agency;
+import charteroak.catalog.DataElement;
+import charteroak.catalog.YearRange;
+import charteroak.law.Condition;
+import charteroak.law.LegalBasis;
+import charteroak.law.ProtectionClass;
+import charteroak.request.ElementUse;
+import charteroak.request.Project;
+import charteroak.request.ProjectHistory;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that verdicts are made of.
+ *
+ * @param project null when the question is about an element and no particular project
+ * @param history what was done in the project; null without one
+ * @param dossiers every memorandum and letter of intent, and the sharing agreements and licenses the question concerns
+ * @param conditions how the conditions of the cited bases are judged
+ * @param lineage what the runs of the project showed
+ */
+public record Facts(
+        @Nullable Project project,
+        @Nullable ProjectHistory history,
+        List<Dossier> dossiers,
+        List<HubRole> hubs,
+        List<Citation> citations,
+        List<Condition> conditions,
+        Lineage lineage,
+        List<Use> uses) {
+
+    /** The same facts as if no run had shown anything. */
+    public Facts withoutLineage() {
+        return new Facts(project, history, dossiers, hubs, citations, conditions, Lineage.NONE, uses);
+    }
+
+    /** The Hub role of an agency for a time; null means without bound. */
+    public record HubRole(
+            Agency agency,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
+
+    /** A legal basis that a schedule cites, with the codes of the classes it satisfies. */
+    public record Citation(String scheduleId, LegalBasis basis, Set<String> classCodes) {}
+
+    /** What the runs of a project showed, and since when one is known; null while there is none to judge by. */
+    public record Lineage(@Nullable Instant firstRunAt, List<Finding> findings) {
+
+        public static final Lineage NONE = new Lineage(null, List.of());
+    }
+
+    /** That a run read something no agreement in force allowed; no element when its column is not bound to one. */
+    public record Finding(
+            String id, @Nullable String elementId, String runId, LocalDate occurredOn, Instant recordedAt) {}
+
+    /**
+     * A use of an element.
+     *
+     * @param years null when all there are
+     * @param classes what protects the element: its own classes, its dataset's, and those of everything it is derived from
+     * @param grantingScheduleIds the schedules that grant the element or its dataset
+     * @param inherited the classes of what the element is derived from; null when it is not derived
+     */
+    public record Use(
+            DataElement element,
+            ElementUse.Kind kind,
+            @Nullable YearRange years,
+            List<ProtectionClass> classes,
+            Set<String> grantingScheduleIds,
+            @Nullable List<ProtectionClass> inherited,
+            boolean socialSecurityNumber) {
+
+        public Agency provider() {
+            return element.dataset().system().agency();
+        }
+
+        public boolean isProtectedAs(Set<String> classCodes) {
+            return classes.stream().anyMatch(protection -> classCodes.contains(protection.code()));
+        }
+    }
+}

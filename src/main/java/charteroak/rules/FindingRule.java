@@ -1,0 +1,80 @@
+package charteroak.rules;
+
+import static charteroak.agreement.Wording.day;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.Days;
+import charteroak.request.Project;
+import charteroak.rules.Facts.Finding;
+import charteroak.rules.Facts.Use;
+import charteroak.rules.RuleResult.Evidence;
+import charteroak.rules.Ruling.Because;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** R20: whether runs read what no agreement allowed. What the project never asked for counts against all its uses. */
+final class FindingRule {
+
+    private final Known known;
+    private final Set<String> asked = new HashSet<>();
+
+    FindingRule(Known known) {
+        this.known = known;
+        known.facts().uses().forEach(use -> asked.add(use.element().id()));
+    }
+
+    Ruling findings(Project project, Shape shape) {
+        if (known.findings().isEmpty() && !known.anyRun()) {
+            return Ruling.notApplicable(Rule.R20, "No run of the project is known.");
+        }
+        String element = shape.elementWithFindings();
+        return known.once(List.of(Rule.R20, element == null ? "" : element), () -> {
+            List<LocalDate> turns = new ArrayList<>();
+            known.findings().forEach(finding -> turns.add(finding.occurredOn()));
+            known.history().inEffect().forEach(act -> turns.add(act.effectiveOn()));
+            Days satisfied = Days.where(
+                    turns, on -> open(element == null ? "" : element, on).isEmpty());
+            return Ruling.of(Rule.R20, satisfied, Days.NONE, (use, on) -> because(project, use, on));
+        });
+    }
+
+    private Optional<Finding> open(String element, LocalDate on) {
+        return known.findings().stream()
+                .filter(finding -> finding.elementId() == null
+                        || !asked.contains(finding.elementId())
+                        || finding.elementId().equals(element))
+                .filter(finding -> !finding.occurredOn().isAfter(on))
+                .filter(finding -> !isResolved(finding, on))
+                .findFirst();
+    }
+
+    private boolean isResolved(Finding finding, LocalDate on) {
+        return known.history()
+                .latest(
+                        on,
+                        act -> act.kind() == Act.Kind.FINDING_RESOLVED
+                                && finding.id().equals(act.findingId()))
+                .isPresent();
+    }
+
+    private Because because(Project project, Use use, LocalDate on) {
+        Optional<Finding> open = open(use.element().id(), on);
+        if (open.isEmpty()) {
+            return Because.fine(
+                    "No run of the project is found to have read beyond its agreements.", List.of(Proof.of(project)));
+        }
+        Finding finding = open.get();
+        String what = use.element().id().equals(finding.elementId())
+                ? "this element without an agreement that covered it"
+                : "data that the project does not ask for";
+        return new Because(
+                "Run %s read %s on %s.".formatted(finding.runId(), what, day(finding.occurredOn())),
+                List.of(new Evidence(finding.id(), "finding of " + day(finding.occurredOn())), Proof.of(project)),
+                "The Operating Group settles the finding with the provider and records in project %s that it is resolved."
+                        .formatted(project.number()));
+    }
+}

@@ -1,0 +1,72 @@
+package charteroak.rules;
+
+import charteroak.agreement.Days;
+import charteroak.catalog.DataElement.IdentifierClass;
+import charteroak.request.ElementUse.Kind;
+import charteroak.request.Project;
+import charteroak.rules.Facts.Use;
+import charteroak.rules.RuleResult.Evidence;
+import charteroak.rules.Ruling.Because;
+import java.util.List;
+
+/** R14: where identifiers may go. */
+final class IdentifierRule {
+
+    private final Known known;
+
+    IdentifierRule(Known known) {
+        this.known = known;
+    }
+
+    Ruling identifiers(Project project, Use shape) {
+        if (shape.kind() == Kind.LINKAGE_KEY) {
+            return shape.socialSecurityNumber()
+                    ? socialSecurityNumbers(project)
+                    : Ruling.notApplicable(Rule.R14, "It is matched at the Hub and is no Social Security number.");
+        }
+        if (!identifies(shape)) {
+            return Ruling.notApplicable(Rule.R14, "It does not identify a person by itself.");
+        }
+        return Ruling.never(
+                        Rule.R14,
+                        (use, on) -> new Because(
+                                "%s identifies a person and may be %s, never %s."
+                                        .formatted(
+                                                use.element().name(),
+                                                "matched at the Hub",
+                                                use.kind() == Kind.PAYLOAD ? "given to the recipient" : "published"),
+                                List.of(new Evidence(
+                                        use.element().id(), use.element().name())),
+                                "The requester takes %s out of what project %s asks for."
+                                        .formatted(use.element().name(), project.number())))
+                .namingElements();
+    }
+
+    private static boolean identifies(Use use) {
+        return use.socialSecurityNumber()
+                || use.element().identifierClass() == IdentifierClass.DIRECT_IDENTIFIER
+                || (use.kind() == Kind.OUTPUT && use.element().identifierClass() == IdentifierClass.LINKAGE_KEY);
+    }
+
+    private Ruling socialSecurityNumbers(Project project) {
+        boolean wages = known.facts().uses().stream()
+                .anyMatch(use -> !use.socialSecurityNumber() && use.isProtectedAs(UserRules.WAGES));
+        List<Evidence> evidence = List.of(Proof.of(project));
+        if (wages) {
+            return Ruling.of(
+                    Rule.R14,
+                    Days.ALL,
+                    Days.NONE,
+                    (use, on) -> Because.fine(
+                            "The project links wage records, so Social Security numbers may be matched at the Hub.",
+                            evidence));
+        }
+        return Ruling.never(
+                Rule.R14,
+                (use, on) -> new Because(
+                        "Social Security numbers are matched only to link wage records, and the project uses none.",
+                        evidence,
+                        "The requester takes the Social Security number out of what project %s asks for."
+                                .formatted(project.number())));
+    }
+}

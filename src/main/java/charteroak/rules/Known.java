@@ -1,0 +1,150 @@
+package charteroak.rules;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.Agreement;
+import charteroak.agreement.CountingActs;
+import charteroak.agreement.Days;
+import charteroak.agreement.Schedule;
+import charteroak.agreement.Standing;
+import charteroak.catalog.Agency;
+import charteroak.law.Condition;
+import charteroak.request.ElementUse;
+import charteroak.request.Project;
+import charteroak.rules.Facts.Citation;
+import charteroak.rules.Facts.Finding;
+import charteroak.rules.Facts.Use;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The facts as known at an instant, with what several uses share worked out once. One evaluation, one thread. */
+final class Known {
+
+    private final Facts facts;
+    private final Map<Agreement.Kind, List<Standing>> standings = new EnumMap<>(Agreement.Kind.class);
+    private final Map<String, List<Citation>> citations = new HashMap<>();
+    private final Map<String, Condition> conditions = new HashMap<>();
+    private final CountingActs history;
+    private final List<Finding> findings;
+    private final boolean anyRun;
+    private final Set<String> elementsWithFindings = new HashSet<>();
+    private final Map<String, Agency> providers = new TreeMap<>();
+    private final Map<List<Object>, Object> workedOut = new HashMap<>();
+
+    Known(Facts facts, Instant knownAt) {
+        this.facts = facts;
+        facts.dossiers()
+                .forEach(dossier -> standings
+                        .computeIfAbsent(dossier.agreement().kind(), kind -> new ArrayList<>())
+                        .add(dossier.knownAt(knownAt)));
+        facts.citations()
+                .forEach(citation -> citations
+                        .computeIfAbsent(citation.scheduleId(), id -> new ArrayList<>())
+                        .add(citation));
+        facts.conditions().forEach(condition -> conditions.put(condition.code(), condition));
+        facts.uses().forEach(use -> providers.put(use.provider().id(), use.provider()));
+        this.history = facts.history() == null
+                ? new CountingActs(List.of(), knownAt)
+                : facts.history().knownAt(knownAt);
+        this.findings = facts.lineage().findings().stream()
+                .filter(finding -> !finding.recordedAt().isAfter(knownAt))
+                .toList();
+        Instant firstRunAt = facts.lineage().firstRunAt();
+        this.anyRun = firstRunAt != null && !firstRunAt.isAfter(knownAt);
+        findings.forEach(finding -> elementsWithFindings.add(String.valueOf(finding.elementId())));
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    @Nullable
+    Project project() {
+        return facts.project();
+    }
+
+    /** What was done in the project, votes and destruction among it. */
+    CountingActs history() {
+        return history;
+    }
+
+    List<Act> done(Act.Kind kind) {
+        return history.inEffect().stream().filter(act -> act.kind() == kind).toList();
+    }
+
+    /** The days on which a test holds that changes its answer only where something is done in the project. */
+    Days days(Predicate<LocalDate> holds) {
+        return Days.where(history.inEffect().stream().map(Act::effectiveOn).toList(), holds);
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    boolean anyRun() {
+        return anyRun;
+    }
+
+    Shape shape(Use use) {
+        return Shape.of(use, elementsWithFindings.contains(use.element().id()));
+    }
+
+    /** The agencies whose data the project uses, in order of id. */
+    List<Agency> providers() {
+        return List.copyOf(providers.values());
+    }
+
+    /** The agencies whose data the project uses in some way. */
+    List<Agency> providersOf(Set<ElementUse.Kind> kinds) {
+        Map<String, Agency> some = new TreeMap<>();
+        facts.uses().stream()
+                .filter(use -> kinds.contains(use.kind()))
+                .forEach(use -> some.put(use.provider().id(), use.provider()));
+        return List.copyOf(some.values());
+    }
+
+    List<Standing> all(Agreement.Kind kind) {
+        return standings.getOrDefault(kind, List.of());
+    }
+
+    List<Citation> citedBy(Schedule schedule) {
+        return citations.getOrDefault(schedule.id(), List.of());
+    }
+
+    Optional<Condition> condition(String code) {
+        return Optional.ofNullable(conditions.get(code));
+    }
+
+    /** The days on which an enterprise memorandum binds an agency. */
+    Days boundByMemorandum(String agencyId) {
+        return once(List.of("memorandum", agencyId), () -> {
+            Days bound = Days.NONE;
+            for (Standing memorandum : all(Agreement.Kind.EMOU)) {
+                bound = bound.or(memorandum.binds(agencyId));
+            }
+            return bound;
+        });
+    }
+
+    /** Works a thing out the first time it is asked for. */
+    @SuppressWarnings("unchecked")
+    <T> T once(List<Object> key, Supplier<T> work) {
+        Object known = workedOut.get(key);
+        if (known == null) {
+            known = work.get();
+            workedOut.put(key, known);
+        }
+        return (T) known;
+    }
+}

@@ -1,0 +1,98 @@
+package charteroak.rules;
+
+import static charteroak.agreement.Wording.day;
+import static charteroak.agreement.Wording.list;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.Days;
+import charteroak.agreement.Standing;
+import charteroak.agreement.Term;
+import charteroak.catalog.Agency;
+import charteroak.request.ElementUse;
+import charteroak.request.Project;
+import charteroak.rules.RuleResult.Evidence;
+import charteroak.rules.Ruling.Because;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** R18: whether small cells are suppressed and providers saw what was published beforehand. */
+final class OutputRule {
+
+    private static final Set<ElementUse.Kind> ANALYSED = EnumSet.of(ElementUse.Kind.PAYLOAD, ElementUse.Kind.OUTPUT);
+
+    private final Known known;
+
+    OutputRule(Known known) {
+        this.known = known;
+    }
+
+    Ruling output(Project project, ElementUse.Kind kind, Standing sharing) {
+        if (!ANALYSED.contains(kind)) {
+            return Ruling.notApplicable(Rule.R18, "A linkage key is never published.");
+        }
+        return known.once(List.of(Rule.R18, sharing.agreement().id()), () -> {
+            Days reviewed = known.once(
+                    List.of(Rule.R18), () -> known.days(on -> unreviewed(on).isEmpty()));
+            Days suppressed = sharing.days(on -> rule(sharing, on).isPresent());
+            return Ruling.of(Rule.R18, suppressed.and(reviewed), Days.NONE, (use, on) -> because(project, sharing, on));
+        });
+    }
+
+    private static Optional<String> rule(Standing sharing, LocalDate on) {
+        return sharing.term(Term.SUPPRESSION_RULE, on);
+    }
+
+    /** The publications by a day that some provider had not reviewed by then. */
+    private List<Act> unreviewed(LocalDate on) {
+        return known.done(Act.Kind.PUBLISHED).stream()
+                .filter(published -> !published.effectiveOn().isAfter(on))
+                .filter(published -> !missing(published).isEmpty())
+                .toList();
+    }
+
+    private List<String> missing(Act published) {
+        return known.providersOf(ANALYSED).stream()
+                .filter(provider -> known.done(Act.Kind.PUBLICATION_REVIEWED).stream()
+                        .filter(review -> provider.id().equals(review.byId()))
+                        .noneMatch(review -> !review.effectiveOn().isAfter(published.effectiveOn())))
+                .map(Agency::code)
+                .toList();
+    }
+
+    private Because because(Project project, Standing sharing, LocalDate on) {
+        String number = sharing.agreement().number();
+        List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(sharing)));
+        Optional<String> rule = rule(sharing, on);
+        if (rule.isEmpty()) {
+            return new Because(
+                    "%s states no rule for suppressing small cells.".formatted(number),
+                    evidence,
+                    "The parties amend %s to state the suppression rule.".formatted(number));
+        }
+        List<Act> unreviewed = unreviewed(on);
+        if (unreviewed.isEmpty()) {
+            boolean published = known.done(Act.Kind.PUBLISHED).stream()
+                    .anyMatch(act -> !act.effectiveOn().isAfter(on));
+            return Because.fine(
+                    number + " states the suppression rule " + rule.get()
+                            + (published
+                                    ? ", and every provider reviewed the publication."
+                                    : "; nothing is published yet."),
+                    evidence);
+        }
+        Act publication = unreviewed.getFirst();
+        evidence.add(Proof.of(publication));
+        String missing = list(missing(publication));
+        return new Because(
+                "Results were published on %s before %s reviewed them."
+                        .formatted(day(publication.effectiveOn()), missing),
+                evidence,
+                "%s records in project %s the review it made by then; if it made none, %s takes the publication back and its record is voided."
+                        .formatted(
+                                missing, project.number(), project.recipient().code()));
+    }
+}

@@ -1,0 +1,127 @@
+package charteroak.rules;
+
+import static charteroak.agreement.Wording.day;
+import static charteroak.agreement.Wording.list;
+
+import charteroak.agreement.Agreement.Kind;
+import charteroak.agreement.Days;
+import charteroak.agreement.Obstacle;
+import charteroak.agreement.Standing;
+import charteroak.catalog.Agency;
+import charteroak.rules.Facts.HubRole;
+import charteroak.rules.RuleResult.Evidence;
+import charteroak.rules.Ruling.Because;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** R01 and R02: whether provider and Hub take part in the programme. */
+final class ProgrammeRules {
+
+    private final Known known;
+
+    ProgrammeRules(Known known) {
+        this.known = known;
+    }
+
+    Ruling memorandum(Agency provider) {
+        return known.once(
+                List.of(Rule.R01, provider.id()),
+                () -> Ruling.of(
+                        Rule.R01, known.boundByMemorandum(provider.id()), Days.NONE, (use, on) -> bound(provider, on)));
+    }
+
+    Ruling hub() {
+        return known.once(List.of(Rule.R02), () -> {
+            Days satisfied = Days.NONE;
+            for (HubRole hub : known.facts().hubs()) {
+                satisfied = satisfied.or(daysOf(hub));
+            }
+            return Ruling.of(Rule.R02, satisfied, Days.NONE, (use, on) -> linked(on));
+        });
+    }
+
+    private Because bound(Agency provider, LocalDate on) {
+        Optional<Standing> binding = binding(provider, on);
+        if (binding.isPresent()) {
+            return Because.fine(
+                    "%s is bound by %s."
+                            .formatted(
+                                    provider.name(), binding.get().agreement().number()),
+                    List.of(Proof.of(binding.get()), Proof.of(provider)));
+        }
+        List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(provider)));
+        String reason = "%s is bound by no enterprise memorandum on %s.".formatted(provider.name(), day(on));
+        String remedy = "%s signs the enterprise memorandum.".formatted(provider.code());
+        for (Standing memorandum : known.all(Kind.EMOU)) {
+            Optional<Obstacle> obstacle = memorandum.dossier().parties().stream()
+                            .anyMatch(party -> party.agency().id().equals(provider.id()))
+                    ? Obstacle.toBinding(memorandum, provider, on)
+                    : Optional.empty();
+            if (obstacle.isPresent()) {
+                evidence.add(Proof.of(memorandum));
+                reason += " " + obstacle.get().reason();
+                remedy = obstacle.get().remedy();
+            }
+        }
+        List<Standing> letters = known.all(Kind.LETTER_OF_INTENT).stream()
+                .filter(letter -> letter.signedOn(provider.id()).isPresent())
+                .toList();
+        if (!letters.isEmpty()) {
+            letters.forEach(letter -> evidence.add(Proof.of(letter)));
+            reason += " Its letter of intent %s obliges no data and does not count."
+                    .formatted(list(letters.stream()
+                            .map(letter -> letter.agreement().number())
+                            .toList()));
+        }
+        return new Because(reason, List.copyOf(evidence), remedy);
+    }
+
+    private Because linked(LocalDate on) {
+        Optional<HubRole> hub = known.facts().hubs().stream()
+                .filter(one -> daysOf(one).contains(on))
+                .findFirst();
+        if (hub.isPresent()) {
+            Agency agency = hub.get().agency();
+            List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(agency)));
+            Optional<Standing> memorandum = binding(agency, on);
+            memorandum.ifPresent(standing -> evidence.add(Proof.of(standing)));
+            return Because.fine(
+                    "%s holds the Hub role and is bound by %s."
+                            .formatted(
+                                    agency.name(),
+                                    memorandum
+                                            .map(standing ->
+                                                    standing.agreement().number())
+                                            .orElse("a memorandum")),
+                    evidence);
+        }
+        Set<String> names = new TreeSet<>();
+        known.facts().hubs().forEach(one -> names.add(one.agency().name()));
+        String reason = names.isEmpty()
+                ? "No agency holds the Hub role."
+                : "On %s no agency both holds the Hub role and is bound by an enterprise memorandum; %s holds or held the role."
+                        .formatted(day(on), list(List.copyOf(names)));
+        return new Because(
+                reason,
+                known.facts().hubs().stream()
+                        .map(one -> Proof.of(one.agency()))
+                        .distinct()
+                        .toList(),
+                "The Executive Board names a Hub, which signs the enterprise memorandum.");
+    }
+
+    private Days daysOf(HubRole hub) {
+        return Days.between(hub.validFrom(), hub.validTo())
+                .and(known.boundByMemorandum(hub.agency().id()));
+    }
+
+    private Optional<Standing> binding(Agency agency, LocalDate on) {
+        return known.all(Kind.EMOU).stream()
+                .filter(memorandum -> memorandum.binds(agency.id()).contains(on))
+                .findFirst();
+    }
+}

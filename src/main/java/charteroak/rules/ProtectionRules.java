@@ -1,0 +1,175 @@
+package charteroak.rules;
+
+import static charteroak.agreement.Wording.day;
+import static charteroak.agreement.Wording.list;
+
+import charteroak.agreement.Days;
+import charteroak.agreement.Schedule;
+import charteroak.agreement.Standing;
+import charteroak.law.ProtectionClass;
+import charteroak.rules.Facts.Citation;
+import charteroak.rules.Facts.Use;
+import charteroak.rules.Ruling.Because;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** R19, R21 and R22: classes of law that ask more than the others. */
+final class ProtectionRules {
+
+    private static final Set<String> SURVIVORS = Set.of("VAWA");
+    private static final Set<String> SCHOOL_MEALS = Set.of("NSLA");
+    private static final String CONSENT = "DENY_UNLESS_CONSENT";
+
+    private final Known known;
+    private final CitedLaw law;
+
+    ProtectionRules(Known known, CitedLaw law) {
+        this.known = known;
+        this.law = law;
+    }
+
+    /** R19. */
+    Ruling inheritance(Standing sharing, Schedule schedule, Use shape) {
+        List<ProtectionClass> inherited = shape.inherited();
+        if (inherited == null) {
+            return Ruling.notApplicable(Rule.R19, "It is not derived from other elements.");
+        }
+        if (inherited.isEmpty()) {
+            return Ruling.of(
+                            Rule.R19,
+                            Days.NONE,
+                            Days.ALL,
+                            (use, on) -> new Because(
+                                    "%s is derived from elements of which the catalogue does not know the law that protects them."
+                                            .formatted(use.element().name()),
+                                    List.of(Proof.of(schedule, sharing)),
+                                    "A steward and counsel of %s record which law protects them."
+                                            .formatted(use.provider().code())))
+                    .namingElements();
+        }
+        Days satisfied = law.satisfyingAll(schedule, inherited);
+        return Ruling.of(Rule.R19, satisfied, Days.NONE, (use, on) -> inherited(sharing, schedule, use, on))
+                .namingElements();
+    }
+
+    private Because inherited(Standing sharing, Schedule schedule, Use use, LocalDate on) {
+        String number = sharing.agreement().number();
+        String name = use.element().name();
+        List<ProtectionClass> inherited = Objects.requireNonNullElse(use.inherited(), List.of());
+        List<String> unserved = inherited.stream()
+                .filter(protection -> !law.satisfying(schedule, protection).contains(on))
+                .map(ProtectionClass::name)
+                .toList();
+        if (unserved.isEmpty()) {
+            return Because.fine(
+                    "%s is derived from data protected as %s; the schedule of %s cites a basis for each."
+                            .formatted(
+                                    name,
+                                    list(inherited.stream()
+                                            .map(ProtectionClass::name)
+                                            .toList()),
+                                    number),
+                    List.of(Proof.of(schedule, sharing)));
+        }
+        return new Because(
+                "%s is derived from data protected as %s, for which the schedule of %s cites no legal basis in force on %s."
+                        .formatted(name, list(unserved), number, day(on)),
+                List.of(Proof.of(schedule, sharing)),
+                "Counsel of %s affirms, by an amendment of %s, a legal basis for %s."
+                        .formatted(use.provider().code(), number, list(unserved)));
+    }
+
+    /** R21. */
+    Ruling survivors(Standing sharing, Schedule schedule, Use shape) {
+        if (!shape.isProtectedAs(SURVIVORS)) {
+            return Ruling.notApplicable(Rule.R21, "It does not show who survived domestic violence.");
+        }
+        String provider = shape.provider().id();
+        return known.once(List.of(Rule.R21, schedule.id(), provider), () -> {
+            Days consented = sharing.days(on -> Attestation.stands(sharing, schedule, provider, CONSENT, on));
+            return Ruling.of(Rule.R21, consented, Days.NONE, (use, on) -> survivors(sharing, schedule, use, on));
+        });
+    }
+
+    private static Because survivors(Standing sharing, Schedule schedule, Use use, LocalDate on) {
+        String number = sharing.agreement().number();
+        String provider = use.provider().code();
+        if (Attestation.stands(sharing, schedule, use.provider().id(), CONSENT, on)) {
+            return Because.fine(
+                    "Counsel of %s attested for the schedule of %s that survivors consented."
+                            .formatted(provider, number),
+                    List.of(Proof.of(schedule, sharing)));
+        }
+        return new Because(
+                "Data about survivors of domestic violence is shared only with their consent, which counsel of %s has not attested for the schedule of %s."
+                        .formatted(provider, number),
+                List.of(Proof.of(schedule, sharing)),
+                "Counsel of %s attests DENY_UNLESS_CONSENT for its schedule of %s, if survivors consented."
+                        .formatted(provider, number));
+    }
+
+    /** R22. */
+    Ruling schoolMeals(Standing sharing, Schedule schedule, Use shape) {
+        if (!shape.isProtectedAs(SCHOOL_MEALS)) {
+            return Ruling.notApplicable(Rule.R22, "It does not show who may have free or reduced-price school meals.");
+        }
+        Days satisfied = Days.NONE;
+        for (Citation meals : serving(schedule, shape, true)) {
+            satisfied = satisfied.or(besides(meals, schedule, shape).and(CitedLaw.validity(meals)));
+        }
+        return Ruling.of(Rule.R22, satisfied, Days.NONE, (use, on) -> schoolMeals(sharing, schedule, use, on));
+    }
+
+    /** The days on which a basis for education records stands beside one for school meals; always where no such class protects it. */
+    private Days besides(Citation meals, Schedule schedule, Use shape) {
+        if (shape.classes().stream().noneMatch(ProtectionClass::education)) {
+            return Days.ALL;
+        }
+        Days other = Days.NONE;
+        for (Citation citation : serving(schedule, shape, false)) {
+            if (!citation.basis().id().equals(meals.basis().id())) {
+                other = other.or(CitedLaw.validity(citation));
+            }
+        }
+        return other;
+    }
+
+    private List<Citation> serving(Schedule schedule, Use shape, boolean meals) {
+        return law.servingAny(
+                schedule,
+                shape.classes().stream()
+                        .filter(protection -> meals ? SCHOOL_MEALS.contains(protection.code()) : protection.education())
+                        .toList());
+    }
+
+    private Because schoolMeals(Standing sharing, Schedule schedule, Use use, LocalDate on) {
+        String number = sharing.agreement().number();
+        List<Citation> meals = serving(schedule, use, true).stream()
+                .filter(citation -> citation.basis().standsOn(on))
+                .toList();
+        Optional<Citation> separate = meals.stream()
+                .filter(citation -> besides(citation, schedule, use).contains(on))
+                .findFirst();
+        if (separate.isPresent()) {
+            return Because.fine(
+                    "The schedule of %s cites %s for school meal eligibility."
+                            .formatted(number, separate.get().basis().code()),
+                    List.of(Proof.of(schedule, sharing), Proof.of(separate.get())));
+        }
+        return new Because(
+                meals.isEmpty()
+                        ? "The schedule of %s cites no basis in force for school meal eligibility.".formatted(number)
+                        : "The schedule of %s cites no basis for education records besides the one for school meal eligibility."
+                                .formatted(number),
+                new ArrayList<>(List.of(Proof.of(schedule, sharing))),
+                "Counsel of %s affirms, by an amendment of %s, a basis for %s."
+                        .formatted(
+                                use.provider().code(),
+                                number,
+                                meals.isEmpty() ? "school meal eligibility" : "education records"));
+    }
+}

@@ -1,0 +1,143 @@
+package charteroak.rules;
+
+import static charteroak.agreement.Wording.list;
+
+import charteroak.agreement.Days;
+import charteroak.agreement.Schedule;
+import charteroak.agreement.Standing;
+import charteroak.law.ProtectionClass;
+import charteroak.law.Purpose;
+import charteroak.rules.Facts.Citation;
+import charteroak.rules.Facts.Use;
+import charteroak.rules.RuleResult.Evidence;
+import charteroak.rules.Ruling.Because;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** R07 and R12: whether schedule, law and programme admit the purpose. */
+final class PurposeRules {
+
+    private static final Set<Purpose> OF_EDUCATION_RECORDS =
+            EnumSet.of(Purpose.AUDIT, Purpose.EVALUATION, Purpose.COMPLIANCE, Purpose.ENFORCEMENT);
+    private static final Set<Purpose> OF_STUDIES =
+            EnumSet.of(Purpose.PREDICTIVE_TESTS, Purpose.STUDENT_AID, Purpose.IMPROVE_INSTRUCTION);
+
+    private final CitedLaw law;
+
+    PurposeRules(CitedLaw law) {
+        this.law = law;
+    }
+
+    /** R07. */
+    Ruling granted(Standing sharing, Schedule schedule, Use shape, Purpose purpose) {
+        Ruling.Words words = (use, on) -> admitted(sharing, schedule, use, purpose, on);
+        if (schedule.purposes().isEmpty()) {
+            return Ruling.of(Rule.R07, Days.NONE, Days.ALL, words);
+        }
+        Days satisfied = schedule.purposes().contains(purpose) ? Days.ALL : Days.NONE;
+        for (ProtectionClass protection : shape.classes()) {
+            satisfied = satisfied.and(
+                    law.satisfying(schedule, protection).not().or(law.admitting(schedule, protection, purpose)));
+        }
+        return Ruling.of(Rule.R07, satisfied, Days.NONE, words);
+    }
+
+    /** R12. */
+    Ruling ofEducation(Standing sharing, Schedule schedule, Use shape, Purpose purpose) {
+        List<ProtectionClass> education =
+                shape.classes().stream().filter(ProtectionClass::education).toList();
+        if (education.isEmpty()) {
+            return Ruling.notApplicable(Rule.R12, "It is no education record.");
+        }
+        if (OF_EDUCATION_RECORDS.contains(purpose)) {
+            return Ruling.of(
+                    Rule.R12,
+                    Days.ALL,
+                    Days.NONE,
+                    (use, on) -> Because.fine(
+                            "The purpose, " + Proof.words(purpose)
+                                    + ", is one for which education records may be used.",
+                            List.of()));
+        }
+        Days studied = Days.NONE;
+        for (Citation citation : studies(schedule, education, purpose)) {
+            studied = studied.or(CitedLaw.validity(citation));
+        }
+        return Ruling.of(Rule.R12, studied, Days.NONE, (use, on) -> studied(sharing, schedule, use, purpose, on));
+    }
+
+    private List<Citation> studies(Schedule schedule, List<ProtectionClass> education, Purpose purpose) {
+        if (!OF_STUDIES.contains(purpose)) {
+            return List.of();
+        }
+        return law.servingAny(schedule, education).stream()
+                .filter(citation -> citation.basis().purposes().contains(purpose))
+                .toList();
+    }
+
+    private Because studied(Standing sharing, Schedule schedule, Use use, Purpose purpose, LocalDate on) {
+        String number = sharing.agreement().number();
+        List<ProtectionClass> education =
+                use.classes().stream().filter(ProtectionClass::education).toList();
+        List<Citation> standing = studies(schedule, education, purpose).stream()
+                .filter(citation -> citation.basis().standsOn(on))
+                .toList();
+        if (!standing.isEmpty()) {
+            return Because.fine(
+                    "The schedule of %s cites %s, which allows studies for %s."
+                            .formatted(number, standing.getFirst().basis().code(), Proof.words(purpose)),
+                    standing.stream().map(Proof::of).toList());
+        }
+        return new Because(
+                "Education records may be used for audit, evaluation, compliance or enforcement, or for a study that a cited basis names; the purpose is %s."
+                        .formatted(Proof.words(purpose)),
+                List.of(Proof.of(schedule, sharing)),
+                OF_STUDIES.contains(purpose)
+                        ? "Counsel of %s affirms, by an amendment of %s, a basis for studies."
+                                .formatted(use.provider().code(), number)
+                        : "The requester asks again for a purpose that education records may serve.");
+    }
+
+    private Because admitted(Standing sharing, Schedule schedule, Use use, Purpose purpose, LocalDate on) {
+        String number = sharing.agreement().number();
+        String provider = use.provider().code();
+        List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(schedule, sharing)));
+        if (schedule.purposes().isEmpty()) {
+            return new Because(
+                    "The schedule of %s does not state its purposes.".formatted(number),
+                    evidence,
+                    "%s states the purposes by an amendment of %s.".formatted(provider, number));
+        }
+        if (!schedule.purposes().contains(purpose)) {
+            return new Because(
+                    "The purpose is %s; the schedule of %s allows %s only."
+                            .formatted(
+                                    Proof.words(purpose),
+                                    number,
+                                    list(schedule.purposes().stream()
+                                            .map(Proof::words)
+                                            .toList())),
+                    evidence,
+                    "%s adds the purpose by an amendment of %s, with the affirmation of its counsel."
+                            .formatted(provider, number));
+        }
+        law.servingAny(schedule, use.classes()).forEach(citation -> evidence.add(Proof.of(citation)));
+        for (ProtectionClass protection : use.classes()) {
+            if (law.satisfying(schedule, protection).contains(on)
+                    && !law.admitting(schedule, protection, purpose).contains(on)) {
+                return new Because(
+                        "No legal basis cited for %s admits %s.".formatted(protection.name(), Proof.words(purpose)),
+                        evidence,
+                        "Counsel of %s affirms, by an amendment of %s, a basis that admits the purpose."
+                                .formatted(provider, number));
+            }
+        }
+        return Because.fine(
+                "The purpose, %s, is among those the schedule of %s and the law allow."
+                        .formatted(Proof.words(purpose), number),
+                evidence);
+    }
+}

@@ -1,0 +1,101 @@
+package charteroak.rules;
+
+import static charteroak.agreement.Wording.list;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.Act.Vote;
+import charteroak.agreement.Days;
+import charteroak.catalog.Agency;
+import charteroak.request.Project;
+import charteroak.rules.RuleResult.Evidence;
+import charteroak.rules.Ruling.Because;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** R11 and R15: whether the request was one for the programme, and whether those asked agreed. */
+final class RequestRules {
+
+    private final Known known;
+
+    RequestRules(Known known) {
+        this.known = known;
+    }
+
+    /** R11. */
+    Ruling eligibility(Project project) {
+        List<String> codes = known.providers().stream().map(Agency::code).toList();
+        List<Evidence> evidence = List.of(Proof.of(project));
+        if (codes.size() < 2) {
+            return Ruling.never(
+                    Rule.R11,
+                    (use, on) -> new Because(
+                            "The project uses data of %s only; the programme links data of two agencies or more."
+                                    .formatted(list(codes)),
+                            evidence,
+                            "The requester asks %s directly, or asks for data of another agency besides."
+                                    .formatted(list(codes))));
+        }
+        String topic = project.topic();
+        if (topic == null || topic.isBlank()) {
+            return Ruling.of(
+                    Rule.R11,
+                    Days.NONE,
+                    Days.ALL,
+                    (use, on) -> new Because(
+                            "It is not recorded which topic of the learning agenda the project serves.",
+                            evidence,
+                            "The Data Governing Board records the topic, or that an agency's own agenda asks for it."));
+        }
+        return Ruling.of(
+                Rule.R11,
+                Days.ALL,
+                Days.NONE,
+                (use, on) -> Because.fine(
+                        "The project uses data of %s and serves the topic %s.".formatted(list(codes), topic),
+                        evidence));
+    }
+
+    /** R15. */
+    Ruling votes(Project project) {
+        Days satisfied = known.days(on -> without(Vote.YES, on).isEmpty());
+        return Ruling.of(Rule.R15, satisfied, Days.NONE, (use, on) -> votes(project, on));
+    }
+
+    private List<Agency> without(Vote vote, LocalDate on) {
+        return known.providers().stream()
+                .filter(agency ->
+                        vote(agency, on).filter(act -> act.vote() == vote).isEmpty())
+                .toList();
+    }
+
+    private Optional<Act> vote(Agency agency, LocalDate on) {
+        return known.history()
+                .latest(on, act -> act.kind() == Act.Kind.VOTED && agency.id().equals(act.byId()));
+    }
+
+    private Because votes(Project project, LocalDate on) {
+        List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(project)));
+        known.providers().forEach(agency -> vote(agency, on).ifPresent(act -> evidence.add(Proof.of(act))));
+        List<Agency> without = without(Vote.YES, on);
+        if (without.isEmpty()) {
+            return Because.fine(
+                    "%s voted for the project."
+                            .formatted(list(
+                                    known.providers().stream().map(Agency::code).toList())),
+                    evidence);
+        }
+        List<String> said = without.stream()
+                .map(agency -> vote(agency, on)
+                        .map(act -> agency.code() + (act.vote() == Vote.NO ? " voted against it" : " abstained"))
+                        .orElse(agency.code() + " has not voted"))
+                .toList();
+        List<String> codes = without.stream().map(Agency::code).toList();
+        return new Because(
+                "Every agency whose data is used must vote for project %s; %s.".formatted(project.number(), list(said)),
+                evidence,
+                "The board member of %s votes for project %s."
+                        .formatted(String.join(" and that of ", codes), project.number()));
+    }
+}

@@ -1,0 +1,38 @@
+package charteroak.rules;
+
+import charteroak.catalog.DataElement.IdentifierClass;
+import charteroak.catalog.YearRange;
+import charteroak.law.ProtectionClass;
+import charteroak.request.ElementUse;
+import charteroak.rules.Facts.Use;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All of a use that rules look at: uses of one shape are judged once, however many elements there are. */
+public record Shape(
+        String providerId,
+        ElementUse.Kind kind,
+        @Nullable YearRange asked,
+        @Nullable YearRange available,
+        List<ProtectionClass> classes,
+        @Nullable List<ProtectionClass> inherited,
+        Set<String> grantingScheduleIds,
+        IdentifierClass identifierClass,
+        boolean socialSecurityNumber,
+        @Nullable String elementWithFindings) {
+
+    static Shape of(Use use, boolean withFindings) {
+        return new Shape(
+                use.provider().id(),
+                use.kind(),
+                use.years(),
+                use.element().years(),
+                use.classes(),
+                use.inherited(),
+                use.grantingScheduleIds(),
+                use.element().identifierClass(),
+                use.socialSecurityNumber(),
+                withFindings ? use.element().id() : null);
+    }
+}
