@@ -80,34 +80,45 @@ public record Act(
 
     /** What can be done to an agreement and, from {@link #VOTED} on, in a project; an act of either can be voided. */
     public enum Kind {
-        DRAFTED,
-        SIGNED,
-        AFFIRMED,
-        AFFIRMATION_WITHDRAWN,
-        ATTESTED,
-        ATTESTATION_WITHDRAWN,
-        AMENDED,
-        SUSPENDED,
-        REINSTATED,
-        TERMINATED,
-        PARTY_SUSPENDED,
-        PARTY_REINSTATED,
-        PARTY_WITHDREW,
-        IRB_DETERMINED,
-        ACCESS_GRANTED,
-        ACCESS_ENDED,
-        NDA_SIGNED,
-        USER_ACKNOWLEDGED,
-        DESTRUCTION_CERTIFIED,
-        VOIDED,
-        VOTED,
-        MATCHING_CONFIRMED,
-        INPUTS_DESTROYED,
-        OWN_LINK_DESTROYED,
-        CROSSWALK_RELEASED,
-        PUBLICATION_REVIEWED,
-        PUBLISHED,
-        FINDING_RESOLVED
+        DRAFTED("draft"),
+        SIGNED("signature"),
+        AFFIRMED("affirmation"),
+        AFFIRMATION_WITHDRAWN("withdrawal of an affirmation"),
+        ATTESTED("attestation"),
+        ATTESTATION_WITHDRAWN("withdrawal of an attestation"),
+        AMENDED("amendment"),
+        SUSPENDED("suspension"),
+        REINSTATED("reinstatement"),
+        TERMINATED("termination"),
+        PARTY_SUSPENDED("suspension of a party"),
+        PARTY_REINSTATED("reinstatement of a party"),
+        PARTY_WITHDREW("withdrawal of a party"),
+        IRB_DETERMINED("determination by a review board"),
+        ACCESS_GRANTED("grant of access"),
+        ACCESS_ENDED("end of access"),
+        NDA_SIGNED("non-disclosure agreement"),
+        USER_ACKNOWLEDGED("user acknowledgement"),
+        DESTRUCTION_CERTIFIED("certificate of destruction"),
+        VOIDED("voiding of an act"),
+        VOTED("vote"),
+        MATCHING_CONFIRMED("confirmation of matching"),
+        INPUTS_DESTROYED("destruction of the Hub's inputs"),
+        OWN_LINK_DESTROYED("destruction of an agency's own link"),
+        CROSSWALK_RELEASED("release of the crosswalk"),
+        PUBLICATION_REVIEWED("review of a publication"),
+        PUBLISHED("publication"),
+        FINDING_RESOLVED("resolution of a finding");
+
+        private final String noun;
+
+        Kind(String noun) {
+            this.noun = noun;
+        }
+
+        /** A noun without an article, such as "withdrawal of an affirmation". */
+        public String noun() {
+            return noun;
+        }
     }
 
     /** What an institutional review board can determine. */
@@ -159,8 +170,7 @@ public record Act(
     }
 
     /** The agency whose part in the agreement it changes: the one it concerns, else the one that did it. */
-    @Nullable
-    String partyId() {
+    public @Nullable String partyId() {
         return concernsId == null ? byId : concernsId;
     }
 }

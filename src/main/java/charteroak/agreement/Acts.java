@@ -21,7 +21,7 @@ public class Acts {
     }
 
     /** Holds an agreement against other writers until the transaction ends. */
-    void lockAgreement(String id) {
+    public void lockAgreement(String id) {
         graph.query("""
                         MATCH (agreement:Agreement {id: $id})
                         SET agreement.actCount = coalesce(agreement.actCount, 0) + 1

@@ -20,10 +20,21 @@ public record Agreement(
 
     /** The four documents. */
     public enum Kind {
-        LETTER_OF_INTENT,
-        EMOU,
-        DSA,
-        DUL
+        LETTER_OF_INTENT("letter of intent"),
+        EMOU("enterprise memorandum"),
+        DSA("data sharing agreement"),
+        DUL("data use license");
+
+        private final String noun;
+
+        Kind(String noun) {
+            this.noun = noun;
+        }
+
+        /** What such a document is called, without an article. */
+        public String noun() {
+            return noun;
+        }
     }
 
     /** Whether a data sharing agreement stands for all requests or serves one. */

@@ -33,6 +33,16 @@ public class Archive {
         return agreements.byNumber(number);
     }
 
+    /** Agreements by number, in one query; numbers that name none are left out. */
+    public List<Agreement> numbered(Collection<String> numbers) {
+        return agreements.byNumbers(numbers);
+    }
+
+    /** All that is known of an agreement that is there. */
+    public Dossier dossier(String id) {
+        return agreements.dossiers(List.of(id)).getFirst();
+    }
+
     /** Agreements by public id, in one query; ids that name none are left out. */
     public Map<String, Agreement> agreements(Collection<String> ids) {
         Map<String, Agreement> found = new LinkedHashMap<>();

@@ -97,7 +97,7 @@ public record Obstacle(String reason, String remedy, List<Act> acts) {
     }
 
     /** The codes of the parties whose signature has not taken effect by a day. */
-    static List<String> unsigned(Standing standing, LocalDate asOf) {
+    public static List<String> unsigned(Standing standing, LocalDate asOf) {
         return standing.dossier().parties().stream()
                 .map(Party::agency)
                 .distinct()

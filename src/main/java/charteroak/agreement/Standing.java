@@ -162,17 +162,17 @@ public final class Standing {
                 .filter(text -> !text.isBlank());
     }
 
-    boolean terminated(LocalDate day) {
+    public boolean terminated(LocalDate day) {
         return latest(day, act -> act.kind() == Kind.TERMINATED).isPresent();
     }
 
-    boolean suspended(LocalDate day) {
+    public boolean suspended(LocalDate day) {
         return latest(day, act -> act.kind() == Kind.SUSPENDED || act.kind() == Kind.REINSTATED)
                 .filter(act -> act.kind() == Kind.SUSPENDED)
                 .isPresent();
     }
 
-    boolean withinTerm(LocalDate day) {
+    public boolean withinTerm(LocalDate day) {
         LocalDate last = lastDay(day);
         return last == null || !day.isAfter(last);
     }
@@ -185,7 +185,7 @@ public final class Standing {
         return signed == null || termFrom == null || termFrom.isBefore(signed) ? signed : termFrom;
     }
 
-    Set<String> agencyIds() {
+    public Set<String> agencyIds() {
         Set<String> ids = new TreeSet<>();
         dossier.parties().forEach(party -> ids.add(party.agency().id()));
         return ids;
@@ -224,7 +224,7 @@ public final class Standing {
                 || (act.kind() == Kind.SIGNED && agencyId.equals(act.byId()));
     }
 
-    boolean affirmationStands(String scheduleId, String providerId, LocalDate day) {
+    public boolean affirmationStands(String scheduleId, String providerId, LocalDate day) {
         return latest(day, act -> isAffirmation(scheduleId, providerId, act))
                 .filter(act -> act.kind() == Kind.AFFIRMED)
                 .isPresent();

@@ -1,7 +1,5 @@
 package charteroak.agreement;
 
-import static charteroak.agreement.ActWords.noun;
-
 import charteroak.api.UserError;
 import charteroak.api.UserError.Code;
 import java.time.Instant;
@@ -29,7 +27,8 @@ public final class Voiding {
             return refused("%s begins with its draft; terminate it instead.".formatted(number), Code.STATE);
         }
         return new CountingActs(acts, Instant.MAX).isVoided(target.get().id())
-                ? refused("This %s is void already.".formatted(noun(target.get().kind())), Code.STATE)
+                ? refused(
+                        "This %s is void already.".formatted(target.get().kind().noun()), Code.STATE)
                 : Optional.empty();
     }
 

@@ -1,6 +1,6 @@
 package charteroak.catalog;
 
-import charteroak.api.UserError;
+import charteroak.api.Outcome;
 import charteroak.api.UserError.Code;
 import charteroak.store.GraphVersion;
 import java.time.Clock;
@@ -31,57 +31,49 @@ class Curation {
     record Proposal(
             String element, String definition, @Nullable String reason) {}
 
-    /** What came of an act: a revision, or why there is none. */
-    sealed interface Outcome {
-
-        record Done(Revision revision, String element) implements Outcome {}
-
-        record Refused(UserError error) implements Outcome {}
-    }
+    /** A revision, and the element whose definition it is. */
+    record Revised(Revision revision, String element) {}
 
     @Transactional
-    Outcome propose(Proposal proposal) {
+    Outcome<Revised> propose(Proposal proposal) {
         String text = proposal.definition().strip();
         if (text.isEmpty() || text.length() > LONGEST_DEFINITION) {
-            return refused("A definition has 1 to 4,000 characters.", "definition", Code.INVALID);
+            return Outcome.refused("A definition has 1 to 4,000 characters.", "definition", Code.INVALID);
         }
         if (hasControlCharacters(text)) {
-            return refused("A definition is plain text: remove the control characters.", "definition", Code.INVALID);
+            return Outcome.refused(
+                    "A definition is plain text: remove the control characters.", "definition", Code.INVALID);
         }
         String reason = proposal.reason();
         if (reason != null && (reason.length() > LONGEST_REASON || hasControlCharacters(reason))) {
-            return refused("A reason is plain text of at most 1,000 characters.", "reason", Code.INVALID);
+            return Outcome.refused("A reason is plain text of at most 1,000 characters.", "reason", Code.INVALID);
         }
         Optional<Revision> proposed = revisions.propose(proposal.element(), text, reason, clock.instant());
         if (proposed.isEmpty()) {
-            return refused("There is no data element with this id.", "element", Code.NOT_FOUND);
+            return Outcome.refused("There is no data element with this id.", "element", Code.NOT_FOUND);
         }
-        return new Outcome.Done(proposed.get(), proposal.element());
+        return new Outcome.Done<>(new Revised(proposed.get(), proposal.element()));
     }
 
     @Transactional
-    Outcome publish(String id) {
+    Outcome<Revised> publish(String id) {
         Optional<String> element = revisions.lockElementOf(id);
         Optional<Revision> revision = revisions.byId(id);
         if (element.isEmpty() || revision.isEmpty()) {
-            return refused("There is no revision with this id.", "revision", Code.NOT_FOUND);
+            return Outcome.refused("There is no revision with this id.", "revision", Code.NOT_FOUND);
         }
         if (revision.get().state() == Revision.State.PUBLISHED) {
-            return refused(
+            return Outcome.refused(
                     "This revision is already published; propose a new one to change the definition.",
                     "revision",
                     Code.STATE);
         }
         Revision published = revisions.publish(id, clock.instant());
         graphVersion.changed(List.of(element.get()));
-        return new Outcome.Done(published, element.get());
+        return new Outcome.Done<>(new Revised(published, element.get()));
     }
 
     private static boolean hasControlCharacters(String text) {
         return text.codePoints().anyMatch(point -> Character.isISOControl(point) && point != '\n' && point != '\t');
-    }
-
-    private static Outcome refused(String message, String field, Code code) {
-        return new Outcome.Refused(new UserError(message, List.of("input", field), code));
     }
 }

@@ -1,6 +1,7 @@
 package charteroak.catalog;
 
 import charteroak.api.Caller;
+import charteroak.api.Outcome;
 import charteroak.api.UserError;
 import graphql.GraphQLContext;
 import java.util.List;
@@ -34,8 +35,10 @@ class CurationController {
             return new ProposeRevisionPayload(null, List.of(refusal.get()));
         }
         return switch (curation.propose(input)) {
-            case Curation.Outcome.Done done -> new ProposeRevisionPayload(done.revision(), List.of());
-            case Curation.Outcome.Refused refused -> new ProposeRevisionPayload(null, List.of(refused.error()));
+            case Outcome.Done<Curation.Revised> done ->
+                new ProposeRevisionPayload(done.result().revision(), List.of());
+            case Outcome.Refused<Curation.Revised> refused ->
+                new ProposeRevisionPayload(null, List.of(refused.error()));
         };
     }
 
@@ -46,10 +49,13 @@ class CurationController {
             return new PublishRevisionPayload(null, null, List.of(refusal.get()));
         }
         return switch (curation.publish(input.revision())) {
-            case Curation.Outcome.Done done ->
+            case Outcome.Done<Curation.Revised> done ->
                 new PublishRevisionPayload(
-                        done.revision(), catalog.element(done.element()).orElse(null), List.of());
-            case Curation.Outcome.Refused refused -> new PublishRevisionPayload(null, null, List.of(refused.error()));
+                        done.result().revision(),
+                        catalog.element(done.result().element()).orElse(null),
+                        List.of());
+            case Outcome.Refused<Curation.Revised> refused ->
+                new PublishRevisionPayload(null, null, List.of(refused.error()));
         };
     }
 

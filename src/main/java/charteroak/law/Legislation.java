@@ -1,6 +1,8 @@
 package charteroak.law;
 
 import charteroak.api.Caller;
+import charteroak.api.Fingerprint;
+import charteroak.api.Outcome;
 import charteroak.api.PlainText;
 import charteroak.api.UserError;
 import charteroak.api.UserError.Code;
@@ -66,24 +68,13 @@ class Legislation {
     /** A repeal, from a day on. */
     record RepealInput(String code, LocalDate from) {}
 
-    /** What came of it: a basis, or why there is none. */
-    sealed interface Outcome {
-
-        record Done(LegalBasis basis) implements Outcome {}
-
-        record Refused(UserError error) implements Outcome {}
-    }
-
-    Outcome enact(RecordInput input, Caller caller) {
+    Outcome<LegalBasis> enact(RecordInput input, Caller caller) {
         Optional<UserError> refusal = caller.refusal().or(() -> refusalOf(input));
-        return refusal.<Outcome>map(Outcome.Refused::new)
-                .orElseGet(() -> transaction.runUnless(Outcome.Refused.class::isInstance, () -> within(input)));
+        return Outcome.unless(refusal, () -> transaction.runUnless(Outcome::isRefused, () -> within(input)));
     }
 
-    Outcome repeal(RepealInput input, Caller caller) {
-        return caller.refusal()
-                .<Outcome>map(Outcome.Refused::new)
-                .orElseGet(() -> transaction.runUnless(Outcome.Refused.class::isInstance, () -> within(input)));
+    Outcome<LegalBasis> repeal(RepealInput input, Caller caller) {
+        return Outcome.unless(caller.refusal(), () -> transaction.runUnless(Outcome::isRefused, () -> within(input)));
     }
 
     private static Optional<UserError> refusalOf(RecordInput input) {
@@ -105,19 +96,19 @@ class Legislation {
                 .findFirst();
     }
 
-    private Outcome within(RecordInput input) {
+    private Outcome<LegalBasis> within(RecordInput input) {
         Set<String> unknown = enactments.unknown(input);
         if (!unknown.isEmpty()) {
-            return refused(
+            return Outcome.refused(
                     "There is no condition or protection class %s; a basis names only those the catalogue knows."
                             .formatted(unknown.iterator().next()),
                     "conditions",
                     Code.NOT_FOUND);
         }
-        String content = input.toString();
+        String content = Fingerprint.of(input);
         Optional<String> before = enactments.claim(input.code());
         if (before.isPresent() && !before.get().equals(content)) {
-            return refused(
+            return Outcome.refused(
                     "%s is recorded already; repeal it and record what replaces it under another code."
                             .formatted(input.code()),
                     "code",
@@ -129,35 +120,31 @@ class Legislation {
         return done(input.code());
     }
 
-    private Outcome within(RepealInput input) {
+    private Outcome<LegalBasis> within(RepealInput input) {
         LegalBasis basis = bases.byCode(input.code()).orElse(null);
         if (basis == null) {
-            return refused("There is no legal basis with this code.", "code", Code.NOT_FOUND);
+            return Outcome.refused("There is no legal basis with this code.", "code", Code.NOT_FOUND);
         }
         LocalDate first = basis.validFrom();
         if (first != null && input.from().isBefore(first)) {
-            return refused("%s is law only from %s.".formatted(basis.code(), first), "from", Code.INVALID);
+            return Outcome.refused("%s is law only from %s.".formatted(basis.code(), first), "from", Code.INVALID);
         }
         LocalDate last = basis.validTo();
         LocalDate newLast = input.from().minusDays(1);
         if (last != null && last.isBefore(newLast)) {
-            return refused("%s has ended on %s already.".formatted(basis.code(), last), "from", Code.STATE);
+            return Outcome.refused("%s has ended on %s already.".formatted(basis.code(), last), "from", Code.STATE);
         }
         enactments.end(basis.code(), newLast);
         return done(basis.code());
     }
 
-    private Outcome done(String code) {
+    private Outcome<LegalBasis> done(String code) {
         LegalBasis basis = bases.byCode(code).orElseThrow();
         graphVersion.changed(List.of(basis.id()));
-        return new Outcome.Done(basis);
+        return new Outcome.Done<>(basis);
     }
 
     private static Optional<UserError> invalid(String message, String field) {
         return Optional.of(new UserError(message, List.of("input", field), Code.INVALID));
-    }
-
-    private static Outcome refused(String message, String field, Code code) {
-        return new Outcome.Refused(new UserError(message, List.of("input", field), code));
     }
 }

@@ -1,6 +1,7 @@
 package charteroak.law;
 
 import charteroak.api.Caller;
+import charteroak.api.Outcome;
 import charteroak.api.UserError;
 import graphql.GraphQLContext;
 import java.util.List;
@@ -29,10 +30,10 @@ class LegislationController {
         return answer(legislation.repeal(input, Caller.of(context)));
     }
 
-    private static LegalBasisPayload answer(Legislation.Outcome outcome) {
+    private static LegalBasisPayload answer(Outcome<LegalBasis> outcome) {
         return switch (outcome) {
-            case Legislation.Outcome.Done done -> new LegalBasisPayload(done.basis(), List.of());
-            case Legislation.Outcome.Refused refused -> new LegalBasisPayload(null, List.of(refused.error()));
+            case Outcome.Done<LegalBasis> done -> new LegalBasisPayload(done.result(), List.of());
+            case Outcome.Refused<LegalBasis> refused -> new LegalBasisPayload(null, List.of(refused.error()));
         };
     }
 

@@ -2,11 +2,10 @@ package charteroak.request;
 
 import charteroak.agreement.Act;
 import charteroak.agreement.Acts;
-import charteroak.agreement.Fingerprint;
-import charteroak.agreement.Outcome;
-import charteroak.agreement.Outcome.Refused;
+import charteroak.agreement.Written;
 import charteroak.api.Caller;
-import charteroak.api.UserError;
+import charteroak.api.Fingerprint;
+import charteroak.api.Outcome;
 import charteroak.api.UserError.Code;
 import charteroak.catalog.Agency;
 import charteroak.store.GraphVersion;
@@ -45,15 +44,13 @@ class Proceedings {
     }
 
     /** Records one act, or answers why not; a refused one leaves nothing behind. */
-    Outcome act(Act.Kind kind, ProceedingInput input, Caller caller) {
-        Optional<UserError> refusal = caller.refusal().or(input::refusalOfTexts);
-        if (refusal.isPresent()) {
-            return new Refused(refusal.get());
-        }
-        return transaction.runUnless(Refused.class::isInstance, () -> within(kind, input));
+    Outcome<Written> act(Act.Kind kind, ProceedingInput input, Caller caller) {
+        return Outcome.unless(
+                caller.refusal().or(input::refusalOfTexts),
+                () -> transaction.runUnless(Outcome::isRefused, () -> within(kind, input)));
     }
 
-    private Outcome within(Act.Kind kind, ProceedingInput input) {
+    private Outcome<Written> within(Act.Kind kind, ProceedingInput input) {
         Project project =
                 Optional.ofNullable(input.project()).flatMap(projects::byNumber).orElse(null);
         if (project == null) {
@@ -64,7 +61,7 @@ class Proceedings {
         String content = Fingerprint.of(kind, input);
         Optional<Acts.Kept> kept = acts.kept("act-" + key);
         if (kept.isPresent()) {
-            return Outcome.repeated(kept.get(), content);
+            return Written.before(kept.get(), content);
         }
         Optional<Agency> by = projects.agency(input.by());
         if (by.isEmpty()) {
@@ -76,15 +73,14 @@ class Proceedings {
                         register.histories(List.of(project.id())).get(project.id()))
                 .acts();
         Act act = proposed(kind, input, key, project, by.get(), day, before);
-        return ProceedingRules.refusal(circumstances(project, day, before, today), act)
-                .<Outcome>map(Refused::new)
-                .orElseGet(() -> keep(act, content));
+        return Outcome.unless(
+                ProceedingRules.refusal(circumstances(project, day, before, today), act), () -> keep(act, content));
     }
 
-    private Outcome keep(Act act, String content) {
+    private Outcome<Written> keep(Act act, String content) {
         acts.keep(act, content);
         graphVersion.changed(List.of(act.subjectId()));
-        return new Outcome.Done(act.subjectId(), act, null);
+        return Written.of(act);
     }
 
     private Circumstances circumstances(Project project, LocalDate day, List<Act> before, LocalDate today) {

@@ -1,15 +1,16 @@
 package charteroak.request;
 
 import charteroak.agreement.Act;
-import charteroak.agreement.ActInput;
 import charteroak.agreement.Agreement;
 import charteroak.agreement.Archive;
 import charteroak.agreement.Dossier;
-import charteroak.agreement.Negotiation;
-import charteroak.agreement.Outcome;
+import charteroak.agreement.Written;
 import charteroak.api.Caller;
+import charteroak.api.Outcome;
 import charteroak.api.UserError;
 import charteroak.api.UserError.Code;
+import charteroak.negotiation.ActInput;
+import charteroak.negotiation.Negotiation;
 import graphql.GraphQLContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,14 +92,16 @@ class ProceedingsController {
         return payload;
     }
 
-    private ProceedingPayload answer(Outcome outcome) {
+    private ProceedingPayload answer(Outcome<Written> outcome) {
         return switch (outcome) {
-            case Outcome.Refused refused -> new ProceedingPayload(null, null, null, List.of(refused.error()));
-            case Outcome.Done done ->
+            case Outcome.Refused<Written> refused -> new ProceedingPayload(null, null, null, List.of(refused.error()));
+            case Outcome.Done<Written> done ->
                 new ProceedingPayload(
-                        register.projects(List.of(done.subjectId())).get(done.subjectId()),
-                        archive.agreements(List.of(done.subjectId())).get(done.subjectId()),
-                        done.act(),
+                        register.projects(List.of(done.result().subjectId()))
+                                .get(done.result().subjectId()),
+                        archive.agreements(List.of(done.result().subjectId()))
+                                .get(done.result().subjectId()),
+                        done.result().act(),
                         List.of());
         };
     }

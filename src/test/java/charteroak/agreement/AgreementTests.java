@@ -3,6 +3,7 @@ package charteroak.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
+import charteroak.negotiation.SharedPaper;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

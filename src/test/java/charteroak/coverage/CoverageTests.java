@@ -3,7 +3,7 @@ package charteroak.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
-import charteroak.agreement.SharedPaper;
+import charteroak.negotiation.SharedPaper;
 import charteroak.rules.Rule;
 import java.util.List;
 import java.util.Map;

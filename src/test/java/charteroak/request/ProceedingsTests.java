@@ -1,11 +1,11 @@
 package charteroak.request;
 
-import static charteroak.agreement.Paperwork.in;
-import static charteroak.agreement.Paperwork.with;
+import static charteroak.negotiation.Paperwork.in;
+import static charteroak.negotiation.Paperwork.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
-import charteroak.agreement.Paperwork;
+import charteroak.negotiation.Paperwork;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

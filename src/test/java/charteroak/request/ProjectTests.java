@@ -1,7 +1,7 @@
 package charteroak.request;
 
 import charteroak.GraphTest;
-import charteroak.agreement.SharedPaper;
+import charteroak.negotiation.SharedPaper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,0 +1,69 @@
+package charteroak.negotiation;
+
+import charteroak.agreement.Agreement;
+import charteroak.agreement.Party;
+import charteroak.agreement.Term;
+import charteroak.api.PlainText;
+import charteroak.api.UserError;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement that someone wants to draft.
+ *
+ * @param under numbers of the agreements it is made under
+ * @param licenses the number of the project that a data use license serves
+ * @param reliedOnBy numbers of the projects that rely on a data sharing agreement
+ */
+record DraftInput(
+        @Nullable String actId,
+        String by,
+        LocalDate effectiveOn,
+        @Nullable String note,
+        String number,
+        Agreement.Kind kind,
+        String title,
+        Agreement.@Nullable Scope scope,
+        @Nullable Boolean illustrative,
+        @Nullable String source,
+        @Nullable LocalDate termFrom,
+        @Nullable LocalDate termTo,
+        @Nullable List<String> under,
+        @Nullable String licenses,
+        @Nullable List<String> reliedOnBy,
+        List<PartyInput> parties,
+        @Nullable List<Term> terms) {
+
+    /** An agency, by code, and what it shall be bound as. */
+    record PartyInput(Party.Role role, String agency) {}
+
+    List<Term> stated() {
+        return Objects.requireNonNullElse(terms, List.of());
+    }
+
+    Set<String> above() {
+        return new LinkedHashSet<>(Objects.requireNonNullElse(under, List.of()));
+    }
+
+    Set<String> relying() {
+        return new LinkedHashSet<>(Objects.requireNonNullElse(reliedOnBy, List.of()));
+    }
+
+    /** Why its texts cannot be kept. */
+    Optional<UserError> refusalOfTexts() {
+        return Stream.of(
+                        PlainText.refusalOfActId(actId),
+                        PlainText.refusal(note, "note", 2_000),
+                        PlainText.refusalOfNeeded(title, "title", 300),
+                        PlainText.refusal(source, "source", 1_000),
+                        TermRules.refusal(stated()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

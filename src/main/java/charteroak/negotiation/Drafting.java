@@ -1,0 +1,243 @@
+package charteroak.negotiation;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.Acts;
+import charteroak.agreement.Agreement;
+import charteroak.agreement.Archive;
+import charteroak.agreement.Dossier;
+import charteroak.agreement.LicensedUser;
+import charteroak.agreement.Written;
+import charteroak.api.Caller;
+import charteroak.api.Fingerprint;
+import charteroak.api.Outcome;
+import charteroak.api.PlainText;
+import charteroak.api.UserError;
+import charteroak.api.UserError.Code;
+import charteroak.catalog.Agency;
+import charteroak.store.GraphVersion;
+import charteroak.store.RetriedTransaction;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** How agreements are drafted: the document, its schedules before anyone signs, and the users a license names. */
+@Service
+class Drafting {
+
+    private final Archive archive;
+    private final Acts acts;
+    private final Drafts drafts;
+    private final GraphVersion graphVersion;
+    private final RetriedTransaction transaction;
+    private final Clock clock;
+
+    Drafting(
+            Archive archive,
+            Acts acts,
+            Drafts drafts,
+            GraphVersion graphVersion,
+            RetriedTransaction transaction,
+            Clock clock) {
+        this.archive = archive;
+        this.acts = acts;
+        this.drafts = drafts;
+        this.graphVersion = graphVersion;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** A schedule for a draft. */
+    record AddScheduleInput(@Nullable String actId, String agreement, ScheduleInput schedule) {}
+
+    /** A person whom a license shall name. */
+    record NameUserInput(
+            @Nullable String actId,
+            String agreement,
+            String name,
+            @Nullable String organisation,
+            boolean stateEmployee) {}
+
+    Outcome<Written> draft(DraftInput input, Caller caller) {
+        return unlessRefused(caller.refusal().or(input::refusalOfTexts), () -> draftWithin(input));
+    }
+
+    Outcome<Written> addSchedule(AddScheduleInput input, Caller caller) {
+        return unlessRefused(
+                caller.refusal().or(() -> PlainText.refusalOfActId(input.actId())),
+                () -> toDraft(input.agreement(), "schedule", input.actId(), Fingerprint.of(input), (dossier, id) -> {
+                    Optional<UserError> refusal = Optional.<UserError>empty()
+                            .or(() -> signed(dossier))
+                            .or(() -> ScheduleFormalities.refusal(
+                                    dossier, input.schedule(), drafts.named(List.of(input.schedule()))));
+                    if (refusal.isEmpty()) {
+                        drafts.write(dossier.agreement().id(), id, input.schedule(), Fingerprint.of(input));
+                    }
+                    return refusal;
+                }));
+    }
+
+    Outcome<Written> nameUser(NameUserInput input, Caller caller) {
+        Optional<UserError> refusal = caller.refusal()
+                .or(() -> PlainText.refusalOfActId(input.actId()))
+                .or(() -> PlainText.refusalOfNeeded(input.name(), "name", 200))
+                .or(() -> PlainText.refusal(input.organisation(), "organisation", 200));
+        return unlessRefused(
+                refusal,
+                () -> toDraft(input.agreement(), "user", input.actId(), Fingerprint.of(input), (dossier, id) -> {
+                    Optional<UserError> unsuited = notALicense(dossier);
+                    if (unsuited.isEmpty()) {
+                        LicensedUser user =
+                                new LicensedUser(id, input.name().strip(), input.organisation(), input.stateEmployee());
+                        drafts.write(dossier.agreement().id(), user, Fingerprint.of(input));
+                    }
+                    return unsuited;
+                }));
+    }
+
+    private Outcome<Written> unlessRefused(Optional<UserError> refusal, Supplier<Outcome<Written>> work) {
+        return Outcome.unless(refusal, () -> transaction.runUnless(Outcome::isRefused, work));
+    }
+
+    private Outcome<Written> draftWithin(DraftInput input) {
+        List<Agreement> above = archive.numbered(input.above());
+        Set<String> codes = new HashSet<>(List.of(input.by()));
+        input.parties().forEach(party -> codes.add(party.agency()));
+        Map<String, Agency> agencies = drafts.agencies(codes);
+        Optional<UserError> unknown = unknown(input, above, agencies, codes);
+        if (unknown.isPresent()) {
+            return new Outcome.Refused<>(unknown.get());
+        }
+        Optional<UserError> refusal = DraftFormalities.refusal(input, above, LocalDate.now(clock));
+        if (refusal.isPresent()) {
+            return new Outcome.Refused<>(refusal.get());
+        }
+        String id = "agreement-" + input.number().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String key = Fingerprint.key(input.actId());
+        String content = Fingerprint.of(input);
+        Optional<String> taken = drafts.claim(id);
+        Optional<Acts.Kept> kept = acts.kept("act-" + key);
+        if (kept.isPresent()) {
+            return Written.before(kept.get(), content);
+        }
+        if (taken.isPresent()) {
+            return Outcome.refused(
+                    "The number %s is taken; choose another.".formatted(taken.get()), "number", Code.STATE);
+        }
+        drafts.write(id, input, agencies);
+        Act act = drafted(id, key, input, Objects.requireNonNull(agencies.get(input.by())));
+        acts.keep(act, content);
+        graphVersion.changed(List.of(id));
+        return Written.of(act);
+    }
+
+    private Optional<UserError> unknown(
+            DraftInput input, List<Agreement> above, Map<String, Agency> agencies, Set<String> codes) {
+        List<String> numbers = above.stream().map(Agreement::number).toList();
+        Set<String> wanted = new HashSet<>(input.relying());
+        Stream.ofNullable(input.licenses()).forEach(wanted::add);
+        Map<String, String> projects = drafts.projects(wanted);
+        return Stream.of(
+                        missing(codes, agencies.keySet(), "agency with the code", "parties"),
+                        missing(input.above(), new HashSet<>(numbers), "agreement with the number", "under"),
+                        missing(wanted, projects.keySet(), "project with the number", "licenses"))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<UserError> missing(Set<String> wanted, Set<String> found, String what, String field) {
+        return wanted.stream()
+                .filter(each -> !found.contains(each))
+                .sorted()
+                .findFirst()
+                .map(each -> new UserError(
+                        "There is no %s %s.".formatted(what, each), List.of("input", field), Code.NOT_FOUND));
+    }
+
+    private Act drafted(String id, String key, DraftInput input, Agency by) {
+        return new Act(
+                "act-" + key,
+                id,
+                Act.Kind.DRAFTED,
+                input.effectiveOn(),
+                clock.instant(),
+                input.note(),
+                null,
+                by.id(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    /** Adds something to a locked agreement, once for each id the client chose. */
+    private Outcome<Written> toDraft(
+            String number,
+            String prefix,
+            @Nullable String actId,
+            String content,
+            BiFunction<Dossier, String, Optional<UserError>> add) {
+        Agreement agreement = archive.agreement(number).orElse(null);
+        if (agreement == null) {
+            return new Outcome.Refused<>(ActInput.unknownAgreement());
+        }
+        acts.lockAgreement(agreement.id());
+        String slug = agreement.id().substring("agreement-".length());
+        String id = "%s-%s-%s".formatted(prefix, slug, Fingerprint.key(actId));
+        Optional<String> before = drafts.contentOf(id);
+        if (before.isPresent()) {
+            return before.get().equals(content)
+                    ? new Outcome.Done<>(new Written(agreement.id(), null, id))
+                    : Written.takenForAnother();
+        }
+        Dossier dossier = archive.dossier(agreement.id());
+        return Outcome.unless(add.apply(dossier, id), () -> {
+            graphVersion.changed(List.of(agreement.id()));
+            return new Outcome.Done<>(new Written(agreement.id(), null, id));
+        });
+    }
+
+    private static Optional<UserError> signed(Dossier dossier) {
+        boolean settled = dossier.acts().stream()
+                .anyMatch(act -> act.kind() == Act.Kind.SIGNED || act.kind() == Act.Kind.TERMINATED);
+        return settled
+                ? Optional.of(new UserError(
+                        "%s was signed or ended, so it is no draft any more; amend it to add a schedule."
+                                .formatted(dossier.agreement().number()),
+                        List.of("input", "agreement"),
+                        Code.STATE))
+                : Optional.empty();
+    }
+
+    private Optional<UserError> notALicense(Dossier dossier) {
+        Agreement agreement = dossier.agreement();
+        if (agreement.kind() != Agreement.Kind.DUL) {
+            return Optional.of(new UserError(
+                    "%s is %s; users are named by a data use license."
+                            .formatted(
+                                    agreement.number(),
+                                    ActWords.one(agreement.kind().noun())),
+                    List.of("input", "agreement"),
+                    Code.STATE));
+        }
+        LocalDate today = LocalDate.now(clock);
+        AgreementState state = AgreementState.of(dossier.knownAt(clock.instant()), today);
+        return state == AgreementState.TERMINATED || state == AgreementState.EXPIRED
+                ? Optional.of(new UserError(
+                        "%s is %s; name the user in a license that holds.".formatted(agreement.number(), state.words()),
+                        List.of("input", "agreement"),
+                        Code.STATE))
+                : Optional.empty();
+    }
+}

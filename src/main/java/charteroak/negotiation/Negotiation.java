@@ -1,0 +1,163 @@
+package charteroak.negotiation;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.Acts;
+import charteroak.agreement.Agreement;
+import charteroak.agreement.Archive;
+import charteroak.agreement.Dossier;
+import charteroak.agreement.Written;
+import charteroak.api.Caller;
+import charteroak.api.Fingerprint;
+import charteroak.api.Outcome;
+import charteroak.api.UserError;
+import charteroak.api.UserError.Code;
+import charteroak.catalog.Agency;
+import charteroak.store.GraphVersion;
+import charteroak.store.RetriedTransaction;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** How things are done to agreements: one writer at a time, each act once, and only what the agreement's state allows. */
+@Service
+public class Negotiation {
+
+    private final Archive archive;
+    private final Acts acts;
+    private final Drafts drafts;
+    private final GraphVersion graphVersion;
+    private final RetriedTransaction transaction;
+    private final Clock clock;
+
+    Negotiation(
+            Archive archive,
+            Acts acts,
+            Drafts drafts,
+            GraphVersion graphVersion,
+            RetriedTransaction transaction,
+            Clock clock) {
+        this.archive = archive;
+        this.acts = acts;
+        this.drafts = drafts;
+        this.graphVersion = graphVersion;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Does one act, or answers why not; a refused one leaves nothing behind. */
+    public Outcome<Written> act(Act.Kind kind, ActInput input, Caller caller) {
+        return Outcome.unless(
+                caller.refusal().or(input::refusalOfTexts),
+                () -> transaction.runUnless(Outcome::isRefused, () -> within(kind, input)));
+    }
+
+    private Outcome<Written> within(Act.Kind kind, ActInput input) {
+        Agreement agreement = Optional.ofNullable(input.agreement())
+                .flatMap(archive::agreement)
+                .orElse(null);
+        if (agreement == null) {
+            return new Outcome.Refused<>(ActInput.unknownAgreement());
+        }
+        acts.lockAgreement(agreement.id());
+        String key = Fingerprint.key(input.actId());
+        String content = Fingerprint.of(kind, input);
+        Optional<Acts.Kept> kept = acts.kept("act-" + key);
+        if (kept.isPresent()) {
+            return Written.before(kept.get(), content);
+        }
+        Dossier dossier = archive.dossier(agreement.id());
+        Map<String, Agency> agencies = drafts.agencies(agenciesNamed(input));
+        UserError unknown = unknownAgency(input, agencies);
+        if (unknown != null) {
+            return new Outcome.Refused<>(unknown);
+        }
+        Act act = proposed(kind, input, key, dossier, agencies);
+        Optional<UserError> refusal = Formalities.refusal(
+                        dossier, act, agencies.values(), drafts.attestable(act.scheduleId()), LocalDate.now(clock))
+                .or(() -> refusalOfSchedules(dossier, input.added()));
+        return Outcome.unless(refusal, () -> keep(act, input, content));
+    }
+
+    private Outcome<Written> keep(Act act, ActInput input, String content) {
+        for (int at = 0; at < act.addsIds().size(); at++) {
+            drafts.write(act.subjectId(), act.addsIds().get(at), input.added().get(at), content);
+        }
+        acts.keep(act, content);
+        graphVersion.changed(List.of(act.subjectId()));
+        return Written.of(act);
+    }
+
+    private Optional<UserError> refusalOfSchedules(Dossier dossier, List<ScheduleInput> schedules) {
+        if (schedules.isEmpty()) {
+            return Optional.empty();
+        }
+        Drafts.Named named = drafts.named(schedules);
+        return schedules.stream()
+                .flatMap(schedule -> ScheduleFormalities.refusal(dossier, schedule, named).stream())
+                .findFirst();
+    }
+
+    private Act proposed(Act.Kind kind, ActInput input, String key, Dossier dossier, Map<String, Agency> agencies) {
+        String slug = dossier.agreement().id().substring("agreement-".length());
+        List<String> adds = IntStream.rangeClosed(1, input.added().size())
+                .mapToObj(at -> "schedule-%s-%s-%d".formatted(slug, key, at))
+                .toList();
+        return new Act(
+                "act-" + key,
+                dossier.agreement().id(),
+                kind,
+                Objects.requireNonNullElseGet(input.effectiveOn(), () -> LocalDate.now(clock)),
+                Acts.after(dossier.acts(), clock.instant()),
+                input.note(),
+                input.termTo(),
+                idOf(input.by(), agencies),
+                kind == Act.Kind.PARTY_WITHDREW ? idOf(input.by(), agencies) : idOf(input.party(), agencies),
+                input.schedule(),
+                input.act(),
+                adds,
+                input.ended(),
+                input.condition(),
+                input.determination(),
+                input.until(),
+                null,
+                null,
+                input.user(),
+                input.stated());
+    }
+
+    private static Set<String> agenciesNamed(ActInput input) {
+        Set<String> codes = new HashSet<>(List.of(input.by()));
+        if (input.party() != null) {
+            codes.add(input.party());
+        }
+        return codes;
+    }
+
+    private static @Nullable UserError unknownAgency(ActInput input, Map<String, Agency> agencies) {
+        List<String> fields = new ArrayList<>();
+        if (!agencies.containsKey(input.by())) {
+            fields.add("by");
+        }
+        if (input.party() != null && !agencies.containsKey(input.party())) {
+            fields.add("party");
+        }
+        return fields.isEmpty()
+                ? null
+                : new UserError(
+                        "There is no agency with this code.", List.of("input", fields.getFirst()), Code.NOT_FOUND);
+    }
+
+    private static @Nullable String idOf(@Nullable String code, Map<String, Agency> agencies) {
+        Agency agency = code == null ? null : agencies.get(code);
+        return agency == null ? null : agency.id();
+    }
+}

@@ -1,0 +1,32 @@
+package charteroak.negotiation;
+
+import charteroak.agreement.Schedule;
+import charteroak.law.Purpose;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a schedule shall grant: the provider and the legal bases by code, the datasets and elements by public id. */
+public record ScheduleInput(
+        @Nullable String provider,
+        List<Purpose> purposes,
+        @Nullable Integer yearsFrom,
+        @Nullable Integer yearsTo,
+        Schedule.@Nullable ElementList elementList,
+        @Nullable List<String> legalBases,
+        @Nullable List<String> datasets,
+        @Nullable List<String> elements) {
+
+    Set<String> bases() {
+        return new LinkedHashSet<>(Objects.requireNonNullElse(legalBases, List.of()));
+    }
+
+    /** The datasets and elements it grants. */
+    Set<String> granted() {
+        Set<String> granted = new LinkedHashSet<>(Objects.requireNonNullElse(datasets, List.of()));
+        granted.addAll(Objects.requireNonNullElse(elements, List.of()));
+        return granted;
+    }
+}
