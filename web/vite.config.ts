@@ -18,7 +18,7 @@ export default defineConfig({
   },
   server: {
     host: "127.0.0.1",
-    proxy: { "/graphql": server, "/public": server },
+    proxy: { "/graphql": server, "/public": server, "/api": server },
   },
   test: {
     environment: "jsdom",

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { boardJourney } from "./board.mjs";
 import { withBrowser } from "./browser.mjs";
 import { Checks } from "./checks.mjs";
 import { coverageJourney, journey } from "./journey.mjs";
@@ -19,6 +20,7 @@ await withBrowser(async (context) => {
   page.setDefaultTimeout(15_000);
   await journey(page, checks);
   await coverageJourney(page, checks, { element: covered.element, day });
+  await boardJourney(page, checks);
   for (const [name, address] of Object.entries(addresses)) {
     for (const width of WIDTHS) await look(page, checks, { name, address, width, out });
   }

@@ -3,14 +3,19 @@ import { ProjectPage } from "../features/coverage/ProjectPage";
 
 export function ProjectRoute() {
   const { number } = useParams({ from: "/projects/$number" });
-  const moment = useSearch({ from: "/projects/$number" });
+  const view = useSearch({ from: "/projects/$number" });
   const navigate = useNavigate();
   return (
     <ProjectPage
       number={number}
-      moment={moment}
-      onAsk={(search) =>
-        void navigate({ to: "/projects/$number", params: { number }, search, resetScroll: false })
+      view={view}
+      onView={(change) =>
+        void navigate({
+          to: "/projects/$number",
+          params: { number },
+          search: { ...view, ...change },
+          resetScroll: false,
+        })
       }
     />
   );

@@ -6,6 +6,7 @@ import {
   Outlet,
   type RouterHistory,
 } from "@tanstack/react-router";
+import { projectViewOf } from "../features/coverage/projectView";
 import { searchAsked } from "../features/search/asked";
 import { BrokenPage } from "../features/site/BrokenPage";
 import { NotFoundPage } from "../features/site/NotFoundPage";
@@ -61,7 +62,7 @@ const agreement = createRoute({
 const project = createRoute({
   getParentRoute: () => root,
   path: "/projects/$number",
-  validateSearch: momentOf,
+  validateSearch: projectViewOf,
   component: lazyRouteComponent(() => import("./ProjectRoute"), "ProjectRoute"),
 });
 

@@ -1,4 +1,9 @@
-import type { ElementAgreementsQuery, ProjectCoverageQuery } from "../gql/graphql";
+import type {
+  ElementAgreementsQuery,
+  ProjectCoverageQuery,
+  ProjectReasonsQuery,
+  TimelineQuery,
+} from "../gql/graphql";
 
 const ruleSet = {
   version: "2026-1",
@@ -17,6 +22,7 @@ const satisfied = {
   holdsFrom: "2021-09-09",
   holdsUntil: null,
   evidence: [{ id: "agreement-emou-2021", label: "EMOU-2021" }],
+  reasons: [],
 };
 
 const violated = {
@@ -27,6 +33,7 @@ const violated = {
   holdsFrom: "2025-07-01",
   holdsUntil: null,
   evidence: [{ id: "agreement-dsa-2022-04", label: "DSA-2022-04" }],
+  reasons: [],
 };
 
 export const agreementsCovering: ElementAgreementsQuery["agreementsCovering"] = [
@@ -48,28 +55,54 @@ export const agreementsCovering: ElementAgreementsQuery["agreementsCovering"] = 
   },
 ];
 
-export const coverage: NonNullable<ProjectCoverageQuery["coverage"]> = {
-  asOf: "2026-03-01",
-  knownAt: "2026-03-01T15:00:00Z",
-  verdict: "NOT_COVERED",
-  validUntil: null,
-  ruleSet,
-  counts: { covered: 1, notCovered: 1, needsCounsel: 0 },
-  elements: [
-    {
-      use: "PAYLOAD",
-      verdict: "NOT_COVERED",
-      validUntil: null,
-      element: elementOf("element-dol-wages", "QuarterlyWages"),
-      rules: [satisfied, violated],
-    },
-    {
-      use: "LINKAGE_KEY",
-      verdict: "COVERED",
-      validUntil: null,
-      element: elementOf("element-dol-ssn", "SSN"),
-      rules: [satisfied],
-    },
+const wages = elementOf("element-dol-wages", "QuarterlyWages");
+const ssn = elementOf("element-dol-ssn", "SSN");
+
+export const coverage: ProjectCoverageQuery = {
+  coverage: {
+    asOf: "2026-03-01",
+    knownAt: "2026-03-01T15:00:00Z",
+    verdict: "NOT_COVERED",
+    validFrom: "2025-07-01",
+    validUntil: null,
+    ruleSet,
+    counts: { covered: 1, notCovered: 1, needsCounsel: 0 },
+  },
+  coverageMatrix: {
+    agreements: [{ id: "agreement-dsa-2022-04", number: "DSA-2022-04", title: "Wages of graduates" }],
+    rows: [
+      {
+        use: "PAYLOAD",
+        verdict: "NOT_COVERED",
+        element: wages,
+        rules: [satisfied, violated].map(({ code, outcome }) => ({ code, outcome })),
+        agreements: [{ agreementId: "agreement-dsa-2022-04", verdict: "NOT_COVERED" }],
+      },
+      {
+        use: "LINKAGE_KEY",
+        verdict: "COVERED",
+        element: ssn,
+        rules: [{ code: satisfied.code, outcome: satisfied.outcome }],
+        agreements: [],
+      },
+    ],
+  },
+};
+
+export const reasons: ProjectReasonsQuery = {
+  coverage: {
+    elements: [
+      { use: "PAYLOAD", element: wages, rules: [satisfied, violated] },
+      { use: "LINKAGE_KEY", element: ssn, rules: [satisfied] },
+    ],
+  },
+};
+
+export const timeline: TimelineQuery = {
+  coverageTimeline: [
+    { from: null, until: "2022-06-30", verdict: "NOT_COVERED", rules: ["R03"] },
+    { from: "2022-07-01", until: "2025-06-30", verdict: "COVERED", rules: [] },
+    { from: "2025-07-01", until: null, verdict: "NOT_COVERED", rules: ["R03"] },
   ],
 };
 

@@ -4,7 +4,7 @@ type Props = {
   heading: ReactNode;
   children: ReactNode;
   initially?: "open" | "closed";
-  level?: 3 | 4;
+  level?: 3 | 4 | 5;
 };
 
 /** One section that opens and closes. */

@@ -1,4 +1,4 @@
-import { isDay, isInstant } from "../words/dates";
+import { endOfDay, isDay, isInstant } from "../words/dates";
 
 /** The day asked about and the instant up to which acts count; absent means today and now. */
 export type Moment = { asOf?: string; knownAt?: string };
@@ -8,9 +8,10 @@ export function isAskable({ asOf, knownAt }: Moment) {
   return (asOf === undefined || isDay(asOf)) && (knownAt === undefined || isInstant(knownAt));
 }
 
-/** Reads a moment from the address, leaving mistakes in it to be shown rather than hidden. */
+/** Reads a moment from the address, leaving mistakes in it to be shown rather than hidden. A day known means all of it. */
 export function momentOf(search: Record<string, unknown>): Moment {
-  return { asOf: text(search.asOf), knownAt: text(search.knownAt) };
+  const knownAt = text(search.knownAt);
+  return { asOf: text(search.asOf), knownAt: knownAt && isDay(knownAt) ? endOfDay(knownAt) : knownAt };
 }
 
 function text(value: unknown) {

@@ -9,6 +9,18 @@ export function dayInWords(day: string) {
   );
 }
 
+/** A day under a line of days: the year where all of them start one, else the month, else the day. */
+export function tickInWords(day: string, line: string[]) {
+  const precision = line.every((each) => each.endsWith("-01-01"))
+    ? ({ year: "numeric" } as const)
+    : line.every((each) => each.endsWith("-01"))
+      ? ({ year: "numeric", month: "short" } as const)
+      : ({ year: "numeric", month: "short", day: "numeric" } as const);
+  return new Intl.DateTimeFormat(locale(), { ...precision, timeZone: "UTC" }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
 /** An instant for people in their own time zone, such as "June 30, 2026 at 9:30 AM EDT". */
 export function instantInWords(instant: string) {
   return new Intl.DateTimeFormat(locale(), {
@@ -23,7 +35,7 @@ export function instantInWords(instant: string) {
 
 /** Today where the reader is, as YYYY-MM-DD. */
 export function today() {
-  return localParts(new Date()).slice(0, 10);
+  return localDay(new Date());
 }
 
 /** Whether a text is a day the catalogue accepts: 1900-01-01 to 2199-12-31. */
@@ -35,25 +47,36 @@ export function isDay(text: string) {
   return year >= 1900 && year <= 2199 && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** The day before or after a day by a number of days. */
+export function daysAfter(day: string, days: number) {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** How many days a day is after another; negative when before. */
+export function daysBetween(one: string, other: string) {
+  return Math.round((Date.parse(`${other}T00:00:00Z`) - Date.parse(`${one}T00:00:00Z`)) / 86_400_000);
+}
+
 /** Whether a text is an instant. */
 export function isInstant(text: string) {
   return /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
-/** An instant as a datetime-local field wants it, in the reader's time zone. */
-export function instantToField(instant: string) {
-  return localParts(new Date(instant));
+/** The day an instant falls on, in the reader's time zone. */
+export function dayOfInstant(instant: string) {
+  return localDay(new Date(instant));
 }
 
-/** What a datetime-local field holds, as an instant. */
-export function fieldToInstant(field: string) {
-  return new Date(field).toISOString().replace(".000Z", "Z");
+/** The last second of a day in the reader's time zone, as an instant. */
+export function endOfDay(day: string) {
+  return new Date(`${day}T23:59:59`).toISOString().replace(".000Z", "Z");
 }
 
-function localParts(date: Date) {
+function localDay(date: Date) {
   const pad = (value: number, width = 2) => String(value).padStart(width, "0");
-  const day = `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-  return `${day}T${pad(date.getHours())}:${pad(date.getMinutes())}`;
+  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }
 
 function locale() {

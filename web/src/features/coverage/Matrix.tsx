@@ -1,53 +1,99 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { Pages } from "../../ui/Pages";
 import { ScrollRegion } from "../../ui/ScrollRegion";
-import { MatrixFilter, type Shown } from "./MatrixFilter";
+import { MatrixFilter } from "./MatrixFilter";
 import { MatrixLegend } from "./MatrixLegend";
 import { MatrixRow } from "./MatrixRow";
-import type { CoverageReport } from "./ProjectCoverage";
-import { titlesOf } from "./RuleResults";
+import { columnsOf } from "./matrixColumns";
+import { alikeTogether, eachAlone, narrowed, pageOf, shareRows } from "./matrixRows";
+import type { CoverageMatrix, CoverageReport } from "./ProjectCoverage";
+import type { OnView, ProjectView } from "./projectView";
+import { useGridKeys } from "./useGridKeys";
 
-/** Every use of every element against every rule. */
-export function Matrix({ coverage }: { coverage: CoverageReport }) {
+type Props = {
+  project: string;
+  coverage: CoverageReport;
+  matrix: CoverageMatrix;
+  view: ProjectView;
+  onView: OnView;
+};
+
+/** Every use of every element against every rule, or against every agreement. */
+export function Matrix({ project, coverage, matrix, view, onView }: Props) {
   const { t } = useLingui();
-  const [shown, setShown] = useState<Shown>("ALL");
-  const { rules } = coverage.ruleSet;
-  const titles = titlesOf(rules);
-  const uses = coverage.elements.filter((use) => shown === "ALL" || use.verdict === shown);
+  const columns = columnsOf(view, coverage.ruleSet, matrix);
+  const uses = narrowed(matrix.rows, view);
+  const rows = shareRows(matrix.rows, view) ? alikeTogether(uses) : eachAlone(uses);
+  const { groups, page, pages } = pageOf(rows, view.page);
+  const keys = useGridKeys(groups.length, columns.length + 1);
+  const byAgreement = view.columns === "agreements";
   return (
-    <>
-      <h3>
-        <Trans>Element by element, rule by rule</Trans>
+    <section aria-labelledby="matrix">
+      <h3 id="matrix">
+        {byAgreement ? (
+          <Trans>Element by element, agreement by agreement</Trans>
+        ) : (
+          <Trans>Element by element, rule by rule</Trans>
+        )}
       </h3>
-      <MatrixFilter coverage={coverage} shown={shown} onShow={setShown} />
-      <MatrixLegend />
-      <ScrollRegion label={t`Coverage of each element by each rule`}>
-        <table className="usa-table co-matrix">
-          <caption className="usa-sr-only">
-            <Trans>Rows are uses of data elements, columns are rules. Open a row for the reasons.</Trans>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col" className="co-matrix__element">
-                <Trans>Element and use</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Verdict</Trans>
-              </th>
-              {rules.map((rule) => (
-                <th scope="col" key={rule.code}>
-                  <abbr title={rule.title}>{rule.code}</abbr>
+      <MatrixFilter coverage={coverage} matrix={matrix} view={view} onView={onView} />
+      <MatrixLegend columns={view.columns} />
+      {groups.length === 0 ? (
+        <p>
+          <Trans>No use of data fits what was chosen above.</Trans>
+        </p>
+      ) : (
+        <ScrollRegion
+          label={
+            byAgreement
+              ? t`Coverage of each element by each agreement`
+              : t`Coverage of each element by each rule`
+          }
+        >
+          <table className="usa-table co-matrix" {...keys.table}>
+            <caption className="usa-sr-only">
+              <Trans>
+                Rows are uses of data elements. Arrow keys go from cell to cell; Enter shows the reasons for a
+                cell, or for the whole row.
+              </Trans>
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col" className="co-matrix__element">
+                  <Trans>Element and use</Trans>
                 </th>
+                <th scope="col">
+                  <Trans>Verdict</Trans>
+                </th>
+                {columns.map((column) => (
+                  <th
+                    scope="col"
+                    key={column.key}
+                    className={byAgreement ? "co-matrix__agreement" : undefined}
+                  >
+                    <abbr title={column.title}>{column.heading}</abbr>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {groups.map((group, index) => (
+                <MatrixRow
+                  key={group.key}
+                  project={project}
+                  group={group}
+                  columns={columns}
+                  titles={new Map(coverage.ruleSet.rules.map((rule) => [rule.code, rule.title]))}
+                  button={(column) => keys.button(index, column)}
+                  view={view}
+                  onView={onView}
+                />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {uses.map((use) => (
-              <MatrixRow key={`${use.element.id} ${use.use}`} use={use} rules={rules} titles={titles} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
-    </>
+            </tbody>
+          </table>
+        </ScrollRegion>
+      )}
+      <Pages page={page} pages={pages} />
+    </section>
   );
 }

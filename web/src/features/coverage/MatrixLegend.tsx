@@ -2,12 +2,20 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { RuleOutcome } from "../../gql/graphql";
 import { outcomeWords } from "../../words/verdicts";
 import { Outcome } from "./Outcome";
+import type { Columns } from "./projectView";
 
 const outcomes: RuleOutcome[] = ["SATISFIED", "VIOLATED", "UNKNOWN", "NOT_APPLICABLE"];
 
-/** What the signs in the matrix mean. */
-export function MatrixLegend() {
+/** What the cells of the matrix mean. */
+export function MatrixLegend({ columns }: { columns?: Columns }) {
   const { t } = useLingui();
+  if (columns === "agreements") {
+    return (
+      <p className="co-legend">
+        <Trans>Each cell tells the verdict on the use if it rested on that agreement alone.</Trans>
+      </p>
+    );
+  }
   return (
     <div className="co-legend">
       <p>

@@ -1,26 +1,34 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { Name } from "../../ui/Name";
 import { useKindWords } from "../../words/agreements";
-import { Outcome } from "./Outcome";
-import type { CoverageReport } from "./ProjectCoverage";
-import { RuleResults } from "./RuleResults";
+import { MatrixCell } from "./MatrixCell";
+import type { MatrixColumn } from "./matrixColumns";
+import { agencyOf, type MatrixGroup, openIn } from "./matrixRows";
+import type { OnView, ProjectView } from "./projectView";
+import { RowReasons } from "./RowReasons";
 import { VerdictTag } from "./Verdict";
 
 type Props = {
-  use: CoverageReport["elements"][number];
-  rules: CoverageReport["ruleSet"]["rules"];
+  project: string;
+  group: MatrixGroup;
+  columns: MatrixColumn[];
   titles: Map<string, string>;
+  button: (column: number) => { tabIndex: number };
+  view: ProjectView;
+  onView: OnView;
 };
 
-/** One use: its outcomes in a row, and the reasons under it when opened. */
-export function MatrixRow({ use, rules, titles }: Props) {
+/** One use, or several alike: the outcomes in a row, and the reasons under it when opened. */
+export function MatrixRow({ project, group, columns, titles, button, view, onView }: Props) {
   const { t } = useLingui();
-  const [state, setState] = useState<"open" | "closed">("closed");
   const id = useId();
-  const open = state === "open";
-  const { element } = use;
+  const [first, ...others] = group.uses;
+  const open = openIn(group, view.open);
+  const show = (column: string | undefined) => {
+    const shown = open && open.column === column;
+    onView({ open: shown ? undefined : [group.key, column].filter(Boolean).join("~") });
+  };
   return (
     <>
       <tr>
@@ -28,54 +36,54 @@ export function MatrixRow({ use, rules, titles }: Props) {
           <button
             type="button"
             className="co-matrix__open"
-            aria-expanded={open}
+            aria-expanded={open !== undefined && open.column === undefined}
             aria-controls={id}
-            onClick={() => setState(open ? "closed" : "open")}
+            onClick={() => show(undefined)}
+            {...button(0)}
           >
-            <Name>{element.name}</Name>
+            <Name>{first.element.name}</Name>
+            {others.length > 0 && (
+              <>
+                {" "}
+                <Trans>and {others.length} more</Trans>
+              </>
+            )}
           </button>
           <span className="co-quiet">
-            {element.dataset.system.agency.code}, {t(useKindWords[use.use])}
+            {agencyOf(first).code}, {t(useKindWords[first.use])}
           </span>
         </th>
         <td>
-          <VerdictTag verdict={use.verdict} />
+          <VerdictTag verdict={first.verdict} />
         </td>
-        {rules.map((rule) => (
-          <td key={rule.code}>
-            <Cell use={use} code={rule.code} />
+        {columns.map((column, index) => (
+          <td key={column.key}>
+            <MatrixCell
+              use={first}
+              column={column}
+              state={open?.column === column.key ? "open" : "closed"}
+              controls={id}
+              onOpen={() => show(column.key)}
+              button={button(index + 1)}
+            />
           </td>
         ))}
       </tr>
       <tr id={id} hidden={!open}>
-        <td className="co-matrix__reasons" colSpan={rules.length + 2}>
+        <td className="co-matrix__reasons" colSpan={columns.length + 2}>
           {open && (
             <div className="co-matrix__sheet">
-              <p>
-                <Link className="usa-link" to="/elements/$id" params={{ id: element.id }}>
-                  <Trans>Open {element.name}</Trans>
-                </Link>{" "}
-                <span className="co-quiet">
-                  {element.dataset.system.agency.name} › {element.dataset.title}
-                </span>
-              </p>
-              <RuleResults results={use.rules} titles={titles} />
+              <RowReasons
+                project={project}
+                group={group}
+                column={columns.find((column) => column.key === open.column)}
+                titles={titles}
+                view={view}
+              />
             </div>
           )}
         </td>
       </tr>
     </>
   );
-}
-
-function Cell({ use, code }: { use: Props["use"]; code: string }) {
-  const result = use.rules.find((rule) => rule.code === code);
-  if (!result) {
-    return (
-      <span className="co-quiet">
-        <Trans>not judged</Trans>
-      </span>
-    );
-  }
-  return <Outcome outcome={result.outcome} size="short" />;
 }

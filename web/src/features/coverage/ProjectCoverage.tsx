@@ -4,29 +4,55 @@ import { useAnswer } from "../../graphql/useAnswer";
 import { Alert } from "../../ui/Alert";
 import { Answer } from "../../ui/Answer";
 import { MomentForm } from "../../ui/MomentForm";
-import { isAskable, type Moment } from "../../ui/moment";
+import { isAskable } from "../../ui/moment";
+import { Gaps } from "./Gaps";
 import { Matrix } from "./Matrix";
+import type { OnView, ProjectView } from "./projectView";
 import { RuleSetNote } from "./RuleSetNote";
+import { Timeline } from "./Timeline";
 import { VerdictBanner } from "./VerdictBanner";
 
-type Props = { project: string; moment: Moment; onAsk: (moment: Moment) => void };
+type Props = { project: string; view: ProjectView; onView: OnView };
 
 /** Whether the project's uses of data are lawful on a day, with the proof. */
-export function ProjectCoverage({ project, moment, onAsk }: Props) {
+export function ProjectCoverage({ project, view, onView }: Props) {
   const { t } = useLingui();
-  const askable = isAskable(moment);
-  const answer = useAnswer(ProjectCoverageDocument, askable ? { project, ...moment } : null, "keep");
+  const { asOf, knownAt } = view;
+  const askable = isAskable(view);
+  const asked = askable ? { project, asOf, knownAt, earlier: knownAt !== undefined } : null;
+  const answer = useAnswer(ProjectCoverageDocument, asked, "keep");
   return (
     <section aria-label={t`Coverage`} className="co-section">
       <h2>
         <Trans>Is its use of data covered?</Trans>
       </h2>
-      <MomentForm moment={moment} onAsk={onAsk} />
+      <MomentForm moment={{ asOf, knownAt }} onAsk={onView} />
       {askable && (
         <Answer of={answer} room="page">
-          {({ coverage }) =>
-            coverage ? (
-              <Report coverage={coverage} />
+          {({ coverage, knownNow, coverageMatrix }) =>
+            coverage && coverageMatrix ? (
+              <>
+                <VerdictBanner coverage={coverage} knownNow={knownNow?.verdict} />
+                <RuleSetNote ruleSet={coverage.ruleSet} />
+                {coverage.verdict !== "COVERED" && <Gaps project={project} view={view} />}
+                <Timeline
+                  project={project}
+                  day={coverage.asOf}
+                  matrix={coverageMatrix}
+                  ruleSet={coverage.ruleSet}
+                  view={view}
+                  onView={onView}
+                />
+                {coverageMatrix.rows.length > 0 && (
+                  <Matrix
+                    project={project}
+                    coverage={coverage}
+                    matrix={coverageMatrix}
+                    view={view}
+                    onView={onView}
+                  />
+                )}
+              </>
             ) : (
               <Alert kind="info">
                 <Trans>The catalogue has no coverage report for this project.</Trans>
@@ -41,12 +67,4 @@ export function ProjectCoverage({ project, moment, onAsk }: Props) {
 
 export type CoverageReport = NonNullable<ProjectCoverageQuery["coverage"]>;
 
-function Report({ coverage }: { coverage: CoverageReport }) {
-  return (
-    <>
-      <VerdictBanner coverage={coverage} />
-      <RuleSetNote ruleSet={coverage.ruleSet} />
-      {coverage.elements.length > 0 && <Matrix coverage={coverage} />}
-    </>
-  );
-}
+export type CoverageMatrix = NonNullable<ProjectCoverageQuery["coverageMatrix"]>;

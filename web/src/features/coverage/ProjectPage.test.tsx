@@ -1,11 +1,19 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { ProjectCoverageDocument, ProjectPageDocument, type ProjectPageQuery } from "../../gql/graphql";
+import {
+  ElementAgreementsDocument,
+  ProjectCoverageDocument,
+  ProjectPageDocument,
+  type ProjectPageQuery,
+  ProjectReasonsDocument,
+  TimelineDocument,
+} from "../../gql/graphql";
 import { accessibilityFaults } from "../../testing/accessibility";
 import { FakeCatalogue } from "../../testing/fakeCatalogue";
 import { openAt } from "../../testing/openAt";
-import { coverage } from "../../testing/sampleCoverage";
+import { agreementsCovering, coverage, reasons, timeline } from "../../testing/sampleCoverage";
+import { endOfDay } from "../../words/dates";
 
 describe("the project page", () => {
   it("says the verdict in words, with the date and how many rules judged it", async () => {
@@ -26,11 +34,12 @@ describe("the project page", () => {
   it("asks for the day and the knowledge in the address", async () => {
     const catalogue = theCatalogue();
     await openAt("/projects/2022-04?asOf=2026-03-01&knownAt=2026-02-01T00:00:00Z");
-    await screen.findByRole("table");
+    await screen.findByRole("button", { name: "SSN" });
     expect(catalogue.lastAsked(ProjectCoverageDocument)).toEqual({
       project: "project-2022-04",
       asOf: "2026-03-01",
       knownAt: "2026-02-01T00:00:00Z",
+      earlier: true,
     });
   });
 
@@ -63,17 +72,98 @@ describe("the project page", () => {
     theCatalogue();
     await openAt("/projects/2022-04");
     await userEvent.click(await screen.findByRole("button", { name: "QuarterlyWages" }));
-    expect(screen.getByText("DSA-2022-04 ended on June 30, 2025.")).toBeTruthy();
-    expect(screen.getByText(/Amend DSA-2022-04 to extend its term/)).toBeTruthy();
-    expect(screen.getByRole("link", { name: "DSA-2022-04" }).getAttribute("href")).toBe(
+    const sheet = await opened();
+    expect(sheet.getByText("DSA-2022-04 ended on June 30, 2025.")).toBeTruthy();
+    expect(sheet.getByText(/Amend DSA-2022-04 to extend its term/)).toBeTruthy();
+    expect(sheet.getByRole("link", { name: "DSA-2022-04" }).getAttribute("href")).toBe(
       "/agreements/DSA-2022-04",
     );
+    expect(sheet.getByText("R01")).toBeTruthy();
+  });
+
+  it("opens one cell by keyboard to that rule alone, and keeps it in the address", async () => {
+    theCatalogue();
+    const { router } = await openAt("/projects/2022-04");
+    (await screen.findByRole("button", { name: "QuarterlyWages" })).focus();
+    await userEvent.keyboard("{ArrowRight}{ArrowRight}{Enter}");
+    expect(router.state.location.search.open).toBe("element-dol-wages~PAYLOAD~R03");
+    const sheet = await opened();
+    expect(sheet.getByText("DSA-2022-04 ended on June 30, 2025.")).toBeTruthy();
+    expect(sheet.queryByText("R01")).toBeNull();
+    expect(document.activeElement?.textContent).toContain("R03");
+  });
+
+  it("tells what each agreement does for an element", async () => {
+    theCatalogue();
+    await openAt("/projects/2022-04?columns=agreements");
+    const row = (await screen.findByRole("button", { name: "SSN" })).closest("tr") as HTMLElement;
+    expect(within(row).getByText("does not grant it")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "DSA-2022-04 Not covered" }));
+    const sheet = await opened();
+    expect(await sheet.findByText(/by the rules of the sharing side/)).toBeTruthy();
+  });
+
+  it("names what is missing by the document that would mend it, with how much it touches", async () => {
+    theCatalogue();
+    await openAt("/projects/2022-04");
+    const gaps = within(await screen.findByRole("region", { name: "What is missing" }));
+    expect(await gaps.findByRole("heading", { name: "DSA-2022-04" })).toBeTruthy();
+    expect(gaps.getByText(/Amend DSA-2022-04 to extend its term/)).toBeTruthy();
+    expect(gaps.getByRole("button", { name: /Touches 1 element R03/ })).toBeTruthy();
+  });
+
+  it("tells the same day by what was known before and by what is known now", async () => {
+    const catalogue = theCatalogue();
+    catalogue.answers(ProjectCoverageDocument, { ...coverage, knownNow: { verdict: "COVERED" } });
+    const { router } = await openAt("/projects/2022-04?asOf=2026-03-01");
+    await userEvent.click(await screen.findByRole("radio", { name: "at the end of" }));
+    await userEvent.type(document.querySelector("[name=knownOn]") as HTMLElement, "2026-02-01");
+    await userEvent.click(screen.getByRole("button", { name: "Show" }));
+    await waitFor(() =>
+      expect(router.state.location.search).toMatchObject({
+        asOf: "2026-03-01",
+        knownAt: endOfDay("2026-02-01"),
+      }),
+    );
+    expect((await screen.findByText(/By all that is known now/)).textContent).toContain("Covered");
+  });
+
+  it("goes through the timeline by keyboard and asks about the stretch chosen", async () => {
+    theCatalogue();
+    const { router } = await openAt("/projects/2022-04?asOf=2026-03-01");
+    const chosen = await screen.findByRole("button", { name: "From July 1, 2025: Not covered: R03" });
+    chosen.focus();
+    await userEvent.keyboard("{ArrowLeft}{Enter}");
+    expect(router.state.location.search.asOf).toBe("2022-07-01");
+  });
+
+  it("has the timeline in words as well", async () => {
+    theCatalogue();
+    await openAt("/projects/2022-04?asOf=2026-03-01");
+    await userEvent.click(
+      await screen.findByRole("button", { name: "The timeline as a table (3 stretches)" }),
+    );
+    const rows = within(screen.getByRole("table", { name: "" }))
+      .getAllByRole("row")
+      .slice(1);
+    expect(rows.map((row) => row.textContent)).toEqual([
+      "the beginning June 30, 2022 Not coveredR03",
+      "July 1, 2022 June 30, 2025 CoveredNone",
+      "July 1, 2025 Shownno known end Not coveredR03",
+    ]);
+  });
+
+  it("refuses a range that ends before it starts rather than drawing another", async () => {
+    const catalogue = theCatalogue();
+    await openAt("/projects/2022-04?from=2026-01-01&to=2025-01-01");
+    expect(await screen.findByText(/The range in the address is not one/)).toBeTruthy();
+    expect(catalogue.lastAsked(TimelineDocument)).toBeUndefined();
   });
 
   it("shows only the uses with one verdict when asked", async () => {
     theCatalogue();
     await openAt("/projects/2022-04");
-    await screen.findByRole("table");
+    await screen.findByRole("button", { name: "SSN" });
     await userEvent.selectOptions(screen.getByLabelText("Show"), "Covered (1)");
     expect(screen.queryByRole("button", { name: "QuarterlyWages" })).toBeNull();
     expect(screen.getByRole("button", { name: "SSN" })).toBeTruthy();
@@ -83,6 +173,8 @@ describe("the project page", () => {
     theCatalogue();
     await openAt("/projects/2022-04");
     await userEvent.click(await screen.findByRole("button", { name: "QuarterlyWages" }));
+    await opened();
+    await userEvent.click(screen.getByRole("button", { name: /The timeline as a table/ }));
     expect(await accessibilityFaults()).toEqual([]);
   });
 });
@@ -107,8 +199,16 @@ const project: NonNullable<ProjectPageQuery["project"]> = {
   runs: [],
 };
 
+async function opened() {
+  await waitFor(() => expect(document.querySelector(".co-matrix__sheet .co-result")).toBeTruthy());
+  return within(document.querySelector(".co-matrix__sheet") as HTMLElement);
+}
+
 function theCatalogue() {
   return new FakeCatalogue()
     .answers(ProjectPageDocument, { project })
-    .answers(ProjectCoverageDocument, { coverage });
+    .answers(ProjectCoverageDocument, coverage)
+    .answers(ProjectReasonsDocument, reasons)
+    .answers(TimelineDocument, timeline)
+    .answers(ElementAgreementsDocument, { agreementsCovering });
 }

@@ -4,23 +4,23 @@ import { useAnswer } from "../../graphql/useAnswer";
 import { Answer } from "../../ui/Answer";
 import { IllustrativeNote } from "../../ui/IllustrativeNote";
 import { Missing } from "../../ui/Missing";
-import type { Moment } from "../../ui/moment";
 import { PageTitle } from "../../ui/PageTitle";
 import { IllustrativeTag, Tag } from "../../ui/Tag";
 import { ProjectCoverage } from "./ProjectCoverage";
 import { ProjectFacts } from "./ProjectFacts";
 import { ProjectRuns } from "./ProjectRuns";
+import type { OnView, ProjectView } from "./projectView";
 
-type Props = { number: string; moment: Moment; onAsk: (moment: Moment) => void };
+type Props = { number: string; view: ProjectView; onView: OnView };
 
-export function ProjectPage({ number, moment, onAsk }: Props) {
+export function ProjectPage({ number, view, onView }: Props) {
   const { t } = useLingui();
   const answer = useAnswer(ProjectPageDocument, { number });
   return (
     <Answer of={answer}>
       {({ project }) =>
         project ? (
-          <FoundProject project={project} moment={moment} onAsk={onAsk} />
+          <FoundProject project={project} view={view} onView={onView} />
         ) : (
           <Missing title={t`No such project`}>
             <Trans>The catalogue has no project with this number.</Trans>
@@ -33,9 +33,9 @@ export function ProjectPage({ number, moment, onAsk }: Props) {
 
 export type FoundProjectAnswer = NonNullable<ProjectPageQuery["project"]>;
 
-type FoundProps = { project: FoundProjectAnswer; moment: Moment; onAsk: (moment: Moment) => void };
+type FoundProps = { project: FoundProjectAnswer; view: ProjectView; onView: OnView };
 
-function FoundProject({ project, moment, onAsk }: FoundProps) {
+function FoundProject({ project, view, onView }: FoundProps) {
   return (
     <>
       <PageTitle
@@ -50,8 +50,8 @@ function FoundProject({ project, moment, onAsk }: FoundProps) {
       </PageTitle>
       {project.illustrative && <IllustrativeNote />}
       <p className="usa-intro">{project.summary}</p>
-      <ProjectFacts project={project} moment={moment} />
-      <ProjectCoverage project={project.id} moment={moment} onAsk={onAsk} />
+      <ProjectFacts project={project} moment={{ asOf: view.asOf, knownAt: view.knownAt }} />
+      <ProjectCoverage project={project.id} view={view} onView={onView} />
       <ProjectRuns runs={project.runs} />
     </>
   );

@@ -1,8 +1,10 @@
 import { Trans } from "@lingui/react/macro";
 import type { RuleOutcome } from "../../gql/graphql";
 import { dayInWords } from "../../words/dates";
+import { type Condition, ConditionResults } from "./ConditionResults";
 import { EvidenceList } from "./EvidenceList";
 import { Outcome } from "./Outcome";
+import { Remedy } from "./Remedy";
 
 export type Result = {
   code: string;
@@ -12,30 +14,37 @@ export type Result = {
   holdsFrom?: string | null;
   holdsUntil?: string | null;
   evidence: { id: string; label: string }[];
+  reasons: Condition[];
+  /** The elements it is said of, where it is not said of all that were asked about. */
+  of?: string[];
 };
 
 const order: RuleOutcome[] = ["VIOLATED", "UNKNOWN", "SATISFIED", "NOT_APPLICABLE"];
 
 type Props = { results: Result[]; titles: Map<string, string> };
 
-/** What each rule says and why, what is broken first. */
+/** What each rule says and why, what is broken first; the conditions of law where they are broken or asked about alone. */
 export function RuleResults({ results, titles }: Props) {
   const sorted = [...results].sort((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
   return (
     <ul className="co-results">
       {sorted.map((result) => (
-        <li key={result.code} className={`co-result co-result--${result.outcome.toLowerCase()}`}>
+        <li
+          key={`${result.code} ${result.outcome} ${result.reason} ${result.remedy}`}
+          className={`co-result co-result--${result.outcome.toLowerCase()}`}
+        >
           <p className="co-result__head">
             <Outcome outcome={result.outcome} /> <strong>{result.code}</strong> {titles.get(result.code)}
           </p>
           <p>{result.reason}</p>
-          {result.remedy && (
-            <p>
-              <strong>
-                <Trans>What would mend it:</Trans>
-              </strong>{" "}
-              {result.remedy}
+          {result.of && (
+            <p className="co-quiet">
+              <Trans>Said of: {result.of.join(", ")}</Trans>
             </p>
+          )}
+          <Remedy remedy={result.remedy} />
+          {(results.length === 1 || result.outcome !== "SATISFIED") && (
+            <ConditionResults conditions={result.reasons} />
           )}
           <EvidenceList evidence={result.evidence} />
           <Holds from={result.holdsFrom} until={result.holdsUntil} />

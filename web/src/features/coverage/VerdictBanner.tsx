@@ -1,11 +1,18 @@
 import { Plural, Trans } from "@lingui/react/macro";
+import type { Verdict } from "../../gql/graphql";
 import { dayInWords, instantInWords } from "../../words/dates";
 import type { CoverageReport } from "./ProjectCoverage";
 import { VerdictTag } from "./Verdict";
 
+type Props = {
+  coverage: CoverageReport;
+  /** What is said of the same day by all that is known now, when the question is about earlier knowledge. */
+  knownNow?: Verdict;
+};
+
 /** The verdict on the whole project, in words a board member can read out. */
-export function VerdictBanner({ coverage }: { coverage: CoverageReport }) {
-  const { counts, validUntil } = coverage;
+export function VerdictBanner({ coverage, knownNow }: Props) {
+  const { counts, validFrom, validUntil } = coverage;
   return (
     <div className={`co-banner co-banner--${coverage.verdict.toLowerCase()}`} role="status">
       <p className="co-banner__verdict">
@@ -15,12 +22,24 @@ export function VerdictBanner({ coverage }: { coverage: CoverageReport }) {
         <Trans>
           On {dayInWords(coverage.asOf)}, as known at {instantInWords(coverage.knownAt)}.
         </Trans>{" "}
+        {validFrom && <Trans>It has been so since {dayInWords(validFrom)}.</Trans>}{" "}
         {validUntil ? (
           <Trans>The verdict stands until {dayInWords(validUntil)} if nothing further is done.</Trans>
         ) : (
           <Trans>No known date ends this verdict.</Trans>
         )}
       </p>
+      {knownNow && (
+        <p className="co-banner__known-now">
+          {knownNow === coverage.verdict ? (
+            <Trans>By all that is known now, the verdict on this day is the same.</Trans>
+          ) : (
+            <Trans>
+              By all that is known now, the verdict on this day is: <VerdictTag verdict={knownNow} />
+            </Trans>
+          )}
+        </p>
+      )}
       <ul className="co-banner__counts">
         <li>
           <Plural value={counts.covered} one="# use covered" other="# uses covered" />

@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { base } from "./server.mjs";
+
+const PROJECT = "2023-07";
+const DAY = "2026-04-01";
+const BEFORE_THE_LETTER = "2026-06-01";
+const COVERED = /^\s*Covered/;
+
+/** What a board member does: judge a project on a day, by what is known now and was known then, and ask what would change. */
+export async function boardJourney(page, checks) {
+  const banner = page.locator(".co-banner__verdict");
+
+  await checks.that("a board member changes the date and the verdict follows", async () => {
+    await page.goto(`${base}/projects/${PROJECT}?asOf=2024-02-15`);
+    await banner.filter({ hasText: COVERED }).waitFor();
+    await page.getByLabel("On this date").fill(DAY);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(new RegExp(`asOf=${DAY}`));
+    await banner.filter({ hasText: "Not covered" }).waitFor();
+  });
+
+  await checks.that("what is missing is told by document, with how many elements it touches", async () => {
+    const gaps = page.getByRole("region", { name: "What is missing" });
+    await gaps.getByRole("link", { name: "DSA-2023-07" }).waitFor();
+    await gaps.getByRole("button", { name: /^Touches \d+ elements R03/ }).waitFor();
+  });
+
+  await checks.that("the known-at switch gives the verdict as it was before a late record", async () => {
+    await page.getByRole("radio", { name: "at the end of" }).focus();
+    await page.keyboard.press("Space");
+    await page.locator("input[name=knownOn]").fill(BEFORE_THE_LETTER);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/knownAt=/);
+    await banner.filter({ hasText: COVERED }).waitFor();
+    await page.locator(".co-banner__known-now").filter({ hasText: "Not covered" }).waitFor();
+  });
+
+  await checks.that("going back and forward loses neither the date nor the knowledge", async () => {
+    await page.goBack();
+    await banner.filter({ hasText: "Not covered" }).waitFor();
+    assert.equal(await page.getByRole("radio", { name: "now", exact: true }).isChecked(), true);
+    assert.equal(await page.getByLabel("On this date").inputValue(), DAY);
+    await page.goForward();
+    await banner.filter({ hasText: COVERED }).waitFor();
+    assert.equal(await page.locator("input[name=knownOn]").inputValue(), BEFORE_THE_LETTER);
+    await page.goBack();
+    await banner.filter({ hasText: "Not covered" }).waitFor();
+  });
+
+  await checks.that("one cell of the matrix is reached by arrow keys and tells its reason", async () => {
+    await page.locator(".co-matrix__open").first().focus();
+    for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "Enter"]) await page.keyboard.press(key);
+    await page.waitForURL(/open=[^&]*R03/);
+    const reasons = page.locator(".co-matrix__sheet .co-result");
+    await reasons.filter({ hasText: "terminated with effect from April 1, 2026" }).waitFor();
+    assert.equal(await reasons.count(), 1);
+  });
+
+  await checks.that("the matrix tells what each agreement does", async () => {
+    await page.getByLabel("Columns").selectOption("agreements");
+    await page.waitForURL(/columns=agreements/);
+    await page.getByRole("columnheader", { name: "DSA-2022-S1" }).waitFor();
+    await page.getByText("does not grant it").first().waitFor();
+  });
+
+  await checks.that("the timeline moves the date by keyboard, and is there in words", async () => {
+    const line = page.getByRole("group", { name: "Verdicts through time" });
+    await line.getByRole("button", { pressed: true }).focus();
+    const standing = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+    for (let left = 0; left < 20 && !/: Covered/.test(await standing()); left += 1) {
+      await page.keyboard.press("ArrowLeft");
+    }
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/asOf=2023-09-22/);
+    await banner.filter({ hasText: COVERED }).waitFor();
+    await page.getByRole("button", { name: /^The timeline as a table/ }).click();
+    await page.getByRole("button", { name: "September 22, 2023", exact: true }).waitFor();
+  });
+
+  await checks.that("the timeline zooms to a range that is kept in the address", async () => {
+    await page.getByRole("button", { name: "A year on each side" }).click();
+    await page.waitForURL(/from=2022-09-22.*to=2024-09-21/);
+    await page.getByRole("button", { name: "All of it" }).click();
+    await page.waitForURL((address) => !address.searchParams.has("from"));
+  });
+}
