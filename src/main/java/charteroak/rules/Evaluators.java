@@ -157,9 +157,9 @@ final class Evaluators {
         Standing sharing = in.sharing();
         return Ruling.of(
                 Rule.R06,
-                sharing.days(on -> DestructionRule.written(sharing, on).isPresent()),
+                sharing.days(on -> Destruction.written(sharing, on).isPresent()),
                 Days.NONE,
-                (use, on) -> DestructionRule.written(sharing, on)
+                (use, on) -> Destruction.written(sharing, on)
                         .map(last -> Because.fine(
                                 "%s sets %s.".formatted(in.number(), day(last)), List.of(Proof.of(sharing))))
                         .orElseGet(() -> new Because(

@@ -1,0 +1,138 @@
+package charteroak.rules;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.CountingActs;
+import charteroak.agreement.Days;
+import charteroak.agreement.Standing;
+import charteroak.agreement.Term;
+import charteroak.catalog.Agency;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By when the data of one project must be destroyed, and whether it was. Pure.
+ *
+ * @param history what was done in the project
+ * @param colleges whether data of the independent colleges is among it
+ * @param sharings the sharing agreements it rests on
+ */
+public record Destruction(CountingActs history, boolean colleges, List<Standing> sharings) {
+
+    private static final int BUSINESS_DAYS = 5;
+
+    /** The agency with whose data the Hub has one day only. */
+    private static final String INDEPENDENT_COLLEGES = "CCIC";
+
+    public Destruction {
+        sharings = List.copyOf(sharings);
+    }
+
+    /** The same, told by the agencies whose data the project uses. */
+    public static Destruction of(CountingActs history, Collection<Agency> providers, List<Standing> sharings) {
+        boolean colleges = providers.stream().anyMatch(agency -> agency.code().equals(INDEPENDENT_COLLEGES));
+        return new Destruction(history, colleges, sharings);
+    }
+
+    /** The last day on which the Hub may still have the match files of a confirmed matching. */
+    public LocalDate dueAtHub(Act confirmed) {
+        if (colleges) {
+            return confirmed.effectiveOn().plusDays(1);
+        }
+        LocalDate due = confirmed.effectiveOn();
+        for (int passed = 0; passed < BUSINESS_DAYS; ) {
+            due = due.plusDays(1);
+            passed += isWeekend(due) ? 0 : 1;
+        }
+        return due;
+    }
+
+    /** The matchings that stewards confirmed, in order. */
+    public List<Act> matchings() {
+        return done(Act.Kind.MATCHING_CONFIRMED);
+    }
+
+    /** Whether by a day the Hub certified to have destroyed the match files of a confirmed matching. */
+    public boolean certifiedAtHub(Act confirmed, LocalDate by) {
+        return done(Act.Kind.INPUTS_DESTROYED).stream()
+                .filter(destroyed -> !destroyed.effectiveOn().isAfter(by))
+                .anyMatch(destroyed -> !destroyed.effectiveOn().isBefore(confirmed.effectiveOn()));
+    }
+
+    /** The days on which the recipient holds nothing under a license that it had to destroy before. */
+    public Days inTime(Standing license) {
+        List<LocalDate> turns = new ArrayList<>();
+        Stream.concat(Stream.of(license), sharings.stream())
+                .forEach(standing -> standing.acts().forEach(act -> turns.add(act.effectiveOn())));
+        for (LocalDate day : List.copyOf(turns)) {
+            addDayAfter(turns, deadline(license, day));
+        }
+        addDayAfter(turns, deadline(license, LocalDate.MIN));
+        turns.addAll(license.inForce().turns());
+        return Days.where(turns, on -> !isOverdue(license, on));
+    }
+
+    /** The day written in the license on a day, else the earliest in the agreements it rests on, else the license's last day. */
+    public @Nullable LocalDate deadline(Standing license, LocalDate on) {
+        return written(license, on)
+                .or(() -> sharings.stream()
+                        .flatMap(sharing -> written(sharing, on).stream())
+                        .min(Comparator.naturalOrder()))
+                .orElse(license.lastDay(on));
+    }
+
+    Optional<Act> overdueAtHub(LocalDate on) {
+        return matchings().stream()
+                .filter(confirmed -> on.isAfter(dueAtHub(confirmed)))
+                .filter(confirmed -> !certifiedAtHub(confirmed, on))
+                .findFirst();
+    }
+
+    boolean isOverdue(Standing license, LocalDate on) {
+        LocalDate deadline = deadline(license, on);
+        return deadline != null
+                && on.isAfter(deadline)
+                && everInForce(license, on)
+                && license.latest(on, act -> act.kind() == Act.Kind.DESTRUCTION_CERTIFIED)
+                        .isEmpty();
+    }
+
+    /** The day by which a document says that data must be destroyed; empty when it names no day. */
+    static Optional<LocalDate> written(Standing standing, LocalDate on) {
+        return standing.term(Term.DESTRUCTION_DEADLINE, on).flatMap(Destruction::dayIn);
+    }
+
+    private List<Act> done(Act.Kind kind) {
+        return history.inEffect().stream().filter(act -> act.kind() == kind).toList();
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    private static boolean everInForce(Standing license, LocalDate on) {
+        List<LocalDate> turns = license.inForce().turns();
+        return !turns.isEmpty() && !turns.getFirst().isAfter(on);
+    }
+
+    private static void addDayAfter(List<LocalDate> turns, @Nullable LocalDate deadline) {
+        if (deadline != null) {
+            turns.add(deadline.plusDays(1));
+        }
+    }
+
+    private static Optional<LocalDate> dayIn(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+}
