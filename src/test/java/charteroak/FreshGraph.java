@@ -12,7 +12,10 @@ class FreshGraph implements ApplicationContextInitializer<ConfigurableApplicatio
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("charteroak.store.data=" + freshFolder(), "charteroak.seed.folder=")
+        TestPropertyValues.of(
+                        "charteroak.store.data=" + freshFolder(),
+                        "charteroak.seed.folder=",
+                        "charteroak.deadline.sweep=-")
                 .applyTo(context);
         switch (GraphUnderTest.chosen()) {
             case EMBEDDED -> {}

@@ -11,7 +11,9 @@ import org.springframework.test.context.ContextConfiguration;
 /** As {@link GraphTest}, with the programme's own seed in the graph; such tests read and change nothing. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.test.webtestclient.timeout=1m")
 @AutoConfigureHttpGraphQlTester
 @ContextConfiguration(initializers = {FreshGraph.class, ProgrammeSeed.class})
 public @interface SeededGraphTest {}

@@ -24,7 +24,7 @@ public record Schedule(
     }
 
     /** Reads the properties of a Schedule with its {@code provider}. */
-    static Schedule of(String agreementId, Row node) {
+    public static Schedule of(String agreementId, Row node) {
         return new Schedule(
                 node.text("id"),
                 agreementId,

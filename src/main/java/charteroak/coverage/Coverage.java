@@ -6,6 +6,7 @@ import charteroak.rules.Facts;
 import charteroak.rules.Facts.Use;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,11 @@ public class Coverage {
     /** All that verdicts on a project are made of; empty when there is no such project. */
     public Optional<Facts> facts(String projectId) {
         return facts.ofProject(projectId);
+    }
+
+    /** The same for several projects, in one query; ids that name none are left out. */
+    public List<Facts> facts(Collection<String> projectIds) {
+        return facts.ofProjects(projectIds);
     }
 
     /** The verdict on a project; empty when there is no such project. */

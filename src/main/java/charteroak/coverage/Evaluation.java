@@ -64,7 +64,23 @@ public final class Evaluation {
                 uses);
     }
 
-    /** The same without words: every use against every rule and every sharing agreement that grants it. */
+    /** The uses covered on a day by some facts and not by others, which tell of the same uses in the same order. */
+    public static List<Use> lost(Facts facts, Facts changed, Moment moment) {
+        Evaluation before = new Evaluation(facts, moment.knownAt());
+        Evaluation after = new Evaluation(changed, moment.knownAt());
+        List<Use> lost = new ArrayList<>();
+        for (int at = 0; at < facts.uses().size(); at++) {
+            Use use = facts.uses().get(at);
+            boolean covered = before.judge(use).decision().on(moment.asOf()) == Verdict.COVERED;
+            Use then = changed.uses().get(at);
+            if (covered && after.judge(then).decision().on(moment.asOf()) != Verdict.COVERED) {
+                lost.add(use);
+            }
+        }
+        return List.copyOf(lost);
+    }
+
+    /** A report without words: every use against every rule and every sharing agreement that grants it. */
     static CoverageMatrix matrix(Project project, Facts facts, Moment moment) {
         Evaluation evaluation = new Evaluation(facts, moment.knownAt());
         LocalDate on = moment.asOf();

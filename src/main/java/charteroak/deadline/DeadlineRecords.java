@@ -1,0 +1,133 @@
+package charteroak.deadline;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.Dossier;
+import charteroak.agreement.Dossiers;
+import charteroak.agreement.Schedule;
+import charteroak.catalog.Agency;
+import charteroak.law.LegalBasis;
+import charteroak.request.Project;
+import charteroak.request.ProjectHistory;
+import charteroak.store.Row;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what deadlines come from: every document in one query, every project in another. */
+@Component
+class DeadlineRecords {
+
+    private static final String DOCUMENTS = """
+            MATCH (agreement:Agreement)
+            WHERE agreement.kind IN ['EMOU', 'DSA', 'DUL']
+            RETURN
+              agreement {
+                .*,
+                parties: COLLECT {
+                  MATCH (agreement)-[party:PARTY]->(agency:Agency)
+                  RETURN {role: party.role, agency: agency}
+                  ORDER BY party.role, agency.code
+                },
+                acts: COLLECT {
+                  MATCH (act:Act)-[:ON]->(agreement)
+                  WHERE NOT act.kind IN ['ATTESTED', 'ATTESTATION_WITHDRAWN', 'ACCESS_GRANTED', 'ACCESS_ENDED', 'NDA_SIGNED', 'USER_ACKNOWLEDGED']
+                  RETURN
+            """ + Dossiers.ACT + """
+                }
+              } AS dossier,
+              [(agreement)-[:UNDER]->(above:Agreement) | above.id] AS under,
+              COLLECT {
+                MATCH (agreement)-[:LICENSES]->(project:Project)
+                RETURN project.id AS project
+                ORDER BY project
+                UNION
+                MATCH (agreement)<-[:RELIES_ON]-(project:Project)
+                RETURN project.id AS project
+                ORDER BY project
+              } AS projects,
+              COLLECT {
+                MATCH (agreement)-[:SCHEDULES]->(schedule:Schedule)-[:OF]->(provider:Agency)
+                WHERE EXISTS {
+                  MATCH (schedule)-[:CITES]->(ending:LegalBasis)
+                  WHERE ending.validTo IS NOT NULL
+                }
+                MATCH (schedule)-[:CITES]->(basis:LegalBasis)
+                RETURN {
+                  schedule: schedule {.*, provider: provider},
+                  basis: basis,
+                  satisfies: [(basis)-[:SATISFIES]->(class:ProtectionClass) | class.code]
+                }
+                ORDER BY schedule.id, basis.code
+              } AS citations
+            ORDER BY agreement.number
+            """;
+
+    private static final String PROJECTS = """
+            MATCH (project:Project)-[:RECIPIENT]->(recipient:Agency)
+            RETURN
+              project,
+              recipient,
+              COLLECT {
+                MATCH (act:Act)-[:ON]->(project)
+                WHERE act.kind IN ['MATCHING_CONFIRMED', 'INPUTS_DESTROYED', 'VOIDED']
+                RETURN
+            """ + Dossiers.ACT + """
+              } AS history,
+              COLLECT {
+                MATCH (project)<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(:DataElement)<-[:HAS]-(dataset:Dataset)
+                WHERE EXISTS { (project)<-[:ON]-(:Act {kind: 'MATCHING_CONFIRMED'}) }
+                WITH DISTINCT dataset
+                MATCH (dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(agency:Agency)
+                RETURN DISTINCT agency
+              } AS providers
+            ORDER BY project.number
+            """;
+
+    private final Neo4jClient graph;
+
+    DeadlineRecords(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    List<Paper.Unread> documents() {
+        return List.copyOf(graph.query(DOCUMENTS)
+                .fetchAs(Paper.Unread.class)
+                .mappedBy((types, row) -> document(new Row(row)))
+                .all());
+    }
+
+    List<Undertaking> projects() {
+        return List.copyOf(graph.query(PROJECTS)
+                .fetchAs(Undertaking.class)
+                .mappedBy((types, row) -> project(new Row(row)))
+                .all());
+    }
+
+    private static Paper.Unread document(Row row) {
+        String id = row.row("dossier").text("id");
+        return new Paper.Unread(
+                Dossier.of(row.row("dossier")),
+                new HashSet<>(row.texts("under")),
+                row.texts("projects"),
+                row.rows("citations").stream()
+                        .map(citation -> new Paper.Citation(
+                                Schedule.of(id, citation.row("schedule")),
+                                LegalBasis.of(citation.row("basis")),
+                                Set.copyOf(citation.texts("satisfies"))))
+                        .toList());
+    }
+
+    private static Undertaking project(Row row) {
+        Project project = Project.ofPair(row);
+        return new Undertaking(
+                project,
+                new ProjectHistory(
+                        project.id(),
+                        row.rows("history").stream()
+                                .map(act -> Act.of(project.id(), act))
+                                .toList()),
+                row.rows("providers").stream().map(Agency::of).toList());
+    }
+}

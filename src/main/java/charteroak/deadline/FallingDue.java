@@ -1,0 +1,34 @@
+package charteroak.deadline;
+
+import charteroak.agreement.Moment;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Tells what falls due. It reads every document and project once, whoever asks: two queries in all. */
+@Service
+class FallingDue {
+
+    private final DeadlineRecords records;
+
+    FallingDue(DeadlineRecords records) {
+        this.records = records;
+    }
+
+    /** What is overdue at a moment or falls due in so many days after it, soonest first. */
+    List<Deadline> within(int days, Moment moment) {
+        return all(new Papers(records.documents(), records.projects(), moment))
+                .filter(deadline -> deadline.daysLeft() <= days)
+                .sorted(Deadline.IN_ORDER)
+                .toList();
+    }
+
+    static Stream<Deadline> all(Papers papers) {
+        return Stream.of(
+                        new TermDeadlines(papers).all(),
+                        new AffirmationDeadlines(papers).all(),
+                        new ReviewDeadlines(papers).all(),
+                        new DestructionDeadlines(papers).all())
+                .flatMap(List::stream);
+    }
+}

@@ -1,0 +1,74 @@
+package charteroak.deadline;
+
+import charteroak.agreement.Agreement;
+import charteroak.agreement.Archive;
+import charteroak.api.Caller;
+import charteroak.api.Connection;
+import charteroak.api.InvalidInput;
+import charteroak.api.Paging;
+import charteroak.api.UserError;
+import charteroak.catalog.Catalog;
+import charteroak.request.Project;
+import charteroak.request.Register;
+import graphql.GraphQLContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Shows what sweeps noticed, and sweeps when asked. */
+@Controller
+class NoticeController {
+
+    private static final int USUAL = 50;
+    private static final int MOST = 100;
+
+    private final Notices notices;
+    private final Sweep sweep;
+    private final Archive archive;
+    private final Register register;
+    private final Catalog catalog;
+
+    NoticeController(Notices notices, Sweep sweep, Archive archive, Register register, Catalog catalog) {
+        this.notices = notices;
+        this.sweep = sweep;
+        this.archive = archive;
+        this.register = register;
+        this.catalog = catalog;
+    }
+
+    @QueryMapping(name = "notices")
+    Connection<Notice> noticePage(
+            @Argument @Nullable String agency, @Argument @Nullable Integer first, @Argument @Nullable String after) {
+        Paging paging = Paging.of(first, after, USUAL, MOST);
+        if (agency != null && catalog.agency(agency).isEmpty()) {
+            throw new InvalidInput("No agency has the code of 'agency'; codes are as in 'agencies'.");
+        }
+        return Connection.of(notices.page(agency, paging), paging, Notices::key, () -> notices.count(agency));
+    }
+
+    @MutationMapping
+    SweepPayload sweepDeadlines(GraphQLContext context) {
+        Optional<UserError> refusal = Caller.of(context).refusal();
+        return refusal.isPresent()
+                ? new SweepPayload(List.of(), List.of(refusal.get()))
+                : new SweepPayload(sweep.now(), List.of());
+    }
+
+    @BatchMapping(typeName = "Notice", field = "agreement")
+    Map<Notice, Agreement> agreementsOfNotices(List<Notice> batch) {
+        return DeadlineController.each(batch, Notice::agreementId, archive::agreements);
+    }
+
+    @BatchMapping(typeName = "Notice", field = "project")
+    Map<Notice, Project> projectsOfNotices(List<Notice> batch) {
+        return DeadlineController.each(batch, Notice::projectId, register::projects);
+    }
+
+    record SweepPayload(List<Notice> notices, List<UserError> userErrors) {}
+}

@@ -1,0 +1,26 @@
+package charteroak.deadline;
+
+import charteroak.api.NodeSource;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds notices by public id. */
+@Component
+class NoticeNodes implements NodeSource {
+
+    private final Notices notices;
+
+    NoticeNodes(Notices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public String prefix() {
+        return "notice";
+    }
+
+    @Override
+    public Optional<?> find(String id) {
+        return notices.byId(id);
+    }
+}

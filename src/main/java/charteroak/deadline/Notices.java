@@ -1,0 +1,158 @@
+package charteroak.deadline;
+
+import charteroak.api.InvalidInput;
+import charteroak.api.Paging;
+import charteroak.catalog.Agency;
+import charteroak.store.Row;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps notices. One is never written twice, whoever sweeps at the same time, and never changed. */
+@Component
+class Notices {
+
+    private static final String FILTERED = """
+            MATCH (notice:Notice)
+            WHERE ($agency IS NULL OR EXISTS { (notice)-[:CALLS_ON]->(:Agency {code: $agency}) })
+            """;
+
+    private static final String WITH_WHAT_IT_IS_ABOUT = """
+            RETURN
+              notice,
+              head([(notice)-[:ABOUT]->(agreement:Agreement) | agreement.id]) AS agreement,
+              head([(notice)-[:ABOUT]->(project:Project) | project.id]) AS project,
+              COLLECT {
+                MATCH (notice)-[:CALLS_ON]->(agency:Agency)
+                RETURN agency
+                ORDER BY agency.code
+              } AS agencies
+            ORDER BY notice.noticedAt DESC, notice.id
+            """;
+
+    private final Neo4jClient graph;
+
+    Notices(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    /** Keeps that deadlines are in their bands, and answers what was not known before; in one query. */
+    List<Notice> keep(Collection<Deadline> deadlines, String sweep, Instant at) {
+        return list(
+                """
+                        UNWIND $deadlines AS deadline
+                        MERGE (notice:Notice {id: deadline.id})
+                          ON CREATE SET notice += deadline.properties, notice.sweep = $sweep, notice.noticedAt = $at
+                        WITH deadline, notice
+                        WHERE notice.sweep = $sweep
+                        CALL (deadline, notice) {
+                          MATCH (agreement:Agreement {id: deadline.agreement})
+                          MERGE (notice)-[:ABOUT]->(agreement)
+                        }
+                        CALL (deadline, notice) {
+                          MATCH (project:Project {id: deadline.project})
+                          MERGE (notice)-[:ABOUT]->(project)
+                        }
+                        CALL (deadline, notice) {
+                          UNWIND deadline.agencies AS id
+                          MATCH (agency:Agency {id: id})
+                          MERGE (notice)-[:CALLS_ON]->(agency)
+                        }
+                        """ + WITH_WHAT_IT_IS_ABOUT,
+                Map.of(
+                        "deadlines", deadlines.stream().map(Notices::row).toList(),
+                        "sweep", sweep,
+                        "at", ZonedDateTime.ofInstant(at, ZoneOffset.UTC)));
+    }
+
+    List<Notice> page(@Nullable String agency, Paging paging) {
+        Map<String, @Nullable Object> parameters = parameters(agency);
+        parameters.put("limit", paging.first() + 1);
+        String after = "";
+        if (!paging.afterKey().isEmpty()) {
+            after = "  AND (notice.noticedAt < $at OR (notice.noticedAt = $at AND notice.id > $id))\n";
+            addKey(parameters, paging.afterKey());
+        }
+        return list(FILTERED + after + """
+                        WITH notice
+                        ORDER BY notice.noticedAt DESC, notice.id
+                        LIMIT $limit
+                        """ + WITH_WHAT_IT_IS_ABOUT, parameters);
+    }
+
+    int count(@Nullable String agency) {
+        return graph.query(FILTERED + "RETURN count(notice)")
+                .bindAll(parameters(agency))
+                .fetchAs(Integer.class)
+                .one()
+                .orElse(0);
+    }
+
+    Optional<Notice> byId(String id) {
+        return list("MATCH (notice:Notice {id: $id})\n" + WITH_WHAT_IT_IS_ABOUT, Map.of("id", id)).stream()
+                .findFirst();
+    }
+
+    static String key(Notice notice) {
+        return notice.noticedAt() + "|" + notice.id();
+    }
+
+    private List<Notice> list(String query, Map<String, @Nullable Object> parameters) {
+        return List.copyOf(graph.query(query)
+                .bindAll(parameters)
+                .fetchAs(Notice.class)
+                .mappedBy((types, row) -> Notice.of(new Row(row)))
+                .all());
+    }
+
+    private static Map<String, @Nullable Object> row(Deadline deadline) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        String band = deadline.band().name();
+        row.put(
+                "id",
+                "notice-%s-%s"
+                        .formatted(
+                                deadline.id().substring("deadline-".length()),
+                                band.toLowerCase(Locale.ROOT).replace('_', '-')));
+        row.put(
+                "properties",
+                Map.of(
+                        "deadline", deadline.id(),
+                        "kind", deadline.kind().name(),
+                        "band", band,
+                        "due", deadline.due(),
+                        "reason", deadline.reason(),
+                        "remedy", deadline.remedy()));
+        row.put("agreement", deadline.subject().agreementId());
+        row.put("project", deadline.subject().projectId());
+        row.put("agencies", deadline.agencies().stream().map(Agency::id).toList());
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> parameters(@Nullable String agency) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("agency", agency);
+        return parameters;
+    }
+
+    private static void addKey(Map<String, @Nullable Object> parameters, String key) {
+        try {
+            String[] parts = key.split("\\|", 2);
+            parameters.put("at", ZonedDateTime.ofInstant(Instant.parse(parts[0]), ZoneOffset.UTC));
+            parameters.put("id", parts.length > 1 ? parts[1] : "");
+        } catch (DateTimeParseException fromAnotherList) {
+            throw new InvalidInput(
+                    "'after' is a cursor of another list; pass the 'endCursor' of an earlier page of notices.");
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package charteroak.deadline;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.Act.Determination;
+import charteroak.agreement.Dossier;
+import charteroak.agreement.Moment;
+import charteroak.coverage.Coverage;
+import charteroak.coverage.Evaluation;
+import charteroak.request.Project;
+import charteroak.request.ProjectHistory;
+import charteroak.rules.Facts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which uses would lose coverage by a deadline alone: the difference of two evaluations, from facts read in one query. */
+@Component
+class Stakes {
+
+    private static final String HYPOTHETICAL = "act-~hypothetical";
+
+    private final Coverage coverage;
+
+    Stakes(Coverage coverage) {
+        this.coverage = coverage;
+    }
+
+    /** What is at stake for each of several deadlines. */
+    Map<Deadline, Stake> of(Collection<Deadline> deadlines) {
+        Set<String> projectIds = new LinkedHashSet<>();
+        deadlines.forEach(deadline -> projectIds.addAll(deadline.subject().projectIds()));
+        Map<String, Facts> facts = new LinkedHashMap<>();
+        if (!projectIds.isEmpty()) {
+            coverage.facts(projectIds)
+                    .forEach(known ->
+                            facts.put(Objects.requireNonNull(known.project()).id(), known));
+        }
+        Map<Deadline, Stake> stakes = new HashMap<>();
+        deadlines.forEach(deadline -> stakes.put(deadline, of(deadline, facts)));
+        return stakes;
+    }
+
+    private static Stake of(Deadline deadline, Map<String, Facts> facts) {
+        int uses = 0;
+        List<Project> projects = new ArrayList<>();
+        for (String id : deadline.subject().projectIds()) {
+            Facts known = facts.get(id);
+            int lost = known == null ? 0 : lost(deadline, known);
+            if (known != null && lost > 0) {
+                uses += lost;
+                projects.add(Objects.requireNonNull(known.project()));
+            }
+        }
+        return new Stake(uses, projects);
+    }
+
+    private static int lost(Deadline deadline, Facts facts) {
+        Subject subject = deadline.subject();
+        LocalDate due = deadline.due();
+        LocalDate before = due.minusDays(1);
+        return switch (deadline.kind()) {
+            case AGREEMENT_TERM ->
+                lost(facts, with(facts, deadline, Act.Kind.AMENDED, before, null, null), due, deadline);
+            case IRB_APPROVAL ->
+                lost(
+                        facts,
+                        with(facts, deadline, Act.Kind.IRB_DETERMINED, null, Determination.EXPEDITED, before),
+                        due,
+                        deadline);
+            case AFFIRMATION -> lost(facts, without(facts, subject), due, deadline);
+            case RECIPIENT_DESTRUCTION ->
+                lost(
+                        with(facts, deadline, Act.Kind.DESTRUCTION_CERTIFIED, null, null, null),
+                        facts,
+                        deadline.firstDayWithout(),
+                        deadline);
+            case HUB_DESTRUCTION -> lost(destroyed(facts, deadline), facts, deadline.firstDayWithout(), deadline);
+        };
+    }
+
+    private static int lost(Facts facts, Facts changed, LocalDate on, Deadline deadline) {
+        return Evaluation.lost(facts, changed, new Moment(on, deadline.seen().knownAt()))
+                .size();
+    }
+
+    private static Facts with(
+            Facts facts,
+            Deadline deadline,
+            Act.Kind kind,
+            @Nullable LocalDate termTo,
+            @Nullable Determination determination,
+            @Nullable LocalDate until) {
+        String agreement = String.valueOf(deadline.subject().agreementId());
+        Act act = act(deadline, agreement, kind, termTo, determination, until);
+        return new Facts(
+                facts.project(),
+                facts.history(),
+                facts.dossiers().stream()
+                        .map(dossier -> dossier.agreement().id().equals(agreement) ? with(dossier, act) : dossier)
+                        .toList(),
+                facts.hubs(),
+                facts.citations(),
+                facts.conditions(),
+                facts.lineage(),
+                facts.uses());
+    }
+
+    private static Dossier with(Dossier dossier, Act act) {
+        return new Dossier(
+                dossier.agreement(), dossier.parties(), dossier.schedules(), and(dossier.acts(), act), dossier.users());
+    }
+
+    private static Facts without(Facts facts, Subject subject) {
+        return new Facts(
+                facts.project(),
+                facts.history(),
+                facts.dossiers(),
+                facts.hubs(),
+                facts.citations().stream()
+                        .filter(citation -> !(citation.scheduleId().equals(subject.scheduleId())
+                                && citation.basis().id().equals(subject.basisId())))
+                        .toList(),
+                facts.conditions(),
+                facts.lineage(),
+                facts.uses());
+    }
+
+    private static Facts destroyed(Facts facts, Deadline deadline) {
+        ProjectHistory history = Objects.requireNonNull(facts.history());
+        Act act = act(deadline, history.projectId(), Act.Kind.INPUTS_DESTROYED, null, null, null);
+        return new Facts(
+                facts.project(),
+                new ProjectHistory(history.projectId(), and(history.acts(), act)),
+                facts.dossiers(),
+                facts.hubs(),
+                facts.citations(),
+                facts.conditions(),
+                facts.lineage(),
+                facts.uses());
+    }
+
+    private static List<Act> and(List<Act> acts, Act act) {
+        List<Act> all = new ArrayList<>(acts);
+        all.add(act);
+        return all;
+    }
+
+    private static Act act(
+            Deadline deadline,
+            String subjectId,
+            Act.Kind kind,
+            @Nullable LocalDate termTo,
+            @Nullable Determination determination,
+            @Nullable LocalDate until) {
+        return new Act(
+                HYPOTHETICAL,
+                subjectId,
+                kind,
+                deadline.due(),
+                deadline.seen().knownAt(),
+                null,
+                termTo,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                determination,
+                until,
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    /** How many uses would lose coverage, and the projects that make them, by number. */
+    record Stake(int uses, List<Project> projects) {
+
+        Stake {
+            projects = projects.stream()
+                    .sorted(Comparator.comparing(Project::number))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package charteroak.deadline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a deadline is about.
+ *
+ * @param key tells it from every other thing of which the same kind of deadline can be
+ * @param agreementId the document; null where it is about a project alone
+ * @param scheduleId the schedule whose legal basis ends
+ * @param basisId that legal basis
+ * @param projectId the project, where it is about one
+ * @param projectIds the projects whose uses can rest on it
+ * @param illustrative whether it was invented to show how the catalogue works
+ */
+record Subject(
+        String key,
+        @Nullable String agreementId,
+        @Nullable String scheduleId,
+        @Nullable String basisId,
+        @Nullable String projectId,
+        List<String> projectIds,
+        boolean illustrative) {
+
+    Subject {
+        projectIds = List.copyOf(projectIds);
+    }
+
+    static Subject of(Paper paper) {
+        String id = paper.standing().agreement().id();
+        return new Subject(
+                id,
+                id,
+                null,
+                null,
+                only(paper.projectIds()),
+                paper.projectIds(),
+                paper.agreement().illustrative());
+    }
+
+    private static @Nullable String only(List<String> projectIds) {
+        return projectIds.size() == 1 ? projectIds.getFirst() : null;
+    }
+}

@@ -1,0 +1,23 @@
+package charteroak.deadline;
+
+import charteroak.agreement.CountingActs;
+import charteroak.agreement.Standing;
+import charteroak.catalog.Agency;
+import charteroak.request.Project;
+import charteroak.request.ProjectHistory;
+import charteroak.rules.Destruction;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A project as far as deadlines depend on it.
+ *
+ * @param providers the agencies whose data it uses; none where no matching was confirmed
+ */
+record Undertaking(Project project, ProjectHistory history, List<Agency> providers) {
+
+    Destruction destruction(List<Standing> sharings, Instant knownAt) {
+        CountingActs done = history.knownAt(knownAt);
+        return Destruction.of(done, providers, sharings);
+    }
+}
