@@ -2,12 +2,12 @@ package charteroak.api;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import graphql.analysis.MaxQueryComplexityInstrumentation;
-import graphql.analysis.MaxQueryDepthInstrumentation;
+import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.parser.ParserOptions;
 import java.util.concurrent.CompletableFuture;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +15,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.data.pagination.CursorStrategy;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.observation.GraphQlObservationInstrumentation;
 
 /** Sets up GraphQL: scalars, limits, and a memory of parsed documents. */
 @Configuration(proxyBeanMethods = false)
@@ -43,17 +45,10 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    MaxQueryDepthInstrumentation depthLimit(ApiSettings settings) {
-        return new MaxQueryDepthInstrumentation(settings.depth());
-    }
-
-    @Bean
-    MaxQueryComplexityInstrumentation fieldLimit(ApiSettings settings) {
-        return new MaxQueryComplexityInstrumentation(settings.fields());
-    }
-
-    @Bean
-    GraphQlSourceBuilderCustomizer parsing(ApiSettings settings) {
+    GraphQlSourceBuilderCustomizer execution(
+            ApiSettings settings,
+            GraphQlObservationInstrumentation observation,
+            ObjectProvider<DataFetcherExceptionResolver> resolvers) {
         ParserOptions.setDefaultOperationParserOptions(ParserOptions.newParserOptions()
                 .captureIgnoredChars(false)
                 .captureLineComments(false)
@@ -63,6 +58,10 @@ class GraphQlConfiguration {
                 Caffeine.newBuilder().maximumSize(settings.documents()).build();
         PreparsedDocumentProvider remember = (input, parse) ->
                 CompletableFuture.completedFuture(parsed.get(input.getQuery(), text -> parse.apply(input)));
-        return builder -> builder.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(remember));
+        DataFetcherExceptionHandler exceptions = DataFetcherExceptionResolver.createExceptionHandler(
+                resolvers.orderedStream().toList());
+        return builder -> builder.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(remember)
+                .queryExecutionStrategy(new ToldOnce(exceptions))
+                .instrumentation(new AroundRequests(settings, observation)));
     }
 }

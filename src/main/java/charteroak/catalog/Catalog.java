@@ -4,8 +4,11 @@ import charteroak.api.Connection;
 import charteroak.api.Paging;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
 /** What data there is. Other features ask here for the catalogued things they refer to. */
@@ -15,11 +18,13 @@ public class Catalog {
     private final Agencies agencies;
     private final Datasets datasets;
     private final Elements elements;
+    private final List<ElementPart> parts;
 
-    Catalog(Agencies agencies, Datasets datasets, Elements elements) {
+    Catalog(Agencies agencies, Datasets datasets, Elements elements, List<ElementPart> parts) {
         this.agencies = agencies;
         this.datasets = datasets;
         this.elements = elements;
+        this.parts = parts;
     }
 
     public Optional<Agency> agency(String code) {
@@ -55,8 +60,21 @@ public class Catalog {
         return found;
     }
 
-    Connection<DataElement> page(ElementFilter filter, Paging paging) {
+    /** A page of elements, with those of the parts that are wanted; each part is told when the page is read. */
+    Connection<DataElement> page(
+            ElementFilter filter,
+            Paging paging,
+            Predicate<ElementPart> wanted,
+            BiConsumer<String, Map<DataElement, ?>> tell) {
+        List<ElementPart> chosen = parts.stream().filter(wanted).toList();
         return Connection.lazy(
-                () -> elements.page(filter, paging), paging, DataElement::id, () -> elements.count(filter));
+                () -> {
+                    ElementPage page = elements.page(filter, paging, chosen);
+                    page.parts().forEach(tell);
+                    return page.elements();
+                },
+                paging,
+                DataElement::id,
+                () -> elements.count(filter));
     }
 }

@@ -2,11 +2,13 @@ package charteroak.catalog;
 
 import charteroak.api.Connection;
 import charteroak.api.Paging;
+import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -66,14 +68,34 @@ class CatalogController {
     Connection<DataElement> elementPage(
             @Argument @Nullable ElementFilter filter,
             @Argument @Nullable Integer first,
-            @Argument @Nullable String after) {
-        return catalog.page(filter == null ? ElementFilter.NONE : filter, Paging.of(first, after, 20, MOST));
+            @Argument @Nullable String after,
+            DataFetchingEnvironment environment) {
+        return page(filter == null ? ElementFilter.NONE : filter, Paging.of(first, after, 20, MOST), environment);
     }
 
     @SchemaMapping(typeName = "Dataset", field = "elements")
     Connection<DataElement> elementsOfDataset(
-            Dataset dataset, @Argument @Nullable Integer first, @Argument @Nullable String after) {
-        return catalog.page(ElementFilter.ofDataset(dataset.id()), Paging.of(first, after, 50, MOST));
+            Dataset dataset,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            DataFetchingEnvironment environment) {
+        return page(ElementFilter.ofDataset(dataset.id()), Paging.of(first, after, 50, MOST), environment);
+    }
+
+    /** What of the page other features add is read with it, and given to the loaders that would else ask for it. */
+    private Connection<DataElement> page(ElementFilter filter, Paging paging, DataFetchingEnvironment environment) {
+        var selected = environment.getSelectionSet();
+        return catalog.page(
+                filter,
+                paging,
+                part -> selected.containsAnyOf("nodes/" + part.field(), "edges/node/" + part.field()),
+                (field, values) -> prime(environment.getDataLoader("DataElement." + field), values));
+    }
+
+    private static void prime(@Nullable DataLoader<DataElement, Object> loader, Map<DataElement, ?> values) {
+        if (loader != null) {
+            values.forEach(loader::prime);
+        }
     }
 
     @BatchMapping(typeName = "Agency", field = "systems")

@@ -8,9 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -63,12 +61,12 @@ class Elements {
 
     /** Tells each dataset once, with its system and agency, however many of its elements there are. */
     private static final String WITH_DATASETS = """
-            WITH collect({element: element, dataset: dataset.id}) AS elements, collect(DISTINCT dataset) AS datasets
-            RETURN elements, COLLECT {
+            WITH collect(element) AS page, collect(dataset.id) AS datasetIds, collect(DISTINCT dataset) AS datasets
+            RETURN page, datasetIds, COLLECT {
               UNWIND datasets AS dataset
               MATCH (dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
               RETURN {dataset: dataset, system: system, agency: agency}
-            } AS datasets
+            } AS chains
             """;
 
     private static final String COUNTED = """
@@ -94,26 +92,30 @@ class Elements {
     }
 
     List<DataElement> byIds(Collection<String> ids) {
-        return all("""
+        return page("""
                 UNWIND $ids AS id
                 MATCH (element:DataElement {id: id})<-[:HAS]-(dataset:Dataset)
-                """ + WITH_DATASETS, Map.of("ids", ids));
+                """ + WITH_DATASETS, Map.of("ids", ids), List.of()).elements();
     }
 
-    List<DataElement> page(ElementFilter filter, Paging paging) {
+    /** A page, with parts of its elements that other features add, all in one query. */
+    ElementPage page(ElementFilter filter, Paging paging, List<ElementPart> parts) {
         Map<String, @Nullable Object> parameters = parameters(filter, paging.afterKey());
         parameters.put("limit", paging.first() + 1);
-        return all(start(filter) + narrowing(filter) + ONE_PAGE + WITH_DATASETS, parameters);
+        String expressions = parts.stream()
+                .map(part -> ", %s AS part_%s\n".formatted(part.expression(), part.field()))
+                .collect(Collectors.joining());
+        return page(start(filter) + narrowing(filter) + ONE_PAGE + WITH_DATASETS + expressions, parameters, parts);
     }
 
-    private List<DataElement> all(String query, Map<String, ? extends @Nullable Object> parameters) {
+    private ElementPage page(
+            String query, Map<String, ? extends @Nullable Object> parameters, List<ElementPart> parts) {
         return graph.query(query)
                 .bindAll(new HashMap<>(parameters))
-                .fetchAs(ElementsWithDatasets.class)
-                .mappedBy((types, row) -> ElementsWithDatasets.of(new Row(row)))
+                .fetchAs(ElementPage.class)
+                .mappedBy((types, row) -> ElementPage.of(new Row(row), parts))
                 .one()
-                .map(ElementsWithDatasets::elements)
-                .orElse(List.of());
+                .orElse(ElementPage.EMPTY);
     }
 
     int count(ElementFilter filter) {
@@ -189,20 +191,6 @@ class Elements {
                         ? null
                         : filter.identifierClass().name());
         return parameters;
-    }
-
-    private record ElementsWithDatasets(List<DataElement> elements) {
-
-        static ElementsWithDatasets of(Row row) {
-            Map<String, Dataset> datasets = row.rows("datasets").stream()
-                    .map(Dataset::ofChain)
-                    .collect(Collectors.toMap(Dataset::id, Function.identity()));
-            return new ElementsWithDatasets(row.rows("elements").stream()
-                    .filter(pair -> datasets.containsKey(pair.text("dataset")))
-                    .map(pair -> DataElement.of(
-                            pair.row("element"), Objects.requireNonNull(datasets.get(pair.text("dataset")))))
-                    .toList());
-        }
     }
 
     private record ConceptsOfElement(String element, List<ConceptMatch> concepts) {}

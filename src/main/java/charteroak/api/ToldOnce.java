@@ -1,0 +1,60 @@
+package charteroak.api;
+
+import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.FieldValueInfo;
+import graphql.execution.FieldValueInfo.CompleteValueType;
+import graphql.language.Field;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells one and the same object once a request, however often the same is asked of it: the fifty elements of a page share their
+ * dataset, and its answer. Only answers that are complete at once and free of errors are told again.
+ */
+final class ToldOnce extends AsyncExecutionStrategy {
+
+    ToldOnce(DataFetcherExceptionHandler exceptions) {
+        super(exceptions);
+    }
+
+    @Override
+    protected FieldValueInfo completeValue(ExecutionContext context, ExecutionStrategyParameters parameters) {
+        if (!(parameters.getSource() instanceof Record source)
+                || !parameters.getField().isSingleField()) {
+            return super.completeValue(context, parameters);
+        }
+        Map<Asked, Object> told =
+                context.getGraphQLContext().computeIfAbsent(ToldOnce.class, any -> new ConcurrentHashMap<>());
+        Asked asked = new Asked(source, parameters.getField().getSingleField());
+        Object before = told.get(asked);
+        if (before != null) {
+            return new FieldValueInfo(CompleteValueType.SCALAR, before);
+        }
+        int errors = context.getErrors().size();
+        FieldValueInfo now = super.completeValue(context, parameters);
+        if (now.getCompleteValueType() == CompleteValueType.OBJECT
+                && !now.isFutureValue()
+                && context.getErrors().size() == errors) {
+            told.put(asked, now.getFieldValueObject());
+        }
+        return now;
+    }
+
+    /** A field's selection asked of one object, told apart by identity: equal objects may stand for different moments. */
+    private record Asked(Record source, Field field) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Asked asked && asked.source == source && asked.field == field;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(source) + System.identityHashCode(field);
+        }
+    }
+}
