@@ -4,6 +4,7 @@ import charteroak.store.Row;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One agreement with everything that is known of it. */
 public record Dossier(
@@ -41,6 +42,29 @@ public record Dossier(
 
     Optional<Act> act(String id) {
         return acts.stream().filter(act -> act.id().equals(id)).findFirst();
+    }
+
+    /** It as it was on paper at an instant, with all its acts; empty while it was not drafted yet. */
+    public Optional<Dossier> writtenBy(Instant instant) {
+        boolean drafted = acts.stream()
+                .noneMatch(act ->
+                        act.kind() == Act.Kind.DRAFTED && act.recordedAt().isAfter(instant));
+        if (!drafted) {
+            return Optional.empty();
+        }
+        List<Schedule> scheduled = schedules.stream()
+                .filter(schedule -> isBy(schedule.recordedAt(), instant))
+                .toList();
+        List<LicensedUser> named =
+                users.stream().filter(user -> isBy(user.recordedAt(), instant)).toList();
+        return Optional.of(
+                scheduled.size() == schedules.size() && named.size() == users.size()
+                        ? this
+                        : new Dossier(agreement, parties, scheduled, acts, named));
+    }
+
+    private static boolean isBy(@Nullable Instant recordedAt, Instant instant) {
+        return recordedAt == null || !recordedAt.isAfter(instant);
     }
 
     /** What the acts recorded up to an instant make of it. */

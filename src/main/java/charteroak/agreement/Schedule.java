@@ -4,18 +4,35 @@ import charteroak.catalog.Agency;
 import charteroak.catalog.YearRange;
 import charteroak.law.Purpose;
 import charteroak.store.Row;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What one provider grants under an agreement; no provider means that it spans providers, no years that it covers all. */
+/**
+ * What one provider grants under an agreement; no provider means that it spans providers, no years that it covers all.
+ *
+ * @param recordedAt when it became known; null when as early as its agreement
+ */
 public record Schedule(
         String id,
         String agreementId,
         @Nullable Agency provider,
         List<Purpose> purposes,
         @Nullable YearRange years,
-        ElementList elementList) {
+        ElementList elementList,
+        @Nullable Instant recordedAt) {
+
+    /** A schedule known as early as its agreement. */
+    public Schedule(
+            String id,
+            String agreementId,
+            @Nullable Agency provider,
+            List<Purpose> purposes,
+            @Nullable YearRange years,
+            ElementList elementList) {
+        this(id, agreementId, provider, purposes, years, elementList, null);
+    }
 
     /** Whether the document lists the elements one by one or says all fields. */
     public enum ElementList {
@@ -31,6 +48,7 @@ public record Schedule(
                 node.optionalRow("provider").map(Agency::of).orElse(null),
                 node.words("purposes", Purpose.class),
                 YearRange.of(node),
-                Objects.requireNonNullElse(node.optionalWord("elementList", ElementList.class), ElementList.LISTED));
+                Objects.requireNonNullElse(node.optionalWord("elementList", ElementList.class), ElementList.LISTED),
+                node.optionalInstant("recordedAt"));
     }
 }

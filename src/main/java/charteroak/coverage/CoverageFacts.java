@@ -56,7 +56,9 @@ class CoverageFacts {
                 MATCH (schedule)-[:CITES]->(basis:LegalBasis)
                 RETURN {
                   schedule: schedule.id,
-                  basis: basis,
+                  basis:
+            """ + LegalBasis.REPEALS + """
+                  ,
                   satisfies: [(basis)-[:SATISFIES]->(class:ProtectionClass) | class.code]
                 }
                 ORDER BY basis.code

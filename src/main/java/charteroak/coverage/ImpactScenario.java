@@ -44,7 +44,9 @@ record ImpactScenario(
                 ? with(
                         facts,
                         facts.dossiers(),
-                        facts.citations().stream().map(this::repealed).toList())
+                        facts.citations().stream()
+                                .map(citation -> repealed(citation, knownAt))
+                                .toList())
                 : with(
                         facts,
                         facts.dossiers().stream()
@@ -105,27 +107,17 @@ record ImpactScenario(
         };
     }
 
-    private Citation repealed(Citation citation) {
-        LegalBasis basis = citation.basis();
+    private Citation repealed(Citation citation, Instant knownAt) {
+        LegalBasis basis = citation.basis().knownAt(knownAt);
         if (!basis.id().equals(legalBasis)) {
             return citation;
         }
         LocalDate last = on.minusDays(1);
         LocalDate before = basis.validTo();
-        LegalBasis until = new LegalBasis(
-                basis.id(),
-                basis.code(),
-                basis.title(),
-                basis.citation(),
-                basis.appliesTo(),
-                basis.permits(),
-                basis.purposes(),
-                basis.conditions(),
-                basis.confidence(),
-                basis.source(),
-                basis.validFrom(),
-                before == null || last.isBefore(before) ? last : before);
-        return new Citation(citation.scheduleId(), until, citation.classCodes());
+        return new Citation(
+                citation.scheduleId(),
+                basis.until(before == null || last.isBefore(before) ? last : before),
+                citation.classCodes());
     }
 
     /** What is missing to say what might happen, in words; null when nothing is. */

@@ -1,6 +1,8 @@
 package charteroak.law;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Writes legal bases: each once, and later only the last day it stands. */
+/** Writes legal bases: each once, and later only that it ends. */
 @Component
 class Enactments {
 
@@ -101,11 +103,24 @@ class Enactments {
                 .run();
     }
 
-    void end(String code, LocalDate last) {
+    /** Holds a basis against other writers until the transaction ends. */
+    void lock(String code) {
         graph.query("""
                         MATCH (basis:LegalBasis {code: $code})
+                        SET basis.writeCount = coalesce(basis.writeCount, 0) + 1
+                        """).bind(code).to("code").run();
+    }
+
+    /** Ends a basis; what was known of its end before stays readable by instant. */
+    void end(String code, LocalDate last, Instant recordedAt) {
+        graph.query("""
+                        MATCH (basis:LegalBasis {code: $code})
+                        CREATE (repeal:Repeal {lastDay: $last, recordedAt: $recordedAt})-[:REPEALS]->(basis)
+                        SET repeal.before = basis.validTo
                         SET basis.validTo = $last
-                        """).bindAll(Map.of("code", code, "last", last)).run();
+                        """)
+                .bindAll(Map.of("code", code, "last", last, "recordedAt", recordedAt.atOffset(ZoneOffset.UTC)))
+                .run();
     }
 
     private static Set<String> codes(Set<String> conditionTexts) {

@@ -8,6 +8,7 @@ import charteroak.api.UserError;
 import charteroak.api.UserError.Code;
 import charteroak.store.GraphVersion;
 import charteroak.store.RetriedTransaction;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,12 +30,19 @@ class Legislation {
     private final Enactments enactments;
     private final GraphVersion graphVersion;
     private final RetriedTransaction transaction;
+    private final Clock clock;
 
-    Legislation(LegalBases bases, Enactments enactments, GraphVersion graphVersion, RetriedTransaction transaction) {
+    Legislation(
+            LegalBases bases,
+            Enactments enactments,
+            GraphVersion graphVersion,
+            RetriedTransaction transaction,
+            Clock clock) {
         this.bases = bases;
         this.enactments = enactments;
         this.graphVersion = graphVersion;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     /** A legal basis to be recorded. */
@@ -121,6 +129,7 @@ class Legislation {
     }
 
     private Outcome<LegalBasis> within(RepealInput input) {
+        enactments.lock(input.code());
         LegalBasis basis = bases.byCode(input.code()).orElse(null);
         if (basis == null) {
             return Outcome.refused("There is no legal basis with this code.", "code", Code.NOT_FOUND);
@@ -134,7 +143,7 @@ class Legislation {
         if (last != null && last.isBefore(newLast)) {
             return Outcome.refused("%s has ended on %s already.".formatted(basis.code(), last), "from", Code.STATE);
         }
-        enactments.end(basis.code(), newLast);
+        enactments.end(basis.code(), newLast, clock.instant());
         return done(basis.code());
     }
 

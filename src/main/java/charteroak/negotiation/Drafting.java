@@ -81,7 +81,12 @@ class Drafting {
                             .or(() -> ScheduleFormalities.refusal(
                                     dossier, input.schedule(), drafts.named(List.of(input.schedule()))));
                     if (refusal.isEmpty()) {
-                        drafts.write(dossier.agreement().id(), id, input.schedule(), Fingerprint.of(input));
+                        drafts.write(
+                                dossier.agreement().id(),
+                                id,
+                                input.schedule(),
+                                Acts.after(dossier.acts(), clock.instant()),
+                                Fingerprint.of(input));
                     }
                     return refusal;
                 }));
@@ -99,7 +104,11 @@ class Drafting {
                     if (unsuited.isEmpty()) {
                         LicensedUser user =
                                 new LicensedUser(id, input.name().strip(), input.organisation(), input.stateEmployee());
-                        drafts.write(dossier.agreement().id(), user, Fingerprint.of(input));
+                        drafts.write(
+                                dossier.agreement().id(),
+                                user,
+                                Acts.after(dossier.acts(), clock.instant()),
+                                Fingerprint.of(input));
                     }
                     return unsuited;
                 }));

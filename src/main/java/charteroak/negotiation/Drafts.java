@@ -4,6 +4,8 @@ import charteroak.agreement.LicensedUser;
 import charteroak.agreement.Term;
 import charteroak.catalog.Agency;
 import charteroak.store.Row;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -159,7 +161,7 @@ class Drafts {
                 .run();
     }
 
-    void write(String agreementId, String scheduleId, ScheduleInput schedule, String content) {
+    void write(String agreementId, String scheduleId, ScheduleInput schedule, Instant recordedAt, String content) {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("id", scheduleId);
         properties.put(
@@ -170,6 +172,7 @@ class Drafts {
         properties.put(
                 "elementList",
                 schedule.elementList() == null ? null : schedule.elementList().name());
+        properties.put("recordedAt", recordedAt.atOffset(ZoneOffset.UTC));
         properties.put("content", content);
         graph.query("""
                         MATCH (agreement:Agreement {id: $agreement})
@@ -209,12 +212,13 @@ class Drafts {
                 .run();
     }
 
-    void write(String agreementId, LicensedUser user, String content) {
+    void write(String agreementId, LicensedUser user, Instant recordedAt, String content) {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("id", user.id());
         properties.put("name", user.name());
         properties.put("organisation", user.organisation());
         properties.put("stateEmployee", user.stateEmployee());
+        properties.put("recordedAt", recordedAt.atOffset(ZoneOffset.UTC));
         properties.put("content", content);
         graph.query("""
                         MATCH (agreement:Agreement {id: $agreement})

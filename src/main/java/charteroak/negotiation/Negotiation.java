@@ -89,7 +89,7 @@ public class Negotiation {
 
     private Outcome<Written> keep(Act act, ActInput input, String content) {
         for (int at = 0; at < act.addsIds().size(); at++) {
-            drafts.write(act.subjectId(), act.addsIds().get(at), input.added().get(at), content);
+            drafts.write(act.subjectId(), act.addsIds().get(at), input.added().get(at), act.recordedAt(), content);
         }
         acts.keep(act, content);
         graphVersion.changed(List.of(act.subjectId()));

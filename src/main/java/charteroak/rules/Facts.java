@@ -40,6 +40,21 @@ public record Facts(
         return new Facts(project, history, dossiers, hubs, citations, conditions, Lineage.NONE, uses);
     }
 
+    /** The same as they were on paper and in law at an instant; each later act is left to whoever reads the acts. */
+    public Facts knownAt(Instant instant) {
+        return new Facts(
+                project,
+                history,
+                dossiers.stream()
+                        .flatMap(dossier -> dossier.writtenBy(instant).stream())
+                        .toList(),
+                hubs,
+                citations.stream().map(citation -> citation.knownAt(instant)).toList(),
+                conditions,
+                lineage,
+                uses);
+    }
+
     /** The Hub role of an agency for a time; null means without bound. */
     public record HubRole(
             Agency agency,
@@ -47,7 +62,12 @@ public record Facts(
             @Nullable LocalDate validTo) {}
 
     /** A legal basis that a schedule cites, with the codes of the classes it satisfies. */
-    public record Citation(String scheduleId, LegalBasis basis, Set<String> classCodes) {}
+    public record Citation(String scheduleId, LegalBasis basis, Set<String> classCodes) {
+
+        Citation knownAt(Instant instant) {
+            return new Citation(scheduleId, basis.knownAt(instant), classCodes);
+        }
+    }
 
     /** What the runs of a project showed, and since when one is known; null while there is none to judge by. */
     public record Lineage(@Nullable Instant firstRunAt, List<Finding> findings) {

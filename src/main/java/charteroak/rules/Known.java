@@ -42,8 +42,8 @@ final class Known {
     private final Map<String, Agency> providers = new TreeMap<>();
     private final Map<List<Object>, Object> workedOut = new HashMap<>();
 
-    Known(Facts facts, Instant knownAt) {
-        this.facts = facts;
+    Known(Facts all, Instant knownAt) {
+        this.facts = all.knownAt(knownAt);
         facts.dossiers()
                 .forEach(dossier -> standings
                         .computeIfAbsent(dossier.agreement().kind(), kind -> new ArrayList<>())
