@@ -21,6 +21,12 @@ public record CoverageReport(
         RuleSet ruleSet,
         List<ElementUseCoverage> elements) {
 
+    /** Reports are gathered in batches; their question tells them apart. */
+    @Override
+    public int hashCode() {
+        return 31 * project.hashCode() + 7 * asOf.hashCode() + knownAt.hashCode();
+    }
+
     /** How many uses have each verdict. */
     public VerdictCounts counts() {
         return new VerdictCounts(count(Verdict.COVERED), count(Verdict.NOT_COVERED), count(Verdict.NEEDS_COUNSEL));

@@ -36,10 +36,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** A small world made from a seed: everything happens within {@link #DAYS} days of {@link #FIRST}, most of it as it should. */
-final class RandomHistory {
+public final class RandomHistory {
 
-    static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
-    static final int DAYS = 24;
+    /** The first day. */
+    public static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+
+    /** How many days. */
+    public static final int DAYS = 24;
+
     static final List<String> ATTESTED = List.of("METHODS_DOCUMENTED", "DENY_UNLESS_CONSENT");
 
     private static final Map<String, Evaluator> CONDITIONS = new TreeMap<>(Map.ofEntries(
@@ -80,7 +84,8 @@ final class RandomHistory {
         bases.put("survivors", basis("survivors", List.of()));
     }
 
-    static Facts from(long seed) {
+    /** The world of a seed. */
+    public static Facts from(long seed) {
         return new RandomHistory(seed).facts();
     }
 

@@ -1,0 +1,143 @@
+package charteroak.decision;
+
+import charteroak.agreement.Acts;
+import charteroak.agreement.Agreement;
+import charteroak.agreement.Dossier;
+import charteroak.agreement.Moment;
+import charteroak.api.Caller;
+import charteroak.api.Fingerprint;
+import charteroak.api.Outcome;
+import charteroak.api.PlainText;
+import charteroak.api.UserError;
+import charteroak.api.UserError.Code;
+import charteroak.coverage.Coverage;
+import charteroak.coverage.CoverageReport;
+import charteroak.coverage.Evaluation;
+import charteroak.rules.Facts;
+import charteroak.rules.RuleSet;
+import charteroak.store.RetriedTransaction;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Where decisions are entered and held against what the same question comes to later. */
+@Service
+class DecisionBook {
+
+    private final Coverage coverage;
+    private final Acts acts;
+    private final Decisions decisions;
+    private final RetriedTransaction transaction;
+    private final Clock clock;
+
+    DecisionBook(Coverage coverage, Acts acts, Decisions decisions, RetriedTransaction transaction, Clock clock) {
+        this.coverage = coverage;
+        this.acts = acts;
+        this.decisions = decisions;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * A decision that someone asks to be kept.
+     *
+     * @param actId chosen by the client, so that asking twice keeps one decision; null when it does not care
+     * @param project the project's public id
+     */
+    record DecideInput(
+            @Nullable String actId,
+            String project,
+            @Nullable LocalDate asOf,
+            @Nullable Instant knownAt,
+            @Nullable String note) {}
+
+    /** Judges a project and keeps the verdict, or answers why not. */
+    Outcome<Decision> decide(DecideInput input, Caller caller) {
+        Optional<UserError> refusal = caller.refusal()
+                .or(() -> PlainText.refusalOfActId(input.actId()))
+                .or(() -> PlainText.refusal(input.note(), "note", 2_000));
+        return Outcome.unless(refusal, () -> transaction.runUnless(Outcome::isRefused, () -> within(input)));
+    }
+
+    /** What a decision comes to now with the facts as known then; empty when there is no such decision. */
+    Optional<Reverification> reverify(String decisionId) {
+        return decisions.byId(decisionId).map(decision -> {
+            Optional<Facts> facts = coverage.facts(decision.projectId());
+            return Reverification.of(
+                    decision,
+                    decisions.facts(decisionId),
+                    facts.map(found -> CanonicalFacts.of(found, decision.knownAt()))
+                            .orElseGet(() -> new CanonicalFacts(new TreeMap<>())),
+                    facts.map(found -> report(found, new Moment(decision.asOf(), decision.knownAt())))
+                            .orElse(null),
+                    clock.instant());
+        });
+    }
+
+    private Outcome<Decision> within(DecideInput input) {
+        acts.lockProject(input.project());
+        String id = "decision-" + Fingerprint.key(input.actId());
+        String content = Fingerprint.of(input);
+        Optional<Decisions.Kept> before = decisions.kept(id);
+        if (before.isPresent()) {
+            return before.get().content().equals(content)
+                    ? new Outcome.Done<>(before.get().decision())
+                    : Outcome.refused(
+                            "This 'actId' was used for something else; choose another, or leave it out.",
+                            "actId",
+                            Code.STATE);
+        }
+        Optional<Facts> facts = coverage.facts(input.project());
+        if (facts.isEmpty()) {
+            return Outcome.refused("There is no project with this id.", "project", Code.NOT_FOUND);
+        }
+        lockAgreements(facts.get());
+        Instant now = clock.instant();
+        Instant knownAt = Objects.requireNonNullElse(input.knownAt(), now);
+        if (knownAt.isAfter(now)) {
+            return Outcome.refused(
+                    "Nobody knows yet what will be known then; 'knownAt' is now or earlier.", "knownAt", Code.INVALID);
+        }
+        LocalDate asOf = Objects.requireNonNullElseGet(input.asOf(), () -> LocalDate.now(clock));
+        return new Outcome.Done<>(keep(id, input, new Moment(asOf, knownAt), now, content));
+    }
+
+    /** Whoever is writing to one of its agreements has finished, and who comes after records a later instant. */
+    private void lockAgreements(Facts facts) {
+        facts.dossiers().stream()
+                .map(Dossier::agreement)
+                .filter(agreement -> agreement.kind() != Agreement.Kind.LETTER_OF_INTENT)
+                .map(Agreement::id)
+                .sorted()
+                .forEach(acts::lockAgreement);
+    }
+
+    private Decision keep(String id, DecideInput input, Moment moment, Instant now, String content) {
+        Facts facts = coverage.facts(input.project()).orElseThrow();
+        CanonicalFacts canonical = CanonicalFacts.of(facts, moment.knownAt());
+        CoverageReport report = report(facts, moment);
+        Decision decision = new Decision(
+                id,
+                input.project(),
+                decisions.count(input.project()) + 1,
+                report.verdict(),
+                RuleSet.CURRENT.version(),
+                canonical.hash(),
+                moment.asOf(),
+                moment.knownAt(),
+                now,
+                input.note(),
+                report.elements().stream().map(DecidedUse::of).toList());
+        decisions.keep(decision, canonical, content);
+        return decision;
+    }
+
+    private static CoverageReport report(Facts facts, Moment moment) {
+        return Evaluation.report(Objects.requireNonNull(facts.project()), facts, moment);
+    }
+}

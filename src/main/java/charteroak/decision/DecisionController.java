@@ -1,0 +1,130 @@
+package charteroak.decision;
+
+import charteroak.agreement.Moment;
+import charteroak.api.Caller;
+import charteroak.api.Connection;
+import charteroak.api.InvalidInput;
+import charteroak.api.Outcome;
+import charteroak.api.Paging;
+import charteroak.api.UserError;
+import charteroak.catalog.Catalog;
+import charteroak.catalog.DataElement;
+import charteroak.coverage.CoverageReport;
+import charteroak.decision.DecisionBook.DecideInput;
+import charteroak.decision.Decisions.Asked;
+import charteroak.decision.Reverification.UseDifference;
+import charteroak.request.Project;
+import charteroak.request.Register;
+import graphql.GraphQLContext;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Lets verdicts be kept, read and verified again. */
+@Controller
+class DecisionController {
+
+    private final DecisionBook book;
+    private final Decisions decisions;
+    private final Register register;
+    private final Catalog catalog;
+
+    DecisionController(DecisionBook book, Decisions decisions, Register register, Catalog catalog) {
+        this.book = book;
+        this.decisions = decisions;
+        this.register = register;
+        this.catalog = catalog;
+    }
+
+    record DecidePayload(@Nullable Decision decision, List<UserError> userErrors) {}
+
+    @MutationMapping
+    DecidePayload decide(@Argument DecideInput input, GraphQLContext context) {
+        return switch (book.decide(input, Caller.of(context))) {
+            case Outcome.Refused<Decision> refused -> new DecidePayload(null, List.of(refused.error()));
+            case Outcome.Done<Decision> done -> new DecidePayload(done.result(), List.of());
+        };
+    }
+
+    @QueryMapping
+    Optional<Decision> decision(@Argument String id) {
+        return decisions.byId(id);
+    }
+
+    @QueryMapping(name = "decisions")
+    Connection<Decision> decisionsOnProject(
+            @Argument String project, @Argument @Nullable Integer first, @Argument @Nullable String after) {
+        Paging paging = Paging.of(first, after, 20, 100);
+        return Connection.lazy(
+                () -> decisions.page(project, paging), paging, Decision::key, () -> decisions.count(project));
+    }
+
+    @QueryMapping
+    Reverification reverify(@Argument String decision) {
+        return book.reverify(decision)
+                .orElseThrow(() -> new InvalidInput("'decision' is not the id of a decision that was kept."));
+    }
+
+    @BatchMapping(typeName = "CoverageReport", field = "decision")
+    Map<CoverageReport, Decision> decisionsOfReports(List<CoverageReport> batch) {
+        Map<Asked, Decision> found = decisions.about(
+                batch.stream().map(DecisionController::asked).distinct().toList());
+        Map<CoverageReport, Decision> kept = new LinkedHashMap<>();
+        for (CoverageReport report : batch) {
+            Decision decision = found.get(asked(report));
+            if (decision != null) {
+                kept.put(report, decision);
+            }
+        }
+        return kept;
+    }
+
+    private static Asked asked(CoverageReport report) {
+        return new Asked(report.project().id(), new Moment(report.asOf(), report.knownAt()));
+    }
+
+    @BatchMapping(typeName = "Decision", field = "project")
+    List<Project> projectsOfDecisions(List<Decision> batch) {
+        Map<String, Project> found = register.projects(
+                batch.stream().map(Decision::projectId).distinct().toList());
+        return batch.stream()
+                .map(decision -> Objects.requireNonNull(found.get(decision.projectId())))
+                .toList();
+    }
+
+    @BatchMapping(typeName = "DecidedUse", field = "element")
+    Map<DecidedUse, DataElement> elementsOfUses(Set<DecidedUse> batch) {
+        return elements(batch, DecidedUse::elementId);
+    }
+
+    @BatchMapping(typeName = "UseDifference", field = "element")
+    Map<UseDifference, DataElement> elementsOfDifferences(Set<UseDifference> batch) {
+        return elements(batch, UseDifference::elementId);
+    }
+
+    /** An element that is catalogued no longer has none. */
+    private <T> Map<T, DataElement> elements(Set<T> uses, Function<T, String> elementId) {
+        Set<String> ids = new LinkedHashSet<>();
+        uses.forEach(use -> ids.add(elementId.apply(use)));
+        Map<String, DataElement> found = catalog.elements(ids);
+        Map<T, DataElement> elements = new LinkedHashMap<>();
+        for (T use : uses) {
+            DataElement element = found.get(elementId.apply(use));
+            if (element != null) {
+                elements.put(use, element);
+            }
+        }
+        return elements;
+    }
+}
