@@ -83,4 +83,40 @@ export async function boardJourney(page, checks) {
     await page.getByRole("button", { name: "All of it" }).click();
     await page.waitForURL((address) => !address.searchParams.has("from"));
   });
+
+  await checks.that(
+    "an agreement tells which act was recorded late, and what was not known then",
+    async () => {
+      await page.goto(`${base}/projects/${PROJECT}?asOf=${DAY}&knownAt=${BEFORE_THE_LETTER}`);
+      const agreement = page.locator(".co-facts").getByRole("link", { name: "DSA-2023-07" });
+      await agreement.focus();
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/\/agreements\/DSA-2023-07.*asOf=2026-04-01/);
+      await banner.filter({ hasText: /^\s*In force/ }).waitFor();
+      const act = page.getByRole("row").filter({ hasText: "Terminated" });
+      await act.filter({ hasText: "75 days late" }).filter({ hasText: "Not known then" }).waitFor();
+      await page.getByText("now", { exact: true }).click();
+      await page.getByRole("button", { name: "Show", exact: true }).click();
+      await banner.filter({ hasText: "Not in force" }).waitFor();
+    },
+  );
+
+  await checks.that("an agreement leads to the documents above and beneath it", async () => {
+    const documents = page.getByRole("region", { name: "Documents above and beneath it" });
+    await documents.getByRole("link", { name: /^EMOU-2021/ }).waitFor();
+    await documents.getByRole("link", { name: /^DUL-2023-07/ }).waitFor();
+  });
+
+  await checks.that("what if a sharing agreement ended shows the uses that would be lost", async () => {
+    await page.goto(`${base}/agreements/DSA-2022-S1`);
+    await page.getByRole("link", { name: "What if it ends?" }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/what-if/);
+    await page.getByLabel("What if").selectOption("AGREEMENT_TERMINATES");
+    await page.getByLabel("From this day on").fill("2024-02-01");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/kind=AGREEMENT_TERMINATES.*on=2024-02-01/);
+    const project = page.getByRole("region", { name: PROJECT });
+    await project.getByRole("button", { name: /\d+ uses lose coverage from February 1, 2024/ }).waitFor();
+  });
 }

@@ -7,6 +7,7 @@ import {
   type RouterHistory,
 } from "@tanstack/react-router";
 import { projectViewOf } from "../features/coverage/projectView";
+import { askedOf } from "../features/coverage/scenario";
 import { searchAsked } from "../features/search/asked";
 import { BrokenPage } from "../features/site/BrokenPage";
 import { NotFoundPage } from "../features/site/NotFoundPage";
@@ -59,6 +60,13 @@ const agreement = createRoute({
   component: lazyRouteComponent(() => import("./AgreementRoute"), "AgreementRoute"),
 });
 
+const whatIf = createRoute({
+  getParentRoute: () => root,
+  path: "/agreements/$number/what-if",
+  validateSearch: askedOf,
+  component: lazyRouteComponent(() => import("./WhatIfRoute"), "WhatIfRoute"),
+});
+
 const project = createRoute({
   getParentRoute: () => root,
   path: "/projects/$number",
@@ -72,7 +80,7 @@ const run = createRoute({
   component: lazyRouteComponent(() => import("./RunRoute"), "RunRoute"),
 });
 
-const routeTree = root.addChildren([search, element, dataset, agency, agreement, project, run]);
+const routeTree = root.addChildren([search, element, dataset, agency, agreement, whatIf, project, run]);
 
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({ routeTree, history, parseSearch, stringifySearch, scrollRestoration: true });

@@ -4,6 +4,8 @@ import type {
   ActKind,
   AgreementKind,
   AgreementScope,
+  ImpactKind,
+  IrbDetermination,
   PartyRole,
   ProjectStage,
   Purpose,
@@ -93,4 +95,22 @@ export const useKindWords: Record<UseKind, MessageDescriptor> = {
   LINKAGE_KEY: msg`Linkage key`,
   PAYLOAD: msg`Payload`,
   OUTPUT: msg`Output`,
+};
+
+export const irbWords: Record<IrbDetermination, MessageDescriptor> = {
+  NOT_HUMAN_SUBJECTS: msg`Not research on human subjects`,
+  EXEMPT: msg`Exempt`,
+  EXPEDITED: msg`Approved by expedited review`,
+  FULL_BOARD: msg`Approved by the full board`,
+  NOT_REQUIRED: msg`No review required`,
+  DISAPPROVED: msg`Not approved`,
+};
+
+export const impactKindWords: Record<ImpactKind, MessageDescriptor> = {
+  AGREEMENT_LAPSES: msg`Its term ends and is not extended`,
+  AGREEMENT_TERMINATES: msg`It is terminated`,
+  COUNSEL_WITHDRAWS: msg`A provider’s counsel withdraws`,
+  PARTY_LEAVES: msg`A party leaves`,
+  PARTY_SUSPENDED: msg`A party is suspended`,
+  BASIS_REPEALED: msg`A legal basis is repealed`,
 };

@@ -1,13 +1,25 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
 import { ScrollRegion } from "../../ui/ScrollRegion";
-import { actKindWords } from "../../words/agreements";
-import { dayInWords, instantInWords } from "../../words/dates";
+import { actKindWords, irbWords } from "../../words/agreements";
+import { dayInWords, dayOfInstant, daysBetween, instantInWords } from "../../words/dates";
 import type { FoundAgreementAnswer } from "./AgreementPage";
+
+/** More days late than paper usually takes. */
+const A_MONTH = 30;
 
 type Act = FoundAgreementAnswer["acts"][number];
 
-/** Everything that was done to the agreement, oldest first. */
-export function Acts({ acts }: { acts: Act[] }) {
+type Props = {
+  acts: Act[];
+  /** The day asked about. */
+  asOf: string;
+  /** The instant up to which acts are considered. */
+  knownAt: string;
+};
+
+/** Everything that was done to the agreement, oldest first, with what does not count for the question asked. */
+export function Acts({ acts, asOf, knownAt }: Props) {
   const { t } = useLingui();
   return (
     <section aria-labelledby="acts" className="co-section">
@@ -39,7 +51,7 @@ export function Acts({ acts }: { acts: Act[] }) {
             </thead>
             <tbody>
               {acts.map((act) => (
-                <ActRow key={act.id} act={act} />
+                <ActRow key={act.id} act={act} asOf={asOf} knownAt={knownAt} />
               ))}
             </tbody>
           </table>
@@ -49,27 +61,77 @@ export function Acts({ acts }: { acts: Act[] }) {
   );
 }
 
-function ActRow({ act }: { act: Act }) {
+function ActRow({ act, asOf, knownAt }: { act: Act } & Omit<Props, "acts">) {
   const { t } = useLingui();
+  const unknown = act.recordedAt > knownAt;
+  const late = daysLate(act);
   return (
-    <tr>
+    <tr className={act.voided || unknown ? "co-act--out" : undefined}>
       <th scope="row">
         {act.voided ? <s>{t(actKindWords[act.kind])}</s> : t(actKindWords[act.kind])}
         <ActDetails act={act} />
       </th>
       <td>{act.by?.name ?? t`Not stated`}</td>
-      <td>{dayInWords(act.effectiveOn)}</td>
-      <td>{instantInWords(act.recordedAt)}</td>
+      <td>
+        {dayInWords(act.effectiveOn)}
+        {act.effectiveOn > asOf && (
+          <Mark>
+            <Trans>After the day asked about</Trans>
+          </Mark>
+        )}
+      </td>
+      <td>
+        {instantInWords(act.recordedAt)}
+        {late > 0 && (
+          <Mark weight={late > A_MONTH ? "strong" : "quiet"}>
+            <Plural value={late} one="# day late" other="# days late" />
+          </Mark>
+        )}
+        {unknown && (
+          <Mark>
+            <Trans>Not known then</Trans>
+          </Mark>
+        )}
+      </td>
     </tr>
   );
 }
 
+type MarkProps = { weight?: "strong" | "quiet"; children: ReactNode };
+
+function Mark({ weight = "strong", children }: MarkProps) {
+  return <span className={`co-act-mark co-act-mark--${weight}`}>{children}</span>;
+}
+
+/** How many days after it took effect the catalogue learnt of an act. */
+function daysLate({ effectiveOn, recordedAt }: Act) {
+  return daysBetween(effectiveOn, dayOfInstant(recordedAt));
+}
+
 function ActDetails({ act }: { act: Act }) {
+  const { t } = useLingui();
+  const { schedule, condition, user, determination, until, terms } = act;
   return (
     <span className="co-act-details">
-      {act.voided && <Trans>Voided later: it does not count. </Trans>}
+      {act.voided && <Trans>Voided, as known now: it does not count. </Trans>}
       {act.concerns && <Trans>Concerns {act.concerns.name}. </Trans>}
+      {schedule?.provider && <Trans>For the schedule of {schedule.provider.code}. </Trans>}
+      {condition && <Trans>Condition: {condition}. </Trans>}
+      {user && <Trans>User: {user.name}. </Trans>}
+      {determination && `${t(irbWords[determination])}. `}
+      {until && <Trans>Approved until {dayInWords(until)}. </Trans>}
       {act.termTo && <Trans>New last day: {dayInWords(act.termTo)}. </Trans>}
+      {terms.map(({ code, text }) => (
+        <span key={code}>
+          {text ? (
+            <Trans>
+              {code}: {text}.{" "}
+            </Trans>
+          ) : (
+            <Trans>{code}: taken out. </Trans>
+          )}
+        </span>
+      ))}
       {act.note}
     </span>
   );

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { AgreementPageDocument, type AgreementPageQuery } from "../../gql/graphql";
 import { accessibilityFaults } from "../../testing/accessibility";
@@ -7,7 +7,7 @@ import { openAt } from "../../testing/openAt";
 
 describe("the agreement page", () => {
   it("says whether it is in force on the day asked about, and why", async () => {
-    const catalogue = new FakeCatalogue().answers(AgreementPageDocument, { agreement });
+    const catalogue = new FakeCatalogue().answers(AgreementPageDocument, { agreement, beneath });
     await openAt("/agreements/DSA-2022-04?asOf=2025-07-01");
     expect(await screen.findByText("Not in force")).toBeTruthy();
     expect(screen.getByText("Its term ended on June 30, 2025.")).toBeTruthy();
@@ -15,27 +15,71 @@ describe("the agreement page", () => {
   });
 
   it("names a party that has not signed", async () => {
-    new FakeCatalogue().answers(AgreementPageDocument, { agreement });
+    new FakeCatalogue().answers(AgreementPageDocument, { agreement, beneath });
     await openAt("/agreements/DSA-2022-04");
     expect(await screen.findByText("Not signed")).toBeTruthy();
   });
 
   it("strikes an act that was voided and says that it does not count", async () => {
-    new FakeCatalogue().answers(AgreementPageDocument, { agreement });
+    new FakeCatalogue().answers(AgreementPageDocument, { agreement, beneath });
     await openAt("/agreements/DSA-2022-04");
     const act = await screen.findByRole("rowheader", { name: /Terminated/ });
     expect(act.querySelector("s")?.textContent).toBe("Terminated");
     expect(act.textContent).toContain("it does not count");
   });
 
+  it("tells how late an act was recorded, and that it was not known then", async () => {
+    new FakeCatalogue().answers(AgreementPageDocument, {
+      agreement: { ...agreement, inForce: { ...agreement.inForce, knownAt: "2025-04-01T12:00:00Z" } },
+      beneath,
+    });
+    await openAt("/agreements/DSA-2022-04?asOf=2025-02-01&knownAt=2025-04-01T12:00:00Z");
+    const row = (await screen.findByRole("rowheader", { name: "Suspended" })).closest("tr");
+    expect(row?.textContent).toContain("70 days late");
+    expect(row?.textContent).toContain("Not known then");
+    const earlier = screen.getByRole("rowheader", { name: /Terminated/ }).closest("tr");
+    expect(earlier?.textContent).toContain("1 day late");
+    expect(earlier?.textContent).not.toContain("Not known then");
+  });
+
+  it("leads to the documents above and beneath it and to the projects it covers, at the same moment", async () => {
+    new FakeCatalogue().answers(AgreementPageDocument, { agreement, beneath });
+    await openAt("/agreements/DSA-2022-04?asOf=2025-07-01");
+    const links = ["EMOU-2021: Enterprise memorandum", "DUL-2022-04: License", "2022-04: Graduate wages"];
+    await screen.findByRole("link", { name: links[0] });
+    expect(links.map((name) => screen.getByRole("link", { name }).getAttribute("href"))).toEqual([
+      "/agreements/EMOU-2021?asOf=2025-07-01",
+      "/agreements/DUL-2022-04?asOf=2025-07-01",
+      "/projects/2022-04?asOf=2025-07-01",
+    ]);
+    expect(screen.getByText("51 elements granted one by one")).toBeTruthy();
+  });
+
+  it("names the people a license lets use the data, or says that it names nobody", async () => {
+    const users = [{ id: "user-1", name: "A. Reader", organisation: null, stateEmployee: true }];
+    const catalogue = new FakeCatalogue().answers(AgreementPageDocument, {
+      agreement: { ...agreement, kind: "DUL", users },
+      beneath,
+    });
+    await openAt("/agreements/DUL-2022-04");
+    expect(await screen.findByRole("rowheader", { name: "A. Reader" })).toBeTruthy();
+    cleanup();
+    catalogue.answers(AgreementPageDocument, { agreement: { ...agreement, kind: "DUL" }, beneath });
+    await openAt("/agreements/DUL-2022-04");
+    expect(await screen.findByText("It names nobody.")).toBeTruthy();
+  });
+
   it("says that a document without a schedule grants no data", async () => {
-    new FakeCatalogue().answers(AgreementPageDocument, { agreement: { ...agreement, schedules: [] } });
+    new FakeCatalogue().answers(AgreementPageDocument, {
+      agreement: { ...agreement, schedules: [] },
+      beneath,
+    });
     await openAt("/agreements/DSA-2022-04");
     expect(await screen.findByText("It has no schedule, so it grants no data.")).toBeTruthy();
   });
 
   it("gives axe nothing to report", async () => {
-    new FakeCatalogue().answers(AgreementPageDocument, { agreement });
+    new FakeCatalogue().answers(AgreementPageDocument, { agreement, beneath });
     await openAt("/agreements/DSA-2022-04");
     await screen.findByRole("heading", { level: 1 });
     expect(await accessibilityFaults()).toEqual([]);
@@ -43,6 +87,15 @@ describe("the agreement page", () => {
 });
 
 const labor = { code: "DOL", name: "Department of Labor" };
+
+const bare = {
+  condition: null,
+  determination: null,
+  until: null,
+  terms: [],
+  user: null,
+  schedule: null,
+};
 
 const agreement: NonNullable<AgreementPageQuery["agreement"]> = {
   id: "agreement-dsa-2022-04",
@@ -60,8 +113,19 @@ const agreement: NonNullable<AgreementPageQuery["agreement"]> = {
     asOf: "2025-07-01",
     knownAt: "2026-03-01T12:00:00Z",
   },
-  under: [{ number: "EMOU-2021", kind: "EMOU", title: "Enterprise memorandum" }],
-  projects: [{ number: "2022-04", title: "Graduate wages", illustrative: true }],
+  under: [{ number: "EMOU-2021", kind: "EMOU", title: "Enterprise memorandum", illustrative: false }],
+  projects: [
+    {
+      number: "2022-04",
+      title: "Graduate wages",
+      stage: "ANALYSIS",
+      illustrative: true,
+      recipient: { code: "CSCU", name: "State Colleges" },
+      uses: { totalCount: 51 },
+    },
+  ],
+  terms: [{ code: "DESTRUCTION_DEADLINE", text: "2025-09-30" }],
+  users: [],
   parties: [
     { role: "PROVIDER", signedOn: "2022-06-01", agency: labor },
     { role: "RECIPIENT", signedOn: null, agency: { code: "CSCU", name: "State Colleges" } },
@@ -72,6 +136,7 @@ const agreement: NonNullable<AgreementPageQuery["agreement"]> = {
       purposes: ["EVALUATION"],
       validFrom: null,
       validTo: null,
+      elementList: "LISTED",
       years: { from: 2015, to: 2024 },
       provider: labor,
       datasets: [],
@@ -92,6 +157,24 @@ const agreement: NonNullable<AgreementPageQuery["agreement"]> = {
       voided: true,
       by: labor,
       concerns: null,
+      ...bare,
+    },
+    {
+      id: "act-2",
+      kind: "SUSPENDED",
+      effectiveOn: "2025-03-01",
+      recordedAt: "2025-05-10T14:00:00Z",
+      note: null,
+      termTo: null,
+      voided: false,
+      by: labor,
+      concerns: null,
+      ...bare,
     },
   ],
+};
+
+const beneath: AgreementPageQuery["beneath"] = {
+  totalCount: 1,
+  nodes: [{ number: "DUL-2022-04", kind: "DUL", title: "License", illustrative: true }],
 };

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import { AgreementPageDocument, type AgreementPageQuery } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
 import { Answer } from "../../ui/Answer";
@@ -11,9 +12,13 @@ import { IllustrativeTag, Tag } from "../../ui/Tag";
 import { agreementKindWords } from "../../words/agreements";
 import { Acts } from "./Acts";
 import { AgreementFacts } from "./AgreementFacts";
+import { Covers } from "./Covers";
+import { Hierarchy } from "./Hierarchy";
 import { InForce } from "./InForce";
 import { Parties } from "./Parties";
 import { Schedules } from "./Schedules";
+import { Terms } from "./Terms";
+import { Users } from "./Users";
 
 type Props = { number: string; moment: Moment; onAsk: (moment: Moment) => void };
 
@@ -23,9 +28,9 @@ export function AgreementPage({ number, moment, onAsk }: Props) {
   const answer = useAnswer(AgreementPageDocument, { number, ...asked }, "keep");
   return (
     <Answer of={answer}>
-      {({ agreement }) =>
+      {({ agreement, beneath }) =>
         agreement ? (
-          <FoundAgreement agreement={agreement} moment={moment} onAsk={onAsk} />
+          <FoundAgreement agreement={agreement} beneath={beneath} moment={moment} onAsk={onAsk} />
         ) : (
           <Missing title={t`No such agreement`}>
             <Trans>The catalogue has no agreement with this number.</Trans>
@@ -38,10 +43,16 @@ export function AgreementPage({ number, moment, onAsk }: Props) {
 
 export type FoundAgreementAnswer = NonNullable<AgreementPageQuery["agreement"]>;
 
-type FoundProps = { agreement: FoundAgreementAnswer; moment: Moment; onAsk: (moment: Moment) => void };
+type FoundProps = {
+  agreement: FoundAgreementAnswer;
+  beneath: AgreementPageQuery["beneath"];
+  moment: Moment;
+  onAsk: (moment: Moment) => void;
+};
 
-function FoundAgreement({ agreement, moment, onAsk }: FoundProps) {
+function FoundAgreement({ agreement, beneath, moment, onAsk }: FoundProps) {
   const { t } = useLingui();
+  const { number, inForce } = agreement;
   return (
     <>
       <PageTitle
@@ -57,11 +68,25 @@ function FoundAgreement({ agreement, moment, onAsk }: FoundProps) {
           <Trans>Is it in force?</Trans>
         </h2>
         <MomentForm moment={moment} onAsk={onAsk} />
-        {isAskable(moment) && <InForce inForce={agreement.inForce} />}
+        {isAskable(moment) && <InForce inForce={inForce} />}
+        <p>
+          <Link
+            className="usa-button"
+            to="/agreements/$number/what-if"
+            params={{ number }}
+            search={{ knownAt: moment.knownAt }}
+          >
+            <Trans>What if it ends?</Trans>
+          </Link>
+        </p>
       </section>
-      <Parties parties={agreement.parties} />
-      <Schedules schedules={agreement.schedules} />
-      <Acts acts={agreement.acts} />
+      <Covers agreement={agreement} moment={moment} />
+      <Hierarchy above={agreement.under} beneath={beneath} moment={moment} />
+      <Parties parties={agreement.parties} moment={moment} />
+      <Schedules schedules={agreement.schedules} day={inForce.asOf} />
+      <Terms terms={agreement.terms} />
+      <Users agreement={agreement} />
+      <Acts acts={agreement.acts} asOf={inForce.asOf} knownAt={inForce.knownAt} />
     </>
   );
 }

@@ -1,18 +1,26 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import type { Moment } from "../../ui/moment";
 import { ScrollRegion } from "../../ui/ScrollRegion";
 import { partyRoleWords } from "../../words/agreements";
 import { dayInWords } from "../../words/dates";
 import type { FoundAgreementAnswer } from "./AgreementPage";
 
+type Props = { parties: FoundAgreementAnswer["parties"]; moment: Moment };
+
 /** Who is bound, as what, and since when. */
-export function Parties({ parties }: { parties: FoundAgreementAnswer["parties"] }) {
+export function Parties({ parties, moment: { knownAt } }: Props) {
   const { t } = useLingui();
   return (
     <section aria-labelledby="parties" className="co-section">
       <h2 id="parties">
         <Trans>Parties</Trans>
       </h2>
+      {knownAt && (
+        <p className="co-quiet">
+          <Trans>Signatures are shown as known now.</Trans>
+        </p>
+      )}
       <ScrollRegion label={t`Table of parties`}>
         <table className="usa-table usa-table--borderless co-table">
           <thead>

@@ -1,7 +1,8 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { Accordion, AccordionSection } from "../../ui/Accordion";
 import { Fact, Facts } from "../../ui/Facts";
+import { Tag } from "../../ui/Tag";
 import { purposeWords } from "../../words/agreements";
 import { spanInWords } from "../../words/span";
 import { yearsInWords } from "../../words/years";
@@ -11,7 +12,7 @@ import { ScheduleElements } from "./ScheduleElements";
 type Schedule = FoundAgreementAnswer["schedules"][number];
 
 /** What is granted, provider by provider. */
-export function Schedules({ schedules }: { schedules: Schedule[] }) {
+export function Schedules({ schedules, day }: { schedules: Schedule[]; day: string }) {
   return (
     <section aria-labelledby="schedules" className="co-section">
       <h2 id="schedules">
@@ -26,7 +27,7 @@ export function Schedules({ schedules }: { schedules: Schedule[] }) {
           {schedules.map((schedule) => (
             <AccordionSection
               key={schedule.id}
-              heading={schedule.provider?.name ?? <Trans>Across providers</Trans>}
+              heading={<Heading schedule={schedule} day={day} />}
               initially={schedules.length === 1 ? "open" : "closed"}
             >
               <ScheduleFacts schedule={schedule} />
@@ -37,6 +38,29 @@ export function Schedules({ schedules }: { schedules: Schedule[] }) {
     </section>
   );
 }
+
+function Heading({ schedule: { provider, validFrom, validTo, elements, datasets }, day }: HeadingProps) {
+  const ended = validTo && validTo < day;
+  const begins = validFrom && day < validFrom;
+  return (
+    <span className="co-coverage-heading">
+      <span>{provider?.name ?? <Trans>Across providers</Trans>}</span>
+      <span className="co-quiet">
+        {datasets.length > 0 && (
+          <>
+            <Plural value={datasets.length} one="# whole dataset" other="# whole datasets" />{" "}
+          </>
+        )}
+        {elements.totalCount > 0 && <Plural value={elements.totalCount} one="# element" other="# elements" />}
+      </span>
+      {(ended || begins) && (
+        <Tag>{ended ? <Trans>No longer part of it</Trans> : <Trans>Not yet part of it</Trans>}</Tag>
+      )}
+    </span>
+  );
+}
+
+type HeadingProps = { schedule: Schedule; day: string };
 
 function ScheduleFacts({ schedule }: { schedule: Schedule }) {
   const { t } = useLingui();
@@ -72,6 +96,11 @@ function ScheduleFacts({ schedule }: { schedule: Schedule }) {
         </Fact>
       )}
       <Fact name={t`Elements`}>
+        {schedule.elementList === "ALL_FIELDS" && (
+          <p>
+            <Trans>The document says all fields, which some laws do not accept.</Trans>
+          </p>
+        )}
         <ScheduleElements elements={schedule.elements} />
       </Fact>
     </Facts>

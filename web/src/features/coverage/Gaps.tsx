@@ -23,7 +23,7 @@ export function Gaps({ project, view }: { project: string; view: ProjectView }) 
               <li key={document}>
                 <h4>
                   {document === null ? (
-                    <Trans>Other</Trans>
+                    <Trans>No one document</Trans>
                   ) : (
                     <Link
                       className="usa-link"

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 record AgreementFilter(
         @Nullable List<Agreement.Kind> kinds,
         @Nullable String party,
+        @Nullable String under,
         @Nullable Boolean inForce) {
 
-    static final AgreementFilter NONE = new AgreementFilter(null, null, null);
+    static final AgreementFilter NONE = new AgreementFilter(null, null, null, null);
 }

@@ -27,6 +27,7 @@ class Agreements {
             WHERE agreement.number > $after
               AND ($kinds IS NULL OR agreement.kind IN $kinds)
               AND ($party IS NULL OR EXISTS { (agreement)-[:PARTY]->(:Agency {code: $party}) })
+              AND ($under IS NULL OR EXISTS { (agreement)-[:UNDER]->(:Agreement {number: $under}) })
             """;
 
     private static final String ONE_PAGE = """
@@ -280,6 +281,7 @@ class Agreements {
         parameters.put("after", after);
         parameters.put("limit", limit);
         parameters.put("party", filter.party());
+        parameters.put("under", filter.under());
         parameters.put(
                 "kinds",
                 filter.kinds() == null

@@ -19,6 +19,7 @@ class WebApp implements WebMvcConfigurer {
         for (String kind : new String[] {"elements", "datasets", "agencies", "agreements", "projects", "runs"}) {
             views.addViewController("/" + kind + "/{id}").setViewName(PAGE);
         }
+        views.addViewController("/agreements/{id}/what-if").setViewName(PAGE);
     }
 
     @Override

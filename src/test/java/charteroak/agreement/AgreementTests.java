@@ -110,6 +110,18 @@ class AgreementTests {
     }
 
     @Test
+    void listsWhatIsMadeDirectlyUnderAnAgreement() {
+        graphQl.document("{ agreements(filter: {under: \"PAPER-DSA\"}) { nodes { number } totalCount } }")
+                .execute()
+                .path("agreements.nodes[*].number")
+                .entityList(String.class)
+                .containsExactly("PAPER-DUL")
+                .path("agreements.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(1);
+    }
+
+    @Test
     void saysThatALetterOfIntentCoversNothing() {
         ask("PAPER-LOI", "2022-01-01", null)
                 .path("agreement.inForce.reason")
