@@ -56,12 +56,12 @@ class GraphQlConfiguration {
                 .build());
         Cache<String, PreparsedDocumentEntry> parsed =
                 Caffeine.newBuilder().maximumSize(settings.documents()).build();
-        PreparsedDocumentProvider remember = (input, parse) ->
-                CompletableFuture.completedFuture(parsed.get(input.getQuery(), text -> parse.apply(input)));
+        PreparsedDocumentProvider remember = (input, parse) -> CompletableFuture.completedFuture(
+                parsed.get(input.getQuery(), text -> DocumentSize.limited(parse.apply(input), settings)));
         DataFetcherExceptionHandler exceptions = DataFetcherExceptionResolver.createExceptionHandler(
                 resolvers.orderedStream().toList());
         return builder -> builder.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(remember)
                 .queryExecutionStrategy(new ToldOnce(exceptions))
-                .instrumentation(new AroundRequests(settings, observation)));
+                .instrumentation(new AroundRequests(observation)));
     }
 }

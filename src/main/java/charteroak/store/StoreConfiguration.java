@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Logging;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -23,6 +25,12 @@ class StoreConfiguration {
     @ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "absent")
     EmbeddedGraph embeddedGraph(StoreSettings settings) {
         return new EmbeddedGraph(settings);
+    }
+
+    /** Unless told otherwise the driver puts every message it sends and gets into words, even when nobody reads them. */
+    @Bean
+    ConfigBuilderCustomizer quietDriver() {
+        return config -> config.withLogging(Logging.slf4j());
     }
 
     @Bean
