@@ -48,6 +48,7 @@ final class AffirmationDeadlines {
                 basis.id(),
                 whole.projectId(),
                 whole.projectIds(),
+                whole.title(),
                 whole.illustrative());
         return Optional.of(Deadline.of(
                 Deadline.Kind.AFFIRMATION,

@@ -47,7 +47,14 @@ final class DestructionDeadlines {
         }
         Project project = undertaking.project();
         Subject subject = new Subject(
-                confirmed.id(), null, null, null, project.id(), List.of(project.id()), project.illustrative());
+                confirmed.id(),
+                null,
+                null,
+                null,
+                project.id(),
+                List.of(project.id()),
+                project.title(),
+                project.illustrative());
         return Optional.of(Deadline.of(
                 Deadline.Kind.HUB_DESTRUCTION,
                 due,
@@ -79,6 +86,7 @@ final class DestructionDeadlines {
                 null,
                 project.id(),
                 List.of(project.id()),
+                license.agreement().title(),
                 license.agreement().illustrative());
         return Optional.of(Deadline.of(
                 Deadline.Kind.RECIPIENT_DESTRUCTION,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param basisId that legal basis
  * @param projectId the project, where it is about one
  * @param projectIds the projects whose uses can rest on it
+ * @param title the title of the document or project
  * @param illustrative whether it was invented to show how the catalogue works
  */
 record Subject(
@@ -21,6 +22,7 @@ record Subject(
         @Nullable String basisId,
         @Nullable String projectId,
         List<String> projectIds,
+        String title,
         boolean illustrative) {
 
     Subject {
@@ -36,6 +38,7 @@ record Subject(
                 null,
                 only(paper.projectIds()),
                 paper.projectIds(),
+                paper.agreement().title(),
                 paper.agreement().illustrative());
     }
 

@@ -1,0 +1,85 @@
+package charteroak.deadline;
+
+import charteroak.agreement.Moment;
+import charteroak.catalog.Agency;
+import charteroak.catalog.Catalog;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Serves deadlines to calendars, an agency at a time, and to feed readers: all that is overdue or falls due within a year. */
+@RestController
+class DeadlineFeeds {
+
+    private static final int DAYS_AHEAD = 366;
+    private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=utf-8");
+    private static final MediaType ATOM = MediaType.parseMediaType("application/atom+xml;charset=utf-8");
+
+    private final FallingDue fallingDue;
+    private final Catalog catalog;
+    private final Clock clock;
+
+    DeadlineFeeds(FallingDue fallingDue, Catalog catalog, Clock clock) {
+        this.fallingDue = fallingDue;
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/v1/agencies/{code}/deadlines.ics")
+    ResponseEntity<?> calendar(@PathVariable String code) {
+        Optional<Agency> agency = catalog.agency(code);
+        if (agency.isEmpty()) {
+            ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                    HttpStatus.NOT_FOUND, "No agency has this code; codes are as in the catalogue, such as SDE.");
+            problem.setTitle("No such agency");
+            return ResponseEntity.of(problem).build();
+        }
+        List<Deadline> deadlines =
+                deadlines().stream().filter(deadline -> deadline.concerns(code)).toList();
+        String name = "What falls due for " + agency.get().name();
+        return answer(CalendarFeed.of(name, deadlines, site()), CALENDAR);
+    }
+
+    @GetMapping("/api/v1/deadlines.atom")
+    ResponseEntity<?> atom() {
+        Moment now = Moment.of(null, null, clock);
+        return answer(AtomFeed.of(deadlines(), now.asOf(), clock.getZone(), site()), ATOM);
+    }
+
+    private List<Deadline> deadlines() {
+        return fallingDue.within(DAYS_AHEAD, Moment.of(null, null, clock));
+    }
+
+    private static String site() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+    }
+
+    private static ResponseEntity<byte[]> answer(byte[] body, MediaType type) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .eTag(hash(body))
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).mustRevalidate())
+                .body(body);
+    }
+
+    private static String hash(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
