@@ -1,0 +1,58 @@
+package charteroak.conflict;
+
+import charteroak.agreement.Moment;
+import charteroak.api.Connection;
+import charteroak.api.InvalidInput;
+import charteroak.api.Paging;
+import charteroak.catalog.Catalog;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers what contradicts what. */
+@Controller
+class ConflictController {
+
+    private static final int USUAL = 50;
+    private static final int MOST = 100;
+
+    private final Conflicts conflicts;
+    private final Catalog catalog;
+    private final Clock clock;
+
+    ConflictController(Conflicts conflicts, Catalog catalog, Clock clock) {
+        this.conflicts = conflicts;
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    @QueryMapping(name = "conflicts")
+    Connection<Conflict> conflictPage(
+            @Argument @Nullable List<Conflict.Kind> kinds,
+            @Argument @Nullable String agency,
+            @Argument @Nullable LocalDate asOf,
+            @Argument @Nullable Instant knownAt,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after) {
+        Paging paging = Paging.of(first, after, USUAL, MOST);
+        if (agency != null && catalog.agency(agency).isEmpty()) {
+            throw new InvalidInput("No agency has the code of 'agency'; codes are as in 'agencies'.");
+        }
+        List<Conflict> all =
+                conflicts
+                        .of(kinds == null ? List.of(Conflict.Kind.values()) : kinds, Moment.of(asOf, knownAt, clock))
+                        .stream()
+                        .filter(conflict -> agency == null || conflict.concerns(agency))
+                        .toList();
+        List<Conflict> rows = all.stream()
+                .filter(conflict -> conflict.key().compareTo(paging.afterKey()) > 0)
+                .limit(paging.first() + 1L)
+                .toList();
+        return Connection.of(rows, paging, Conflict::key, all::size);
+    }
+}

@@ -1,0 +1,35 @@
+package charteroak.conflict;
+
+import charteroak.agreement.Moment;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Finds conflicts: one query for all documents, and at most one more for each kind that looks at what schedules grant. */
+@Service
+class Conflicts {
+
+    private final ConflictRecords records;
+
+    Conflicts(ConflictRecords records) {
+        this.records = records;
+    }
+
+    /** Every conflict of some kinds at a moment, by kind and id. */
+    List<Conflict> of(Collection<Conflict.Kind> kinds, Moment moment) {
+        if (kinds.isEmpty()) {
+            return List.of();
+        }
+        List<Paper> papers = records.documents().stream()
+                .map(paper -> paper.knownAt(moment.knownAt()))
+                .toList();
+        ScheduleConflicts ofSchedules = new ScheduleConflicts(records, papers, moment);
+        PartyConflicts ofParties = new PartyConflicts(papers, moment);
+        return kinds.stream()
+                .distinct()
+                .flatMap(kind -> Stream.concat(ofSchedules.of(kind).stream(), ofParties.of(kind).stream()))
+                .sorted(Conflict.IN_ORDER)
+                .toList();
+    }
+}
