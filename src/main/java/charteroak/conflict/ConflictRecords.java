@@ -6,13 +6,12 @@ import charteroak.catalog.Agency;
 import charteroak.law.LegalBasis;
 import charteroak.rules.RuleResult.Evidence;
 import charteroak.store.Row;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +49,7 @@ class ConflictRecords {
               [(agreement)-[:UNDER]->(above:Agreement) | above.id] AS under,
               COLLECT {
                 MATCH (agreement)-[:SCHEDULES]->(schedule:Schedule)-[:CITES]->(basis:LegalBasis)
-                RETURN {schedule: schedule.id, basis: basis}
+                RETURN {schedule: schedule.id, basis: basis.id}
               } AS citations
             ORDER BY agreement.number
             """;
@@ -70,8 +69,8 @@ class ConflictRecords {
                             Dossier.of(row.row("dossier")),
                             new HashSet<>(row.texts("under")),
                             row.rows("citations").stream()
-                                    .map(citation -> new Paper.Citation(
-                                            citation.text("schedule"), LegalBasis.of(citation.row("basis"))))
+                                    .map(citation ->
+                                            new Paper.Citation(citation.text("schedule"), citation.text("basis")))
                                     .toList());
                 })
                 .all());
@@ -128,14 +127,24 @@ class ConflictRecords {
                         """, Map.of("schedules", scheduleIds), Gone::of);
     }
 
-    /** Which of some schedules grant data of a class that nothing they cite satisfies on a day. */
-    List<Unserved> unserved(Collection<String> scheduleIds, LocalDate day) {
+    /** Every legal basis with the classes it satisfies. */
+    List<Enacted> enacted() {
+        return read("""
+                        MATCH (basis:LegalBasis)
+                        RETURN
+                        """ + LegalBasis.REPEALS + """
+                          AS basis, [(basis)-[:SATISFIES]->(class:ProtectionClass) | class.id] AS classes
+                        """, Map.of(), Enacted::of);
+    }
+
+    /** Which of some schedules grant data of a class that nothing they cite satisfies, of the bases that are law. */
+    List<Unserved> unserved(Collection<String> scheduleIds, Collection<String> lawIds) {
         return read("""
                         UNWIND $schedules AS id
                         MATCH (schedule:Schedule {id: id})
                         WITH id, schedule, COLLECT {
                           MATCH (schedule)-[:CITES]->(basis:LegalBasis)-[:SATISFIES]->(class:ProtectionClass)
-                          WHERE coalesce(basis.validFrom <= $day, true) AND coalesce(basis.validTo >= $day, true)
+                          WHERE basis.id IN $law
                           RETURN DISTINCT class.id
                         } AS served
                         CALL (schedule, served) {
@@ -153,34 +162,27 @@ class ConflictRecords {
                           WHERE NOT class.id IN served
                           RETURN class, thing
                         }
-                        WITH id, schedule, class, thing
+                        WITH id, class, thing
                         ORDER BY thing.id
-                        WITH id, schedule, class, collect(thing) AS unserved
+                        WITH id, class, collect(thing) AS unserved
                         RETURN id, class.id AS class, class.name AS name, size(unserved) AS things,
-                               COLLECT {
-                                 MATCH (schedule)-[:CITES]->(basis:LegalBasis)-[:SATISFIES]->(class)
-                                 WHERE basis.validTo < $day
-                                 RETURN max(basis.validTo)
-                               }[0] AS ended,
                                [thing IN unserved[..5] | {id: thing.id, label: coalesce(thing.name, thing.title)}] AS sample
                         ORDER BY id, class
-                        """, Map.of("schedules", scheduleIds, "day", day), Unserved::of);
+                        """, Map.of("schedules", scheduleIds, "law", lawIds), Unserved::of);
     }
 
-    /** Which classes protect something and are satisfied by no basis that is law on a day. */
-    List<Lawless> lawless(LocalDate day) {
+    /** Which classes protect something and are satisfied by none of the bases that are law. */
+    List<Lawless> lawless(Collection<String> lawIds) {
         return read("""
                         MATCH (class:ProtectionClass)
                         WHERE EXISTS { (class)<-[:PROTECTED_BY]-() }
                           AND NOT EXISTS {
                             MATCH (class)<-[:SATISFIES]-(basis:LegalBasis)
-                            WHERE coalesce(basis.validFrom <= $day, true) AND coalesce(basis.validTo >= $day, true)
+                            WHERE basis.id IN $law
                           }
                         RETURN
                           class.id AS class,
                           class.name AS name,
-                          reduce(latest = null, ended IN [(class)<-[:SATISFIES]-(basis:LegalBasis) WHERE basis.validTo < $day | basis.validTo]
-                            | CASE WHEN latest IS NULL OR ended > latest THEN ended ELSE latest END) AS ended,
                           COLLECT {
                             MATCH (class)<-[:PROTECTED_BY]-(dataset:Dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(agency:Agency)
                             RETURN DISTINCT agency
@@ -189,7 +191,7 @@ class ConflictRecords {
                             RETURN DISTINCT agency
                           } AS agencies
                         ORDER BY class
-                        """, Map.of("day", day), Lawless::of);
+                        """, Map.of("law", lawIds), Lawless::of);
     }
 
     private <T> List<T> read(String cypher, Map<String, Object> parameters, Function<Row, T> of) {
@@ -236,36 +238,31 @@ class ConflictRecords {
         }
     }
 
-    /** A schedule that grants things of a class it cites no basis for, since the last one that served ended. */
-    record Unserved(
-            String scheduleId,
-            String classId,
-            String className,
-            int things,
-            @Nullable LocalDate ended,
-            List<Evidence> sample) {
+    /** A schedule that grants things of a class it cites no basis for. */
+    record Unserved(String scheduleId, String classId, String className, int things, List<Evidence> sample) {
 
         private static Unserved of(Row row) {
             return new Unserved(
-                    row.text("id"),
-                    row.text("class"),
-                    row.text("name"),
-                    row.number("things"),
-                    row.optionalDay("ended"),
-                    examples(row));
+                    row.text("id"), row.text("class"), row.text("name"), row.number("things"), examples(row));
         }
     }
 
-    /** A class that no basis satisfies, since the last one that did ended. */
-    record Lawless(
-            String classId, String className, @Nullable LocalDate ended, List<Agency> agencies) {
+    /** A class that no basis satisfies, and the agencies whose data it protects. */
+    record Lawless(String classId, String className, List<Agency> agencies) {
 
         private static Lawless of(Row row) {
             return new Lawless(
                     row.text("class"),
                     row.text("name"),
-                    row.optionalDay("ended"),
                     row.rows("agencies").stream().map(Agency::of).toList());
+        }
+    }
+
+    /** A legal basis and ids of the classes it satisfies. */
+    record Enacted(LegalBasis basis, Set<String> classIds) {
+
+        private static Enacted of(Row row) {
+            return new Enacted(LegalBasis.of(row.row("basis")), Set.copyOf(row.texts("classes")));
         }
     }
 }

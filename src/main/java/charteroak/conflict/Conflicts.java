@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** Finds conflicts: one query for all documents, and at most one more for each kind that looks at what schedules grant. */
+/** Finds conflicts: one query for all documents, one for the law, and at most one more for each kind that looks at what schedules grant. */
 @Service
 class Conflicts {
 
@@ -22,9 +22,10 @@ class Conflicts {
             return List.of();
         }
         List<Paper> papers = records.documents().stream()
-                .map(paper -> paper.knownAt(moment.knownAt()))
+                .flatMap(paper -> paper.knownAt(moment.knownAt()).stream())
                 .toList();
-        ScheduleConflicts ofSchedules = new ScheduleConflicts(records, papers, moment);
+        LawInForce law = new LawInForce(records.enacted(), moment.knownAt());
+        ScheduleConflicts ofSchedules = new ScheduleConflicts(records, papers, law, moment);
         PartyConflicts ofParties = new PartyConflicts(papers, moment);
         return kinds.stream()
                 .distinct()

@@ -7,11 +7,11 @@ import charteroak.agreement.Party;
 import charteroak.agreement.Schedule;
 import charteroak.agreement.Standing;
 import charteroak.catalog.Agency;
-import charteroak.law.LegalBasis;
 import charteroak.rules.RuleResult.Evidence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,18 +25,14 @@ record Paper(Standing standing, Set<String> under, List<Citation> citations) {
     /** The same before it is judged as known at an instant. */
     record Unread(Dossier dossier, Set<String> under, List<Citation> citations) {
 
-        Paper knownAt(Instant instant) {
-            return new Paper(dossier.knownAt(instant), under, citations);
+        /** Empty while it was not drafted yet. */
+        Optional<Paper> knownAt(Instant instant) {
+            return dossier.writtenBy(instant).map(written -> new Paper(written.knownAt(instant), under, citations));
         }
     }
 
-    /** A legal basis that a schedule cites. */
-    record Citation(String scheduleId, LegalBasis basis) {
-
-        Days isLaw() {
-            return Days.between(basis.validFrom(), basis.validTo());
-        }
-    }
+    /** That a schedule cites a legal basis. */
+    record Citation(String scheduleId, String basisId) {}
 
     /** One of its schedules. */
     record Part(Paper paper, Schedule schedule) {

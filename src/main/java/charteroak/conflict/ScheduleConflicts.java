@@ -26,11 +26,13 @@ final class ScheduleConflicts {
 
     private final ConflictRecords records;
     private final LocalDate asOf;
+    private final LawInForce law;
     private final Map<String, Part> inForce = new LinkedHashMap<>();
 
-    ScheduleConflicts(ConflictRecords records, List<Paper> papers, Moment moment) {
+    ScheduleConflicts(ConflictRecords records, List<Paper> papers, LawInForce law, Moment moment) {
         this.records = records;
         this.asOf = moment.asOf();
+        this.law = law;
         papers.stream()
                 .flatMap(paper -> paper.parts().stream())
                 .filter(part -> part.inForce().contains(asOf))
@@ -94,13 +96,8 @@ final class ScheduleConflicts {
     private List<Conflict> withoutBasis() {
         List<Conflict> conflicts = new ArrayList<>();
         for (Part part : ofSharing()) {
-            Days law = Days.NONE;
-            for (Paper.Citation citation : part.paper().citations()) {
-                if (citation.scheduleId().equals(part.schedule().id())) {
-                    law = law.or(citation.isLaw());
-                }
-            }
-            if (!law.contains(asOf)) {
+            Days lawful = law.any(cited(part));
+            if (!lawful.contains(asOf)) {
                 conflicts.add(new Conflict(
                         Kind.GRANT_WITHOUT_BASIS.id(part.schedule().id()),
                         Kind.GRANT_WITHOUT_BASIS,
@@ -110,7 +107,7 @@ final class ScheduleConflicts {
                                 .formatted(part.paper().number()),
                         List.of(part.evidence(), part.paper().evidence()),
                         part.agencies(),
-                        since(part.inForce().and(law.not()))));
+                        since(part.inForce().and(lawful.not()))));
             }
         }
         return conflicts;
@@ -142,7 +139,7 @@ final class ScheduleConflicts {
         Set<String> schedules =
                 ofSharing().stream().map(part -> part.schedule().id()).collect(Collectors.toSet());
         List<Conflict> conflicts = new ArrayList<>();
-        for (ConflictRecords.Unserved unserved : records.unserved(schedules, asOf)) {
+        for (ConflictRecords.Unserved unserved : records.unserved(schedules, law.on(asOf))) {
             Part part = part(unserved.scheduleId());
             List<Evidence> evidence =
                     new ArrayList<>(List.of(part.evidence(), new Evidence(unserved.classId(), unserved.className())));
@@ -156,14 +153,14 @@ final class ScheduleConflicts {
                             .formatted(part.paper().number(), unserved.className()),
                     evidence,
                     part.agencies(),
-                    since(part.inForce().and(after(unserved.ended())))));
+                    since(part.inForce()
+                            .and(law.any(cited(part), unserved.classId()).not()))));
         }
-        records.lawless(asOf).forEach(lawless -> conflicts.add(lawless(lawless)));
+        records.lawless(law.on(asOf)).forEach(lawless -> conflicts.add(lawless(lawless)));
         return conflicts;
     }
 
     private Conflict lawless(ConflictRecords.Lawless lawless) {
-        LocalDate ended = lawless.ended();
         return new Conflict(
                 Kind.CLASS_WITHOUT_BASIS.id(lawless.classId()),
                 Kind.CLASS_WITHOUT_BASIS,
@@ -173,11 +170,14 @@ final class ScheduleConflicts {
                         .formatted(lawless.className()),
                 List.of(new Evidence(lawless.classId(), lawless.className())),
                 lawless.agencies(),
-                ended == null ? null : ended.plusDays(1));
+                since(law.any(law.all(), lawless.classId()).not()));
     }
 
-    private static Days after(@Nullable LocalDate ended) {
-        return ended == null ? Days.ALL : Days.between(ended.plusDays(1), null);
+    private static List<String> cited(Part part) {
+        return part.paper().citations().stream()
+                .filter(citation -> citation.scheduleId().equals(part.schedule().id()))
+                .map(Paper.Citation::basisId)
+                .toList();
     }
 
     private Part part(String scheduleId) {

@@ -56,7 +56,9 @@ class DeadlineRecords {
                 MATCH (schedule)-[:CITES]->(basis:LegalBasis)
                 RETURN {
                   schedule: schedule {.*, provider: provider},
-                  basis: basis,
+                  basis:
+            """ + LegalBasis.REPEALS + """
+                  ,
                   satisfies: [(basis)-[:SATISFIES]->(class:ProtectionClass) | class.code]
                 }
                 ORDER BY schedule.id, basis.code

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,13 +27,26 @@ record Paper(Standing standing, Set<String> under, List<String> projectIds, List
     /** The same before it is judged as known at an instant. */
     record Unread(Dossier dossier, Set<String> under, List<String> projectIds, List<Citation> citations) {
 
-        Paper knownAt(Instant instant) {
-            return new Paper(dossier.knownAt(instant), under, projectIds, citations);
+        /** Empty while it was not drafted yet. */
+        Optional<Paper> knownAt(Instant instant) {
+            return dossier.writtenBy(instant)
+                    .map(written -> new Paper(
+                            written.knownAt(instant),
+                            under,
+                            projectIds,
+                            citations.stream()
+                                    .map(citation -> citation.knownAt(instant))
+                                    .toList()));
         }
     }
 
     /** A legal basis that a schedule cites, with the codes of the classes it satisfies. */
-    record Citation(Schedule schedule, LegalBasis basis, Set<String> classCodes) {}
+    record Citation(Schedule schedule, LegalBasis basis, Set<String> classCodes) {
+
+        Citation knownAt(Instant instant) {
+            return new Citation(schedule, basis.knownAt(instant), classCodes);
+        }
+    }
 
     Agreement agreement() {
         return standing.agreement();

@@ -24,7 +24,7 @@ final class Papers {
         List<String> everyProject =
                 projects.stream().map(project -> project.project().id()).toList();
         this.all = unread.stream()
-                .map(paper -> paper.knownAt(moment.knownAt()))
+                .flatMap(paper -> paper.knownAt(moment.knownAt()).stream())
                 .map(paper -> paper.isOf(Kind.EMOU)
                         ? new Paper(paper.standing(), paper.under(), everyProject, paper.citations())
                         : paper)

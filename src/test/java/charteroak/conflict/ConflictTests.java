@@ -118,6 +118,21 @@ class ConflictTests {
                         "conflict-class-without-basis-schedule-clash-a-class-clash 2025-07-01");
     }
 
+    @Test
+    void aRepealCountsFromTheInstantItWasRecorded() {
+        grants("a", "element-clash-1");
+        graph.query("""
+                        MATCH (basis:LegalBasis {id: 'basis-clash'})
+                        CREATE (:Repeal {id: 'repeal-clash', lastDay: date('2025-06-30'),
+                                         recordedAt: datetime('2025-05-01T12:00:00Z')})-[:REPEALS]->(basis)
+                        """).run();
+        Instant before = Instant.parse("2025-05-01T11:59:59Z");
+        Moment asKnownBefore = new Moment(LocalDate.of(2025, 7, 1), before);
+        assertThat(conflicts.of(List.of(Conflict.Kind.GRANT_WITHOUT_BASIS), asKnownBefore))
+                .noneMatch(conflict -> conflict.id().contains("clash"));
+        assertThat(rows(Conflict.Kind.GRANT_WITHOUT_BASIS, "2025-07-01")).hasSize(2);
+    }
+
     private void grants(String schedule, String thing) {
         graph.query("""
                         MATCH (schedule:Schedule {id: $schedule})
