@@ -119,4 +119,15 @@ export async function boardJourney(page, checks) {
     const project = page.getByRole("region", { name: PROJECT });
     await project.getByRole("button", { name: /\d+ uses lose coverage from February 1, 2024/ }).waitFor();
   });
+
+  await checks.that("what falls due is told for one agency", async () => {
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Falling due" }).click();
+    await page.waitForURL(/\/due/);
+    await page.getByLabel("On this date").fill("2026-08-15");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/asOf=2026-08-15/);
+    await page.getByLabel("Who must act").selectOption("OWS");
+    await page.waitForURL(/agency=OWS/);
+    await page.getByRole("rowheader").first().waitFor();
+  });
 }

@@ -8,6 +8,7 @@ import {
 } from "@tanstack/react-router";
 import { projectViewOf } from "../features/coverage/projectView";
 import { askedOf } from "../features/coverage/scenario";
+import { dueViewOf } from "../features/deadline/dueView";
 import { searchAsked } from "../features/search/asked";
 import { BrokenPage } from "../features/site/BrokenPage";
 import { NotFoundPage } from "../features/site/NotFoundPage";
@@ -74,13 +75,20 @@ const project = createRoute({
   component: lazyRouteComponent(() => import("./ProjectRoute"), "ProjectRoute"),
 });
 
+const due = createRoute({
+  getParentRoute: () => root,
+  path: "/due",
+  validateSearch: dueViewOf,
+  component: lazyRouteComponent(() => import("./DueRoute"), "DueRoute"),
+});
+
 const run = createRoute({
   getParentRoute: () => root,
   path: "/runs/$runId",
   component: lazyRouteComponent(() => import("./RunRoute"), "RunRoute"),
 });
 
-const routeTree = root.addChildren([search, element, dataset, agency, agreement, whatIf, project, run]);
+const routeTree = root.addChildren([search, element, dataset, agency, agreement, whatIf, project, due, run]);
 
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({ routeTree, history, parseSearch, stringifySearch, scrollRestoration: true });

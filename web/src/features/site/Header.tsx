@@ -39,6 +39,11 @@ export function Header() {
               </Link>
             </li>
             <li>
+              <Link to="/due" activeOptions={{ includeSearch: false }}>
+                <Trans>Falling due</Trans>
+              </Link>
+            </li>
+            <li>
               <a href="/public/en">
                 <Trans>Public register</Trans>
               </a>

@@ -1,0 +1,98 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { DueAgenciesDocument, DuePageDocument, type DuePageQuery } from "../../gql/graphql";
+import { accessibilityFaults } from "../../testing/accessibility";
+import { FakeCatalogue } from "../../testing/fakeCatalogue";
+import { openAt } from "../../testing/openAt";
+
+describe("what falls due", () => {
+  it("is told band by band, with what would settle it and how much is at stake", async () => {
+    theCatalogue();
+    await openAt("/due?asOf=2026-08-15");
+    const overdue = within(await screen.findByRole("region", { name: "Overdue (1)" }));
+    expect(overdue.getByText("3 days ago")).toBeTruthy();
+    const soon = within(screen.getByRole("region", { name: "In 8 to 30 days (1)" }));
+    expect(soon.getByText("in 16 days")).toBeTruthy();
+    expect(soon.getByText("Sign an amendment.")).toBeTruthy();
+    expect(soon.getByText("19 uses of data")).toBeTruthy();
+  });
+
+  it("leads to the agreement on the same day, and to what would change if it lapsed", async () => {
+    theCatalogue();
+    await openAt("/due?asOf=2026-08-15");
+    const agreement = await screen.findByRole("link", { name: "DSA-2022-04" });
+    expect(agreement.getAttribute("href")).toBe("/agreements/DSA-2022-04?asOf=2026-08-15");
+    expect(screen.getByRole("link", { name: "What if it lapses?" }).getAttribute("href")).toBe(
+      "/agreements/DSA-2022-04/what-if?kind=AGREEMENT_LAPSES&on=2026-09-01",
+    );
+  });
+
+  it("asks for one agency and keeps it in the address", async () => {
+    const catalogue = theCatalogue();
+    const { router } = await openAt("/due");
+    await screen.findByRole("option", { name: "Department of Labor" });
+    await userEvent.selectOptions(screen.getByLabelText("Who must act"), "Department of Labor");
+    await waitFor(() => expect(router.state.location.search.agency).toBe("DOL"));
+    await waitFor(() => expect(catalogue.lastAsked(DuePageDocument).agency).toBe("DOL"));
+  });
+
+  it("says that nothing falls due rather than showing an empty table", async () => {
+    theCatalogue().answers(DuePageDocument, {
+      fallingDue: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
+    });
+    await openAt("/due");
+    expect(await screen.findByText(/^Nothing falls due/)).toBeTruthy();
+    expect(screen.queryByRole("table")).toBeNull();
+  });
+
+  it("gives axe nothing to report", async () => {
+    theCatalogue();
+    await openAt("/due?asOf=2026-08-15");
+    await screen.findByRole("region", { name: "Overdue (1)" });
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+});
+
+const labor = { code: "DOL", name: "Department of Labor" };
+
+const fallingDue: DuePageQuery["fallingDue"] = {
+  totalCount: 2,
+  pageInfo: { hasNextPage: false, endCursor: null },
+  nodes: [
+    {
+      id: "destruction",
+      kind: "RECIPIENT_DESTRUCTION",
+      due: "2026-08-12",
+      daysLeft: -3,
+      band: "OVERDUE",
+      reason: "Linked data was to be destroyed.",
+      remedy: "Certify destruction.",
+      usesAtStake: 0,
+      agreement: { number: "DUL-2021-09", illustrative: true },
+      project: { number: "2021-09", illustrative: true },
+      agencies: [{ code: "CSCU", name: "State Colleges" }],
+      projectsAtStake: [],
+    },
+    {
+      id: "term",
+      kind: "AGREEMENT_TERM",
+      due: "2026-08-31",
+      daysLeft: 16,
+      band: "WITHIN_30",
+      reason: "The term of DSA-2022-04 ends.",
+      remedy: "Sign an amendment.",
+      usesAtStake: 19,
+      agreement: { number: "DSA-2022-04", illustrative: true },
+      project: null,
+      agencies: [labor],
+      projectsAtStake: [{ number: "2022-04" }],
+    },
+  ],
+};
+
+function theCatalogue() {
+  return new FakeCatalogue()
+    .answers(DueAgenciesDocument, { agencies: { nodes: [labor] } })
+    .answers(DuePageDocument, { fallingDue });
+}

@@ -1,0 +1,62 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { DuePageDocument } from "../../gql/graphql";
+import { useAnswer } from "../../graphql/useAnswer";
+import { Answer } from "../../ui/Answer";
+import { MomentForm } from "../../ui/MomentForm";
+import { isAskable } from "../../ui/moment";
+import { Pager } from "../../ui/Pager";
+import { PageTitle } from "../../ui/PageTitle";
+import { dayInWords, today } from "../../words/dates";
+import { Deadlines } from "./Deadlines";
+import { DueFilter } from "./DueFilter";
+import { type DueView, daysAhead } from "./dueView";
+
+type Props = { view: DueView; onView: (change: Partial<DueView>) => void };
+
+/** What must be done by when, and by whom. */
+export function DuePage({ view, onView }: Props) {
+  const { t } = useLingui();
+  const { asOf, knownAt, agency, after } = view;
+  const within = daysAhead(view);
+  const askable = isAskable(view);
+  const answer = useAnswer(
+    DuePageDocument,
+    askable ? { asOf, knownAt, agency, within, after } : null,
+    "keep",
+  );
+  const moment = { asOf, knownAt };
+  return (
+    <>
+      <PageTitle>{t`What falls due`}</PageTitle>
+      <p className="usa-intro">
+        <Trans>
+          Terms, review board approvals, legal bases and duties to destroy, with the uses of data that hang on
+          each.
+        </Trans>
+      </p>
+      <MomentForm moment={moment} onAsk={(asked) => onView({ ...asked, after: undefined })} />
+      <DueFilter view={view} onView={(change) => onView({ ...change, after: undefined })} />
+      {askable && (
+        <Answer of={answer}>
+          {({ fallingDue: { nodes, totalCount, pageInfo } }) => (
+            <>
+              <p role="status">
+                <Plural
+                  value={totalCount}
+                  _0="Nothing falls due"
+                  one="# thing falls due or is overdue"
+                  other="# things fall due or are overdue"
+                />{" "}
+                <Trans>
+                  in the {within} days from {dayInWords(asOf ?? today())}.
+                </Trans>
+              </p>
+              <Deadlines deadlines={nodes} moment={moment} />
+              <Pager after={after} next={pageInfo.hasNextPage ? pageInfo.endCursor : null} />
+            </>
+          )}
+        </Answer>
+      )}
+    </>
+  );
+}
