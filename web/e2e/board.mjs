@@ -120,7 +120,7 @@ export async function boardJourney(page, checks) {
     await project.getByRole("button", { name: /\d+ uses lose coverage from February 1, 2024/ }).waitFor();
   });
 
-  await checks.that("what falls due is told for one agency", async () => {
+  await checks.that("what falls due is told for one agency, with its calendar", async () => {
     await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Falling due" }).click();
     await page.waitForURL(/\/due/);
     await page.getByLabel("On this date").fill("2026-08-15");
@@ -129,5 +129,22 @@ export async function boardJourney(page, checks) {
     await page.getByLabel("Who must act").selectOption("OWS");
     await page.waitForURL(/agency=OWS/);
     await page.getByRole("rowheader").first().waitFor();
+    const calendar = page.getByRole("link", { name: /^Calendar of what OWS/ });
+    const response = await page.request.get(base + (await calendar.getAttribute("href")));
+    assert.equal(response.status(), 200);
+    assert.match(await response.text(), /^BEGIN:VCALENDAR/);
+    const feed = await page.request.get(`${base}/api/v1/deadlines.atom`);
+    assert.equal(feed.status(), 200);
+  });
+
+  await checks.that("conflicts between documents are told below, with what would settle them", async () => {
+    await page.getByLabel("Who must act").selectOption("");
+    await page.waitForURL((address) => !address.searchParams.has("agency"));
+    const conflicts = page.getByRole("region", { name: "Conflicts between documents" });
+    await conflicts
+      .getByRole("button", { name: /\(\d+\)$/ })
+      .first()
+      .click();
+    await conflicts.getByText("What would settle it:").first().waitFor();
   });
 }

@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
+import { Name } from "../../ui/Name";
 import { ScrollRegion } from "../../ui/ScrollRegion";
 import { actKindWords, irbWords } from "../../words/agreements";
 import { dayInWords, dayOfInstant, daysBetween, instantInWords } from "../../words/dates";
@@ -32,7 +33,7 @@ export function Acts({ acts, asOf, knownAt }: Props) {
         </p>
       ) : (
         <ScrollRegion label={t`Table of acts`}>
-          <table className="usa-table usa-table--borderless co-table">
+          <table className="usa-table usa-table--borderless usa-table--stacked co-table">
             <thead>
               <tr>
                 <th scope="col">
@@ -67,12 +68,12 @@ function ActRow({ act, asOf, knownAt }: { act: Act } & Omit<Props, "acts">) {
   const late = daysLate(act);
   return (
     <tr className={act.voided || unknown ? "co-act--out" : undefined}>
-      <th scope="row">
+      <th scope="row" data-label={t`Act`}>
         {act.voided ? <s>{t(actKindWords[act.kind])}</s> : t(actKindWords[act.kind])}
         <ActDetails act={act} />
       </th>
-      <td>{act.by?.name ?? t`Not stated`}</td>
-      <td>
+      <td data-label={t`By`}>{act.by?.name ?? t`Not stated`}</td>
+      <td data-label={t`Takes effect`}>
         {dayInWords(act.effectiveOn)}
         {act.effectiveOn > asOf && (
           <Mark>
@@ -80,7 +81,7 @@ function ActRow({ act, asOf, knownAt }: { act: Act } & Omit<Props, "acts">) {
           </Mark>
         )}
       </td>
-      <td>
+      <td data-label={t`Recorded`}>
         {instantInWords(act.recordedAt)}
         {late > 0 && (
           <Mark weight={late > A_MONTH ? "strong" : "quiet"}>
@@ -116,7 +117,11 @@ function ActDetails({ act }: { act: Act }) {
       {act.voided && <Trans>Voided, as known now: it does not count. </Trans>}
       {act.concerns && <Trans>Concerns {act.concerns.name}. </Trans>}
       {schedule?.provider && <Trans>For the schedule of {schedule.provider.code}. </Trans>}
-      {condition && <Trans>Condition: {condition}. </Trans>}
+      {condition && (
+        <Trans>
+          Condition: <Name>{condition}</Name>.{" "}
+        </Trans>
+      )}
       {user && <Trans>User: {user.name}. </Trans>}
       {determination && `${t(irbWords[determination])}. `}
       {until && <Trans>Approved until {dayInWords(until)}. </Trans>}

@@ -31,7 +31,7 @@ export function Covers({ agreement: { schedules, projects }, moment }: Props) {
       </ul>
       {projects.length > 0 && (
         <ScrollRegion label={t`Table of projects`}>
-          <table className="usa-table usa-table--borderless co-table">
+          <table className="usa-table usa-table--borderless usa-table--stacked co-table">
             <thead>
               <tr>
                 <th scope="col">
@@ -51,7 +51,7 @@ export function Covers({ agreement: { schedules, projects }, moment }: Props) {
             <tbody>
               {projects.map((project) => (
                 <tr key={project.number}>
-                  <th scope="row">
+                  <th scope="row" data-label={t`Project`}>
                     <Link
                       className="usa-link"
                       to="/projects/$number"
@@ -62,13 +62,13 @@ export function Covers({ agreement: { schedules, projects }, moment }: Props) {
                     </Link>{" "}
                     {project.illustrative && <IllustrativeTag />}
                   </th>
-                  <td>
+                  <td data-label={t`Recipient`}>
                     <Link className="usa-link" to="/agencies/$code" params={{ code: project.recipient.code }}>
                       {project.recipient.name}
                     </Link>
                   </td>
-                  <td>{t(stageWords[project.stage])}</td>
-                  <td>{project.uses.totalCount}</td>
+                  <td data-label={t`Stage`}>{t(stageWords[project.stage])}</td>
+                  <td data-label={t`Uses of data`}>{project.uses.totalCount}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,8 +1,8 @@
 import { Trans } from "@lingui/react/macro";
 import type { RuleOutcome } from "../../gql/graphql";
+import { EvidenceList } from "../../ui/EvidenceList";
 import { dayInWords } from "../../words/dates";
 import { type Condition, ConditionResults } from "./ConditionResults";
-import { EvidenceList } from "./EvidenceList";
 import { Outcome } from "./Outcome";
 import { Remedy } from "./Remedy";
 

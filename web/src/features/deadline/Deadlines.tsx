@@ -27,7 +27,7 @@ function Band({ band, deadlines, moment }: Props & { band: DeadlineBand }) {
         {t(bandWords[band])} ({deadlines.length})
       </h2>
       <ScrollRegion label={t(bandWords[band])}>
-        <table className="usa-table usa-table--borderless co-table">
+        <table className="usa-table usa-table--borderless usa-table--stacked co-table">
           <thead>
             <tr>
               <th scope="col">
@@ -60,7 +60,7 @@ function Row({ deadline, moment }: { deadline: Deadline; moment: Moment }) {
   const { due, daysLeft, kind, reason, remedy, agencies, usesAtStake, projectsAtStake } = deadline;
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" data-label={t`Due`}>
         {dayInWords(due)}
         <span className="co-act-details">
           {daysLeft < 0 ? (
@@ -70,7 +70,7 @@ function Row({ deadline, moment }: { deadline: Deadline; moment: Moment }) {
           )}
         </span>
       </th>
-      <td className="co-table__wide">
+      <td className="co-table__wide" data-label={t`What`}>
         <strong>{t(deadlineKindWords[kind])}</strong> <About deadline={deadline} moment={moment} />
         <span className="co-due__words">{reason}</span>
         <span className="co-due__words">
@@ -80,7 +80,7 @@ function Row({ deadline, moment }: { deadline: Deadline; moment: Moment }) {
           {remedy}
         </span>
       </td>
-      <td>
+      <td data-label={t`Who must act`}>
         <ul className="co-plain">
           {agencies.map(({ code, name }) => (
             <li key={code}>
@@ -91,7 +91,7 @@ function Row({ deadline, moment }: { deadline: Deadline; moment: Moment }) {
           ))}
         </ul>
       </td>
-      <td>
+      <td data-label={t`At stake`}>
         <Plural value={usesAtStake} _0="No use of data" one="# use of data" other="# uses of data" />
         <ul className="co-plain">
           {projectsAtStake.map(({ number }) => (

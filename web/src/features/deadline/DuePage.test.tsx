@@ -1,7 +1,13 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { DueAgenciesDocument, DuePageDocument, type DuePageQuery } from "../../gql/graphql";
+import {
+  ConflictsDocument,
+  type ConflictsQuery,
+  DueAgenciesDocument,
+  DuePageDocument,
+  type DuePageQuery,
+} from "../../gql/graphql";
 import { accessibilityFaults } from "../../testing/accessibility";
 import { FakeCatalogue } from "../../testing/fakeCatalogue";
 import { openAt } from "../../testing/openAt";
@@ -28,13 +34,17 @@ describe("what falls due", () => {
     );
   });
 
-  it("asks for one agency and keeps it in the address", async () => {
+  it("asks for one agency and keeps it in the address, with that agency's calendar", async () => {
     const catalogue = theCatalogue();
     const { router } = await openAt("/due");
     await screen.findByRole("option", { name: "Department of Labor" });
     await userEvent.selectOptions(screen.getByLabelText("Who must act"), "Department of Labor");
     await waitFor(() => expect(router.state.location.search.agency).toBe("DOL"));
     await waitFor(() => expect(catalogue.lastAsked(DuePageDocument).agency).toBe("DOL"));
+    expect(catalogue.lastAsked(ConflictsDocument).agency).toBe("DOL");
+    expect(screen.getByRole("link", { name: /^Calendar of what DOL/ }).getAttribute("href")).toBe(
+      "/api/v1/agencies/DOL/deadlines.ics",
+    );
   });
 
   it("says that nothing falls due rather than showing an empty table", async () => {
@@ -46,10 +56,31 @@ describe("what falls due", () => {
     expect(screen.queryByRole("table")).toBeNull();
   });
 
+  it("tells below which documents contradict each other, and what would settle it", async () => {
+    theCatalogue();
+    await openAt("/due?asOf=2026-08-15");
+    const conflicting = within(await screen.findByRole("region", { name: "Conflicts between documents" }));
+    await userEvent.click(
+      await conflicting.findByRole("button", { name: "Licenses that outlast the sharing agreement (1)" }),
+    );
+    expect(conflicting.getByText("DUL-2024-05 rests on DSA-2024-05, which ended.")).toBeTruthy();
+    expect(conflicting.getByRole("link", { name: "DSA-2024-05" }).getAttribute("href")).toBe(
+      "/agreements/DSA-2024-05",
+    );
+    expect(conflicting.getByText("It has been so since July 1, 2026.")).toBeTruthy();
+  });
+
+  it("says that nothing conflicts rather than showing an empty list", async () => {
+    theCatalogue().answers(ConflictsDocument, { conflicts: { totalCount: 0, nodes: [] } });
+    await openAt("/due");
+    expect(await screen.findByText(/No document in force contradicts another/)).toBeTruthy();
+  });
+
   it("gives axe nothing to report", async () => {
     theCatalogue();
     await openAt("/due?asOf=2026-08-15");
     await screen.findByRole("region", { name: "Overdue (1)" });
+    await userEvent.click(await screen.findByRole("button", { name: /^Licenses that outlast/ }));
     expect(await accessibilityFaults()).toEqual([]);
   });
 });
@@ -91,8 +122,24 @@ const fallingDue: DuePageQuery["fallingDue"] = {
   ],
 };
 
+const conflicts: ConflictsQuery["conflicts"] = {
+  totalCount: 1,
+  nodes: [
+    {
+      id: "conflict-1",
+      kind: "LICENSE_OUTLASTS_SHARING",
+      reason: "DUL-2024-05 rests on DSA-2024-05, which ended.",
+      remedy: "The parties extend DSA-2024-05 or end DUL-2024-05.",
+      since: "2026-07-01",
+      evidence: [{ id: "agreement-dsa-2024-05", label: "DSA-2024-05" }],
+      agencies: [labor],
+    },
+  ],
+};
+
 function theCatalogue() {
   return new FakeCatalogue()
     .answers(DueAgenciesDocument, { agencies: { nodes: [labor] } })
-    .answers(DuePageDocument, { fallingDue });
+    .answers(DuePageDocument, { fallingDue })
+    .answers(ConflictsDocument, { conflicts });
 }

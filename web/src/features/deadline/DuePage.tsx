@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
 import { DuePageDocument } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
 import { Answer } from "../../ui/Answer";
@@ -10,11 +11,17 @@ import { dayInWords, today } from "../../words/dates";
 import { Deadlines } from "./Deadlines";
 import { DueFilter } from "./DueFilter";
 import { type DueView, daysAhead } from "./dueView";
+import { Feeds } from "./Feeds";
 
-type Props = { view: DueView; onView: (change: Partial<DueView>) => void };
+type Props = {
+  view: DueView;
+  onView: (change: Partial<DueView>) => void;
+  /** What else concerns the same agency on the same day. */
+  children?: ReactNode;
+};
 
 /** What must be done by when, and by whom. */
-export function DuePage({ view, onView }: Props) {
+export function DuePage({ view, onView, children }: Props) {
   const { t } = useLingui();
   const { asOf, knownAt, agency, after } = view;
   const within = daysAhead(view);
@@ -57,6 +64,8 @@ export function DuePage({ view, onView }: Props) {
           )}
         </Answer>
       )}
+      <Feeds agency={agency} />
+      {askable && children}
     </>
   );
 }
