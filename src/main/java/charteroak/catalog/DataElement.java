@@ -49,7 +49,8 @@ public record DataElement(
         return of(chain.row("element"), Dataset.ofChain(chain));
     }
 
-    static DataElement of(Row node, Dataset dataset) {
+    /** Reads a node with the label DataElement. */
+    public static DataElement of(Row node, Dataset dataset) {
         return new DataElement(
                 node.text("id"),
                 node.text("name"),

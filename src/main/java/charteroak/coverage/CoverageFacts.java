@@ -1,183 +1,207 @@
 package charteroak.coverage;
 
-import charteroak.agreement.Act;
-import charteroak.agreement.Dossier;
 import charteroak.agreement.Dossiers;
-import charteroak.catalog.Agency;
-import charteroak.catalog.DataElement;
-import charteroak.catalog.YearRange;
-import charteroak.law.Condition;
 import charteroak.law.LegalBasis;
-import charteroak.law.ProtectionClass;
-import charteroak.request.ElementUse;
 import charteroak.request.Project;
-import charteroak.request.ProjectHistory;
 import charteroak.rules.Facts;
-import charteroak.rules.Facts.Citation;
-import charteroak.rules.Facts.Finding;
-import charteroak.rules.Facts.HubRole;
-import charteroak.rules.Facts.Lineage;
-import charteroak.rules.Facts.Use;
 import charteroak.store.Row;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads all that verdicts are made of in one query. A project's few agreements and schedules are gathered first, and each element
- * is then joined to them with both ends known: starting at the element would walk every schedule that ever granted it.
+ * Reads all that verdicts are made of in one query, however many projects are asked about. A project's few agreements and schedules
+ * are gathered first, and each element is then joined to them with both ends known: starting at the element would walk every
+ * schedule that ever granted it. What projects and uses share is told once.
  */
 @Component
 class CoverageFacts {
 
-    private static final String FRAMEWORK = """
-            UNION
-            MATCH (agreement:Agreement)
-            WHERE agreement.kind IN ['EMOU', 'LETTER_OF_INTENT']
-            RETURN agreement
+    /** What each use of {@code asked} is of; elements and datasets are told once, however many uses share them. */
+    private static final String THINGS = """
+            CALL (asked, schedules) {
+              WITH asked, schedules,
+                COLLECT { UNWIND asked AS one RETURN DISTINCT one.element } AS elements,
+                COLLECT { UNWIND asked AS one RETURN DISTINCT one.dataset } AS datasets
+              RETURN {
+                uses: [one IN asked | {
+                  use: one.ask.use, yearsFrom: one.ask.yearsFrom, yearsTo: one.ask.yearsTo,
+                  element: one.element, dataset: one.dataset.id
+                }],
+                chains: COLLECT {
+                  UNWIND datasets AS dataset
+                  MATCH (dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
+                  RETURN {dataset: dataset, system: system, agency: agency}
+                },
+                grants: COLLECT {
+                  UNWIND schedules AS schedule
+                  UNWIND elements + datasets AS thing
+                  MATCH (schedule)-[:GRANTS]->(thing)
+                  RETURN {schedule: schedule.id, thing: thing.id}
+                },
+                protections: COLLECT {
+                  UNWIND elements + datasets AS thing
+                  MATCH (thing)-[:PROTECTED_BY]->(class:ProtectionClass)
+                  WITH class, collect(thing.id) AS things
+                  ORDER BY class.code
+                  RETURN {class: class, things: things}
+                },
+                inherited: COLLECT {
+                  UNWIND elements AS element
+                  MATCH (element)-[:DERIVED_FROM*1..12]->(input:DataElement)
+                  WITH element, collect(DISTINCT input) AS inputs
+                  RETURN {
+                    element: element.id,
+                    classes: COLLECT {
+                      UNWIND inputs AS input
+                      OPTIONAL MATCH (input)<-[:HAS]-(from:Dataset)
+                      UNWIND [input, from] AS thing
+                      MATCH (thing)-[:PROTECTED_BY]->(class:ProtectionClass)
+                      RETURN DISTINCT class
+                      ORDER BY class.code
+                    }
+                  }
+                },
+                socialSecurityNumbers: COLLECT {
+                  UNWIND elements AS element
+                  MATCH (element)-[:REALISES]->(concept:Concept)
+                  WHERE concept.id = 'concept-pirl-2700'
+                  RETURN element.id
+                }
+              } AS things
+            }
             """;
 
-    private static final String COMMON = """
-              dossiers,
+    /** The documents of {@code agreements} with every memorandum and letter of intent, and the law that {@code cited} schedules rest on. */
+    private static final String PAPER = """
+            CALL (agreements) {
+              CALL (agreements) {
+                UNWIND agreements AS agreement
+                RETURN agreement
+                UNION
+                MATCH (agreement:Agreement)
+                WHERE agreement.kind IN ['EMOU', 'LETTER_OF_INTENT']
+                RETURN agreement
+              }
+            """ + Dossiers.COLLECTED + """
+              WITH agreement, dossier
+              ORDER BY agreement.number
+              RETURN collect(dossier) AS dossiers
+            }
+            RETURN asked, dossiers,
               COLLECT {
                 MATCH (hub:Agency)-[role:HOLDS_ROLE {role: 'HUB'}]->(:Programme)
                 RETURN {agency: hub, validFrom: role.validFrom, validTo: role.validTo}
                 ORDER BY hub.code, role.validFrom
               } AS hubs,
               COLLECT {
-                UNWIND schedules AS schedule
+                UNWIND cited AS schedule
                 MATCH (schedule)-[:CITES]->(basis:LegalBasis)
+                RETURN {schedule: schedule.id, basis: basis.code}
+                ORDER BY basis.code, schedule.id
+              } AS citations,
+              COLLECT {
+                UNWIND cited AS schedule
+                MATCH (schedule)-[:CITES]->(basis:LegalBasis)
+                WITH DISTINCT basis
                 RETURN {
-                  schedule: schedule.id,
                   basis:
             """ + LegalBasis.REPEALS + """
                   ,
-                  satisfies: [(basis)-[:SATISFIES]->(class:ProtectionClass) | class.code]
+                  satisfies: [(basis)-[:SATISFIES]->(class:ProtectionClass) | class.code],
+                  requires: [(basis)-[:REQUIRES]->(condition:Condition) | condition.code]
                 }
-                ORDER BY basis.code
-              } AS citations,
+              } AS bases,
               COLLECT {
-                UNWIND schedules AS schedule
+                UNWIND cited AS schedule
                 MATCH (schedule)-[:CITES]->(:LegalBasis)-[:REQUIRES]->(condition:Condition)
                 RETURN DISTINCT condition
                 ORDER BY condition.code
               } AS conditions
             """;
 
-    /** What is to be known of an element and its dataset beside who may use it. */
-    private static final String PROTECTION = """
-            classes: COLLECT {
-              UNWIND [element, dataset] AS thing
-              MATCH (thing)-[:PROTECTED_BY]->(class:ProtectionClass)
-              RETURN DISTINCT class
-              ORDER BY class.code
-            },
-            derived: EXISTS { (element)-[:DERIVED_FROM]->(:DataElement) },
-            inherited: COLLECT {
-              MATCH (element)-[:DERIVED_FROM*1..12]->(input:DataElement)<-[:HAS]-(from:Dataset)
-              UNWIND [input, from] AS thing
-              MATCH (thing)-[:PROTECTED_BY]->(class:ProtectionClass)
-              RETURN DISTINCT class
-              ORDER BY class.code
-            },
-            socialSecurityNumber: EXISTS {
-              MATCH (element)-[:REALISES]->(concept:Concept)
-              WHERE concept.id = 'concept-pirl-2700'
-            },
-            """;
-
-    static final String OF_PROJECT =
-            """
+    static final String OF_PROJECTS = """
             UNWIND $projects AS id
             MATCH (project:Project {id: id})-[:RECIPIENT]->(recipient:Agency)
-            CALL (project) {
+            WITH project, recipient, COLLECT {
               MATCH (project)-[:RELIES_ON]->(agreement:Agreement {kind: 'DSA'})
               RETURN agreement
               UNION
               MATCH (project)<-[:LICENSES]-(agreement:Agreement {kind: 'DUL'})
               RETURN agreement
-            """ + FRAMEWORK + "}\n" + Dossiers.COLLECTED + """
-            WITH project, recipient, agreement, dossier
-            ORDER BY agreement.number
-            WITH project, recipient, collect(dossier) AS dossiers, collect(agreement) AS agreements
-            WITH project, recipient, dossiers, COLLECT {
-              UNWIND agreements AS agreement
+            } AS own
+            WITH project, recipient, own, COLLECT {
+              UNWIND own AS agreement
               MATCH (agreement)-[:SCHEDULES]->(schedule:Schedule)
               RETURN schedule
-            } AS schedules
-            RETURN
-              project,
-              recipient,
-            """ + COMMON + """
-              , COLLECT {
-                MATCH (act:Act)-[:ON]->(project)
-                RETURN
+            } AS schedules, COLLECT {
+              MATCH (project)<-[:BECOMES]-(:Request)-[ask:ASKS_FOR]->(element:DataElement)<-[:HAS]-(dataset:Dataset)
+              RETURN {ask: ask, element: element, dataset: dataset}
+            } AS asked
+            """ + THINGS + """
+            WITH own, schedules, {
+                project: project,
+                recipient: recipient,
+                agreements: [agreement IN own | agreement.id],
+                schedules: [schedule IN schedules | schedule.id],
+                things: things,
+                history: COLLECT {
+                  MATCH (act:Act)-[:ON]->(project)
+                  RETURN
             """ + Dossiers.ACT + """
-              } AS history,
-              head(COLLECT {
-                MATCH (project)<-[:FOR]-(run:Run)
-                RETURN coalesce(run.recordedAt, run.firstEventAt) AS at
-                ORDER BY at
-                LIMIT 1
-              }) AS firstRunAt,
-              COLLECT {
-                MATCH (project)<-[:FOR]-(run:Run)<-[:IN]-(finding:Finding)
-                RETURN {
-                  id: finding.id,
-                  run: run.runId,
-                  element: head([(finding)-[:ABOUT]->(element:DataElement) | element.id]),
-                  occurredOn: finding.occurredOn,
-                  recordedAt: coalesce(finding.recordedAt, datetime({date: finding.occurredOn}))
+                },
+                firstRunAt: head(COLLECT {
+                  MATCH (project)<-[:FOR]-(run:Run)
+                  RETURN coalesce(run.recordedAt, run.firstEventAt) AS at
+                  ORDER BY at
+                  LIMIT 1
+                }),
+                findings: COLLECT {
+                  MATCH (project)<-[:FOR]-(run:Run)<-[:IN]-(finding:Finding)
+                  RETURN {
+                    id: finding.id,
+                    run: run.runId,
+                    element: head([(finding)-[:ABOUT]->(element:DataElement) | element.id]),
+                    occurredOn: finding.occurredOn,
+                    recordedAt: coalesce(finding.recordedAt, datetime({date: finding.occurredOn}))
+                  }
+                  ORDER BY finding.occurredOn, finding.id
                 }
-                ORDER BY finding.occurredOn, finding.id
-              } AS findings,
-              COLLECT {
-                MATCH (project)<-[:BECOMES]-(:Request)-[ask:ASKS_FOR]->(element:DataElement)<-[:HAS]-(dataset:Dataset)
-                MATCH (dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
-                RETURN {
-                  ask: ask, element: element, dataset: dataset, system: system, agency: agency,
-            """ + PROTECTION + """
-                  granting: [schedule IN schedules
-                    WHERE EXISTS { (schedule)-[:GRANTS]->(element) } OR EXISTS { (schedule)-[:GRANTS]->(dataset) }
-                    | schedule.id]
-                }
-                ORDER BY element.id, ask.use
-              } AS uses
-            """;
+            } AS project
+            WITH collect(project) AS asked, collect(own) AS owned, collect(schedules) AS scheduled
+            WITH asked,
+              COLLECT { UNWIND owned AS own UNWIND own AS agreement RETURN DISTINCT agreement } AS agreements,
+              COLLECT { UNWIND scheduled AS schedules UNWIND schedules AS schedule RETURN DISTINCT schedule } AS cited
+            """ + PAPER;
 
-    private static final String OF_ELEMENT =
-            """
-            MATCH (element:DataElement {id: $element})<-[:HAS]-(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
-            WITH element, dataset, system, agency, COLLECT {
+    private static final String OF_ELEMENT = """
+            MATCH (element:DataElement {id: $element})<-[:HAS]-(dataset:Dataset)
+            WITH [{ask: null, element: element, dataset: dataset}] AS asked, COLLECT {
               MATCH (element)<-[:GRANTS]-(schedule:Schedule)
               RETURN schedule
               UNION
               MATCH (dataset)<-[:GRANTS]-(schedule:Schedule)
               RETURN schedule
             } AS schedules
-            CALL (schedules) {
+            """ + THINGS + """
+            WITH schedules AS cited, COLLECT {
               UNWIND schedules AS schedule
               MATCH (schedule)<-[:SCHEDULES]-(agreement:Agreement {kind: 'DSA'})
-              RETURN agreement
-            """ + FRAMEWORK + "}\n" + Dossiers.COLLECTED + """
-            WITH element, dataset, system, agency, schedules, agreement, dossier
-            ORDER BY agreement.number
-            WITH element, dataset, system, agency, schedules, collect(dossier) AS dossiers
-            RETURN
-            """ + COMMON + """
-              , [{
-                element: element, dataset: dataset, system: system, agency: agency,
-            """ + PROTECTION + """
-                granting: [schedule IN schedules | schedule.id]
-              }] AS uses
-            """;
+              RETURN DISTINCT agreement
+            } AS agreements, [{
+              agreements: null,
+              schedules: [schedule IN schedules | schedule.id],
+              things: things,
+              history: [],
+              firstRunAt: null,
+              findings: []
+            }] AS asked
+            """ + PAPER;
 
     private final Neo4jClient graph;
 
@@ -191,12 +215,14 @@ class CoverageFacts {
 
     /** The facts of several projects, in one query. */
     List<Facts> ofProjects(Collection<String> projectIds) {
-        return List.copyOf(graph.query(OF_PROJECT)
-                .bind(projectIds)
+        return graph.query(OF_PROJECTS)
+                .bind(List.copyOf(projectIds))
                 .to("projects")
-                .fetchAs(Facts.class)
-                .mappedBy((types, row) -> facts(new Row(row)))
-                .all());
+                .fetchAs(FactsAnswer.class)
+                .mappedBy((types, row) -> new FactsAnswer(new Row(row)))
+                .one()
+                .map(FactsAnswer::facts)
+                .orElse(List.of());
     }
 
     /** The projects that rest on an agreement or on a legal basis, by number; every project rests on the memoranda. */
@@ -229,9 +255,10 @@ class CoverageFacts {
         return graph.query(OF_ELEMENT)
                 .bind(elementId)
                 .to("element")
-                .fetchAs(Facts.class)
-                .mappedBy((types, row) -> facts(new Row(row)))
-                .one();
+                .fetchAs(FactsAnswer.class)
+                .mappedBy((types, row) -> new FactsAnswer(new Row(row)))
+                .one()
+                .map(answer -> answer.facts().getFirst());
     }
 
     /** Projects that rely on each agreement, have a license, and ask for the element; by agreement and element. */
@@ -267,60 +294,6 @@ class CoverageFacts {
                 .all()
                 .forEach(one -> found.put(pairs.get(one.at()), one.projects()));
         return found;
-    }
-
-    private static Facts facts(Row row) {
-        return new Facts(
-                row.optionalRow("project").map(project -> Project.ofPair(row)).orElse(null),
-                row.optionalRow("project").map(project -> history(project, row)).orElse(null),
-                row.rows("dossiers").stream().map(Dossier::of).toList(),
-                row.rows("hubs").stream()
-                        .map(hub -> new HubRole(
-                                Agency.of(hub.row("agency")), hub.optionalDay("validFrom"), hub.optionalDay("validTo")))
-                        .toList(),
-                row.rows("citations").stream().map(CoverageFacts::citation).toList(),
-                row.rows("conditions").stream().map(Condition::of).toList(),
-                lineage(row),
-                row.rows("uses").stream().map(CoverageFacts::use).toList());
-    }
-
-    private static ProjectHistory history(Row project, Row row) {
-        String id = project.text("id");
-        return new ProjectHistory(
-                id, row.rows("history").stream().map(act -> Act.of(id, act)).toList());
-    }
-
-    private static Lineage lineage(Row row) {
-        return new Lineage(
-                row.optionalInstant("firstRunAt"),
-                row.rows("findings").stream()
-                        .map(finding -> new Finding(
-                                finding.text("id"),
-                                finding.optionalText("element"),
-                                finding.text("run"),
-                                finding.day("occurredOn"),
-                                finding.instant("recordedAt")))
-                        .toList());
-    }
-
-    private static Citation citation(Row row) {
-        return new Citation(row.text("schedule"), LegalBasis.of(row.row("basis")), Set.copyOf(row.texts("satisfies")));
-    }
-
-    private static Use use(Row row) {
-        Optional<Row> ask = row.optionalRow("ask");
-        List<ProtectionClass> own =
-                row.rows("classes").stream().map(ProtectionClass::of).toList();
-        List<ProtectionClass> inherited =
-                row.rows("inherited").stream().map(ProtectionClass::of).toList();
-        return new Use(
-                DataElement.ofChain(row),
-                ask.map(asked -> asked.word("use", ElementUse.Kind.class)).orElse(ElementUse.Kind.LINKAGE_KEY),
-                ask.map(YearRange::of).orElse(null),
-                Stream.concat(own.stream(), inherited.stream()).distinct().toList(),
-                Set.copyOf(row.texts("granting")),
-                row.flag("derived") ? inherited : null,
-                row.flag("socialSecurityNumber"));
     }
 
     private record ProjectsAt(int at, List<Project> projects) {}

@@ -114,7 +114,7 @@ class CoverageTests {
     void joinsElementsToSchedulesWithBothEndsKnown() {
         try (var session = driver.session()) {
             String plan = session.run(
-                            "EXPLAIN " + CoverageFacts.OF_PROJECT, Map.of("projects", List.of("project-paper")))
+                            "EXPLAIN " + CoverageFacts.OF_PROJECTS, Map.of("projects", List.of("project-paper")))
                     .consume()
                     .plan()
                     .toString();

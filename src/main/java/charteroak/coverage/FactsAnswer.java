@@ -1,0 +1,118 @@
+package charteroak.coverage;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.Agreement;
+import charteroak.agreement.Dossier;
+import charteroak.catalog.Agency;
+import charteroak.law.Condition;
+import charteroak.law.LegalBasis;
+import charteroak.request.Project;
+import charteroak.request.ProjectHistory;
+import charteroak.rules.Facts;
+import charteroak.rules.Facts.Citation;
+import charteroak.rules.Facts.Finding;
+import charteroak.rules.Facts.HubRole;
+import charteroak.rules.Facts.Lineage;
+import charteroak.store.Row;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The answer of {@link CoverageFacts}'s queries: documents and law, told once, and what is asked about, which rests on some of them. */
+final class FactsAnswer {
+
+    private static final Set<Agreement.Kind> OF_THE_PROGRAMME =
+            Set.of(Agreement.Kind.EMOU, Agreement.Kind.LETTER_OF_INTENT);
+
+    private final Row row;
+    private final List<Dossier> dossiers;
+    private final List<HubRole> hubs;
+    private final Map<String, Row> bases;
+
+    FactsAnswer(Row row) {
+        this.row = row;
+        this.dossiers = row.rows("dossiers").stream().map(Dossier::of).toList();
+        this.hubs = row.rows("hubs").stream()
+                .map(hub -> new HubRole(
+                        Agency.of(hub.row("agency")), hub.optionalDay("validFrom"), hub.optionalDay("validTo")))
+                .toList();
+        this.bases = row.rows("bases").stream()
+                .collect(Collectors.toMap(basis -> basis.row("basis").text("code"), Function.identity()));
+    }
+
+    /** The facts of each thing asked about, in the order asked. */
+    List<Facts> facts() {
+        return row.rows("asked").stream().map(this::facts).toList();
+    }
+
+    private Facts facts(Row asked) {
+        Set<String> schedules = Set.copyOf(asked.texts("schedules"));
+        List<Citation> citations = row.rows("citations").stream()
+                .filter(citation -> schedules.contains(citation.text("schedule")))
+                .map(this::citation)
+                .toList();
+        return new Facts(
+                asked.optionalRow("project")
+                        .map(project -> Project.ofPair(asked))
+                        .orElse(null),
+                asked.optionalRow("project")
+                        .map(project -> history(project, asked))
+                        .orElse(null),
+                dossiersOf(asked),
+                hubs,
+                citations,
+                conditionsOf(citations),
+                lineage(asked),
+                new UsesAnswer(asked.row("things")).uses());
+    }
+
+    private List<Dossier> dossiersOf(Row asked) {
+        if (asked.optionalRow("project").isEmpty()) {
+            return dossiers;
+        }
+        Set<String> own = Set.copyOf(asked.texts("agreements"));
+        return dossiers.stream()
+                .filter(dossier -> OF_THE_PROGRAMME.contains(dossier.agreement().kind())
+                        || own.contains(dossier.agreement().id()))
+                .toList();
+    }
+
+    private Citation citation(Row citation) {
+        Row basis = Objects.requireNonNull(bases.get(citation.text("basis")));
+        return new Citation(
+                citation.text("schedule"), LegalBasis.of(basis.row("basis")), Set.copyOf(basis.texts("satisfies")));
+    }
+
+    private List<Condition> conditionsOf(List<Citation> citations) {
+        Set<String> required = new HashSet<>();
+        citations.forEach(citation -> required.addAll(
+                Objects.requireNonNull(bases.get(citation.basis().code())).texts("requires")));
+        return row.rows("conditions").stream()
+                .map(Condition::of)
+                .filter(condition -> required.contains(condition.code()))
+                .toList();
+    }
+
+    private static ProjectHistory history(Row project, Row asked) {
+        String id = project.text("id");
+        return new ProjectHistory(
+                id, asked.rows("history").stream().map(act -> Act.of(id, act)).toList());
+    }
+
+    private static Lineage lineage(Row asked) {
+        return new Lineage(
+                asked.optionalInstant("firstRunAt"),
+                asked.rows("findings").stream()
+                        .map(finding -> new Finding(
+                                finding.text("id"),
+                                finding.optionalText("element"),
+                                finding.text("run"),
+                                finding.day("occurredOn"),
+                                finding.instant("recordedAt")))
+                        .toList());
+    }
+}
