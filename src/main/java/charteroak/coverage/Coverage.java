@@ -33,6 +33,11 @@ public class Coverage {
         return facts.ofProjects(projectIds);
     }
 
+    /** The same for a request that is no project yet; elements that there are not are left out. */
+    public Facts facts(Project request, Collection<AskedUse> asked) {
+        return facts.ofRequest(request, asked);
+    }
+
     /** The verdict on a project; empty when there is no such project. */
     public Optional<CoverageReport> report(String projectId, Moment moment) {
         return facts.ofProject(projectId).map(known -> {

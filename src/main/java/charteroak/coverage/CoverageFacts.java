@@ -3,6 +3,7 @@ package charteroak.coverage;
 import charteroak.agreement.Dossiers;
 import charteroak.law.LegalBasis;
 import charteroak.request.Project;
+import charteroak.request.ProjectHistory;
 import charteroak.rules.Facts;
 import charteroak.store.Row;
 import java.util.Collection;
@@ -203,6 +204,35 @@ class CoverageFacts {
             }] AS asked
             """ + PAPER;
 
+    /** The same for uses nobody has asked for yet, with every standing agreement under which their providers share. */
+    private static final String OF_REQUEST = """
+            UNWIND $asks AS ask
+            MATCH (element:DataElement {id: ask.element})<-[:HAS]-(dataset:Dataset)
+            WITH collect({ask: ask, element: element, dataset: dataset}) AS asked
+            WITH asked, COLLECT {
+              UNWIND asked AS one
+              WITH DISTINCT one.dataset AS dataset
+              MATCH (dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(provider:Agency)
+              WITH DISTINCT provider
+              MATCH (provider)<-[:PARTY {role: 'PROVIDER'}]-(agreement:Agreement {kind: 'DSA', scope: 'STANDING'})
+              RETURN DISTINCT agreement
+            } AS agreements
+            WITH asked, agreements, COLLECT {
+              UNWIND agreements AS agreement
+              MATCH (agreement)-[:SCHEDULES]->(schedule:Schedule)
+              RETURN schedule
+            } AS schedules
+            """ + THINGS + """
+            WITH agreements, schedules AS cited, [{
+              agreements: null,
+              schedules: [schedule IN schedules | schedule.id],
+              things: things,
+              history: [],
+              firstRunAt: null,
+              findings: []
+            }] AS asked
+            """ + PAPER;
+
     private final Neo4jClient graph;
 
     CoverageFacts(Neo4jClient graph) {
@@ -223,6 +253,27 @@ class CoverageFacts {
                 .one()
                 .map(FactsAnswer::facts)
                 .orElse(List.of());
+    }
+
+    /** The facts of uses that nobody has asked for yet; elements that there are not are left out. */
+    Facts ofRequest(Project request, Collection<AskedUse> asked) {
+        Facts found = graph.query(OF_REQUEST)
+                .bind(asked.stream().map(AskedUse::row).toList())
+                .to("asks")
+                .fetchAs(FactsAnswer.class)
+                .mappedBy((types, row) -> new FactsAnswer(new Row(row)))
+                .one()
+                .map(answer -> answer.facts().getFirst())
+                .orElseThrow();
+        return new Facts(
+                request,
+                new ProjectHistory(request.id(), List.of()),
+                found.dossiers(),
+                found.hubs(),
+                found.citations(),
+                found.conditions(),
+                found.lineage(),
+                found.uses());
     }
 
     /** The projects that rest on an agreement or on a legal basis, by number; every project rests on the memoranda. */

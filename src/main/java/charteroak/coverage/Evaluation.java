@@ -64,6 +64,14 @@ public final class Evaluation {
                 uses);
     }
 
+    /** The verdict on each use of a project, in their order, without words. */
+    public static List<Verdict> verdicts(Facts facts, Moment moment) {
+        Evaluation evaluation = new Evaluation(facts, moment.knownAt());
+        return facts.uses().stream()
+                .map(use -> evaluation.judge(use).decision().on(moment.asOf()))
+                .toList();
+    }
+
     /** The uses covered on a day by some facts and not by others, which tell of the same uses in the same order. */
     public static List<Use> lost(Facts facts, Facts changed, Moment moment) {
         Evaluation before = new Evaluation(facts, moment.knownAt());

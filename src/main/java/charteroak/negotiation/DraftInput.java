@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param licenses the number of the project that a data use license serves
  * @param reliedOnBy numbers of the projects that rely on a data sharing agreement
  */
-record DraftInput(
+public record DraftInput(
         @Nullable String actId,
         String by,
         LocalDate effectiveOn,
@@ -41,7 +41,7 @@ record DraftInput(
         @Nullable List<Term> terms) {
 
     /** An agency, by code, and what it shall be bound as. */
-    record PartyInput(Party.Role role, String agency) {}
+    public record PartyInput(Party.Role role, String agency) {}
 
     List<Term> stated() {
         return Objects.requireNonNullElse(terms, List.of());

@@ -17,6 +17,7 @@ import charteroak.catalog.Agency;
 import charteroak.store.GraphVersion;
 import charteroak.store.RetriedTransaction;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -100,7 +101,7 @@ class Drafting {
         return unlessRefused(
                 refusal,
                 () -> toDraft(input.agreement(), "user", input.actId(), Fingerprint.of(input), (dossier, id) -> {
-                    Optional<UserError> unsuited = notALicense(dossier);
+                    Optional<UserError> unsuited = notALicense(dossier, clock.instant(), LocalDate.now(clock));
                     if (unsuited.isEmpty()) {
                         LicensedUser user =
                                 new LicensedUser(id, input.name().strip(), input.organisation(), input.stateEmployee());
@@ -217,7 +218,7 @@ class Drafting {
         });
     }
 
-    private static Optional<UserError> signed(Dossier dossier) {
+    static Optional<UserError> signed(Dossier dossier) {
         boolean settled = dossier.acts().stream()
                 .anyMatch(act -> act.kind() == Act.Kind.SIGNED || act.kind() == Act.Kind.TERMINATED);
         return settled
@@ -229,7 +230,7 @@ class Drafting {
                 : Optional.empty();
     }
 
-    private Optional<UserError> notALicense(Dossier dossier) {
+    static Optional<UserError> notALicense(Dossier dossier, Instant now, LocalDate today) {
         Agreement agreement = dossier.agreement();
         if (agreement.kind() != Agreement.Kind.DUL) {
             return Optional.of(new UserError(
@@ -240,8 +241,7 @@ class Drafting {
                     List.of("input", "agreement"),
                     Code.STATE));
         }
-        LocalDate today = LocalDate.now(clock);
-        AgreementState state = AgreementState.of(dossier.knownAt(clock.instant()), today);
+        AgreementState state = AgreementState.of(dossier.knownAt(now), today);
         return state == AgreementState.TERMINATED || state == AgreementState.EXPIRED
                 ? Optional.of(new UserError(
                         "%s is %s; name the user in a license that holds.".formatted(agreement.number(), state.words()),

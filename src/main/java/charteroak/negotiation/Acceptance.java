@@ -1,0 +1,58 @@
+package charteroak.negotiation;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.Agreement;
+import charteroak.agreement.Dossier;
+import charteroak.api.UserError;
+import charteroak.catalog.Agency;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether something would be accepted, asked without doing it: the same formalities, with nothing written. Pure. */
+public final class Acceptance {
+
+    private Acceptance() {}
+
+    /** Why a draft would be refused; {@code above} are the agreements it names as those it is made under. */
+    public static Optional<UserError> refusal(DraftInput draft, List<Agreement> above, LocalDate today) {
+        return draft.refusalOfTexts().or(() -> DraftFormalities.refusal(draft, above, today));
+    }
+
+    /** Why an act would be refused; {@code attestable} are the conditions that counsel can attest for its schedule. */
+    public static Optional<UserError> refusal(Dossier dossier, Act act, Set<String> attestable, LocalDate today) {
+        return Formalities.refusal(dossier, act, List.of(), attestable, today);
+    }
+
+    /**
+     * Why a schedule would be refused.
+     *
+     * @param agencies the agencies there are, by code
+     * @param bases codes of the legal bases there are
+     * @param owners codes of the agencies that own what there is to grant, by public id
+     */
+    public static Optional<UserError> refusal(
+            Dossier dossier,
+            ScheduleInput schedule,
+            Map<String, Agency> agencies,
+            Set<String> bases,
+            Map<String, String> owners) {
+        Map<String, String> known = new HashMap<>();
+        bases.forEach(code -> known.put(code, code));
+        return ScheduleFormalities.refusal(dossier, schedule, new Drafts.Named(agencies, known, owners));
+    }
+
+    /** Why nothing can be added to an agreement as to a draft. */
+    public static Optional<UserError> refusalOfDraft(Dossier dossier) {
+        return Drafting.signed(dossier);
+    }
+
+    /** Why an agreement cannot name a user. */
+    public static Optional<UserError> refusalOfUser(Dossier dossier, Instant now, LocalDate today) {
+        return Drafting.notALicense(dossier, now, today);
+    }
+}

@@ -1,0 +1,38 @@
+package charteroak.plan;
+
+import charteroak.agreement.LicensedUser;
+import charteroak.agreement.Moment;
+import charteroak.request.Project;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan is asked for.
+ *
+ * @param project the project, or what the request would become
+ * @param receivedOn the day the request came in; null when not known
+ * @param users who shall use the data besides those that a license names already
+ * @param today the day on which acts are done
+ * @param wantedOn the day on which everything shall be covered
+ * @param until the last day the data is wanted; null when open
+ */
+record Ask(
+        Project project,
+        @Nullable LocalDate receivedOn,
+        List<LicensedUser> users,
+        LocalDate today,
+        LocalDate wantedOn,
+        @Nullable LocalDate until,
+        Instant knownAt) {
+
+    /** When acts that are done as planned are all known. */
+    Moment afterwards() {
+        return new Moment(wantedOn, Instant.MAX);
+    }
+
+    Moment now() {
+        return new Moment(wantedOn, knownAt);
+    }
+}

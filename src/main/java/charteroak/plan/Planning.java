@@ -1,0 +1,77 @@
+package charteroak.plan;
+
+import charteroak.api.InvalidInput;
+import charteroak.catalog.Agency;
+import charteroak.catalog.Catalog;
+import charteroak.coverage.AskedUse;
+import charteroak.coverage.Coverage;
+import charteroak.plan.RequestDraft.NewRequest;
+import charteroak.rules.Facts;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/** Plans what would make a request lawful. */
+@Service
+class Planning {
+
+    private final Coverage coverage;
+    private final Catalog catalog;
+    private final PlanFacts planFacts;
+    private final Clock clock;
+
+    Planning(Coverage coverage, Catalog catalog, PlanFacts planFacts, Clock clock) {
+        this.coverage = coverage;
+        this.catalog = catalog;
+        this.planFacts = planFacts;
+        this.clock = clock;
+    }
+
+    RequestPlan plan(RequestDraft draft) {
+        Instant knownAt = Objects.requireNonNullElseGet(draft.knownAt(), clock::instant);
+        LocalDate today = Objects.requireNonNullElseGet(draft.asOf(), () -> LocalDate.now(clock));
+        draft.check(today);
+        NewRequest request = draft.request();
+        Facts facts = request == null ? ofProject(String.valueOf(draft.project())) : ofRequest(request);
+        Ask ask = new Ask(
+                Objects.requireNonNull(facts.project()),
+                request == null
+                        ? planFacts.receivedOn(String.valueOf(draft.project())).orElse(null)
+                        : null,
+                draft.wanted(),
+                today,
+                draft.wantedOn(),
+                draft.until(),
+                knownAt);
+        return Planner.plan(ask, planFacts.library(knownAt), Knowledge.of(facts, knownAt));
+    }
+
+    private Facts ofProject(String projectId) {
+        Facts facts =
+                coverage.facts(projectId).orElseThrow(() -> new InvalidInput("'project' is not the id of a project."));
+        if (facts.uses().size() > RequestDraft.MOST_USES) {
+            throw new InvalidInput("'project' asks for %,d uses; a plan is made for at most %,d."
+                    .formatted(facts.uses().size(), RequestDraft.MOST_USES));
+        }
+        return facts;
+    }
+
+    private Facts ofRequest(NewRequest request) {
+        Agency recipient = catalog.agency(request.recipient())
+                .orElseThrow(() -> new InvalidInput("'recipient' is not the code of an agency."));
+        Facts facts = coverage.facts(Filing.project(recipient, request.purpose(), request.topic()), request.uses());
+        Set<String> found = new HashSet<>();
+        facts.uses().forEach(use -> found.add(use.element().id()));
+        for (AskedUse use : request.uses()) {
+            if (!found.contains(use.element())) {
+                throw new InvalidInput("'uses' names '%s', which is not the id of a data element."
+                        .formatted(use.element().length() > 80 ? "…" : use.element()));
+            }
+        }
+        return facts;
+    }
+}

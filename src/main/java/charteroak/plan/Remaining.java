@@ -1,0 +1,104 @@
+package charteroak.plan;
+
+import charteroak.catalog.DataElement;
+import charteroak.coverage.CoverageReport;
+import charteroak.coverage.CoverageReport.ElementUseCoverage;
+import charteroak.coverage.Evaluation;
+import charteroak.coverage.Verdict;
+import charteroak.request.ElementUse;
+import charteroak.rules.RuleResult;
+import charteroak.rules.RuleResult.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is left to a person once the acts of a plan are done, or before they can be.
+ *
+ * @param blocks whether some use stays uncovered until it is settled
+ * @param rule the code of the rule that stands in the way; null for what acts need to be true
+ * @param uses the uses that stay uncovered
+ */
+record Remaining(
+        Kind kind,
+        boolean blocks,
+        @Nullable String rule,
+        String reason,
+        @Nullable String remedy,
+        List<RemainingUse> uses) {
+
+    /** Who or what must settle it. */
+    enum Kind {
+        DROP,
+        ADMISSION,
+        COUNSEL,
+        STEWARD,
+        REQUEST,
+        PERSON,
+        JUDGEMENT
+    }
+
+    /** A use that stays uncovered. */
+    record RemainingUse(DataElement element, ElementUse.Kind use) {}
+
+    static List<Remaining> after(World world, List<PlannedAct> acts) {
+        CoverageReport report = Evaluation.report(
+                world.ask().project(), world.facts(), world.ask().afterwards());
+        Map<String, Remaining> open = new LinkedHashMap<>();
+        for (ElementUseCoverage use : report.elements()) {
+            if (use.verdict() != Verdict.COVERED) {
+                use.rules().stream()
+                        .filter(rule -> rule.outcome() == Outcome.VIOLATED || rule.outcome() == Outcome.UNKNOWN)
+                        .forEach(rule -> open.merge(rule.code() + rule.reason(), of(rule, use), Remaining::and));
+            }
+        }
+        List<Remaining> remaining = new ArrayList<>(open.values());
+        if (report.elements().isEmpty()) {
+            remaining.add(new Remaining(
+                    Kind.REQUEST,
+                    true,
+                    null,
+                    "The request asks for no data yet.",
+                    "The requester names the elements.",
+                    List.of()));
+        }
+        remaining.addAll(Filing.remaining(world, acts));
+        acts.stream()
+                .map(PlannedAct::needs)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(needs -> remaining.add(new Remaining(Kind.JUDGEMENT, false, null, needs, null, List.of())));
+        return List.copyOf(remaining);
+    }
+
+    private static Remaining of(RuleResult rule, ElementUseCoverage use) {
+        return new Remaining(
+                kind(rule),
+                true,
+                rule.code(),
+                rule.reason(),
+                rule.remedy(),
+                List.of(new RemainingUse(use.element(), use.use())));
+    }
+
+    private static Kind kind(RuleResult rule) {
+        return switch (rule.code()) {
+            case "R14" -> Kind.DROP;
+            case "R13" -> rule.outcome() == Outcome.VIOLATED ? Kind.DROP : Kind.PERSON;
+            case "R01", "R02" -> Kind.ADMISSION;
+            case "R04" -> rule.outcome() == Outcome.UNKNOWN ? Kind.STEWARD : Kind.REQUEST;
+            case "R05", "R06", "R07", "R12", "R19", "R21", "R22" -> Kind.COUNSEL;
+            case "R11" -> Kind.REQUEST;
+            default -> Kind.PERSON;
+        };
+    }
+
+    private Remaining and(Remaining other) {
+        List<RemainingUse> all = new ArrayList<>(uses);
+        all.addAll(other.uses);
+        return new Remaining(kind, blocks, rule, reason, remedy, List.copyOf(all));
+    }
+}

@@ -1,0 +1,105 @@
+package charteroak.plan;
+
+import charteroak.agreement.Agreement;
+import charteroak.agreement.Dossier;
+import charteroak.api.UserError;
+import charteroak.catalog.Agency;
+import charteroak.law.Condition.Evaluator;
+import charteroak.negotiation.Acceptance;
+import charteroak.negotiation.DraftInput;
+import charteroak.negotiation.ScheduleInput;
+import charteroak.request.ProceedingAcceptance;
+import charteroak.rules.Facts;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the catalogue would accept an act in a world, by the very formalities it applies when someone asks. */
+final class Scrutiny {
+
+    private final World world;
+
+    Scrutiny(World world) {
+        this.world = world;
+    }
+
+    /** Why an act would be refused in the world; empty when it would be accepted. */
+    Optional<UserError> refusal(PlannedAct act) {
+        if (act.mutation() == Mutation.DRAFT_AGREEMENT) {
+            return refusalOfDraft(Objects.requireNonNull(act.draft()));
+        }
+        if (act.mutation().inProject()) {
+            return ProceedingAcceptance.refusal(
+                    world.ask().project(),
+                    world.ask().receivedOn(),
+                    world.providers(),
+                    world.hubs(act.effectiveOn()).stream().map(Agency::id).collect(Collectors.toSet()),
+                    world.facts().lineage().findings().stream()
+                            .map(Facts.Finding::id)
+                            .collect(Collectors.toSet()),
+                    world.history(),
+                    world.acted(act),
+                    world.ask().today());
+        }
+        Dossier dossier = world.dossier(act.document()).orElse(null);
+        if (dossier == null) {
+            return Optional.of(new UserError(
+                    "There is no agreement with this number.",
+                    List.of("input", "agreement"),
+                    UserError.Code.NOT_FOUND));
+        }
+        return switch (act.mutation()) {
+            case ADD_SCHEDULE -> Acceptance.refusalOfDraft(dossier).or(() -> refusalOfSchedules(dossier, act.adds()));
+            case NAME_LICENSED_USER ->
+                Acceptance.refusalOfUser(dossier, Instant.MAX, world.ask().today());
+            default ->
+                Acceptance.refusal(
+                                dossier,
+                                world.acted(act),
+                                attestable(act.schedule()),
+                                world.ask().today())
+                        .or(() -> refusalOfSchedules(dossier, act.adds()));
+        };
+    }
+
+    private Optional<UserError> refusalOfDraft(DraftInput draft) {
+        if (world.library().numbers().contains(draft.number())
+                || world.dossier(draft.number()).isPresent()) {
+            return Optional.of(new UserError("The number is taken.", List.of("input", "number"), UserError.Code.STATE));
+        }
+        List<Agreement> above = Objects.requireNonNullElse(draft.under(), List.<String>of()).stream()
+                .flatMap(number -> world.dossier(number).stream())
+                .map(Dossier::agreement)
+                .toList();
+        return Acceptance.refusal(draft, above, world.ask().today());
+    }
+
+    private Optional<UserError> refusalOfSchedules(Dossier dossier, Collection<ScheduleInput> schedules) {
+        Map<String, String> owners = new HashMap<>();
+        world.facts()
+                .uses()
+                .forEach(use -> owners.put(use.element().id(), use.provider().code()));
+        Set<String> codes = world.library().bases().stream()
+                .map(basis -> basis.law().code())
+                .collect(Collectors.toSet());
+        return schedules.stream()
+                .flatMap(schedule ->
+                        Acceptance.refusal(dossier, schedule, world.library().agencies(), codes, owners).stream())
+                .findFirst();
+    }
+
+    private Set<String> attestable(@Nullable String scheduleId) {
+        return scheduleId == null
+                ? Set.of()
+                : world.citedBy(scheduleId).stream()
+                        .flatMap(citation -> world.library().codes(citation.basis(), Evaluator.ATTESTED).stream())
+                        .collect(Collectors.toSet());
+    }
+}

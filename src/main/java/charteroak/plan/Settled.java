@@ -1,0 +1,83 @@
+package charteroak.plan;
+
+import charteroak.agreement.Agreement;
+import charteroak.agreement.LicensedUser;
+import charteroak.request.ElementUse;
+import charteroak.request.Project;
+import charteroak.rules.Facts;
+import java.util.List;
+
+/**
+ * A world in which what only the requester can say is said: which topic the request serves, and who uses the data. Without either
+ * nothing could be covered and nothing would be planned; what was not said remains.
+ */
+final class Settled {
+
+    private static final LicensedUser SOMEBODY = new LicensedUser("user-to-be-named", "To be named", null, true);
+
+    private Settled() {}
+
+    static World of(World start) {
+        Ask ask = start.ask();
+        Facts facts = start.facts();
+        Project project = serving(ask.project());
+        Ask settled = new Ask(
+                project,
+                ask.receivedOn(),
+                nobodyUses(start) ? List.of(SOMEBODY) : ask.users(),
+                ask.today(),
+                ask.wantedOn(),
+                ask.until(),
+                ask.knownAt());
+        return World.of(
+                settled,
+                start.library(),
+                new Facts(
+                        project,
+                        facts.history(),
+                        facts.dossiers(),
+                        facts.hubs(),
+                        facts.citations(),
+                        facts.conditions(),
+                        facts.lineage(),
+                        facts.uses()));
+    }
+
+    /** The acts that do not name whoever is yet to be named. */
+    static List<PlannedAct> said(List<PlannedAct> acts) {
+        return acts.stream().filter(act -> !isOfSomebody(act)).toList();
+    }
+
+    private static boolean isOfSomebody(PlannedAct act) {
+        LicensedUser user = act.user();
+        return user != null && user.name().equals(SOMEBODY.name());
+    }
+
+    private static boolean nobodyUses(World start) {
+        return start.ask().users().isEmpty()
+                && start.facts().uses().stream().anyMatch(use -> use.kind() != ElementUse.Kind.LINKAGE_KEY)
+                && start.dossiers(Agreement.Kind.DUL).stream()
+                        .allMatch(license -> license.users().isEmpty());
+    }
+
+    private static Project serving(Project project) {
+        String topic = project.topic();
+        if (topic != null && !topic.isBlank()) {
+            return project;
+        }
+        return new Project(
+                project.id(),
+                project.number(),
+                project.title(),
+                project.summary(),
+                project.summaryEs(),
+                project.purpose(),
+                project.stage(),
+                "To be recorded",
+                project.recipient(),
+                project.startsOn(),
+                project.endsOn(),
+                project.illustrative(),
+                project.source());
+    }
+}
