@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * That a deadline entered a band, kept as it was noticed.
  *
  * @param deadline the id of the deadline
+ * @param place where it stands among all notices; later ones come after it
  */
 record Notice(
         String id,
@@ -19,6 +20,7 @@ record Notice(
         Deadline.Band band,
         LocalDate due,
         Instant noticedAt,
+        String place,
         String reason,
         String remedy,
         @Nullable String agreementId,
@@ -34,6 +36,7 @@ record Notice(
                 notice.word("band", Deadline.Band.class),
                 notice.day("due"),
                 notice.instant("noticedAt"),
+                notice.text("place"),
                 notice.text("reason"),
                 notice.text("remedy"),
                 row.optionalText("agreement"),

@@ -49,7 +49,7 @@ class NoticeController {
         if (agency != null && catalog.agency(agency).isEmpty()) {
             throw new InvalidInput("No agency has the code of 'agency'; codes are as in 'agencies'.");
         }
-        return Connection.of(notices.page(agency, paging), paging, Notices::key, () -> notices.count(agency));
+        return Connection.of(notices.page(agency, paging), paging, Notice::place, () -> notices.count(agency));
     }
 
     @MutationMapping

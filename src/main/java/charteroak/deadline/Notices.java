@@ -1,13 +1,12 @@
 package charteroak.deadline;
 
-import charteroak.api.InvalidInput;
 import charteroak.api.Paging;
 import charteroak.catalog.Agency;
 import charteroak.store.Row;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeParseException;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -37,8 +36,12 @@ class Notices {
                 RETURN agency
                 ORDER BY agency.code
               } AS agencies
-            ORDER BY notice.noticedAt DESC, notice.id
+            ORDER BY notice.place DESC
             """;
+
+    /** The same length for every instant, so that its order as text is its order in time. */
+    private static final DateTimeFormatter PLACE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.nnnnnnnnn'Z'").withZone(ZoneOffset.UTC);
 
     private final Neo4jClient graph;
 
@@ -52,7 +55,8 @@ class Notices {
                 """
                         UNWIND $deadlines AS deadline
                         MERGE (notice:Notice {id: deadline.id})
-                          ON CREATE SET notice += deadline.properties, notice.sweep = $sweep, notice.noticedAt = $at
+                          ON CREATE SET notice += deadline.properties, notice.sweep = $sweep, notice.noticedAt = $at,
+                            notice.place = $place + '|' + deadline.id
                         WITH deadline, notice
                         WHERE notice.sweep = $sweep
                         CALL (deadline, notice) {
@@ -72,7 +76,8 @@ class Notices {
                 Map.of(
                         "deadlines", deadlines.stream().map(Notices::row).toList(),
                         "sweep", sweep,
-                        "at", ZonedDateTime.ofInstant(at, ZoneOffset.UTC)));
+                        "at", ZonedDateTime.ofInstant(at, ZoneOffset.UTC),
+                        "place", PLACE.format(at)));
     }
 
     List<Notice> page(@Nullable String agency, Paging paging) {
@@ -80,12 +85,12 @@ class Notices {
         parameters.put("limit", paging.first() + 1);
         String after = "";
         if (!paging.afterKey().isEmpty()) {
-            after = "  AND (notice.noticedAt < $at OR (notice.noticedAt = $at AND notice.id > $id))\n";
-            addKey(parameters, paging.afterKey());
+            after = "  AND notice.place < $after\n";
+            parameters.put("after", paging.afterKey());
         }
         return list(FILTERED + after + """
                         WITH notice
-                        ORDER BY notice.noticedAt DESC, notice.id
+                        ORDER BY notice.place DESC
                         LIMIT $limit
                         """ + WITH_WHAT_IT_IS_ABOUT, parameters);
     }
@@ -101,10 +106,6 @@ class Notices {
     Optional<Notice> byId(String id) {
         return list("MATCH (notice:Notice {id: $id})\n" + WITH_WHAT_IT_IS_ABOUT, Map.of("id", id)).stream()
                 .findFirst();
-    }
-
-    static String key(Notice notice) {
-        return notice.noticedAt() + "|" + notice.id();
     }
 
     private List<Notice> list(String query, Map<String, @Nullable Object> parameters) {
@@ -143,16 +144,5 @@ class Notices {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("agency", agency);
         return parameters;
-    }
-
-    private static void addKey(Map<String, @Nullable Object> parameters, String key) {
-        try {
-            String[] parts = key.split("\\|", 2);
-            parameters.put("at", ZonedDateTime.ofInstant(Instant.parse(parts[0]), ZoneOffset.UTC));
-            parameters.put("id", parts.length > 1 ? parts[1] : "");
-        } catch (DateTimeParseException fromAnotherList) {
-            throw new InvalidInput(
-                    "'after' is a cursor of another list; pass the 'endCursor' of an earlier page of notices.");
-        }
     }
 }
