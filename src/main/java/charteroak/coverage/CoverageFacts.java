@@ -180,7 +180,7 @@ class CoverageFacts {
               COLLECT { UNWIND scheduled AS schedules UNWIND schedules AS schedule RETURN DISTINCT schedule } AS cited
             """ + PAPER;
 
-    private static final String OF_ELEMENT = """
+    static final String OF_ELEMENT = """
             MATCH (element:DataElement {id: $element})<-[:HAS]-(dataset:Dataset)
             WITH [{ask: null, element: element, dataset: dataset}] AS asked, COLLECT {
               MATCH (element)<-[:GRANTS]-(schedule:Schedule)

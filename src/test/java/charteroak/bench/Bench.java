@@ -1,5 +1,6 @@
 package charteroak.bench;
 
+import charteroak.coverage.CoverageAtScale;
 import charteroak.search.BareLucene;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,6 +71,13 @@ final class Bench {
         if (!quick) {
             bench.then(() -> bench.grown(1_000_000, false));
         }
+        bench.then(() -> {
+            if (quick) {
+                bench.register(5_000, 20, 200, 5_000);
+            } else {
+                bench.register(1_000_000, 1_000, 10_000, 1_000_000);
+            }
+        });
     }
 
     private interface Step {
@@ -157,6 +165,17 @@ final class Bench {
                 report.comparison(size, outcome);
             }
         }
+    }
+
+    /** Coverage in a catalogue that was grown before, with a register to match. */
+    private void register(long elements, int projects, int agreements, long grants)
+            throws IOException, InterruptedException {
+        Path data = work.resolve("grown-" + elements);
+        LargeRegister.Written written = LargeRegister.write(data.resolve("graph"), projects, agreements, grants);
+        String size = "%,d elements, %,d agreements, %,d grants, %,d projects: "
+                .formatted(elements, written.agreements(), written.grants(), written.projects());
+        product.figures(CoverageAtScale.class, data, quick ? "20" : "1000")
+                .forEach((what, figure) -> report.line("Coverage inside the server", size + what, figure));
     }
 
     private void search(Started server, String size) throws IOException, InterruptedException {

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,32 @@ record Product(List<String> java, Path log) {
                 "CHARTER_OAK_DATA",
                         Path.of("target/bench-derived").toAbsolutePath().toString(),
                 "CHARTER_OAK_SEED", ""));
+    }
+
+    /** Runs a class of the tests as the product is run, on a data folder and without a seed, and answers the figures it printed. */
+    Map<String, String> figures(Class<?> main, Path data, String argument) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(java.stream()
+                .takeWhile(word -> !word.equals("-jar"))
+                .filter(word -> !word.startsWith("-XX:AOT"))
+                .toList());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName(), argument));
+        var builder = new ProcessBuilder(command).redirectError(log.toFile());
+        builder.environment()
+                .putAll(Map.of("CHARTER_OAK_DATA", data.toString(), "CHARTER_OAK_SEED", "", "CHARTER_OAK_PORT", "0"));
+        Process process = builder.start();
+        Map<String, String> figures = new LinkedHashMap<>();
+        try (var output = process.inputReader()) {
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                String[] words = line.split("\t");
+                if (words[0].equals("FIGURE")) {
+                    figures.put(words[1], words[2]);
+                }
+            }
+        }
+        if (process.waitFor() != 0) {
+            throw new IOException(main.getSimpleName() + " failed; see " + log);
+        }
+        return figures;
     }
 
     /** How long the server's log says it took, in its newest lines, from one thing it did to another. */
