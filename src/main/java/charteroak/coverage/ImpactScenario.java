@@ -1,7 +1,9 @@
 package charteroak.coverage;
 
 import charteroak.agreement.Act;
+import charteroak.agreement.Agreement;
 import charteroak.agreement.Dossier;
+import charteroak.agreement.Standing;
 import charteroak.law.LegalBasis;
 import charteroak.rules.Facts;
 import charteroak.rules.Facts.Citation;
@@ -9,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,28 +75,44 @@ record ImpactScenario(
             return dossier;
         }
         List<Act> acts = new ArrayList<>(dossier.acts());
-        acts.add(new Act(
-                "act-~hypothetical",
-                dossier.agreement().id(),
+        if (kind == Kind.AGREEMENT_LAPSES) {
+            acts.addAll(lapse(dossier.knownAt(knownAt), knownAt));
+        } else {
+            acts.add(act(dossier.agreement(), on, null, knownAt));
+        }
+        return new Dossier(dossier.agreement(), dossier.parties(), dossier.schedules(), acts, dossier.users());
+    }
+
+    /** A term that lapses never lasts longer than it would, and no amendment to come extends it. */
+    private List<Act> lapse(Standing standing, Instant knownAt) {
+        LocalDate written = standing.lastDay(on);
+        LocalDate eve = on.minusDays(1);
+        LocalDate last = written == null || eve.isBefore(written) ? eve : written;
+        Stream<LocalDate> extensions = standing.acts().stream()
+                .filter(act -> act.termTo() != null)
+                .map(Act::effectiveOn)
+                .filter(day -> day.isAfter(on));
+        return Stream.concat(Stream.of(on), extensions)
+                .distinct()
+                .map(day -> act(standing.agreement(), day, last, knownAt))
+                .toList();
+    }
+
+    private Act act(Agreement subject, LocalDate effectiveOn, @Nullable LocalDate termTo, Instant knownAt) {
+        return new Act(
+                "act-~hypothetical-" + effectiveOn,
+                subject.id(),
                 actKind(),
-                on,
+                effectiveOn,
                 knownAt,
                 null,
-                kind == Kind.AGREEMENT_LAPSES ? lastDay(dossier, knownAt) : null,
+                termTo,
                 agency,
                 kind == Kind.COUNSEL_WITHDRAWS ? null : agency,
                 schedule,
                 null,
                 List.of(),
-                List.of()));
-        return new Dossier(dossier.agreement(), dossier.parties(), dossier.schedules(), acts, dossier.users());
-    }
-
-    /** A term that lapses never lasts longer than it would. */
-    private LocalDate lastDay(Dossier dossier, Instant knownAt) {
-        LocalDate written = dossier.knownAt(knownAt).lastDay(LocalDate.MAX);
-        LocalDate last = on.minusDays(1);
-        return written == null || last.isBefore(written) ? last : written;
+                List.of());
     }
 
     private Act.Kind actKind() {

@@ -20,9 +20,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ImpactTests {
+
+    private static final Instant LATE = Instant.parse("2030-01-01T00:00:00Z");
+    private static final LocalDate LAST_COVERED = LocalDate.of(2023, 6, 30);
+    private static final LocalDate ON = LocalDate.of(2022, 5, 1);
 
     @Test
     void isTheDifferenceOfTwoFullEvaluations() {
@@ -58,6 +63,22 @@ class ImpactTests {
             assertThat(change.days().contains(on)).isTrue();
         });
         assertThat(impact.gaining()).isEmpty();
+    }
+
+    @Test
+    void aTermThatLapsesIsNotExtendedByAnAmendmentToCome() {
+        ScenarioWorld world = usual();
+        world.happened(Map.of("acts", List.of(amendment("2022-06-01"))));
+        Impact impact = impact(Kind.AGREEMENT_LAPSES, world.facts());
+        assertThat(daysLost(impact)).isEqualTo(ON + " to " + LAST_COVERED);
+    }
+
+    @Test
+    void aTermThatLapsesIsNotExtendedOnTheDayItself() {
+        ScenarioWorld world = usual();
+        world.happened(Map.of("acts", List.of(amendment("2022-05-01")), "with", Map.of("dsaTo", "2022-04-30")));
+        Impact impact = impact(Kind.AGREEMENT_LAPSES, world.facts());
+        assertThat(daysLost(impact)).isEqualTo(ON + " to " + LAST_COVERED);
     }
 
     private static Facts coveredThroughout() {
@@ -139,5 +160,30 @@ class ImpactTests {
                 .filter(change -> change.element().equals(use.element()) && change.use() == use.kind())
                 .flatMap(change -> DayByDay.days().stream().filter(change.days()::contains))
                 .toList();
+    }
+
+    private static ScenarioWorld usual() {
+        return Scenarios.usual();
+    }
+
+    private static Map<String, Object> amendment(String effective) {
+        return Map.of(
+                "key", "extended", "on", "DSA", "kind", "AMENDED", "effective", effective, "termTo", "2024-12-31");
+    }
+
+    private static Impact impact(Kind kind, Facts facts) {
+        return Impact.of(facts, new ImpactScenario(kind, "DSA", null, null, null, ON), LATE);
+    }
+
+    /** From the first to the last day lost of the use of grades. */
+    private static String daysLost(Impact impact) {
+        Change grade = impact.losing().stream()
+                .filter(change -> change.element().id().equals("grade"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(grade.days().fromTheBeginning()).isFalse();
+        assertThat(grade.days().turns()).hasSize(2);
+        return grade.days().turns().getFirst() + " to "
+                + grade.days().turns().getLast().minusDays(1);
     }
 }
