@@ -2,7 +2,6 @@ package charteroak.coverage;
 
 import charteroak.agreement.Agreement;
 import charteroak.agreement.Days;
-import charteroak.agreement.Standing;
 import charteroak.catalog.DataElement;
 import charteroak.request.ElementUse;
 import charteroak.request.Project;
@@ -12,10 +11,14 @@ import charteroak.rules.Rules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param losing the uses that would be covered no longer on some days, with those days
  * @param gaining the uses that would be covered on days on which they are not now
- * @param destruction by when the recipient would have to destroy what it got, for each license under which payload loses coverage
+ * @param destruction by when the recipient would have to destroy what it got, for each license under which uses lose coverage
  */
 record Impact(Project project, List<Change> losing, List<Change> gaining, List<Duty> destruction) {
 
@@ -51,11 +54,13 @@ record Impact(Project project, List<Change> losing, List<Change> gaining, List<D
             add(losing, use, difference[0]);
             add(gaining, use, difference[1]);
         }
+        Set<String> licenses = new HashSet<>();
+        differences.forEach((now, difference) -> licenses.addAll(licenses(now, difference[0])));
         return new Impact(
                 Objects.requireNonNull(facts.project()),
                 List.copyOf(losing),
                 List.copyOf(gaining),
-                duties(changed, losing, knownAt));
+                duties(changed, licenses, knownAt));
     }
 
     private static void add(List<Change> changes, Use use, Days days) {
@@ -64,19 +69,24 @@ record Impact(Project project, List<Change> losing, List<Change> gaining, List<D
         }
     }
 
-    private static List<Duty> duties(Facts changed, List<Change> losing, Instant knownAt) {
-        boolean payload = losing.stream().anyMatch(change -> change.use() != ElementUse.Kind.LINKAGE_KEY);
-        if (!payload) {
+    /** The licenses under which uses were covered on some of the days. */
+    private static Set<String> licenses(Judgement judgement, Days days) {
+        return judgement.ways().stream()
+                .filter(way -> !way.decision().covered().and(days).equals(Days.NONE))
+                .flatMap(way -> Stream.ofNullable(way.way().license()))
+                .map(license -> license.agreement().id())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Duty> duties(Facts changed, Set<String> licenses, Instant knownAt) {
+        if (licenses.isEmpty()) {
             return List.of();
         }
         Rules rules = new Rules(changed, knownAt);
-        List<Duty> duties = new ArrayList<>();
-        for (Standing license : rules.licenses()) {
-            if (!license.inForce().equals(Days.NONE)) {
-                duties.add(new Duty(license.agreement(), rules.destructionDeadline(license)));
-            }
-        }
-        return duties;
+        return rules.licenses().stream()
+                .filter(license -> licenses.contains(license.agreement().id()))
+                .map(license -> new Duty(license.agreement(), rules.destructionDeadline(license)))
+                .toList();
     }
 
     boolean isNone() {

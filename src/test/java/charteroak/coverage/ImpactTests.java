@@ -11,6 +11,7 @@ import charteroak.agreement.Dossier;
 import charteroak.agreement.Schedule;
 import charteroak.catalog.Agency;
 import charteroak.coverage.Impact.Change;
+import charteroak.coverage.Impact.Duty;
 import charteroak.coverage.ImpactScenario.Kind;
 import charteroak.rules.Facts;
 import charteroak.rules.Facts.Use;
@@ -79,6 +80,16 @@ class ImpactTests {
         world.happened(Map.of("acts", List.of(amendment("2022-05-01")), "with", Map.of("dsaTo", "2022-04-30")));
         Impact impact = impact(Kind.AGREEMENT_LAPSES, world.facts());
         assertThat(daysLost(impact)).isEqualTo(ON + " to " + LAST_COVERED);
+    }
+
+    @Test
+    void onlyALicenseThatCoveredWhatIsLostObligesToDestroy() {
+        Facts facts = usual().facts();
+        Impact impact = impact(Kind.AGREEMENT_TERMINATES, with(facts, listingNothing(facts)));
+        assertThat(impact.destruction())
+                .extracting(Duty::license)
+                .extracting(Agreement::id)
+                .containsExactly("DUL");
     }
 
     private static Facts coveredThroughout() {
@@ -185,5 +196,39 @@ class ImpactTests {
         assertThat(grade.days().turns()).hasSize(2);
         return grade.days().turns().getFirst() + " to "
                 + grade.days().turns().getLast().minusDays(1);
+    }
+
+    /** Another license, as much in force as the one there is, with no schedule. */
+    private static Dossier listingNothing(Facts facts) {
+        Dossier license = facts.dossiers().stream()
+                .filter(dossier -> dossier.agreement().kind() == Agreement.Kind.DUL)
+                .findFirst()
+                .orElseThrow();
+        Agreement agreement = new Agreement(
+                "OTHER",
+                "OTHER",
+                Agreement.Kind.DUL,
+                "OTHER",
+                null,
+                true,
+                null,
+                license.agreement().termFrom(),
+                license.agreement().termTo(),
+                license.agreement().terms());
+        return new Dossier(agreement, license.parties(), List.of(), license.acts(), license.users());
+    }
+
+    private static Facts with(Facts facts, Dossier another) {
+        List<Dossier> dossiers = new ArrayList<>(facts.dossiers());
+        dossiers.add(another);
+        return new Facts(
+                facts.project(),
+                facts.history(),
+                dossiers,
+                facts.hubs(),
+                facts.citations(),
+                facts.conditions(),
+                facts.lineage(),
+                facts.uses());
     }
 }
