@@ -44,6 +44,9 @@ public final class RandomHistory {
     /** How many days. */
     public static final int DAYS = 24;
 
+    private static final List<LocalDate> ALL =
+            FIRST.minusDays(3).datesUntil(FIRST.plusDays(DAYS + 10)).toList();
+
     static final List<String> ATTESTED = List.of("METHODS_DOCUMENTED", "DENY_UNLESS_CONSENT");
 
     private static final Map<String, Evaluator> CONDITIONS = new TreeMap<>(Map.ofEntries(
@@ -87,6 +90,11 @@ public final class RandomHistory {
     /** The world of a seed. */
     public static Facts from(long seed) {
         return new RandomHistory(seed).facts();
+    }
+
+    /** Every day on which anything can happen, in order, and some before and after on which nothing does. */
+    public static List<LocalDate> days() {
+        return ALL;
     }
 
     private Facts facts() {

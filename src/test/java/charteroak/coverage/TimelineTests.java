@@ -74,7 +74,7 @@ class TimelineTests {
         Project project = Objects.requireNonNull(facts.project());
         Evaluation evaluation = new Evaluation(facts, knownAt);
         List<CoverageInterval> whole = new Timeline(evaluation, facts.uses()).between(null, null);
-        for (LocalDate day : DayByDay.days()) {
+        for (LocalDate day : RandomHistory.days()) {
             CoverageReport report = Evaluation.report(project, facts, new Moment(day, knownAt));
             assertThat(on(whole, day).verdict()).as("%s", day).isEqualTo(report.verdict());
             assertThat(on(whole, day).rules())

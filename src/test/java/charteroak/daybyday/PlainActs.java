@@ -1,4 +1,4 @@
-package charteroak.coverage;
+package charteroak.daybyday;
 
 import charteroak.agreement.Act;
 import java.time.Instant;
@@ -11,27 +11,12 @@ import java.util.Map;
 /** The acts on one thing that count and have taken effect by a day, found out as plainly as possible. */
 final class PlainActs {
 
-    private final List<Act> all;
-    private final Instant knownAt;
+    private final List<Act> counting = new ArrayList<>();
     private final Map<LocalDate, List<Act>> byDay = new HashMap<>();
 
     PlainActs(List<Act> all, Instant knownAt) {
-        this.all = all;
-        this.knownAt = knownAt;
-    }
-
-    List<Act> by(LocalDate day) {
-        return byDay.computeIfAbsent(day, this::countingBy);
-    }
-
-    List<Act> by(LocalDate day, Act.Kind kind) {
-        return by(day).stream().filter(act -> act.kind() == kind).toList();
-    }
-
-    private List<Act> countingBy(LocalDate day) {
-        List<Act> counting = new ArrayList<>();
         for (Act act : all) {
-            if (act.kind() != Act.Kind.VOIDED && !act.effectiveOn().isAfter(day) && counts(act)) {
+            if (act.kind() != Act.Kind.VOIDED && counts(act, all, knownAt)) {
                 counting.add(act);
             }
         }
@@ -39,13 +24,24 @@ final class PlainActs {
             int byDay = one.effectiveOn().compareTo(other.effectiveOn());
             return byDay != 0 ? byDay : one.recordedAt().compareTo(other.recordedAt());
         });
-        return counting;
     }
 
-    private boolean counts(Act act) {
+    List<Act> by(LocalDate day) {
+        return byDay.computeIfAbsent(
+                day,
+                any -> counting.stream()
+                        .filter(act -> !act.effectiveOn().isAfter(day))
+                        .toList());
+    }
+
+    List<Act> by(LocalDate day, Act.Kind kind) {
+        return by(day).stream().filter(act -> act.kind() == kind).toList();
+    }
+
+    private static boolean counts(Act act, List<Act> all, Instant knownAt) {
         if (act.recordedAt().isAfter(knownAt)) {
             return false;
         }
-        return all.stream().noneMatch(voiding -> act.id().equals(voiding.voidsId()) && counts(voiding));
+        return all.stream().noneMatch(voiding -> act.id().equals(voiding.voidsId()) && counts(voiding, all, knownAt));
     }
 }

@@ -1,0 +1,97 @@
+package charteroak.daybyday;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.Agreement;
+import charteroak.agreement.Dossier;
+import charteroak.request.ElementUse.Kind;
+import charteroak.rules.Facts;
+import charteroak.rules.Facts.Use;
+import charteroak.rules.RuleResult.Outcome;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rule about destruction by the Hub and by the recipient: R17. */
+final class Destruction {
+
+    private final Facts facts;
+    private final List<LocalDate> days;
+    private final Papers papers;
+    private final PlainActs done;
+    private final Map<LocalDate, Boolean> late = new HashMap<>();
+
+    Destruction(Facts facts, List<LocalDate> days, Papers papers, PlainActs done) {
+        this.facts = facts;
+        this.days = days;
+        this.papers = papers;
+        this.done = done;
+    }
+
+    Outcome inTime(Use use, LocalDate day) {
+        return Outcomes.yes(use.kind() == Kind.LINKAGE_KEY ? !hubIsLate(day) : !recipientIsLate(day));
+    }
+
+    private boolean hubIsLate(LocalDate day) {
+        boolean colleges =
+                facts.uses().stream().anyMatch(use -> use.provider().code().equals("CCIC"));
+        for (Act confirmed : done.by(day, Act.Kind.MATCHING_CONFIRMED)) {
+            int left = colleges ? 1 : 5;
+            LocalDate due = confirmed.effectiveOn();
+            while (left > 0) {
+                due = due.plusDays(1);
+                boolean weekend = due.getDayOfWeek() == DayOfWeek.SATURDAY || due.getDayOfWeek() == DayOfWeek.SUNDAY;
+                if (colleges || !weekend) {
+                    left--;
+                }
+            }
+            boolean destroyed = false;
+            for (Act act : done.by(day, Act.Kind.INPUTS_DESTROYED)) {
+                destroyed |= !act.effectiveOn().isBefore(confirmed.effectiveOn());
+            }
+            if (day.isAfter(due) && !destroyed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean recipientIsLate(LocalDate day) {
+        return late.computeIfAbsent(day, this::isRecipientLate);
+    }
+
+    private boolean isRecipientLate(LocalDate day) {
+        for (Dossier license : papers.of(Agreement.Kind.DUL)) {
+            boolean ever = days.stream().anyMatch(earlier -> !earlier.isAfter(day) && papers.inForce(license, earlier));
+            boolean certified = papers.counting(license, day).stream()
+                    .anyMatch(act -> act.kind() == Act.Kind.DESTRUCTION_CERTIFIED);
+            LocalDate deadline = deadline(license, day);
+            if (ever && !certified && deadline != null && day.isAfter(deadline)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Nullable
+    LocalDate deadline(Dossier license, LocalDate day) {
+        LocalDate own = dayIn(papers.term(license, "DESTRUCTION_DEADLINE", day));
+        if (own != null) {
+            return own;
+        }
+        LocalDate earliest = null;
+        for (Dossier sharing : papers.of(Agreement.Kind.DSA)) {
+            LocalDate one = dayIn(papers.term(sharing, "DESTRUCTION_DEADLINE", day));
+            if (one != null && (earliest == null || one.isBefore(earliest))) {
+                earliest = one;
+            }
+        }
+        return earliest == null ? papers.lastDay(license, day) : earliest;
+    }
+
+    static @Nullable LocalDate dayIn(String text) {
+        return text.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(text) : null;
+    }
+}

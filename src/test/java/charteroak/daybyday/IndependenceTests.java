@@ -1,0 +1,69 @@
+package charteroak.daybyday;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.Agreement;
+import charteroak.agreement.Dossier;
+import charteroak.agreement.LicensedUser;
+import charteroak.agreement.Party;
+import charteroak.agreement.Schedule;
+import charteroak.agreement.Term;
+import charteroak.coverage.Verdict;
+import charteroak.law.Condition;
+import charteroak.law.LegalBasis;
+import charteroak.law.ProtectionClass;
+import charteroak.law.Purpose;
+import charteroak.request.ElementUse;
+import charteroak.request.Project;
+import charteroak.request.ProjectHistory;
+import charteroak.rules.Facts;
+import charteroak.rules.RuleResult;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "charteroak.daybyday")
+class IndependenceTests {
+
+    @ArchTest
+    static final ArchRule theNaiveRulesShareFactsWithTheEngineAndNothingElse = classes()
+            .that()
+            .doNotBelongToAnyOf(IndependenceTests.class)
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("java..", "org.jspecify..", "charteroak.daybyday", "charteroak.catalog")
+                            .or(belongToAnyOf(
+                                    Act.class,
+                                    Agreement.class,
+                                    Dossier.class,
+                                    LicensedUser.class,
+                                    Party.class,
+                                    Schedule.class,
+                                    Term.class,
+                                    Condition.class,
+                                    LegalBasis.class,
+                                    ProtectionClass.class,
+                                    Purpose.class,
+                                    ElementUse.class,
+                                    Project.class,
+                                    ProjectHistory.class,
+                                    Facts.class,
+                                    RuleResult.class,
+                                    Verdict.class)))
+            .because("two evaluations that agree prove something only if neither rests on the other");
+
+    @ArchTest
+    static final ArchRule theNaiveRulesLetNoFactAnswerForThem = noClasses()
+            .should()
+            .callMethodWhere(target(nameMatching("knownAt|writtenBy|standsOn|admits|until"))
+                    .and(target(
+                            owner(belongToAnyOf(Dossier.class, Facts.class, LegalBasis.class, ProjectHistory.class)))))
+            .because("who knew what, and what stands on a day, is what is compared");
+}

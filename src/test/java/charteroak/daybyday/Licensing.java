@@ -1,0 +1,152 @@
+package charteroak.daybyday;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.Act.Determination;
+import charteroak.agreement.Dossier;
+import charteroak.agreement.LicensedUser;
+import charteroak.agreement.Party;
+import charteroak.agreement.Schedule;
+import charteroak.law.Purpose;
+import charteroak.request.ElementUse.Kind;
+import charteroak.request.Project;
+import charteroak.rules.Facts.Use;
+import charteroak.rules.RuleResult.Outcome;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rules about the license, the people it names and the review board: R08, R09, R10 and R13. */
+final class Licensing {
+
+    private final Project project;
+    private final Papers papers;
+
+    Licensing(Project project, Papers papers) {
+        this.project = project;
+        this.papers = papers;
+    }
+
+    Outcome license(Use use, Way way, LocalDate day) {
+        if (use.kind() == Kind.LINKAGE_KEY) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        Dossier license = way.license();
+        Schedule listed = way.listed();
+        if (license == null || listed == null || !papers.partOf(license, listed, day)) {
+            return Outcome.VIOLATED;
+        }
+        String recipient = project.recipient().id();
+        boolean named = Papers.names(license, recipient, Party.Role.LICENSEE)
+                || Papers.names(license, recipient, Party.Role.RECIPIENT);
+        if (!named || !papers.binds(license, recipient, day) || outlasts(license, way.sharing(), day)) {
+            return Outcome.VIOLATED;
+        }
+        return GrantedYears.enough(use, listed);
+    }
+
+    private boolean outlasts(Dossier license, @Nullable Dossier sharing, LocalDate day) {
+        LocalDate most = sharing == null ? null : papers.lastDay(sharing, day);
+        LocalDate end = papers.lastDay(license, day);
+        return most != null && (end == null || end.isAfter(most));
+    }
+
+    Outcome users(Use use, Way way, LocalDate day) {
+        if (use.kind() == Kind.LINKAGE_KEY) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        Dossier license = way.license();
+        if (license == null) {
+            return Outcome.UNKNOWN;
+        }
+        List<LicensedUser> users = usersOn(license, day);
+        if (users.isEmpty()) {
+            return Outcome.UNKNOWN;
+        }
+        for (LicensedUser user : users) {
+            if (!lasts(license, user, Act.Kind.NDA_SIGNED, day)
+                    || !lasts(license, user, Act.Kind.USER_ACKNOWLEDGED, day)) {
+                return Outcome.VIOLATED;
+            }
+        }
+        return Outcome.SATISFIED;
+    }
+
+    private List<LicensedUser> usersOn(Dossier license, LocalDate day) {
+        List<LicensedUser> users = new ArrayList<>();
+        for (LicensedUser user : license.users()) {
+            Act last = null;
+            for (Act act : papers.counting(license, day)) {
+                boolean access = act.kind() == Act.Kind.ACCESS_GRANTED || act.kind() == Act.Kind.ACCESS_ENDED;
+                if (access && user.id().equals(act.userId())) {
+                    last = act;
+                }
+            }
+            if (last != null && last.kind() == Act.Kind.ACCESS_GRANTED && !isOver(last, day)) {
+                users.add(user);
+            }
+        }
+        return users;
+    }
+
+    private boolean lasts(Dossier license, LicensedUser user, Act.Kind kind, LocalDate day) {
+        Act last = null;
+        for (Act act : papers.counting(license, day)) {
+            if (act.kind() == kind && user.id().equals(act.userId())) {
+                last = act;
+            }
+        }
+        return last != null && !isOver(last, day);
+    }
+
+    private static boolean isOver(Act act, LocalDate day) {
+        return act.until() != null && day.isAfter(act.until());
+    }
+
+    Outcome board(Use use, Way way, LocalDate day) {
+        if (use.kind() == Kind.LINKAGE_KEY) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        Dossier license = way.license();
+        Act last = license == null ? null : determination(license, day);
+        if (last == null) {
+            return project.purpose() == Purpose.RESEARCH ? Outcome.VIOLATED : Outcome.UNKNOWN;
+        }
+        if (last.determination() == Determination.DISAPPROVED || isOver(last, day)) {
+            return Outcome.VIOLATED;
+        }
+        boolean unexplained = last.determination() == Determination.NOT_REQUIRED && last.note() == null;
+        return unexplained ? Outcome.UNKNOWN : Outcome.SATISFIED;
+    }
+
+    @Nullable
+    Act determination(Dossier license, LocalDate day) {
+        Act last = null;
+        for (Act act : papers.counting(license, day)) {
+            if (act.kind() == Act.Kind.IRB_DETERMINED) {
+                last = act;
+            }
+        }
+        return last;
+    }
+
+    Outcome wages(Use use, Way way, LocalDate day) {
+        if (use.kind() != Kind.PAYLOAD || !Protection.isWage(use)) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        Dossier license = way.license();
+        return license == null ? Outcome.UNKNOWN : stateEmployees(license, day);
+    }
+
+    Outcome stateEmployees(Dossier license, LocalDate day) {
+        List<LicensedUser> users = usersOn(license, day);
+        if (users.isEmpty()) {
+            return Outcome.UNKNOWN;
+        }
+        boolean all = true;
+        for (LicensedUser user : users) {
+            all &= user.stateEmployee();
+        }
+        return Outcomes.yes(all);
+    }
+}

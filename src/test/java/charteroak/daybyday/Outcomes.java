@@ -1,0 +1,60 @@
+package charteroak.daybyday;
+
+import charteroak.coverage.Verdict;
+import charteroak.rules.RuleResult.Outcome;
+import java.util.List;
+
+/** What outcomes come to: of the rules in one way, of several ways, of several uses. */
+final class Outcomes {
+
+    private Outcomes() {}
+
+    static Outcome yes(boolean satisfied) {
+        return satisfied ? Outcome.SATISFIED : Outcome.VIOLATED;
+    }
+
+    static Verdict verdict(List<Outcome> outcomes) {
+        if (outcomes.contains(Outcome.VIOLATED)) {
+            return Verdict.NOT_COVERED;
+        }
+        return outcomes.contains(Outcome.UNKNOWN) ? Verdict.NEEDS_COUNSEL : Verdict.COVERED;
+    }
+
+    /** The verdict when one of several ways will do. */
+    static Verdict best(List<List<Outcome>> ways) {
+        Verdict best = Verdict.NOT_COVERED;
+        for (List<Outcome> outcomes : ways) {
+            Verdict one = verdict(outcomes);
+            if (one == Verdict.COVERED || (one == Verdict.NEEDS_COUNSEL && best == Verdict.NOT_COVERED)) {
+                best = one;
+            }
+        }
+        return best;
+    }
+
+    /** Which of several ways serves best: fewest rules violated, then fewest undecided, then the first. */
+    static int bestWay(List<List<Outcome>> ways) {
+        int best = 0;
+        for (int at = 1; at < ways.size(); at++) {
+            if (weight(ways.get(at)) < weight(ways.get(best))) {
+                best = at;
+            }
+        }
+        return best;
+    }
+
+    private static int weight(List<Outcome> outcomes) {
+        int weight = 0;
+        for (Outcome outcome : outcomes) {
+            weight += outcome == Outcome.VIOLATED ? 100 : outcome == Outcome.UNKNOWN ? 1 : 0;
+        }
+        return weight;
+    }
+
+    static Verdict together(List<Verdict> uses) {
+        if (uses.contains(Verdict.NOT_COVERED)) {
+            return Verdict.NOT_COVERED;
+        }
+        return uses.isEmpty() || uses.contains(Verdict.NEEDS_COUNSEL) ? Verdict.NEEDS_COUNSEL : Verdict.COVERED;
+    }
+}

@@ -1,0 +1,173 @@
+package charteroak.daybyday;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.Agreement;
+import charteroak.agreement.Dossier;
+import charteroak.agreement.Party;
+import charteroak.agreement.Schedule;
+import charteroak.agreement.Term;
+import charteroak.rules.Facts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the agreements are on a day: in force or not, binding whom, with which term, schedules and words. */
+final class Papers {
+
+    private final List<Dossier> dossiers;
+    private final Map<Dossier, PlainActs> acts = new IdentityHashMap<>();
+    private final Map<Bound, Boolean> bound = new HashMap<>();
+    private final Map<Bound, Boolean> inForce = new HashMap<>();
+
+    Papers(Facts facts, Instant knownAt) {
+        this.dossiers = facts.dossiers();
+        dossiers.forEach(dossier -> acts.put(dossier, new PlainActs(dossier.acts(), knownAt)));
+    }
+
+    /** What was found of an agreement and an agency on a day. */
+    private record Bound(String agreement, String agency, LocalDate day) {}
+
+    List<Dossier> of(Agreement.Kind kind) {
+        return dossiers.stream()
+                .filter(dossier -> dossier.agreement().kind() == kind)
+                .toList();
+    }
+
+    Dossier named(String id) {
+        return dossiers.stream()
+                .filter(dossier -> dossier.agreement().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<Act> counting(Dossier dossier, LocalDate day) {
+        return Objects.requireNonNull(acts.get(dossier)).by(day);
+    }
+
+    static boolean names(Dossier dossier, String agency, Party.Role role) {
+        return dossier.parties().stream()
+                .anyMatch(party -> party.role() == role && party.agency().id().equals(agency));
+    }
+
+    boolean boundByMemorandum(String agency, LocalDate day) {
+        return of(Agreement.Kind.EMOU).stream().anyMatch(memorandum -> binds(memorandum, agency, day));
+    }
+
+    boolean binds(Dossier dossier, String agency, LocalDate day) {
+        return bound.computeIfAbsent(
+                new Bound(dossier.agreement().id(), agency, day), any -> foundToBind(dossier, agency, day));
+    }
+
+    private boolean foundToBind(Dossier dossier, String agency, LocalDate day) {
+        boolean party =
+                dossier.parties().stream().anyMatch(one -> one.agency().id().equals(agency));
+        if (!party || !inForce(dossier, day)) {
+            return false;
+        }
+        boolean signed = false;
+        boolean suspended = false;
+        for (Act act : counting(dossier, day)) {
+            boolean concerns = agency.equals(act.concernsId() == null ? act.byId() : act.concernsId());
+            if (act.kind() == Act.Kind.SIGNED && agency.equals(act.byId())) {
+                signed = true;
+            }
+            if (concerns && act.kind() == Act.Kind.PARTY_WITHDREW) {
+                signed = false;
+            }
+            if (concerns && act.kind() == Act.Kind.PARTY_SUSPENDED) {
+                suspended = true;
+            }
+            if (concerns && act.kind() == Act.Kind.PARTY_REINSTATED) {
+                suspended = false;
+            }
+        }
+        return signed && !suspended;
+    }
+
+    boolean inForce(Dossier dossier, LocalDate day) {
+        return inForce.computeIfAbsent(new Bound(dossier.agreement().id(), "", day), any -> foundInForce(dossier, day));
+    }
+
+    private boolean foundInForce(Dossier dossier, LocalDate day) {
+        boolean terminated = false;
+        boolean suspended = false;
+        Set<String> signed = new HashSet<>();
+        for (Act act : counting(dossier, day)) {
+            switch (act.kind()) {
+                case SIGNED -> signed.add(String.valueOf(act.byId()));
+                case SUSPENDED -> suspended = true;
+                case REINSTATED -> suspended = false;
+                case TERMINATED -> terminated = true;
+                default -> {}
+            }
+        }
+        Set<String> parties = new HashSet<>();
+        dossier.parties().forEach(party -> parties.add(party.agency().id()));
+        boolean executed = dossier.agreement().kind() == Agreement.Kind.EMOU
+                ? parties.stream().anyMatch(signed::contains)
+                : !parties.isEmpty() && signed.containsAll(parties);
+        LocalDate from = dossier.agreement().termFrom();
+        LocalDate last = lastDay(dossier, day);
+        boolean within = (from == null || !day.isBefore(from)) && (last == null || !day.isAfter(last));
+        return executed && within && !suspended && !terminated;
+    }
+
+    @Nullable
+    LocalDate lastDay(Dossier dossier, LocalDate day) {
+        LocalDate last = dossier.agreement().termTo();
+        for (Act act : counting(dossier, day)) {
+            if (act.kind() == Act.Kind.AMENDED && act.termTo() != null) {
+                last = act.termTo();
+            }
+        }
+        return last;
+    }
+
+    boolean partOf(Dossier dossier, Schedule schedule, LocalDate day) {
+        boolean ended =
+                counting(dossier, day).stream().anyMatch(act -> act.endsIds().contains(schedule.id()));
+        return joined(dossier, schedule, day) && !ended;
+    }
+
+    boolean joined(Dossier dossier, Schedule schedule, LocalDate day) {
+        boolean fromTheStart =
+                dossier.acts().stream().noneMatch(act -> act.addsIds().contains(schedule.id()));
+        return fromTheStart
+                || counting(dossier, day).stream().anyMatch(act -> act.addsIds().contains(schedule.id()));
+    }
+
+    boolean signedByAll(Dossier dossier, LocalDate day) {
+        Set<String> missing = new HashSet<>();
+        dossier.parties().forEach(party -> missing.add(party.agency().id()));
+        boolean any = !missing.isEmpty();
+        counting(dossier, day).stream()
+                .filter(act -> act.kind() == Act.Kind.SIGNED)
+                .forEach(act -> missing.remove(String.valueOf(act.byId())));
+        return any && missing.isEmpty();
+    }
+
+    /** What a document states on a day, empty when nothing. */
+    String term(Dossier dossier, String code, LocalDate day) {
+        String text = "";
+        for (Term term : dossier.agreement().terms()) {
+            if (term.code().equals(code)) {
+                text = term.text();
+            }
+        }
+        for (Act act : counting(dossier, day)) {
+            for (Term term : act.terms()) {
+                if (act.kind() == Act.Kind.AMENDED && term.code().equals(code)) {
+                    text = term.text();
+                }
+            }
+        }
+        return text;
+    }
+}

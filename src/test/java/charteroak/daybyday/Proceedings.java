@@ -1,0 +1,145 @@
+package charteroak.daybyday;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.Act.Vote;
+import charteroak.catalog.DataElement.IdentifierClass;
+import charteroak.request.ElementUse.Kind;
+import charteroak.request.Project;
+import charteroak.rules.Facts;
+import charteroak.rules.Facts.Finding;
+import charteroak.rules.Facts.Use;
+import charteroak.rules.RuleResult.Outcome;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The rules about what a project asks for and what is done in it: R11, R14, R15, R16, R18 and R20. */
+final class Proceedings {
+
+    private final Facts facts;
+    private final Project project;
+    private final Instant knownAt;
+    private final Papers papers;
+    private final PlainActs done;
+
+    Proceedings(Facts facts, Instant knownAt, Papers papers, PlainActs done) {
+        this.facts = facts;
+        this.project = Objects.requireNonNull(facts.project());
+        this.knownAt = knownAt;
+        this.papers = papers;
+        this.done = done;
+    }
+
+    Outcome eligibility() {
+        if (providers(facts.uses()).size() < 2) {
+            return Outcome.VIOLATED;
+        }
+        return project.topic() == null ? Outcome.UNKNOWN : Outcome.SATISFIED;
+    }
+
+    private static Set<String> providers(List<Use> uses) {
+        Set<String> providers = new TreeSet<>();
+        uses.forEach(use -> providers.add(use.provider().id()));
+        return providers;
+    }
+
+    Outcome identifiers(Use use) {
+        IdentifierClass identifier = use.element().identifierClass();
+        if (use.kind() == Kind.LINKAGE_KEY) {
+            if (!use.socialSecurityNumber()) {
+                return Outcome.NOT_APPLICABLE;
+            }
+            boolean wages = false;
+            for (Use other : facts.uses()) {
+                wages |= Protection.isWage(other) && !other.socialSecurityNumber();
+            }
+            return Outcomes.yes(wages);
+        }
+        boolean identifies = use.socialSecurityNumber() || identifier == IdentifierClass.DIRECT_IDENTIFIER;
+        if (use.kind() == Kind.OUTPUT && identifier == IdentifierClass.LINKAGE_KEY) {
+            identifies = true;
+        }
+        return identifies ? Outcome.VIOLATED : Outcome.NOT_APPLICABLE;
+    }
+
+    Outcome votes(LocalDate day) {
+        for (String provider : providers(facts.uses())) {
+            Vote last = null;
+            for (Act act : done.by(day, Act.Kind.VOTED)) {
+                if (provider.equals(act.byId())) {
+                    last = act.vote();
+                }
+            }
+            if (last != Vote.YES) {
+                return Outcome.VIOLATED;
+            }
+        }
+        return Outcome.SATISFIED;
+    }
+
+    Outcome ownLink(LocalDate day) {
+        String recipient = project.recipient().id();
+        if (!providers(facts.uses()).contains(recipient)) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        for (Act release : done.by(day, Act.Kind.CROSSWALK_RELEASED)) {
+            boolean destroyed = false;
+            for (Act act : done.by(release.effectiveOn(), Act.Kind.OWN_LINK_DESTROYED)) {
+                destroyed |= recipient.equals(act.byId());
+            }
+            if (!destroyed) {
+                return Outcome.VIOLATED;
+            }
+        }
+        return Outcome.SATISFIED;
+    }
+
+    Outcome output(Use use, Way way, LocalDate day) {
+        if (way.sharing() == null || way.schedule() == null || use.kind() == Kind.LINKAGE_KEY) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        if (papers.term(way.sharing(), "SUPPRESSION_RULE", day).isBlank()) {
+            return Outcome.VIOLATED;
+        }
+        List<Use> analysed = facts.uses().stream()
+                .filter(one -> one.kind() != Kind.LINKAGE_KEY)
+                .toList();
+        for (Act published : done.by(day, Act.Kind.PUBLISHED)) {
+            Set<String> missing = providers(analysed);
+            for (Act act : done.by(published.effectiveOn(), Act.Kind.PUBLICATION_REVIEWED)) {
+                missing.remove(String.valueOf(act.byId()));
+            }
+            if (!missing.isEmpty()) {
+                return Outcome.VIOLATED;
+            }
+        }
+        return Outcome.SATISFIED;
+    }
+
+    Outcome findings(Use use, LocalDate day) {
+        List<Finding> known = facts.lineage().findings().stream()
+                .filter(finding -> !finding.recordedAt().isAfter(knownAt))
+                .toList();
+        Instant firstRun = facts.lineage().firstRunAt();
+        if (known.isEmpty() && (firstRun == null || firstRun.isAfter(knownAt))) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        Set<String> asked = new TreeSet<>();
+        facts.uses().forEach(one -> asked.add(one.element().id()));
+        for (Finding finding : known) {
+            String element = finding.elementId();
+            boolean concerns = element == null
+                    || !asked.contains(element)
+                    || element.equals(use.element().id());
+            boolean resolved = done.by(day, Act.Kind.FINDING_RESOLVED).stream()
+                    .anyMatch(act -> finding.id().equals(act.findingId()));
+            if (concerns && !finding.occurredOn().isAfter(day) && !resolved) {
+                return Outcome.VIOLATED;
+            }
+        }
+        return Outcome.SATISFIED;
+    }
+}

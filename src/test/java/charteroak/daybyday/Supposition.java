@@ -1,0 +1,160 @@
+package charteroak.daybyday;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.Act.Kind;
+import charteroak.agreement.Dossier;
+import charteroak.law.LegalBasis;
+import charteroak.rules.Facts;
+import charteroak.rules.Facts.Citation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something supposed to happen on a day, written into a copy of the facts.
+ *
+ * @param knownAt when it becomes known, which is after everything else
+ */
+public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
+
+    public Supposition {
+        facts = Library.at(knownAt, facts);
+    }
+
+    /** An agreement is terminated. */
+    public Facts terminated(String agreement) {
+        return with(agreement, act(agreement, Kind.TERMINATED, null, null, null));
+    }
+
+    /** A party withdraws from an agreement. */
+    public Facts left(String agreement, String agency) {
+        return with(agreement, act(agreement, Kind.PARTY_WITHDREW, agency, null, null));
+    }
+
+    /** A party is suspended. */
+    public Facts suspended(String agreement, String agency) {
+        return with(agreement, act(agreement, Kind.PARTY_SUSPENDED, agency, null, null));
+    }
+
+    /** A provider's counsel withdraws the affirmation of a schedule. */
+    public Facts withdrawn(String agreement, String schedule, String agency) {
+        return with(agreement, act(agreement, Kind.AFFIRMATION_WITHDRAWN, agency, schedule, null));
+    }
+
+    /** The day before is the last of an agreement's term, if that was not over already, and no amendment to come extends it. */
+    public Facts lapsed(String agreement) {
+        LocalDate eve = on.minusDays(1);
+        LocalDate written = writtenBy(agreement);
+        LocalDate last = written != null && written.isBefore(eve) ? written : eve;
+        return with(agreement, act(agreement, Kind.AMENDED, null, null, last));
+    }
+
+    private @Nullable LocalDate writtenBy(String agreement) {
+        Papers papers = new Papers(facts, knownAt);
+        LocalDate written = null;
+        for (Dossier dossier : facts.dossiers()) {
+            written = dossier.agreement().id().equals(agreement) ? papers.lastDay(dossier, on) : written;
+        }
+        return written;
+    }
+
+    /** A legal basis is law until the day before, or as long as it was if that is less. */
+    public Facts repealed(String basis) {
+        List<Citation> citations = new ArrayList<>();
+        for (Citation citation : facts.citations()) {
+            citations.add(
+                    citation.basis().id().equals(basis)
+                            ? new Citation(citation.scheduleId(), ending(citation.basis()), citation.classCodes())
+                            : citation);
+        }
+        return with(facts.dossiers(), citations);
+    }
+
+    private LegalBasis ending(LegalBasis law) {
+        LocalDate last = on.minusDays(1);
+        if (law.validTo() != null && law.validTo().isBefore(last)) {
+            last = law.validTo();
+        }
+        return Library.ending(law, last);
+    }
+
+    private Facts with(String agreement, Act supposed) {
+        List<Dossier> dossiers = new ArrayList<>();
+        for (Dossier dossier : facts.dossiers()) {
+            if (dossier.agreement().id().equals(agreement)) {
+                List<Act> acts = new ArrayList<>();
+                dossier.acts().forEach(act -> acts.add(supposed.kind() == Kind.AMENDED ? notExtending(act) : act));
+                acts.add(supposed);
+                dossiers.add(new Dossier(
+                        dossier.agreement(), dossier.parties(), dossier.schedules(), acts, dossier.users()));
+            } else {
+                dossiers.add(dossier);
+            }
+        }
+        return with(dossiers, facts.citations());
+    }
+
+    private Facts with(List<Dossier> dossiers, List<Citation> citations) {
+        return new Facts(
+                facts.project(),
+                facts.history(),
+                dossiers,
+                facts.hubs(),
+                citations,
+                facts.conditions(),
+                facts.lineage(),
+                facts.uses());
+    }
+
+    /** An act that would change the term on the day or later leaves it as it is. */
+    private Act notExtending(Act act) {
+        if (act.termTo() == null || act.effectiveOn().isBefore(on)) {
+            return act;
+        }
+        return new Act(
+                act.id(),
+                act.subjectId(),
+                act.kind(),
+                act.effectiveOn(),
+                act.recordedAt(),
+                act.note(),
+                null,
+                act.byId(),
+                act.concernsId(),
+                act.scheduleId(),
+                act.voidsId(),
+                act.addsIds(),
+                act.endsIds(),
+                act.condition(),
+                act.determination(),
+                act.until(),
+                act.vote(),
+                act.findingId(),
+                act.userId(),
+                act.terms());
+    }
+
+    private Act act(
+            String agreement,
+            Kind kind,
+            @Nullable String agency,
+            @Nullable String schedule,
+            @Nullable LocalDate termTo) {
+        return new Act(
+                "supposed",
+                agreement,
+                kind,
+                on,
+                knownAt,
+                null,
+                termTo,
+                agency,
+                null,
+                schedule,
+                null,
+                List.of(),
+                List.of());
+    }
+}

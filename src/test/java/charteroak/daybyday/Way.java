@@ -1,0 +1,12 @@
+package charteroak.daybyday;
+
+import charteroak.agreement.Dossier;
+import charteroak.agreement.Schedule;
+import org.jspecify.annotations.Nullable;
+
+/** One way to grant and license a use: agreements and their schedules, any of them perhaps absent. */
+record Way(
+        @Nullable Dossier sharing,
+        @Nullable Schedule schedule,
+        @Nullable Dossier license,
+        @Nullable Schedule listed) {}
