@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +142,9 @@ public record Act(
 
     /** Reads an answer of {@link Dossiers#ACT}. */
     public static Act of(String subjectId, Row row) {
+        Map<String, List<String>> links = row.rows("links").stream()
+                .collect(Collectors.groupingBy(
+                        link -> link.text("type"), Collectors.mapping(link -> link.text("id"), Collectors.toList())));
         return new Act(
                 row.text("id"),
                 subjectId,
@@ -148,19 +153,24 @@ public record Act(
                 row.instant("recordedAt"),
                 row.optionalText("note"),
                 row.optionalDay("termTo"),
-                row.optionalText("byId"),
-                row.optionalText("concernsId"),
-                row.optionalText("scheduleId"),
-                row.optionalText("voidsId"),
-                row.texts("addsIds"),
-                row.texts("endsIds"),
+                one(links, "BY"),
+                one(links, "CONCERNS"),
+                one(links, "ON_SCHEDULE"),
+                one(links, "VOIDS"),
+                links.getOrDefault("ADDS", List.of()),
+                links.getOrDefault("ENDS", List.of()),
                 row.optionalText("condition"),
                 row.optionalWord("determination", Determination.class),
                 row.optionalDay("until"),
                 row.optionalWord("vote", Vote.class),
                 row.optionalText("findingId"),
-                row.optionalText("userId"),
+                one(links, "OF_USER"),
                 Term.of(row));
+    }
+
+    private static @Nullable String one(Map<String, List<String>> links, String type) {
+        List<String> ids = links.get(type);
+        return ids == null ? null : ids.getFirst();
     }
 
     /** Acts are gathered by the hundred in batches; the id alone tells them apart. */

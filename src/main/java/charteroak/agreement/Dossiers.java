@@ -7,13 +7,7 @@ public final class Dossiers {
     public static final String ACT = """
             act {
               .*,
-              byId: head([(act)-[:BY]->(agency:Agency) | agency.id]),
-              concernsId: head([(act)-[:CONCERNS]->(agency:Agency) | agency.id]),
-              scheduleId: head([(act)-[:ON_SCHEDULE]->(schedule:Schedule) | schedule.id]),
-              voidsId: head([(act)-[:VOIDS]->(voided:Act) | voided.id]),
-              userId: head([(act)-[:OF_USER]->(user:LicensedUser) | user.id]),
-              addsIds: [(act)-[:ADDS]->(schedule:Schedule) | schedule.id],
-              endsIds: [(act)-[:ENDS]->(schedule:Schedule) | schedule.id]
+              links: [(act)-[link:BY|CONCERNS|ON_SCHEDULE|VOIDS|OF_USER|ADDS|ENDS]->(end) | {type: type(link), id: end.id}]
             }
             """;
 

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads all that verdicts are made of in one query, however many projects are asked about. A project's few agreements and schedules
- * are gathered first, and each element is then joined to them with both ends known: starting at the element would walk every
- * schedule that ever granted it. What projects and uses share is told once.
+ * are gathered first, and what they grant is read from them: starting at the element would walk every schedule that ever granted it.
+ * What projects and uses share is told once.
  */
 @Component
 class CoverageFacts {
@@ -41,8 +41,8 @@ class CoverageFacts {
                 },
                 grants: COLLECT {
                   UNWIND schedules AS schedule
-                  UNWIND elements + datasets AS thing
                   MATCH (schedule)-[:GRANTS]->(thing)
+                  WHERE thing IN elements OR thing IN datasets
                   RETURN {schedule: schedule.id, thing: thing.id}
                 },
                 protections: COLLECT {
