@@ -15,10 +15,12 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Measures the product and writes {@code bench/RESULTS.md}. The first argument is the command that starts the product; then
- * {@code quick} for a short run of the same steps, which is a check of the bench and not a measurement.
+ * {@code quick} for a short run of the same steps, which is a check of the bench and not a measurement, or {@code register} for the
+ * last step alone.
  */
 final class Bench {
 
+    private static final Path RESULTS = Path.of("bench/RESULTS.md");
     private static final Path SEED = Path.of("catalog-seed").toAbsolutePath();
     private static final List<String> SEARCHES = List.of(
             "wages",
@@ -65,11 +67,15 @@ final class Bench {
         Path work = Files.createTempDirectory("charter-oak-bench");
         var report = new Report(quick);
         var bench = new Bench(Product.of(arguments[0]), report, quick, work);
-        bench.then(bench::starts);
-        bench.then(bench::parts);
-        bench.then(() -> bench.grown(quick ? 5_000 : 124_000, true));
-        if (!quick) {
-            bench.then(() -> bench.grown(1_000_000, false));
+        if (List.of(arguments).contains("register")) {
+            report.keep(RESULTS);
+        } else {
+            bench.then(bench::starts);
+            bench.then(bench::parts);
+            bench.then(() -> bench.grown(quick ? 5_000 : 124_000, true));
+            if (!quick) {
+                bench.then(() -> bench.grown(1_000_000, false));
+            }
         }
         bench.then(() -> {
             if (quick) {
@@ -87,7 +93,7 @@ final class Bench {
     /** What was measured is written after each step, so that a run which is stopped keeps it. */
     private void then(Step step) throws IOException, InterruptedException {
         step.run();
-        report.write(Path.of("bench/RESULTS.md"));
+        report.write(RESULTS);
     }
 
     /** Parts on their own, in their own process, with JMH. */
@@ -167,11 +173,18 @@ final class Bench {
         }
     }
 
-    /** Coverage in a catalogue that was grown before, with a register to match. */
+    /** Coverage in a grown catalogue with a register to match. */
     private void register(long elements, int projects, int agreements, long grants)
             throws IOException, InterruptedException {
-        Path data = work.resolve("grown-" + elements);
+        Path data = work.resolve("register");
+        try (Started seeding = product.startWithSeed(data, SEED)) {
+            seeding.residentMegabytes();
+        }
+        GeneratedCatalogue.grow(data.resolve("graph"), elements);
         LargeRegister.Written written = LargeRegister.write(data.resolve("graph"), projects, agreements, grants);
+        try (Started indexing = product.startWithoutSeed(data)) {
+            product.millisecondsIndexing(indexing);
+        }
         String size = "%,d elements, %,d agreements, %,d grants, %,d projects: "
                 .formatted(elements, written.agreements(), written.grants(), written.projects());
         product.figures(CoverageAtScale.class, data, quick ? "20" : "1000")

@@ -3,9 +3,11 @@ package charteroak.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.Direction;
@@ -35,6 +37,7 @@ final class LargeRegister {
     private final int projects;
     private final int agreements;
     private final long grants;
+    private final Map<String, List<String>> siblings = new HashMap<>();
     private long copies;
     private long granted;
 
@@ -181,24 +184,39 @@ final class LargeRegister {
             node.getRelationships(Direction.OUTGOING, ASKS_FOR)
                     .forEach(ask -> (ask.getProperty("use").equals("LINKAGE_KEY") ? keys : others).add(ask));
         });
+        Set<Node> asked = new HashSet<>();
         for (int use = 0; use < USES; use++) {
             Relationship ask = use < keys.size() ? keys.get(use) : others.get(use % others.size());
-            Node element = ask.getEndNode();
-            Node asked =
-                    use < keys.size() ? element : copyOf(transaction, element, (long) copy * 17 + use / others.size());
+            Node like = ask.getEndNode();
+            Node element = use < keys.size() ? like : another(transaction, like, copy, asked);
+            asked.add(element);
             Relationship made =
-                    Objects.requireNonNull(copied.get(ask.getStartNode())).createRelationshipTo(asked, ASKS_FOR);
+                    Objects.requireNonNull(copied.get(ask.getStartNode())).createRelationshipTo(element, ASKS_FOR);
             ask.getAllProperties().forEach(made::setProperty);
-            for (Node schedule : granting.getOrDefault(element, List.of())) {
-                schedule.createRelationshipTo(asked, GRANTS);
+            for (Node schedule : granting.getOrDefault(like, List.of())) {
+                schedule.createRelationshipTo(element, GRANTS);
                 granted++;
             }
         }
     }
 
-    private Node copyOf(Transaction transaction, Node element, long copy) {
-        return transaction.findNode(
-                ELEMENT, "id", element.getProperty("id") + "-copy-" + (1 + Math.floorMod(copy, copies)));
+    /** An element protected as a given one is, of a copy of its dataset or of the next copies when that has no more. */
+    private Node another(Transaction transaction, Node like, int project, Set<Node> asked) {
+        List<String> siblings = this.siblings.computeIfAbsent((String) like.getProperty("id"), id -> ids("""
+                        MATCH (like:DataElement {id: $number})<-[:HAS]-(:Dataset)-[:HAS]->(element:DataElement)
+                        WHERE all(class IN COLLECT { MATCH (element)-[:PROTECTED_BY]->(class) RETURN class }
+                                  WHERE EXISTS { (like)-[:PROTECTED_BY]->(class) })
+                        RETURN element.id AS id ORDER BY id
+                        """, id));
+        for (long copy = project * 3L; ; copy++) {
+            for (String sibling : siblings) {
+                Node element =
+                        transaction.findNode(ELEMENT, "id", sibling + "-copy-" + (1 + Math.floorMod(copy, copies)));
+                if (!asked.contains(element)) {
+                    return element;
+                }
+            }
+        }
     }
 
     private void grant(Transaction transaction, Map<Node, Node> copied, List<String> elements, int copy, long share) {

@@ -7,24 +7,47 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.neo4j.kernel.internal.Version;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gathers figures under headings and writes them as a page for people. */
 final class Report {
 
+    private static final String HEAD = "\n\n| what | figure |\n|---|---|\n";
+
     private final Map<String, List<String>> sections = new LinkedHashMap<>();
+    private final Set<String> kept = new HashSet<>();
     private final boolean quick;
 
     Report(boolean quick) {
         this.quick = quick;
     }
 
+    /** Keeps the sections of an earlier page until one is measured again. */
+    void keep(Path earlier) throws IOException {
+        for (String section : Files.readString(earlier).split("\n## ")) {
+            int head = section.indexOf(HEAD);
+            if (head > 0) {
+                String name = section.substring(0, head);
+                sections.put(
+                        name,
+                        new ArrayList<>(
+                                section.substring(head + HEAD.length()).lines().toList()));
+                kept.add(name);
+            }
+        }
+    }
+
     void line(String section, String what, String figure) {
         System.out.println(section + " | " + what + " | " + figure);
+        if (kept.remove(section)) {
+            sections.remove(section);
+        }
         sections.computeIfAbsent(section, name -> new ArrayList<>()).add("| %s | %s |".formatted(what, figure));
     }
 
@@ -50,7 +73,7 @@ final class Report {
                 "\nMachines are shared and noisy: read the ratios. Times to healthy are from the start of the process to the first good\n");
         page.append("answer of `/actuator/health`. Loads are closed loops of `wrk` on the same machine.\n");
         sections.forEach((name, lines) -> {
-            page.append("\n## ").append(name).append("\n\n| what | figure |\n|---|---|\n");
+            page.append("\n## ").append(name).append(HEAD);
             lines.forEach(line -> page.append(line).append('\n'));
         });
         Files.createDirectories(file.toAbsolutePath().getParent());

@@ -59,12 +59,9 @@ public final class CoverageAtScale {
                 RETURN project.id AS id ORDER BY id
                 """);
         List<String> elements = ids("""
-                MATCH (schedule:Schedule)
-                WHERE schedule.generated AND rand() < 0.2
-                WITH schedule LIMIT 2000
-                MATCH (schedule)-[:GRANTS]->(element:DataElement)
-                WITH schedule, collect(element.id) AS granted
-                RETURN granted[toInteger(rand() * size(granted))] AS id
+                MATCH (element:DataElement)
+                WHERE rand() < 0.02 AND EXISTS { (element)<-[:GRANTS]-(:Schedule) }
+                RETURN element.id AS id LIMIT 2000
                 """);
         List<String> agreements = ids("""
                 MATCH (:Project {generated: true})-[:RELIES_ON]->(agreement:Agreement)
