@@ -1,11 +1,19 @@
 package charteroak;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import charteroak.audit.Chronicle;
+import charteroak.store.RetriedTransaction;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -16,6 +24,9 @@ import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 @AnalyzeClasses(packages = "charteroak", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRules {
@@ -23,6 +34,26 @@ class HouseRules {
     @ArchTest
     static final ArchRule noCycles =
             slices().matching("charteroak.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule whoeverWritesRecordsIt = classes()
+            .that()
+            .resideOutsideOfPackage("charteroak.store..")
+            .and(describe("run transactions", HouseRules::runsTransactions))
+            .should()
+            .callMethodWhere(target(owner(type(Chronicle.class))))
+            .because("every write appends to the audit trail in its own transaction: record it there, last");
+
+    @ArchTest
+    static final ArchRule transactionsHaveOneDoor = noClasses()
+            .that()
+            .resideOutsideOfPackage("charteroak.store..")
+            .should()
+            .dependOnClassesThat(assignableTo(PlatformTransactionManager.class)
+                    .or(assignableTo(TransactionOperations.class))
+                    .or(type(Transactional.class)))
+            .because(
+                    "a transaction that RetriedTransaction does not run would escape the rule that whoever writes records it");
 
     @ArchTest
     static final ArchRule onlySearchTouchesLucene = noClasses()
@@ -115,4 +146,9 @@ class HouseRules {
             .should()
             .beAnnotatedWith(NullMarked.class)
             .because("nothing is null unless it says so");
+
+    private static boolean runsTransactions(JavaClass each) {
+        return each.getDirectDependenciesFromSelf().stream()
+                .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(RetriedTransaction.class));
+    }
 }

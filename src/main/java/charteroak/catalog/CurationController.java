@@ -3,6 +3,7 @@ package charteroak.catalog;
 import charteroak.api.Caller;
 import charteroak.api.Outcome;
 import charteroak.api.UserError;
+import charteroak.audit.Actor;
 import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ class CurationController {
         if (refusal.isPresent()) {
             return new ProposeRevisionPayload(null, List.of(refusal.get()));
         }
-        return switch (curation.propose(input)) {
+        return switch (curation.propose(input, Actor.of(Caller.of(context)))) {
             case Outcome.Done<Curation.Revised> done ->
                 new ProposeRevisionPayload(done.result().revision(), List.of());
             case Outcome.Refused<Curation.Revised> refused ->
@@ -48,7 +49,7 @@ class CurationController {
         if (refusal.isPresent()) {
             return new PublishRevisionPayload(null, null, List.of(refusal.get()));
         }
-        return switch (curation.publish(input.revision())) {
+        return switch (curation.publish(input.revision(), Actor.of(Caller.of(context)))) {
             case Outcome.Done<Curation.Revised> done ->
                 new PublishRevisionPayload(
                         done.result().revision(),

@@ -7,6 +7,7 @@ import charteroak.api.Connection;
 import charteroak.api.InvalidInput;
 import charteroak.api.Paging;
 import charteroak.api.UserError;
+import charteroak.audit.Actor;
 import charteroak.catalog.Catalog;
 import charteroak.request.Project;
 import charteroak.request.Register;
@@ -57,7 +58,7 @@ class NoticeController {
         Optional<UserError> refusal = Caller.of(context).refusal();
         return refusal.isPresent()
                 ? new SweepPayload(List.of(), List.of(refusal.get()))
-                : new SweepPayload(sweep.now(), List.of());
+                : new SweepPayload(sweep.now(Actor.of(Caller.of(context))), List.of());
     }
 
     @BatchMapping(typeName = "Notice", field = "agreement")

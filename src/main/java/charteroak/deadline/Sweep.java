@@ -1,8 +1,11 @@
 package charteroak.deadline;
 
 import charteroak.agreement.Moment;
+import charteroak.audit.Actor;
+import charteroak.audit.Chronicle;
 import charteroak.store.RetriedTransaction;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -23,28 +26,38 @@ class Sweep {
     private final FallingDue fallingDue;
     private final Notices notices;
     private final RetriedTransaction transaction;
+    private final Chronicle chronicle;
     private final Clock clock;
 
-    Sweep(FallingDue fallingDue, Notices notices, RetriedTransaction transaction, Clock clock) {
+    Sweep(FallingDue fallingDue, Notices notices, RetriedTransaction transaction, Chronicle chronicle, Clock clock) {
         this.fallingDue = fallingDue;
         this.notices = notices;
         this.transaction = transaction;
+        this.chronicle = chronicle;
         this.clock = clock;
     }
 
     @Scheduled(cron = "${charteroak.deadline.sweep}", zone = "${charteroak.zone}")
     void everyHour() {
-        List<Notice> noticed = now();
+        List<Notice> noticed = now(Actor.SWEEP);
         if (!noticed.isEmpty()) {
             LOG.info("{} deadlines entered a band", noticed.size());
         }
     }
 
     /** What is noticed for the first time now, latest first. */
-    List<Notice> now() {
+    List<Notice> now(Actor actor) {
         Moment moment = Moment.of(null, null, clock);
         List<Deadline> due = fallingDue.within(DAYS_AHEAD, moment);
         String sweep = UUID.randomUUID().toString();
-        return due.isEmpty() ? List.of() : transaction.run(() -> notices.keep(due, sweep, moment.knownAt()));
+        return due.isEmpty() ? List.of() : transaction.run(() -> keep(due, sweep, moment.knownAt(), actor));
+    }
+
+    private List<Notice> keep(List<Deadline> due, String sweep, Instant at, Actor actor) {
+        List<Notice> noticed = notices.keep(due, sweep, at);
+        if (!noticed.isEmpty()) {
+            chronicle.recordAll(actor, "DEADLINES_NOTICED", "sweep", noticed);
+        }
+        return noticed;
     }
 }

@@ -10,6 +10,8 @@ import charteroak.api.Outcome;
 import charteroak.api.PlainText;
 import charteroak.api.UserError;
 import charteroak.api.UserError.Code;
+import charteroak.audit.Actor;
+import charteroak.audit.Chronicle;
 import charteroak.coverage.Coverage;
 import charteroak.coverage.CoverageReport;
 import charteroak.coverage.Evaluation;
@@ -33,13 +35,21 @@ class DecisionBook {
     private final Acts acts;
     private final Decisions decisions;
     private final RetriedTransaction transaction;
+    private final Chronicle chronicle;
     private final Clock clock;
 
-    DecisionBook(Coverage coverage, Acts acts, Decisions decisions, RetriedTransaction transaction, Clock clock) {
+    DecisionBook(
+            Coverage coverage,
+            Acts acts,
+            Decisions decisions,
+            RetriedTransaction transaction,
+            Chronicle chronicle,
+            Clock clock) {
         this.coverage = coverage;
         this.acts = acts;
         this.decisions = decisions;
         this.transaction = transaction;
+        this.chronicle = chronicle;
         this.clock = clock;
     }
 
@@ -61,7 +71,8 @@ class DecisionBook {
         Optional<UserError> refusal = caller.refusal()
                 .or(() -> PlainText.refusalOfActId(input.actId()))
                 .or(() -> PlainText.refusal(input.note(), "note", 2_000));
-        return Outcome.unless(refusal, () -> transaction.runUnless(Outcome::isRefused, () -> within(input)));
+        return Outcome.unless(
+                refusal, () -> transaction.runUnless(Outcome::isRefused, () -> within(input, Actor.of(caller))));
     }
 
     /** What a decision comes to now with the facts as known then; empty when there is no such decision. */
@@ -79,7 +90,7 @@ class DecisionBook {
         });
     }
 
-    private Outcome<Decision> within(DecideInput input) {
+    private Outcome<Decision> within(DecideInput input, Actor actor) {
         acts.lockProject(input.project());
         String id = "decision-" + Fingerprint.key(input.actId());
         String content = Fingerprint.of(input);
@@ -104,7 +115,9 @@ class DecisionBook {
                     "Nobody knows yet what will be known then; 'knownAt' is now or earlier.", "knownAt", Code.INVALID);
         }
         LocalDate asOf = Objects.requireNonNullElseGet(input.asOf(), () -> LocalDate.now(clock));
-        return new Outcome.Done<>(keep(id, input, new Moment(asOf, knownAt), now, content));
+        Decision decision = keep(id, input, new Moment(asOf, knownAt), now, content);
+        chronicle.record(actor, "DECIDED", decision.projectId(), null, decision);
+        return new Outcome.Done<>(decision);
     }
 
     /** Whoever is writing to one of its agreements has finished, and who comes after records a later instant. */

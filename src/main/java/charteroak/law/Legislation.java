@@ -6,6 +6,8 @@ import charteroak.api.Outcome;
 import charteroak.api.PlainText;
 import charteroak.api.UserError;
 import charteroak.api.UserError.Code;
+import charteroak.audit.Actor;
+import charteroak.audit.Chronicle;
 import charteroak.store.GraphVersion;
 import charteroak.store.RetriedTransaction;
 import java.time.Clock;
@@ -30,6 +32,7 @@ class Legislation {
     private final Enactments enactments;
     private final GraphVersion graphVersion;
     private final RetriedTransaction transaction;
+    private final Chronicle chronicle;
     private final Clock clock;
 
     Legislation(
@@ -37,11 +40,13 @@ class Legislation {
             Enactments enactments,
             GraphVersion graphVersion,
             RetriedTransaction transaction,
+            Chronicle chronicle,
             Clock clock) {
         this.bases = bases;
         this.enactments = enactments;
         this.graphVersion = graphVersion;
         this.transaction = transaction;
+        this.chronicle = chronicle;
         this.clock = clock;
     }
 
@@ -78,11 +83,14 @@ class Legislation {
 
     Outcome<LegalBasis> enact(RecordInput input, Caller caller) {
         Optional<UserError> refusal = caller.refusal().or(() -> refusalOf(input));
-        return Outcome.unless(refusal, () -> transaction.runUnless(Outcome::isRefused, () -> within(input)));
+        return Outcome.unless(
+                refusal, () -> transaction.runUnless(Outcome::isRefused, () -> within(input, Actor.of(caller))));
     }
 
     Outcome<LegalBasis> repeal(RepealInput input, Caller caller) {
-        return Outcome.unless(caller.refusal(), () -> transaction.runUnless(Outcome::isRefused, () -> within(input)));
+        return Outcome.unless(
+                caller.refusal(),
+                () -> transaction.runUnless(Outcome::isRefused, () -> within(input, Actor.of(caller))));
     }
 
     private static Optional<UserError> refusalOf(RecordInput input) {
@@ -104,7 +112,7 @@ class Legislation {
                 .findFirst();
     }
 
-    private Outcome<LegalBasis> within(RecordInput input) {
+    private Outcome<LegalBasis> within(RecordInput input, Actor actor) {
         Set<String> unknown = enactments.unknown(input);
         if (!unknown.isEmpty()) {
             return Outcome.refused(
@@ -122,13 +130,14 @@ class Legislation {
                     "code",
                     Code.STATE);
         }
-        if (before.isEmpty()) {
-            enactments.write(input, content);
+        if (before.isPresent()) {
+            return new Outcome.Done<>(bases.byCode(input.code()).orElseThrow());
         }
-        return done(input.code());
+        enactments.write(input, content);
+        return done(input.code(), "LEGAL_BASIS_RECORDED", null, actor);
     }
 
-    private Outcome<LegalBasis> within(RepealInput input) {
+    private Outcome<LegalBasis> within(RepealInput input, Actor actor) {
         enactments.lock(input.code());
         LegalBasis basis = bases.byCode(input.code()).orElse(null);
         if (basis == null) {
@@ -144,12 +153,13 @@ class Legislation {
             return Outcome.refused("%s has ended on %s already.".formatted(basis.code(), last), "from", Code.STATE);
         }
         enactments.end(basis.code(), newLast, clock.instant());
-        return done(basis.code());
+        return done(basis.code(), "LEGAL_BASIS_REPEALED", basis, actor);
     }
 
-    private Outcome<LegalBasis> done(String code) {
+    private Outcome<LegalBasis> done(String code, String action, @Nullable LegalBasis before, Actor actor) {
         LegalBasis basis = bases.byCode(code).orElseThrow();
         graphVersion.changed(List.of(basis.id()));
+        chronicle.record(actor, action, basis.id(), before, basis);
         return new Outcome.Done<>(basis);
     }
 

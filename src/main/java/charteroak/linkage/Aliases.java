@@ -28,9 +28,9 @@ class Aliases {
                 .orElse(false);
     }
 
-    /** Declares the alias unless another dataset has it; answers the id of the dataset that has it afterwards. */
-    String declare(String dataset, String namespace, String name) {
-        graph.query("""
+    /** Declares the alias unless a dataset has it; false when one had it before. */
+    boolean declare(String dataset, String namespace, String name) {
+        return graph.query("""
                         MERGE (alias:DatasetAlias {namespace: $namespace, name: $name})
                           ON CREATE SET alias.id = $id
                         SET alias.heldBy = $dataset
@@ -40,12 +40,19 @@ class Aliases {
                         MATCH (dataset:Dataset {id: $dataset})
                         MERGE (dataset)-[:ALSO_KNOWN_AS]->(alias)
                         """)
-                .bindAll(Map.of(
-                        "dataset", dataset,
-                        "namespace", namespace,
-                        "name", name,
-                        "id", LineageId.of("alias", namespace, name)))
-                .run();
+                        .bindAll(Map.of(
+                                "dataset", dataset,
+                                "namespace", namespace,
+                                "name", name,
+                                "id", LineageId.of("alias", namespace, name)))
+                        .run()
+                        .counters()
+                        .relationshipsCreated()
+                > 0;
+    }
+
+    /** The id of the dataset that has an alias. */
+    String owner(String namespace, String name) {
         return graph.query("""
                         MATCH (:DatasetAlias {namespace: $namespace, name: $name})<-[:ALSO_KNOWN_AS]-(dataset:Dataset)
                         RETURN dataset.id
@@ -58,10 +65,11 @@ class Aliases {
 
     /**
      * Binds datasets known from events to the catalogue datasets they are declared to be, and their columns to the elements the
-     * alias names or, failing that, to the one element of the dataset with the same name but for case, spaces and punctuation.
+     * alias names or, failing that, to the one element of the dataset with the same name but for case, spaces and punctuation. False
+     * when all of that was so before.
      */
-    void bind(Collection<String> extracts) {
-        graph.query("""
+    boolean bind(Collection<String> extracts) {
+        return graph.query("""
                         UNWIND $extracts AS id
                         MATCH (extract:Extract {id: id})
                         MATCH (alias:DatasetAlias {namespace: extract.namespace, name: extract.name})<-[:ALSO_KNOWN_AS]-(dataset:Dataset)
@@ -80,7 +88,7 @@ class Aliases {
                         WHERE size(candidates) = 1
                         MATCH (element:DataElement {id: candidates[0]})
                         MERGE (field)-[:OBSERVES]->(element)
-                        """).bind(extracts).to("extracts").run();
+                        """).bind(extracts).to("extracts").run().counters().relationshipsCreated() > 0;
     }
 
     /** Those of the datasets known from events that some catalogue dataset is declared to be. */

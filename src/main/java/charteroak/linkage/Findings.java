@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.summary.SummaryCounters;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -48,9 +49,9 @@ class Findings {
         this.graph = graph;
     }
 
-    /** Joins a run to the project its events name, by the number of the project or of its request. */
-    void joinToProject(String run) {
-        graph.query("""
+    /** Joins a run to the project its events name, by the number of the project or of its request; false when it was before. */
+    boolean joinToProject(String run) {
+        SummaryCounters changes = graph.query("""
                         MATCH (run:Run {id: $run})
                         SET run.heldBy = $run
                         REMOVE run.heldBy
@@ -66,7 +67,8 @@ class Findings {
                         WITH run, project
                         WHERE project IS NOT NULL
                         MERGE (run)-[:FOR]->(project)
-                        """).bind(run).to("run").run();
+                        """).bind(run).to("run").run().counters();
+        return changes.relationshipsCreated() + changes.relationshipsDeleted() > 0;
     }
 
     /** What a run that names a project read; empty when it names none. */
@@ -97,9 +99,9 @@ class Findings {
                 .one();
     }
 
-    /** Replaces everything found in a run. */
-    void replace(String run, LocalDate day, List<Fact> facts) {
-        graph.query("""
+    /** Replaces everything found in a run; false when the same was found before. */
+    boolean replace(String run, LocalDate day, List<Fact> facts) {
+        return graph.query("""
                         MATCH (run:Run {id: $run})
                         CALL (run) {
                           MATCH (stale:Finding)-[:IN]->(run)
@@ -109,7 +111,9 @@ class Findings {
                         UNWIND $facts AS fact
                         MERGE (finding:Finding {id: fact.id})
                           ON CREATE SET finding.recordedAt = datetime()
-                        SET finding.kind = fact.kind, finding.message = fact.message, finding.occurredOn = $day
+                        FOREACH (once IN CASE WHEN finding.kind = fact.kind AND finding.message = fact.message AND finding.occurredOn = $day
+                                              THEN [] ELSE [1] END |
+                          SET finding.kind = fact.kind, finding.message = fact.message, finding.occurredOn = $day)
                         MERGE (finding)-[:IN]->(run)
                         WITH finding, fact
                         MATCH (element:DataElement {id: fact.element})
@@ -119,7 +123,9 @@ class Findings {
                         "run", run,
                         "day", day,
                         "facts", facts.stream().map(fact -> fact.row(run)).toList()))
-                .run();
+                .run()
+                .counters()
+                .containsUpdates();
     }
 
     /** Runs that name a project and read a dataset known from events. */

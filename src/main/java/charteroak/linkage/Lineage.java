@@ -1,11 +1,15 @@
 package charteroak.linkage;
 
 import charteroak.api.UserError;
+import charteroak.audit.Actor;
+import charteroak.audit.Chronicle;
 import charteroak.linkage.LineageEvent.DatasetFacts;
 import charteroak.linkage.LineageEvent.RunFacts;
 import charteroak.store.RetriedTransaction;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -23,6 +27,7 @@ public class Lineage {
     private final Findings findings;
     private final RunReview review;
     private final RetriedTransaction transaction;
+    private final Chronicle chronicle;
 
     Lineage(
             LineageRecords records,
@@ -30,27 +35,29 @@ public class Lineage {
             Aliases aliases,
             Findings findings,
             RunReview review,
-            RetriedTransaction transaction) {
+            RetriedTransaction transaction,
+            Chronicle chronicle) {
         this.records = records;
         this.datasets = datasets;
         this.aliases = aliases;
         this.findings = findings;
         this.review = review;
         this.transaction = transaction;
+        this.chronicle = chronicle;
     }
 
     /** Records all the events or none; answers how many had not been received before. */
-    int receive(List<LineageEvent> events) {
+    int receive(List<LineageEvent> events, Actor actor) {
         List<LineageEvent> ordered =
                 events.stream().sorted(LineageEvent.IN_ORDER).toList();
         Set<String> extracts = extractsOf(ordered);
-        Recorded recorded = transaction.run(() -> record(ordered, extracts));
-        bindWhatWasNamedMeanwhile(extracts, recorded.aliased());
+        Recorded recorded = transaction.run(() -> record(ordered, extracts, actor));
+        bindWhatWasNamedMeanwhile(extracts, recorded.aliased(), actor);
         return recorded.unseen();
     }
 
     /** Declares that events mean a catalogue dataset by a name, and binds what they already said under it. */
-    public Declaration declareAlias(String dataset, String namespace, String name) {
+    public Declaration declareAlias(String dataset, String namespace, String name, Actor actor) {
         if (unusable(namespace)) {
             return refused("namespace", "The namespace must have 1 to %d characters.".formatted(LONGEST_NAME));
         }
@@ -63,34 +70,51 @@ public class Lineage {
                     List.of("input", "dataset"),
                     UserError.Code.NOT_FOUND));
         }
-        String owner = transaction.run(() -> aliases.declare(dataset, namespace, name));
+        String owner = transaction.run(() -> declare(dataset, namespace, name, actor));
         if (!owner.equals(dataset)) {
             return new Declaration.Refused(new UserError(
                     "Events already mean dataset '%s' by that name.".formatted(owner),
                     List.of("input", "name"),
                     UserError.Code.STATE));
         }
-        bind(Set.of(LineageId.of("extract", namespace, name)));
+        bind(Set.of(LineageId.of("extract", namespace, name)), actor);
         return new Declaration.Declared(dataset);
     }
 
-    private Recorded record(List<LineageEvent> events, Set<String> extracts) {
-        int unseen = 0;
+    private String declare(String dataset, String namespace, String name, Actor actor) {
+        boolean declared = aliases.declare(dataset, namespace, name);
+        if (declared) {
+            chronicle.record(actor, "ALIAS_DECLARED", dataset, null, Map.of("namespace", namespace, "name", name));
+        }
+        return declared ? dataset : aliases.owner(namespace, name);
+    }
+
+    private Recorded record(List<LineageEvent> events, Set<String> extracts, Actor actor) {
+        List<LineageEvent> unseen = new ArrayList<>();
         Set<String> runs = new TreeSet<>();
         for (LineageEvent event : events) {
             RunFacts run = event.run();
             if (records.keep(event)) {
                 write(event);
-                unseen++;
+                unseen.add(event);
             }
             if (run != null) {
                 runs.add(run.id());
             }
         }
         Set<String> aliased = aliases.aliased(extracts);
-        aliases.bind(aliased);
-        runs.forEach(review::review);
-        return new Recorded(unseen, aliased);
+        boolean bound = aliases.bind(aliased);
+        boolean changed = reviewed(runs);
+        if (!unseen.isEmpty()) {
+            chronicle.recordAll(
+                    actor,
+                    "LINEAGE_RECEIVED",
+                    subject(runs),
+                    unseen.stream().map(Lineage::item).toList());
+        } else if (bound || changed) {
+            chronicle.record(actor, "LINEAGE_REVIEWED", subject(runs), null, runs);
+        }
+        return new Recorded(unseen.size(), aliased);
     }
 
     private void write(LineageEvent event) {
@@ -108,21 +132,40 @@ public class Lineage {
     }
 
     /** An alias declared while the events were being written saw none of them, nor they it: whoever commits last binds. */
-    private void bindWhatWasNamedMeanwhile(Set<String> extracts, Set<String> seen) {
+    private void bindWhatWasNamedMeanwhile(Set<String> extracts, Set<String> seen, Actor actor) {
         Set<String> missed = new TreeSet<>(aliases.aliased(extracts));
         missed.removeAll(seen);
         if (!missed.isEmpty()) {
-            bind(missed);
+            bind(missed, actor);
         }
     }
 
-    private void bind(Collection<String> extracts) {
+    private void bind(Collection<String> extracts, Actor actor) {
         transaction.run(() -> {
-            aliases.bind(extracts);
-            List<String> runs = findings.runsToReview(extracts);
-            runs.forEach(review::review);
+            boolean bound = aliases.bind(extracts);
+            Set<String> runs = new TreeSet<>(findings.runsToReview(extracts));
+            boolean changed = reviewed(runs);
+            if (bound || changed) {
+                chronicle.record(actor, "LINEAGE_REVIEWED", subject(runs), null, runs);
+            }
             return runs.size();
         });
+    }
+
+    private boolean reviewed(Set<String> runs) {
+        boolean changed = false;
+        for (String run : runs) {
+            changed |= review.review(run);
+        }
+        return changed;
+    }
+
+    private static String subject(Set<String> runs) {
+        return runs.size() == 1 ? runs.iterator().next() : "lineage";
+    }
+
+    private static Map<String, String> item(LineageEvent event) {
+        return Map.of("id", event.id(), "text", event.text());
     }
 
     private static Set<String> extractsOf(List<LineageEvent> events) {

@@ -1,6 +1,7 @@
 package charteroak.linkage;
 
 import charteroak.api.Caller;
+import charteroak.audit.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.EOFException;
 import java.io.IOException;
@@ -43,7 +44,8 @@ class LineageEndpoint {
             return ResponseEntity.of(refusal.get()).build();
         }
         List<LineageEvent> events = reader.read(body(request));
-        return ResponseEntity.status(HttpStatus.CREATED).body(new Receipt(events.size(), lineage.receive(events)));
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .body(new Receipt(events.size(), lineage.receive(events, Actor.of(Caller.of(request)))));
     }
 
     /** A page of another site can make a browser on this machine post a form, but not JSON: so only JSON is taken. */

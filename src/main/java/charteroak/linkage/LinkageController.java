@@ -4,6 +4,7 @@ import charteroak.api.Caller;
 import charteroak.api.Connection;
 import charteroak.api.Paging;
 import charteroak.api.UserError;
+import charteroak.audit.Actor;
 import charteroak.catalog.Catalog;
 import charteroak.catalog.DataElement;
 import charteroak.catalog.Dataset;
@@ -92,12 +93,16 @@ class LinkageController {
         if (refusal.isPresent()) {
             return new DeclareDatasetAliasPayload(null, List.of(refusal.get()));
         }
-        return switch (lineage.declareAlias(input.dataset(), input.namespace(), input.name())) {
+        return switch (declare(input, Caller.of(context))) {
             case Lineage.Declaration.Declared declared ->
                 new DeclareDatasetAliasPayload(
                         catalog.dataset(declared.dataset()).orElse(null), List.of());
             case Lineage.Declaration.Refused refused -> new DeclareDatasetAliasPayload(null, List.of(refused.error()));
         };
+    }
+
+    private Lineage.Declaration declare(DeclareDatasetAliasInput input, Caller caller) {
+        return lineage.declareAlias(input.dataset(), input.namespace(), input.name(), Actor.of(caller));
     }
 
     @BatchMapping(typeName = "LinkageJob", field = "runs")

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +33,15 @@ class RunReview {
         this.clock = clock;
     }
 
-    void review(String run) {
-        findings.joinToProject(run);
-        findings.readingOf(run).ifPresent(reading -> {
-            LocalDate day = LocalDate.ofInstant(reading.at(), clock.getZone());
-            findings.replace(run, day, facts(reading, day));
-        });
+    /** Reviews a run; false when that came to what was known before. */
+    boolean review(String run) {
+        boolean joined = findings.joinToProject(run);
+        Optional<Reading> reading = findings.readingOf(run);
+        if (reading.isEmpty()) {
+            return joined;
+        }
+        LocalDate day = LocalDate.ofInstant(reading.get().at(), clock.getZone());
+        return findings.replace(run, day, facts(reading.get(), day)) || joined;
     }
 
     private List<Fact> facts(Reading reading, LocalDate day) {

@@ -4,7 +4,8 @@
  * save for when the catalogue learnt of a run or a finding.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"store", "api", "catalog", "request", "agreement", "rules", "coverage"})
+@ApplicationModule(
+        allowedDependencies = {"store", "api", "audit", "catalog", "request", "agreement", "rules", "coverage"})
 package charteroak.linkage;
 
 import org.jspecify.annotations.NullMarked;

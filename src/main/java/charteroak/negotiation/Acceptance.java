@@ -48,11 +48,11 @@ public final class Acceptance {
 
     /** Why nothing can be added to an agreement as to a draft. */
     public static Optional<UserError> refusalOfDraft(Dossier dossier) {
-        return Drafting.signed(dossier);
+        return AdditionFormalities.signed(dossier);
     }
 
     /** Why an agreement cannot name a user. */
     public static Optional<UserError> refusalOfUser(Dossier dossier, Instant now, LocalDate today) {
-        return Drafting.notALicense(dossier, now, today);
+        return AdditionFormalities.notALicense(dossier, now, today);
     }
 }

@@ -13,11 +13,12 @@ import charteroak.api.Outcome;
 import charteroak.api.PlainText;
 import charteroak.api.UserError;
 import charteroak.api.UserError.Code;
+import charteroak.audit.Actor;
+import charteroak.audit.Chronicle;
 import charteroak.catalog.Agency;
 import charteroak.store.GraphVersion;
 import charteroak.store.RetriedTransaction;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ class Drafting {
     private final Drafts drafts;
     private final GraphVersion graphVersion;
     private final RetriedTransaction transaction;
+    private final Chronicle chronicle;
     private final Clock clock;
 
     Drafting(
@@ -49,12 +51,14 @@ class Drafting {
             Drafts drafts,
             GraphVersion graphVersion,
             RetriedTransaction transaction,
+            Chronicle chronicle,
             Clock clock) {
         this.archive = archive;
         this.acts = acts;
         this.drafts = drafts;
         this.graphVersion = graphVersion;
         this.transaction = transaction;
+        this.chronicle = chronicle;
         this.clock = clock;
     }
 
@@ -69,28 +73,43 @@ class Drafting {
             @Nullable String organisation,
             boolean stateEmployee) {}
 
+    /** What can be added to a draft. */
+    private enum Addition {
+        SCHEDULE("schedule", "SCHEDULE_ADDED"),
+        USER("user", "USER_NAMED");
+
+        private final String prefix;
+        private final String action;
+
+        Addition(String prefix, String action) {
+            this.prefix = prefix;
+            this.action = action;
+        }
+    }
+
     Outcome<Written> draft(DraftInput input, Caller caller) {
-        return unlessRefused(caller.refusal().or(input::refusalOfTexts), () -> draftWithin(input));
+        return unlessRefused(caller.refusal().or(input::refusalOfTexts), () -> draftWithin(input, Actor.of(caller)));
     }
 
     Outcome<Written> addSchedule(AddScheduleInput input, Caller caller) {
         return unlessRefused(
                 caller.refusal().or(() -> PlainText.refusalOfActId(input.actId())),
-                () -> toDraft(input.agreement(), "schedule", input.actId(), Fingerprint.of(input), (dossier, id) -> {
-                    Optional<UserError> refusal = Optional.<UserError>empty()
-                            .or(() -> signed(dossier))
-                            .or(() -> ScheduleFormalities.refusal(
-                                    dossier, input.schedule(), drafts.named(List.of(input.schedule()))));
-                    if (refusal.isEmpty()) {
-                        drafts.write(
-                                dossier.agreement().id(),
-                                id,
-                                input.schedule(),
-                                Acts.after(dossier.acts(), clock.instant()),
-                                Fingerprint.of(input));
-                    }
-                    return refusal;
-                }));
+                () -> toDraft(
+                        Addition.SCHEDULE, input.agreement(), input.actId(), input, Actor.of(caller), (dossier, id) -> {
+                            Optional<UserError> refusal = Optional.<UserError>empty()
+                                    .or(() -> AdditionFormalities.signed(dossier))
+                                    .or(() -> ScheduleFormalities.refusal(
+                                            dossier, input.schedule(), drafts.named(List.of(input.schedule()))));
+                            if (refusal.isEmpty()) {
+                                drafts.write(
+                                        dossier.agreement().id(),
+                                        id,
+                                        input.schedule(),
+                                        Acts.after(dossier.acts(), clock.instant()),
+                                        Fingerprint.of(input));
+                            }
+                            return refusal;
+                        }));
     }
 
     Outcome<Written> nameUser(NameUserInput input, Caller caller) {
@@ -100,26 +119,28 @@ class Drafting {
                 .or(() -> PlainText.refusal(input.organisation(), "organisation", 200));
         return unlessRefused(
                 refusal,
-                () -> toDraft(input.agreement(), "user", input.actId(), Fingerprint.of(input), (dossier, id) -> {
-                    Optional<UserError> unsuited = notALicense(dossier, clock.instant(), LocalDate.now(clock));
-                    if (unsuited.isEmpty()) {
-                        LicensedUser user =
-                                new LicensedUser(id, input.name().strip(), input.organisation(), input.stateEmployee());
-                        drafts.write(
-                                dossier.agreement().id(),
-                                user,
-                                Acts.after(dossier.acts(), clock.instant()),
-                                Fingerprint.of(input));
-                    }
-                    return unsuited;
-                }));
+                () -> toDraft(
+                        Addition.USER, input.agreement(), input.actId(), input, Actor.of(caller), (dossier, id) -> {
+                            Optional<UserError> unsuited =
+                                    AdditionFormalities.notALicense(dossier, clock.instant(), LocalDate.now(clock));
+                            if (unsuited.isEmpty()) {
+                                LicensedUser user = new LicensedUser(
+                                        id, input.name().strip(), input.organisation(), input.stateEmployee());
+                                drafts.write(
+                                        dossier.agreement().id(),
+                                        user,
+                                        Acts.after(dossier.acts(), clock.instant()),
+                                        Fingerprint.of(input));
+                            }
+                            return unsuited;
+                        }));
     }
 
     private Outcome<Written> unlessRefused(Optional<UserError> refusal, Supplier<Outcome<Written>> work) {
         return Outcome.unless(refusal, () -> transaction.runUnless(Outcome::isRefused, work));
     }
 
-    private Outcome<Written> draftWithin(DraftInput input) {
+    private Outcome<Written> draftWithin(DraftInput input, Actor actor) {
         List<Agreement> above = archive.numbered(input.above());
         Set<String> codes = new HashSet<>(List.of(input.by()));
         input.parties().forEach(party -> codes.add(party.agency()));
@@ -148,6 +169,7 @@ class Drafting {
         Act act = drafted(id, key, input, Objects.requireNonNull(agencies.get(input.by())));
         acts.keep(act, content);
         graphVersion.changed(List.of(id));
+        chronicle.record(actor, act.kind().name(), id, null, Map.of("act", act, "draft", input));
         return Written.of(act);
     }
 
@@ -193,10 +215,11 @@ class Drafting {
 
     /** Adds something to a locked agreement, once for each id the client chose. */
     private Outcome<Written> toDraft(
+            Addition addition,
             String number,
-            String prefix,
             @Nullable String actId,
-            String content,
+            Record input,
+            Actor actor,
             BiFunction<Dossier, String, Optional<UserError>> add) {
         Agreement agreement = archive.agreement(number).orElse(null);
         if (agreement == null) {
@@ -204,7 +227,8 @@ class Drafting {
         }
         acts.lockAgreement(agreement.id());
         String slug = agreement.id().substring("agreement-".length());
-        String id = "%s-%s-%s".formatted(prefix, slug, Fingerprint.key(actId));
+        String id = "%s-%s-%s".formatted(addition.prefix, slug, Fingerprint.key(actId));
+        String content = Fingerprint.of(input);
         Optional<String> before = drafts.contentOf(id);
         if (before.isPresent()) {
             return before.get().equals(content)
@@ -214,39 +238,8 @@ class Drafting {
         Dossier dossier = archive.dossier(agreement.id());
         return Outcome.unless(add.apply(dossier, id), () -> {
             graphVersion.changed(List.of(agreement.id()));
+            chronicle.record(actor, addition.action, agreement.id(), null, Map.of("id", id, "added", input));
             return new Outcome.Done<>(new Written(agreement.id(), null, id));
         });
-    }
-
-    static Optional<UserError> signed(Dossier dossier) {
-        boolean settled = dossier.acts().stream()
-                .anyMatch(act -> act.kind() == Act.Kind.SIGNED || act.kind() == Act.Kind.TERMINATED);
-        return settled
-                ? Optional.of(new UserError(
-                        "%s was signed or ended, so it is no draft any more; amend it to add a schedule."
-                                .formatted(dossier.agreement().number()),
-                        List.of("input", "agreement"),
-                        Code.STATE))
-                : Optional.empty();
-    }
-
-    static Optional<UserError> notALicense(Dossier dossier, Instant now, LocalDate today) {
-        Agreement agreement = dossier.agreement();
-        if (agreement.kind() != Agreement.Kind.DUL) {
-            return Optional.of(new UserError(
-                    "%s is %s; users are named by a data use license."
-                            .formatted(
-                                    agreement.number(),
-                                    ActWords.one(agreement.kind().noun())),
-                    List.of("input", "agreement"),
-                    Code.STATE));
-        }
-        AgreementState state = AgreementState.of(dossier.knownAt(now), today);
-        return state == AgreementState.TERMINATED || state == AgreementState.EXPIRED
-                ? Optional.of(new UserError(
-                        "%s is %s; name the user in a license that holds.".formatted(agreement.number(), state.words()),
-                        List.of("input", "agreement"),
-                        Code.STATE))
-                : Optional.empty();
     }
 }

@@ -11,6 +11,8 @@ import charteroak.api.Fingerprint;
 import charteroak.api.Outcome;
 import charteroak.api.UserError;
 import charteroak.api.UserError.Code;
+import charteroak.audit.Actor;
+import charteroak.audit.Chronicle;
 import charteroak.catalog.Agency;
 import charteroak.store.GraphVersion;
 import charteroak.store.RetriedTransaction;
@@ -36,6 +38,7 @@ public class Negotiation {
     private final Drafts drafts;
     private final GraphVersion graphVersion;
     private final RetriedTransaction transaction;
+    private final Chronicle chronicle;
     private final Clock clock;
 
     Negotiation(
@@ -44,12 +47,14 @@ public class Negotiation {
             Drafts drafts,
             GraphVersion graphVersion,
             RetriedTransaction transaction,
+            Chronicle chronicle,
             Clock clock) {
         this.archive = archive;
         this.acts = acts;
         this.drafts = drafts;
         this.graphVersion = graphVersion;
         this.transaction = transaction;
+        this.chronicle = chronicle;
         this.clock = clock;
     }
 
@@ -57,10 +62,10 @@ public class Negotiation {
     public Outcome<Written> act(Act.Kind kind, ActInput input, Caller caller) {
         return Outcome.unless(
                 caller.refusal().or(input::refusalOfTexts),
-                () -> transaction.runUnless(Outcome::isRefused, () -> within(kind, input)));
+                () -> transaction.runUnless(Outcome::isRefused, () -> within(kind, input, Actor.of(caller))));
     }
 
-    private Outcome<Written> within(Act.Kind kind, ActInput input) {
+    private Outcome<Written> within(Act.Kind kind, ActInput input, Actor actor) {
         Agreement agreement = Optional.ofNullable(input.agreement())
                 .flatMap(archive::agreement)
                 .orElse(null);
@@ -84,15 +89,17 @@ public class Negotiation {
         Optional<UserError> refusal = Formalities.refusal(
                         dossier, act, agencies.values(), drafts.attestable(act.scheduleId()), LocalDate.now(clock))
                 .or(() -> refusalOfSchedules(dossier, input.added()));
-        return Outcome.unless(refusal, () -> keep(act, input, content));
+        return Outcome.unless(refusal, () -> keep(act, input, content, actor));
     }
 
-    private Outcome<Written> keep(Act act, ActInput input, String content) {
+    private Outcome<Written> keep(Act act, ActInput input, String content, Actor actor) {
         for (int at = 0; at < act.addsIds().size(); at++) {
             drafts.write(act.subjectId(), act.addsIds().get(at), input.added().get(at), act.recordedAt(), content);
         }
         acts.keep(act, content);
         graphVersion.changed(List.of(act.subjectId()));
+        chronicle.record(
+                actor, act.kind().name(), act.subjectId(), null, Map.of("act", act, "schedules", input.added()));
         return Written.of(act);
     }
 

@@ -7,6 +7,8 @@ import charteroak.api.Caller;
 import charteroak.api.Fingerprint;
 import charteroak.api.Outcome;
 import charteroak.api.UserError.Code;
+import charteroak.audit.Actor;
+import charteroak.audit.Chronicle;
 import charteroak.catalog.Agency;
 import charteroak.store.GraphVersion;
 import charteroak.store.RetriedTransaction;
@@ -26,6 +28,7 @@ class Proceedings {
     private final Acts acts;
     private final GraphVersion graphVersion;
     private final RetriedTransaction transaction;
+    private final Chronicle chronicle;
     private final Clock clock;
 
     Proceedings(
@@ -34,12 +37,14 @@ class Proceedings {
             Acts acts,
             GraphVersion graphVersion,
             RetriedTransaction transaction,
+            Chronicle chronicle,
             Clock clock) {
         this.register = register;
         this.projects = projects;
         this.acts = acts;
         this.graphVersion = graphVersion;
         this.transaction = transaction;
+        this.chronicle = chronicle;
         this.clock = clock;
     }
 
@@ -47,10 +52,10 @@ class Proceedings {
     Outcome<Written> act(Act.Kind kind, ProceedingInput input, Caller caller) {
         return Outcome.unless(
                 caller.refusal().or(input::refusalOfTexts),
-                () -> transaction.runUnless(Outcome::isRefused, () -> within(kind, input)));
+                () -> transaction.runUnless(Outcome::isRefused, () -> within(kind, input, Actor.of(caller))));
     }
 
-    private Outcome<Written> within(Act.Kind kind, ProceedingInput input) {
+    private Outcome<Written> within(Act.Kind kind, ProceedingInput input, Actor actor) {
         Project project =
                 Optional.ofNullable(input.project()).flatMap(projects::byNumber).orElse(null);
         if (project == null) {
@@ -74,12 +79,14 @@ class Proceedings {
                 .acts();
         Act act = proposed(kind, input, key, project, by.get(), day, before);
         return Outcome.unless(
-                ProceedingRules.refusal(circumstances(project, day, before, today), act), () -> keep(act, content));
+                ProceedingRules.refusal(circumstances(project, day, before, today), act),
+                () -> keep(act, content, actor));
     }
 
-    private Outcome<Written> keep(Act act, String content) {
+    private Outcome<Written> keep(Act act, String content, Actor actor) {
         acts.keep(act, content);
         graphVersion.changed(List.of(act.subjectId()));
+        chronicle.record(actor, act.kind().name(), act.subjectId(), null, act);
         return Written.of(act);
     }
 

@@ -2,6 +2,7 @@ package charteroak.seed;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,13 @@ record Seed(
         List<Map<String, @Nullable Object>> agreements,
         List<Map<String, @Nullable Object>> projects,
         List<Map<String, @Nullable Object>> aliases) {
+
+    /** Everything it holds, the programme and the law as one item each, as long as nothing was written of it: writing adds to things. */
+    List<Map<String, @Nullable Object>> items() {
+        return Stream.of(List.of(programme, law), systems, concepts, elements, agreements, projects, aliases)
+                .flatMap(List::stream)
+                .toList();
+    }
 
     /** The things under a name in a file. */
     @SuppressWarnings("unchecked")

@@ -1,6 +1,9 @@
 package charteroak.seed;
 
+import charteroak.audit.Actor;
+import charteroak.audit.Chronicle;
 import charteroak.store.GraphVersion;
+import charteroak.store.RetriedTransaction;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -8,7 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Loads a seed folder into a graph that had none: all of it in one transaction, or nothing. */
 @Component
@@ -23,7 +25,8 @@ class SeedLoader {
     private final SeededProjects projects;
     private final SeededAliases aliases;
     private final GraphVersion version;
-    private final TransactionOperations transaction;
+    private final RetriedTransaction transaction;
+    private final Chronicle chronicle;
     private final Clock clock;
 
     SeedLoader(
@@ -34,7 +37,8 @@ class SeedLoader {
             SeededProjects projects,
             SeededAliases aliases,
             GraphVersion version,
-            TransactionOperations transaction,
+            RetriedTransaction transaction,
+            Chronicle chronicle,
             Clock clock) {
         this.loads = loads;
         this.catalog = catalog;
@@ -44,6 +48,7 @@ class SeedLoader {
         this.aliases = aliases;
         this.version = version;
         this.transaction = transaction;
+        this.chronicle = chronicle;
         this.clock = clock;
     }
 
@@ -77,7 +82,7 @@ class SeedLoader {
 
     private Outcome write(Seed seed, String hash, Path path) {
         try {
-            boolean mine = Boolean.TRUE.equals(transaction.execute(status -> writeWithin(seed, hash)));
+            boolean mine = transaction.run(() -> writeWithin(seed, hash));
             return mine ? Outcome.LOADED : Outcome.ALREADY_LOADED;
         } catch (DataIntegrityViolationException taken) {
             throw new SeedRejected(
@@ -91,6 +96,7 @@ class SeedLoader {
         if (!loads.claim(hash, clock.instant())) {
             return false;
         }
+        chronicle.recordAll(Actor.SEED, "SEED_LOADED", "seed", seed.items());
         catalog.write(seed);
         law.write(seed);
         agreements.write(seed);

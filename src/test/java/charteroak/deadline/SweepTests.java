@@ -3,6 +3,7 @@ package charteroak.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
+import charteroak.audit.Actor;
 import charteroak.negotiation.SharedPaper;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -48,7 +49,7 @@ class SweepTests {
 
     @Test
     void noticesADeadlineOnceForItsBand() {
-        assertThat(sweep.now())
+        assertThat(sweep.now(Actor.SWEEP))
                 .filteredOn(notice -> notice.deadline().equals(PAPER))
                 .singleElement()
                 .satisfies(notice -> {
@@ -59,14 +60,14 @@ class SweepTests {
                             .extracting(agency -> agency.code())
                             .containsExactly("PRE");
                 });
-        assertThat(sweep.now()).isEmpty();
+        assertThat(sweep.now(Actor.SWEEP)).isEmpty();
     }
 
     @Test
     void noticesOnceWhenSeveralServersSweepAtOnce() throws Exception {
         List<Callable<List<Notice>>> sweeps = new ArrayList<>();
         for (int server = 0; server < 6; server++) {
-            sweeps.add(sweep::now);
+            sweeps.add(() -> sweep.now(Actor.SWEEP));
         }
         List<String> noticed = new ArrayList<>();
         try (ExecutorService servers = Executors.newFixedThreadPool(6)) {
@@ -107,14 +108,14 @@ class SweepTests {
 
     @Test
     void pagesThroughNoticesLatestFirst() {
-        int all = sweep.now().size();
+        int all = sweep.now(Actor.SWEEP).size();
         assertThat(pagesOf(1)).hasSize(all).doesNotHaveDuplicates();
     }
 
     /** Enough of them that the database plans its queries for a large graph. */
     @Test
     void pagesThroughThousandsOfNotices() {
-        sweep.now();
+        sweep.now(Actor.SWEEP);
         graph.query("""
                         MATCH (notice:Notice)-[:CALLS_ON]->(agency:Agency)
                         WITH notice, agency LIMIT 1

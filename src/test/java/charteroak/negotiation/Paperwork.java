@@ -47,9 +47,13 @@ public final class Paperwork {
 
     /** Asks for one act that must be done, and answers the public id of what was made. */
     public String done(String mutation, Map<String, ?> input) {
+        String before = auditHead();
         Map<String, Object> payload = ask(mutation, input);
         if (!List.of().equals(payload.get("userErrors"))) {
             throw new AssertionError(mutation + " was refused: " + payload.get("userErrors"));
+        }
+        if (before.equals(auditHead())) {
+            throw new AssertionError(mutation + " was done and not recorded");
         }
         return payload.values().stream()
                 .filter(value -> value instanceof Map<?, ?> made && made.containsKey("id"))
@@ -60,10 +64,10 @@ public final class Paperwork {
 
     /** Asks for one act that must be refused without a trace, and answers the refusal as "CODE field: message". */
     public String refused(String mutation, Map<String, ?> input) {
-        long before = everything();
+        String before = auditHead() + everything();
         Map<String, Object> payload = ask(mutation, input);
-        long after = everything();
-        if (before != after) {
+        String after = auditHead() + everything();
+        if (!before.equals(after)) {
             throw new AssertionError(mutation + " wrote something although it was refused");
         }
         Object error =
@@ -178,6 +182,14 @@ public final class Paperwork {
             }
         }
         return changed;
+    }
+
+    /** Where the audit trail ends. */
+    public String auditHead() {
+        return graph.query("MATCH (head:AuditHead) RETURN head.sequence + ' ' + head.hash")
+                .fetchAs(String.class)
+                .one()
+                .orElse("");
     }
 
     /** How often any agreement or project was written to, and how many things and edges there are besides. */

@@ -42,6 +42,22 @@ class SeedLoaderTests {
     }
 
     @Test
+    void recordsItselfAsOneChange() {
+        graphQl.document("{ auditTrail(subject: \"seed\") { nodes { sequence actor action after } } }")
+                .execute()
+                .path("auditTrail.nodes")
+                .entityList(Map.class)
+                .satisfies(changes -> assertThat(changes).singleElement().satisfies(change -> {
+                    assertThat(change.get("sequence")).isEqualTo(1);
+                    assertThat(change.get("actor")).isEqualTo("seed");
+                    assertThat(change.get("action")).isEqualTo("SEED_LOADED");
+                    int items = SeedFolder.open(SEED).read().items().size();
+                    assertThat(String.valueOf(change.get("after")))
+                            .matches("\\{\"count\":%d,\"merkleRoot\":\"[0-9a-f]{64}\"}".formatted(items));
+                }));
+    }
+
+    @Test
     void changesNothingWhenLoadedAgain() {
         Map<String, Long> before = Census.of(graph);
         assertThat(loader.load(SEED)).isEqualTo(Outcome.ALREADY_LOADED);

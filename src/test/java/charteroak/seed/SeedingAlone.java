@@ -20,8 +20,8 @@ import org.springframework.context.annotation.ComponentScan;
     Neo4jAutoConfiguration.class,
     TransactionAutoConfiguration.class
 })
-@ComponentScan({"charteroak.seed", "charteroak.store"})
-@ConfigurationPropertiesScan({"charteroak.seed", "charteroak.store"})
+@ComponentScan({"charteroak.seed", "charteroak.store", "charteroak.audit"})
+@ConfigurationPropertiesScan({"charteroak.seed", "charteroak.store", "charteroak.audit"})
 class SeedingAlone {
 
     public static void main(String[] args) {

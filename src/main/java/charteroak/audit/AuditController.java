@@ -1,0 +1,58 @@
+package charteroak.audit;
+
+import charteroak.api.Caller;
+import charteroak.api.Connection;
+import charteroak.api.Paging;
+import charteroak.api.UserError;
+import charteroak.audit.Verifier.Verification;
+import graphql.GraphQLContext;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Shows what was written, and verifies that nobody rewrote it. */
+@Controller
+class AuditController {
+
+    private final Changes changes;
+    private final Verifier verifier;
+
+    AuditController(Changes changes, Verifier verifier) {
+        this.changes = changes;
+        this.verifier = verifier;
+    }
+
+    @QueryMapping
+    Connection<Change> auditTrail(
+            @Argument @Nullable String subject, @Argument @Nullable Integer first, @Argument @Nullable String after) {
+        Paging paging = Paging.of(first, after, 20, 100);
+        return Connection.lazy(() -> changes.page(subject, paging), paging, Change::key, () -> changes.count(subject));
+    }
+
+    @MutationMapping
+    VerifyAuditTrailPayload verifyAuditTrail(@Argument @Nullable VerifyAuditTrailInput input, GraphQLContext context) {
+        Optional<UserError> refusal = Caller.of(context).refusal();
+        if (refusal.isPresent()) {
+            return new VerifyAuditTrailPayload(null, null, null, List.of(refusal.get()));
+        }
+        Verification verification = verifier.verify(input == null ? null : input.exported());
+        return new VerifyAuditTrailPayload(
+                verification.verified(),
+                verification.head(),
+                verification.broken().orElse(null),
+                List.of());
+    }
+
+    /** What to hold the trail against. */
+    record VerifyAuditTrailInput(@Nullable ChainHead exported) {}
+
+    record VerifyAuditTrailPayload(
+            @Nullable Long verified,
+            @Nullable ChainHead head,
+            @Nullable BrokenLink broken,
+            List<UserError> userErrors) {}
+}

@@ -1,0 +1,160 @@
+package charteroak.audit;
+
+import charteroak.api.InvalidInput;
+import charteroak.api.Paging;
+import charteroak.store.Row;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps changes: each is written once, behind the one before it, and there is no query here that changes or removes one. */
+@Component
+class Changes {
+
+    /** Told as text whatever is kept, so that what was tampered with can be shown too. */
+    private static final String SHOWN = """
+            RETURN change.sequence AS sequence, change.id AS id,
+              coalesce(toStringOrNull(change.at), '') AS at,
+              coalesce(toStringOrNull(change.actor), '') AS actor,
+              coalesce(toStringOrNull(change.action), '') AS action,
+              coalesce(toStringOrNull(change.subject), '') AS subject,
+              toStringOrNull(change.before) AS before,
+              toStringOrNull(change.after) AS after,
+              coalesce(toStringOrNull(change.previousHash), '') AS previousHash,
+              coalesce(toStringOrNull(change.hash), '') AS hash
+            """;
+
+    private final Neo4jClient graph;
+
+    Changes(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * Appends a change unless the chain does not end where it was thought to; answers where it ends now. Either way the head is held
+     * against other writers until the transaction ends.
+     */
+    ChainHead append(SealedChange change, ChainHead thought) {
+        return graph.query("""
+                        MERGE (head:AuditHead {id: 'head'})
+                          ON CREATE SET head.sequence = $start.sequence, head.hash = $start.hash
+                        SET head.heldBy = $change.id
+                        REMOVE head.heldBy
+                        WITH head, head.sequence = $thought.sequence AND head.hash = $thought.hash AS follows
+                        CALL (head, follows) {
+                          UNWIND CASE WHEN follows THEN [1] ELSE [] END AS once
+                          CREATE (:Change $change)
+                          SET head.sequence = $change.sequence, head.hash = $change.hash
+                        }
+                        RETURN CASE WHEN follows THEN $change.sequence ELSE head.sequence END AS sequence,
+                          CASE WHEN follows THEN $change.hash ELSE head.hash END AS hash
+                        """)
+                .bind(parameters(ChainHead.START))
+                .to("start")
+                .bind(parameters(thought))
+                .to("thought")
+                .bind(change.properties())
+                .to("change")
+                .fetchAs(ChainHead.class)
+                .mappedBy((types, row) -> head(new Row(row)))
+                .one()
+                .orElseThrow();
+    }
+
+    /** Where the chain ends; empty when nobody wrote so far, or the head was removed. */
+    Optional<ChainHead> head() {
+        return graph.query("""
+                        MATCH (head:AuditHead {id: 'head'})
+                        RETURN coalesce(toIntegerOrNull(head.sequence), 0) AS sequence,
+                          coalesce(toStringOrNull(head.hash), '') AS hash
+                        """)
+                .fetchAs(ChainHead.class)
+                .mappedBy((types, row) -> head(new Row(row)))
+                .one();
+    }
+
+    /** The changes after a sequence as they are kept, in order. */
+    List<SealedChange> kept(long after, int most) {
+        return List.copyOf(graph.query("""
+                        MATCH (change:Change)
+                        WHERE change.sequence > $after
+                        WITH change
+                        ORDER BY change.sequence
+                        LIMIT $most
+                        RETURN properties(change) AS properties
+                        ORDER BY change.sequence
+                        """)
+                .bindAll(Map.of("after", after, "most", most))
+                .fetchAs(SealedChange.class)
+                .mappedBy((types, row) -> new SealedChange(row.get("properties").asMap()))
+                .all());
+    }
+
+    long count() {
+        return graph.query("MATCH (change:Change) RETURN count(change)")
+                .fetchAs(Long.class)
+                .one()
+                .orElse(0L);
+    }
+
+    Optional<Change> byId(String id) {
+        return list("MATCH (change:Change {id: $id})\nWHERE change.sequence > 0\n" + SHOWN, Map.of("id", id)).stream()
+                .findFirst();
+    }
+
+    /** Changes in the order they were made; those of every subject when it is null. */
+    List<Change> page(@Nullable String subject, Paging paging) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("after", sequence(paging));
+        parameters.put("limit", paging.first() + 1);
+        if (subject != null) {
+            parameters.put("subject", subject);
+        }
+        return list(matching(subject) + """
+                        WHERE change.sequence > $after
+                        WITH change
+                        ORDER BY change.sequence
+                        LIMIT $limit
+                        """ + SHOWN + "ORDER BY sequence", parameters);
+    }
+
+    int count(@Nullable String subject) {
+        return graph.query(matching(subject) + "RETURN count(change)")
+                .bindAll(subject == null ? Map.of() : Map.of("subject", subject))
+                .fetchAs(Integer.class)
+                .one()
+                .orElse(0);
+    }
+
+    private static String matching(@Nullable String subject) {
+        return subject == null ? "MATCH (change:Change)\n" : "MATCH (change:Change {subject: $subject})\n";
+    }
+
+    private List<Change> list(String query, Map<String, Object> parameters) {
+        return List.copyOf(graph.query(query)
+                .bindAll(parameters)
+                .fetchAs(Change.class)
+                .mappedBy((types, row) -> Change.of(new Row(row)))
+                .all());
+    }
+
+    private static long sequence(Paging paging) {
+        try {
+            return paging.afterKey().isEmpty() ? 0 : Long.parseLong(paging.afterKey());
+        } catch (NumberFormatException unknown) {
+            throw new InvalidInput("'after' is not a cursor of this list; pass the 'endCursor' of an earlier page.");
+        }
+    }
+
+    private static Map<String, Object> parameters(ChainHead head) {
+        return Map.of("sequence", head.sequence(), "hash", head.hash());
+    }
+
+    private static ChainHead head(Row row) {
+        return new ChainHead(row.values().get("sequence").asLong(), row.text("hash"));
+    }
+}

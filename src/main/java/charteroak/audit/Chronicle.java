@@ -1,0 +1,81 @@
+package charteroak.audit;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Where every write to the graph is recorded, within the transaction that makes it. The chain's head is held against other writers
+ * until that transaction ends, so record last: one query, or two when somebody else recorded meanwhile.
+ */
+@Component
+public class Chronicle {
+
+    private static final int LONGEST = 100_000;
+
+    private final Changes changes;
+    private final Clock clock;
+    private volatile ChainHead lastSeen = ChainHead.START;
+
+    Chronicle(Changes changes, Clock clock) {
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /**
+     * Records one change.
+     *
+     * @param action what was done, in capitals
+     * @param subject the public id of what it was done to
+     * @param before what there was, as records, maps, lists and plain values; null when there was nothing
+     * @param after what there is now; null when nothing is left
+     */
+    public void record(Actor actor, String action, String subject, @Nullable Object before, @Nullable Object after) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException(action + " would be recorded apart from what it records.");
+        }
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("actor", actor.name());
+        content.put("action", action);
+        content.put("subject", subject);
+        putKept(content, "before", before);
+        putKept(content, "after", after);
+        append(content);
+    }
+
+    /** Records bulk work as one change: how many items it wrote, and the root of the Merkle tree over them in their order. */
+    public void recordAll(Actor actor, String action, String subject, Collection<?> items) {
+        byte[][] leaves = items.stream().map(CanonicalJson::bytes).toArray(byte[][]::new);
+        record(actor, action, subject, null, Map.of("count", leaves.length, "merkleRoot", MerkleTree.root(leaves)));
+    }
+
+    private void append(Map<String, Object> content) {
+        ChainHead thought = lastSeen;
+        SealedChange change = SealedChange.after(thought, clock.instant(), content);
+        ChainHead found = changes.append(change, thought);
+        if (!found.equals(change.head())) {
+            change = SealedChange.after(found, clock.instant(), content);
+            found = changes.append(change, found);
+        }
+        if (!found.equals(change.head())) {
+            throw new IllegalStateException("The head of the audit trail is damaged; nothing can be written.");
+        }
+        lastSeen = found;
+    }
+
+    private static void putKept(Map<String, Object> content, String name, @Nullable Object value) {
+        if (value == null) {
+            return;
+        }
+        String json = CanonicalJson.of(value);
+        content.put(
+                name,
+                json.length() <= LONGEST
+                        ? json
+                        : CanonicalJson.of(Map.of("characters", json.length(), "sha256", Sha256.hex(json))));
+    }
+}

@@ -1,0 +1,45 @@
+package charteroak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import charteroak.store.RetriedTransaction;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.annotation.Transactional;
+
+class SilentWriterTests {
+
+    @Test
+    void theHouseNoticesAWriterThatDoesNotRecord() {
+        assertThat(violates(HouseRules.whoeverWritesRecordsIt, SilentWriter.class))
+                .isTrue();
+    }
+
+    @Test
+    void theHouseNoticesATransactionThatGoesAroundTheDoor() {
+        assertThat(violates(HouseRules.transactionsHaveOneDoor, OwnTransaction.class))
+                .isTrue();
+    }
+
+    private static boolean violates(ArchRule rule, Class<?> writer) {
+        return rule.evaluate(new ClassFileImporter().importClasses(writer)).hasViolation();
+    }
+
+    private record SilentWriter(RetriedTransaction transaction) {
+
+        @SuppressWarnings("unused")
+        String write() {
+            return transaction.run(() -> "written");
+        }
+    }
+
+    private record OwnTransaction() {
+
+        @Transactional
+        @SuppressWarnings("unused")
+        String write() {
+            return "written";
+        }
+    }
+}
