@@ -6,6 +6,7 @@ import charteroak.api.Paging;
 import charteroak.api.UserError;
 import charteroak.audit.Verifier.Verification;
 import graphql.GraphQLContext;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,14 @@ class AuditController {
 
     private final Changes changes;
     private final Verifier verifier;
+    private final HeadKey key;
+    private final Clock clock;
 
-    AuditController(Changes changes, Verifier verifier) {
+    AuditController(Changes changes, Verifier verifier, HeadKey key, Clock clock) {
         this.changes = changes;
         this.verifier = verifier;
+        this.key = key;
+        this.clock = clock;
     }
 
     @QueryMapping
@@ -31,6 +36,11 @@ class AuditController {
             @Argument @Nullable String subject, @Argument @Nullable Integer first, @Argument @Nullable String after) {
         Paging paging = Paging.of(first, after, 20, 100);
         return Connection.lazy(() -> changes.page(subject, paging), paging, Change::key, () -> changes.count(subject));
+    }
+
+    @QueryMapping
+    SignedHead auditHead() {
+        return SignedHead.of(changes.head().orElse(ChainHead.START), clock.instant(), key);
     }
 
     @MutationMapping
