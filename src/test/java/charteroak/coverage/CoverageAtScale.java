@@ -177,7 +177,7 @@ public final class CoverageAtScale {
     private Object floor(String query, Map<String, Object> parameters) {
         try (var session = driver.session()) {
             return session.executeRead(
-                    transaction -> transaction.run(query, parameters).list());
+                    transaction -> transaction.run(query, parameters).list().size());
         }
     }
 
