@@ -4,33 +4,70 @@ import graphql.GraphQLContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a request comes from, which until sign-in exists is all that decides whether it may write.
+ * Who asks. For now only where a request comes from decides whether it may write.
  *
- * @param onThisMachine whether it came over the loopback interface of the machine the server runs on
+ * @param id how the identity provider names this person or machine for ever; null for someone who has not signed in
+ * @param name the name to show
+ * @param roles the parts they play, never empty
+ * @param onThisMachine whether the request came over the loopback interface of the machine the server runs on
  */
-public record Caller(boolean onThisMachine) {
+public record Caller(@Nullable String id, String name, List<HeldRole> roles, boolean onThisMachine) {
 
-    static final String KEY = "charteroak.caller";
+    private static final String KEY = "charteroak.caller";
+    private static final String PASSED_ON = "org.apache.tomcat.request.forwarded";
+    private static final List<HeldRole> ONLY_PUBLIC = List.of(HeldRole.of(Role.PUBLIC));
+
+    public Caller {
+        roles = roles.isEmpty() ? ONLY_PUBLIC : List.copyOf(roles);
+    }
 
     /** The caller of the request that a context belongs to; from elsewhere when nobody said. */
     public static Caller of(GraphQLContext context) {
-        return context.<Caller>getOrEmpty(KEY).orElse(new Caller(false));
+        return context.<Caller>getOrEmpty(KEY).orElse(anonymous(false));
     }
 
     /** The caller of an HTTP request. */
     public static Caller of(HttpServletRequest request) {
-        return at(InetAddress.ofLiteral(request.getRemoteAddr()), name -> request.getHeader(name) != null);
+        return request.getAttribute(KEY) instanceof Caller caller
+                ? caller
+                : at(
+                        InetAddress.ofLiteral(request.getRemoteAddr()),
+                        name -> request.getHeader(name) != null || request.getAttribute(PASSED_ON) != null);
     }
 
-    /** A request that some proxy passed on never counts as coming from this machine. */
+    /** Someone who has not signed in. A request that some proxy passed on never counts as coming from this machine. */
     static Caller at(@Nullable InetAddress address, Predicate<String> hasHeader) {
         boolean passedOn = hasHeader.test("Forwarded") || hasHeader.test("X-Forwarded-For");
-        return new Caller(address != null && address.isLoopbackAddress() && !passedOn);
+        return anonymous(address != null && address.isLoopbackAddress() && !passedOn);
+    }
+
+    static Caller in(Map<String, Object> attributes, Caller otherwise) {
+        return attributes.get(KEY) instanceof Caller caller ? caller : otherwise;
+    }
+
+    static Map<Object, Object> context(Caller caller) {
+        return Map.of(KEY, caller);
+    }
+
+    /** The same request, known to be made by someone who has signed in. */
+    public Caller signedInAs(String newId, String newName, List<HeldRole> newRoles) {
+        return new Caller(newId, newName, newRoles, onThisMachine);
+    }
+
+    /** Lets everything that answers the request know who asks. */
+    public void attachTo(HttpServletRequest request) {
+        request.setAttribute(KEY, this);
+    }
+
+    /** Whether this is a person or machine that an identity provider vouches for. */
+    public boolean signedIn() {
+        return id != null;
     }
 
     /** Why this caller may not write; empty when it may. */
@@ -42,7 +79,11 @@ public record Caller(boolean onThisMachine) {
 
     String writingNote() {
         return onThisMachine
-                ? "You may write because you are on the machine the server runs on; sign-in does not exist yet."
-                : "Writing is possible only from the machine the server runs on, because sign-in does not exist yet.";
+                ? "You may write because you are on the machine the server runs on."
+                : "Writing is possible only from the machine the server runs on.";
+    }
+
+    private static Caller anonymous(boolean onThisMachine) {
+        return new Caller(null, "public", ONLY_PUBLIC, onThisMachine);
     }
 }

@@ -12,8 +12,9 @@ class ViewerController {
     @QueryMapping
     Viewer viewer(GraphQLContext context) {
         Caller caller = Caller.of(context);
-        return new Viewer("public", List.of("PUBLIC"), caller.onThisMachine(), caller.writingNote());
+        return new Viewer(
+                caller.name(), caller.signedIn(), caller.roles(), caller.onThisMachine(), caller.writingNote());
     }
 
-    record Viewer(String name, List<String> roles, boolean viewerCanWrite, String writingNote) {}
+    record Viewer(String name, boolean signedIn, List<HeldRole> roles, boolean viewerCanWrite, String writingNote) {}
 }

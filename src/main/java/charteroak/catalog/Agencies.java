@@ -44,6 +44,19 @@ class Agencies {
                 .one();
     }
 
+    List<Agency> byCodes(Collection<String> codes) {
+        return List.copyOf(graph.query("""
+                        UNWIND $codes AS code
+                        MATCH (agency:Agency {code: code})
+                        RETURN agency
+                        """)
+                .bind(codes)
+                .to("codes")
+                .fetchAs(Agency.class)
+                .mappedBy((types, row) -> Agency.of(new Row(row).row("agency")))
+                .all());
+    }
+
     List<Agency> byIds(Collection<String> ids) {
         return List.copyOf(graph.query("""
                         UNWIND $ids AS id

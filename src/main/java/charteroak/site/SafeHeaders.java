@@ -5,11 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Tells browsers to run only our own code, to keep us out of frames, and to keep addresses to themselves. */
+/** Tells browsers, in every answer whoever gives it, to run only our own code, to keep us out of frames, and to keep addresses to themselves. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class SafeHeaders extends OncePerRequestFilter {
 
     private static final String ONLY_OUR_OWN =
@@ -23,6 +26,10 @@ class SafeHeaders extends OncePerRequestFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("X-Frame-Options", "DENY");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         chain.doFilter(request, response);
     }
 }

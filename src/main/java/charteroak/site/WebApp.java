@@ -20,6 +20,7 @@ class WebApp implements WebMvcConfigurer {
             views.addViewController("/" + kind + "/{id}").setViewName(PAGE);
         }
         views.addViewController("/agreements/{id}/what-if").setViewName(PAGE);
+        views.addViewController("/me").setViewName(PAGE);
         views.addViewController("/due").setViewName(PAGE);
     }
 

@@ -1,0 +1,15 @@
+package charteroak.identity;
+
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** What the tests share that sign in with demo accounts, so that one application serves them all. */
+abstract class WithDemoAccounts {
+
+    static final DemoFolder DEMO = DemoFolder.afterTheFirstStart();
+
+    @DynamicPropertySource
+    static void demoFolder(DynamicPropertyRegistry registry) {
+        registry.add("charteroak.identity.folder", DEMO.path()::toString);
+    }
+}
