@@ -18,7 +18,11 @@ export default defineConfig({
   },
   server: {
     host: "127.0.0.1",
-    proxy: { "/graphql": server, "/public": server, "/api": server },
+    proxy: Object.fromEntries(
+      ["/graphql", "/public", "/api", "/sign-in", "/sign-out", "/oauth2", "/login", "/provider"].map(
+        (path) => [path, server],
+      ),
+    ),
   },
   test: {
     environment: "jsdom",

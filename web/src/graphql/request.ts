@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from "../gql/graphql";
+import { proof } from "./session";
 
 /** Why a question got no answer: the server is unreachable, it broke, or it refused the question. */
 export type Trouble = "unreachable" | "broken" | "refused";
@@ -56,6 +57,7 @@ async function post(body: string, signal?: AbortSignal) {
       headers: {
         "Content-Type": "application/json",
         Accept: "application/graphql-response+json, application/json",
+        ...proof(),
       },
       body,
       signal,

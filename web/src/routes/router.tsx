@@ -9,6 +9,8 @@ import {
 import { projectViewOf } from "../features/coverage/projectView";
 import { askedOf } from "../features/coverage/scenario";
 import { dueViewOf } from "../features/deadline/dueView";
+import { Account } from "../features/identity/Account";
+import { signInTroubleOf } from "../features/identity/signInTrouble";
 import { searchAsked } from "../features/search/asked";
 import { BrokenPage } from "../features/site/BrokenPage";
 import { NotFoundPage } from "../features/site/NotFoundPage";
@@ -19,7 +21,7 @@ import { pageOf } from "./page";
 
 const root = createRootRoute({
   component: () => (
-    <Shell>
+    <Shell account={<Account />}>
       <Outlet />
     </Shell>
   ),
@@ -88,7 +90,25 @@ const run = createRoute({
   component: lazyRouteComponent(() => import("./RunRoute"), "RunRoute"),
 });
 
-const routeTree = root.addChildren([search, element, dataset, agency, agreement, whatIf, project, due, run]);
+const me = createRoute({
+  getParentRoute: () => root,
+  path: "/me",
+  validateSearch: signInTroubleOf,
+  component: lazyRouteComponent(() => import("./MeRoute"), "MeRoute"),
+});
+
+const routeTree = root.addChildren([
+  search,
+  element,
+  dataset,
+  agency,
+  agreement,
+  whatIf,
+  project,
+  due,
+  run,
+  me,
+]);
 
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({ routeTree, history, parseSearch, stringifySearch, scrollRestoration: true });

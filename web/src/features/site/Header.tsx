@@ -1,15 +1,20 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import leaf from "./leaf.svg";
 
-export function Header() {
+/** @param account who has logged in, or the way to do so */
+export function Header({ account }: { account: ReactNode }) {
   const { t } = useLingui();
   return (
     <header className="co-header">
       <div className="co-header__state">
-        <p className="grid-container">
-          <Trans>State of Connecticut</Trans>
-        </p>
+        <div className="grid-container co-header__top">
+          <p>
+            <Trans>State of Connecticut</Trans>
+          </p>
+          {account}
+        </div>
       </div>
       <div className="grid-container co-header__bar">
         <Link to="/" className="co-header__title">

@@ -5,12 +5,12 @@ import { SkipLink } from "./SkipLink";
 import { useFocusAfterNavigation } from "./useFocusAfterNavigation";
 
 /** What every page has around it. */
-export function Shell({ children }: { children: ReactNode }) {
+export function Shell({ account, children }: { account: ReactNode; children: ReactNode }) {
   useFocusAfterNavigation();
   return (
     <>
       <SkipLink />
-      <Header />
+      <Header account={account} />
       <main id="main" tabIndex={-1} className="grid-container co-main">
         {children}
       </main>

@@ -1,0 +1,34 @@
+import { Trans } from "@lingui/react/macro";
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { endSession } from "../../graphql/session";
+
+/** Ends the session, and forgets every answer that was given to whoever it was. */
+export function LogOut() {
+  const queryClient = useQueryClient();
+  const [failed, setFailed] = useState(false);
+
+  async function logOut() {
+    const ended = await endSession();
+    setFailed(!ended);
+    if (ended) await queryClient.resetQueries();
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        className="usa-button usa-button--unstyled co-account__out"
+        onClick={() => void logOut()}
+      >
+        <Trans>Log out</Trans>
+      </button>
+      {failed && (
+        <span role="alert">
+          {" "}
+          <Trans>Logging out failed. Try again.</Trans>
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { AccountDocument, MePageDocument, type MePageQuery } from "../../gql/graphql";
+import { accessibilityFaults } from "../../testing/accessibility";
+import { FakeCatalogue } from "../../testing/fakeCatalogue";
+import { openAt } from "../../testing/openAt";
+
+type Viewer = MePageQuery["viewer"];
+
+afterEach(() => {
+  // biome-ignore lint/suspicious/noDocumentCookie: the cookie is what the server would have set
+  document.cookie = "XSRF-TOKEN=; max-age=0";
+});
+
+describe("the page about oneself", () => {
+  it("says who someone is, for whom, and what they may do", async () => {
+    catalogueFor(steward);
+    await openAt("/me");
+    const main = within(await screen.findByRole("main"));
+    expect(await main.findByText("Demo steward")).toBeTruthy();
+    expect(main.getByRole("link", { name: "Department of Education" }).getAttribute("href")).toBe(
+      "/agencies/SDE",
+    );
+    expect(main.getByText(/Board member \(Data Governing Board\)/)).toBeTruthy();
+    expect(main.getByText("Writing is possible only from there.")).toBeTruthy();
+    expect(main.queryByRole("link", { name: "Log in" })).toBeNull();
+  });
+
+  it("leads someone who has not logged in to logging in", async () => {
+    catalogueFor(stranger);
+    await openAt("/me");
+    const main = within(await screen.findByRole("main"));
+    expect((await main.findByRole("link", { name: "Log in" })).getAttribute("href")).toBe("/sign-in");
+    expect(main.getByText("Member of the public")).toBeTruthy();
+  });
+
+  it("says why logging in did not work", async () => {
+    catalogueFor(stranger);
+    await openAt("/me?signIn=unavailable");
+    expect((await screen.findByRole("alert")).textContent).toContain("does not answer");
+  });
+
+  it("gives axe nothing to report", async () => {
+    catalogueFor(steward);
+    await openAt("/me?signIn=failed");
+    await screen.findByRole("link", { name: "Department of Education" });
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+});
+
+describe("the header", () => {
+  it("leads to logging in", async () => {
+    catalogueFor(stranger);
+    await openAt("/nowhere");
+    const header = screen;
+    expect((await header.findByRole("link", { name: "Log in" })).getAttribute("href")).toBe("/sign-in");
+  });
+
+  it("leads to the page about oneself, and out", async () => {
+    const catalogue = catalogueFor(steward);
+    // biome-ignore lint/suspicious/noDocumentCookie: the cookie is what the server would have set
+    document.cookie = "XSRF-TOKEN=known";
+    await openAt("/nowhere");
+    const header = screen;
+    expect((await header.findByRole("link", { name: "Demo steward" })).getAttribute("href")).toBe("/me");
+    const asking = globalThis.fetch;
+    const posted = vi.fn((address: string, init: RequestInit) =>
+      address === "/sign-out" ? Promise.resolve(new Response(null, { status: 204 })) : asking(address, init),
+    );
+    vi.stubGlobal("fetch", posted);
+    catalogue.answers(AccountDocument, { viewer: stranger });
+    await userEvent.click(header.getByRole("button", { name: "Log out" }));
+    expect(await header.findByRole("link", { name: "Log in" })).toBeTruthy();
+    expect(posted.mock.calls[0]).toEqual([
+      "/sign-out",
+      { method: "POST", headers: { "X-XSRF-TOKEN": "known" } },
+    ]);
+  });
+
+  it("says that logging out failed", async () => {
+    catalogueFor(steward);
+    await openAt("/nowhere");
+    const header = screen;
+    const out = await header.findByRole("button", { name: "Log out" });
+    vi.stubGlobal("fetch", () => Promise.resolve(new Response(null, { status: 403 })));
+    await userEvent.click(out);
+    expect((await header.findByRole("alert")).textContent).toContain("Logging out failed");
+    expect(header.getByRole("link", { name: "Demo steward" })).toBeTruthy();
+  });
+});
+
+function catalogueFor(viewer: Viewer) {
+  return new FakeCatalogue().answers(MePageDocument, { viewer }).answers(AccountDocument, { viewer });
+}
+
+const stranger: Viewer = {
+  name: "public",
+  signedIn: false,
+  viewerCanWrite: true,
+  writingNote: "You may write from here.",
+  roles: [{ role: "PUBLIC", body: null, agency: null }],
+};
+
+const steward: Viewer = {
+  name: "Demo steward",
+  signedIn: true,
+  viewerCanWrite: false,
+  writingNote: "Writing is possible only from there.",
+  roles: [
+    { role: "STEWARD", body: null, agency: { code: "SDE", name: "Department of Education" } },
+    { role: "BOARD_MEMBER", body: "DATA_GOVERNING_BOARD", agency: { code: "XX", name: "Agency of X" } },
+  ],
+};

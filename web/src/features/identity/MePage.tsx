@@ -1,0 +1,55 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { MePageDocument } from "../../gql/graphql";
+import { useAnswer } from "../../graphql/useAnswer";
+import { Alert } from "../../ui/Alert";
+import { Answer } from "../../ui/Answer";
+import { Fact, Facts } from "../../ui/Facts";
+import { PageTitle } from "../../ui/PageTitle";
+import { PlainLink } from "../../ui/PlainLink";
+import { Roles } from "./Roles";
+import type { SignInTrouble } from "./signInTrouble";
+
+/** Who the asker is and what they may do. */
+export function MePage({ trouble }: { trouble?: SignInTrouble }) {
+  const { t } = useLingui();
+  const answer = useAnswer(MePageDocument, {});
+  return (
+    <>
+      <PageTitle>{t`Who you are here`}</PageTitle>
+      {trouble && (
+        <Alert kind="error" heading={t`You are not logged in`}>
+          {trouble === "unavailable" ? (
+            <Trans>The identity provider does not answer. Try again in a minute.</Trans>
+          ) : (
+            <Trans>The identity provider did not log you in, or it took too long. Try again.</Trans>
+          )}
+        </Alert>
+      )}
+      <Answer of={answer}>
+        {({ viewer }) => (
+          <>
+            <Facts>
+              <Fact name={t`Name`}>
+                {viewer.signedIn ? viewer.name : <Trans>Not known: you have not logged in</Trans>}
+              </Fact>
+              <Fact name={t`Your part in the programme`}>
+                <Roles roles={viewer.roles} />
+              </Fact>
+              <Fact name={t`Reading`}>
+                <Trans>You may read everything in the catalogue.</Trans>
+              </Fact>
+              <Fact name={t`Writing`}>{viewer.writingNote}</Fact>
+            </Facts>
+            {!viewer.signedIn && (
+              <p>
+                <PlainLink href="/sign-in">
+                  <Trans>Log in</Trans>
+                </PlainLink>
+              </p>
+            )}
+          </>
+        )}
+      </Answer>
+    </>
+  );
+}
