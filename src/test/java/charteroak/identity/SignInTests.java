@@ -150,6 +150,17 @@ class SignInTests extends WithDemoAccounts {
     }
 
     @Test
+    void theAuditTrailNamesWhoSignedIn() {
+        browser.signIn("operating-group", DEMO.passwordOf("operating-group"));
+        browser.viewer();
+        assertThat(browser.post("/api/v1/lineage", event()).statusCode()).isEqualTo(201);
+        assertThat(graph.query("MATCH (change:Change {actor: 'operating-group'}) RETURN count(change)")
+                        .fetchAs(Long.class)
+                        .one())
+                .contains(1L);
+    }
+
+    @Test
     void signingOutEndsTheSessionHereAndAtTheProvider() {
         browser.signIn("auditor", DEMO.passwordOf("auditor"));
         browser.viewer();
