@@ -42,26 +42,17 @@ public final class Evaluation {
     private final Map<Ruling, RuleResult> words = new IdentityHashMap<>();
 
     Evaluation(Facts facts, Instant knownAt) {
+        this(facts, new Rules(facts, knownAt));
+    }
+
+    Evaluation(Facts facts, Rules rules) {
         this.facts = facts;
-        this.rules = new Rules(facts, knownAt);
+        this.rules = rules;
     }
 
     /** The verdict on each use of a project and on all together; a project that uses nothing yet is left to counsel. */
     public static CoverageReport report(Project project, Facts facts, Moment moment) {
-        Evaluation evaluation = new Evaluation(facts, moment.knownAt());
-        LocalDate on = moment.asOf();
-        List<ElementUseCoverage> uses =
-                facts.uses().stream().map(use -> evaluation.coverage(use, on)).toList();
-        Decision all = evaluation.together(facts.uses());
-        return new CoverageReport(
-                project,
-                on,
-                moment.knownAt(),
-                all.on(on),
-                all.stands(on).from(),
-                all.stands(on).until(),
-                RuleSet.CURRENT,
-                uses);
+        return new Evaluation(facts, moment.knownAt()).report(project, moment);
     }
 
     /** The verdict on each use of a project, in their order, without words. */
@@ -151,6 +142,22 @@ public final class Evaluation {
             }
         }
         return List.copyOf(covering);
+    }
+
+    CoverageReport report(Project project, Moment moment) {
+        LocalDate on = moment.asOf();
+        List<ElementUseCoverage> uses =
+                facts.uses().stream().map(use -> coverage(use, on)).toList();
+        Decision all = together(facts.uses());
+        return new CoverageReport(
+                project,
+                on,
+                moment.knownAt(),
+                all.on(on),
+                all.stands(on).from(),
+                all.stands(on).until(),
+                RuleSet.CURRENT,
+                uses);
     }
 
     /** What the rules say of a use of the project on every day. */
