@@ -47,6 +47,39 @@ class Enactments {
         return unknown;
     }
 
+    /** The fingerprint of what was asked with an id that a client chose; empty when nothing was. Held against other writers either way. */
+    Optional<String> askedWith(String actId) {
+        return graph.query("""
+                        MERGE (enactment:Enactment {id: $id})
+                        SET enactment.writeCount = coalesce(enactment.writeCount, 0) + 1
+                        RETURN enactment.content
+                        """)
+                .bind("enactment-" + actId)
+                .to("id")
+                .fetchAs(String.class)
+                .one();
+    }
+
+    /** Keeps that what was asked with an id was done to a basis. */
+    void keep(String actId, String code, String content, Instant recordedAt) {
+        graph.query("""
+                        MATCH (enactment:Enactment {id: $id})
+                        MATCH (basis:LegalBasis {code: $code})
+                        SET enactment.content = $content, enactment.recordedAt = $recordedAt
+                        CREATE (enactment)-[:ENACTS]->(basis)
+                        """)
+                .bindAll(Map.of(
+                        "id",
+                        "enactment-" + actId,
+                        "code",
+                        code,
+                        "content",
+                        content,
+                        "recordedAt",
+                        recordedAt.atOffset(ZoneOffset.UTC)))
+                .run();
+    }
+
     /** What was recorded under a code before, made there when there was nothing; held against other writers either way. */
     Optional<String> claim(String code) {
         return graph.query("""

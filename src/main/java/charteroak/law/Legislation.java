@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,9 @@ class Legislation {
         this.clock = clock;
     }
 
-    /** A legal basis to be recorded. */
+    /** A legal basis to be recorded; the id is chosen by the client, so that asking twice does it once. */
     record RecordInput(
+            @Nullable String actId,
             String code,
             String title,
             String citation,
@@ -76,21 +78,67 @@ class Legislation {
         Set<Purpose> allowed() {
             return new LinkedHashSet<>(Objects.requireNonNullElse(purposes, List.of()));
         }
+
+        /** What it says, whoever asks for it and how often. */
+        RecordInput withoutId() {
+            return new RecordInput(
+                    null,
+                    code,
+                    title,
+                    citation,
+                    appliesTo,
+                    permits,
+                    purposes,
+                    conditions,
+                    confidence,
+                    source,
+                    satisfies,
+                    validFrom,
+                    validTo);
+        }
     }
 
-    /** A repeal, from a day on. */
-    record RepealInput(String code, LocalDate from) {}
+    /** A repeal, from a day on; the id is chosen by the client, so that asking twice does it once. */
+    record RepealInput(@Nullable String actId, String code, LocalDate from) {}
 
     Outcome<LegalBasis> enact(RecordInput input, Caller caller) {
-        Optional<UserError> refusal = caller.refusal().or(() -> refusalOf(input));
+        Optional<UserError> refusal = caller.refusal()
+                .or(() -> PlainText.refusalOfActId(input.actId()))
+                .or(() -> refusalOf(input));
         return Outcome.unless(
-                refusal, () -> transaction.runUnless(Outcome::isRefused, () -> within(input, Actor.of(caller))));
+                refusal,
+                () -> once(input.actId(), input.code(), Fingerprint.of(input), () -> within(input, Actor.of(caller))));
     }
 
     Outcome<LegalBasis> repeal(RepealInput input, Caller caller) {
+        Optional<UserError> refusal = caller.refusal().or(() -> PlainText.refusalOfActId(input.actId()));
         return Outcome.unless(
-                caller.refusal(),
-                () -> transaction.runUnless(Outcome::isRefused, () -> within(input, Actor.of(caller))));
+                refusal,
+                () -> once(input.actId(), input.code(), Fingerprint.of(input), () -> within(input, Actor.of(caller))));
+    }
+
+    private Outcome<LegalBasis> once(
+            @Nullable String actId, String code, String asked, Supplier<Outcome<LegalBasis>> work) {
+        return transaction.runUnless(
+                Outcome::isRefused, () -> actId == null ? work.get() : unlessDone(actId, code, asked, work));
+    }
+
+    private Outcome<LegalBasis> unlessDone(
+            String actId, String code, String asked, Supplier<Outcome<LegalBasis>> work) {
+        Optional<String> before = enactments.askedWith(actId);
+        if (before.isPresent()) {
+            return before.get().equals(asked)
+                    ? new Outcome.Done<>(bases.byCode(code).orElseThrow())
+                    : Outcome.refused(
+                            "This 'actId' was used for something else; choose another, or leave it out.",
+                            "actId",
+                            Code.STATE);
+        }
+        Outcome<LegalBasis> outcome = work.get();
+        if (!outcome.isRefused()) {
+            enactments.keep(actId, code, asked, clock.instant());
+        }
+        return outcome;
     }
 
     private static Optional<UserError> refusalOf(RecordInput input) {
@@ -121,7 +169,7 @@ class Legislation {
                     "conditions",
                     Code.NOT_FOUND);
         }
-        String content = Fingerprint.of(input);
+        String content = Fingerprint.of(input.withoutId());
         Optional<String> before = enactments.claim(input.code());
         if (before.isPresent() && !before.get().equals(content)) {
             return Outcome.refused(

@@ -197,7 +197,7 @@ public final class Paperwork {
         return graph.query("""
                         CALL () { MATCH (n:Agreement|Project|LegalBasis)
                           RETURN sum(coalesce(n.actCount, 0) + coalesce(n.writeCount, 0)) + count(n) AS written }
-                        CALL () { MATCH (n:Act|Schedule|LicensedUser) RETURN count(n) AS things }
+                        CALL () { MATCH (n:Act|Schedule|LicensedUser|Repeal|Enactment) RETURN count(n) AS things }
                         CALL () { MATCH (:Act|Schedule|Agreement)-[r]->() RETURN count(r) AS edges }
                         RETURN written * 1000000 + things * 1000 + edges
                         """).fetchAs(Long.class).one().orElseThrow();
