@@ -85,12 +85,9 @@ record RoleMapping(
     }
 
     private static Stream<String> texts(Map<String, Object> claims, String name) {
-        return switch (valueAt(claims, name)) {
-            case String text -> Stream.of(text);
-            case Collection<?> several ->
-                several.stream().filter(String.class::isInstance).map(String.class::cast);
-            case null, default -> Stream.empty();
-        };
+        Object value = valueAt(claims, name);
+        Stream<?> several = value instanceof Collection<?> list ? list.stream() : Stream.ofNullable(value);
+        return several.filter(String.class::isInstance).map(String.class::cast);
     }
 
     private static @Nullable Object valueAt(Map<?, ?> claims, String name) {

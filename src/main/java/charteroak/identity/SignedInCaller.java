@@ -36,16 +36,15 @@ class SignedInCaller extends OncePerRequestFilter {
 
     private Caller caller(HttpServletRequest request, @Nullable Authentication authentication) {
         Caller stranger = Caller.of(request);
-        return switch (authentication) {
-            case OAuth2AuthenticationToken session -> {
-                sendToken(request);
-                yield claims.caller(
-                        stranger, session.getName(), session.getPrincipal().getAttributes());
-            }
-            case JwtAuthenticationToken bearer ->
-                claims.caller(stranger, bearer.getName(), bearer.getToken().getClaims());
-            case null, default -> stranger;
-        };
+        if (authentication instanceof OAuth2AuthenticationToken session) {
+            sendToken(request);
+            return claims.caller(
+                    stranger, session.getName(), session.getPrincipal().getAttributes());
+        }
+        if (authentication instanceof JwtAuthenticationToken bearer) {
+            return claims.caller(stranger, bearer.getName(), bearer.getToken().getClaims());
+        }
+        return stranger;
     }
 
     private static void sendToken(HttpServletRequest request) {
