@@ -1,4 +1,4 @@
-import { base } from "./server.mjs";
+import { base, tokenOf } from "./server.mjs";
 
 const RUN = "0196c0de-0000-7000-8000-000000000001";
 const READ = { namespace: "sftp://hub.example", name: "CSCU.2023-07.analytical" };
@@ -31,7 +31,10 @@ export async function recordRun(day) {
   };
   const response = await fetch(`${base}/api/v1/lineage`, {
     method: "POST",
-    headers: { "Content-Type": "application/json" },
+    headers: {
+      "Content-Type": "application/json",
+      Authorization: `Bearer ${await tokenOf("matching-engine")}`,
+    },
     body: JSON.stringify(event),
   });
   if (!response.ok) throw new Error(`The run was not recorded: ${response.status} ${await response.text()}`);

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { boardJourney } from "./board.mjs";
 import { withBrowser } from "./browser.mjs";
 import { Checks } from "./checks.mjs";
+import { curatingJourney } from "./curating.mjs";
 import { coverageJourney, journey } from "./journey.mjs";
 import { look } from "./looks.mjs";
 import { pagesOf } from "./pages.mjs";
@@ -21,6 +22,7 @@ await withBrowser(async (context) => {
   await journey(page, checks);
   await coverageJourney(page, checks, { element: covered.element, day });
   await boardJourney(page, checks);
+  await curatingJourney(page, checks);
   for (const [name, address] of Object.entries(addresses)) {
     for (const width of WIDTHS) await look(page, checks, { name, address, width, out });
   }

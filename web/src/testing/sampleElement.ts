@@ -30,6 +30,9 @@ export const wages: NonNullable<ElementPageQuery["element"]> = {
       proposedAt: "2026-01-05T12:00:00Z",
       publishedAt: "2026-01-06T12:00:00Z",
       reason: null,
+      viewerCanPublish: false,
+      publishRefusal: null,
     },
   ],
+  viewerCanProposeRevision: false,
 };

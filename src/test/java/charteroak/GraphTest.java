@@ -24,6 +24,6 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.test.webtestclient.timeout=1m")
 @AutoConfigureHttpGraphQlTester
-@Import(SchemaInspection.class)
+@Import({SchemaInspection.class, TestCallers.class})
 @ContextConfiguration(initializers = FreshGraph.class)
 public @interface GraphTest {}

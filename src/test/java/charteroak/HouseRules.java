@@ -11,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import charteroak.api.Caller;
 import charteroak.audit.Chronicle;
 import charteroak.store.RetriedTransaction;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -19,6 +20,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +57,18 @@ class HouseRules {
                     .or(type(Transactional.class)))
             .because(
                     "a transaction that RetriedTransaction does not run would escape the rule that whoever writes records it");
+
+    @ArchTest
+    static final ArchRule onlySigningInMakesACaller = noClasses()
+            .that()
+            .resideOutsideOfPackages("charteroak.identity..", "charteroak.api..")
+            .should()
+            .callMethod(Caller.class, "signedInAs", String.class, String.class, List.class)
+            .orShould()
+            .callMethod(Caller.class, "attachTo", HttpServletRequest.class)
+            .orShould()
+            .callConstructor(Caller.class, String.class, String.class, List.class, boolean.class)
+            .because("nobody plays a part that no identity provider vouches for");
 
     @ArchTest
     static final ArchRule onlySearchTouchesLucene = noClasses()

@@ -22,6 +22,12 @@ class SilentWriterTests {
                 .isTrue();
     }
 
+    @Test
+    void theHouseNoticesACallerThatNobodyVouchesFor() {
+        assertThat(violates(HouseRules.onlySigningInMakesACaller, TestCallers.class))
+                .isTrue();
+    }
+
     private static boolean violates(ArchRule rule, Class<?> writer) {
         return rule.evaluate(new ClassFileImporter().importClasses(writer)).hasViolation();
     }

@@ -12,6 +12,7 @@ import { Tag } from "../../ui/Tag";
 import { isDay } from "../../words/dates";
 import { Definition } from "./Definition";
 import { ElementFacts } from "./ElementFacts";
+import { ProposeDefinition } from "./ProposeDefinition";
 import { ProtectionClasses } from "./ProtectionClasses";
 import { Revisions } from "./Revisions";
 
@@ -70,6 +71,9 @@ function FoundElement({ element, asOf, children }: FoundProps) {
       </PageTitle>
       {agency.illustrative && <IllustrativeNote />}
       <Definition text={element.definition} asOf={asOf} />
+      {element.viewerCanProposeRevision && (
+        <ProposeDefinition element={element.id} text={element.definition} />
+      )}
       <Revisions revisions={element.revisions} />
       <ElementFacts element={element} />
       <section aria-labelledby="protection">

@@ -4,6 +4,7 @@ import { Accordion, AccordionSection } from "../../ui/Accordion";
 import { Tag } from "../../ui/Tag";
 import { instantInWords } from "../../words/dates";
 import { revisionStateWords } from "../../words/things";
+import { PublishRevision } from "./PublishRevision";
 
 type Revision = NonNullable<ElementPageQuery["element"]>["revisions"][number];
 
@@ -47,6 +48,7 @@ function RevisionItem({ revision }: { revision: Revision }) {
           <Trans>Reason: {revision.reason}</Trans>
         </p>
       )}
+      <PublishRevision revision={revision} />
     </li>
   );
 }

@@ -19,11 +19,17 @@ describe("the page about oneself", () => {
     await openAt("/me");
     const main = within(await screen.findByRole("main"));
     expect(await main.findByText("Demo steward")).toBeTruthy();
-    expect(main.getByRole("link", { name: "Department of Education" }).getAttribute("href")).toBe(
-      "/agencies/SDE",
-    );
+    for (const link of main.getAllByRole("link", { name: "Department of Education" })) {
+      expect(link.getAttribute("href")).toBe("/agencies/SDE");
+    }
     expect(main.getByText(/Board member \(Data Governing Board\)/)).toBeTruthy();
-    expect(main.getByText("Writing is possible only from there.")).toBeTruthy();
+    expect(main.getByText("You may do two kinds of acts.")).toBeTruthy();
+    const allowed = within(main.getByRole("region", { name: "You may" }));
+    expect(allowed.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+      "propose a definition for Department of Education",
+      "vote on a request for YY; not as a requester",
+      "keep a verdict",
+    ]);
     expect(main.queryByRole("link", { name: "Log in" })).toBeNull();
   });
 
@@ -33,6 +39,14 @@ describe("the page about oneself", () => {
     const main = within(await screen.findByRole("main"));
     expect((await main.findByRole("link", { name: "Log in" })).getAttribute("href")).toBe("/sign-in");
     expect(main.getByText("Member of the public")).toBeTruthy();
+    expect(main.queryByRole("region", { name: "You may" })).toBeNull();
+  });
+
+  it("says whom to ask for what one may not do", async () => {
+    catalogueFor(stranger);
+    await openAt("/me");
+    await userEvent.click(await screen.findByRole("button", { name: /whom to ask \(1 act\)/ }));
+    expect(screen.getByText("Only an agency's head may sign. Ask them to do it.")).toBeTruthy();
   });
 
   it("says why logging in did not work", async () => {
@@ -44,7 +58,7 @@ describe("the page about oneself", () => {
   it("gives axe nothing to report", async () => {
     catalogueFor(steward);
     await openAt("/me?signIn=failed");
-    await screen.findByRole("link", { name: "Department of Education" });
+    await screen.findAllByRole("link", { name: "Department of Education" });
     expect(await accessibilityFaults()).toEqual([]);
   });
 });
@@ -97,16 +111,42 @@ function catalogueFor(viewer: Viewer) {
 const stranger: Viewer = {
   name: "public",
   signedIn: false,
-  viewerCanWrite: true,
-  writingNote: "You may write from here.",
+  viewerCanWrite: false,
+  writingNote: "Log in to write.",
+  permissions: [],
+  refusals: [
+    {
+      act: "signAgreement",
+      inWords: "sign an agreement",
+      message: "Only an agency's head may sign. Ask them to do it.",
+    },
+  ],
   roles: [{ role: "PUBLIC", body: null, agency: null }],
 };
 
 const steward: Viewer = {
   name: "Demo steward",
   signedIn: true,
-  viewerCanWrite: false,
-  writingNote: "Writing is possible only from there.",
+  viewerCanWrite: true,
+  writingNote: "You may do two kinds of acts.",
+  permissions: [
+    {
+      act: "proposeRevision",
+      inWords: "propose a definition",
+      agencyCode: "SDE",
+      agency: { code: "SDE", name: "Department of Education" },
+      exception: null,
+    },
+    {
+      act: "castVote",
+      inWords: "vote on a request",
+      agencyCode: "YY",
+      agency: null,
+      exception: "not as a requester",
+    },
+    { act: "decide", inWords: "keep a verdict", agencyCode: null, agency: null, exception: null },
+  ],
+  refusals: [],
   roles: [
     { role: "STEWARD", body: null, agency: { code: "SDE", name: "Department of Education" } },
     { role: "BOARD_MEMBER", body: "DATA_GOVERNING_BOARD", agency: { code: "XX", name: "Agency of X" } },

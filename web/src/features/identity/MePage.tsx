@@ -6,6 +6,7 @@ import { Answer } from "../../ui/Answer";
 import { Fact, Facts } from "../../ui/Facts";
 import { PageTitle } from "../../ui/PageTitle";
 import { PlainLink } from "../../ui/PlainLink";
+import { MayDo } from "./MayDo";
 import { Roles } from "./Roles";
 import type { SignInTrouble } from "./signInTrouble";
 
@@ -47,6 +48,7 @@ export function MePage({ trouble }: { trouble?: SignInTrouble }) {
                 </PlainLink>
               </p>
             )}
+            <MayDo permissions={viewer.permissions} refusals={viewer.refusals} />
           </>
         )}
       </Answer>

@@ -5,12 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asks. For now only where a request comes from decides whether it may write.
+ * Who asks. What they may do is decided by their roles alone, wherever they are.
  *
  * @param id how the identity provider names this person or machine for ever; null for someone who has not signed in
  * @param name the name to show
@@ -68,19 +67,6 @@ public record Caller(@Nullable String id, String name, List<HeldRole> roles, boo
     /** Whether this is a person or machine that an identity provider vouches for. */
     public boolean signedIn() {
         return id != null;
-    }
-
-    /** Why this caller may not write; empty when it may. */
-    public Optional<UserError> refusal() {
-        return onThisMachine
-                ? Optional.empty()
-                : Optional.of(new UserError(writingNote(), List.of(), UserError.Code.FORBIDDEN));
-    }
-
-    String writingNote() {
-        return onThisMachine
-                ? "You may write because you are on the machine the server runs on."
-                : "Writing is possible only from the machine the server runs on.";
     }
 
     private static Caller anonymous(boolean onThisMachine) {

@@ -13,7 +13,8 @@ public record HeldRole(
         Role role, @Nullable String agencyCode, @Nullable String body) {
 
     public HeldRole {
-        if (role.isForAnAgency() != (agencyCode != null) || role.isOnABody() != (body != null)) {
+        boolean agencyFits = agencyCode == null ? !role.isForAnAgency() : role.mayBeForAnAgency();
+        if (!agencyFits || role.isOnABody() != (body != null)) {
             throw new IllegalArgumentException("%s is held for agency %s on body %s".formatted(role, agencyCode, body));
         }
     }

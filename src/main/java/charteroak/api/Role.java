@@ -18,6 +18,11 @@ public enum Role {
         return this == STEWARD || this == COUNSEL || this == BOARD_MEMBER;
     }
 
+    /** Whether the part can be played for one agency, always or by some. */
+    public boolean mayBeForAnAgency() {
+        return isForAnAgency() || this == REQUESTER;
+    }
+
     /** Whether the part is always played on one board. */
     public boolean isOnABody() {
         return this == BOARD_MEMBER;

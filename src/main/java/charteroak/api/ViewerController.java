@@ -5,16 +5,15 @@ import java.util.List;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Says who is asking and what they may do. */
+/** Says who is asking. */
 @Controller
 class ViewerController {
 
     @QueryMapping
     Viewer viewer(GraphQLContext context) {
         Caller caller = Caller.of(context);
-        return new Viewer(
-                caller.name(), caller.signedIn(), caller.roles(), caller.onThisMachine(), caller.writingNote());
+        return new Viewer(caller.name(), caller.signedIn(), caller.roles());
     }
 
-    record Viewer(String name, boolean signedIn, List<HeldRole> roles, boolean viewerCanWrite, String writingNote) {}
+    record Viewer(String name, boolean signedIn, List<HeldRole> roles) {}
 }

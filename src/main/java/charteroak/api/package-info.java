@@ -1,4 +1,4 @@
-/** How GraphQL speaks: scalars, pages, errors, limits, who asks and who may write. Knows no feature. */
+/** How GraphQL speaks: scalars, pages, errors, limits, who asks. Knows no feature. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package charteroak.api;

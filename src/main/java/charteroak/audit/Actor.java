@@ -2,7 +2,7 @@ package charteroak.audit;
 
 import charteroak.api.Caller;
 
-/** Who wrote, as far as is known: whoever signed in, else the machine a request came from, or the part of the server that wrote by itself. */
+/** Who wrote: whoever signed in, or the part of the server that wrote by itself. */
 public record Actor(String name) {
 
     /** The loading of a seed. */
@@ -20,9 +20,6 @@ public record Actor(String name) {
     /** Whoever makes a request, by the name that the identity provider has for them for ever. */
     public static Actor of(Caller caller) {
         String id = caller.id();
-        if (id != null) {
-            return new Actor(id);
-        }
-        return new Actor(caller.onThisMachine() ? "this machine" : "another machine");
+        return new Actor(id == null ? "anonymous" : id);
     }
 }

@@ -5,6 +5,9 @@ import charteroak.api.Connection;
 import charteroak.api.Paging;
 import charteroak.api.UserError;
 import charteroak.audit.Verifier.Verification;
+import charteroak.permission.Deed;
+import charteroak.permission.Matter;
+import charteroak.permission.Permissions;
 import graphql.GraphQLContext;
 import java.time.Clock;
 import java.util.List;
@@ -22,12 +25,14 @@ class AuditController {
     private final Changes changes;
     private final Verifier verifier;
     private final HeadKey key;
+    private final Permissions permissions;
     private final Clock clock;
 
-    AuditController(Changes changes, Verifier verifier, HeadKey key, Clock clock) {
+    AuditController(Changes changes, Verifier verifier, HeadKey key, Permissions permissions, Clock clock) {
         this.changes = changes;
         this.verifier = verifier;
         this.key = key;
+        this.permissions = permissions;
         this.clock = clock;
     }
 
@@ -45,7 +50,8 @@ class AuditController {
 
     @MutationMapping
     VerifyAuditTrailPayload verifyAuditTrail(@Argument @Nullable VerifyAuditTrailInput input, GraphQLContext context) {
-        Optional<UserError> refusal = Caller.of(context).refusal();
+        Optional<UserError> refusal =
+                permissions.refusal(Deed.VERIFY_AUDIT_TRAIL, Caller.of(context), Matter.OF_NOBODY);
         if (refusal.isPresent()) {
             return new VerifyAuditTrailPayload(null, null, null, List.of(refusal.get()));
         }

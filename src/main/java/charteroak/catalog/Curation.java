@@ -1,14 +1,24 @@
 package charteroak.catalog;
 
+import charteroak.api.Caller;
 import charteroak.api.Outcome;
+import charteroak.api.UserError;
 import charteroak.api.UserError.Code;
 import charteroak.audit.Actor;
 import charteroak.audit.Chronicle;
+import charteroak.permission.Deed;
+import charteroak.permission.Matter;
+import charteroak.permission.Permissions;
 import charteroak.store.GraphVersion;
 import charteroak.store.RetriedTransaction;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -20,6 +30,8 @@ class Curation {
     private static final int LONGEST_REASON = 1_000;
 
     private final Revisions revisions;
+    private final Elements elements;
+    private final Permissions permissions;
     private final GraphVersion graphVersion;
     private final RetriedTransaction transaction;
     private final Chronicle chronicle;
@@ -27,11 +39,15 @@ class Curation {
 
     Curation(
             Revisions revisions,
+            Elements elements,
+            Permissions permissions,
             GraphVersion graphVersion,
             RetriedTransaction transaction,
             Chronicle chronicle,
             Clock clock) {
         this.revisions = revisions;
+        this.elements = elements;
+        this.permissions = permissions;
         this.graphVersion = graphVersion;
         this.transaction = transaction;
         this.chronicle = chronicle;
@@ -45,7 +61,63 @@ class Curation {
     /** A revision, and the element whose definition it is. */
     record Revised(Revision revision, String element) {}
 
-    Outcome<Revised> propose(Proposal proposal, Actor actor) {
+    Outcome<Revised> propose(Proposal proposal, Caller caller) {
+        return Outcome.unless(refusal(proposal, caller), () -> propose(proposal, Actor.of(caller)));
+    }
+
+    private Optional<UserError> refusal(Proposal proposal, Caller caller) {
+        return permissions
+                .refusalAnywhere(Deed.PROPOSE_REVISION, caller)
+                .or(() -> elements.byId(proposal.element()).flatMap(element -> refusalToPropose(element, caller)));
+    }
+
+    /** Why someone may not propose a definition of an element; empty when they may. */
+    Optional<UserError> refusalToPropose(DataElement element, Caller caller) {
+        return permissions.refusal(Deed.PROPOSE_REVISION, caller, matter(element));
+    }
+
+    /** Those of some revisions that someone may publish now, in one query if in any. */
+    Set<Revision> publishable(Collection<Revision> batch, Caller caller) {
+        Set<Revision> found = new HashSet<>();
+        if (permissions.allowsSomewhere(Deed.PUBLISH_REVISION, caller)) {
+            found.addAll(inReview(batch));
+            found.removeAll(refusalsToPublish(batch, caller).keySet());
+        }
+        return found;
+    }
+
+    /** Why someone may not publish those revisions that wait for it, in one query if any do; the others are left out. */
+    Map<Revision, UserError> refusalsToPublish(Collection<Revision> batch, Caller caller) {
+        List<Revision> waiting = inReview(batch);
+        Map<Revision, UserError> refusals = new HashMap<>();
+        if (!waiting.isEmpty()) {
+            Map<String, String> keepers = revisions.keepers(waiting);
+            for (Revision revision : waiting) {
+                Matter matter = matter(keepers.get(revision.id()), revision, caller);
+                permissions
+                        .refusal(Deed.PUBLISH_REVISION, caller, matter)
+                        .ifPresent(refusal -> refusals.put(revision, refusal));
+            }
+        }
+        return refusals;
+    }
+
+    private static List<Revision> inReview(Collection<Revision> batch) {
+        return batch.stream()
+                .filter(revision -> revision.state() == Revision.State.IN_REVIEW)
+                .toList();
+    }
+
+    private static Matter matter(DataElement element) {
+        return Matter.of(element.dataset().system().agency().code());
+    }
+
+    private static Matter matter(@Nullable String keeper, Revision revision, Caller caller) {
+        boolean own = Actor.of(caller).name().equals(revision.proposedBy());
+        return Matter.of(keeper).after(own ? Set.of(Deed.PROPOSE_REVISION.action()) : Set.of());
+    }
+
+    private Outcome<Revised> propose(Proposal proposal, Actor actor) {
         String text = proposal.definition().strip();
         if (text.isEmpty() || text.length() > LONGEST_DEFINITION) {
             return Outcome.refused("A definition has 1 to 4,000 characters.", "definition", Code.INVALID);
@@ -62,7 +134,8 @@ class Curation {
     }
 
     private Outcome<Revised> proposeWithin(Proposal proposal, String text, Actor actor) {
-        Optional<Revision> proposed = revisions.propose(proposal.element(), text, proposal.reason(), clock.instant());
+        Optional<Revision> proposed =
+                revisions.propose(proposal.element(), text, proposal.reason(), actor.name(), clock.instant());
         if (proposed.isEmpty()) {
             return Outcome.refused("There is no data element with this id.", "element", Code.NOT_FOUND);
         }
@@ -70,15 +143,23 @@ class Curation {
         return new Outcome.Done<>(new Revised(proposed.get(), proposal.element()));
     }
 
-    Outcome<Revised> publish(String id, Actor actor) {
-        return transaction.runUnless(Outcome::isRefused, () -> publishWithin(id, actor));
+    Outcome<Revised> publish(String id, Caller caller) {
+        return Outcome.unless(
+                permissions.refusalAnywhere(Deed.PUBLISH_REVISION, caller),
+                () -> transaction.runUnless(Outcome::isRefused, () -> publishWithin(id, caller)));
     }
 
-    private Outcome<Revised> publishWithin(String id, Actor actor) {
+    private Outcome<Revised> publishWithin(String id, Caller caller) {
         Optional<String> element = revisions.lockElementOf(id);
         Optional<Revision> revision = revisions.byId(id);
         if (element.isEmpty() || revision.isEmpty()) {
             return Outcome.refused("There is no revision with this id.", "revision", Code.NOT_FOUND);
+        }
+        String keeper = revisions.keepers(List.of(revision.get())).get(id);
+        Optional<UserError> forbidden =
+                permissions.refusal(Deed.PUBLISH_REVISION, caller, matter(keeper, revision.get(), caller));
+        if (forbidden.isPresent()) {
+            return new Outcome.Refused<>(forbidden.get());
         }
         if (revision.get().state() == Revision.State.PUBLISHED) {
             return Outcome.refused(
@@ -88,7 +169,7 @@ class Curation {
         }
         Revision published = revisions.publish(id, clock.instant());
         graphVersion.changed(List.of(element.get()));
-        chronicle.record(actor, "REVISION_PUBLISHED", element.get(), revision.get(), published);
+        chronicle.record(Actor.of(caller), "REVISION_PUBLISHED", element.get(), revision.get(), published);
         return new Outcome.Done<>(new Revised(published, element.get()));
     }
 

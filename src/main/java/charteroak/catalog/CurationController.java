@@ -3,11 +3,12 @@ package charteroak.catalog;
 import charteroak.api.Caller;
 import charteroak.api.Outcome;
 import charteroak.api.UserError;
-import charteroak.audit.Actor;
 import graphql.GraphQLContext;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -31,11 +32,7 @@ class CurationController {
 
     @MutationMapping
     ProposeRevisionPayload proposeRevision(@Argument Curation.Proposal input, GraphQLContext context) {
-        Optional<UserError> refusal = Caller.of(context).refusal();
-        if (refusal.isPresent()) {
-            return new ProposeRevisionPayload(null, List.of(refusal.get()));
-        }
-        return switch (curation.propose(input, Actor.of(Caller.of(context)))) {
+        return switch (curation.propose(input, Caller.of(context))) {
             case Outcome.Done<Curation.Revised> done ->
                 new ProposeRevisionPayload(done.result().revision(), List.of());
             case Outcome.Refused<Curation.Revised> refused ->
@@ -45,11 +42,7 @@ class CurationController {
 
     @MutationMapping
     PublishRevisionPayload publishRevision(@Argument PublishRevisionInput input, GraphQLContext context) {
-        Optional<UserError> refusal = Caller.of(context).refusal();
-        if (refusal.isPresent()) {
-            return new PublishRevisionPayload(null, null, List.of(refusal.get()));
-        }
-        return switch (curation.publish(input.revision(), Actor.of(Caller.of(context)))) {
+        return switch (curation.publish(input.revision(), Caller.of(context))) {
             case Outcome.Done<Curation.Revised> done ->
                 new PublishRevisionPayload(
                         done.result().revision(),
@@ -69,14 +62,27 @@ class CurationController {
     }
 
     @SchemaMapping(typeName = "DataElement")
-    boolean viewerCanProposeRevision(GraphQLContext context) {
-        return Caller.of(context).onThisMachine();
+    boolean viewerCanProposeRevision(DataElement element, GraphQLContext context) {
+        return curation.refusalToPropose(element, Caller.of(context)).isEmpty();
     }
 
-    @SchemaMapping(typeName = "Revision")
-    boolean viewerCanPublish(Revision revision, GraphQLContext context) {
-        return revision.state() == Revision.State.IN_REVIEW
-                && Caller.of(context).onThisMachine();
+    @SchemaMapping(typeName = "DataElement")
+    Optional<String> proposeRefusal(DataElement element, GraphQLContext context) {
+        return curation.refusalToPropose(element, Caller.of(context)).map(UserError::message);
+    }
+
+    @BatchMapping(typeName = "Revision", field = "viewerCanPublish")
+    List<Boolean> publishableRevisions(List<Revision> batch, GraphQLContext context) {
+        Set<Revision> publishable = curation.publishable(batch, Caller.of(context));
+        return batch.stream().map(publishable::contains).toList();
+    }
+
+    @BatchMapping(typeName = "Revision", field = "publishRefusal")
+    Map<Revision, String> refusalsToPublish(List<Revision> batch, GraphQLContext context) {
+        Map<Revision, String> refusals = new HashMap<>();
+        curation.refusalsToPublish(batch, Caller.of(context))
+                .forEach((revision, refusal) -> refusals.put(revision, refusal.message()));
+        return refusals;
     }
 
     record PublishRevisionInput(String revision) {}

@@ -4,7 +4,11 @@ import charteroak.store.Row;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One text of an element's definition: published ones in turn were, and the last is, the definition. */
+/**
+ * One text of an element's definition: published ones in turn were, and the last is, the definition.
+ *
+ * @param proposedBy who proposed it, as the audit trail names them; null where that was not kept
+ */
 record Revision(
         String id,
         int number,
@@ -12,7 +16,8 @@ record Revision(
         State state,
         Instant proposedAt,
         @Nullable Instant publishedAt,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String proposedBy) {
 
     /** Where a revision stands. */
     enum State {
@@ -28,6 +33,7 @@ record Revision(
                 node.word("state", State.class),
                 node.instant("proposedAt"),
                 node.optionalInstant("publishedAt"),
-                node.optionalText("reason"));
+                node.optionalText("reason"),
+                node.optionalText("proposedBy"));
     }
 }

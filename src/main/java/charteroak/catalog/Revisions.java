@@ -58,6 +58,26 @@ class Revisions {
                 .collect(Collectors.toMap(RevisionsOfElement::element, RevisionsOfElement::revisions));
     }
 
+    /** The codes of the agencies whose elements these revisions define, by revision, in one query. */
+    Map<String, String> keepers(Collection<Revision> batch) {
+        return graph
+                .query("""
+                        UNWIND $ids AS id
+                        MATCH (:Revision {id: id})<-[:HAS_REVISION]-(:DataElement)<-[:HAS]-(:Dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(agency:Agency)
+                        RETURN id, agency.code AS agency
+                        """)
+                .bind(batch.stream().map(Revision::id).toList())
+                .to("ids")
+                .fetchAs(Kept.class)
+                .mappedBy((types, record) -> {
+                    Row row = new Row(record);
+                    return new Kept(row.text("id"), row.text("agency"));
+                })
+                .all()
+                .stream()
+                .collect(Collectors.toMap(Kept::revision, Kept::agency));
+    }
+
     /** The element whose definition a revision is, held against other writers until the transaction ends. */
     Optional<String> lockElementOf(String revision) {
         return graph.query("""
@@ -73,11 +93,13 @@ class Revisions {
     }
 
     /** Adds a text to be reviewed; empty when there is no such element. */
-    Optional<Revision> propose(String element, String definition, @Nullable String reason, Instant now) {
+    Optional<Revision> propose(
+            String element, String definition, @Nullable String reason, String proposedBy, Instant now) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("element", element);
         parameters.put("definition", definition);
         parameters.put("reason", reason);
+        parameters.put("proposedBy", proposedBy);
         parameters.put("now", now.atOffset(ZoneOffset.UTC));
         return graph.query("""
                         MATCH (element:DataElement {id: $element})
@@ -90,7 +112,8 @@ class Revisions {
                           definition: $definition,
                           state: 'IN_REVIEW',
                           proposedAt: $now,
-                          reason: $reason
+                          reason: $reason,
+                          proposedBy: $proposedBy
                         })
                         RETURN revision
                         """)
@@ -113,6 +136,8 @@ class Revisions {
                 .one()
                 .orElseThrow();
     }
+
+    private record Kept(String revision, String agency) {}
 
     private record RevisionsOfElement(String element, List<Revision> revisions) {}
 }

@@ -9,6 +9,9 @@ import charteroak.api.Paging;
 import charteroak.api.UserError;
 import charteroak.audit.Actor;
 import charteroak.catalog.Catalog;
+import charteroak.permission.Deed;
+import charteroak.permission.Matter;
+import charteroak.permission.Permissions;
 import charteroak.request.Project;
 import charteroak.request.Register;
 import graphql.GraphQLContext;
@@ -34,13 +37,21 @@ class NoticeController {
     private final Archive archive;
     private final Register register;
     private final Catalog catalog;
+    private final Permissions permissions;
 
-    NoticeController(Notices notices, Sweep sweep, Archive archive, Register register, Catalog catalog) {
+    NoticeController(
+            Notices notices,
+            Sweep sweep,
+            Archive archive,
+            Register register,
+            Catalog catalog,
+            Permissions permissions) {
         this.notices = notices;
         this.sweep = sweep;
         this.archive = archive;
         this.register = register;
         this.catalog = catalog;
+        this.permissions = permissions;
     }
 
     @QueryMapping(name = "notices")
@@ -55,7 +66,7 @@ class NoticeController {
 
     @MutationMapping
     SweepPayload sweepDeadlines(GraphQLContext context) {
-        Optional<UserError> refusal = Caller.of(context).refusal();
+        Optional<UserError> refusal = permissions.refusal(Deed.SWEEP_DEADLINES, Caller.of(context), Matter.OF_NOBODY);
         return refusal.isPresent()
                 ? new SweepPayload(List.of(), List.of(refusal.get()))
                 : new SweepPayload(sweep.now(Actor.of(Caller.of(context))), List.of());

@@ -15,6 +15,9 @@ import charteroak.audit.Chronicle;
 import charteroak.coverage.Coverage;
 import charteroak.coverage.CoverageReport;
 import charteroak.coverage.Evaluation;
+import charteroak.permission.Deed;
+import charteroak.permission.Matter;
+import charteroak.permission.Permissions;
 import charteroak.rules.Facts;
 import charteroak.rules.RuleSet;
 import charteroak.store.RetriedTransaction;
@@ -34,6 +37,7 @@ class DecisionBook {
     private final Coverage coverage;
     private final Acts acts;
     private final Decisions decisions;
+    private final Permissions permissions;
     private final RetriedTransaction transaction;
     private final Chronicle chronicle;
     private final Clock clock;
@@ -42,12 +46,14 @@ class DecisionBook {
             Coverage coverage,
             Acts acts,
             Decisions decisions,
+            Permissions permissions,
             RetriedTransaction transaction,
             Chronicle chronicle,
             Clock clock) {
         this.coverage = coverage;
         this.acts = acts;
         this.decisions = decisions;
+        this.permissions = permissions;
         this.transaction = transaction;
         this.chronicle = chronicle;
         this.clock = clock;
@@ -68,7 +74,8 @@ class DecisionBook {
 
     /** Judges a project and keeps the verdict, or answers why not. */
     Outcome<Decision> decide(DecideInput input, Caller caller) {
-        Optional<UserError> refusal = caller.refusal()
+        Optional<UserError> refusal = permissions
+                .refusal(Deed.DECIDE, caller, Matter.OF_NOBODY)
                 .or(() -> PlainText.refusalOfActId(input.actId()))
                 .or(() -> PlainText.refusal(input.note(), "note", 2_000));
         return Outcome.unless(

@@ -41,15 +41,18 @@ record RoleMapping(
 
     /** How the embedded provider writes each role: its name, then the board and the agency after colons. */
     static List<RoleMapping> ownWords() {
-        return Arrays.stream(Role.values())
+        Stream<RoleMapping> all = Arrays.stream(Role.values())
                 .filter(role -> role != Role.PUBLIC)
-                .map(role -> new RoleMapping(
-                        role,
-                        "roles",
-                        role + (role.isOnABody() ? ":{body}" : "") + (role.isForAnAgency() ? ":{agency}" : ""),
-                        "agency",
-                        "body"))
-                .toList();
+                .map(role ->
+                        inWords(role, (role.isOnABody() ? ":{body}" : "") + (role.isForAnAgency() ? ":{agency}" : "")));
+        Stream<RoleMapping> forAnAgency = Arrays.stream(Role.values())
+                .filter(role -> role.mayBeForAnAgency() && !role.isForAnAgency())
+                .map(role -> inWords(role, ":{agency}"));
+        return Stream.concat(all, forAnAgency).toList();
+    }
+
+    private static RoleMapping inWords(Role role, String parts) {
+        return new RoleMapping(role, "roles", role + parts, "", "");
     }
 
     /** The roles that a person or machine with these claims holds by this mapping. */
@@ -62,9 +65,15 @@ record RoleMapping(
     }
 
     private Stream<HeldRole> held(Matcher found, Map<String, Object> claims) {
-        return codes(found, "agency", role.isForAnAgency(), claims, agencyClaim)
+        return codes(found, "agency", namesAnAgency(claims), claims, agencyClaim)
                 .flatMap(agency -> codes(found, "body", role.isOnABody(), claims, bodyClaim)
                         .map(body -> new HeldRole(role, agency.orNull(), body.orNull())));
+    }
+
+    private boolean namesAnAgency(Map<String, Object> claims) {
+        boolean named = value.contains("{agency}")
+                || texts(claims, agencyClaim).findAny().isPresent();
+        return role.isForAnAgency() || (role.mayBeForAnAgency() && named);
     }
 
     private Stream<Code> codes(

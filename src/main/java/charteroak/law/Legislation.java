@@ -8,6 +8,9 @@ import charteroak.api.UserError;
 import charteroak.api.UserError.Code;
 import charteroak.audit.Actor;
 import charteroak.audit.Chronicle;
+import charteroak.permission.Deed;
+import charteroak.permission.Matter;
+import charteroak.permission.Permissions;
 import charteroak.store.GraphVersion;
 import charteroak.store.RetriedTransaction;
 import java.time.Clock;
@@ -31,6 +34,7 @@ class Legislation {
 
     private final LegalBases bases;
     private final Enactments enactments;
+    private final Permissions permissions;
     private final GraphVersion graphVersion;
     private final RetriedTransaction transaction;
     private final Chronicle chronicle;
@@ -39,12 +43,14 @@ class Legislation {
     Legislation(
             LegalBases bases,
             Enactments enactments,
+            Permissions permissions,
             GraphVersion graphVersion,
             RetriedTransaction transaction,
             Chronicle chronicle,
             Clock clock) {
         this.bases = bases;
         this.enactments = enactments;
+        this.permissions = permissions;
         this.graphVersion = graphVersion;
         this.transaction = transaction;
         this.chronicle = chronicle;
@@ -102,7 +108,8 @@ class Legislation {
     record RepealInput(@Nullable String actId, String code, LocalDate from) {}
 
     Outcome<LegalBasis> enact(RecordInput input, Caller caller) {
-        Optional<UserError> refusal = caller.refusal()
+        Optional<UserError> refusal = permissions
+                .refusal(Deed.RECORD_LEGAL_BASIS, caller, Matter.OF_NOBODY)
                 .or(() -> PlainText.refusalOfActId(input.actId()))
                 .or(() -> refusalOf(input));
         return Outcome.unless(
@@ -111,7 +118,9 @@ class Legislation {
     }
 
     Outcome<LegalBasis> repeal(RepealInput input, Caller caller) {
-        Optional<UserError> refusal = caller.refusal().or(() -> PlainText.refusalOfActId(input.actId()));
+        Optional<UserError> refusal = permissions
+                .refusal(Deed.REPEAL_LEGAL_BASIS, caller, Matter.OF_NOBODY)
+                .or(() -> PlainText.refusalOfActId(input.actId()));
         return Outcome.unless(
                 refusal,
                 () -> once(input.actId(), input.code(), Fingerprint.of(input), () -> within(input, Actor.of(caller))));

@@ -1,7 +1,11 @@
 package charteroak.linkage;
 
 import charteroak.api.Caller;
+import charteroak.api.UserError;
 import charteroak.audit.Actor;
+import charteroak.permission.Deed;
+import charteroak.permission.Matter;
+import charteroak.permission.Permissions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.EOFException;
 import java.io.IOException;
@@ -11,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -31,37 +36,47 @@ class LineageEndpoint {
 
     private final EventReader reader;
     private final Lineage lineage;
+    private final Permissions permissions;
 
-    LineageEndpoint(EventReader reader, Lineage lineage) {
+    LineageEndpoint(EventReader reader, Lineage lineage, Permissions permissions) {
         this.reader = reader;
         this.lineage = lineage;
+        this.permissions = permissions;
     }
 
     @PostMapping("/api/v1/lineage")
     ResponseEntity<?> receive(HttpServletRequest request) throws IOException {
-        Optional<ProblemDetail> refusal = refusal(request);
-        if (refusal.isPresent()) {
-            return ResponseEntity.of(refusal.get()).build();
+        Caller caller = Caller.of(request);
+        Optional<UserError> forbidden = permissions.refusal(Deed.POST_LINEAGE, caller, Matter.OF_NOBODY);
+        if (forbidden.isPresent()) {
+            return refused(caller, forbidden.get());
+        }
+        if (!isJson(request.getContentType())) {
+            return ResponseEntity.of(problem(
+                            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                            "Not JSON",
+                            "Send the events with Content-Type: application/json."))
+                    .build();
         }
         List<LineageEvent> events = reader.read(body(request));
         return ResponseEntity.status(HttpStatus.CREATED)
-                .body(new Receipt(events.size(), lineage.receive(events, Actor.of(Caller.of(request)))));
+                .body(new Receipt(events.size(), lineage.receive(events, Actor.of(caller))));
     }
 
-    /** A page of another site can make a browser on this machine post a form, but not JSON: so only JSON is taken. */
-    private static Optional<ProblemDetail> refusal(HttpServletRequest request) {
-        Caller caller = Caller.of(request);
-        if (!caller.onThisMachine()) {
-            return caller.refusal().map(error -> problem(HttpStatus.FORBIDDEN, "Not allowed", error.message()));
+    /** Whoever has not signed in is told how a machine does. */
+    private static ResponseEntity<?> refused(Caller caller, UserError error) {
+        HttpStatus status = caller.signedIn() ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED;
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (!caller.signedIn()) {
+            answer.header("WWW-Authenticate", "Bearer");
         }
-        String type = request.getContentType();
-        if (type == null || !MediaType.APPLICATION_JSON.includes(mediaType(type))) {
-            return Optional.of(problem(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    "Not JSON",
-                    "Send the events with Content-Type: application/json."));
-        }
-        return Optional.empty();
+        return answer.body(problem(status, "Not allowed", error.message()));
+    }
+
+    /** A page of another site can make a browser post a form, but not JSON: so only JSON is taken. */
+    private static boolean isJson(@Nullable String type) {
+        return type != null && MediaType.APPLICATION_JSON.includes(mediaType(type));
     }
 
     private static MediaType mediaType(String text) {

@@ -8,6 +8,9 @@ import charteroak.audit.Actor;
 import charteroak.catalog.Catalog;
 import charteroak.catalog.DataElement;
 import charteroak.catalog.Dataset;
+import charteroak.permission.Deed;
+import charteroak.permission.Matter;
+import charteroak.permission.Permissions;
 import charteroak.request.Project;
 import charteroak.request.Register;
 import graphql.GraphQLContext;
@@ -39,6 +42,7 @@ class LinkageController {
     private final LineageWalk walk;
     private final Catalog catalog;
     private final Register register;
+    private final Permissions permissions;
 
     LinkageController(
             Lineage lineage,
@@ -47,7 +51,8 @@ class LinkageController {
             Aliases aliases,
             LineageWalk walk,
             Catalog catalog,
-            Register register) {
+            Register register,
+            Permissions permissions) {
         this.lineage = lineage;
         this.runs = runs;
         this.findings = findings;
@@ -55,6 +60,7 @@ class LinkageController {
         this.walk = walk;
         this.catalog = catalog;
         this.register = register;
+        this.permissions = permissions;
     }
 
     @QueryMapping
@@ -89,7 +95,7 @@ class LinkageController {
 
     @MutationMapping
     DeclareDatasetAliasPayload declareDatasetAlias(@Argument DeclareDatasetAliasInput input, GraphQLContext context) {
-        Optional<UserError> refusal = Caller.of(context).refusal();
+        Optional<UserError> refusal = refusalToName(input.dataset(), Caller.of(context));
         if (refusal.isPresent()) {
             return new DeclareDatasetAliasPayload(null, List.of(refusal.get()));
         }
@@ -99,6 +105,16 @@ class LinkageController {
                         catalog.dataset(declared.dataset()).orElse(null), List.of());
             case Lineage.Declaration.Refused refused -> new DeclareDatasetAliasPayload(null, List.of(refused.error()));
         };
+    }
+
+    private Optional<UserError> refusalToName(String dataset, Caller caller) {
+        return permissions
+                .refusalAnywhere(Deed.DECLARE_DATASET_ALIAS, caller)
+                .or(() -> catalog.dataset(dataset)
+                        .flatMap(found -> permissions.refusal(
+                                Deed.DECLARE_DATASET_ALIAS,
+                                caller,
+                                Matter.of(found.system().agency().code()))));
     }
 
     private Lineage.Declaration declare(DeclareDatasetAliasInput input, Caller caller) {

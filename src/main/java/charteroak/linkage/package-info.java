@@ -5,7 +5,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"store", "api", "audit", "catalog", "request", "agreement", "rules", "coverage"})
+        allowedDependencies = {
+            "store",
+            "api",
+            "audit",
+            "permission",
+            "catalog",
+            "request",
+            "agreement",
+            "rules",
+            "coverage"
+        })
 package charteroak.linkage;
 
 import org.jspecify.annotations.NullMarked;

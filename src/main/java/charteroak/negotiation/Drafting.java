@@ -40,6 +40,7 @@ class Drafting {
     private final Archive archive;
     private final Acts acts;
     private final Drafts drafts;
+    private final Mandate mandate;
     private final GraphVersion graphVersion;
     private final RetriedTransaction transaction;
     private final Chronicle chronicle;
@@ -49,6 +50,7 @@ class Drafting {
             Archive archive,
             Acts acts,
             Drafts drafts,
+            Mandate mandate,
             GraphVersion graphVersion,
             RetriedTransaction transaction,
             Chronicle chronicle,
@@ -56,6 +58,7 @@ class Drafting {
         this.archive = archive;
         this.acts = acts;
         this.drafts = drafts;
+        this.mandate = mandate;
         this.graphVersion = graphVersion;
         this.transaction = transaction;
         this.chronicle = chronicle;
@@ -88,12 +91,14 @@ class Drafting {
     }
 
     Outcome<Written> draft(DraftInput input, Caller caller) {
-        return unlessRefused(caller.refusal().or(input::refusalOfTexts), () -> draftWithin(input, Actor.of(caller)));
+        return unlessRefused(
+                mandate.refusalToDraft(input, caller).or(input::refusalOfTexts),
+                () -> draftWithin(input, Actor.of(caller)));
     }
 
     Outcome<Written> addSchedule(AddScheduleInput input, Caller caller) {
         return unlessRefused(
-                caller.refusal().or(() -> PlainText.refusalOfActId(input.actId())),
+                mandate.refusalToAdd(input.schedule(), caller).or(() -> PlainText.refusalOfActId(input.actId())),
                 () -> toDraft(
                         Addition.SCHEDULE, input.agreement(), input.actId(), input, Actor.of(caller), (dossier, id) -> {
                             Optional<UserError> refusal = Optional.<UserError>empty()
@@ -113,7 +118,7 @@ class Drafting {
     }
 
     Outcome<Written> nameUser(NameUserInput input, Caller caller) {
-        Optional<UserError> refusal = caller.refusal()
+        Optional<UserError> refusal = mandate.refusalToName(caller)
                 .or(() -> PlainText.refusalOfActId(input.actId()))
                 .or(() -> PlainText.refusalOfNeeded(input.name(), "name", 200))
                 .or(() -> PlainText.refusal(input.organisation(), "organisation", 200));
@@ -121,8 +126,9 @@ class Drafting {
                 refusal,
                 () -> toDraft(
                         Addition.USER, input.agreement(), input.actId(), input, Actor.of(caller), (dossier, id) -> {
-                            Optional<UserError> unsuited =
-                                    AdditionFormalities.notALicense(dossier, clock.instant(), LocalDate.now(clock));
+                            Optional<UserError> unsuited = mandate.refusalToName(dossier, caller)
+                                    .or(() -> AdditionFormalities.notALicense(
+                                            dossier, clock.instant(), LocalDate.now(clock)));
                             if (unsuited.isEmpty()) {
                                 LicensedUser user = new LicensedUser(
                                         id, input.name().strip(), input.organisation(), input.stateEmployee());

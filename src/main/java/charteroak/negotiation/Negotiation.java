@@ -36,6 +36,7 @@ public class Negotiation {
     private final Archive archive;
     private final Acts acts;
     private final Drafts drafts;
+    private final Mandate mandate;
     private final GraphVersion graphVersion;
     private final RetriedTransaction transaction;
     private final Chronicle chronicle;
@@ -45,6 +46,7 @@ public class Negotiation {
             Archive archive,
             Acts acts,
             Drafts drafts,
+            Mandate mandate,
             GraphVersion graphVersion,
             RetriedTransaction transaction,
             Chronicle chronicle,
@@ -52,6 +54,7 @@ public class Negotiation {
         this.archive = archive;
         this.acts = acts;
         this.drafts = drafts;
+        this.mandate = mandate;
         this.graphVersion = graphVersion;
         this.transaction = transaction;
         this.chronicle = chronicle;
@@ -61,11 +64,11 @@ public class Negotiation {
     /** Does one act, or answers why not; a refused one leaves nothing behind. */
     public Outcome<Written> act(Act.Kind kind, ActInput input, Caller caller) {
         return Outcome.unless(
-                caller.refusal().or(input::refusalOfTexts),
-                () -> transaction.runUnless(Outcome::isRefused, () -> within(kind, input, Actor.of(caller))));
+                mandate.refusal(kind, input, caller).or(input::refusalOfTexts),
+                () -> transaction.runUnless(Outcome::isRefused, () -> within(kind, input, caller)));
     }
 
-    private Outcome<Written> within(Act.Kind kind, ActInput input, Actor actor) {
+    private Outcome<Written> within(Act.Kind kind, ActInput input, Caller caller) {
         Agreement agreement = Optional.ofNullable(input.agreement())
                 .flatMap(archive::agreement)
                 .orElse(null);
@@ -86,10 +89,11 @@ public class Negotiation {
             return new Outcome.Refused<>(unknown);
         }
         Act act = proposed(kind, input, key, dossier, agencies);
-        Optional<UserError> refusal = Formalities.refusal(
-                        dossier, act, agencies.values(), drafts.attestable(act.scheduleId()), LocalDate.now(clock))
+        Optional<UserError> refusal = mandate.refusal(kind, input, dossier, caller)
+                .or(() -> Formalities.refusal(
+                        dossier, act, agencies.values(), drafts.attestable(act.scheduleId()), LocalDate.now(clock)))
                 .or(() -> refusalOfSchedules(dossier, input.added()));
-        return Outcome.unless(refusal, () -> keep(act, input, content, actor));
+        return Outcome.unless(refusal, () -> keep(act, input, content, Actor.of(caller)));
     }
 
     private Outcome<Written> keep(Act act, ActInput input, String content, Actor actor) {

@@ -26,6 +26,7 @@ class Proceedings {
     private final Register register;
     private final Projects projects;
     private final Acts acts;
+    private final Entitlement entitlement;
     private final GraphVersion graphVersion;
     private final RetriedTransaction transaction;
     private final Chronicle chronicle;
@@ -35,6 +36,7 @@ class Proceedings {
             Register register,
             Projects projects,
             Acts acts,
+            Entitlement entitlement,
             GraphVersion graphVersion,
             RetriedTransaction transaction,
             Chronicle chronicle,
@@ -42,6 +44,7 @@ class Proceedings {
         this.register = register;
         this.projects = projects;
         this.acts = acts;
+        this.entitlement = entitlement;
         this.graphVersion = graphVersion;
         this.transaction = transaction;
         this.chronicle = chronicle;
@@ -51,11 +54,11 @@ class Proceedings {
     /** Records one act, or answers why not; a refused one leaves nothing behind. */
     Outcome<Written> act(Act.Kind kind, ProceedingInput input, Caller caller) {
         return Outcome.unless(
-                caller.refusal().or(input::refusalOfTexts),
-                () -> transaction.runUnless(Outcome::isRefused, () -> within(kind, input, Actor.of(caller))));
+                entitlement.refusal(kind, input, caller).or(input::refusalOfTexts),
+                () -> transaction.runUnless(Outcome::isRefused, () -> within(kind, input, caller)));
     }
 
-    private Outcome<Written> within(Act.Kind kind, ProceedingInput input, Actor actor) {
+    private Outcome<Written> within(Act.Kind kind, ProceedingInput input, Caller caller) {
         Project project =
                 Optional.ofNullable(input.project()).flatMap(projects::byNumber).orElse(null);
         if (project == null) {
@@ -79,8 +82,10 @@ class Proceedings {
                 .acts();
         Act act = proposed(kind, input, key, project, by.get(), day, before);
         return Outcome.unless(
-                ProceedingRules.refusal(circumstances(project, day, before, today), act),
-                () -> keep(act, content, actor));
+                entitlement
+                        .refusal(kind, input, project, before, caller)
+                        .or(() -> ProceedingRules.refusal(circumstances(project, day, before, today), act)),
+                () -> keep(act, content, Actor.of(caller)));
     }
 
     private Outcome<Written> keep(Act act, String content, Actor actor) {

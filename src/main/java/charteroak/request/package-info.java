@@ -1,6 +1,7 @@
 /** What data is asked for: projects, the requests they come from, and the uses each makes of data elements. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"store", "api", "audit", "catalog", "law", "agreement", "negotiation"})
+@ApplicationModule(
+        allowedDependencies = {"store", "api", "audit", "permission", "catalog", "law", "agreement", "negotiation"})
 package charteroak.request;
 
 import org.jspecify.annotations.NullMarked;

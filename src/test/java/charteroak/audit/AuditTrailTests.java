@@ -48,10 +48,8 @@ class AuditTrailTests {
                 .extracting(change -> change.get("action"))
                 .containsExactly("DRAFTED", "SCHEDULE_ADDED", "AFFIRMED", "SIGNED", "SIGNED");
         assertThat(changes).allSatisfy(change -> {
-            assertThat(change)
-                    .containsEntry("actor", "this machine")
-                    .containsEntry("subject", id)
-                    .containsEntry("id", "change-" + change.get("sequence"));
+            assertThat(String.valueOf(change.get("actor"))).startsWith("tester of ");
+            assertThat(change).containsEntry("subject", id).containsEntry("id", "change-" + change.get("sequence"));
             assertThat(String.valueOf(change.get("after"))).startsWith("{");
         });
         for (int at = 1; at < changes.size(); at++) {

@@ -49,9 +49,9 @@ class EveryFeatureRecordsTests {
         paper.done(
                 "nameLicensedUser",
                 Map.of("agreement", license, "name", "A. User", "stateEmployee", true, "actId", "user"));
-        assertThat(trail.last(id)).isEqualTo("USER_NAMED by this machine");
+        assertThat(trail.last(id)).isEqualTo("USER_NAMED by tester of nameLicensedUser");
         paper.done("terminateAgreement", on(license, "WKH"));
-        assertThat(trail.last(id)).isEqualTo("TERMINATED by this machine");
+        assertThat(trail.last(id)).isEqualTo("TERMINATED by tester of terminateAgreement");
         assertThat(String.valueOf(trail.of(id).getLast().get("after"))).contains("\"kind\":\"TERMINATED\"");
     }
 
@@ -65,9 +65,9 @@ class EveryFeatureRecordsTests {
                 .path("proposeRevision.revision.id")
                 .entity(String.class)
                 .get();
-        assertThat(trail.last(element)).isEqualTo("REVISION_PROPOSED by this machine");
+        assertThat(trail.last(element)).isEqualTo("REVISION_PROPOSED by tester of proposeRevision");
         publish(revision);
-        assertThat(trail.last(element)).isEqualTo("REVISION_PUBLISHED by this machine");
+        assertThat(trail.last(element)).isEqualTo("REVISION_PUBLISHED by tester of publishRevision");
         assertThat(String.valueOf(trail.of(element).getLast().get("before"))).contains("\"state\":\"IN_REVIEW\"");
         assertThat(String.valueOf(trail.of(element).getLast().get("after"))).contains("\"state\":\"PUBLISHED\"");
         String head = paper.auditHead();
@@ -82,7 +82,7 @@ class EveryFeatureRecordsTests {
                 "code", code, "title", "T", "citation", "C", "appliesTo", "A", "permits", "P", "confidence", "K");
         paper.done("recordLegalBasis", basis);
         String subject = "basis-" + code.toLowerCase(Locale.ROOT);
-        assertThat(trail.last(subject)).isEqualTo("LEGAL_BASIS_RECORDED by this machine");
+        assertThat(trail.last(subject)).isEqualTo("LEGAL_BASIS_RECORDED by tester of recordLegalBasis");
         String head = paper.auditHead();
         paper.ask("recordLegalBasis", basis);
         assertThat(paper.auditHead()).isEqualTo(head);
@@ -96,14 +96,14 @@ class EveryFeatureRecordsTests {
     @Test
     void proceedingsRecordWhatHappensInAProject() {
         paper.done("castVote", with(in("WKP"), "vote", "YES", "actId", "vote-" + UUID.randomUUID()));
-        assertThat(trail.last("project-wk-1")).isEqualTo("VOTED by this machine");
+        assertThat(trail.last("project-wk-1")).isEqualTo("VOTED by tester of castVote");
     }
 
     @Test
     void decisionsAreRecorded() {
         Map<String, Object> asked = Map.of("project", "project-wk-1", "actId", "decide-" + UUID.randomUUID());
         decide(asked);
-        assertThat(trail.last("project-wk-1")).isEqualTo("DECIDED by this machine");
+        assertThat(trail.last("project-wk-1")).isEqualTo("DECIDED by tester of decide");
         assertThat(String.valueOf(trail.of("project-wk-1").getLast().get("after")))
                 .contains("\"inputsHash\":");
         String head = paper.auditHead();
@@ -131,7 +131,7 @@ class EveryFeatureRecordsTests {
         Map<String, Object> alias =
                 Map.of("dataset", "dataset-work-p", "namespace", "audit", "name", "n-" + UUID.randomUUID());
         declare(alias);
-        assertThat(trail.last("dataset-work-p")).isEqualTo("ALIAS_DECLARED by this machine");
+        assertThat(trail.last("dataset-work-p")).isEqualTo("ALIAS_DECLARED by tester of declareDatasetAlias");
         String head = paper.auditHead();
         declare(alias);
         declare(with(alias, "dataset", "dataset-work-q"));
@@ -144,7 +144,9 @@ class EveryFeatureRecordsTests {
         graph.query("MATCH (notice:Notice) DETACH DELETE notice").run();
         sweep();
         Map<String, Object> swept = trail.of("sweep").getLast();
-        assertThat(swept).containsEntry("action", "DEADLINES_NOTICED").containsEntry("actor", "this machine");
+        assertThat(swept)
+                .containsEntry("action", "DEADLINES_NOTICED")
+                .containsEntry("actor", "tester of sweepDeadlines");
         int noticed = graph.query("MATCH (notice:Notice) RETURN count(notice)")
                 .fetchAs(Integer.class)
                 .one()

@@ -75,7 +75,7 @@ class SignedHeadTests {
         assertThat(script(file.toString())).startsWith("1 ").contains("not as it was signed");
         setActor(last, "somebody else");
         assertThat(script()).startsWith("1 Broken at change %d (CONTENT)".formatted(last));
-        setActor(last, "this machine");
+        setActor(last, "tester of addSchedule");
         assertThat(script()).startsWith("0 ");
     }
 

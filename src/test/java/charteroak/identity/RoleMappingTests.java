@@ -43,6 +43,18 @@ class RoleMappingTests {
                 .isEmpty();
     }
 
+    @Test
+    void aRequesterIsHeldForAnAgencyWhereOneIsSaid() {
+        RoleMapping requesters = mapping(Role.REQUESTER, "roles", "requester");
+        assertThat(requesters.rolesIn(Map.of("roles", "requester"))).containsExactly(HeldRole.of(Role.REQUESTER));
+        HeldRole ofSde = new HeldRole(Role.REQUESTER, "SDE", null);
+        assertThat(requesters.rolesIn(Map.of("roles", "requester", "agency", "sde")))
+                .containsExactly(ofSde);
+        assertThat(RoleMapping.ownWords().stream()
+                        .flatMap(line -> line.rolesIn(Map.of("roles", List.of("REQUESTER:SDE")))))
+                .containsExactly(ofSde);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"auditors", "xauditor", "auditor ", "AUDITOR", "", "audit.r"})
     void onlyTheWholeTextMakesARole(String said) {

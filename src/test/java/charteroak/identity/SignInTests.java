@@ -54,7 +54,7 @@ class SignInTests extends WithDemoAccounts {
         JsonNode viewer = browser.viewer();
         assertThat(viewer.get("signedIn").asBoolean()).isTrue();
         assertThat(viewer.get("name").asString()).startsWith("Demo ");
-        assertThat(viewer.get("roles")).hasSize(1);
+        assertThat(viewer.get("roles")).hasSize(role.equals("BOARD_MEMBER") ? 2 : 1);
         assertThat(viewer.at("/roles/0/role").asString()).isEqualTo(role);
         assertThat(viewer.at("/roles/0/body").asString("")).isEqualTo(body == null ? "" : body);
     }
@@ -151,13 +151,30 @@ class SignInTests extends WithDemoAccounts {
 
     @Test
     void theAuditTrailNamesWhoSignedIn() {
+        browser.signIn("hub-operator", DEMO.passwordOf("hub-operator"));
+        browser.viewer();
+        long before = changesBy("hub-operator");
+        assertThat(browser.post("/api/v1/lineage", event()).statusCode()).isEqualTo(201);
+        assertThat(changesBy("hub-operator")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whoHoldsAnotherRoleIsRefusedAndWritesNothing() {
         browser.signIn("operating-group", DEMO.passwordOf("operating-group"));
         browser.viewer();
-        assertThat(browser.post("/api/v1/lineage", event()).statusCode()).isEqualTo(201);
-        assertThat(graph.query("MATCH (change:Change {actor: 'operating-group'}) RETURN count(change)")
-                        .fetchAs(Long.class)
-                        .one())
-                .contains(1L);
+        HttpResponse<String> refused = browser.post("/api/v1/lineage", event());
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("Only the matching engine or an operator of the Hub may post lineage");
+        assertThat(changesBy("operating-group")).isZero();
+    }
+
+    private long changesBy(String actor) {
+        return graph.query("MATCH (change:Change {actor: $actor}) RETURN count(change)")
+                .bind(actor)
+                .to("actor")
+                .fetchAs(Long.class)
+                .one()
+                .orElse(0L);
     }
 
     @Test

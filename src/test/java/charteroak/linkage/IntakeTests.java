@@ -3,6 +3,7 @@ package charteroak.linkage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
+import charteroak.TestCallers;
 import io.openlineage.client.OpenLineage;
 import io.openlineage.client.OpenLineageClient;
 import io.openlineage.client.transports.HttpConfig;
@@ -121,10 +122,20 @@ class IntakeTests {
     }
 
     @Test
-    void refusesEventsFromElsewhere() {
+    void refusesEventsFromWhoDidNotSignIn() {
         HttpResponse<String> answer =
-                lineage.post(EVENT, "Content-Type", "application/json", "X-Forwarded-For", "203.0.113.9");
-        assertRefused(answer, 403, "only from the machine");
+                lineage.post(EVENT, "Content-Type", "application/json", TestCallers.HEADER, "nobody");
+        assertRefused(answer, 401, "the matching engine");
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
+        assertThat(lineage.dump()).isEmpty();
+    }
+
+    @Test
+    void refusesEventsFromWhoHoldsAnotherRole() {
+        HttpResponse<String> answer =
+                lineage.post(EVENT, "Content-Type", "application/json", TestCallers.HEADER, "ann;OPERATING_GROUP");
+        assertRefused(answer, 403, "Only the matching engine or an operator of the Hub may post lineage events.");
+        assertThat(lineage.dump()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static charteroak.negotiation.Paperwork.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
+import charteroak.TestCallers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,10 +66,10 @@ class NegotiationTests {
     }
 
     @Test
-    void acceptsActsOnlyFromTheMachineTheServerRunsOn() {
+    void acceptsActsOnlyFromWhoSignedIn() {
         String number = paper.sharing();
         graphQl.mutate()
-                .header("X-Forwarded-For", "203.0.113.9")
+                .header(TestCallers.HEADER, "nobody")
                 .build()
                 .document(
                         "mutation($input: SignAgreementInput!) { signAgreement(input: $input) { act { id } userErrors { code } } }")

@@ -3,6 +3,7 @@ package charteroak.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.SeededGraphTest;
+import charteroak.TestCallers;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.test.annotation.DirtiesContext;
@@ -24,6 +26,7 @@ import org.springframework.test.context.TestPropertySource;
 /** Does what a plan says in the programme's own catalogue, which nobody else uses then. */
 @SeededGraphTest
 @DirtiesContext
+@Import(TestCallers.class)
 @TestPropertySource(properties = "charteroak.test.planned=true")
 class PlanTests {
 

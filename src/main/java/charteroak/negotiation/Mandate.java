@@ -1,0 +1,102 @@
+package charteroak.negotiation;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.Dossier;
+import charteroak.agreement.Party;
+import charteroak.api.Caller;
+import charteroak.api.UserError;
+import charteroak.audit.Actor;
+import charteroak.audit.PastActions;
+import charteroak.catalog.Agency;
+import charteroak.catalog.Catalog;
+import charteroak.permission.Deed;
+import charteroak.permission.Matter;
+import charteroak.permission.Permissions;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whether someone may do what they ask to an agreement, for the agency they name and beside what they did to it before. */
+@Component
+class Mandate {
+
+    private final Permissions permissions;
+    private final PastActions pastActions;
+    private final Catalog catalog;
+
+    Mandate(Permissions permissions, PastActions pastActions, Catalog catalog) {
+        this.permissions = permissions;
+        this.pastActions = pastActions;
+        this.catalog = catalog;
+    }
+
+    /** Asked before anything is read. */
+    Optional<UserError> refusal(Act.Kind kind, ActInput input, Caller caller) {
+        return permissions.refusalFor(Deed.ofAction(kind.name()), caller, input.by());
+    }
+
+    /** Asked once the agreement is known. Whoever voids an act must be entitled to do one of its kind for the agency that did it. */
+    Optional<UserError> refusal(Act.Kind kind, ActInput input, Dossier dossier, Caller caller) {
+        Deed deed = Deed.ofAction(kind.name());
+        Matter matter = Matter.of(input.by()).as(partsOf(input.by(), dossier));
+        Set<String> earlier = permissions.looksBack(deed)
+                ? pastActions.of(Actor.of(caller), dossier.agreement().id())
+                : Set.of();
+        return permissions
+                .refusal(deed, caller, matter.after(earlier))
+                .or(() -> kind == Act.Kind.VOIDED ? refusalToVoid(input.act(), dossier, caller) : Optional.empty());
+    }
+
+    Optional<UserError> refusalToDraft(DraftInput input, Caller caller) {
+        return permissions.refusal(Deed.DRAFT_AGREEMENT, caller, Matter.of(input.by()));
+    }
+
+    Optional<UserError> refusalToAdd(ScheduleInput schedule, Caller caller) {
+        return permissions.refusal(Deed.ADD_SCHEDULE, caller, Matter.of(schedule.provider()));
+    }
+
+    /** Asked before it is known whose license it is. */
+    Optional<UserError> refusalToName(Caller caller) {
+        return permissions.refusalAnywhere(Deed.NAME_LICENSED_USER, caller);
+    }
+
+    Optional<UserError> refusalToName(Dossier dossier, Caller caller) {
+        List<String> licensees = dossier.parties().stream()
+                .filter(party -> party.role() == Party.Role.LICENSEE)
+                .map(party -> party.agency().code())
+                .distinct()
+                .toList();
+        return permissions.refusal(Deed.NAME_LICENSED_USER, caller, Matter.ofAny(licensees));
+    }
+
+    private Optional<UserError> refusalToVoid(@Nullable String id, Dossier dossier, Caller caller) {
+        return dossier.acts().stream()
+                .filter(act -> act.id().equals(id))
+                .findFirst()
+                .flatMap(act -> {
+                    String agency = codeOf(act.byId());
+                    return permissions.refusal(
+                            Deed.ofAction(act.kind().name()),
+                            caller,
+                            Matter.of(agency).as(partsOf(agency, dossier)));
+                });
+    }
+
+    private @Nullable String codeOf(@Nullable String agencyId) {
+        return Optional.ofNullable(agencyId)
+                .map(id -> catalog.agencies(List.of(id)).get(id))
+                .map(Agency::code)
+                .orElse(null);
+    }
+
+    private static Set<String> partsOf(@Nullable String agency, Dossier dossier) {
+        return dossier.parties().stream()
+                .filter(party -> Objects.equals(party.agency().code(), agency))
+                .map(party -> party.role().name())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,103 @@
+package charteroak.permission;
+
+import charteroak.api.Caller;
+import charteroak.api.UserError;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Answers from the one table who may do what. Everything that writes asks here first. */
+@Component
+public class Permissions {
+
+    private final PermissionTable table = PermissionTable.own();
+
+    /** Why the role of someone does not let them do this to anything at all; for before it is known what it is about. */
+    public Optional<UserError> refusalAnywhere(Deed deed, Caller caller) {
+        Entry entry = table.of(deed);
+        return entry.admitsSomewhere(caller)
+                ? Optional.empty()
+                : forbidden(Wording.refusal(entry, Set.of(), caller.signedIn()));
+    }
+
+    /** Why someone may not do this to anything of an agency; for before it is known what else matters. */
+    public Optional<UserError> refusalFor(Deed deed, Caller caller, String agency) {
+        Entry entry = table.of(deed);
+        Set<String> agencies = Set.of(agency);
+        boolean admitted = caller.signedIn()
+                && entry.rules().stream()
+                        .anyMatch(rule -> rule.admits(caller, new Matter(agencies, rule.parts(), null, Set.of())));
+        return admitted ? Optional.empty() : forbidden(Wording.refusal(entry, agencies, caller.signedIn()));
+    }
+
+    /** Why someone may not do this; empty when they may. */
+    public Optional<UserError> refusal(Deed deed, Caller caller, Matter matter) {
+        Entry entry = table.of(deed);
+        if (!entry.admits(caller, matter)) {
+            return forbidden(Wording.refusal(entry, matter.agencies(), caller.signedIn()));
+        }
+        if (entry.wasDoneBefore(matter)) {
+            return forbidden(Wording.ownAct(entry, matter.agencies(), table));
+        }
+        return entry.isForAnother(caller, matter)
+                ? forbidden(Wording.ownAsking(entry, matter.agencies()))
+                : Optional.empty();
+    }
+
+    /** Whether someone may do this. */
+    public boolean allows(Deed deed, Caller caller, Matter matter) {
+        return refusal(deed, caller, matter).isEmpty();
+    }
+
+    /** Whether someone's roles let them do this to something. */
+    public boolean allowsSomewhere(Deed deed, Caller caller) {
+        return refusalAnywhere(deed, caller).isEmpty();
+    }
+
+    /** Whether it matters what someone did before. */
+    public boolean looksBack(Deed deed) {
+        return !table.of(deed).apartFrom().isEmpty();
+    }
+
+    /** All that someone's roles let them do. */
+    List<Permission> of(Caller caller) {
+        Set<Permission> permissions = new LinkedHashSet<>();
+        if (caller.signedIn()) {
+            for (Entry entry : table.all()) {
+                for (Rule rule : entry.rules()) {
+                    caller.roles().stream()
+                            .filter(rule::isHeldAs)
+                            .map(held -> new Permission(
+                                    entry.deed().word(),
+                                    entry.inWords(),
+                                    rule.own() ? held.agencyCode() : null,
+                                    Wording.exception(entry, table)))
+                            .forEach(permissions::add);
+                }
+            }
+        }
+        return List.copyOf(permissions);
+    }
+
+    /** All that someone's roles do not let them do, and whom to ask. */
+    List<Refusal> refusalsOf(Caller caller) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (Entry entry : table.all()) {
+            if (!entry.admitsSomewhere(caller)) {
+                refusals.add(new Refusal(
+                        entry.deed().word(), entry.inWords(), Wording.refusal(entry, Set.of(), caller.signedIn())));
+            }
+        }
+        return refusals;
+    }
+
+    private static Optional<UserError> forbidden(String message) {
+        return Optional.of(new UserError(message, List.of(), UserError.Code.FORBIDDEN));
+    }
+
+    /** What someone may not do, and whom to ask for it. */
+    record Refusal(String act, String inWords, String message) {}
+}

@@ -1,0 +1,66 @@
+package charteroak.request;
+
+import charteroak.agreement.Act;
+import charteroak.api.Caller;
+import charteroak.api.UserError;
+import charteroak.audit.Actor;
+import charteroak.audit.PastActions;
+import charteroak.catalog.Agency;
+import charteroak.catalog.Catalog;
+import charteroak.permission.Deed;
+import charteroak.permission.Matter;
+import charteroak.permission.Permissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whether someone may record what they ask in a project, for the agency they name and beside what they did in it before. */
+@Component
+class Entitlement {
+
+    private final Permissions permissions;
+    private final PastActions pastActions;
+    private final Catalog catalog;
+
+    Entitlement(Permissions permissions, PastActions pastActions, Catalog catalog) {
+        this.permissions = permissions;
+        this.pastActions = pastActions;
+        this.catalog = catalog;
+    }
+
+    /** Asked before anything is read. */
+    Optional<UserError> refusal(Act.Kind kind, ProceedingInput input, Caller caller) {
+        return permissions.refusalFor(Deed.ofAction(kind.name()), caller, input.by());
+    }
+
+    /** Asked once the project is known. Whoever voids an act must be entitled to do one of its kind for the agency that did it. */
+    Optional<UserError> refusal(Act.Kind kind, ProceedingInput input, Project project, List<Act> acts, Caller caller) {
+        Deed deed = Deed.ofAction(kind.name());
+        Set<String> earlier = permissions.looksBack(deed) ? pastActions.of(Actor.of(caller), project.id()) : Set.of();
+        return permissions
+                .refusal(deed, caller, matter(input.by(), project).after(earlier))
+                .or(() ->
+                        kind == Act.Kind.VOIDED ? refusalToVoid(input.act(), project, acts, caller) : Optional.empty());
+    }
+
+    private Optional<UserError> refusalToVoid(@Nullable String id, Project project, List<Act> acts, Caller caller) {
+        return acts.stream()
+                .filter(act -> act.id().equals(id))
+                .findFirst()
+                .flatMap(act -> permissions.refusal(
+                        Deed.ofAction(act.kind().name()), caller, matter(codeOf(act.byId()), project)));
+    }
+
+    private @Nullable String codeOf(@Nullable String agencyId) {
+        return Optional.ofNullable(agencyId)
+                .map(id -> catalog.agencies(List.of(id)).get(id))
+                .map(Agency::code)
+                .orElse(null);
+    }
+
+    private static Matter matter(@Nullable String agency, Project project) {
+        return Matter.of(agency).askedBy(project.recipient().code());
+    }
+}

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { ask, base, secretOf } from "./server.mjs";
+
+const ELEMENTS = `{ elements(first: 1, filter: { agency: "SDE" }) { nodes { id } } }`;
+const TEXT = "A definition that a browser test proposed.";
+
+/** What a steward and a colleague do: propose a definition, be told that somebody else must publish it, and have it published. */
+export async function curatingJourney(page, checks) {
+  const { elements } = await ask(ELEMENTS);
+  const address = `${base}/elements/${elements.nodes[0].id}`;
+  const history = page.getByRole("button", { name: /History of the definition/ });
+
+  await checks.that("a steward logs in and is told what a steward may do", async () => {
+    await logIn(page, "steward");
+    const allowed = page.getByRole("region", { name: "You may" });
+    await allowed.getByText(/^propose a definition/).waitFor();
+    await page.getByRole("button", { name: /whom to ask/ }).click();
+    await page.getByText(/^Only an auditor may verify the audit trail/).waitFor();
+  });
+
+  await checks.that("a steward proposes a definition and is told who must publish it", async () => {
+    await page.goto(address);
+    await page.getByRole("button", { name: "Propose another definition" }).click();
+    await page.getByRole("textbox", { name: "Definition" }).fill(TEXT);
+    await page.getByRole("button", { name: "Propose", exact: true }).click();
+    await page.getByText(/waits in the history/).waitFor();
+    await history.click();
+    await page.getByText(/^Nobody approves their own act/).waitFor();
+    assert.equal(await page.getByRole("button", { name: "Publish this definition" }).count(), 0);
+    await logOut(page);
+  });
+
+  await checks.that("a stranger is offered nothing, and told who may publish it", async () => {
+    await page.goto(address);
+    await history.click();
+    await page
+      .getByText(/^Only a data steward of SDE or .* may publish a definition\. You are not logged in/)
+      .waitFor();
+    assert.equal(await page.getByRole("button", { name: "Propose another definition" }).count(), 0);
+  });
+
+  await checks.that("a colleague publishes it", async () => {
+    await logIn(page, "board-member");
+    await page.goto(address);
+    await history.click();
+    await page.getByRole("button", { name: "Publish this definition" }).click();
+    await page.getByRole("region", { name: "Definition" }).getByText(TEXT).waitFor();
+    await logOut(page);
+  });
+}
+
+async function logIn(page, account) {
+  await page.goto(`${base}/sign-in`);
+  await page.locator("input[name=username]").fill(account);
+  await page.locator("input[name=password]").fill(secretOf(account));
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/me/);
+}
+
+async function logOut(page) {
+  await page.getByRole("button", { name: "Log out" }).click();
+  await page.getByRole("link", { name: "Log in" }).first().waitFor();
+}

@@ -1,0 +1,75 @@
+import { Plural, Trans } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import type { MePageQuery } from "../../gql/graphql";
+import { Accordion, AccordionSection } from "../../ui/Accordion";
+
+type Viewer = MePageQuery["viewer"];
+type Permission = Viewer["permissions"][number];
+type Refusal = Viewer["refusals"][number];
+
+/** What the asker may do, for whom, and whom to ask for the rest; every sentence is the server's. */
+export function MayDo({ permissions, refusals }: { permissions: Permission[]; refusals: Refusal[] }) {
+  return (
+    <>
+      {permissions.length > 0 && (
+        <section aria-labelledby="may-do">
+          <h2 id="may-do">
+            <Trans>You may</Trans>
+          </h2>
+          <ul className="usa-list">
+            {permissions.map((permission) => (
+              <li key={`${permission.act} ${permission.agencyCode}`}>
+                <OneMayDo permission={permission} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {refusals.length > 0 && (
+        <Accordion>
+          <AccordionSection
+            heading={
+              <Trans>
+                What others do, and whom to ask (<Plural value={refusals.length} one="# act" other="# acts" />
+                )
+              </Trans>
+            }
+          >
+            <ul className="usa-list">
+              {refusals.map((refusal) => (
+                <li key={refusal.act}>{refusal.message}</li>
+              ))}
+            </ul>
+          </AccordionSection>
+        </Accordion>
+      )}
+    </>
+  );
+}
+
+function OneMayDo({ permission: { inWords, agency, agencyCode, exception } }: { permission: Permission }) {
+  return (
+    <>
+      {inWords}
+      {agency ? (
+        <>
+          {" "}
+          <Trans>
+            for{" "}
+            <Link to="/agencies/$code" params={{ code: agency.code }}>
+              {agency.name}
+            </Link>
+          </Trans>
+        </>
+      ) : (
+        agencyCode && (
+          <>
+            {" "}
+            <Trans>for {agencyCode}</Trans>
+          </>
+        )
+      )}
+      {exception && <>; {exception}</>}
+    </>
+  );
+}
