@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -30,6 +31,9 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
 
     private static final String USER = "neo4j";
+
+    /** How long after its deadline a statement may still run, since the database looks only so often. */
+    private static final Duration OVERTIME = Duration.ofMillis(250);
 
     private final DatabaseManagementService server;
     private final String password;
@@ -65,6 +69,7 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
                             GraphDatabaseSettings.pagecache_memory,
                             settings.pageCache().toBytes())
                     .setConfig(GraphDatabaseSettings.auth_enabled, true)
+                    .setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, OVERTIME)
                     .setConfig(BoltConnector.enabled, true)
                     .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
                     .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", 0))

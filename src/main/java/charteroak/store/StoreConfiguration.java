@@ -10,6 +10,7 @@ import java.util.List;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Logging;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +32,17 @@ class StoreConfiguration {
     @Bean
     ConfigBuilderCustomizer quietDriver() {
         return config -> config.withLogging(Logging.slf4j());
+    }
+
+    /** Wraps the driver wherever it comes from, so that no statement outlives the request it is asked for. */
+    @Bean
+    static BeanPostProcessor deadlinesReachTheGraph() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof Driver driver && !(bean instanceof TimedDriver) ? new TimedDriver(driver) : bean;
+            }
+        };
     }
 
     @Bean
