@@ -49,7 +49,7 @@ class SignIn {
                         .requireCsrfProtectionMatcher(SignIn::changesSomethingInASession))
                 .oauth2Login(login -> login.loginPage("/sign-in")
                         .authorizedClientRepository(new NoTokensKept())
-                        .defaultSuccessUrl("/me", true)
+                        .successHandler(new WayBack())
                         .failureUrl("/me?signIn=failed"))
                 .oauth2ResourceServer(machines -> machines.jwt(Customizer.withDefaults())
                         .authenticationEntryPoint(refusals)

@@ -3,12 +3,15 @@ package charteroak.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -87,6 +90,22 @@ class SignInTests extends WithDemoAccounts {
                         .contains("nonce="))
                 .noneSatisfy(address -> assertThat(address).contains("token="));
         assertThat(browser.redirects().getLast()).endsWith("/me");
+    }
+
+    @Test
+    void whoeverSignsInComesBackToThePageTheyLeft() {
+        signInFrom("/agreements/DSA-1/what-if?asOf=2026-03-31");
+        assertThat(browser.redirects().getLast()).endsWith("/agreements/DSA-1/what-if?asOf=2026-03-31");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"//evil.example/", "https://evil.example/", "/\\evil.example", "/sign-out", "/.//evil.example"})
+    void nobodyIsSentElsewhereAfterSigningIn(String address) {
+        signInFrom(address);
+        assertThat(browser.redirects().getLast()).endsWith("/me");
+        assertThat(browser.redirects())
+                .noneSatisfy(redirect -> assertThat(redirect).contains("evil.example"));
     }
 
     @Test
@@ -211,6 +230,11 @@ class SignInTests extends WithDemoAccounts {
         browser.open("/login/oauth2/code/charter-oak?code=stolen&state=made-up");
         assertThat(browser.redirects()).singleElement().asString().endsWith("/me?signIn=failed");
         assertThat(browser.viewer().get("signedIn").asBoolean()).isFalse();
+    }
+
+    private void signInFrom(String address) {
+        HttpResponse<String> page = browser.open("/sign-in?from=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
+        browser.submit(page, "/provider/sign-in", "auditor", DEMO.passwordOf("auditor"));
     }
 
     private String whoIs(String cookie) {
