@@ -22,7 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ExtendWith(GraphUnderTest.Available.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.test.webtestclient.timeout=1m")
+        properties = {"spring.test.webtestclient.timeout=1m", "charteroak.limits.rates.enabled=false"})
 @AutoConfigureHttpGraphQlTester
 @Import({SchemaInspection.class, TestCallers.class})
 @ContextConfiguration(initializers = FreshGraph.class)

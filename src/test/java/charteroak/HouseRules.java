@@ -92,7 +92,7 @@ class HouseRules {
     @ArchTest
     static final ArchRule onlyTheApiTouchesGraphQlJava = noClasses()
             .that()
-            .resideOutsideOfPackage("charteroak.api..")
+            .resideOutsideOfPackages("charteroak.api..", "charteroak.limits..")
             .and()
             .haveSimpleNameNotEndingWith("Controller")
             .should()

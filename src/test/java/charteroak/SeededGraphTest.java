@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.test.webtestclient.timeout=1m")
+        properties = {"spring.test.webtestclient.timeout=1m", "charteroak.limits.rates.enabled=false"})
 @AutoConfigureHttpGraphQlTester
 @ContextConfiguration(initializers = {FreshGraph.class, ProgrammeSeed.class})
 public @interface SeededGraphTest {}

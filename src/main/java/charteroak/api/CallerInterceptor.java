@@ -1,6 +1,8 @@
 package charteroak.api;
 
 import java.net.InetSocketAddress;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -9,6 +11,7 @@ import reactor.core.publisher.Mono;
 
 /** Lets the fields of a request know who asks. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class CallerInterceptor implements WebGraphQlInterceptor {
 
     @Override

@@ -1,5 +1,6 @@
 package charteroak.api;
 
+import charteroak.store.Deadline;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
@@ -29,7 +30,13 @@ class ErrorMapping {
 
     @GraphQlExceptionHandler
     GraphQLError unexpected(Exception failure, DataFetchingEnvironment environment) {
-        String incident = UUID.randomUUID().toString();
+        if (Deadline.explains(failure)) {
+            LOG.warn(
+                    "The time was over at {}",
+                    environment.getExecutionStepInfo().getPath());
+            return TimeOver.error();
+        }
+        String incident = RequestId.current().orElseGet(() -> UUID.randomUUID().toString());
         LOG.error(
                 "Incident {} at {}",
                 incident,

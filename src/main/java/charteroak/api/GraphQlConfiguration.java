@@ -1,12 +1,7 @@
 package charteroak.api;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.execution.DataFetcherExceptionHandler;
-import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
-import graphql.parser.ParserOptions;
-import java.util.concurrent.CompletableFuture;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -19,7 +14,7 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.observation.GraphQlObservationInstrumentation;
 
-/** Sets up GraphQL: scalars, limits, and a memory of parsed documents. */
+/** Sets up GraphQL: scalars, cursors, and how a request is executed. Which documents are let in is decided elsewhere. */
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
 
@@ -46,21 +41,12 @@ class GraphQlConfiguration {
 
     @Bean
     GraphQlSourceBuilderCustomizer execution(
-            ApiSettings settings,
+            PreparsedDocumentProvider documents,
             GraphQlObservationInstrumentation observation,
             ObjectProvider<DataFetcherExceptionResolver> resolvers) {
-        ParserOptions.setDefaultOperationParserOptions(ParserOptions.newParserOptions()
-                .captureIgnoredChars(false)
-                .captureLineComments(false)
-                .maxTokens(settings.tokens())
-                .build());
-        Cache<String, PreparsedDocumentEntry> parsed =
-                Caffeine.newBuilder().maximumSize(settings.documents()).build();
-        PreparsedDocumentProvider remember = (input, parse) -> CompletableFuture.completedFuture(
-                parsed.get(input.getQuery(), text -> DocumentSize.limited(parse.apply(input), settings)));
         DataFetcherExceptionHandler exceptions = DataFetcherExceptionResolver.createExceptionHandler(
                 resolvers.orderedStream().toList());
-        return builder -> builder.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(remember)
+        return builder -> builder.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents)
                 .queryExecutionStrategy(new ToldOnce(exceptions))
                 .instrumentation(new AroundRequests(observation)));
     }

@@ -1,5 +1,6 @@
 package charteroak.api;
 
+import charteroak.store.Deadline;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells one and the same object once a request, however often the same is asked of it: the fifty elements of a page share their
- * dataset, and its answer. Only answers that are complete at once and free of errors are told again.
+ * dataset, and its answer. Only answers that are complete at once and free of errors are told again. Stops when the request's time is over.
  */
 final class ToldOnce extends AsyncExecutionStrategy {
 
@@ -33,6 +34,9 @@ final class ToldOnce extends AsyncExecutionStrategy {
         Object before = told.get(asked);
         if (before != null) {
             return new FieldValueInfo(CompleteValueType.SCALAR, before);
+        }
+        if (Deadline.hasPassed()) {
+            context.getExecutionInput().cancel();
         }
         int errors = context.getErrors().size();
         FieldValueInfo now = super.completeValue(context, parameters);

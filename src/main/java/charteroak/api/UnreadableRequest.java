@@ -3,12 +3,12 @@ package charteroak.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,8 +23,10 @@ import org.springframework.web.servlet.function.HandlerFunction;
 class UnreadableRequest implements HandlerExceptionResolver {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnreadableRequest.class);
-    private static final String PROBLEM = """
-            {"title":"Bad Request","status":400,"detail":"The body is no GraphQL request: send a JSON object with a text 'query'."}""";
+    private static final Problem NO_REQUEST = new Problem(
+            HttpStatus.BAD_REQUEST,
+            "MALFORMED_REQUEST",
+            "The body is no GraphQL request: send a JSON object with a text 'query' or a 'documentId'.");
 
     @Override
     public @Nullable ModelAndView resolveException(
@@ -34,9 +36,7 @@ class UnreadableRequest implements HandlerExceptionResolver {
         }
         LOG.warn("A body could not be read as a GraphQL request: {}", failure.toString());
         try {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            response.setContentType("application/problem+json");
-            response.getOutputStream().write(PROBLEM.getBytes(StandardCharsets.UTF_8));
+            NO_REQUEST.answer(response);
         } catch (IOException gone) {
             LOG.debug("The client went away before it could be told.", gone);
         }

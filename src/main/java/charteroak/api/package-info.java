@@ -1,6 +1,6 @@
-/** How GraphQL speaks: scalars, pages, errors, limits, who asks. Knows no feature. */
+/** How GraphQL speaks: scalars, pages, errors, who asks. Knows no feature. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "store")
 package charteroak.api;
 
 import org.jspecify.annotations.NullMarked;

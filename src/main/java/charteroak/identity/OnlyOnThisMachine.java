@@ -1,11 +1,13 @@
 package charteroak.identity;
 
 import charteroak.api.Caller;
+import charteroak.api.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Keeps demo accounts from being used through a proxy, whose listening address says nothing of who reaches it. */
@@ -18,10 +20,10 @@ class OnlyOnThisMachine extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Refusals.answer(
-                response,
-                HttpServletResponse.SC_FORBIDDEN,
-                "Forbidden",
-                "Demo accounts serve only the machine the server runs on; set charteroak.identity.issuer to another provider.");
+        new Problem(
+                        HttpStatus.FORBIDDEN,
+                        "ONLY_ON_THIS_MACHINE",
+                        "Demo accounts serve only the machine the server runs on; set charteroak.identity.issuer to another provider.")
+                .answer(response);
     }
 }

@@ -102,6 +102,7 @@ record Product(List<String> java, Path log) {
         int port = Started.freePort();
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("CHARTER_OAK_PORT", String.valueOf(port));
+        environment.put("CHARTEROAK_LIMITS_RATES_ENABLED", "false");
         return Started.process(java, environment, URI.create("http://127.0.0.1:" + port), "/actuator/health", log);
     }
 }

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A browser: it keeps cookies, follows redirects one by one, fills in forms, and remembers every answer. */
-final class Browser {
+public final class Browser {
 
     static final String WHO_AM_I = "{ viewer { name signedIn roles { role agency { code } body } } }";
 
@@ -35,12 +35,12 @@ final class Browser {
     private final List<HttpResponse<String>> answers = new ArrayList<>();
     private final URI server;
 
-    Browser(int port) {
+    public Browser(int port) {
         server = URI.create("http://127.0.0.1:" + port);
     }
 
     /** Goes to an address, and on to wherever that sends a browser. */
-    HttpResponse<String> open(String address) {
+    public HttpResponse<String> open(String address) {
         return follow(send(HttpRequest.newBuilder(server.resolve(address))
                 .header("Accept", "text/html")
                 .GET()));
@@ -62,12 +62,12 @@ final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(form))));
     }
 
-    HttpResponse<String> signIn(String user, String password) {
+    public HttpResponse<String> signIn(String user, String password) {
         return submit(open("/sign-in"), "/provider/sign-in", user, password);
     }
 
     /** Posts JSON as the web app does, with the token of the cookie in the header. */
-    HttpResponse<String> post(String address, String body) {
+    public HttpResponse<String> post(String address, String body) {
         HttpRequest.Builder request = json(address, body);
         cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
         return send(request);
@@ -78,7 +78,7 @@ final class Browser {
         return send(json(address, body));
     }
 
-    JsonNode viewer() {
+    public JsonNode viewer() {
         HttpResponse<String> answer = post("/graphql", question(WHO_AM_I));
         return JSON.readTree(answer.body()).at("/data/viewer");
     }
@@ -87,7 +87,7 @@ final class Browser {
         return JSON.writeValueAsString(Map.of("query", document));
     }
 
-    Optional<String> cookie(String name) {
+    public Optional<String> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
@@ -95,7 +95,7 @@ final class Browser {
     }
 
     /** Every address it was sent to, in order. */
-    List<String> redirects() {
+    public List<String> redirects() {
         return answers.stream()
                 .flatMap(answer -> answer.headers().firstValue("Location").stream())
                 .toList();

@@ -14,9 +14,9 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
  * @param path where it is
  * @param told what the first start printed
  */
-record DemoFolder(Path path, List<String> told) {
+public record DemoFolder(Path path, List<String> told) {
 
-    static DemoFolder afterTheFirstStart() {
+    public static DemoFolder afterTheFirstStart() {
         try {
             Path folder = Files.createTempDirectory("charter-oak-identity").resolve("identity");
             List<String> told = new ArrayList<>();
@@ -27,7 +27,7 @@ record DemoFolder(Path path, List<String> told) {
         }
     }
 
-    String passwordOf(String account) {
+    public String passwordOf(String account) {
         return told.stream()
                 .map(line -> line.trim().split("\\s+"))
                 .filter(words -> words[0].equals(account))

@@ -3,33 +3,13 @@ package charteroak.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.JWSSigner;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.PlainJWT;
-import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.text.ParseException;
-import java.time.Instant;
-import java.util.Base64;
-import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -43,15 +23,17 @@ class MachineTests extends WithDemoAccounts {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final int port;
+    private final Tokens tokens;
 
     @Autowired
     MachineTests(@LocalServerPort int port) {
         this.port = port;
+        this.tokens = new Tokens(port, DEMO);
     }
 
     @Test
     void theMatchingEngineAsksWithATokenOfItsOwn() {
-        HttpResponse<String> answer = ask(token());
+        HttpResponse<String> answer = ask(tokens.given());
         JsonNode viewer = JSON.readTree(answer.body()).at("/data/viewer");
         assertThat(viewer.get("signedIn").asBoolean()).isTrue();
         assertThat(viewer.get("name").asString()).isEqualTo("Demo matching engine");
@@ -79,60 +61,12 @@ class MachineTests extends WithDemoAccounts {
     @Test
     void aTokenOutlivesARestart() {
         assertThat(DEMO.path().resolve("signing-key.json")).exists();
-        assertThat(ask(sealed(claims(), key())).statusCode()).isEqualTo(200);
+        assertThat(ask(tokens.made()).statusCode()).isEqualTo(200);
     }
 
     @Test
-    void aTokenThatIsNotOursForUsAndForNowIsRefused() throws Exception {
-        Date past = Date.from(Instant.now().minusSeconds(3_600));
-        Date future = Date.from(Instant.now().plusSeconds(3_600));
-        RSAKey foreign = new RSAKeyGenerator(2048).keyID(key().getKeyID()).generate();
-        Map<String, String> tokens = new LinkedHashMap<>();
-        tokens.put("forged", sealed(claims(), foreign));
-        tokens.put(
-                "expired",
-                sealed(new JWTClaimsSet.Builder(claims()).expirationTime(past).build(), key()));
-        tokens.put(
-                "not yet valid",
-                sealed(new JWTClaimsSet.Builder(claims()).notBeforeTime(future).build(), key()));
-        tokens.put(
-                "for another",
-                sealed(new JWTClaimsSet.Builder(claims()).audience("another").build(), key()));
-        tokens.put(
-                "for nobody",
-                sealed(
-                        new JWTClaimsSet.Builder(claims())
-                                .audience((String) null)
-                                .build(),
-                        key()));
-        tokens.put(
-                "for the sign-in",
-                sealed(
-                        new JWTClaimsSet.Builder(claims())
-                                .audience("charter-oak-browser")
-                                .build(),
-                        key()));
-        tokens.put(
-                "by another",
-                sealed(
-                        new JWTClaimsSet.Builder(claims())
-                                .issuer("http://127.0.0.1:1")
-                                .build(),
-                        key()));
-        tokens.put(
-                "by nobody",
-                sealed(new JWTClaimsSet.Builder(claims()).issuer(null).build(), key()));
-        tokens.put(
-                "about nobody",
-                sealed(new JWTClaimsSet.Builder(claims()).subject(null).build(), key()));
-        tokens.put("unsigned", new PlainJWT(claims()).serialize());
-        tokens.put("unsigned in disguise", unsignedWith(token()));
-        tokens.put("signed with the public key", sealedWithPublicKey());
-        tokens.put("altered", altered(token()));
-        tokens.put("cut off", token().substring(0, 100));
-        tokens.put("nonsense", "nonsense");
-        tokens.put("three dots", "...");
-        for (var token : tokens.entrySet()) {
+    void aTokenThatIsNotOursForUsAndForNowIsRefused() {
+        for (var token : tokens.thatMustNotBeTaken().entrySet()) {
             HttpResponse<String> answer = ask(token.getValue());
             assertThat(answer.statusCode()).as(token.getKey()).isEqualTo(401);
             assertThat(answer.headers().firstValue("WWW-Authenticate").orElse(""))
@@ -164,80 +98,7 @@ class MachineTests extends WithDemoAccounts {
         return send(port, "/graphql", Browser.question(Browser.WHO_AM_I), List.of("Authorization", "Bearer " + token));
     }
 
-    private String token() {
-        HttpResponse<String> answer = askForToken("matching-engine", DEMO.passwordOf("matching-engine"));
-        return JSON.readTree(answer.body()).get("access_token").asString();
-    }
-
     private HttpResponse<String> askForToken(String client, String secret) {
-        String credentials =
-                Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
-        return send(
-                port,
-                "/oauth2/token",
-                "grant_type=client_credentials",
-                List.of("Authorization", "Basic " + credentials, "Content-Type", "application/x-www-form-urlencoded"));
-    }
-
-    private JWTClaimsSet claims() {
-        return new JWTClaimsSet.Builder()
-                .issuer("http://127.0.0.1:" + port)
-                .subject("matching-engine")
-                .audience("charter-oak")
-                .claim("roles", List.of("MATCHING_ENGINE"))
-                .expirationTime(Date.from(Instant.now().plusSeconds(600)))
-                .build();
-    }
-
-    private static RSAKey key() {
-        try {
-            return RSAKey.parse(Files.readString(DEMO.path().resolve("signing-key.json")));
-        } catch (IOException | ParseException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
-    }
-
-    private static String sealed(JWTClaimsSet claims, RSAKey key) {
-        try {
-            return sealed(claims, JWSAlgorithm.RS256, key.getKeyID(), new RSASSASigner(key));
-        } catch (JOSEException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** The old trick: the public key, which everyone knows, taken for the secret of another algorithm. */
-    private String sealedWithPublicKey() throws Exception {
-        byte[] known = key().toRSAPublicKey().getEncoded();
-        return sealed(claims(), JWSAlgorithm.HS256, key().getKeyID(), new MACSigner(known));
-    }
-
-    private static String sealed(JWTClaimsSet claims, JWSAlgorithm algorithm, String keyId, JWSSigner signer)
-            throws JOSEException {
-        var header = new JWSHeader.Builder(algorithm)
-                .keyID(keyId)
-                .type(JOSEObjectType.JWT)
-                .build();
-        var jwt = new SignedJWT(header, claims);
-        jwt.sign(signer);
-        return jwt.serialize();
-    }
-
-    private static String unsignedWith(String token) {
-        String header = Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString("{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8));
-        String[] parts = token.split("\\.");
-        return header + "." + parts[1] + "." + parts[2];
-    }
-
-    private static String altered(String token) {
-        String[] parts = token.split("\\.");
-        String claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)
-                .replace("MATCHING_ENGINE", "OPERATING_GROUP");
-        return parts[0]
-                + "."
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8))
-                + "."
-                + parts[2];
+        return Tokens.ask(port, client, secret);
     }
 }

@@ -4,9 +4,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** What the tests share that sign in with demo accounts, so that one application serves them all. */
-abstract class WithDemoAccounts {
+public abstract class WithDemoAccounts {
 
-    static final DemoFolder DEMO = DemoFolder.afterTheFirstStart();
+    public static final DemoFolder DEMO = DemoFolder.afterTheFirstStart();
 
     @DynamicPropertySource
     static void demoFolder(DynamicPropertyRegistry registry) {

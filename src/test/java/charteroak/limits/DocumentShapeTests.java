@@ -1,17 +1,18 @@
-package charteroak.api;
+package charteroak.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.GraphQLError;
 import graphql.parser.Parser;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class DocumentSizeTests {
+class DocumentShapeTests {
 
-    private static final ApiSettings SETTINGS = new ApiSettings(4, 10, 5_000, 10);
+    private static final LimitSettings.Document MOST =
+            new LimitSettings.Document(1_000, 1_000, 4, 10, 2, 300, 3, 5, 10, 1_000);
 
     @Test
     void allowsWhatIsJustDeepEnough() {
@@ -52,8 +53,23 @@ class DocumentSizeTests {
                 .contains("A request may select 10 fields");
     }
 
+    @Test
+    void aFragmentThatSpreadsItselfEndsTheCount() {
+        assertThat(refusal("{ ...F } fragment F on A { x ...G } fragment G on A { y ...F }"))
+                .isNull();
+    }
+
+    @Test
+    void countsWhatIsRenamedSpreadAndDirected() {
+        assertThat(refusal("{ a: x b: x }")).isNull();
+        assertThat(refusal("{ a: x b: x c: x }")).isEqualTo("A document may rename 2 fields; this one renames 3.");
+        assertThat(refusal("{ x @a @a @a @a }")).isEqualTo("A document may carry 3 directives; this one carries 4.");
+        assertThat(refusal("{ x(y: [1, 2, 3, 4, 5, 6]) }")).contains("A list among the arguments may hold 5 things");
+    }
+
     private static @Nullable String refusal(String document) {
-        var entry = DocumentSize.limited(new PreparsedDocumentEntry(new Parser().parseDocument(document)), SETTINGS);
-        return entry.hasErrors() ? entry.getErrors().getFirst().getMessage() : null;
+        return DocumentShape.refusal(new Parser().parseDocument(document), MOST)
+                .map(GraphQLError::getMessage)
+                .orElse(null);
     }
 }

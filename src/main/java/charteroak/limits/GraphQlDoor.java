@@ -1,0 +1,25 @@
+package charteroak.limits;
+
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** GraphQL over HTTP, where a document may be named by its id and a client that writes too often gets the status that says so. */
+@Component
+class GraphQlDoor extends GraphQlHttpHandler {
+
+    GraphQlDoor(WebGraphQlHandler requests, JsonMapper json, PersistedDocuments documents) {
+        super(requests, new PersistedRequests(json, documents));
+    }
+
+    @Override
+    protected HttpStatus selectResponseStatus(WebGraphQlResponse response, MediaType type) {
+        return response.getResponseHeaders().containsHeader("Retry-After")
+                ? HttpStatus.TOO_MANY_REQUESTS
+                : super.selectResponseStatus(response, type);
+    }
+}

@@ -1,0 +1,67 @@
+package charteroak.limits;
+
+import graphql.ErrorType;
+import graphql.ExecutionInput;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Counts GraphQL mutations, which are known for what they are only when their document has been read. */
+@Component
+class RatedWrites implements WebGraphQlInterceptor {
+
+    static final String CODE = "RATE_LIMITED";
+
+    private static final String NOBODY = "nobody";
+
+    private final RateLimits rates;
+
+    RatedWrites(RateLimits rates) {
+        this.rates = rates;
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        Object client = request.getAttributes().getOrDefault(Client.ATTRIBUTE, NOBODY);
+        request.configureExecutionInput((input, builder) ->
+                builder.graphQLContext(Map.of(Client.ATTRIBUTE, client)).build());
+        return chain.next(request).doOnNext(RatedWrites::sayWhenToRetry);
+    }
+
+    /** Counts a document's mutations, and says why one more is too many. */
+    Optional<GraphQLError> refusalOfWrite(ExecutionInput input, Document document) {
+        boolean writes = document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .anyMatch(operation -> operation.getOperation() == OperationDefinition.Operation.MUTATION);
+        return writes
+                ? rates.refusal(RateLimits.Kind.WRITE, input.getGraphQLContext().getOrDefault(Client.ATTRIBUTE, NOBODY))
+                        .map(RatedWrites::tooOften)
+                : Optional.empty();
+    }
+
+    private static GraphQLError tooOften(Duration wait) {
+        long seconds = TooOften.seconds(wait);
+        return GraphqlErrorBuilder.newError()
+                .message("%s", TooOften.words(seconds))
+                .errorType(ErrorType.ExecutionAborted)
+                .extensions(Map.of("code", CODE, "retryAfter", seconds))
+                .build();
+    }
+
+    private static void sayWhenToRetry(WebGraphQlResponse response) {
+        response.getExecutionResult().getErrors().stream()
+                .map(GraphQLError::getExtensions)
+                .filter(extensions -> extensions != null && CODE.equals(extensions.get("code")))
+                .findFirst()
+                .ifPresent(extensions ->
+                        response.getResponseHeaders().set("Retry-After", String.valueOf(extensions.get("retryAfter"))));
+    }
+}

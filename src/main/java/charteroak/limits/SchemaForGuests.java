@@ -1,0 +1,27 @@
+package charteroak.limits;
+
+import charteroak.api.Caller;
+import graphql.introspection.Introspection;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Lets only those who have signed in ask GraphQL about the schema; it is published as a file for everybody else. */
+@Component
+@Order
+class SchemaForGuests implements WebGraphQlInterceptor {
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        request.configureExecutionInput(
+                (input, builder) -> Caller.of(input.getGraphQLContext()).signedIn()
+                        ? input
+                        : builder.graphQLContext(Map.of(Introspection.INTROSPECTION_DISABLED, true))
+                                .build());
+        return chain.next(request);
+    }
+}
