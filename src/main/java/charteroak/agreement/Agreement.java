@@ -1,6 +1,8 @@
 package charteroak.agreement;
 
 import charteroak.store.Row;
+import charteroak.visibility.Audience;
+import charteroak.visibility.Readers;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,27 @@ public record Agreement(
         @Nullable String source,
         @Nullable LocalDate termFrom,
         @Nullable LocalDate termTo,
-        List<Term> terms) {
+        List<Term> terms,
+        Readers readers) {
+
+    /** An agreement that everybody may see. */
+    public Agreement(
+            String id,
+            String number,
+            Kind kind,
+            String title,
+            @Nullable Scope scope,
+            boolean illustrative,
+            @Nullable String source,
+            @Nullable LocalDate termFrom,
+            @Nullable LocalDate termTo,
+            List<Term> terms) {
+        this(id, number, kind, title, scope, illustrative, source, termFrom, termTo, terms, Readers.EVERYBODY);
+    }
+
+    public Audience audience() {
+        return readers.audience();
+    }
 
     /** The four documents. */
     public enum Kind {
@@ -55,6 +77,7 @@ public record Agreement(
                 node.optionalText("source"),
                 node.optionalDay("termFrom"),
                 node.optionalDay("termTo"),
-                Term.of(node));
+                Term.of(node),
+                Readers.of(node));
     }
 }

@@ -1,7 +1,10 @@
 package charteroak.agreement;
 
+import charteroak.api.Caller;
 import charteroak.api.Connection;
 import charteroak.api.Paging;
+import charteroak.visibility.Viewer;
+import graphql.GraphQLContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,8 +41,8 @@ class AgreementController {
     }
 
     @QueryMapping
-    Optional<Agreement> agreement(@Argument String number) {
-        return archive.agreement(number);
+    Optional<Agreement> agreement(@Argument String number, GraphQLContext context) {
+        return archive.agreement(number, Viewer.of(Caller.of(context)));
     }
 
     @QueryMapping(name = "agreements")
@@ -47,15 +50,17 @@ class AgreementController {
             @Argument @Nullable AgreementFilter filter,
             @Argument @Nullable LocalDate asOf,
             @Argument @Nullable Integer first,
-            @Argument @Nullable String after) {
+            @Argument @Nullable String after,
+            GraphQLContext context) {
         AgreementFilter wanted = filter == null ? AgreementFilter.NONE : filter;
-        return archive.page(wanted, Moment.of(asOf, null, clock), Paging.of(first, after, 20, MOST));
+        Paging paging = Paging.of(first, after, 20, MOST);
+        return archive.page(wanted, Moment.of(asOf, null, clock), paging, Viewer.of(Caller.of(context)));
     }
 
     @BatchMapping(typeName = "Agreement", field = "under")
-    List<List<Agreement>> agreementsAbove(List<Agreement> batch) {
+    List<List<Agreement>> agreementsAbove(List<Agreement> batch, GraphQLContext context) {
         Map<String, List<Agreement>> found =
-                agreements.above(batch.stream().map(Agreement::id).toList());
+                agreements.above(batch.stream().map(Agreement::id).toList(), Viewer.of(Caller.of(context)));
         return batch.stream()
                 .map(agreement -> found.getOrDefault(agreement.id(), List.of()))
                 .toList();

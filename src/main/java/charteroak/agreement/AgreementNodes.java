@@ -1,9 +1,11 @@
 package charteroak.agreement;
 
+import charteroak.api.Caller;
 import charteroak.api.NodeSource;
+import charteroak.visibility.Viewer;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,12 +16,14 @@ class AgreementNodes {
     @Bean
     NodeSource findsAgreements(Agreements agreements) {
         return new Source(
-                "agreement", id -> agreements.byIds(List.of(id)).stream().findFirst());
+                "agreement",
+                (id, viewer) -> agreements.byIds(List.of(id), viewer).stream().findFirst());
     }
 
     @Bean
     NodeSource findsSchedules(Agreements agreements) {
-        return new Source("schedule", id -> agreements.ofSchedule(id).flatMap(dossier -> dossier.schedule(id)));
+        return new Source(
+                "schedule", (id, viewer) -> agreements.ofSchedule(id, viewer).flatMap(dossier -> dossier.schedule(id)));
     }
 
     @Bean
@@ -27,11 +31,11 @@ class AgreementNodes {
         return new Source("act", agreements::act);
     }
 
-    private record Source(String prefix, Function<String, Optional<?>> lookup) implements NodeSource {
+    private record Source(String prefix, BiFunction<String, Viewer, Optional<?>> lookup) implements NodeSource {
 
         @Override
-        public Optional<?> find(String id) {
-            return lookup.apply(id);
+        public Optional<?> find(String id, Caller caller) {
+            return lookup.apply(id, Viewer.of(caller));
         }
     }
 }

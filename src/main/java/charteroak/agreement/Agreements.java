@@ -6,6 +6,8 @@ import charteroak.catalog.DataElement;
 import charteroak.catalog.Dataset;
 import charteroak.law.LegalBasis;
 import charteroak.store.Row;
+import charteroak.visibility.Viewer;
+import charteroak.visibility.Visible;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,8 +28,9 @@ class Agreements {
             MATCH (agreement:Agreement)
             WHERE agreement.number > $after
               AND ($kinds IS NULL OR agreement.kind IN $kinds)
+              AND visible(agreement)
               AND ($party IS NULL OR EXISTS { (agreement)-[:PARTY]->(:Agency {code: $party}) })
-              AND ($under IS NULL OR EXISTS { (agreement)-[:UNDER]->(:Agreement {number: $under}) })
+              AND ($under IS NULL OR EXISTS { (agreement)-[:UNDER]->(upper:Agreement {number: $under}) WHERE visible(upper) })
             """;
 
     private static final String ONE_PAGE = """
@@ -42,64 +45,73 @@ class Agreements {
         this.graph = graph;
     }
 
-    Optional<Agreement> byNumber(String number) {
-        return graph.query("""
+    Optional<Agreement> byNumber(String number, Viewer viewer) {
+        return graph.query(Visible.compiled("""
                         MATCH (agreement:Agreement {number: $number})
+                        WHERE visible(agreement)
                         RETURN agreement
-                        """)
+                        """))
                 .bind(number)
                 .to("number")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Agreement.class)
                 .mappedBy((types, row) -> Agreement.of(new Row(row).row("agreement")))
                 .one();
     }
 
-    List<Agreement> byNumbers(Collection<String> numbers) {
-        return List.copyOf(graph.query("""
+    List<Agreement> byNumbers(Collection<String> numbers, Viewer viewer) {
+        return List.copyOf(graph.query(Visible.compiled("""
                         UNWIND $numbers AS number
                         MATCH (agreement:Agreement {number: number})
+                        WHERE visible(agreement)
                         RETURN agreement
-                        """)
+                        """))
                 .bind(List.copyOf(numbers))
                 .to("numbers")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Agreement.class)
                 .mappedBy((types, row) -> Agreement.of(new Row(row).row("agreement")))
                 .all());
     }
 
-    List<Agreement> byIds(Collection<String> ids) {
-        return List.copyOf(graph.query("""
+    List<Agreement> byIds(Collection<String> ids, Viewer viewer) {
+        return List.copyOf(graph.query(Visible.compiled("""
                         UNWIND $ids AS id
                         MATCH (agreement:Agreement {id: id})
+                        WHERE visible(agreement)
                         RETURN agreement
-                        """)
+                        """))
                 .bind(ids)
                 .to("ids")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Agreement.class)
                 .mappedBy((types, row) -> Agreement.of(new Row(row).row("agreement")))
                 .all());
     }
 
-    List<Agreement> page(AgreementFilter filter, Paging paging) {
-        return List.copyOf(graph.query(NARROWED + ONE_PAGE + "RETURN agreement")
-                .bindAll(parameters(filter, paging.afterKey(), paging.first() + 1))
+    List<Agreement> page(AgreementFilter filter, Paging paging, Viewer viewer) {
+        return List.copyOf(graph.query(Visible.compiled(NARROWED + ONE_PAGE + "RETURN agreement"))
+                .bindAll(parameters(filter, paging.afterKey(), paging.first() + 1, viewer))
                 .fetchAs(Agreement.class)
                 .mappedBy((types, row) -> Agreement.of(new Row(row).row("agreement")))
                 .all());
     }
 
-    List<Dossier> dossierPage(AgreementFilter filter, String after, int limit) {
-        return List.copyOf(
-                graph.query(NARROWED + ONE_PAGE + Dossiers.COLLECTED + "RETURN dossier ORDER BY dossier.number")
-                        .bindAll(parameters(filter, after, limit))
-                        .fetchAs(Dossier.class)
-                        .mappedBy((types, row) -> Dossier.of(new Row(row).row("dossier")))
-                        .all());
+    List<Dossier> dossierPage(AgreementFilter filter, String after, int limit, Viewer viewer) {
+        return List.copyOf(graph.query(Visible.compiled(
+                        NARROWED + ONE_PAGE + Dossiers.COLLECTED + "RETURN dossier ORDER BY dossier.number"))
+                .bindAll(parameters(filter, after, limit, viewer))
+                .fetchAs(Dossier.class)
+                .mappedBy((types, row) -> Dossier.of(new Row(row).row("dossier")))
+                .all());
     }
 
-    int count(AgreementFilter filter) {
-        return graph.query(NARROWED + "RETURN count(agreement)")
-                .bindAll(parameters(filter, "", 0))
+    int count(AgreementFilter filter, Viewer viewer) {
+        return graph.query(Visible.compiled(NARROWED + "RETURN count(agreement)"))
+                .bindAll(parameters(filter, "", 0, viewer))
                 .fetchAs(Integer.class)
                 .one()
                 .orElse(0);
@@ -117,24 +129,30 @@ class Agreements {
                 .all());
     }
 
-    Optional<Dossier> ofSchedule(String scheduleId) {
-        return graph.query("""
+    Optional<Dossier> ofSchedule(String scheduleId, Viewer viewer) {
+        return graph.query(Visible.compiled("""
                         MATCH (:Schedule {id: $id})<-[:SCHEDULES]-(agreement:Agreement)
-                        """ + Dossiers.COLLECTED + "RETURN dossier")
+                        WHERE visible(agreement)
+                        """ + Dossiers.COLLECTED + "RETURN dossier"))
                 .bind(scheduleId)
                 .to("id")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Dossier.class)
                 .mappedBy((types, row) -> Dossier.of(new Row(row).row("dossier")))
                 .one();
     }
 
-    Optional<Act> act(String id) {
-        return graph.query("""
+    Optional<Act> act(String id, Viewer viewer) {
+        return graph.query(Visible.compiled("""
                         MATCH (act:Act {id: $id})-[:ON]->(subject:Agreement|Project)
+                        WHERE visible(subject)
                         RETURN subject.id AS subject,
-                        """ + Dossiers.ACT + "AS act")
+                        """ + Dossiers.ACT + "AS act"))
                 .bind(id)
                 .to("id")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Act.class)
                 .mappedBy((types, record) -> {
                     Row row = new Row(record);
@@ -145,12 +163,15 @@ class Agreements {
 
     /** The acts in each project, in the order they take effect. */
     Map<String, List<Act>> actsOfProjects(Collection<String> projectIds) {
-        Map<String, List<Act>> acts =
-                listsOf("""
+        Map<String, List<Act>> acts = listsOf(
+                """
                 UNWIND $ids AS id
                 MATCH (:Project {id: id})<-[:ON]-(act:Act)
                 RETURN id,
-                """ + Dossiers.ACT + "AS act", projectIds, row -> Act.of(row.text("id"), row.row("act")));
+                """ + Dossiers.ACT + "AS act",
+                projectIds,
+                Viewer.PUBLIC,
+                row -> Act.of(row.text("id"), row.row("act")));
         acts.values().forEach(each -> each.sort(Act.IN_EFFECT));
         return acts;
     }
@@ -159,8 +180,8 @@ class Agreements {
      * Starts at the elements and their datasets, each once, and answers each agreement once with the schedules that grant them
      * and only those of its acts that can add or end a schedule.
      */
-    List<Grant> grants(Collection<String> elementAndDatasetIds) {
-        return List.copyOf(graph.query("""
+    List<Grant> grants(Collection<String> elementAndDatasetIds, Viewer viewer) {
+        return List.copyOf(graph.query(Visible.compiled("""
                         UNWIND $ids AS id
                         CALL (id) {
                           MATCH (granted:DataElement {id: id})<-[:GRANTS]-(schedule:Schedule)
@@ -170,6 +191,7 @@ class Agreements {
                           RETURN schedule
                         }
                         MATCH (schedule)<-[:SCHEDULES]-(agreement:Agreement)
+                        WHERE visible(agreement)
                         WITH agreement, collect({granted: id, schedule: schedule.id}) AS grants
                         RETURN
                           agreement {
@@ -187,30 +209,34 @@ class Agreements {
                           } AS dossier,
                           grants
                         ORDER BY agreement.number
-                        """)
+                        """))
                 .bind(elementAndDatasetIds)
                 .to("ids")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Grant.class)
                 .mappedBy((types, row) -> Grant.of(new Row(row)))
                 .all());
     }
 
-    Map<String, List<Agreement>> above(Collection<String> ids) {
+    Map<String, List<Agreement>> above(Collection<String> ids, Viewer viewer) {
         return listsOf("""
                 UNWIND $ids AS id
                 MATCH (:Agreement {id: id})-[:UNDER]->(found:Agreement)
+                WHERE visible(found)
                 RETURN id, found
                 ORDER BY found.number
-                """, ids, row -> Agreement.of(row.row("found")));
+                """, ids, viewer, row -> Agreement.of(row.row("found")));
     }
 
-    Map<String, List<Dataset>> datasetsOf(Collection<String> scheduleIds) {
+    Map<String, List<Dataset>> datasetsOf(Collection<String> scheduleIds, Viewer viewer) {
         return listsOf("""
                 UNWIND $ids AS id
                 MATCH (:Schedule {id: id})-[:GRANTS]->(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
+                WHERE visible(dataset)
                 RETURN id, dataset, system, agency
                 ORDER BY dataset.title, dataset.id
-                """, scheduleIds, Dataset::ofChain);
+                """, scheduleIds, viewer, Dataset::ofChain);
     }
 
     Map<String, List<LegalBasis>> basesOf(Collection<String> scheduleIds) {
@@ -219,7 +245,7 @@ class Agreements {
                 MATCH (:Schedule {id: id})-[:CITES]->(basis:LegalBasis)
                 RETURN id, basis
                 ORDER BY basis.code
-                """, scheduleIds, row -> LegalBasis.of(row.row("basis")));
+                """, scheduleIds, Viewer.PUBLIC, row -> LegalBasis.of(row.row("basis")));
     }
 
     Map<String, Agency> agencies(Collection<String> ids) {
@@ -228,22 +254,22 @@ class Agreements {
                 UNWIND $ids AS id
                 MATCH (agency:Agency {id: id})
                 RETURN id, agency
-                """, ids, row -> Agency.of(row.row("agency")))
+                """, ids, Viewer.PUBLIC, row -> Agency.of(row.row("agency")))
                 .forEach((id, agencies) -> found.put(id, agencies.getFirst()));
         return found;
     }
 
-    Map<String, GrantedElements> grantedElements(Collection<String> scheduleIds, Paging paging) {
+    Map<String, GrantedElements> grantedElements(Collection<String> scheduleIds, Paging paging, Viewer viewer) {
         Map<String, GrantedElements> pages = new HashMap<>();
-        graph.query("""
+        graph.query(Visible.compiled("""
                         UNWIND $ids AS id
                         MATCH (schedule:Schedule {id: id})
                         RETURN
                           id,
-                          COUNT { (schedule)-[:GRANTS]->(:DataElement) } AS total,
+                          COUNT { (schedule)-[:GRANTS]->(element:DataElement) WHERE visible(element) } AS total,
                           COLLECT {
                             MATCH (schedule)-[:GRANTS]->(element:DataElement)
-                            WHERE element.id > $after
+                            WHERE element.id > $after AND visible(element)
                             WITH element
                             ORDER BY element.id
                             LIMIT $limit
@@ -251,8 +277,16 @@ class Agreements {
                             RETURN {element: element, dataset: dataset, system: system, agency: agency}
                             ORDER BY element.id
                           } AS elements
-                        """)
-                .bindAll(Map.of("ids", scheduleIds, "after", paging.afterKey(), "limit", paging.first() + 1))
+                        """))
+                .bindAll(Map.of(
+                        "ids",
+                        scheduleIds,
+                        "after",
+                        paging.afterKey(),
+                        "limit",
+                        paging.first() + 1,
+                        "viewer",
+                        viewer.tokens()))
                 .fetchAs(GrantedElements.class)
                 .mappedBy((types, row) -> GrantedElements.of(new Row(row)))
                 .all()
@@ -260,11 +294,14 @@ class Agreements {
         return pages;
     }
 
-    private <T> Map<String, List<T>> listsOf(String cypher, Collection<String> ids, Function<Row, T> read) {
+    private <T> Map<String, List<T>> listsOf(
+            String cypher, Collection<String> ids, Viewer viewer, Function<Row, T> read) {
         Map<String, List<T>> lists = new LinkedHashMap<>();
-        graph.query(cypher)
+        graph.query(Visible.compiled(cypher))
                 .bind(ids)
                 .to("ids")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Owned.class)
                 .mappedBy((types, record) -> {
                     Row row = new Row(record);
@@ -276,10 +313,12 @@ class Agreements {
         return lists;
     }
 
-    private static Map<String, @Nullable Object> parameters(AgreementFilter filter, String after, int limit) {
+    private static Map<String, @Nullable Object> parameters(
+            AgreementFilter filter, String after, int limit, Viewer viewer) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("after", after);
         parameters.put("limit", limit);
+        parameters.put("viewer", viewer.tokens());
         parameters.put("party", filter.party());
         parameters.put("under", filter.under());
         parameters.put(

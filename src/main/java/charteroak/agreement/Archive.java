@@ -3,6 +3,7 @@ package charteroak.agreement;
 import charteroak.api.Connection;
 import charteroak.api.Paging;
 import charteroak.catalog.DataElement;
+import charteroak.visibility.Viewer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,13 +30,13 @@ public class Archive {
         this.agreements = agreements;
     }
 
-    public Optional<Agreement> agreement(String number) {
-        return agreements.byNumber(number);
+    public Optional<Agreement> agreement(String number, Viewer viewer) {
+        return agreements.byNumber(number, viewer);
     }
 
-    /** Agreements by number, in one query; numbers that name none are left out. */
-    public List<Agreement> numbered(Collection<String> numbers) {
-        return agreements.byNumbers(numbers);
+    /** Agreements by number, in one query; numbers that name none the viewer may see are left out. */
+    public List<Agreement> numbered(Collection<String> numbers, Viewer viewer) {
+        return agreements.byNumbers(numbers, viewer);
     }
 
     /** All that is known of an agreement that is there. */
@@ -43,14 +44,14 @@ public class Archive {
         return agreements.dossiers(List.of(id)).getFirst();
     }
 
-    /** Agreements by public id, in one query; ids that name none are left out. */
-    public Map<String, Agreement> agreements(Collection<String> ids) {
+    /** Agreements by public id, in one query; ids that name none the viewer may see are left out. */
+    public Map<String, Agreement> agreements(Collection<String> ids, Viewer viewer) {
         Map<String, Agreement> found = new LinkedHashMap<>();
-        agreements.byIds(ids).forEach(agreement -> found.put(agreement.id(), agreement));
+        agreements.byIds(ids, viewer).forEach(agreement -> found.put(agreement.id(), agreement));
         return found;
     }
 
-    /** Dossiers by the agreement's public id, in one query; ids that name none are left out. */
+    /** Dossiers by the public id of agreements that are known to be there for whoever asks, in one query; ids that name none are left out. */
     public Map<String, Dossier> dossiers(Collection<String> ids) {
         Map<String, Dossier> found = new LinkedHashMap<>();
         agreements
@@ -64,31 +65,35 @@ public class Archive {
         return agreements.actsOfProjects(projectIds);
     }
 
-    Connection<Agreement> page(AgreementFilter filter, Moment moment, Paging paging) {
+    Connection<Agreement> page(AgreementFilter filter, Moment moment, Paging paging, Viewer viewer) {
         Boolean wanted = filter.inForce();
         if (wanted == null) {
             return Connection.of(
-                    agreements.page(filter, paging), paging, Agreement::number, () -> agreements.count(filter));
+                    agreements.page(filter, paging, viewer),
+                    paging,
+                    Agreement::number,
+                    () -> agreements.count(filter, viewer));
         }
         Predicate<Dossier> judged =
                 dossier -> dossier.knownAt(moment.knownAt()).inForce().contains(moment.asOf()) == wanted;
-        List<Agreement> rows = scan(filter, judged, paging.afterKey(), paging.first() + 1);
+        Scan scan = new Scan(filter, judged, viewer);
+        List<Agreement> rows = scan(scan, paging.afterKey(), paging.first() + 1);
         return Connection.of(
                 rows,
                 paging,
                 Agreement::number,
-                () -> scan(filter, judged, "", Integer.MAX_VALUE).size());
+                () -> scan(scan, "", Integer.MAX_VALUE).size());
     }
 
     /** The agreements that grant each element by a schedule which is part of them at the moment, by element id. */
-    Map<String, List<Agreement>> granting(Collection<DataElement> elements, Moment moment) {
+    Map<String, List<Agreement>> granting(Collection<DataElement> elements, Moment moment, Viewer viewer) {
         Set<String> ids = new LinkedHashSet<>();
         elements.forEach(element -> {
             ids.add(element.id());
             ids.add(element.dataset().id());
         });
         Map<String, Set<Agreement>> byGranted = new HashMap<>();
-        for (Agreements.Grant grant : agreements.grants(ids)) {
+        for (Agreements.Grant grant : agreements.grants(ids, viewer)) {
             Standing standing = grant.dossier().knownAt(moment.knownAt());
             grant.granted().stream()
                     .filter(granted -> standing.partOf(granted.scheduleId()).contains(moment.asOf()))
@@ -110,14 +115,14 @@ public class Archive {
     }
 
     /** Reads in order of number, some hundred at a time, so that what is in force is judged in one place only. */
-    private List<Agreement> scan(AgreementFilter filter, Predicate<Dossier> judged, String after, int most) {
+    private List<Agreement> scan(Scan scan, String after, int most) {
         List<Agreement> found = new ArrayList<>();
         String last = after;
         List<Dossier> read;
         do {
-            read = agreements.dossierPage(filter, last, AT_A_TIME);
+            read = agreements.dossierPage(scan.filter(), last, AT_A_TIME, scan.viewer());
             read.stream()
-                    .filter(judged)
+                    .filter(scan.judged())
                     .map(Dossier::agreement)
                     .limit(most - found.size())
                     .forEach(found::add);
@@ -125,4 +130,7 @@ public class Archive {
         } while (read.size() == AT_A_TIME && found.size() < most);
         return found;
     }
+
+    /** What to look for among agreements that are judged one by one, and who looks. */
+    private record Scan(AgreementFilter filter, Predicate<Dossier> judged, Viewer viewer) {}
 }

@@ -1,10 +1,13 @@
 package charteroak.agreement;
 
+import charteroak.api.Caller;
 import charteroak.api.Connection;
 import charteroak.api.Paging;
 import charteroak.catalog.DataElement;
 import charteroak.catalog.Dataset;
 import charteroak.law.LegalBasis;
+import charteroak.visibility.Viewer;
+import graphql.GraphQLContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -35,9 +39,11 @@ class GrantController {
         this.agreements = agreements;
         this.clock = clock;
         loaders.forTypePair(ElementOnDay.class, GrantingAgreements.class)
-                .registerMappedBatchLoader((asked, environment) -> Mono.fromCallable(() -> granting(asked)));
+                .registerMappedBatchLoader(
+                        (asked, environment) -> Mono.fromCallable(() -> granting(asked, viewer(environment))));
         loaders.forTypePair(SchedulePage.class, Agreements.GrantedElements.class)
-                .registerMappedBatchLoader((asked, environment) -> Mono.fromCallable(() -> elements(asked)));
+                .registerMappedBatchLoader(
+                        (asked, environment) -> Mono.fromCallable(() -> elements(asked, viewer(environment))));
     }
 
     @SchemaMapping(typeName = "DataElement", field = "agreements")
@@ -61,9 +67,9 @@ class GrantController {
     }
 
     @BatchMapping(typeName = "Schedule", field = "datasets")
-    List<List<Dataset>> datasetsOfSchedules(List<Schedule> batch) {
+    List<List<Dataset>> datasetsOfSchedules(List<Schedule> batch, GraphQLContext context) {
         Map<String, List<Dataset>> found =
-                agreements.datasetsOf(batch.stream().map(Schedule::id).toList());
+                agreements.datasetsOf(batch.stream().map(Schedule::id).toList(), Viewer.of(Caller.of(context)));
         return batch.stream()
                 .map(schedule -> found.getOrDefault(schedule.id(), List.of()))
                 .toList();
@@ -88,19 +94,25 @@ class GrantController {
         return span(schedule, dossiers).thenApply(span -> Optional.ofNullable(span.until()));
     }
 
+    private static Viewer viewer(BatchLoaderEnvironment environment) {
+        return environment.getContext() instanceof GraphQLContext context
+                ? Viewer.of(Caller.of(context))
+                : Viewer.PUBLIC;
+    }
+
     private CompletableFuture<Days.Span> span(Schedule schedule, DataLoader<String, Dossier> dossiers) {
         return dossiers.load(schedule.agreementId())
                 .thenApply(dossier -> dossier.knownAt(clock.instant()).spanOf(schedule.id()));
     }
 
-    private Map<ElementOnDay, GrantingAgreements> granting(Set<ElementOnDay> asked) {
+    private Map<ElementOnDay, GrantingAgreements> granting(Set<ElementOnDay> asked, Viewer viewer) {
         Map<ElementOnDay, GrantingAgreements> answers = new HashMap<>();
         for (LocalDate day : asked.stream().map(ElementOnDay::day).distinct().toList()) {
             List<DataElement> elements = asked.stream()
                     .filter(one -> one.day().equals(day))
                     .map(ElementOnDay::element)
                     .toList();
-            Map<String, List<Agreement>> found = archive.granting(elements, new Moment(day, clock.instant()));
+            Map<String, List<Agreement>> found = archive.granting(elements, new Moment(day, clock.instant()), viewer);
             elements.forEach(element -> answers.put(
                     new ElementOnDay(element, day),
                     new GrantingAgreements(found.getOrDefault(element.id(), List.of()))));
@@ -108,7 +120,7 @@ class GrantController {
         return answers;
     }
 
-    private Map<SchedulePage, Agreements.GrantedElements> elements(Set<SchedulePage> asked) {
+    private Map<SchedulePage, Agreements.GrantedElements> elements(Set<SchedulePage> asked, Viewer viewer) {
         Map<SchedulePage, Agreements.GrantedElements> answers = new HashMap<>();
         for (Paging paging : asked.stream().map(SchedulePage::paging).distinct().toList()) {
             List<String> ids = asked.stream()
@@ -116,7 +128,7 @@ class GrantController {
                     .map(SchedulePage::scheduleId)
                     .toList();
             agreements
-                    .grantedElements(ids, paging)
+                    .grantedElements(ids, paging, viewer)
                     .forEach((id, elements) -> answers.put(new SchedulePage(id, paging), elements));
         }
         return answers;

@@ -1,5 +1,6 @@
 package charteroak.api;
 
+import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,8 +22,8 @@ class NodeController {
 
     @QueryMapping
     @Nullable
-    Object node(@Argument String id) {
+    Object node(@Argument String id, GraphQLContext context) {
         NodeSource source = sources.get(id.split("-", 2)[0]);
-        return source == null ? null : source.find(id).orElse(null);
+        return source == null ? null : source.find(id, Caller.of(context)).orElse(null);
     }
 }

@@ -7,5 +7,6 @@ public interface NodeSource {
 
     String prefix();
 
-    Optional<?> find(String id);
+    /** The thing, if this caller may see it. */
+    Optional<?> find(String id, Caller caller);
 }

@@ -8,6 +8,7 @@ import charteroak.audit.Verifier.Verification;
 import charteroak.permission.Deed;
 import charteroak.permission.Matter;
 import charteroak.permission.Permissions;
+import charteroak.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.time.Clock;
 import java.util.List;
@@ -38,9 +39,14 @@ class AuditController {
 
     @QueryMapping
     Connection<Change> auditTrail(
-            @Argument @Nullable String subject, @Argument @Nullable Integer first, @Argument @Nullable String after) {
+            @Argument @Nullable String subject,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            GraphQLContext context) {
+        Viewer viewer = Viewer.of(Caller.of(context));
         Paging paging = Paging.of(first, after, 20, 100);
-        return Connection.lazy(() -> changes.page(subject, paging), paging, Change::key, () -> changes.count(subject));
+        return Connection.lazy(
+                () -> changes.page(subject, paging, viewer), paging, Change::key, () -> changes.count(subject, viewer));
     }
 
     @QueryMapping

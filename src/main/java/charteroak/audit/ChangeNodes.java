@@ -1,6 +1,8 @@
 package charteroak.audit;
 
+import charteroak.api.Caller;
 import charteroak.api.NodeSource;
+import charteroak.visibility.Viewer;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +22,7 @@ class ChangeNodes implements NodeSource {
     }
 
     @Override
-    public Optional<Change> find(String id) {
-        return changes.byId(id);
+    public Optional<Change> find(String id, Caller caller) {
+        return changes.byId(id, Viewer.of(caller));
     }
 }

@@ -3,6 +3,8 @@ package charteroak.audit;
 import charteroak.api.InvalidInput;
 import charteroak.api.Paging;
 import charteroak.store.Row;
+import charteroak.visibility.Viewer;
+import charteroak.visibility.Visible;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,21 @@ class Changes {
               toStringOrNull(change.after) AS after,
               coalesce(toStringOrNull(change.previousHash), '') AS previousHash,
               coalesce(toStringOrNull(change.hash), '') AS hash
+            """;
+
+    /** What is hidden from the viewer is little beside the trail, and nothing that names it is told. */
+    private static final String TELLS_NOTHING_HIDDEN = """
+            NOT any(id IN hidden WHERE change.subject = id
+              OR coalesce(change.before CONTAINS '"' + id + '"', false)
+              OR coalesce(change.after CONTAINS '"' + id + '"', false))
+            """;
+
+    private static final String HIDDEN = """
+            WITH COLLECT {
+              MATCH (thing:Restricted)
+              WHERE NOT visible(thing)
+              RETURN thing.id
+            } AS hidden
             """;
 
     private final Neo4jClient graph;
@@ -101,30 +118,37 @@ class Changes {
                 .orElse(0L);
     }
 
-    Optional<Change> byId(String id) {
-        return list("MATCH (change:Change {id: $id})\nWHERE change.sequence > 0\n" + SHOWN, Map.of("id", id)).stream()
+    Optional<Change> byId(String id, Viewer viewer) {
+        String found = "MATCH (change:Change {id: $id})\nWHERE change.sequence > 0 AND " + TELLS_NOTHING_HIDDEN + SHOWN;
+        return list(HIDDEN + found, Map.of("id", id, "viewer", viewer.tokens())).stream()
                 .findFirst();
     }
 
     /** Changes in the order they were made; those of every subject when it is null. */
-    List<Change> page(@Nullable String subject, Paging paging) {
+    List<Change> page(@Nullable String subject, Paging paging, Viewer viewer) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("after", sequence(paging));
         parameters.put("limit", paging.first() + 1);
+        parameters.put("viewer", viewer.tokens());
         if (subject != null) {
             parameters.put("subject", subject);
         }
-        return list(matching(subject) + """
-                        WHERE change.sequence > $after
+        return list(
+                HIDDEN + matching(subject) + "WHERE change.sequence > $after AND " + TELLS_NOTHING_HIDDEN + """
                         WITH change
                         ORDER BY change.sequence
                         LIMIT $limit
-                        """ + SHOWN + "ORDER BY sequence", parameters);
+                        """ + SHOWN
+                        + "ORDER BY sequence",
+                parameters);
     }
 
-    int count(@Nullable String subject) {
-        return graph.query(matching(subject) + "RETURN count(change)")
+    int count(@Nullable String subject, Viewer viewer) {
+        String counted = matching(subject) + "WHERE " + TELLS_NOTHING_HIDDEN + "RETURN count(change)";
+        return graph.query(Visible.compiled(HIDDEN + counted))
                 .bindAll(subject == null ? Map.of() : Map.of("subject", subject))
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Integer.class)
                 .one()
                 .orElse(0);
@@ -135,7 +159,7 @@ class Changes {
     }
 
     private List<Change> list(String query, Map<String, Object> parameters) {
-        return List.copyOf(graph.query(query)
+        return List.copyOf(graph.query(Visible.compiled(query))
                 .bindAll(parameters)
                 .fetchAs(Change.class)
                 .mappedBy((types, row) -> Change.of(new Row(row)))

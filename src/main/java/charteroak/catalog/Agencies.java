@@ -2,6 +2,8 @@ package charteroak.catalog;
 
 import charteroak.api.Paging;
 import charteroak.store.Row;
+import charteroak.visibility.Viewer;
+import charteroak.visibility.Visible;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -91,16 +93,19 @@ class Agencies {
                         """).fetchAs(Integer.class).one().orElse(0);
     }
 
-    Map<String, List<SourceSystem>> systemsOf(Collection<Agency> agencies) {
+    Map<String, List<SourceSystem>> systemsOf(Collection<Agency> agencies, Viewer viewer) {
         return graph
-                .query("""
+                .query(Visible.compiled("""
                         UNWIND $ids AS id
                         MATCH (agency:Agency {id: id})-[:OWNS]->(system:SourceSystem)
+                        WHERE visible(system)
                         RETURN agency, system
                         ORDER BY system.name
-                        """)
+                        """))
                 .bind(agencies.stream().map(Agency::id).toList())
                 .to("ids")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(SourceSystem.class)
                 .mappedBy((types, record) -> {
                     Row row = new Row(record);
@@ -111,15 +116,22 @@ class Agencies {
                 .collect(Collectors.groupingBy(system -> system.agency().id()));
     }
 
-    Map<String, Integer> elementCounts(Collection<Agency> agencies) {
+    /** Where no element of a dataset is more restricted than the dataset, they are counted without a look at each. */
+    Map<String, Integer> elementCounts(Collection<Agency> agencies, Viewer viewer) {
         return graph
-                .query("""
+                .query(Visible.compiled("""
                         UNWIND $ids AS id
                         MATCH (:Agency {id: id})-[:OWNS]->(:SourceSystem)-[:HAS]->(dataset:Dataset)
-                        RETURN id AS owner, sum(COUNT { (dataset)-[:HAS]->() }) AS elements
-                        """)
+                        WHERE visible(dataset)
+                        RETURN id AS owner, sum(CASE
+                          WHEN dataset.restrictsElements THEN COUNT { (dataset)-[:HAS]->(element:DataElement) WHERE visible(element) }
+                          ELSE COUNT { (dataset)-[:HAS]->() }
+                        END) AS elements
+                        """))
                 .bind(agencies.stream().map(Agency::id).toList())
                 .to("ids")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(ElementCount.class)
                 .mappedBy((types, row) -> ElementCount.of(new Row(row)))
                 .all()

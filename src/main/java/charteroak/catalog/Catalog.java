@@ -2,11 +2,13 @@ package charteroak.catalog;
 
 import charteroak.api.Connection;
 import charteroak.api.Paging;
+import charteroak.visibility.Viewer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
@@ -31,12 +33,12 @@ public class Catalog {
         return agencies.byCode(code);
     }
 
-    public Optional<Dataset> dataset(String id) {
-        return datasets.byId(id);
+    public Optional<Dataset> dataset(String id, Viewer viewer) {
+        return datasets.byId(id, viewer);
     }
 
-    public Optional<DataElement> element(String id) {
-        return elements.byId(id);
+    public Optional<DataElement> element(String id, Viewer viewer) {
+        return elements.byId(id, viewer);
     }
 
     /** Agencies by public id, in one query; ids that name none are left out. */
@@ -46,35 +48,41 @@ public class Catalog {
         return found;
     }
 
-    /** Datasets by public id, in one query; ids that name none are left out. */
-    public Map<String, Dataset> datasets(Collection<String> ids) {
+    /** Datasets by public id, in one query; ids that name none the viewer may see are left out. */
+    public Map<String, Dataset> datasets(Collection<String> ids, Viewer viewer) {
         Map<String, Dataset> found = new LinkedHashMap<>();
-        datasets.byIds(ids).forEach(dataset -> found.put(dataset.id(), dataset));
+        datasets.byIds(ids, viewer).forEach(dataset -> found.put(dataset.id(), dataset));
         return found;
     }
 
-    /** Elements by public id, in one query; ids that name none are left out. */
-    public Map<String, DataElement> elements(Collection<String> ids) {
+    /** Elements by public id, in one query; ids that name none the viewer may see are left out. */
+    public Map<String, DataElement> elements(Collection<String> ids, Viewer viewer) {
         Map<String, DataElement> found = new LinkedHashMap<>();
-        elements.byIds(ids).forEach(element -> found.put(element.id(), element));
+        elements.byIds(ids, viewer).forEach(element -> found.put(element.id(), element));
         return found;
+    }
+
+    /** Which of some ids name elements that the viewer may not see. */
+    public Set<String> hidden(Collection<String> elementIds, Viewer viewer) {
+        return elements.hidden(elementIds, viewer);
     }
 
     /** A page of elements, with those of the parts that are wanted; each part is told when the page is read. */
     Connection<DataElement> page(
             ElementFilter filter,
             Paging paging,
+            Viewer viewer,
             Predicate<ElementPart> wanted,
             BiConsumer<String, Map<DataElement, ?>> tell) {
         List<ElementPart> chosen = parts.stream().filter(wanted).toList();
         return Connection.lazy(
                 () -> {
-                    ElementPage page = elements.page(filter, paging, chosen);
+                    ElementPage page = elements.page(filter, paging, chosen, viewer);
                     page.parts().forEach(tell);
                     return page.elements();
                 },
                 paging,
                 DataElement::id,
-                () -> elements.count(filter));
+                () -> elements.count(filter, viewer));
     }
 }

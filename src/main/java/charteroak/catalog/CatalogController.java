@@ -1,7 +1,10 @@
 package charteroak.catalog;
 
+import charteroak.api.Caller;
 import charteroak.api.Connection;
 import charteroak.api.Paging;
+import charteroak.visibility.Viewer;
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,20 +51,20 @@ class CatalogController {
     }
 
     @QueryMapping
-    Optional<Dataset> dataset(@Argument String id) {
-        return catalog.dataset(id);
+    Optional<Dataset> dataset(@Argument String id, GraphQLContext context) {
+        return catalog.dataset(id, viewer(context));
     }
 
     @QueryMapping
-    Optional<DataElement> element(@Argument String id, @Argument @Nullable LocalDate asOf) {
+    Optional<DataElement> element(@Argument String id, @Argument @Nullable LocalDate asOf, GraphQLContext context) {
+        Optional<DataElement> found = catalog.element(id, viewer(context));
         if (asOf == null) {
-            return catalog.element(id);
+            return found;
         }
         var endOfDay =
                 asOf.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1);
-        return catalog.element(id)
-                .map(element -> element.withDefinition(
-                        elements.definitionAsOf(id, endOfDay).orElse(null)));
+        return found.map(element ->
+                element.withDefinition(elements.definitionAsOf(id, endOfDay).orElse(null)));
     }
 
     @QueryMapping(name = "elements")
@@ -88,8 +91,13 @@ class CatalogController {
         return catalog.page(
                 filter,
                 paging,
+                viewer(environment.getGraphQlContext()),
                 part -> selected.containsAnyOf("nodes/" + part.field(), "edges/node/" + part.field()),
                 (field, values) -> prime(environment.getDataLoader("DataElement." + field), values));
+    }
+
+    private static Viewer viewer(GraphQLContext context) {
+        return Viewer.of(Caller.of(context));
     }
 
     private static void prime(@Nullable DataLoader<DataElement, Object> loader, Map<DataElement, ?> values) {
@@ -99,30 +107,30 @@ class CatalogController {
     }
 
     @BatchMapping(typeName = "Agency", field = "systems")
-    List<List<SourceSystem>> systemsOfAgencies(List<Agency> batch) {
-        Map<String, List<SourceSystem>> systems = agencies.systemsOf(batch);
+    List<List<SourceSystem>> systemsOfAgencies(List<Agency> batch, GraphQLContext context) {
+        Map<String, List<SourceSystem>> systems = agencies.systemsOf(batch, viewer(context));
         return batch.stream()
                 .map(agency -> systems.getOrDefault(agency.id(), List.of()))
                 .toList();
     }
 
     @BatchMapping(typeName = "Agency", field = "elementCount")
-    List<Integer> elementCountsOfAgencies(List<Agency> batch) {
-        Map<String, Integer> counts = agencies.elementCounts(batch);
+    List<Integer> elementCountsOfAgencies(List<Agency> batch, GraphQLContext context) {
+        Map<String, Integer> counts = agencies.elementCounts(batch, viewer(context));
         return batch.stream().map(agency -> counts.getOrDefault(agency.id(), 0)).toList();
     }
 
     @BatchMapping(typeName = "SourceSystem", field = "datasets")
-    List<List<Dataset>> datasetsOfSystems(List<SourceSystem> batch) {
-        Map<String, List<Dataset>> found = datasets.ofSystems(batch);
+    List<List<Dataset>> datasetsOfSystems(List<SourceSystem> batch, GraphQLContext context) {
+        Map<String, List<Dataset>> found = datasets.ofSystems(batch, viewer(context));
         return batch.stream()
                 .map(system -> found.getOrDefault(system.id(), List.of()))
                 .toList();
     }
 
     @BatchMapping(typeName = "Dataset", field = "elementCount")
-    List<Integer> elementCountsOfDatasets(List<Dataset> batch) {
-        Map<String, Integer> counts = datasets.elementCounts(batch);
+    List<Integer> elementCountsOfDatasets(List<Dataset> batch, GraphQLContext context) {
+        Map<String, Integer> counts = datasets.elementCounts(batch, viewer(context));
         return batch.stream()
                 .map(dataset -> counts.getOrDefault(dataset.id(), 0))
                 .toList();

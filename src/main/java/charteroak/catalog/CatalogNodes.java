@@ -1,8 +1,10 @@
 package charteroak.catalog;
 
+import charteroak.api.Caller;
 import charteroak.api.NodeSource;
+import charteroak.visibility.Viewer;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,7 +14,7 @@ class CatalogNodes {
 
     @Bean
     NodeSource agencyNodes(Agencies agencies) {
-        return new CatalogNode("agency", agencies::byId);
+        return new CatalogNode("agency", (id, viewer) -> agencies.byId(id));
     }
 
     @Bean
@@ -35,11 +37,11 @@ class CatalogNodes {
         return new CatalogNode("revision", revisions::byId);
     }
 
-    private record CatalogNode(String prefix, Function<String, Optional<?>> byId) implements NodeSource {
+    private record CatalogNode(String prefix, BiFunction<String, Viewer, Optional<?>> byId) implements NodeSource {
 
         @Override
-        public Optional<?> find(String id) {
-            return byId.apply(id);
+        public Optional<?> find(String id, Caller caller) {
+            return byId.apply(id, Viewer.of(caller));
         }
     }
 }

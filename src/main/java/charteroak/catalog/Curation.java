@@ -11,6 +11,7 @@ import charteroak.permission.Matter;
 import charteroak.permission.Permissions;
 import charteroak.store.GraphVersion;
 import charteroak.store.RetriedTransaction;
+import charteroak.visibility.Viewer;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,13 +63,14 @@ class Curation {
     record Revised(Revision revision, String element) {}
 
     Outcome<Revised> propose(Proposal proposal, Caller caller) {
-        return Outcome.unless(refusal(proposal, caller), () -> propose(proposal, Actor.of(caller)));
+        return Outcome.unless(refusal(proposal, caller), () -> proposed(proposal, caller));
     }
 
     private Optional<UserError> refusal(Proposal proposal, Caller caller) {
         return permissions
                 .refusalAnywhere(Deed.PROPOSE_REVISION, caller)
-                .or(() -> elements.byId(proposal.element()).flatMap(element -> refusalToPropose(element, caller)));
+                .or(() -> elements.byId(proposal.element(), Viewer.of(caller))
+                        .flatMap(element -> refusalToPropose(element, caller)));
     }
 
     /** Why someone may not propose a definition of an element; empty when they may. */
@@ -117,7 +119,7 @@ class Curation {
         return Matter.of(keeper).after(own ? Set.of(Deed.PROPOSE_REVISION.action()) : Set.of());
     }
 
-    private Outcome<Revised> propose(Proposal proposal, Actor actor) {
+    private Outcome<Revised> proposed(Proposal proposal, Caller caller) {
         String text = proposal.definition().strip();
         if (text.isEmpty() || text.length() > LONGEST_DEFINITION) {
             return Outcome.refused("A definition has 1 to 4,000 characters.", "definition", Code.INVALID);
@@ -130,16 +132,15 @@ class Curation {
         if (reason != null && (reason.length() > LONGEST_REASON || hasControlCharacters(reason))) {
             return Outcome.refused("A reason is plain text of at most 1,000 characters.", "reason", Code.INVALID);
         }
-        return transaction.runUnless(Outcome::isRefused, () -> proposeWithin(proposal, text, actor));
+        return transaction.runUnless(Outcome::isRefused, () -> proposeWithin(proposal, text, caller));
     }
 
-    private Outcome<Revised> proposeWithin(Proposal proposal, String text, Actor actor) {
-        Optional<Revision> proposed =
-                revisions.propose(proposal.element(), text, proposal.reason(), actor.name(), clock.instant());
+    private Outcome<Revised> proposeWithin(Proposal proposal, String text, Caller caller) {
+        Optional<Revision> proposed = revisions.propose(proposal, text, clock.instant(), caller);
         if (proposed.isEmpty()) {
             return Outcome.refused("There is no data element with this id.", "element", Code.NOT_FOUND);
         }
-        chronicle.record(actor, "REVISION_PROPOSED", proposal.element(), null, proposed.get());
+        chronicle.record(Actor.of(caller), "REVISION_PROPOSED", proposal.element(), null, proposed.get());
         return new Outcome.Done<>(new Revised(proposed.get(), proposal.element()));
     }
 
@@ -150,8 +151,9 @@ class Curation {
     }
 
     private Outcome<Revised> publishWithin(String id, Caller caller) {
-        Optional<String> element = revisions.lockElementOf(id);
-        Optional<Revision> revision = revisions.byId(id);
+        Viewer viewer = Viewer.of(caller);
+        Optional<String> element = revisions.lockElementOf(id, viewer);
+        Optional<Revision> revision = revisions.byId(id, viewer);
         if (element.isEmpty() || revision.isEmpty()) {
             return Outcome.refused("There is no revision with this id.", "revision", Code.NOT_FOUND);
         }

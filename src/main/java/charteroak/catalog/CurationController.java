@@ -3,6 +3,7 @@ package charteroak.catalog;
 import charteroak.api.Caller;
 import charteroak.api.Outcome;
 import charteroak.api.UserError;
+import charteroak.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,8 @@ class CurationController {
             case Outcome.Done<Curation.Revised> done ->
                 new PublishRevisionPayload(
                         done.result().revision(),
-                        catalog.element(done.result().element()).orElse(null),
+                        catalog.element(done.result().element(), Viewer.of(Caller.of(context)))
+                                .orElse(null),
                         List.of());
             case Outcome.Refused<Curation.Revised> refused ->
                 new PublishRevisionPayload(null, null, List.of(refused.error()));

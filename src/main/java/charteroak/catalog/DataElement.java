@@ -1,6 +1,8 @@
 package charteroak.catalog;
 
 import charteroak.store.Row;
+import charteroak.visibility.Audience;
+import charteroak.visibility.Readers;
 import org.jspecify.annotations.Nullable;
 
 /** A column or field that an agency can describe, with the dataset, system and agency it belongs to. */
@@ -14,7 +16,34 @@ public record DataElement(
         @Nullable String rawYears,
         Classification classification,
         IdentifierClass identifierClass,
-        Dataset dataset) {
+        Dataset dataset,
+        Readers readers) {
+
+    /** An element that everybody may see. */
+    public DataElement(
+            String id,
+            String name,
+            @Nullable String definition,
+            DataType dataType,
+            @Nullable String rawDataType,
+            @Nullable YearRange years,
+            @Nullable String rawYears,
+            Classification classification,
+            IdentifierClass identifierClass,
+            Dataset dataset) {
+        this(
+                id,
+                name,
+                definition,
+                dataType,
+                rawDataType,
+                years,
+                rawYears,
+                classification,
+                identifierClass,
+                dataset,
+                Readers.EVERYBODY);
+    }
 
     /** Normalised data types. */
     public enum DataType {
@@ -61,7 +90,12 @@ public record DataElement(
                 node.optionalText("rawYears"),
                 node.word("classification", Classification.class),
                 node.word("identifierClass", IdentifierClass.class),
-                dataset);
+                dataset,
+                Readers.of(node));
+    }
+
+    public Audience audience() {
+        return readers.audience();
     }
 
     /** Elements are gathered by the hundred in batches; the id alone tells them apart. */
@@ -72,6 +106,16 @@ public record DataElement(
 
     DataElement withDefinition(@Nullable String text) {
         return new DataElement(
-                id, name, text, dataType, rawDataType, years, rawYears, classification, identifierClass, dataset);
+                id,
+                name,
+                text,
+                dataType,
+                rawDataType,
+                years,
+                rawYears,
+                classification,
+                identifierClass,
+                dataset,
+                readers);
     }
 }

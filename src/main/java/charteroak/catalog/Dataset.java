@@ -1,13 +1,25 @@
 package charteroak.catalog;
 
 import charteroak.store.Row;
+import charteroak.visibility.Audience;
+import charteroak.visibility.Readers;
 import org.jspecify.annotations.Nullable;
 
 /** A named set of data elements within a source system. */
-public record Dataset(String id, String title, @Nullable String description, SourceSystem system) {
+public record Dataset(String id, String title, @Nullable String description, SourceSystem system, Readers readers) {
+
+    /** A dataset that everybody may see. */
+    public Dataset(String id, String title, @Nullable String description, SourceSystem system) {
+        this(id, title, description, system, Readers.EVERYBODY);
+    }
+
+    public Audience audience() {
+        return readers.audience();
+    }
 
     static Dataset of(Row node, SourceSystem system) {
-        return new Dataset(node.text("id"), node.text("title"), node.optionalText("description"), system);
+        return new Dataset(
+                node.text("id"), node.text("title"), node.optionalText("description"), system, Readers.of(node));
     }
 
     /** Reads a row that holds the nodes {@code agency}, {@code system} and {@code dataset}. */

@@ -1,6 +1,8 @@
 package charteroak.catalog;
 
 import charteroak.store.Row;
+import charteroak.visibility.Viewer;
+import charteroak.visibility.Visible;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,30 +21,36 @@ class Datasets {
         this.graph = graph;
     }
 
-    Optional<Dataset> byId(String id) {
-        return byIds(List.of(id)).stream().findFirst();
+    Optional<Dataset> byId(String id, Viewer viewer) {
+        return byIds(List.of(id), viewer).stream().findFirst();
     }
 
-    List<Dataset> byIds(Collection<String> ids) {
-        return List.copyOf(graph.query("""
+    List<Dataset> byIds(Collection<String> ids, Viewer viewer) {
+        return List.copyOf(graph.query(Visible.compiled("""
                         UNWIND $ids AS id
                         MATCH (dataset:Dataset {id: id})<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
+                        WHERE visible(dataset)
                         RETURN dataset, system, agency
-                        """)
+                        """))
                 .bind(ids)
                 .to("ids")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Dataset.class)
                 .mappedBy((types, row) -> Dataset.ofChain(new Row(row)))
                 .all());
     }
 
-    Optional<SourceSystem> systemById(String id) {
-        return graph.query("""
+    Optional<SourceSystem> systemById(String id, Viewer viewer) {
+        return graph.query(Visible.compiled("""
                         MATCH (system:SourceSystem {id: $id})<-[:OWNS]-(agency:Agency)
+                        WHERE visible(system)
                         RETURN system, agency
-                        """)
+                        """))
                 .bind(id)
                 .to("id")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(SourceSystem.class)
                 .mappedBy((types, record) -> {
                     Row row = new Row(record);
@@ -51,16 +59,19 @@ class Datasets {
                 .one();
     }
 
-    Map<String, List<Dataset>> ofSystems(Collection<SourceSystem> systems) {
+    Map<String, List<Dataset>> ofSystems(Collection<SourceSystem> systems, Viewer viewer) {
         return graph
-                .query("""
+                .query(Visible.compiled("""
                         UNWIND $ids AS id
                         MATCH (agency:Agency)-[:OWNS]->(system:SourceSystem {id: id})-[:HAS]->(dataset:Dataset)
+                        WHERE visible(dataset)
                         RETURN agency, system, dataset
                         ORDER BY dataset.title
-                        """)
+                        """))
                 .bind(systems.stream().map(SourceSystem::id).toList())
                 .to("ids")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Dataset.class)
                 .mappedBy((types, row) -> Dataset.ofChain(new Row(row)))
                 .all()
@@ -68,15 +79,20 @@ class Datasets {
                 .collect(Collectors.groupingBy(dataset -> dataset.system().id()));
     }
 
-    Map<String, Integer> elementCounts(Collection<Dataset> datasets) {
+    Map<String, Integer> elementCounts(Collection<Dataset> datasets, Viewer viewer) {
         return graph
-                .query("""
+                .query(Visible.compiled("""
                         UNWIND $ids AS id
                         MATCH (dataset:Dataset {id: id})
-                        RETURN id AS owner, COUNT { (dataset)-[:HAS]->() } AS elements
-                        """)
+                        RETURN id AS owner, CASE
+                          WHEN dataset.restrictsElements THEN COUNT { (dataset)-[:HAS]->(element:DataElement) WHERE visible(element) }
+                          ELSE COUNT { (dataset)-[:HAS]->() }
+                        END AS elements
+                        """))
                 .bind(datasets.stream().map(Dataset::id).toList())
                 .to("ids")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(ElementCount.class)
                 .mappedBy((types, row) -> ElementCount.of(new Row(row)))
                 .all()

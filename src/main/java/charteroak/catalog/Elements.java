@@ -2,6 +2,8 @@ package charteroak.catalog;
 
 import charteroak.api.Paging;
 import charteroak.store.Row;
+import charteroak.visibility.Viewer;
+import charteroak.visibility.Visible;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -21,7 +24,7 @@ class Elements {
     /** Where a page of elements starts: at the narrowest thing the filter names, so that the plan never walks the catalogue. */
     private static final String ALL = """
             MATCH (element:DataElement)
-            WHERE element.id > $after
+            WHERE element.id > $after AND visible(element)
             MATCH (element)<-[:HAS]-(dataset:Dataset)
             """;
 
@@ -29,19 +32,19 @@ class Elements {
             MATCH (dataset:Dataset {id: $dataset})<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
             WHERE ($system IS NULL OR system.id = $system) AND ($agency IS NULL OR agency.code = $agency)
             MATCH (dataset)-[:HAS]->(element:DataElement)
-            WHERE element.id > $after
+            WHERE element.id > $after AND visible(element)
             """;
 
     private static final String OF_SYSTEM = """
             MATCH (system:SourceSystem {id: $system})<-[:OWNS]-(agency:Agency)
             WHERE $agency IS NULL OR agency.code = $agency
             MATCH (system)-[:HAS]->(dataset:Dataset)-[:HAS]->(element:DataElement)
-            WHERE element.id > $after
+            WHERE element.id > $after AND visible(element)
             """;
 
     private static final String OF_AGENCY = """
             MATCH (agency:Agency {code: $agency})-[:OWNS]->(system:SourceSystem)-[:HAS]->(dataset:Dataset)-[:HAS]->(element:DataElement)
-            WHERE element.id > $after
+            WHERE element.id > $after AND visible(element)
             """;
 
     private static final String NARROWED = """
@@ -79,28 +82,48 @@ class Elements {
         this.graph = graph;
     }
 
-    Optional<DataElement> byId(String id) {
-        return graph.query("""
+    Optional<DataElement> byId(String id, Viewer viewer) {
+        return graph.query(Visible.compiled("""
                         MATCH (element:DataElement {id: $id})<-[:HAS]-(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
+                        WHERE visible(element)
                         RETURN agency, system, dataset, element
-                        """)
+                        """))
                 .bind(id)
                 .to("id")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(DataElement.class)
                 .mappedBy((types, row) -> DataElement.ofChain(new Row(row)))
                 .one();
     }
 
-    List<DataElement> byIds(Collection<String> ids) {
+    List<DataElement> byIds(Collection<String> ids, Viewer viewer) {
         return page("""
                 UNWIND $ids AS id
                 MATCH (element:DataElement {id: id})<-[:HAS]-(dataset:Dataset)
-                """ + WITH_DATASETS, Map.of("ids", ids), List.of()).elements();
+                WHERE visible(element)
+                """ + WITH_DATASETS, Map.of("ids", ids, "viewer", viewer.tokens()), List.of())
+                .elements();
+    }
+
+    Set<String> hidden(Collection<String> ids, Viewer viewer) {
+        return Set.copyOf(graph.query(Visible.compiled("""
+                        UNWIND $ids AS id
+                        MATCH (element:DataElement {id: id})
+                        WHERE NOT visible(element)
+                        RETURN id
+                        """))
+                .bind(List.copyOf(ids))
+                .to("ids")
+                .bind(viewer.tokens())
+                .to("viewer")
+                .fetchAs(String.class)
+                .all());
     }
 
     /** A page, with parts of its elements that other features add, all in one query. */
-    ElementPage page(ElementFilter filter, Paging paging, List<ElementPart> parts) {
-        Map<String, @Nullable Object> parameters = parameters(filter, paging.afterKey());
+    ElementPage page(ElementFilter filter, Paging paging, List<ElementPart> parts, Viewer viewer) {
+        Map<String, @Nullable Object> parameters = parameters(filter, paging.afterKey(), viewer);
         parameters.put("limit", paging.first() + 1);
         String expressions = parts.stream()
                 .map(part -> ", %s AS part_%s\n".formatted(part.expression(), part.field()))
@@ -110,7 +133,7 @@ class Elements {
 
     private ElementPage page(
             String query, Map<String, ? extends @Nullable Object> parameters, List<ElementPart> parts) {
-        return graph.query(query)
+        return graph.query(Visible.compiled(query))
                 .bindAll(new HashMap<>(parameters))
                 .fetchAs(ElementPage.class)
                 .mappedBy((types, row) -> ElementPage.of(new Row(row), parts))
@@ -118,9 +141,9 @@ class Elements {
                 .orElse(ElementPage.EMPTY);
     }
 
-    int count(ElementFilter filter) {
-        return graph.query(start(filter) + narrowing(filter) + COUNTED)
-                .bindAll(parameters(filter, ""))
+    int count(ElementFilter filter, Viewer viewer) {
+        return graph.query(Visible.compiled(start(filter) + narrowing(filter) + COUNTED))
+                .bindAll(parameters(filter, "", viewer))
                 .fetchAs(Integer.class)
                 .one()
                 .orElse(0);
@@ -176,9 +199,10 @@ class Elements {
         return narrows ? NARROWED : "";
     }
 
-    private static Map<String, @Nullable Object> parameters(ElementFilter filter, String after) {
+    private static Map<String, @Nullable Object> parameters(ElementFilter filter, String after, Viewer viewer) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("after", after);
+        parameters.put("viewer", viewer.tokens());
         parameters.put("agency", filter.agency());
         parameters.put("system", filter.system());
         parameters.put("dataset", filter.dataset());

@@ -1,6 +1,10 @@
 package charteroak.catalog;
 
+import charteroak.api.Caller;
+import charteroak.audit.Actor;
 import charteroak.store.Row;
+import charteroak.visibility.Viewer;
+import charteroak.visibility.Visible;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -23,13 +27,16 @@ class Revisions {
         this.graph = graph;
     }
 
-    Optional<Revision> byId(String id) {
-        return graph.query("""
-                        MATCH (revision:Revision {id: $id})
+    Optional<Revision> byId(String id, Viewer viewer) {
+        return graph.query(Visible.compiled("""
+                        MATCH (element:DataElement)-[:HAS_REVISION]->(revision:Revision {id: $id})
+                        WHERE visible(element)
                         RETURN revision
-                        """)
+                        """))
                 .bind(id)
                 .to("id")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Revision.class)
                 .mappedBy((types, row) -> Revision.of(new Row(row).row("revision")))
                 .one();
@@ -79,30 +86,34 @@ class Revisions {
     }
 
     /** The element whose definition a revision is, held against other writers until the transaction ends. */
-    Optional<String> lockElementOf(String revision) {
-        return graph.query("""
+    Optional<String> lockElementOf(String revision, Viewer viewer) {
+        return graph.query(Visible.compiled("""
                         MATCH (element:DataElement)-[:HAS_REVISION]->(:Revision {id: $revision})
+                        WHERE visible(element)
                         SET element.heldBy = $revision
                         REMOVE element.heldBy
                         RETURN element.id
-                        """)
+                        """))
                 .bind(revision)
                 .to("revision")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(String.class)
                 .one();
     }
 
-    /** Adds a text to be reviewed; empty when there is no such element. */
-    Optional<Revision> propose(
-            String element, String definition, @Nullable String reason, String proposedBy, Instant now) {
+    /** Adds a text to be reviewed; empty when there is no such element, or not for the one who proposes. */
+    Optional<Revision> propose(Curation.Proposal proposal, String definition, Instant now, Caller caller) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("element", element);
+        parameters.put("element", proposal.element());
         parameters.put("definition", definition);
-        parameters.put("reason", reason);
-        parameters.put("proposedBy", proposedBy);
+        parameters.put("reason", proposal.reason());
+        parameters.put("proposedBy", Actor.of(caller).name());
         parameters.put("now", now.atOffset(ZoneOffset.UTC));
-        return graph.query("""
+        parameters.put("viewer", Viewer.of(caller).tokens());
+        return graph.query(Visible.compiled("""
                         MATCH (element:DataElement {id: $element})
+                        WHERE visible(element)
                         SET element.heldBy = 'proposal'
                         REMOVE element.heldBy
                         WITH element, COUNT { (element)-[:HAS_REVISION]->() } + 1 AS number
@@ -116,7 +127,7 @@ class Revisions {
                           proposedBy: $proposedBy
                         })
                         RETURN revision
-                        """)
+                        """))
                 .bindAll(parameters)
                 .fetchAs(Revision.class)
                 .mappedBy((types, row) -> Revision.of(new Row(row).row("revision")))

@@ -1,11 +1,22 @@
 package charteroak.catalog;
 
 import charteroak.store.Row;
+import charteroak.visibility.Audience;
+import charteroak.visibility.Readers;
 
 /** A computer system in which an agency keeps records. */
-public record SourceSystem(String id, String name, Agency agency) {
+public record SourceSystem(String id, String name, Agency agency, Readers readers) {
+
+    /** A system that everybody may see. */
+    public SourceSystem(String id, String name, Agency agency) {
+        this(id, name, agency, Readers.EVERYBODY);
+    }
+
+    public Audience audience() {
+        return readers.audience();
+    }
 
     static SourceSystem of(Row node, Agency agency) {
-        return new SourceSystem(node.text("id"), node.text("name"), agency);
+        return new SourceSystem(node.text("id"), node.text("name"), agency, Readers.of(node));
     }
 }

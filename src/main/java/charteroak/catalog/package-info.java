@@ -1,6 +1,6 @@
 /** What data there is: agencies, source systems, datasets, data elements, the concepts they share, and revisions of their definitions. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"store", "api", "audit", "permission"})
+@ApplicationModule(allowedDependencies = {"store", "api", "audit", "permission", "visibility"})
 package charteroak.catalog;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,13 @@
 package charteroak.conflict;
 
 import charteroak.agreement.Moment;
+import charteroak.api.Caller;
 import charteroak.api.Connection;
 import charteroak.api.InvalidInput;
 import charteroak.api.Paging;
 import charteroak.catalog.Catalog;
+import charteroak.visibility.Viewer;
+import graphql.GraphQLContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,17 +41,20 @@ class ConflictController {
             @Argument @Nullable LocalDate asOf,
             @Argument @Nullable Instant knownAt,
             @Argument @Nullable Integer first,
-            @Argument @Nullable String after) {
+            @Argument @Nullable String after,
+            GraphQLContext context) {
         Paging paging = Paging.of(first, after, USUAL, MOST);
         if (agency != null && catalog.agency(agency).isEmpty()) {
             throw new InvalidInput("No agency has the code of 'agency'; codes are as in 'agencies'.");
         }
-        List<Conflict> all =
-                conflicts
-                        .of(kinds == null ? List.of(Conflict.Kind.values()) : kinds, Moment.of(asOf, knownAt, clock))
-                        .stream()
-                        .filter(conflict -> agency == null || conflict.concerns(agency))
-                        .toList();
+        List<Conflict> all = conflicts
+                .of(
+                        kinds == null ? List.of(Conflict.Kind.values()) : kinds,
+                        Moment.of(asOf, knownAt, clock),
+                        Viewer.of(Caller.of(context)))
+                .stream()
+                .filter(conflict -> agency == null || conflict.concerns(agency))
+                .toList();
         List<Conflict> rows = all.stream()
                 .filter(conflict -> conflict.key().compareTo(paging.afterKey()) > 0)
                 .limit(paging.first() + 1L)

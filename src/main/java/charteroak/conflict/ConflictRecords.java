@@ -6,6 +6,8 @@ import charteroak.catalog.Agency;
 import charteroak.law.LegalBasis;
 import charteroak.rules.RuleResult.Evidence;
 import charteroak.store.Row;
+import charteroak.visibility.Viewer;
+import charteroak.visibility.Visible;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ConflictRecords {
 
-    private static final String DOCUMENTS = """
+    private static final String DOCUMENTS = Visible.compiled("""
             MATCH (agreement:Agreement)
-            WHERE agreement.kind IN ['EMOU', 'DSA', 'DUL']
+            WHERE agreement.kind IN ['EMOU', 'DSA', 'DUL'] AND visible(agreement)
             RETURN
               agreement {
                 .*,
@@ -52,7 +54,7 @@ class ConflictRecords {
                 RETURN {schedule: schedule.id, basis: basis.id}
               } AS citations
             ORDER BY agreement.number
-            """;
+            """);
 
     private final Neo4jClient graph;
 
@@ -60,8 +62,10 @@ class ConflictRecords {
         this.graph = graph;
     }
 
-    List<Paper.Unread> documents() {
+    List<Paper.Unread> documents(Viewer viewer) {
         return List.copyOf(graph.query(DOCUMENTS)
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Paper.Unread.class)
                 .mappedBy((types, record) -> {
                     Row row = new Row(record);
@@ -80,7 +84,7 @@ class ConflictRecords {
      * Which of some schedules grant the same data on different terms. Each element is compared once with the schedules that grant it
      * or its whole dataset.
      */
-    List<Overlap> overlaps(Collection<Shape> schedules) {
+    List<Overlap> overlaps(Collection<Shape> schedules, Viewer viewer) {
         return read("""
                         UNWIND $schedules AS one
                         MATCH (schedule:Schedule {id: one.id})-[:GRANTS]->(granted:DataElement|Dataset)
@@ -93,6 +97,8 @@ class ConflictRecords {
                           RETURN element AS thing
                         }
                         WITH thing, one
+                        WHERE visible(thing)
+                        WITH thing, one
                         ORDER BY one.id
                         WITH thing, collect(DISTINCT one)[..20] AS granting
                         WHERE size(granting) > 1
@@ -104,17 +110,18 @@ class ConflictRecords {
                         ORDER BY thing.id
                         RETURN first, second, count(thing) AS things, collect({id: thing.id, label: thing.name})[..5] AS sample
                         ORDER BY first, second
-                        """, Map.of("schedules", schedules.stream().map(Shape::row).toList()), Overlap::of);
+                        """, Map.of("schedules", schedules.stream().map(Shape::row).toList()), viewer, Overlap::of);
     }
 
     /** What of some schedules grants nothing, or something that no agency holds. */
-    List<Gone> gone(Collection<String> scheduleIds) {
+    List<Gone> gone(Collection<String> scheduleIds, Viewer viewer) {
         return read("""
                         UNWIND $schedules AS id
                         MATCH (schedule:Schedule {id: id})
                         CALL (schedule) {
                           MATCH (schedule)-[:GRANTS]->(thing:DataElement|Dataset)
-                          WHERE NOT EXISTS { (thing)<-[:HAS]-(:Dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(:Agency) }
+                          WHERE visible(thing)
+                            AND NOT EXISTS { (thing)<-[:HAS]-(:Dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(:Agency) }
                             AND NOT EXISTS { (thing)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(:Agency) }
                           WITH thing
                           ORDER BY thing.id
@@ -124,7 +131,7 @@ class ConflictRecords {
                         WHERE things > 0 OR NOT EXISTS { (schedule)-[:GRANTS]->() }
                         RETURN id, things, sample
                         ORDER BY id
-                        """, Map.of("schedules", scheduleIds), Gone::of);
+                        """, Map.of("schedules", scheduleIds), viewer, Gone::of);
     }
 
     /** Every legal basis with the classes it satisfies. */
@@ -134,11 +141,11 @@ class ConflictRecords {
                         RETURN
                         """ + LegalBasis.REPEALS + """
                           AS basis, [(basis)-[:SATISFIES]->(class:ProtectionClass) | class.id] AS classes
-                        """, Map.of(), Enacted::of);
+                        """, Map.of(), Viewer.PUBLIC, Enacted::of);
     }
 
     /** Which of some schedules grant data of a class that nothing they cite satisfies, of the bases that are law. */
-    List<Unserved> unserved(Collection<String> scheduleIds, Collection<String> lawIds) {
+    List<Unserved> unserved(Collection<String> scheduleIds, Collection<String> lawIds, Viewer viewer) {
         return read("""
                         UNWIND $schedules AS id
                         MATCH (schedule:Schedule {id: id})
@@ -163,19 +170,21 @@ class ConflictRecords {
                           RETURN class, thing
                         }
                         WITH id, class, thing
+                        WHERE visible(thing)
+                        WITH id, class, thing
                         ORDER BY thing.id
                         WITH id, class, collect(thing) AS unserved
                         RETURN id, class.id AS class, class.name AS name, size(unserved) AS things,
                                [thing IN unserved[..5] | {id: thing.id, label: coalesce(thing.name, thing.title)}] AS sample
                         ORDER BY id, class
-                        """, Map.of("schedules", scheduleIds, "law", lawIds), Unserved::of);
+                        """, Map.of("schedules", scheduleIds, "law", lawIds), viewer, Unserved::of);
     }
 
     /** Which classes protect something and are satisfied by none of the bases that are law. */
-    List<Lawless> lawless(Collection<String> lawIds) {
+    List<Lawless> lawless(Collection<String> lawIds, Viewer viewer) {
         return read("""
                         MATCH (class:ProtectionClass)
-                        WHERE EXISTS { (class)<-[:PROTECTED_BY]-() }
+                        WHERE EXISTS { (class)<-[:PROTECTED_BY]-(thing) WHERE visible(thing) }
                           AND NOT EXISTS {
                             MATCH (class)<-[:SATISFIES]-(basis:LegalBasis)
                             WHERE basis.id IN $law
@@ -185,19 +194,23 @@ class ConflictRecords {
                           class.name AS name,
                           COLLECT {
                             MATCH (class)<-[:PROTECTED_BY]-(dataset:Dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(agency:Agency)
+                            WHERE visible(dataset)
                             RETURN DISTINCT agency
                             UNION
-                            MATCH (class)<-[:PROTECTED_BY]-(:DataElement)<-[:HAS]-(:Dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(agency:Agency)
+                            MATCH (class)<-[:PROTECTED_BY]-(element:DataElement)<-[:HAS]-(:Dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(agency:Agency)
+                            WHERE visible(element)
                             RETURN DISTINCT agency
                           } AS agencies
                         ORDER BY class
-                        """, Map.of("law", lawIds), Lawless::of);
+                        """, Map.of("law", lawIds), viewer, Lawless::of);
     }
 
-    private <T> List<T> read(String cypher, Map<String, Object> parameters, Function<Row, T> of) {
+    private <T> List<T> read(String cypher, Map<String, Object> parameters, Viewer viewer, Function<Row, T> of) {
         return List.copyOf(graph
-                .query(cypher)
+                .query(Visible.compiled(cypher))
                 .bindAll(parameters)
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Found.class)
                 .mappedBy((types, row) -> new Found(new Row(row)))
                 .all()

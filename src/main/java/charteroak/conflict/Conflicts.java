@@ -1,6 +1,7 @@
 package charteroak.conflict;
 
 import charteroak.agreement.Moment;
+import charteroak.visibility.Viewer;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,16 +17,16 @@ class Conflicts {
         this.records = records;
     }
 
-    /** Every conflict of some kinds at a moment, by kind and id. */
-    List<Conflict> of(Collection<Conflict.Kind> kinds, Moment moment) {
+    /** Every conflict of some kinds at a moment among what a viewer may see, by kind and id. */
+    List<Conflict> of(Collection<Conflict.Kind> kinds, Moment moment, Viewer viewer) {
         if (kinds.isEmpty()) {
             return List.of();
         }
-        List<Paper> papers = records.documents().stream()
+        List<Paper> papers = records.documents(viewer).stream()
                 .flatMap(paper -> paper.knownAt(moment.knownAt()).stream())
                 .toList();
         LawInForce law = new LawInForce(records.enacted(), moment.knownAt());
-        ScheduleConflicts ofSchedules = new ScheduleConflicts(records, papers, law, moment);
+        ScheduleConflicts ofSchedules = new ScheduleConflicts(records, papers, law, moment, viewer);
         PartyConflicts ofParties = new PartyConflicts(papers, moment);
         return kinds.stream()
                 .distinct()

@@ -10,6 +10,7 @@ import charteroak.catalog.Agency;
 import charteroak.conflict.Conflict.Kind;
 import charteroak.conflict.Paper.Part;
 import charteroak.rules.RuleResult.Evidence;
+import charteroak.visibility.Viewer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class ScheduleConflicts {
 
     private final ConflictRecords records;
+    private final Viewer viewer;
     private final LocalDate asOf;
     private final LawInForce law;
     private final Map<String, Part> inForce = new LinkedHashMap<>();
 
-    ScheduleConflicts(ConflictRecords records, List<Paper> papers, LawInForce law, Moment moment) {
+    ScheduleConflicts(ConflictRecords records, List<Paper> papers, LawInForce law, Moment moment, Viewer viewer) {
+        this.viewer = viewer;
         this.records = records;
         this.asOf = moment.asOf();
         this.law = law;
@@ -59,7 +62,7 @@ final class ScheduleConflicts {
         List<ConflictRecords.Shape> shapes = ofSharing().stream()
                 .map(part -> new ConflictRecords.Shape(part.schedule().id(), purposes(part) + " " + destruction(part)))
                 .toList();
-        return records.overlaps(shapes).stream().map(this::overlap).toList();
+        return records.overlaps(shapes, viewer).stream().map(this::overlap).toList();
     }
 
     private Conflict overlap(ConflictRecords.Overlap overlap) {
@@ -114,7 +117,7 @@ final class ScheduleConflicts {
     }
 
     private List<Conflict> gone() {
-        return records.gone(inForce.keySet()).stream()
+        return records.gone(inForce.keySet(), viewer).stream()
                 .map(gone -> {
                     Part part = part(gone.scheduleId());
                     List<Evidence> evidence = new ArrayList<>(List.of(part.evidence()));
@@ -139,7 +142,7 @@ final class ScheduleConflicts {
         Set<String> schedules =
                 ofSharing().stream().map(part -> part.schedule().id()).collect(Collectors.toSet());
         List<Conflict> conflicts = new ArrayList<>();
-        for (ConflictRecords.Unserved unserved : records.unserved(schedules, law.on(asOf))) {
+        for (ConflictRecords.Unserved unserved : records.unserved(schedules, law.on(asOf), viewer)) {
             Part part = part(unserved.scheduleId());
             List<Evidence> evidence =
                     new ArrayList<>(List.of(part.evidence(), new Evidence(unserved.classId(), unserved.className())));
@@ -156,7 +159,7 @@ final class ScheduleConflicts {
                     since(part.inForce()
                             .and(law.any(cited(part), unserved.classId()).not()))));
         }
-        records.lawless(law.on(asOf)).forEach(lawless -> conflicts.add(lawless(lawless)));
+        records.lawless(law.on(asOf), viewer).forEach(lawless -> conflicts.add(lawless(lawless)));
         return conflicts;
     }
 

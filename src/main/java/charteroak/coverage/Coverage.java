@@ -4,6 +4,7 @@ import charteroak.agreement.Moment;
 import charteroak.request.Project;
 import charteroak.rules.Facts;
 import charteroak.rules.Facts.Use;
+import charteroak.visibility.Viewer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,30 +26,40 @@ public class Coverage {
 
     /** All that verdicts on a project are made of; empty when there is no such project. */
     public Optional<Facts> facts(String projectId) {
-        return facts.ofProject(projectId);
+        return facts(projectId, Viewer.SERVER);
+    }
+
+    /** The same for a viewer, who may not see the project; what they may not see of its facts is among them. */
+    public Optional<Facts> facts(String projectId, Viewer viewer) {
+        return facts.ofProject(projectId, viewer);
     }
 
     /** The same for several projects, in one query; ids that name none are left out. */
     public List<Facts> facts(Collection<String> projectIds) {
-        return facts.ofProjects(projectIds);
+        return facts.ofProjects(projectIds, Viewer.SERVER);
     }
 
-    /** The same for a request that is no project yet; elements that there are not are left out. */
-    public Facts facts(Project request, Collection<AskedUse> asked) {
-        return facts.ofRequest(request, asked);
+    /** The same for a request that is no project yet; elements that there are not, or not for the viewer, are left out. */
+    public Facts facts(Project request, Collection<AskedUse> asked, Viewer viewer) {
+        return facts.ofRequest(request, asked, viewer);
     }
 
     /** The verdict on a project; empty when there is no such project. */
     public Optional<CoverageReport> report(String projectId, Moment moment) {
-        return facts.ofProject(projectId).map(known -> {
+        return report(projectId, moment, Viewer.SERVER);
+    }
+
+    /** The same as far as a viewer may see it; the verdict is the same whoever asks. */
+    Optional<CoverageReport> report(String projectId, Moment moment, Viewer viewer) {
+        return facts.ofProject(projectId, viewer).map(known -> {
             Project project = Objects.requireNonNull(known.project());
-            return Evaluation.report(project, known, moment);
+            return new Shown(known, viewer).of(Evaluation.report(project, known, moment));
         });
     }
 
     /** The same as if no run had shown anything: what runs are held against must not rest on what they showed. */
     public Optional<CoverageReport> reportWithoutLineage(String projectId, Moment moment) {
-        return facts.ofProject(projectId).map(known -> {
+        return facts(projectId).map(known -> {
             Project project = Objects.requireNonNull(known.project());
             return Evaluation.report(project, known.withoutLineage(), moment);
         });
@@ -64,12 +75,25 @@ public class Coverage {
             Instant knownAt,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
-        Optional<Facts> known = facts.ofProject(projectId);
+        return timeline(projectId, elementId, knownAt, from, to, Viewer.SERVER);
+    }
+
+    /** The same for a viewer, to whom a project or an element they may not see is none. */
+    List<CoverageInterval> timeline(
+            String projectId,
+            @Nullable String elementId,
+            Instant knownAt,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Viewer viewer) {
+        Optional<Facts> known = facts.ofProject(projectId, viewer);
         if (known.isEmpty()) {
             return List.of();
         }
         List<Use> uses = known.get().uses().stream()
-                .filter(use -> elementId == null || use.element().id().equals(elementId))
+                .filter(use -> elementId == null
+                        || (use.element().id().equals(elementId)
+                                && viewer.sees(use.element().readers())))
                 .toList();
         if (elementId != null && uses.isEmpty()) {
             return List.of();
@@ -78,24 +102,30 @@ public class Coverage {
     }
 
     /** Uses against rules and agreements; empty when there is no such project. */
-    public Optional<CoverageMatrix> matrix(String projectId, Moment moment) {
-        return facts.ofProject(projectId)
-                .map(known -> Evaluation.matrix(Objects.requireNonNull(known.project()), known, moment));
+    Optional<CoverageMatrix> matrix(String projectId, Moment moment, Viewer viewer) {
+        return facts.ofProject(projectId, viewer)
+                .map(known -> new Shown(known, viewer)
+                        .of(Evaluation.matrix(Objects.requireNonNull(known.project()), known, moment)));
     }
 
     /** What would change if something happened that became known at an instant. */
-    ImpactReport impact(ImpactScenario scenario, Instant knownAt) {
+    ImpactReport impact(ImpactScenario scenario, Instant knownAt, Viewer viewer) {
         String restingOn = Objects.requireNonNullElse(scenario.agreement(), String.valueOf(scenario.legalBasis()));
-        List<Impact> impacts = facts.ofProjects(facts.projectsRestingOn(restingOn)).stream()
-                .map(known -> Impact.of(known, scenario, knownAt))
+        List<Impact> impacts = facts.ofProjects(facts.projectsRestingOn(restingOn, viewer), viewer).stream()
+                .map(known -> new Shown(known, viewer).of(Impact.of(known, scenario, knownAt)))
                 .toList();
         return ImpactReport.of(scenario, knownAt, impacts);
     }
 
     /** Every grant of an element and whether the sharing side of it holds; none when there is no such element. */
     public List<ElementCoverage> covering(String elementId, Moment moment) {
-        return facts.ofElement(elementId)
-                .map(known -> Evaluation.covering(known, moment))
+        return covering(elementId, moment, Viewer.SERVER);
+    }
+
+    /** The same as far as a viewer may see it. */
+    List<ElementCoverage> covering(String elementId, Moment moment, Viewer viewer) {
+        return facts.ofElement(elementId, viewer)
+                .map(known -> new Shown(known, viewer).of(Evaluation.covering(known, moment)))
                 .orElse(List.of());
     }
 }

@@ -1,8 +1,11 @@
 package charteroak.coverage;
 
 import charteroak.agreement.Moment;
+import charteroak.api.Caller;
 import charteroak.api.InvalidInput;
 import charteroak.request.Project;
+import charteroak.visibility.Viewer;
+import graphql.GraphQLContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,8 +34,11 @@ class CoverageController {
 
     @QueryMapping(name = "coverage")
     Optional<CoverageReport> coverageOfProject(
-            @Argument String project, @Argument @Nullable LocalDate asOf, @Argument @Nullable Instant knownAt) {
-        return coverage.report(project, Moment.of(asOf, knownAt, clock));
+            @Argument String project,
+            @Argument @Nullable LocalDate asOf,
+            @Argument @Nullable Instant knownAt,
+            GraphQLContext context) {
+        return coverage.report(project, Moment.of(asOf, knownAt, clock), viewer(context));
     }
 
     @QueryMapping
@@ -41,37 +47,50 @@ class CoverageController {
             @Argument @Nullable String element,
             @Argument @Nullable Instant knownAt,
             @Argument @Nullable LocalDate from,
-            @Argument @Nullable LocalDate to) {
+            @Argument @Nullable LocalDate to,
+            GraphQLContext context) {
         if (from != null && to != null && to.isBefore(from)) {
             throw new InvalidInput("'to' is before 'from'.");
         }
-        return coverage.timeline(project, element, knownAt == null ? clock.instant() : knownAt, from, to);
+        return coverage.timeline(
+                project, element, knownAt == null ? clock.instant() : knownAt, from, to, viewer(context));
     }
 
     @QueryMapping
     Optional<CoverageMatrix> coverageMatrix(
-            @Argument String project, @Argument @Nullable LocalDate asOf, @Argument @Nullable Instant knownAt) {
-        return coverage.matrix(project, Moment.of(asOf, knownAt, clock));
+            @Argument String project,
+            @Argument @Nullable LocalDate asOf,
+            @Argument @Nullable Instant knownAt,
+            GraphQLContext context) {
+        return coverage.matrix(project, Moment.of(asOf, knownAt, clock), viewer(context));
     }
 
     @QueryMapping
-    ImpactReport impact(@Argument ImpactScenario scenario, @Argument @Nullable Instant knownAt) {
+    ImpactReport impact(
+            @Argument ImpactScenario scenario, @Argument @Nullable Instant knownAt, GraphQLContext context) {
         String missing = scenario.missing();
         if (missing != null) {
             throw new InvalidInput(missing);
         }
-        return coverage.impact(scenario, knownAt == null ? clock.instant() : knownAt);
+        return coverage.impact(scenario, knownAt == null ? clock.instant() : knownAt, viewer(context));
     }
 
     @QueryMapping
     List<ElementCoverage> agreementsCovering(
-            @Argument String element, @Argument @Nullable LocalDate asOf, @Argument @Nullable Instant knownAt) {
-        return coverage.covering(element, Moment.of(asOf, knownAt, clock));
+            @Argument String element,
+            @Argument @Nullable LocalDate asOf,
+            @Argument @Nullable Instant knownAt,
+            GraphQLContext context) {
+        return coverage.covering(element, Moment.of(asOf, knownAt, clock), viewer(context));
     }
 
     @BatchMapping(typeName = "ElementCoverage", field = "projects")
-    List<List<Project>> projectsUnderGrants(List<ElementCoverage> batch) {
-        Map<ElementCoverage, List<Project>> found = facts.projects(batch);
+    List<List<Project>> projectsUnderGrants(List<ElementCoverage> batch, GraphQLContext context) {
+        Map<ElementCoverage, List<Project>> found = facts.projects(batch, viewer(context));
         return batch.stream().map(grant -> found.getOrDefault(grant, List.of())).toList();
+    }
+
+    private static Viewer viewer(GraphQLContext context) {
+        return Viewer.of(Caller.of(context));
     }
 }

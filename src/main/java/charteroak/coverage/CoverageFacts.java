@@ -6,6 +6,8 @@ import charteroak.request.Project;
 import charteroak.request.ProjectHistory;
 import charteroak.rules.Facts;
 import charteroak.store.Row;
+import charteroak.visibility.Viewer;
+import charteroak.visibility.Visible;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -126,9 +128,10 @@ class CoverageFacts {
               } AS conditions
             """;
 
-    static final String OF_PROJECTS = """
+    static final String OF_PROJECTS = Visible.compiled("""
             UNWIND $projects AS id
             MATCH (project:Project {id: id})-[:RECIPIENT]->(recipient:Agency)
+            WHERE visible(project)
             WITH project, recipient, COLLECT {
               MATCH (project)-[:RELIES_ON]->(agreement:Agreement {kind: 'DSA'})
               RETURN agreement
@@ -178,10 +181,11 @@ class CoverageFacts {
             WITH asked,
               COLLECT { UNWIND owned AS own UNWIND own AS agreement RETURN DISTINCT agreement } AS agreements,
               COLLECT { UNWIND scheduled AS schedules UNWIND schedules AS schedule RETURN DISTINCT schedule } AS cited
-            """ + PAPER;
+            """ + PAPER);
 
-    static final String OF_ELEMENT = """
+    static final String OF_ELEMENT = Visible.compiled("""
             MATCH (element:DataElement {id: $element})<-[:HAS]-(dataset:Dataset)
+            WHERE visible(element)
             WITH [{ask: null, element: element, dataset: dataset}] AS asked, COLLECT {
               MATCH (element)<-[:GRANTS]-(schedule:Schedule)
               RETURN schedule
@@ -202,12 +206,13 @@ class CoverageFacts {
               firstRunAt: null,
               findings: []
             }] AS asked
-            """ + PAPER;
+            """ + PAPER);
 
     /** The same for uses nobody has asked for yet, with every standing agreement under which their providers share. */
-    private static final String OF_REQUEST = """
+    private static final String OF_REQUEST = Visible.compiled("""
             UNWIND $asks AS ask
             MATCH (element:DataElement {id: ask.element})<-[:HAS]-(dataset:Dataset)
+            WHERE visible(element)
             WITH collect({ask: ask, element: element, dataset: dataset}) AS asked
             WITH asked, COLLECT {
               UNWIND asked AS one
@@ -231,7 +236,7 @@ class CoverageFacts {
               firstRunAt: null,
               findings: []
             }] AS asked
-            """ + PAPER;
+            """ + PAPER);
 
     private final Neo4jClient graph;
 
@@ -239,15 +244,17 @@ class CoverageFacts {
         this.graph = graph;
     }
 
-    Optional<Facts> ofProject(String projectId) {
-        return ofProjects(List.of(projectId)).stream().findFirst();
+    Optional<Facts> ofProject(String projectId, Viewer viewer) {
+        return ofProjects(List.of(projectId), viewer).stream().findFirst();
     }
 
     /** The facts of several projects, in one query. */
-    List<Facts> ofProjects(Collection<String> projectIds) {
+    List<Facts> ofProjects(Collection<String> projectIds, Viewer viewer) {
         return graph.query(OF_PROJECTS)
                 .bind(List.copyOf(projectIds))
                 .to("projects")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(FactsAnswer.class)
                 .mappedBy((types, row) -> new FactsAnswer(new Row(row)))
                 .one()
@@ -255,11 +262,13 @@ class CoverageFacts {
                 .orElse(List.of());
     }
 
-    /** The facts of uses that nobody has asked for yet; elements that there are not are left out. */
-    Facts ofRequest(Project request, Collection<AskedUse> asked) {
+    /** The facts of uses that nobody has asked for yet; elements that there are not, or not for the viewer, are left out. */
+    Facts ofRequest(Project request, Collection<AskedUse> asked, Viewer viewer) {
         Facts found = graph.query(OF_REQUEST)
                 .bind(asked.stream().map(AskedUse::row).toList())
                 .to("asks")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(FactsAnswer.class)
                 .mappedBy((types, row) -> new FactsAnswer(new Row(row)))
                 .one()
@@ -277,16 +286,19 @@ class CoverageFacts {
     }
 
     /** The projects that rest on an agreement or on a legal basis, by number; every project rests on the memoranda. */
-    List<String> projectsRestingOn(String agreementOrBasis) {
-        return List.copyOf(graph.query("""
+    List<String> projectsRestingOn(String agreementOrBasis, Viewer viewer) {
+        return List.copyOf(graph.query(Visible.compiled("""
                         CALL () {
-                          MATCH (:Agreement {id: $id, kind: 'DSA'})<-[:RELIES_ON]-(project:Project)
+                          MATCH (agreement:Agreement {id: $id, kind: 'DSA'})<-[:RELIES_ON]-(project:Project)
+                          WHERE visible(agreement)
                           RETURN project
                           UNION
-                          MATCH (:Agreement {id: $id, kind: 'DUL'})-[:LICENSES]->(project:Project)
+                          MATCH (agreement:Agreement {id: $id, kind: 'DUL'})-[:LICENSES]->(project:Project)
+                          WHERE visible(agreement)
                           RETURN project
                           UNION
-                          MATCH (:Agreement {id: $id, kind: 'EMOU'})
+                          MATCH (agreement:Agreement {id: $id, kind: 'EMOU'})
+                          WHERE visible(agreement)
                           MATCH (project:Project)
                           RETURN project
                           UNION
@@ -295,17 +307,21 @@ class CoverageFacts {
                         }
                         RETURN project.id
                         ORDER BY project.number
-                        """)
+                        """))
                 .bind(agreementOrBasis)
                 .to("id")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(String.class)
                 .all());
     }
 
-    Optional<Facts> ofElement(String elementId) {
+    Optional<Facts> ofElement(String elementId, Viewer viewer) {
         return graph.query(OF_ELEMENT)
                 .bind(elementId)
                 .to("element")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(FactsAnswer.class)
                 .mappedBy((types, row) -> new FactsAnswer(new Row(row)))
                 .one()
@@ -313,18 +329,19 @@ class CoverageFacts {
     }
 
     /** Projects that rely on each agreement, have a license, and ask for the element; by agreement and element. */
-    Map<ElementCoverage, List<Project>> projects(Collection<ElementCoverage> asked) {
+    Map<ElementCoverage, List<Project>> projects(Collection<ElementCoverage> asked, Viewer viewer) {
         Map<ElementCoverage, List<Project>> found = new HashMap<>();
         List<ElementCoverage> pairs = List.copyOf(asked);
-        graph.query("""
+        graph.query(Visible.compiled("""
                         UNWIND $pairs AS pair
                         MATCH (agreement:Agreement {id: pair.agreement})<-[:RELIES_ON]-(project:Project)-[:RECIPIENT]->(recipient:Agency)
-                        WHERE EXISTS { (project)<-[:LICENSES]-(:Agreement {kind: 'DUL'}) }
+                        WHERE visible(project)
+                          AND EXISTS { (project)<-[:LICENSES]-(:Agreement {kind: 'DUL'}) }
                           AND EXISTS { (project)<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(:DataElement {id: pair.element}) }
                         WITH pair, project, recipient
                         ORDER BY project.number
                         RETURN pair.at AS at, collect({project: project, recipient: recipient}) AS projects
-                        """)
+                        """))
                 .bind(IntStream.range(0, pairs.size())
                         .mapToObj(at -> Map.<String, Object>of(
                                 "at",
@@ -335,6 +352,8 @@ class CoverageFacts {
                                 pairs.get(at).elementId()))
                         .toList())
                 .to("pairs")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(ProjectsAt.class)
                 .mappedBy((types, record) -> {
                     Row row = new Row(record);

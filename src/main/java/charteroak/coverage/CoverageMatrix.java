@@ -9,8 +9,13 @@ import charteroak.rules.RuleSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Uses against rules and against agreements, for a project on a day. */
+/**
+ * Uses against rules and against agreements, for a project on a day.
+ *
+ * @param withheld how many uses are left out; null for a viewer who may not know
+ */
 public record CoverageMatrix(
         Project project,
         LocalDate asOf,
@@ -18,7 +23,8 @@ public record CoverageMatrix(
         Verdict verdict,
         RuleSet ruleSet,
         List<Agreement> agreements,
-        List<Row> rows) {
+        List<Row> rows,
+        @Nullable Integer withheld) {
 
     /** One use: what each rule says, in order, and the verdict under each agreement that grants it. */
     public record Row(

@@ -10,7 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A verdict on a project with its proof. */
+/**
+ * A verdict on a project with its proof.
+ *
+ * @param withheld how many uses are left out; null for a viewer who may not know
+ */
 public record CoverageReport(
         Project project,
         LocalDate asOf,
@@ -19,7 +23,21 @@ public record CoverageReport(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
         RuleSet ruleSet,
-        List<ElementUseCoverage> elements) {
+        List<ElementUseCoverage> elements,
+        @Nullable Integer withheld) {
+
+    /** A report from which nothing is left out. */
+    CoverageReport(
+            Project project,
+            LocalDate asOf,
+            Instant knownAt,
+            Verdict verdict,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            RuleSet ruleSet,
+            List<ElementUseCoverage> elements) {
+        this(project, asOf, knownAt, verdict, validFrom, validUntil, ruleSet, elements, 0);
+    }
 
     /** Reports are gathered in batches; their question tells them apart. */
     @Override

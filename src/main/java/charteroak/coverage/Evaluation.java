@@ -100,7 +100,8 @@ public final class Evaluation {
                         .map(Dossier::agreement)
                         .filter(agreement -> agreement.kind() == Agreement.Kind.DSA)
                         .toList(),
-                rows);
+                rows,
+                0);
     }
 
     private static Row row(Use use, Judgement judgement, LocalDate on) {

@@ -5,12 +5,15 @@ import charteroak.agreement.Archive;
 import charteroak.agreement.Dossier;
 import charteroak.agreement.Moment;
 import charteroak.agreement.Schedule;
+import charteroak.api.Caller;
 import charteroak.api.Connection;
 import charteroak.api.InvalidInput;
 import charteroak.api.Paging;
 import charteroak.catalog.Catalog;
 import charteroak.request.Project;
 import charteroak.request.Register;
+import charteroak.visibility.Viewer;
+import graphql.GraphQLContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -60,7 +64,8 @@ class DeadlineController {
         this.catalog = catalog;
         this.clock = clock;
         loaders.forTypePair(Deadline.class, Stakes.Stake.class)
-                .registerMappedBatchLoader((batch, environment) -> Mono.fromCallable(() -> stakes.of(batch)));
+                .registerMappedBatchLoader(
+                        (batch, environment) -> Mono.fromCallable(() -> stakes.of(batch, viewer(environment))));
     }
 
     @QueryMapping(name = "fallingDue")
@@ -71,7 +76,8 @@ class DeadlineController {
             @Argument @Nullable String agency,
             @Argument @Nullable List<Deadline.Kind> kinds,
             @Argument @Nullable Integer first,
-            @Argument @Nullable String after) {
+            @Argument @Nullable String after,
+            GraphQLContext context) {
         int days = within == null ? USUAL_DAYS : within;
         if (days < 1 || days > MOST_DAYS) {
             throw new InvalidInput("'within' is %d; it must be from 1 to %d days.".formatted(days, MOST_DAYS));
@@ -80,7 +86,7 @@ class DeadlineController {
         if (agency != null && catalog.agency(agency).isEmpty()) {
             throw new InvalidInput("No agency has the code of 'agency'; codes are as in 'agencies'.");
         }
-        List<Deadline> all = fallingDue.within(days, Moment.of(asOf, knownAt, clock)).stream()
+        List<Deadline> all = fallingDue.within(days, Moment.of(asOf, knownAt, clock), viewer(context)).stream()
                 .filter(deadline -> agency == null || deadline.concerns(agency))
                 .filter(deadline -> kinds == null || kinds.contains(deadline.kind()))
                 .toList();
@@ -96,13 +102,15 @@ class DeadlineController {
     }
 
     @BatchMapping(typeName = "Deadline", field = "agreement")
-    Map<Deadline, Agreement> agreementsOfDeadlines(List<Deadline> batch) {
-        return each(batch, deadline -> deadline.subject().agreementId(), archive::agreements);
+    Map<Deadline, Agreement> agreementsOfDeadlines(List<Deadline> batch, GraphQLContext context) {
+        Viewer viewer = viewer(context);
+        return each(batch, deadline -> deadline.subject().agreementId(), ids -> archive.agreements(ids, viewer));
     }
 
     @BatchMapping(typeName = "Deadline", field = "project")
-    Map<Deadline, Project> projectsOfDeadlines(List<Deadline> batch) {
-        return each(batch, deadline -> deadline.subject().projectId(), register::projects);
+    Map<Deadline, Project> projectsOfDeadlines(List<Deadline> batch, GraphQLContext context) {
+        Viewer viewer = viewer(context);
+        return each(batch, deadline -> deadline.subject().projectId(), ids -> register.projects(ids, viewer));
     }
 
     @SchemaMapping(typeName = "Deadline", field = "schedule")
@@ -122,6 +130,14 @@ class DeadlineController {
     @SchemaMapping(typeName = "Deadline", field = "projectsAtStake")
     CompletableFuture<List<Project>> projectsAtStake(Deadline deadline, DataLoader<Deadline, Stakes.Stake> stakes) {
         return stakes.load(deadline).thenApply(Stakes.Stake::projects);
+    }
+
+    private static Viewer viewer(BatchLoaderEnvironment environment) {
+        return environment.getContext() instanceof GraphQLContext context ? viewer(context) : Viewer.PUBLIC;
+    }
+
+    private static Viewer viewer(GraphQLContext context) {
+        return Viewer.of(Caller.of(context));
     }
 
     static <K, T> Map<K, T> each(

@@ -1,8 +1,11 @@
 package charteroak.deadline;
 
 import charteroak.agreement.Moment;
+import charteroak.api.Caller;
 import charteroak.catalog.Agency;
 import charteroak.catalog.Catalog;
+import charteroak.visibility.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -39,7 +42,7 @@ class DeadlineFeeds {
     }
 
     @GetMapping("/api/v1/agencies/{code}/deadlines.ics")
-    ResponseEntity<?> calendar(@PathVariable String code) {
+    ResponseEntity<?> calendar(@PathVariable String code, HttpServletRequest request) {
         Optional<Agency> agency = catalog.agency(code);
         if (agency.isEmpty()) {
             ProblemDetail problem = ProblemDetail.forStatusAndDetail(
@@ -47,20 +50,22 @@ class DeadlineFeeds {
             problem.setTitle("No such agency");
             return ResponseEntity.of(problem).build();
         }
-        List<Deadline> deadlines =
-                deadlines().stream().filter(deadline -> deadline.concerns(code)).toList();
+        List<Deadline> deadlines = deadlines(request).stream()
+                .filter(deadline -> deadline.concerns(code))
+                .toList();
         String name = "What falls due for " + agency.get().name();
         return answer(CalendarFeed.of(name, deadlines, site()), CALENDAR);
     }
 
     @GetMapping("/api/v1/deadlines.atom")
-    ResponseEntity<?> atom() {
+    ResponseEntity<?> atom(HttpServletRequest request) {
         Moment now = Moment.of(null, null, clock);
-        return answer(AtomFeed.of(deadlines(), now.asOf(), clock.getZone(), site()), ATOM);
+        return answer(AtomFeed.of(deadlines(request), now.asOf(), clock.getZone(), site()), ATOM);
     }
 
-    private List<Deadline> deadlines() {
-        return fallingDue.within(DAYS_AHEAD, Moment.of(null, null, clock));
+    private List<Deadline> deadlines(HttpServletRequest request) {
+        Viewer viewer = Viewer.of(Caller.of(request));
+        return fallingDue.within(DAYS_AHEAD, Moment.of(null, null, clock), viewer);
     }
 
     private static String site() {
@@ -71,7 +76,9 @@ class DeadlineFeeds {
         return ResponseEntity.ok()
                 .contentType(type)
                 .eTag(hash(body))
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).mustRevalidate())
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1))
+                        .mustRevalidate()
+                        .cachePrivate())
                 .body(body);
     }
 

@@ -9,19 +9,21 @@ import charteroak.law.LegalBasis;
 import charteroak.request.Project;
 import charteroak.request.ProjectHistory;
 import charteroak.store.Row;
+import charteroak.visibility.Viewer;
+import charteroak.visibility.Visible;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what deadlines come from: every document in one query, every project in another. */
+/** Reads what deadlines come from: every document a viewer may see in one query, every project in another. */
 @Component
 class DeadlineRecords {
 
-    private static final String DOCUMENTS = """
+    private static final String DOCUMENTS = Visible.compiled("""
             MATCH (agreement:Agreement)
-            WHERE agreement.kind IN ['EMOU', 'DSA', 'DUL']
+            WHERE agreement.kind IN ['EMOU', 'DSA', 'DUL'] AND visible(agreement)
             RETURN
               agreement {
                 .*,
@@ -40,10 +42,12 @@ class DeadlineRecords {
               [(agreement)-[:UNDER]->(above:Agreement) | above.id] AS under,
               COLLECT {
                 MATCH (agreement)-[:LICENSES]->(project:Project)
+                WHERE visible(project)
                 RETURN project.id AS project
                 ORDER BY project
                 UNION
                 MATCH (agreement)<-[:RELIES_ON]-(project:Project)
+                WHERE visible(project)
                 RETURN project.id AS project
                 ORDER BY project
               } AS projects,
@@ -64,10 +68,11 @@ class DeadlineRecords {
                 ORDER BY schedule.id, basis.code
               } AS citations
             ORDER BY agreement.number
-            """;
+            """);
 
-    private static final String PROJECTS = """
+    private static final String PROJECTS = Visible.compiled("""
             MATCH (project:Project)-[:RECIPIENT]->(recipient:Agency)
+            WHERE visible(project)
             RETURN
               project,
               recipient,
@@ -85,7 +90,7 @@ class DeadlineRecords {
                 RETURN DISTINCT agency
               } AS providers
             ORDER BY project.number
-            """;
+            """);
 
     private final Neo4jClient graph;
 
@@ -93,15 +98,19 @@ class DeadlineRecords {
         this.graph = graph;
     }
 
-    List<Paper.Unread> documents() {
+    List<Paper.Unread> documents(Viewer viewer) {
         return List.copyOf(graph.query(DOCUMENTS)
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Paper.Unread.class)
                 .mappedBy((types, row) -> document(new Row(row)))
                 .all());
     }
 
-    List<Undertaking> projects() {
+    List<Undertaking> projects(Viewer viewer) {
         return List.copyOf(graph.query(PROJECTS)
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Undertaking.class)
                 .mappedBy((types, row) -> project(new Row(row)))
                 .all());

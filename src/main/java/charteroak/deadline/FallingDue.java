@@ -1,11 +1,12 @@
 package charteroak.deadline;
 
 import charteroak.agreement.Moment;
+import charteroak.visibility.Viewer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** Tells what falls due. It reads every document and project once, whoever asks: two queries in all. */
+/** Tells what falls due. It reads every document and project the viewer may see once: two queries in all. */
 @Service
 class FallingDue {
 
@@ -16,8 +17,8 @@ class FallingDue {
     }
 
     /** What is overdue at a moment or falls due in so many days after it, soonest first. */
-    List<Deadline> within(int days, Moment moment) {
-        return all(new Papers(records.documents(), records.projects(), moment))
+    List<Deadline> within(int days, Moment moment, Viewer viewer) {
+        return all(new Papers(records.documents(viewer), records.projects(viewer), moment))
                 .filter(deadline -> deadline.daysLeft() <= days)
                 .sorted(Deadline.IN_ORDER)
                 .toList();

@@ -14,6 +14,7 @@ import charteroak.permission.Matter;
 import charteroak.permission.Permissions;
 import charteroak.request.Project;
 import charteroak.request.Register;
+import charteroak.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +57,17 @@ class NoticeController {
 
     @QueryMapping(name = "notices")
     Connection<Notice> noticePage(
-            @Argument @Nullable String agency, @Argument @Nullable Integer first, @Argument @Nullable String after) {
+            @Argument @Nullable String agency,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            GraphQLContext context) {
         Paging paging = Paging.of(first, after, USUAL, MOST);
         if (agency != null && catalog.agency(agency).isEmpty()) {
             throw new InvalidInput("No agency has the code of 'agency'; codes are as in 'agencies'.");
         }
-        return Connection.of(notices.page(agency, paging), paging, Notice::place, () -> notices.count(agency));
+        Viewer viewer = Viewer.of(Caller.of(context));
+        return Connection.of(
+                notices.page(agency, paging, viewer), paging, Notice::place, () -> notices.count(agency, viewer));
     }
 
     @MutationMapping
@@ -73,13 +79,15 @@ class NoticeController {
     }
 
     @BatchMapping(typeName = "Notice", field = "agreement")
-    Map<Notice, Agreement> agreementsOfNotices(List<Notice> batch) {
-        return DeadlineController.each(batch, Notice::agreementId, archive::agreements);
+    Map<Notice, Agreement> agreementsOfNotices(List<Notice> batch, GraphQLContext context) {
+        Viewer viewer = Viewer.of(Caller.of(context));
+        return DeadlineController.each(batch, Notice::agreementId, ids -> archive.agreements(ids, viewer));
     }
 
     @BatchMapping(typeName = "Notice", field = "project")
-    Map<Notice, Project> projectsOfNotices(List<Notice> batch) {
-        return DeadlineController.each(batch, Notice::projectId, register::projects);
+    Map<Notice, Project> projectsOfNotices(List<Notice> batch, GraphQLContext context) {
+        Viewer viewer = Viewer.of(Caller.of(context));
+        return DeadlineController.each(batch, Notice::projectId, ids -> register.projects(ids, viewer));
     }
 
     record SweepPayload(List<Notice> notices, List<UserError> userErrors) {}

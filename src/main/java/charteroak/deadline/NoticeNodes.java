@@ -1,6 +1,8 @@
 package charteroak.deadline;
 
+import charteroak.api.Caller;
 import charteroak.api.NodeSource;
+import charteroak.visibility.Viewer;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +22,7 @@ class NoticeNodes implements NodeSource {
     }
 
     @Override
-    public Optional<?> find(String id) {
-        return notices.byId(id);
+    public Optional<?> find(String id, Caller caller) {
+        return notices.byId(id, Viewer.of(caller));
     }
 }

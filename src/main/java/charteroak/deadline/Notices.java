@@ -3,6 +3,8 @@ package charteroak.deadline;
 import charteroak.api.Paging;
 import charteroak.catalog.Agency;
 import charteroak.store.Row;
+import charteroak.visibility.Viewer;
+import charteroak.visibility.Visible;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -24,6 +26,7 @@ class Notices {
     private static final String FILTERED = """
             MATCH (notice:Notice)
             WHERE ($agency IS NULL OR EXISTS { (notice)-[:CALLS_ON]->(:Agency {code: $agency}) })
+              AND NOT EXISTS { (notice)-[:ABOUT]->(subject:Agreement|Project) WHERE NOT visible(subject) }
             """;
 
     private static final String WITH_WHAT_IT_IS_ABOUT = """
@@ -80,8 +83,8 @@ class Notices {
                         "place", PLACE.format(at)));
     }
 
-    List<Notice> page(@Nullable String agency, Paging paging) {
-        Map<String, @Nullable Object> parameters = parameters(agency);
+    List<Notice> page(@Nullable String agency, Paging paging, Viewer viewer) {
+        Map<String, @Nullable Object> parameters = parameters(agency, viewer);
         parameters.put("limit", paging.first() + 1);
         String after = "";
         if (!paging.afterKey().isEmpty()) {
@@ -95,21 +98,24 @@ class Notices {
                         """ + WITH_WHAT_IT_IS_ABOUT, parameters);
     }
 
-    int count(@Nullable String agency) {
-        return graph.query(FILTERED + "RETURN count(notice)")
-                .bindAll(parameters(agency))
+    int count(@Nullable String agency, Viewer viewer) {
+        return graph.query(Visible.compiled(FILTERED + "RETURN count(notice)"))
+                .bindAll(parameters(agency, viewer))
                 .fetchAs(Integer.class)
                 .one()
                 .orElse(0);
     }
 
-    Optional<Notice> byId(String id) {
-        return list("MATCH (notice:Notice {id: $id})\n" + WITH_WHAT_IT_IS_ABOUT, Map.of("id", id)).stream()
+    Optional<Notice> byId(String id, Viewer viewer) {
+        return list("""
+                        MATCH (notice:Notice {id: $id})
+                        WHERE NOT EXISTS { (notice)-[:ABOUT]->(subject:Agreement|Project) WHERE NOT visible(subject) }
+                        """ + WITH_WHAT_IT_IS_ABOUT, Map.of("id", id, "viewer", viewer.tokens())).stream()
                 .findFirst();
     }
 
     private List<Notice> list(String query, Map<String, @Nullable Object> parameters) {
-        return List.copyOf(graph.query(query)
+        return List.copyOf(graph.query(Visible.compiled(query))
                 .bindAll(parameters)
                 .fetchAs(Notice.class)
                 .mappedBy((types, row) -> Notice.of(new Row(row)))
@@ -140,8 +146,9 @@ class Notices {
         return row;
     }
 
-    private static Map<String, @Nullable Object> parameters(@Nullable String agency) {
+    private static Map<String, @Nullable Object> parameters(@Nullable String agency, Viewer viewer) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("viewer", viewer.tokens());
         parameters.put("agency", agency);
         return parameters;
     }

@@ -9,6 +9,8 @@ import charteroak.coverage.Evaluation;
 import charteroak.request.Project;
 import charteroak.request.ProjectHistory;
 import charteroak.rules.Facts;
+import charteroak.rules.Facts.Use;
+import charteroak.visibility.Viewer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,8 +37,8 @@ class Stakes {
         this.coverage = coverage;
     }
 
-    /** What is at stake for each of several deadlines. */
-    Map<Deadline, Stake> of(Collection<Deadline> deadlines) {
+    /** What is at stake for each of several deadlines, of what a viewer may see. */
+    Map<Deadline, Stake> of(Collection<Deadline> deadlines, Viewer viewer) {
         Set<String> projectIds = new LinkedHashSet<>();
         deadlines.forEach(deadline -> projectIds.addAll(deadline.subject().projectIds()));
         Map<String, Facts> facts = new LinkedHashMap<>();
@@ -46,16 +48,20 @@ class Stakes {
                             facts.put(Objects.requireNonNull(known.project()).id(), known));
         }
         Map<Deadline, Stake> stakes = new HashMap<>();
-        deadlines.forEach(deadline -> stakes.put(deadline, of(deadline, facts)));
+        deadlines.forEach(deadline -> stakes.put(deadline, of(deadline, facts, viewer)));
         return stakes;
     }
 
-    private static Stake of(Deadline deadline, Map<String, Facts> facts) {
+    private static Stake of(Deadline deadline, Map<String, Facts> facts, Viewer viewer) {
         int uses = 0;
         List<Project> projects = new ArrayList<>();
         for (String id : deadline.subject().projectIds()) {
             Facts known = facts.get(id);
-            int lost = known == null ? 0 : lost(deadline, known);
+            int lost = known == null
+                    ? 0
+                    : (int) lost(deadline, known).stream()
+                            .filter(use -> viewer.sees(use.element().readers()))
+                            .count();
             if (known != null && lost > 0) {
                 uses += lost;
                 projects.add(Objects.requireNonNull(known.project()));
@@ -64,7 +70,7 @@ class Stakes {
         return new Stake(uses, projects);
     }
 
-    private static int lost(Deadline deadline, Facts facts) {
+    private static List<Use> lost(Deadline deadline, Facts facts) {
         Subject subject = deadline.subject();
         LocalDate due = deadline.due();
         LocalDate before = due.minusDays(1);
@@ -88,9 +94,8 @@ class Stakes {
         };
     }
 
-    private static int lost(Facts facts, Facts changed, LocalDate on, Deadline deadline) {
-        return Evaluation.lost(facts, changed, new Moment(on, deadline.seen().knownAt()))
-                .size();
+    private static List<Use> lost(Facts facts, Facts changed, LocalDate on, Deadline deadline) {
+        return Evaluation.lost(facts, changed, new Moment(on, deadline.seen().knownAt()));
     }
 
     private static Facts with(

@@ -4,6 +4,7 @@ import charteroak.agreement.Moment;
 import charteroak.audit.Actor;
 import charteroak.audit.Chronicle;
 import charteroak.store.RetriedTransaction;
+import charteroak.visibility.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -48,7 +49,7 @@ class Sweep {
     /** What is noticed for the first time now, latest first. */
     List<Notice> now(Actor actor) {
         Moment moment = Moment.of(null, null, clock);
-        List<Deadline> due = fallingDue.within(DAYS_AHEAD, moment);
+        List<Deadline> due = fallingDue.within(DAYS_AHEAD, moment, Viewer.SERVER);
         String sweep = UUID.randomUUID().toString();
         return due.isEmpty() ? List.of() : transaction.run(() -> keep(due, sweep, moment.knownAt(), actor));
     }

@@ -11,7 +11,8 @@
             "agreement",
             "request",
             "rules",
-            "coverage"
+            "coverage",
+            "visibility"
         })
 package charteroak.deadline;
 

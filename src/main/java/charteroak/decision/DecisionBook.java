@@ -15,12 +15,14 @@ import charteroak.audit.Chronicle;
 import charteroak.coverage.Coverage;
 import charteroak.coverage.CoverageReport;
 import charteroak.coverage.Evaluation;
+import charteroak.coverage.Shown;
 import charteroak.permission.Deed;
 import charteroak.permission.Matter;
 import charteroak.permission.Permissions;
 import charteroak.rules.Facts;
 import charteroak.rules.RuleSet;
 import charteroak.store.RetriedTransaction;
+import charteroak.visibility.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,15 +80,14 @@ class DecisionBook {
                 .refusal(Deed.DECIDE, caller, Matter.OF_NOBODY)
                 .or(() -> PlainText.refusalOfActId(input.actId()))
                 .or(() -> PlainText.refusal(input.note(), "note", 2_000));
-        return Outcome.unless(
-                refusal, () -> transaction.runUnless(Outcome::isRefused, () -> within(input, Actor.of(caller))));
+        return Outcome.unless(refusal, () -> transaction.runUnless(Outcome::isRefused, () -> within(input, caller)));
     }
 
     /** What a decision comes to now with the facts as known then; empty when there is no such decision. */
-    Optional<Reverification> reverify(String decisionId) {
-        return decisions.byId(decisionId).map(decision -> {
+    Optional<Reverification> reverify(String decisionId, Viewer viewer) {
+        return decisions.byId(decisionId, viewer).map(decision -> {
             Optional<Facts> facts = coverage.facts(decision.projectId());
-            return Reverification.of(
+            Reverification whole = Reverification.of(
                     decision,
                     decisions.facts(decisionId),
                     facts.map(found -> CanonicalFacts.of(found, decision.knownAt()))
@@ -94,14 +95,17 @@ class DecisionBook {
                     facts.map(found -> report(found, new Moment(decision.asOf(), decision.knownAt())))
                             .orElse(null),
                     clock.instant());
+            return facts.map(found -> whole.shown(new Shown(found, viewer).withheld()))
+                    .orElse(whole);
         });
     }
 
-    private Outcome<Decision> within(DecideInput input, Actor actor) {
+    private Outcome<Decision> within(DecideInput input, Caller caller) {
+        Viewer viewer = Viewer.of(caller);
         acts.lockProject(input.project());
         String id = "decision-" + Fingerprint.key(input.actId());
         String content = Fingerprint.of(input);
-        Optional<Decisions.Kept> before = decisions.kept(id);
+        Optional<Decisions.Kept> before = decisions.kept(id, viewer);
         if (before.isPresent()) {
             return before.get().content().equals(content)
                     ? new Outcome.Done<>(before.get().decision())
@@ -110,7 +114,7 @@ class DecisionBook {
                             "actId",
                             Code.STATE);
         }
-        Optional<Facts> facts = coverage.facts(input.project());
+        Optional<Facts> facts = coverage.facts(input.project(), viewer);
         if (facts.isEmpty()) {
             return Outcome.refused("There is no project with this id.", "project", Code.NOT_FOUND);
         }
@@ -123,7 +127,7 @@ class DecisionBook {
         }
         LocalDate asOf = Objects.requireNonNullElseGet(input.asOf(), () -> LocalDate.now(clock));
         Decision decision = keep(id, input, new Moment(asOf, knownAt), now, content);
-        chronicle.record(actor, "DECIDED", decision.projectId(), null, decision);
+        chronicle.record(Actor.of(caller), "DECIDED", decision.projectId(), null, decision);
         return new Outcome.Done<>(decision);
     }
 
@@ -144,7 +148,7 @@ class DecisionBook {
         Decision decision = new Decision(
                 id,
                 input.project(),
-                decisions.count(input.project()) + 1,
+                decisions.count(input.project(), Viewer.SERVER) + 1,
                 report.verdict(),
                 RuleSet.CURRENT.version(),
                 canonical.hash(),

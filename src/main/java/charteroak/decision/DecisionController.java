@@ -15,6 +15,7 @@ import charteroak.decision.Decisions.Asked;
 import charteroak.decision.Reverification.UseDifference;
 import charteroak.request.Project;
 import charteroak.request.Register;
+import charteroak.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -58,21 +60,28 @@ class DecisionController {
     }
 
     @QueryMapping
-    Optional<Decision> decision(@Argument String id) {
-        return decisions.byId(id);
+    Optional<Decision> decision(@Argument String id, GraphQLContext context) {
+        return decisions.byId(id, viewer(context));
     }
 
     @QueryMapping(name = "decisions")
     Connection<Decision> decisionsOnProject(
-            @Argument String project, @Argument @Nullable Integer first, @Argument @Nullable String after) {
+            @Argument String project,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            GraphQLContext context) {
+        Viewer viewer = viewer(context);
         Paging paging = Paging.of(first, after, 20, 100);
         return Connection.lazy(
-                () -> decisions.page(project, paging), paging, Decision::key, () -> decisions.count(project));
+                () -> decisions.page(project, paging, viewer),
+                paging,
+                Decision::key,
+                () -> decisions.count(project, viewer));
     }
 
     @QueryMapping
-    Reverification reverify(@Argument String decision) {
-        return book.reverify(decision)
+    Reverification reverify(@Argument String decision, GraphQLContext context) {
+        return book.reverify(decision, viewer(context))
                 .orElseThrow(() -> new InvalidInput("'decision' is not the id of a decision that was kept."));
     }
 
@@ -97,9 +106,25 @@ class DecisionController {
     @BatchMapping(typeName = "Decision", field = "project")
     List<Project> projectsOfDecisions(List<Decision> batch) {
         Map<String, Project> found = register.projects(
-                batch.stream().map(Decision::projectId).distinct().toList());
+                batch.stream().map(Decision::projectId).distinct().toList(), Viewer.SERVER);
         return batch.stream()
                 .map(decision -> Objects.requireNonNull(found.get(decision.projectId())))
+                .toList();
+    }
+
+    /** Uses of elements that are catalogued no longer stay; those of elements the viewer may not see do not. */
+    @BatchMapping(typeName = "Decision", field = "uses")
+    List<List<DecidedUse>> usesOfDecisions(List<Decision> batch, GraphQLContext context) {
+        Set<String> hidden = catalog.hidden(
+                batch.stream()
+                        .flatMap(decision -> decision.uses().stream())
+                        .map(DecidedUse::elementId)
+                        .collect(Collectors.toSet()),
+                viewer(context));
+        return batch.stream()
+                .map(decision -> decision.uses().stream()
+                        .filter(use -> !hidden.contains(use.elementId()))
+                        .toList())
                 .toList();
     }
 
@@ -113,11 +138,15 @@ class DecisionController {
         return elements(batch, UseDifference::elementId);
     }
 
+    private static Viewer viewer(GraphQLContext context) {
+        return Viewer.of(Caller.of(context));
+    }
+
     /** An element that is catalogued no longer has none. */
     private <T> Map<T, DataElement> elements(Set<T> uses, Function<T, String> elementId) {
         Set<String> ids = new LinkedHashSet<>();
         uses.forEach(use -> ids.add(elementId.apply(use)));
-        Map<String, DataElement> found = catalog.elements(ids);
+        Map<String, DataElement> found = catalog.elements(ids, Viewer.SERVER);
         Map<T, DataElement> elements = new LinkedHashMap<>();
         for (T use : uses) {
             DataElement element = found.get(elementId.apply(use));

@@ -1,6 +1,8 @@
 package charteroak.decision;
 
+import charteroak.api.Caller;
 import charteroak.api.NodeSource;
+import charteroak.visibility.Viewer;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +22,7 @@ class DecisionNodes implements NodeSource {
     }
 
     @Override
-    public Optional<Decision> find(String id) {
-        return decisions.byId(id);
+    public Optional<Decision> find(String id, Caller caller) {
+        return decisions.byId(id, Viewer.of(caller));
     }
 }

@@ -3,6 +3,8 @@ package charteroak.decision;
 import charteroak.agreement.Moment;
 import charteroak.api.Paging;
 import charteroak.store.Row;
+import charteroak.visibility.Viewer;
+import charteroak.visibility.Visible;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,17 +35,20 @@ class Decisions {
     /** The moment a project is asked about. */
     record Asked(String projectId, Moment moment) {}
 
-    Optional<Decision> byId(String id) {
-        return kept(id).map(Kept::decision);
+    Optional<Decision> byId(String id, Viewer viewer) {
+        return kept(id, viewer).map(Kept::decision);
     }
 
-    Optional<Kept> kept(String id) {
-        return graph.query("""
+    Optional<Kept> kept(String id, Viewer viewer) {
+        return graph.query(Visible.compiled("""
                         MATCH (decision:Decision {id: $id})-[:ABOUT]->(project:Project)
+                        WHERE visible(project)
                         RETURN decision {.*, projectId: project.id, factKeys: null, factTexts: null} AS decision
-                        """)
+                        """))
                 .bind(id)
                 .to("id")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Kept.class)
                 .mappedBy((types, record) -> {
                     Row row = new Row(record).row("decision");
@@ -74,29 +79,40 @@ class Decisions {
                 .orElseThrow();
     }
 
-    List<Decision> page(String projectId, Paging paging) {
-        return List.copyOf(graph.query("""
+    List<Decision> page(String projectId, Paging paging, Viewer viewer) {
+        return List.copyOf(graph.query(Visible.compiled("""
                         MATCH (project:Project {id: $project})<-[:ABOUT]-(decision:Decision)
-                        WHERE $after = '' OR decision.number > toInteger($after)
+                        WHERE visible(project) AND ($after = '' OR decision.number > toInteger($after))
                         WITH project, decision
                         ORDER BY decision.number
                         LIMIT $limit
                         RETURN decision {.*, projectId: project.id, factKeys: null, factTexts: null} AS decision
                         ORDER BY decision.number
-                        """)
-                .bindAll(Map.of("project", projectId, "after", paging.afterKey(), "limit", paging.first() + 1))
+                        """))
+                .bindAll(Map.of(
+                        "project",
+                        projectId,
+                        "after",
+                        paging.afterKey(),
+                        "limit",
+                        paging.first() + 1,
+                        "viewer",
+                        viewer.tokens()))
                 .fetchAs(Decision.class)
                 .mappedBy((types, row) -> Decision.of(new Row(row).row("decision")))
                 .all());
     }
 
-    int count(String projectId) {
-        return graph.query("""
-                        MATCH (:Project {id: $project})<-[:ABOUT]-(decision:Decision)
+    int count(String projectId, Viewer viewer) {
+        return graph.query(Visible.compiled("""
+                        MATCH (project:Project {id: $project})<-[:ABOUT]-(decision:Decision)
+                        WHERE visible(project)
                         RETURN count(decision)
-                        """)
+                        """))
                 .bind(projectId)
                 .to("project")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Integer.class)
                 .one()
                 .orElse(0);

@@ -7,6 +7,7 @@ import charteroak.decision.DecidedUse.DecidedRule;
 import charteroak.request.ElementUse;
 import charteroak.rules.RuleResult.Outcome;
 import charteroak.rules.RuleSet;
+import charteroak.visibility.Withheld;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,6 +80,23 @@ record Reverification(
                 found.hash(),
                 facts,
                 uses);
+    }
+
+    /** The same without facts and uses that name what is withheld; whether it is the same as before is no secret. */
+    Reverification shown(Withheld withheld) {
+        return new Reverification(
+                decision,
+                reverifiedAt,
+                differs,
+                verdict,
+                ruleSet,
+                inputsHash,
+                facts.stream()
+                        .filter(difference -> !withheld.isNamedIn(difference.fact())
+                                && !withheld.isNamedIn(difference.before())
+                                && !withheld.isNamedIn(difference.after()))
+                        .toList(),
+                uses.stream().filter(use -> !withheld.is(use.elementId())).toList());
     }
 
     public boolean same() {

@@ -1,5 +1,6 @@
 package charteroak.governance;
 
+import charteroak.api.Caller;
 import charteroak.api.NodeSource;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ class BodyNodes implements NodeSource {
     }
 
     @Override
-    public Optional<?> find(String id) {
+    public Optional<?> find(String id, Caller caller) {
         return bodies.byId(id);
     }
 }

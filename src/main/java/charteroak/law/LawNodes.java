@@ -1,5 +1,6 @@
 package charteroak.law;
 
+import charteroak.api.Caller;
 import charteroak.api.NodeSource;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ class LawNodes {
     private record Source(String prefix, Lookup lookup) implements NodeSource {
 
         @Override
-        public Optional<?> find(String id) {
+        public Optional<?> find(String id, Caller caller) {
             return lookup.find(id);
         }
     }

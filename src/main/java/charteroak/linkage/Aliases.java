@@ -1,6 +1,8 @@
 package charteroak.linkage;
 
 import charteroak.store.Row;
+import charteroak.visibility.Viewer;
+import charteroak.visibility.Visible;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,12 @@ class Aliases {
         this.graph = graph;
     }
 
-    boolean isDataset(String id) {
-        return graph.query("MATCH (dataset:Dataset {id: $id}) RETURN true")
+    boolean isDataset(String id, Viewer viewer) {
+        return graph.query(Visible.compiled("MATCH (dataset:Dataset {id: $id}) WHERE visible(dataset) RETURN true"))
                 .bind(id)
                 .to("id")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Boolean.class)
                 .one()
                 .orElse(false);
@@ -74,6 +78,7 @@ class Aliases {
                         MATCH (extract:Extract {id: id})
                         MATCH (alias:DatasetAlias {namespace: extract.namespace, name: extract.name})<-[:ALSO_KNOWN_AS]-(dataset:Dataset)
                         MERGE (extract)-[:IS]->(dataset)
+                        SET extract.readers = dataset.readers
                         WITH extract, alias, dataset
                         CALL (dataset) {
                           MATCH (dataset)-[:HAS]->(element:DataElement)
@@ -81,6 +86,8 @@ class Aliases {
                         }
                         MATCH (extract)-[:HAS_FIELD]->(field:Field)
                         WHERE NOT EXISTS { (field)-[:OBSERVES]->() }
+                        SET field.readers = dataset.readers
+                        WITH alias, field, elements
                         OPTIONAL MATCH (alias)-[:MAPS {column: field.name}]->(mapped:DataElement)
                         WITH field, collect(mapped.id) AS mapped,
                              [element IN elements WHERE element.name = toLower(replace(replace(replace(replace(field.name, '_', ''), ' ', ''), '-', ''), '.', '')) | element.id] AS named
@@ -88,6 +95,7 @@ class Aliases {
                         WHERE size(candidates) = 1
                         MATCH (element:DataElement {id: candidates[0]})
                         MERGE (field)-[:OBSERVES]->(element)
+                        SET field.readers = element.readers
                         """).bind(extracts).to("extracts").run().counters().relationshipsCreated() > 0;
     }
 

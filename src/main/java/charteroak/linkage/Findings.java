@@ -3,6 +3,8 @@ package charteroak.linkage;
 import charteroak.api.InvalidInput;
 import charteroak.api.Paging;
 import charteroak.store.Row;
+import charteroak.visibility.Viewer;
+import charteroak.visibility.Visible;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -23,7 +25,9 @@ class Findings {
 
     private static final String FILTERED = """
             MATCH (finding:Finding)-[:IN]->(run:Run)
-            WHERE ($kind IS NULL OR finding.kind = $kind)
+            WHERE visible(run)
+              AND NOT EXISTS { (finding)-[:ABOUT]->(thing:DataElement) WHERE NOT visible(thing) }
+              AND ($kind IS NULL OR finding.kind = $kind)
               AND ($runId IS NULL OR run.runId = $runId)
               AND ($project IS NULL
                    OR run.projectNumber = $project
@@ -64,6 +68,7 @@ class Findings {
                           WHERE project IS NULL OR other <> project
                           DELETE stale
                         }
+                        SET run.readers = project.readers
                         WITH run, project
                         WHERE project IS NOT NULL
                         MERGE (run)-[:FOR]->(project)
@@ -143,8 +148,8 @@ class Findings {
                 .all());
     }
 
-    List<Finding> page(FindingFilter filter, Paging paging) {
-        Map<String, @Nullable Object> parameters = parameters(filter);
+    List<Finding> page(FindingFilter filter, Paging paging, Viewer viewer) {
+        Map<String, @Nullable Object> parameters = parameters(filter, viewer);
         parameters.put("limit", paging.first() + 1);
         String after = "";
         if (!paging.afterKey().isEmpty()) {
@@ -158,37 +163,43 @@ class Findings {
                         """ + WITH_ITS_RUN, parameters);
     }
 
-    int count(FindingFilter filter) {
-        return graph.query(FILTERED + "RETURN count(finding)")
-                .bindAll(parameters(filter))
+    int count(FindingFilter filter, Viewer viewer) {
+        return graph.query(Visible.compiled(FILTERED + "RETURN count(finding)"))
+                .bindAll(parameters(filter, viewer))
                 .fetchAs(Integer.class)
                 .one()
                 .orElse(0);
     }
 
-    Optional<Finding> byId(String id) {
-        return list("MATCH (finding:Finding {id: $id})-[:IN]->(run:Run)\n" + WITH_ITS_RUN, Map.of("id", id)).stream()
+    Optional<Finding> byId(String id, Viewer viewer) {
+        return list("""
+                        MATCH (finding:Finding {id: $id})-[:IN]->(run:Run)
+                        WHERE visible(run)
+                          AND NOT EXISTS { (finding)-[:ABOUT]->(thing:DataElement) WHERE NOT visible(thing) }
+                        """ + WITH_ITS_RUN, Map.of("id", id, "viewer", viewer.tokens())).stream()
                 .findFirst();
     }
 
-    Map<String, List<Finding>> ofRuns(Collection<String> runs) {
+    Map<String, List<Finding>> ofRuns(Collection<String> runs, Viewer viewer) {
         return list("""
                         UNWIND $runs AS id
                         MATCH (finding:Finding)-[:IN]->(run:Run {id: id})
-                        """ + WITH_ITS_RUN, Map.of("runs", runs)).stream()
+                        WHERE NOT EXISTS { (finding)-[:ABOUT]->(thing:DataElement) WHERE NOT visible(thing) }
+                        """ + WITH_ITS_RUN, Map.of("runs", runs, "viewer", viewer.tokens())).stream()
                 .collect(Collectors.groupingBy(finding -> finding.run().id()));
     }
 
     private List<Finding> list(String query, Map<String, @Nullable Object> parameters) {
-        return List.copyOf(graph.query(query)
+        return List.copyOf(graph.query(Visible.compiled(query))
                 .bindAll(parameters)
                 .fetchAs(Finding.class)
                 .mappedBy((types, row) -> Finding.of(new Row(row)))
                 .all());
     }
 
-    private static Map<String, @Nullable Object> parameters(FindingFilter filter) {
+    private static Map<String, @Nullable Object> parameters(FindingFilter filter, Viewer viewer) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("viewer", viewer.tokens());
         parameters.put("runId", filter.runId());
         parameters.put("project", filter.project());
         parameters.put("kind", filter.kind() == null ? null : filter.kind().name());

@@ -1,8 +1,11 @@
 package charteroak.linkage;
 
+import charteroak.api.Caller;
 import charteroak.coverage.ImpactReport.ProjectImpact;
 import charteroak.coverage.ImpactReport.UseChange;
 import charteroak.request.Project;
+import charteroak.visibility.Viewer;
+import graphql.GraphQLContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +28,8 @@ class ImpactController {
     }
 
     @BatchMapping(typeName = "ProjectImpact", field = "extracts")
-    List<List<Extract>> extractsTouched(List<ProjectImpact> batch) {
-        return eachOf(batch, touched.written(elements(batch)));
+    List<List<Extract>> extractsTouched(List<ProjectImpact> batch, GraphQLContext context) {
+        return eachOf(batch, touched.written(elements(batch), Viewer.of(Caller.of(context))));
     }
 
     private static Map<String, List<String>> elements(List<ProjectImpact> batch) {

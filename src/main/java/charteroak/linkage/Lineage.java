@@ -1,11 +1,13 @@
 package charteroak.linkage;
 
+import charteroak.api.Caller;
 import charteroak.api.UserError;
 import charteroak.audit.Actor;
 import charteroak.audit.Chronicle;
 import charteroak.linkage.LineageEvent.DatasetFacts;
 import charteroak.linkage.LineageEvent.RunFacts;
 import charteroak.store.RetriedTransaction;
+import charteroak.visibility.Viewer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -57,23 +59,26 @@ public class Lineage {
     }
 
     /** Declares that events mean a catalogue dataset by a name, and binds what they already said under it. */
-    public Declaration declareAlias(String dataset, String namespace, String name, Actor actor) {
+    public Declaration declareAlias(String dataset, String namespace, String name, Caller caller) {
         if (unusable(namespace)) {
             return refused("namespace", "The namespace must have 1 to %d characters.".formatted(LONGEST_NAME));
         }
         if (unusable(name)) {
             return refused("name", "The name must have 1 to %d characters.".formatted(LONGEST_NAME));
         }
-        if (!aliases.isDataset(dataset)) {
+        if (!aliases.isDataset(dataset, Viewer.of(caller))) {
             return new Declaration.Refused(new UserError(
                     "There is no dataset '%s'.".formatted(dataset),
                     List.of("input", "dataset"),
                     UserError.Code.NOT_FOUND));
         }
+        Actor actor = Actor.of(caller);
         String owner = transaction.run(() -> declare(dataset, namespace, name, actor));
         if (!owner.equals(dataset)) {
             return new Declaration.Refused(new UserError(
-                    "Events already mean dataset '%s' by that name.".formatted(owner),
+                    aliases.isDataset(owner, Viewer.of(caller))
+                            ? "Events already mean dataset '%s' by that name.".formatted(owner)
+                            : "Events already mean another dataset by that name.",
                     List.of("input", "name"),
                     UserError.Code.STATE));
         }

@@ -4,7 +4,11 @@ import charteroak.store.Row;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a thing was made from, or what was made from it; nothing is hidden from anyone yet. */
+/**
+ * What a thing was made from, or what was made from it.
+ *
+ * @param withheld how many things one step from what is told are hidden; 0 for a viewer who may not know
+ */
 record LineageGraph(List<Node> nodes, List<Edge> edges, Completeness completeness, int withheld) {
 
     LineageGraph {

@@ -3,6 +3,8 @@ package charteroak.linkage;
 import charteroak.linkage.LineageGraph.Edge;
 import charteroak.linkage.LineageGraph.Node;
 import charteroak.store.Row;
+import charteroak.visibility.Viewer;
+import charteroak.visibility.Visible;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -77,6 +79,13 @@ class LineageSteps {
             WITH id AS from, next.id AS to, next, kind, subtype, masking
             """;
 
+    private static final String SEEN = """
+              visible(next)
+              AND (NOT next:Field OR EXISTS { (next)<-[:HAS_FIELD]-(holder:Extract) WHERE visible(holder) AND
+                (NOT EXISTS { (holder)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(:Run) }
+                 OR EXISTS { (holder)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(user:Run) WHERE visible(user) }) })
+            """;
+
     private static final String DESCRIBED = """
             OPTIONAL MATCH (next)<-[:HAS_FIELD]-(holder:Extract)
             RETURN next.id AS id,
@@ -101,8 +110,8 @@ class LineageSteps {
     }
 
     /** The thing asked about, or the dataset it is declared to be. */
-    Optional<Node> start(String id) {
-        return graph.query("""
+    Optional<Node> start(String id, Viewer viewer) {
+        return graph.query(Visible.compiled("""
                         CALL {
                           MATCH (n:Run {id: $id}) RETURN n
                           UNION MATCH (n:LinkageJob {id: $id}) RETURN n
@@ -113,24 +122,39 @@ class LineageSteps {
                         }
                         OPTIONAL MATCH (n)-[:IS]->(dataset:Dataset)
                         WITH coalesce(dataset, n) AS next
-                        """ + DESCRIBED)
+                        WHERE (NOT next:LinkageJob OR EXISTS { (next)-[:HAS_RUN]->(run:Run) WHERE visible(run) })
+                          AND (NOT next:Extract
+                               OR NOT EXISTS { (next)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(:Run) }
+                               OR EXISTS { (next)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(run:Run) WHERE visible(run) })
+                          AND
+                        """ + SEEN + DESCRIBED))
                 .bind(id)
                 .to("id")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Node.class)
                 .mappedBy((types, row) -> Node.of(new Row(row), 0))
                 .one();
     }
 
     /** Every thing one step from the frontier with the edge that leads there, nearest id first, at most a number of edges. */
-    List<Step> from(Collection<String> frontier, boolean upstream, @Nullable Instant asOf, int distance, int most) {
+    List<Step> from(
+            Collection<String> frontier,
+            boolean upstream,
+            @Nullable Instant asOf,
+            int distance,
+            int most,
+            Viewer viewer) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("frontier", frontier);
         parameters.put("asOf", asOf == null ? null : asOf.atOffset(ZoneOffset.UTC));
         parameters.put("most", most);
-        return List.copyOf(graph.query((upstream ? UPSTREAM : DOWNSTREAM)
-                        + "ORDER BY next.id, from, to, kind, subtype\nLIMIT $most\n"
+        parameters.put("viewer", viewer.tokens());
+        return List.copyOf(graph.query(Visible.compiled((upstream ? UPSTREAM : DOWNSTREAM)
+                        + "WHERE " + SEEN
+                        + "WITH * ORDER BY next.id, from, to, kind, subtype\nLIMIT $most\n"
                         + DESCRIBED
-                        + ", from, to, kind, subtype, masking\nORDER BY id, from, to, kind, subtype, masking")
+                        + ", from, to, kind, subtype, masking\nORDER BY id, from, to, kind, subtype, masking"))
                 .bindAll(parameters)
                 .fetchAs(Step.class)
                 .mappedBy((types, record) -> {
@@ -138,6 +162,20 @@ class LineageSteps {
                     return new Step(Node.of(row, distance), Edge.of(row));
                 })
                 .all());
+    }
+
+    /** How many things one step from some others the viewer may not see. */
+    int hiddenBeside(Collection<String> things, boolean upstream, @Nullable Instant asOf, Viewer viewer) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("frontier", things);
+        parameters.put("asOf", asOf == null ? null : asOf.atOffset(ZoneOffset.UTC));
+        parameters.put("viewer", viewer.tokens());
+        return graph.query(Visible.compiled(
+                        (upstream ? UPSTREAM : DOWNSTREAM) + "WHERE NOT (" + SEEN + ")\nRETURN count(DISTINCT next)"))
+                .bindAll(parameters)
+                .fetchAs(Integer.class)
+                .one()
+                .orElse(0);
     }
 
     /** A thing one step further and the edge that leads there. */

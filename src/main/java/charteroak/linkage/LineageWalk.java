@@ -5,6 +5,7 @@ import charteroak.linkage.LineageGraph.Completeness;
 import charteroak.linkage.LineageGraph.Edge;
 import charteroak.linkage.LineageGraph.Node;
 import charteroak.linkage.LineageSteps.Step;
+import charteroak.visibility.Viewer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,22 +31,26 @@ class LineageWalk {
         this.steps = steps;
     }
 
-    Optional<LineageGraph> walk(String of, boolean upstream, int depth, int budget, @Nullable Instant asOf) {
+    Optional<LineageGraph> walk(
+            String of, boolean upstream, int depth, int budget, @Nullable Instant asOf, Viewer viewer) {
         within("depth", depth, DEEPEST);
         within("budget", budget, LARGEST);
-        return steps.start(of).map(start -> walk(start, upstream, depth, budget, asOf));
+        return steps.start(of, viewer).map(start -> walk(start, upstream, depth, budget, asOf, viewer));
     }
 
-    private LineageGraph walk(Node start, boolean upstream, int depth, int budget, @Nullable Instant asOf) {
+    private LineageGraph walk(
+            Node start, boolean upstream, int depth, int budget, @Nullable Instant asOf, Viewer viewer) {
         Map<String, Node> nodes = new LinkedHashMap<>();
         Set<Edge> edges = new LinkedHashSet<>();
         nodes.put(start.id(), start);
         List<String> frontier = List.of(start.id());
+        List<String> reached = new ArrayList<>();
         int mostEdges = budget * EDGES_A_NODE;
         boolean everything = true;
         for (int distance = 1; distance <= depth && !frontier.isEmpty(); distance++) {
             List<String> next = new ArrayList<>();
-            List<Step> found = steps.from(frontier, upstream, asOf, distance, mostEdges + 1);
+            reached.addAll(frontier);
+            List<Step> found = steps.from(frontier, upstream, asOf, distance, mostEdges + 1, viewer);
             everything &= found.size() <= mostEdges;
             for (Step step : found) {
                 if (nodes.size() == budget && !nodes.containsKey(step.node().id())) {
@@ -60,7 +65,8 @@ class LineageWalk {
             frontier = next;
         }
         Completeness completeness = everything ? Completeness.COMPLETE : Completeness.TRUNCATED;
-        return new LineageGraph(List.copyOf(nodes.values()), List.copyOf(edges), completeness, 0);
+        int withheld = viewer.toldWhatIsWithheld() ? steps.hiddenBeside(reached, upstream, asOf, viewer) : 0;
+        return new LineageGraph(List.copyOf(nodes.values()), List.copyOf(edges), completeness, withheld);
     }
 
     private static void within(String argument, int value, int most) {

@@ -4,7 +4,6 @@ import charteroak.api.Caller;
 import charteroak.api.Connection;
 import charteroak.api.Paging;
 import charteroak.api.UserError;
-import charteroak.audit.Actor;
 import charteroak.catalog.Catalog;
 import charteroak.catalog.DataElement;
 import charteroak.catalog.Dataset;
@@ -13,6 +12,7 @@ import charteroak.permission.Matter;
 import charteroak.permission.Permissions;
 import charteroak.request.Project;
 import charteroak.request.Register;
+import charteroak.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.time.Instant;
 import java.util.HashMap;
@@ -64,18 +64,21 @@ class LinkageController {
     }
 
     @QueryMapping
-    Optional<Run> run(@Argument String runId) {
-        return runs.byId("run-" + runId.toLowerCase(Locale.ROOT));
+    Optional<Run> run(@Argument String runId, GraphQLContext context) {
+        return runs.byId("run-" + runId.toLowerCase(Locale.ROOT), viewer(context));
     }
 
     @QueryMapping(name = "findings")
     Connection<Finding> findingPage(
             @Argument @Nullable FindingFilter filter,
             @Argument @Nullable Integer first,
-            @Argument @Nullable String after) {
+            @Argument @Nullable String after,
+            GraphQLContext context) {
+        Viewer viewer = viewer(context);
         Paging paging = Paging.of(first, after, 20, MOST);
         FindingFilter wanted = filter == null ? FindingFilter.NONE : filter.normalised();
-        return Connection.of(findings.page(wanted, paging), paging, Finding::key, () -> findings.count(wanted));
+        return Connection.of(
+                findings.page(wanted, paging, viewer), paging, Finding::key, () -> findings.count(wanted, viewer));
     }
 
     @QueryMapping(name = "lineage")
@@ -84,13 +87,15 @@ class LinkageController {
             @Argument Direction direction,
             @Argument @Nullable Integer depth,
             @Argument @Nullable Integer budget,
-            @Argument @Nullable Instant asOf) {
+            @Argument @Nullable Instant asOf,
+            GraphQLContext context) {
         return walk.walk(
                 of,
                 direction == Direction.UPSTREAM,
                 Objects.requireNonNullElse(depth, 3),
                 Objects.requireNonNullElse(budget, 500),
-                asOf);
+                asOf,
+                viewer(context));
     }
 
     @MutationMapping
@@ -102,7 +107,7 @@ class LinkageController {
         return switch (declare(input, Caller.of(context))) {
             case Lineage.Declaration.Declared declared ->
                 new DeclareDatasetAliasPayload(
-                        catalog.dataset(declared.dataset()).orElse(null), List.of());
+                        catalog.dataset(declared.dataset(), Viewer.SERVER).orElse(null), List.of());
             case Lineage.Declaration.Refused refused -> new DeclareDatasetAliasPayload(null, List.of(refused.error()));
         };
     }
@@ -110,7 +115,7 @@ class LinkageController {
     private Optional<UserError> refusalToName(String dataset, Caller caller) {
         return permissions
                 .refusalAnywhere(Deed.DECLARE_DATASET_ALIAS, caller)
-                .or(() -> catalog.dataset(dataset)
+                .or(() -> catalog.dataset(dataset, Viewer.of(caller))
                         .flatMap(found -> permissions.refusal(
                                 Deed.DECLARE_DATASET_ALIAS,
                                 caller,
@@ -118,12 +123,12 @@ class LinkageController {
     }
 
     private Lineage.Declaration declare(DeclareDatasetAliasInput input, Caller caller) {
-        return lineage.declareAlias(input.dataset(), input.namespace(), input.name(), Actor.of(caller));
+        return lineage.declareAlias(input.dataset(), input.namespace(), input.name(), caller);
     }
 
     @BatchMapping(typeName = "LinkageJob", field = "runs")
-    List<List<Run>> runsOfJobs(List<LinkageJob> batch) {
-        return eachOf(batch, LinkageJob::id, runs.ofJobs(idsOf(batch, LinkageJob::id)));
+    List<List<Run>> runsOfJobs(List<LinkageJob> batch, GraphQLContext context) {
+        return eachOf(batch, LinkageJob::id, runs.ofJobs(idsOf(batch, LinkageJob::id), viewer(context)));
     }
 
     @BatchMapping(typeName = "Project", field = "runs")
@@ -133,22 +138,22 @@ class LinkageController {
 
     @BatchMapping(typeName = "Run", field = "project")
     Map<Run, Project> projectsOfRuns(List<Run> batch) {
-        return foundOf(batch, Run::projectId, register.projects(known(batch, Run::projectId)));
+        return foundOf(batch, Run::projectId, register.projects(known(batch, Run::projectId), Viewer.SERVER));
     }
 
     @BatchMapping(typeName = "Run", field = "reads")
-    List<List<RunDataset>> readsOfRuns(List<Run> batch) {
-        return eachOf(batch, Run::id, runs.datasets(idsOf(batch, Run::id), "READ"));
+    List<List<RunDataset>> readsOfRuns(List<Run> batch, GraphQLContext context) {
+        return eachOf(batch, Run::id, runs.datasets(idsOf(batch, Run::id), "READ", viewer(context)));
     }
 
     @BatchMapping(typeName = "Run", field = "writes")
-    List<List<RunDataset>> writesOfRuns(List<Run> batch) {
-        return eachOf(batch, Run::id, runs.datasets(idsOf(batch, Run::id), "WROTE"));
+    List<List<RunDataset>> writesOfRuns(List<Run> batch, GraphQLContext context) {
+        return eachOf(batch, Run::id, runs.datasets(idsOf(batch, Run::id), "WROTE", viewer(context)));
     }
 
     @BatchMapping(typeName = "Run", field = "findings")
-    List<List<Finding>> findingsOfRuns(List<Run> batch) {
-        return eachOf(batch, Run::id, findings.ofRuns(idsOf(batch, Run::id)));
+    List<List<Finding>> findingsOfRuns(List<Run> batch, GraphQLContext context) {
+        return eachOf(batch, Run::id, findings.ofRuns(idsOf(batch, Run::id), viewer(context)));
     }
 
     @BatchMapping(typeName = "Run", field = "eventCount")
@@ -158,33 +163,39 @@ class LinkageController {
     }
 
     @BatchMapping(typeName = "RunDataset", field = "fields")
-    List<List<RunField>> fieldsOfRunDatasets(List<RunDataset> batch) {
-        Map<String, RunField> fields = runs.fields(batch.stream()
-                .flatMap(dataset -> dataset.columns().stream())
-                .distinct()
-                .toList());
+    List<List<RunField>> fieldsOfRunDatasets(List<RunDataset> batch, GraphQLContext context) {
+        Map<String, RunField> fields = runs.fields(
+                batch.stream()
+                        .flatMap(dataset -> dataset.columns().stream())
+                        .distinct()
+                        .toList(),
+                viewer(context));
         return batch.stream().map(dataset -> dataset.fieldsAmong(fields)).toList();
     }
 
     @BatchMapping(typeName = "RunDataset", field = "dataset")
     Map<RunDataset, Dataset> datasetsOfRunDatasets(List<RunDataset> batch) {
-        Map<String, Dataset> found = catalog.datasets(known(batch, RunDataset::datasetId));
+        Map<String, Dataset> found = catalog.datasets(known(batch, RunDataset::datasetId), Viewer.SERVER);
         return foundOf(batch, RunDataset::datasetId, found);
     }
 
     @BatchMapping(typeName = "RunField", field = "element")
     Map<RunField, DataElement> elementsOfFields(List<RunField> batch) {
-        return foundOf(batch, RunField::elementId, catalog.elements(known(batch, RunField::elementId)));
+        return foundOf(batch, RunField::elementId, catalog.elements(known(batch, RunField::elementId), Viewer.SERVER));
     }
 
     @BatchMapping(typeName = "Finding", field = "element")
     Map<Finding, DataElement> elementsOfFindings(List<Finding> batch) {
-        return foundOf(batch, Finding::elementId, catalog.elements(known(batch, Finding::elementId)));
+        return foundOf(batch, Finding::elementId, catalog.elements(known(batch, Finding::elementId), Viewer.SERVER));
     }
 
     @BatchMapping(typeName = "Dataset", field = "aliases")
     List<List<DatasetAlias>> aliasesOfDatasets(List<Dataset> batch) {
         return eachOf(batch, Dataset::id, aliases.ofDatasets(idsOf(batch, Dataset::id)));
+    }
+
+    private static Viewer viewer(GraphQLContext context) {
+        return Viewer.of(Caller.of(context));
     }
 
     private static <T> List<String> idsOf(List<T> batch, Function<T, String> id) {

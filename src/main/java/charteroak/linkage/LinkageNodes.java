@@ -1,9 +1,11 @@
 package charteroak.linkage;
 
+import charteroak.api.Caller;
 import charteroak.api.NodeSource;
+import charteroak.visibility.Viewer;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,7 +31,9 @@ class LinkageNodes {
     @Bean
     NodeSource fieldNodes(Runs runs) {
         return new LinkageNode(
-                "field", id -> Optional.ofNullable(runs.fields(List.of(id)).get(id)));
+                "field",
+                (id, viewer) ->
+                        Optional.ofNullable(runs.fields(List.of(id), viewer).get(id)));
     }
 
     @Bean
@@ -37,11 +41,11 @@ class LinkageNodes {
         return new LinkageNode("finding", findings::byId);
     }
 
-    private record LinkageNode(String prefix, Function<String, Optional<?>> byId) implements NodeSource {
+    private record LinkageNode(String prefix, BiFunction<String, Viewer, Optional<?>> byId) implements NodeSource {
 
         @Override
-        public Optional<?> find(String id) {
-            return byId.apply(id);
+        public Optional<?> find(String id, Caller caller) {
+            return byId.apply(id, Viewer.of(caller));
         }
     }
 }

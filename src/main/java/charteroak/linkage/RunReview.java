@@ -5,6 +5,7 @@ import charteroak.catalog.Catalog;
 import charteroak.catalog.DataElement;
 import charteroak.linkage.Findings.Fact;
 import charteroak.linkage.Findings.Reading;
+import charteroak.visibility.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ class RunReview {
         }
         Moment moment = new Moment(day, clock.instant());
         Map<String, String> reasons = new TreeMap<>(gaps.among(reading.elements(), reading.project(), moment));
-        Map<String, DataElement> elements = catalog.elements(reasons.keySet());
+        Map<String, DataElement> elements = catalog.elements(reasons.keySet(), Viewer.SERVER);
         List<Fact> facts = new ArrayList<>();
         reasons.forEach((id, reason) -> {
             DataElement element = elements.get(id);

@@ -1,6 +1,8 @@
 package charteroak.linkage;
 
 import charteroak.store.Row;
+import charteroak.visibility.Viewer;
+import charteroak.visibility.Visible;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,6 +29,13 @@ class Runs {
             OPTIONAL MATCH (run)-[:FOR]->(project:Project)
             """;
 
+    /** Whether the viewer may see an extract, and a run that used it, if one did. */
+    static final String SEEN_EXTRACT = """
+              visible(extract)
+              AND (NOT EXISTS { (extract)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(:Run) }
+                   OR EXISTS { (extract)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(user:Run) WHERE visible(user) })
+            """;
+
     private static final String NEWEST_OF_OWNER = """
             WITH owner, run
             ORDER BY run.firstEventAt DESC, run.id
@@ -41,39 +50,56 @@ class Runs {
         this.graph = graph;
     }
 
-    Optional<Run> byId(String id) {
-        return graph.query("MATCH (run:Run {id: $id})\n" + WITH_ITS_JOB + "RETURN run, job, project.id AS project")
+    Optional<Run> byId(String id, Viewer viewer) {
+        return graph.query(Visible.compiled("MATCH (run:Run {id: $id})\nWHERE visible(run)\n" + WITH_ITS_JOB
+                        + "RETURN run, job, project.id AS project"))
                 .bind(id)
                 .to("id")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Run.class)
                 .mappedBy((types, row) -> Run.of(new Row(row)))
                 .one();
     }
 
-    Optional<LinkageJob> jobById(String id) {
-        return graph.query("MATCH (job:LinkageJob {id: $id}) RETURN job")
+    /** A job is there for whoever may see one of its runs. */
+    Optional<LinkageJob> jobById(String id, Viewer viewer) {
+        return graph.query(Visible.compiled("""
+                        MATCH (job:LinkageJob {id: $id})
+                        WHERE EXISTS { (job)-[:HAS_RUN]->(run:Run) WHERE visible(run) }
+                        RETURN job
+                        """))
                 .bind(id)
                 .to("id")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(LinkageJob.class)
                 .mappedBy((types, row) -> LinkageJob.of(new Row(row).row("job")))
                 .one();
     }
 
-    Optional<Extract> extractById(String id) {
-        return graph.query("MATCH (extract:Extract {id: $id}) RETURN extract")
+    /** What only runs made or used that the viewer may not see is not there for them. */
+    Optional<Extract> extractById(String id, Viewer viewer) {
+        return graph.query(Visible.compiled("""
+                        MATCH (extract:Extract {id: $id})
+                        WHERE
+                        """ + SEEN_EXTRACT + "RETURN extract"))
                 .bind(id)
                 .to("id")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Extract.class)
                 .mappedBy((types, row) -> Extract.of(new Row(row).row("extract")))
                 .one();
     }
 
     /** The newest runs of each job, at most 100 each. */
-    Map<String, List<Run>> ofJobs(Collection<String> jobs) {
+    Map<String, List<Run>> ofJobs(Collection<String> jobs, Viewer viewer) {
         return newest("""
                 UNWIND $owners AS owner
                 MATCH (:LinkageJob {id: owner})-[:HAS_RUN]->(run:Run)
-                """, jobs);
+                WHERE visible(run)
+                """, jobs, viewer);
     }
 
     /** The newest runs for each project, at most 100 each. */
@@ -81,7 +107,7 @@ class Runs {
         return newest("""
                 UNWIND $owners AS owner
                 MATCH (:Project {id: owner})<-[:FOR]-(run:Run)
-                """, projects);
+                """, projects, Viewer.PUBLIC);
     }
 
     Map<String, Integer> eventCounts(Collection<String> runs) {
@@ -104,18 +130,20 @@ class Runs {
     }
 
     /** What each run read or, for WROTE, wrote. */
-    Map<String, List<RunDataset>> datasets(Collection<String> runs, String use) {
+    Map<String, List<RunDataset>> datasets(Collection<String> runs, String use, Viewer viewer) {
         return graph
-                .query("""
+                .query(Visible.compiled("""
                         UNWIND $runs AS owner
                         MATCH (:Run {id: owner})-[use:READ|WROTE]->(:DatasetVersion)-[:VERSION_OF]->(extract:Extract)
                         WHERE type(use) = $use
                         OPTIONAL MATCH (extract)-[:IS]->(dataset:Dataset)
+                        WITH owner, extract, use, dataset
+                        WHERE dataset IS NULL OR visible(dataset)
                         RETURN owner, extract.namespace AS namespace, extract.name AS name, dataset.id AS dataset,
                                use.columns AS columns, use.derivations AS derivations
                         ORDER BY namespace, name
-                        """)
-                .bindAll(Map.of("runs", runs, "use", use))
+                        """))
+                .bindAll(Map.of("runs", runs, "use", use, "viewer", viewer.tokens()))
                 .fetchAs(DatasetOfRun.class)
                 .mappedBy((types, record) -> {
                     Row row = new Row(record);
@@ -128,23 +156,30 @@ class Runs {
     }
 
     /** Columns by id, with all they were ever computed from. */
-    Map<String, RunField> fields(Collection<String> ids) {
+    Map<String, RunField> fields(Collection<String> ids, Viewer viewer) {
         return graph
-                .query("""
+                .query(Visible.compiled("""
                         UNWIND $ids AS id
-                        MATCH (field:Field {id: id})
+                        MATCH (field:Field {id: id})<-[:HAS_FIELD]-(extract:Extract)
+                        WHERE visible(field) AND
+                        """ + SEEN_EXTRACT + """
+                        WITH field
                         OPTIONAL MATCH (field)-[:OBSERVES]->(element:DataElement)
                         CALL (field) {
                           MATCH (field)-[edge:DERIVED_FROM]->(source:Field)<-[:HAS_FIELD]-(extract:Extract)
+                          WHERE visible(source) AND
+                        """ + SEEN_EXTRACT + """
                           WITH edge, source, extract
                           ORDER BY extract.name, source.name, edge.kind, edge.subtype, edge.id
                           RETURN collect({derivation: edge.id, id: source.id, dataset: extract.name, field: source.name,
                                           kind: edge.kind, subtype: edge.subtype, masking: edge.masking}) AS sources
                         }
                         RETURN field, element.id AS element, sources
-                        """)
+                        """))
                 .bind(ids)
                 .to("ids")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(RunField.class)
                 .mappedBy((types, row) -> RunField.of(new Row(row)))
                 .all()
@@ -152,13 +187,13 @@ class Runs {
                 .collect(Collectors.toMap(RunField::id, field -> field));
     }
 
-    private Map<String, List<Run>> newest(String ofOwner, Collection<String> owners) {
+    private Map<String, List<Run>> newest(String ofOwner, Collection<String> owners, Viewer viewer) {
         Map<String, List<Run>> found = new LinkedHashMap<>();
-        graph.query(ofOwner
+        graph.query(Visible.compiled(ofOwner
                         + NEWEST_OF_OWNER
                         + WITH_ITS_JOB
-                        + "RETURN owner, run, job, project.id AS project ORDER BY owner, place")
-                .bindAll(Map.of("owners", owners, "most", MOST_RUNS))
+                        + "RETURN owner, run, job, project.id AS project ORDER BY owner, place"))
+                .bindAll(Map.of("owners", owners, "most", MOST_RUNS, "viewer", viewer.tokens()))
                 .fetchAs(OwnedRun.class)
                 .mappedBy((types, record) -> {
                     Row row = new Row(record);

@@ -1,6 +1,8 @@
 package charteroak.linkage;
 
 import charteroak.store.Row;
+import charteroak.visibility.Viewer;
+import charteroak.visibility.Visible;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,24 +47,28 @@ class TouchedRuns {
                 }
                 RETURN owner, run, job, owner AS project
                 ORDER BY owner, run.firstEventAt DESC, run.id
-                """, elements, Run::of);
+                """, elements, Viewer.PUBLIC, Run::of);
     }
 
     /** What such runs wrote. */
-    Map<String, List<Extract>> written(Map<String, List<String>> elements) {
+    Map<String, List<Extract>> written(Map<String, List<String>> elements, Viewer viewer) {
         return byOwner(THAT_READ + """
                 MATCH (run)-[:WROTE]->(:DatasetVersion)-[:VERSION_OF]->(extract:Extract)
+                WHERE visible(extract)
                 WITH DISTINCT owner, extract
                 RETURN owner, extract
                 ORDER BY owner, extract.namespace, extract.name
-                """, elements, row -> Extract.of(row.row("extract")));
+                """, elements, viewer, row -> Extract.of(row.row("extract")));
     }
 
-    private <T> Map<String, List<T>> byOwner(String query, Map<String, List<String>> elements, Function<Row, T> read) {
+    private <T> Map<String, List<T>> byOwner(
+            String query, Map<String, List<String>> elements, Viewer viewer, Function<Row, T> read) {
         Map<String, List<T>> found = new LinkedHashMap<>();
-        graph.query(query)
+        graph.query(Visible.compiled(query))
                 .bind(elements)
                 .to("elements")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Owned.class)
                 .mappedBy((types, record) -> {
                     Row row = new Row(record);

@@ -14,7 +14,8 @@
             "request",
             "agreement",
             "rules",
-            "coverage"
+            "coverage",
+            "visibility"
         })
 package charteroak.linkage;
 

@@ -18,6 +18,7 @@ import charteroak.audit.Chronicle;
 import charteroak.catalog.Agency;
 import charteroak.store.GraphVersion;
 import charteroak.store.RetriedTransaction;
+import charteroak.visibility.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -92,29 +93,29 @@ class Drafting {
 
     Outcome<Written> draft(DraftInput input, Caller caller) {
         return unlessRefused(
-                mandate.refusalToDraft(input, caller).or(input::refusalOfTexts),
-                () -> draftWithin(input, Actor.of(caller)));
+                mandate.refusalToDraft(input, caller).or(input::refusalOfTexts), () -> draftWithin(input, caller));
     }
 
     Outcome<Written> addSchedule(AddScheduleInput input, Caller caller) {
         return unlessRefused(
                 mandate.refusalToAdd(input.schedule(), caller).or(() -> PlainText.refusalOfActId(input.actId())),
-                () -> toDraft(
-                        Addition.SCHEDULE, input.agreement(), input.actId(), input, Actor.of(caller), (dossier, id) -> {
-                            Optional<UserError> refusal = Optional.<UserError>empty()
-                                    .or(() -> AdditionFormalities.signed(dossier))
-                                    .or(() -> ScheduleFormalities.refusal(
-                                            dossier, input.schedule(), drafts.named(List.of(input.schedule()))));
-                            if (refusal.isEmpty()) {
-                                drafts.write(
-                                        dossier.agreement().id(),
-                                        id,
-                                        input.schedule(),
-                                        Acts.after(dossier.acts(), clock.instant()),
-                                        Fingerprint.of(input));
-                            }
-                            return refusal;
-                        }));
+                () -> toDraft(Addition.SCHEDULE, input.agreement(), input.actId(), input, caller, (dossier, id) -> {
+                    Optional<UserError> refusal = Optional.<UserError>empty()
+                            .or(() -> AdditionFormalities.signed(dossier))
+                            .or(() -> ScheduleFormalities.refusal(
+                                    dossier,
+                                    input.schedule(),
+                                    drafts.named(List.of(input.schedule()), Viewer.of(caller))));
+                    if (refusal.isEmpty()) {
+                        drafts.write(
+                                dossier.agreement().id(),
+                                id,
+                                input.schedule(),
+                                Acts.after(dossier.acts(), clock.instant()),
+                                Fingerprint.of(input));
+                    }
+                    return refusal;
+                }));
     }
 
     Outcome<Written> nameUser(NameUserInput input, Caller caller) {
@@ -124,34 +125,33 @@ class Drafting {
                 .or(() -> PlainText.refusal(input.organisation(), "organisation", 200));
         return unlessRefused(
                 refusal,
-                () -> toDraft(
-                        Addition.USER, input.agreement(), input.actId(), input, Actor.of(caller), (dossier, id) -> {
-                            Optional<UserError> unsuited = mandate.refusalToName(dossier, caller)
-                                    .or(() -> AdditionFormalities.notALicense(
-                                            dossier, clock.instant(), LocalDate.now(clock)));
-                            if (unsuited.isEmpty()) {
-                                LicensedUser user = new LicensedUser(
-                                        id, input.name().strip(), input.organisation(), input.stateEmployee());
-                                drafts.write(
-                                        dossier.agreement().id(),
-                                        user,
-                                        Acts.after(dossier.acts(), clock.instant()),
-                                        Fingerprint.of(input));
-                            }
-                            return unsuited;
-                        }));
+                () -> toDraft(Addition.USER, input.agreement(), input.actId(), input, caller, (dossier, id) -> {
+                    Optional<UserError> unsuited = mandate.refusalToName(dossier, caller)
+                            .or(() -> AdditionFormalities.notALicense(dossier, clock.instant(), LocalDate.now(clock)));
+                    if (unsuited.isEmpty()) {
+                        LicensedUser user =
+                                new LicensedUser(id, input.name().strip(), input.organisation(), input.stateEmployee());
+                        drafts.write(
+                                dossier.agreement().id(),
+                                user,
+                                Acts.after(dossier.acts(), clock.instant()),
+                                Fingerprint.of(input));
+                    }
+                    return unsuited;
+                }));
     }
 
     private Outcome<Written> unlessRefused(Optional<UserError> refusal, Supplier<Outcome<Written>> work) {
         return Outcome.unless(refusal, () -> transaction.runUnless(Outcome::isRefused, work));
     }
 
-    private Outcome<Written> draftWithin(DraftInput input, Actor actor) {
-        List<Agreement> above = archive.numbered(input.above());
+    private Outcome<Written> draftWithin(DraftInput input, Caller caller) {
+        Viewer viewer = Viewer.of(caller);
+        List<Agreement> above = archive.numbered(input.above(), viewer);
         Set<String> codes = new HashSet<>(List.of(input.by()));
         input.parties().forEach(party -> codes.add(party.agency()));
         Map<String, Agency> agencies = drafts.agencies(codes);
-        Optional<UserError> unknown = unknown(input, above, agencies, codes);
+        Optional<UserError> unknown = unknown(input, above, agencies, codes, viewer);
         if (unknown.isPresent()) {
             return new Outcome.Refused<>(unknown.get());
         }
@@ -175,16 +175,16 @@ class Drafting {
         Act act = drafted(id, key, input, Objects.requireNonNull(agencies.get(input.by())));
         acts.keep(act, content);
         graphVersion.changed(List.of(id));
-        chronicle.record(actor, act.kind().name(), id, null, Map.of("act", act, "draft", input));
+        chronicle.record(Actor.of(caller), act.kind().name(), id, null, Map.of("act", act, "draft", input));
         return Written.of(act);
     }
 
     private Optional<UserError> unknown(
-            DraftInput input, List<Agreement> above, Map<String, Agency> agencies, Set<String> codes) {
+            DraftInput input, List<Agreement> above, Map<String, Agency> agencies, Set<String> codes, Viewer viewer) {
         List<String> numbers = above.stream().map(Agreement::number).toList();
         Set<String> wanted = new HashSet<>(input.relying());
         Stream.ofNullable(input.licenses()).forEach(wanted::add);
-        Map<String, String> projects = drafts.projects(wanted);
+        Map<String, String> projects = drafts.projects(wanted, viewer);
         return Stream.of(
                         missing(codes, agencies.keySet(), "agency with the code", "parties"),
                         missing(input.above(), new HashSet<>(numbers), "agreement with the number", "under"),
@@ -225,9 +225,9 @@ class Drafting {
             String number,
             @Nullable String actId,
             Record input,
-            Actor actor,
+            Caller caller,
             BiFunction<Dossier, String, Optional<UserError>> add) {
-        Agreement agreement = archive.agreement(number).orElse(null);
+        Agreement agreement = archive.agreement(number, Viewer.of(caller)).orElse(null);
         if (agreement == null) {
             return new Outcome.Refused<>(ActInput.unknownAgreement());
         }
@@ -244,7 +244,7 @@ class Drafting {
         Dossier dossier = archive.dossier(agreement.id());
         return Outcome.unless(add.apply(dossier, id), () -> {
             graphVersion.changed(List.of(agreement.id()));
-            chronicle.record(actor, addition.action, agreement.id(), null, Map.of("id", id, "added", input));
+            chronicle.record(Actor.of(caller), addition.action, agreement.id(), null, Map.of("id", id, "added", input));
             return new Outcome.Done<>(new Written(agreement.id(), null, id));
         });
     }

@@ -4,6 +4,8 @@ import charteroak.agreement.LicensedUser;
 import charteroak.agreement.Term;
 import charteroak.catalog.Agency;
 import charteroak.store.Row;
+import charteroak.visibility.Viewer;
+import charteroak.visibility.Visible;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -31,7 +33,7 @@ class Drafts {
     /** What an input names, as far as there is such a thing: agencies and bases by code, the owner's code by granted id. */
     record Named(Map<String, Agency> agencies, Map<String, String> bases, Map<String, String> owners) {}
 
-    Named named(Collection<ScheduleInput> schedules) {
+    Named named(Collection<ScheduleInput> schedules, Viewer viewer) {
         Set<String> providers = new HashSet<>();
         Set<String> bases = new HashSet<>();
         Set<String> granted = new HashSet<>();
@@ -44,18 +46,23 @@ class Drafts {
         }
         return new Named(
                 agencies(providers),
-                texts("UNWIND $keys AS key MATCH (basis:LegalBasis {code: key}) RETURN key, basis.id AS value", bases),
+                texts(
+                        "UNWIND $keys AS key MATCH (basis:LegalBasis {code: key}) RETURN key, basis.id AS value",
+                        bases,
+                        viewer),
                 texts("""
                         UNWIND $keys AS key
                         CALL (key) {
-                          MATCH (:DataElement {id: key})<-[:HAS]-(:Dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(owner:Agency)
+                          MATCH (element:DataElement {id: key})<-[:HAS]-(:Dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(owner:Agency)
+                          WHERE visible(element)
                           RETURN owner
                           UNION
-                          MATCH (:Dataset {id: key})<-[:HAS]-(:SourceSystem)<-[:OWNS]-(owner:Agency)
+                          MATCH (dataset:Dataset {id: key})<-[:HAS]-(:SourceSystem)<-[:OWNS]-(owner:Agency)
+                          WHERE visible(dataset)
                           RETURN owner
                         }
                         RETURN key, owner.code AS value
-                        """, granted));
+                        """, granted, viewer));
     }
 
     Map<String, Agency> agencies(Collection<String> codes) {
@@ -75,9 +82,13 @@ class Drafts {
     }
 
     /** The public ids of projects by number. */
-    Map<String, String> projects(Collection<String> numbers) {
-        return texts(
-                "UNWIND $keys AS key MATCH (project:Project {number: key}) RETURN key, project.id AS value", numbers);
+    Map<String, String> projects(Collection<String> numbers, Viewer viewer) {
+        return texts("""
+                UNWIND $keys AS key
+                MATCH (project:Project {number: key})
+                WHERE visible(project)
+                RETURN key, project.id AS value
+                """, numbers, viewer);
     }
 
     /** The codes of the conditions that counsel attests for a schedule. */
@@ -243,11 +254,13 @@ class Drafts {
                         """).bind(id).to("id").fetchAs(String.class).one();
     }
 
-    private Map<String, String> texts(String query, Collection<String> keys) {
+    private Map<String, String> texts(String query, Collection<String> keys, Viewer viewer) {
         Map<String, String> found = new HashMap<>();
-        graph.query(query)
+        graph.query(Visible.compiled(query))
                 .bind(List.copyOf(keys))
                 .to("keys")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetch()
                 .all()
                 .forEach(row -> found.put(String.valueOf(row.get("key")), String.valueOf(row.get("value"))));

@@ -16,6 +16,7 @@ import charteroak.audit.Chronicle;
 import charteroak.catalog.Agency;
 import charteroak.store.GraphVersion;
 import charteroak.store.RetriedTransaction;
+import charteroak.visibility.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,8 +70,9 @@ public class Negotiation {
     }
 
     private Outcome<Written> within(Act.Kind kind, ActInput input, Caller caller) {
+        Viewer viewer = Viewer.of(caller);
         Agreement agreement = Optional.ofNullable(input.agreement())
-                .flatMap(archive::agreement)
+                .flatMap(number -> archive.agreement(number, viewer))
                 .orElse(null);
         if (agreement == null) {
             return new Outcome.Refused<>(ActInput.unknownAgreement());
@@ -92,7 +94,7 @@ public class Negotiation {
         Optional<UserError> refusal = mandate.refusal(kind, input, dossier, caller)
                 .or(() -> Formalities.refusal(
                         dossier, act, agencies.values(), drafts.attestable(act.scheduleId()), LocalDate.now(clock)))
-                .or(() -> refusalOfSchedules(dossier, input.added()));
+                .or(() -> refusalOfSchedules(dossier, input.added(), viewer));
         return Outcome.unless(refusal, () -> keep(act, input, content, Actor.of(caller)));
     }
 
@@ -107,11 +109,11 @@ public class Negotiation {
         return Written.of(act);
     }
 
-    private Optional<UserError> refusalOfSchedules(Dossier dossier, List<ScheduleInput> schedules) {
+    private Optional<UserError> refusalOfSchedules(Dossier dossier, List<ScheduleInput> schedules, Viewer viewer) {
         if (schedules.isEmpty()) {
             return Optional.empty();
         }
-        Drafts.Named named = drafts.named(schedules);
+        Drafts.Named named = drafts.named(schedules, viewer);
         return schedules.stream()
                 .flatMap(schedule -> ScheduleFormalities.refusal(dossier, schedule, named).stream())
                 .findFirst();

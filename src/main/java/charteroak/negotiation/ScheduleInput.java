@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a schedule shall grant: the provider and the legal bases by code, the datasets and elements by public id. */
@@ -18,6 +19,23 @@ public record ScheduleInput(
         @Nullable List<String> legalBases,
         @Nullable List<String> datasets,
         @Nullable List<String> elements) {
+
+    /** The same without some datasets and elements. */
+    public ScheduleInput without(Predicate<String> leftOut) {
+        return new ScheduleInput(
+                provider,
+                purposes,
+                yearsFrom,
+                yearsTo,
+                elementList,
+                legalBases,
+                without(datasets, leftOut),
+                without(elements, leftOut));
+    }
+
+    private static @Nullable List<String> without(@Nullable List<String> ids, Predicate<String> leftOut) {
+        return ids == null ? null : ids.stream().filter(leftOut.negate()).toList();
+    }
 
     Set<String> bases() {
         return new LinkedHashSet<>(Objects.requireNonNullElse(legalBases, List.of()));

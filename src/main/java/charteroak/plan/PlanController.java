@@ -2,9 +2,12 @@ package charteroak.plan;
 
 import charteroak.agreement.Agreement;
 import charteroak.agreement.Term;
+import charteroak.api.Caller;
 import charteroak.law.Purpose;
 import charteroak.negotiation.DraftInput;
 import charteroak.negotiation.ScheduleInput;
+import charteroak.visibility.Viewer;
+import graphql.GraphQLContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -25,8 +28,8 @@ class PlanController {
     }
 
     @QueryMapping
-    RequestPlan plan(@Argument RequestDraft draft) {
-        return planning.plan(draft);
+    RequestPlan plan(@Argument RequestDraft draft, GraphQLContext context) {
+        return planning.plan(draft, Viewer.of(Caller.of(context)));
     }
 
     @SchemaMapping(typeName = "PlannedAct", field = "mutation")

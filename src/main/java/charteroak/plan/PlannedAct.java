@@ -6,6 +6,7 @@ import charteroak.agreement.Term;
 import charteroak.catalog.Agency;
 import charteroak.negotiation.DraftInput;
 import charteroak.negotiation.ScheduleInput;
+import charteroak.visibility.Withheld;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -291,6 +292,40 @@ record PlannedAct(
     }
 
     /** The ids of the schedules it makes, in the order it adds them. */
+    /** Whether the act cannot be told without naming what is withheld. */
+    boolean isGivenAwayBy(Withheld withheld) {
+        return withheld.is(document)
+                || withheld.isNamedIn(schedule)
+                || withheld.isNamedIn(note)
+                || withheld.isNamedIn(needs)
+                || (draft != null
+                        && draft.under() != null
+                        && draft.under().stream().anyMatch(withheld::is));
+    }
+
+    /** The same without the elements and datasets that are withheld. */
+    PlannedAct without(Withheld withheld) {
+        return new PlannedAct(
+                mutation,
+                document,
+                by,
+                effectiveOn,
+                actId,
+                schedule,
+                condition,
+                party,
+                user,
+                determination,
+                termTo,
+                terms,
+                adds.stream().map(granted -> granted.without(withheld::is)).toList(),
+                draft,
+                vote,
+                finding,
+                note,
+                needs);
+    }
+
     List<String> scheduleIds() {
         String slug = slug(document);
         return mutation == Mutation.ADD_SCHEDULE

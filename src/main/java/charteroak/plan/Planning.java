@@ -5,8 +5,10 @@ import charteroak.catalog.Agency;
 import charteroak.catalog.Catalog;
 import charteroak.coverage.AskedUse;
 import charteroak.coverage.Coverage;
+import charteroak.coverage.Shown;
 import charteroak.plan.RequestDraft.NewRequest;
 import charteroak.rules.Facts;
+import charteroak.visibility.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,12 +33,13 @@ class Planning {
         this.clock = clock;
     }
 
-    RequestPlan plan(RequestDraft draft) {
+    /** The plan is made with all that is so; what the viewer may not see is left out of it. */
+    RequestPlan plan(RequestDraft draft, Viewer viewer) {
         Instant knownAt = Objects.requireNonNullElseGet(draft.knownAt(), clock::instant);
         LocalDate today = Objects.requireNonNullElseGet(draft.asOf(), () -> LocalDate.now(clock));
         draft.check(today);
         NewRequest request = draft.request();
-        Facts facts = request == null ? ofProject(String.valueOf(draft.project())) : ofRequest(request);
+        Facts facts = request == null ? ofProject(String.valueOf(draft.project()), viewer) : ofRequest(request, viewer);
         Ask ask = new Ask(
                 Objects.requireNonNull(facts.project()),
                 request == null
@@ -47,12 +50,13 @@ class Planning {
                 draft.wantedOn(),
                 draft.until(),
                 knownAt);
-        return Planner.plan(ask, planFacts.library(knownAt), Knowledge.of(facts, knownAt));
+        RequestPlan plan = Planner.plan(ask, planFacts.library(knownAt), Knowledge.of(facts, knownAt));
+        return plan.without(new Shown(facts, viewer).withheld());
     }
 
-    private Facts ofProject(String projectId) {
-        Facts facts =
-                coverage.facts(projectId).orElseThrow(() -> new InvalidInput("'project' is not the id of a project."));
+    private Facts ofProject(String projectId, Viewer viewer) {
+        Facts facts = coverage.facts(projectId, viewer)
+                .orElseThrow(() -> new InvalidInput("'project' is not the id of a project."));
         if (facts.uses().size() > RequestDraft.MOST_USES) {
             throw new InvalidInput("'project' asks for %,d uses; a plan is made for at most %,d."
                     .formatted(facts.uses().size(), RequestDraft.MOST_USES));
@@ -60,10 +64,11 @@ class Planning {
         return facts;
     }
 
-    private Facts ofRequest(NewRequest request) {
+    private Facts ofRequest(NewRequest request, Viewer viewer) {
         Agency recipient = catalog.agency(request.recipient())
                 .orElseThrow(() -> new InvalidInput("'recipient' is not the code of an agency."));
-        Facts facts = coverage.facts(Filing.project(recipient, request.purpose(), request.topic()), request.uses());
+        Facts facts =
+                coverage.facts(Filing.project(recipient, request.purpose(), request.topic()), request.uses(), viewer);
         Set<String> found = new HashSet<>();
         facts.uses().forEach(use -> found.add(use.element().id()));
         for (AskedUse use : request.uses()) {

@@ -8,6 +8,7 @@ import charteroak.coverage.Verdict;
 import charteroak.request.ElementUse;
 import charteroak.rules.RuleResult;
 import charteroak.rules.RuleResult.Outcome;
+import charteroak.visibility.Withheld;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ record Remaining(
         String reason,
         @Nullable String remedy,
         List<RemainingUse> uses) {
+
+    private static final String NOT_SHOWN = "What this rests on is not for everybody, and you may not see it.";
 
     /** Who or what must settle it. */
     enum Kind {
@@ -94,6 +97,17 @@ record Remaining(
             case "R11" -> Kind.REQUEST;
             default -> Kind.PERSON;
         };
+    }
+
+    /** The same without uses that are withheld, and without words that name what is. */
+    Remaining without(Withheld withheld) {
+        return new Remaining(
+                kind,
+                blocks,
+                rule,
+                withheld.isNamedIn(reason) ? NOT_SHOWN : reason,
+                withheld.isNamedIn(remedy) ? NOT_SHOWN : remedy,
+                uses.stream().filter(use -> !withheld.is(use.element().id())).toList());
     }
 
     private Remaining and(Remaining other) {

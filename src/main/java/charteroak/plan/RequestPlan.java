@@ -4,6 +4,7 @@ import charteroak.catalog.Agency;
 import charteroak.coverage.CoverageReport;
 import charteroak.coverage.Verdict;
 import charteroak.request.Project;
+import charteroak.visibility.Withheld;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,6 +73,34 @@ record RequestPlan(
                         .map(other -> new Alternative(other.route().title(), Settled.said(other.acts())))
                         .toList(),
                 remaining);
+    }
+
+    /** The same without acts on documents that are withheld, and without words that name what is. */
+    RequestPlan without(Withheld withheld) {
+        if (withheld.isNone()) {
+            return this;
+        }
+        return new RequestPlan(
+                project,
+                asOf,
+                knownAt,
+                wantedOn,
+                verdict,
+                verdictAfter,
+                validUntil,
+                without(acts, withheld),
+                alternatives.stream()
+                        .filter(other -> !withheld.isNamedIn(other.title()))
+                        .map(other -> new Alternative(other.title(), without(other.acts(), withheld)))
+                        .toList(),
+                remaining.stream().map(each -> each.without(withheld)).toList());
+    }
+
+    private static List<PlannedAct> without(List<PlannedAct> acts, Withheld withheld) {
+        return acts.stream()
+                .filter(act -> !act.isGivenAwayBy(withheld))
+                .map(act -> act.without(withheld))
+                .toList();
     }
 
     /** The acts by document, in order of the first act on each. */

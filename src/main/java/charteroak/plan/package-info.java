@@ -10,7 +10,8 @@
             "negotiation",
             "request",
             "rules",
-            "coverage"
+            "coverage",
+            "visibility"
         })
 package charteroak.plan;
 

@@ -2,6 +2,8 @@ package charteroak.publicview;
 
 import charteroak.api.Paging;
 import charteroak.store.Row;
+import charteroak.visibility.Viewer;
+import charteroak.visibility.Visible;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ class PublicProjects {
                    recipient.name AS recipient,
                    COLLECT {
                      MATCH (project)<-[:BECOMES]-(:Request)-[ask:ASKS_FOR]->(element:DataElement)
+                     WHERE visible(element)
                      MATCH (element)<-[:HAS]-(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
                      WITH agency, system, dataset, ask.use AS use, element
                      ORDER BY dataset.title
@@ -52,17 +55,18 @@ class PublicProjects {
                    } AS data,
                    COLLECT {
                      MATCH (project)-[:RELIES_ON|LICENSES]-(direct:Agreement)-[:UNDER*0..2]->(agreement:Agreement)
-                     WHERE agreement.kind IN ['EMOU', 'DSA', 'DUL']
+                     WHERE agreement.kind IN ['EMOU', 'DSA', 'DUL'] AND visible(agreement)
                      WITH DISTINCT agreement, CASE agreement.kind WHEN 'DUL' THEN 3 WHEN 'DSA' THEN 2 ELSE 1 END AS rank
                      ORDER BY rank, agreement.number
                      RETURN {id: agreement.id, number: agreement.number, kind: agreement.kind}
                    } AS agreements,
                    COLLECT {
-                     MATCH (project)-[:RELIES_ON]->(:Agreement)-[:SCHEDULES]->(schedule:Schedule)-[:CITES]->(basis:LegalBasis)
-                     WHERE EXISTS {
+                     MATCH (project)-[:RELIES_ON]->(agreement:Agreement)-[:SCHEDULES]->(schedule:Schedule)-[:CITES]->(basis:LegalBasis)
+                     WHERE visible(agreement) AND EXISTS {
                        MATCH (project)<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(element:DataElement)
-                       WHERE EXISTS { (schedule)-[:GRANTS]->(element) }
-                          OR EXISTS { (schedule)-[:GRANTS]->(:Dataset)-[:HAS]->(element) }
+                       WHERE visible(element)
+                         AND (EXISTS { (schedule)-[:GRANTS]->(element) }
+                              OR EXISTS { (schedule)-[:GRANTS]->(:Dataset)-[:HAS]->(element) })
                      }
                      WITH DISTINCT basis
                      ORDER BY basis.code
@@ -77,46 +81,51 @@ class PublicProjects {
     }
 
     List<PublicProject> page(Paging paging) {
-        return List.copyOf(graph.query("""
+        return List.copyOf(graph.query(Visible.compiled("""
                         MATCH (project:Project)-[:RECIPIENT]->(recipient:Agency)
-                        WHERE project.stage IN $approved AND ($after = '' OR project.number < $after)
+                        WHERE project.stage IN $approved AND visible(project) AND ($after = '' OR project.number < $after)
                         WITH project, recipient
                         ORDER BY project.number DESC
                         LIMIT $limit
                         """ + SHOWN + """
                         ORDER BY number DESC
-                        """)
+                        """))
                 .bindAll(Map.of(
                         "approved",
                         PublicProject.Stage.names(),
                         "after",
                         paging.afterKey(),
                         "limit",
-                        paging.first() + 1))
+                        paging.first() + 1,
+                        "viewer",
+                        Viewer.PUBLIC.tokens()))
                 .fetchAs(PublicProject.class)
                 .mappedBy((types, row) -> PublicProject.of(new Row(row)))
                 .all());
     }
 
     Optional<PublicProject> byNumber(String number) {
-        return graph.query("""
+        return graph.query(Visible.compiled("""
                         MATCH (project:Project {number: $number})-[:RECIPIENT]->(recipient:Agency)
-                        WHERE project.stage IN $approved
-                        """ + SHOWN)
-                .bindAll(Map.of("approved", PublicProject.Stage.names(), "number", number))
+                        WHERE project.stage IN $approved AND visible(project)
+                        """ + SHOWN))
+                .bindAll(Map.of(
+                        "approved", PublicProject.Stage.names(), "number", number, "viewer", Viewer.PUBLIC.tokens()))
                 .fetchAs(PublicProject.class)
                 .mappedBy((types, row) -> PublicProject.of(new Row(row)))
                 .one();
     }
 
     int count() {
-        return graph.query("""
+        return graph.query(Visible.compiled("""
                         MATCH (project:Project)-[:RECIPIENT]->(:Agency)
-                        WHERE project.stage IN $approved
+                        WHERE project.stage IN $approved AND visible(project)
                         RETURN count(project)
-                        """)
+                        """))
                 .bind(PublicProject.Stage.names())
                 .to("approved")
+                .bind(Viewer.PUBLIC.tokens())
+                .to("viewer")
                 .fetchAs(Integer.class)
                 .one()
                 .orElse(0);

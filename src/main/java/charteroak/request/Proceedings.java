@@ -12,6 +12,7 @@ import charteroak.audit.Chronicle;
 import charteroak.catalog.Agency;
 import charteroak.store.GraphVersion;
 import charteroak.store.RetriedTransaction;
+import charteroak.visibility.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,8 +60,9 @@ class Proceedings {
     }
 
     private Outcome<Written> within(Act.Kind kind, ProceedingInput input, Caller caller) {
-        Project project =
-                Optional.ofNullable(input.project()).flatMap(projects::byNumber).orElse(null);
+        Project project = Optional.ofNullable(input.project())
+                .flatMap(number -> projects.byNumber(number, Viewer.of(caller)))
+                .orElse(null);
         if (project == null) {
             return Outcome.refused("There is no project with this number.", "project", Code.NOT_FOUND);
         }
@@ -100,7 +102,7 @@ class Proceedings {
         return new Circumstances(
                 project,
                 around.receivedOn(),
-                projects.providersOf(List.of(project.id())).getOrDefault(project.id(), List.of()),
+                projects.providersOf(List.of(project.id()), Viewer.SERVER).getOrDefault(project.id(), List.of()),
                 around.hubs(),
                 around.findings(),
                 before,

@@ -11,6 +11,7 @@ import charteroak.api.UserError;
 import charteroak.api.UserError.Code;
 import charteroak.negotiation.ActInput;
 import charteroak.negotiation.Negotiation;
+import charteroak.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,9 +98,9 @@ class ProceedingsController {
             case Outcome.Refused<Written> refused -> new ProceedingPayload(null, null, null, List.of(refused.error()));
             case Outcome.Done<Written> done ->
                 new ProceedingPayload(
-                        register.projects(List.of(done.result().subjectId()))
+                        register.projects(List.of(done.result().subjectId()), Viewer.SERVER)
                                 .get(done.result().subjectId()),
-                        archive.agreements(List.of(done.result().subjectId()))
+                        archive.agreements(List.of(done.result().subjectId()), Viewer.SERVER)
                                 .get(done.result().subjectId()),
                         done.result().act(),
                         List.of());

@@ -3,6 +3,8 @@ package charteroak.request;
 import charteroak.catalog.Agency;
 import charteroak.law.Purpose;
 import charteroak.store.Row;
+import charteroak.visibility.Audience;
+import charteroak.visibility.Readers;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,44 @@ public record Project(
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
         boolean illustrative,
-        @Nullable String source) {
+        @Nullable String source,
+        Readers readers) {
+
+    /** A project that everybody may see. */
+    public Project(
+            String id,
+            String number,
+            String title,
+            String summary,
+            @Nullable String summaryEs,
+            Purpose purpose,
+            Stage stage,
+            @Nullable String topic,
+            Agency recipient,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            boolean illustrative,
+            @Nullable String source) {
+        this(
+                id,
+                number,
+                title,
+                summary,
+                summaryEs,
+                purpose,
+                stage,
+                topic,
+                recipient,
+                startsOn,
+                endsOn,
+                illustrative,
+                source,
+                Readers.EVERYBODY);
+    }
+
+    public Audience audience() {
+        return readers.audience();
+    }
 
     /** Where a project stands, from the request to the certificate of destruction. */
     public enum Stage {
@@ -51,7 +90,8 @@ public record Project(
                 node.optionalDay("startsOn"),
                 node.optionalDay("endsOn"),
                 node.flag("illustrative"),
-                node.optionalText("source"));
+                node.optionalText("source"),
+                Readers.of(node));
     }
 
     /** Projects are gathered in batches; the id alone tells them apart. */

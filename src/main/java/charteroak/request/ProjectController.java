@@ -2,15 +2,19 @@ package charteroak.request;
 
 import charteroak.agreement.Act;
 import charteroak.agreement.Agreement;
+import charteroak.api.Caller;
 import charteroak.api.Connection;
 import charteroak.api.Paging;
 import charteroak.catalog.Agency;
+import charteroak.visibility.Viewer;
+import graphql.GraphQLContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -32,24 +36,27 @@ class ProjectController {
         this.register = register;
         this.projects = projects;
         loaders.forTypePair(PageOfUses.class, Projects.UsesOfProject.class)
-                .registerMappedBatchLoader((asked, environment) -> Mono.fromCallable(() -> uses(asked)));
+                .registerMappedBatchLoader(
+                        (asked, environment) -> Mono.fromCallable(() -> uses(asked, viewer(environment))));
     }
 
     @QueryMapping
-    Optional<Project> project(@Argument String number) {
-        return register.project(number);
+    Optional<Project> project(@Argument String number, GraphQLContext context) {
+        return register.project(number, viewer(context));
     }
 
     @QueryMapping(name = "projects")
-    Connection<Project> projectPage(@Argument @Nullable Integer first, @Argument @Nullable String after) {
+    Connection<Project> projectPage(
+            @Argument @Nullable Integer first, @Argument @Nullable String after, GraphQLContext context) {
         Paging paging = Paging.of(first, after, 20, 100);
-        return Connection.of(projects.page(paging), paging, Project::number, projects::count);
+        Viewer viewer = viewer(context);
+        return Connection.of(projects.page(paging, viewer), paging, Project::number, () -> projects.count(viewer));
     }
 
     @BatchMapping(typeName = "Project", field = "providers")
-    List<List<Agency>> providersOfProjects(List<Project> batch) {
+    List<List<Agency>> providersOfProjects(List<Project> batch, GraphQLContext context) {
         Map<String, List<Agency>> found =
-                projects.providersOf(batch.stream().map(Project::id).toList());
+                projects.providersOf(batch.stream().map(Project::id).toList(), viewer(context));
         return batch.stream()
                 .map(project -> found.getOrDefault(project.id(), List.of()))
                 .toList();
@@ -66,18 +73,18 @@ class ProjectController {
     }
 
     @BatchMapping(typeName = "Project", field = "agreements")
-    List<List<Agreement>> agreementsOfProjects(List<Project> batch) {
+    List<List<Agreement>> agreementsOfProjects(List<Project> batch, GraphQLContext context) {
         Map<String, List<Agreement>> found =
-                projects.agreementsOf(batch.stream().map(Project::id).toList());
+                projects.agreementsOf(batch.stream().map(Project::id).toList(), viewer(context));
         return batch.stream()
                 .map(project -> found.getOrDefault(project.id(), List.of()))
                 .toList();
     }
 
     @BatchMapping(typeName = "Agreement", field = "projects")
-    List<List<Project>> projectsOfAgreements(List<Agreement> batch) {
+    List<List<Project>> projectsOfAgreements(List<Agreement> batch, GraphQLContext context) {
         Map<String, List<Project>> found =
-                projects.ofAgreements(batch.stream().map(Agreement::id).toList());
+                projects.ofAgreements(batch.stream().map(Agreement::id).toList(), viewer(context));
         return batch.stream()
                 .map(agreement -> found.getOrDefault(agreement.id(), List.of()))
                 .toList();
@@ -94,14 +101,22 @@ class ProjectController {
                 .thenApply(page -> Connection.of(page.uses(), paging, ElementUse::key, page::total));
     }
 
-    private Map<PageOfUses, Projects.UsesOfProject> uses(Set<PageOfUses> asked) {
+    private static Viewer viewer(BatchLoaderEnvironment environment) {
+        return environment.getContext() instanceof GraphQLContext context ? viewer(context) : Viewer.PUBLIC;
+    }
+
+    private static Viewer viewer(GraphQLContext context) {
+        return Viewer.of(Caller.of(context));
+    }
+
+    private Map<PageOfUses, Projects.UsesOfProject> uses(Set<PageOfUses> asked, Viewer viewer) {
         Map<PageOfUses, Projects.UsesOfProject> answers = new HashMap<>();
         for (Paging paging : asked.stream().map(PageOfUses::paging).distinct().toList()) {
             List<String> ids = asked.stream()
                     .filter(one -> one.paging().equals(paging))
                     .map(PageOfUses::projectId)
                     .toList();
-            projects.usesOf(ids, paging).forEach((id, uses) -> answers.put(new PageOfUses(id, paging), uses));
+            projects.usesOf(ids, paging, viewer).forEach((id, uses) -> answers.put(new PageOfUses(id, paging), uses));
         }
         return answers;
     }

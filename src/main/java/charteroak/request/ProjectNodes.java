@@ -1,6 +1,8 @@
 package charteroak.request;
 
+import charteroak.api.Caller;
 import charteroak.api.NodeSource;
+import charteroak.visibility.Viewer;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,7 +23,7 @@ class ProjectNodes implements NodeSource {
     }
 
     @Override
-    public Optional<Project> find(String id) {
-        return projects.byIds(List.of(id)).stream().findFirst();
+    public Optional<Project> find(String id, Caller caller) {
+        return projects.byIds(List.of(id), Viewer.of(caller)).stream().findFirst();
     }
 }

@@ -4,6 +4,8 @@ import charteroak.agreement.Agreement;
 import charteroak.api.Paging;
 import charteroak.catalog.Agency;
 import charteroak.store.Row;
+import charteroak.visibility.Viewer;
+import charteroak.visibility.Visible;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,50 +31,62 @@ class Projects {
         this.graph = graph;
     }
 
-    Optional<Project> byNumber(String number) {
-        return graph.query("""
+    Optional<Project> byNumber(String number, Viewer viewer) {
+        return graph.query(Visible.compiled("""
                         MATCH (project:Project {number: $number})-[:RECIPIENT]->(recipient:Agency)
+                        WHERE visible(project)
                         RETURN project, recipient
-                        """)
+                        """))
                 .bind(number)
                 .to("number")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Project.class)
                 .mappedBy((types, row) -> Project.ofPair(new Row(row)))
                 .one();
     }
 
-    List<Project> byIds(Collection<String> ids) {
-        return List.copyOf(graph.query("""
+    List<Project> byIds(Collection<String> ids, Viewer viewer) {
+        return List.copyOf(graph.query(Visible.compiled("""
                         UNWIND $ids AS id
                         MATCH (project:Project {id: id})-[:RECIPIENT]->(recipient:Agency)
+                        WHERE visible(project)
                         RETURN project, recipient
-                        """)
+                        """))
                 .bind(ids)
                 .to("ids")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Project.class)
                 .mappedBy((types, row) -> Project.ofPair(new Row(row)))
                 .all());
     }
 
-    List<Project> page(Paging paging) {
-        return List.copyOf(graph.query("""
+    List<Project> page(Paging paging, Viewer viewer) {
+        return List.copyOf(graph.query(Visible.compiled("""
                         MATCH (project:Project)-[:RECIPIENT]->(recipient:Agency)
-                        WHERE project.number > $after
+                        WHERE project.number > $after AND visible(project)
                         RETURN project, recipient
                         ORDER BY project.number
                         LIMIT $limit
-                        """)
-                .bindAll(Map.of("after", paging.afterKey(), "limit", paging.first() + 1))
+                        """))
+                .bindAll(Map.of("after", paging.afterKey(), "limit", paging.first() + 1, "viewer", viewer.tokens()))
                 .fetchAs(Project.class)
                 .mappedBy((types, row) -> Project.ofPair(new Row(row)))
                 .all());
     }
 
-    int count() {
-        return graph.query("""
+    int count(Viewer viewer) {
+        return graph.query(Visible.compiled("""
                         MATCH (project:Project)
+                        WHERE visible(project)
                         RETURN count(project)
-                        """).fetchAs(Integer.class).one().orElse(0);
+                        """))
+                .bind(viewer.tokens())
+                .to("viewer")
+                .fetchAs(Integer.class)
+                .one()
+                .orElse(0);
     }
 
     Optional<Agency> agency(String code) {
@@ -118,19 +132,20 @@ class Projects {
                 .orElseThrow();
     }
 
-    Map<String, List<Agency>> providersOf(Collection<String> projectIds) {
+    Map<String, List<Agency>> providersOf(Collection<String> projectIds, Viewer viewer) {
         return listsOf("""
                 UNWIND $ids AS id
-                MATCH (:Project {id: id})<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(:DataElement)<-[:HAS]-(dataset:Dataset)
+                MATCH (:Project {id: id})<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(element:DataElement)<-[:HAS]-(dataset:Dataset)
+                WHERE visible(element)
                 WITH DISTINCT id, dataset
                 MATCH (dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(agency:Agency)
                 WITH DISTINCT id, agency
                 RETURN id, agency
                 ORDER BY agency.code
-                """, projectIds, row -> Agency.of(row.row("agency")));
+                """, projectIds, viewer, row -> Agency.of(row.row("agency")));
     }
 
-    Map<String, List<Agreement>> agreementsOf(Collection<String> projectIds) {
+    Map<String, List<Agreement>> agreementsOf(Collection<String> projectIds, Viewer viewer) {
         return listsOf("""
                 UNWIND $ids AS id
                 MATCH (project:Project {id: id})
@@ -141,12 +156,14 @@ class Projects {
                   MATCH (project)<-[:LICENSES]-(agreement:Agreement)
                   RETURN agreement
                 }
+                WITH id, agreement
+                WHERE visible(agreement)
                 RETURN id, agreement
                 ORDER BY agreement.number
-                """, projectIds, row -> Agreement.of(row.row("agreement")));
+                """, projectIds, viewer, row -> Agreement.of(row.row("agreement")));
     }
 
-    Map<String, List<Project>> ofAgreements(Collection<String> agreementIds) {
+    Map<String, List<Project>> ofAgreements(Collection<String> agreementIds, Viewer viewer) {
         return listsOf("""
                 UNWIND $ids AS id
                 MATCH (agreement:Agreement {id: id})
@@ -158,31 +175,40 @@ class Projects {
                   RETURN project
                 }
                 MATCH (project)-[:RECIPIENT]->(recipient:Agency)
+                WHERE visible(project)
                 RETURN id, project, recipient
                 ORDER BY project.number
-                """, agreementIds, Project::ofPair);
+                """, agreementIds, viewer, Project::ofPair);
     }
 
-    Map<String, UsesOfProject> usesOf(Collection<String> projectIds, Paging paging) {
+    Map<String, UsesOfProject> usesOf(Collection<String> projectIds, Paging paging, Viewer viewer) {
         Map<String, UsesOfProject> pages = new HashMap<>();
-        graph.query("""
+        graph.query(Visible.compiled("""
                         UNWIND $ids AS id
                         MATCH (project:Project {id: id})
                         RETURN
                           id,
-                          COUNT { (project)<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(:DataElement) } AS total,
+                          COUNT { (project)<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(element:DataElement) WHERE visible(element) } AS total,
                           COLLECT {
                             MATCH (project)<-[:BECOMES]-(:Request)-[ask:ASKS_FOR]->(element:DataElement)
                             WITH ask, element, element.id + ' ' + ask.use AS key
-                            WHERE key > $after
+                            WHERE key > $after AND visible(element)
                             ORDER BY key
                             LIMIT $limit
                             MATCH (element)<-[:HAS]-(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
                             RETURN {ask: ask, element: element, dataset: dataset, system: system, agency: agency}
                             ORDER BY key
                           } AS uses
-                        """)
-                .bindAll(Map.of("ids", projectIds, "after", paging.afterKey(), "limit", paging.first() + 1))
+                        """))
+                .bindAll(Map.of(
+                        "ids",
+                        projectIds,
+                        "after",
+                        paging.afterKey(),
+                        "limit",
+                        paging.first() + 1,
+                        "viewer",
+                        viewer.tokens()))
                 .fetchAs(UsesOfProject.class)
                 .mappedBy((types, row) -> UsesOfProject.of(new Row(row)))
                 .all()
@@ -190,11 +216,14 @@ class Projects {
         return pages;
     }
 
-    private <T> Map<String, List<T>> listsOf(String cypher, Collection<String> ids, Function<Row, T> read) {
+    private <T> Map<String, List<T>> listsOf(
+            String cypher, Collection<String> ids, Viewer viewer, Function<Row, T> read) {
         Map<String, List<T>> lists = new LinkedHashMap<>();
-        graph.query(cypher)
+        graph.query(Visible.compiled(cypher))
                 .bind(ids)
                 .to("ids")
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Owned.class)
                 .mappedBy((types, record) -> {
                     Row row = new Row(record);

@@ -2,6 +2,7 @@ package charteroak.request;
 
 import charteroak.agreement.Act;
 import charteroak.agreement.Archive;
+import charteroak.visibility.Viewer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,14 +22,14 @@ public class Register {
         this.archive = archive;
     }
 
-    public Optional<Project> project(String number) {
-        return projects.byNumber(number);
+    public Optional<Project> project(String number, Viewer viewer) {
+        return projects.byNumber(number, viewer);
     }
 
-    /** Projects by public id, in one query; ids that name none are left out. */
-    public Map<String, Project> projects(Collection<String> ids) {
+    /** Projects by public id, in one query; ids that name none the viewer may see are left out. */
+    public Map<String, Project> projects(Collection<String> ids, Viewer viewer) {
         Map<String, Project> found = new LinkedHashMap<>();
-        projects.byIds(ids).forEach(project -> found.put(project.id(), project));
+        projects.byIds(ids, viewer).forEach(project -> found.put(project.id(), project));
         return found;
     }
 

@@ -1,5 +1,7 @@
 package charteroak.search;
 
+import charteroak.visibility.Audience;
+import charteroak.visibility.Readers;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -43,7 +46,14 @@ final class IndexLayout {
     /** Every word of every text that is a thing's own: the dictionary of the spelling. */
     static final String WORDS = "words";
 
-    private static final int EDITION = 3;
+    /** Every token of which a viewer must hold one. */
+    static final String READER = "reader";
+
+    /** All tokens as one name, of things that not everybody may see. */
+    static final String READERSHIP = "readership";
+
+    private static final String EVERYBODY = Audience.PUBLIC.name();
+    private static final int EDITION = 4;
     private static final FieldType WORDS_IN_PLACE = wordsInPlace();
     private static final Cache<String, List<Word>> PARENT_WORDS =
             Caffeine.newBuilder().maximumSize(20_000).build();
@@ -70,11 +80,13 @@ final class IndexLayout {
         document.add(new StringField(PROFILE, profile, Field.Store.NO));
         document.add(new SortedDocValuesField(PROFILE, new BytesRef(profile)));
         document.add(new SortedDocValuesField(TITLE, new BytesRef(title(thing))));
+        addReaders(document, thing.readers());
         Set<String> dictionary = new LinkedHashSet<>();
         for (Role role : Role.values()) {
             addTexts(document, thing, role, dictionary);
         }
-        dictionary.forEach(word -> document.add(new StringField(WORDS, word, Field.Store.NO)));
+        String words = thing.readers().tokens().isEmpty() ? WORDS : restricted(WORDS, thing);
+        dictionary.forEach(word -> document.add(new StringField(words, word, Field.Store.NO)));
         thing.passages().forEach(passage -> addPassage(document, passage));
         return document;
     }
@@ -100,11 +112,41 @@ final class IndexLayout {
         if (role == Role.NAME) {
             Set<String> joined = joined(texts);
             dictionary.addAll(joined);
-            joined.forEach(word -> document.add(new StringField(JOINED, word, Field.Store.NO)));
+            joined.forEach(word -> addWord(document, JOINED, word, thing));
         }
         if (!texts.isEmpty()) {
             document.add(new Field(role.field(), new WordStream(texts), WORDS_IN_PLACE));
         }
+        if (!thing.readers().tokens().isEmpty()) {
+            texts.stream()
+                    .flatMap(List::stream)
+                    .flatMap(word -> Stream.of(word.text(), word.stem()))
+                    .distinct()
+                    .forEach(word ->
+                            document.add(new StringField(restricted(role.field(), thing), word, Field.Store.NO)));
+        }
+    }
+
+    private static void addWord(Document document, String field, String word, Searchable thing) {
+        document.add(new StringField(field, word, Field.Store.NO));
+        if (!thing.readers().tokens().isEmpty()) {
+            document.add(new StringField(restricted(field, thing), word, Field.Store.NO));
+        }
+    }
+
+    private static void addReaders(Document document, Readers readers) {
+        for (String token : readers.tokens()) {
+            document.add(new StringField(READER, token, Field.Store.NO));
+        }
+        if (readers.tokens().isEmpty()) {
+            document.add(new StringField(READER, EVERYBODY, Field.Store.NO));
+        } else {
+            document.add(new StringField(READERSHIP, Lexicon.name(readers), Field.Store.NO));
+        }
+    }
+
+    private static String restricted(String field, Searchable thing) {
+        return Lexicon.field(field, Lexicon.name(thing.readers()));
     }
 
     private static List<Word> words(Passage passage) {

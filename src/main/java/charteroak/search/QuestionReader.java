@@ -3,11 +3,9 @@ package charteroak.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.springframework.stereotype.Component;
 
-/** Understands what a searcher typed, by the synonyms and by the words the index knows. The text is never read as a query language. */
+/** Understands what a searcher typed, by the synonyms and by the words of what the searcher may see. The text is never read as a query language. */
 @Component
 class QuestionReader {
 
@@ -23,13 +21,13 @@ class QuestionReader {
         this.synonyms = synonyms;
     }
 
-    Question read(String text, IndexReader index) throws IOException {
+    Question read(String text, Lexicon lexicon) throws IOException {
         List<Word> typed = Words.of(text);
         List<Question.Asked> asked = new ArrayList<>();
         StringBuilder corrected = new StringBuilder();
         int copied = 0;
         for (Word word : typed.subList(0, Math.min(typed.size(), MOST_WORDS))) {
-            Question.Asked one = asked(word, index);
+            Question.Asked one = asked(word, lexicon);
             asked.add(one);
             if (!one.corrections().isEmpty()) {
                 corrected
@@ -87,16 +85,16 @@ class QuestionReader {
                 : Words.of(word.corrections().getFirst()).getFirst().stem();
     }
 
-    private Question.Asked asked(Word word, IndexReader index) throws IOException {
+    private Question.Asked asked(Word word, Lexicon lexicon) throws IOException {
         int known = 0;
         for (Role role : Role.values()) {
-            known = Math.max(known, index.docFreq(new Term(role.field(), word.stem())));
+            known = Math.max(known, lexicon.known(role.field(), word.stem()));
         }
-        known = Math.max(known, index.docFreq(new Term(IndexLayout.JOINED, word.text())));
+        known = Math.max(known, lexicon.known(IndexLayout.JOINED, word.text()));
         boolean means = known > 0 || synonyms.knows(word.stem()) || Words.isFunctionWord(word.text());
         boolean begins = known < RARE && word.text().length() >= SHORTEST_BEGINNING;
-        List<String> corrections = means ? List.of() : spelling.similar(word.text(), index);
-        return new Question.Asked(word.text(), word.stem(), weight(known, index.numDocs()), begins, corrections);
+        List<String> corrections = means ? List.of() : spelling.similar(word.text(), lexicon);
+        return new Question.Asked(word.text(), word.stem(), weight(known, lexicon.things()), begins, corrections);
     }
 
     private static float weight(int known, int all) {

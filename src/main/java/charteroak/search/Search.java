@@ -2,6 +2,7 @@ package charteroak.search;
 
 import charteroak.api.InvalidInput;
 import charteroak.api.Paging;
+import charteroak.visibility.Viewer;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,7 +15,6 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -52,7 +52,8 @@ class Search {
      *
      * @param tallied whether the whole result is counted too
      */
-    Found find(@Nullable String text, SearchFilter filter, Paging paging, boolean tallied, Labels labels) {
+    Found find(
+            @Nullable String text, SearchFilter filter, Paging paging, boolean tallied, Labels labels, Viewer viewer) {
         String asked = text == null ? "" : text;
         if (asked.length() > LONGEST_QUESTION) {
             throw new InvalidInput(
@@ -60,7 +61,7 @@ class Search {
         }
         Place after = paging.afterKey().isEmpty() ? null : Place.ofKey(paging.afterKey());
         Long began = after == null ? null : Long.valueOf(after.mark());
-        return index.search(began, (searcher, mark) -> {
+        return index.search(began, viewer, (searcher, mark) -> {
             Sought sought = new Sought(searcher, filter, LocalDate.now(clock).getYear(), paging.first() + 1, after);
             Ranked ranked = ranked(sought, asked);
             List<Found.Hit> hits = hits(mark, ranked, sought, paging.first());
@@ -75,7 +76,7 @@ class Search {
 
     /** What is sought, where, and how much of it. */
     private record Sought(
-            IndexSearcher searcher,
+            VisibleSearcher searcher,
             SearchFilter filter,
             int thisYear,
             int number,
@@ -91,7 +92,7 @@ class Search {
 
     /** When nothing at all has the words together, whatever has some of them. */
     private Ranked ranked(Sought sought, String asked) throws IOException {
-        Question question = questions.read(asked, sought.searcher().getIndexReader());
+        Question question = questions.read(asked, sought.searcher().lexicon());
         Query query = QuestionQuery.of(question, false);
         Ranked ranked = best(sought, question, query);
         if (ranked.documents().length > 0
@@ -109,7 +110,7 @@ class Search {
         Sort order = question.blank() ? BY_ID : BEST_FIRST;
         int compared = question.blank() ? sought.number() : Integer.MAX_VALUE;
         var top = new TopFieldCollectorManager(order, sought.number(), last, compared);
-        IndexSearcher searcher = sought.searcher();
+        VisibleSearcher searcher = sought.searcher();
         if (question.blank() || sought.filter().narrows()) {
             ScoreDoc[] documents = searcher.search(narrowed(sought, query), top).scoreDocs;
             return new Ranked(question, documents, () -> profiles.count(query, searcher));

@@ -1,7 +1,10 @@
 package charteroak.search;
 
+import charteroak.api.Caller;
 import charteroak.api.InvalidInput;
 import charteroak.api.Paging;
+import charteroak.visibility.Viewer;
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +39,15 @@ class SearchController {
             @Argument @Nullable FilterInput filter,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
-            DataFetchingFieldSelectionSet selection) {
+            DataFetchingFieldSelectionSet selection,
+            GraphQLContext context) {
+        Viewer viewer = Viewer.of(Caller.of(context));
         Paging paging = Paging.of(first, after, 20, 100);
         boolean tallied = selection.containsAnyOf("facets", "totalCount", "didYouMean");
-        Found found = search.find(query, FilterInput.narrowing(kinds, filter), paging, tallied, follower.labels());
+        Found found =
+                search.find(query, FilterInput.narrowing(kinds, filter), paging, tallied, follower.labels(), viewer);
         Map<String, Object> nodes =
-                things.byIds(found.hits().stream().map(Found.Hit::id).toList());
+                things.byIds(found.hits().stream().map(Found.Hit::id).toList(), viewer);
         List<SearchConnection.SearchEdge> edges = new ArrayList<>();
         for (Found.Hit hit : found.hits()) {
             Object node = nodes.get(hit.id());
@@ -53,12 +59,12 @@ class SearchController {
     }
 
     @QueryMapping
-    List<Suggestion> suggest(@Argument String prefix, @Argument @Nullable Integer first) {
+    List<Suggestion> suggest(@Argument String prefix, @Argument @Nullable Integer first, GraphQLContext context) {
         int most = first == null ? 8 : first;
         if (most < 1 || most > MOST_SUGGESTIONS) {
             throw new InvalidInput("'first' is %d; it must be from 1 to %d.".formatted(most, MOST_SUGGESTIONS));
         }
-        return suggestions.completing(prefix, most);
+        return suggestions.completing(prefix, most, Viewer.of(Caller.of(context)));
     }
 
     /** The filter as GraphQL writes it. */

@@ -1,5 +1,6 @@
 package charteroak.search;
 
+import charteroak.visibility.Viewer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -79,15 +80,15 @@ class SearchIndex implements DisposableBean {
         }
     }
 
-    /** Searches the newest things, or, to continue a page, those that were newest when it began, while they are kept. */
-    <T> T search(@Nullable Long began, Search<T> search) {
+    /** Searches what a viewer may see of the newest things, or, to continue a page, those that were newest when it began, while they are kept. */
+    <T> T search(@Nullable Long began, Viewer viewer, Search<T> search) {
         Opened now = opened;
         try {
             if (began != null) {
                 IndexSearcher earlier = now.pages().acquire(began);
                 if (earlier != null) {
                     try {
-                        return search.in(earlier, began);
+                        return search.in(new VisibleSearcher(earlier.getIndexReader(), viewer), began);
                     } finally {
                         now.pages().release(earlier);
                     }
@@ -95,7 +96,9 @@ class SearchIndex implements DisposableBean {
             }
             IndexSearcher newest = now.searchers().acquire();
             try {
-                return search.in(newest, now.pages().record(newest));
+                return search.in(
+                        new VisibleSearcher(newest.getIndexReader(), viewer),
+                        now.pages().record(newest));
             } finally {
                 now.searchers().release(newest);
             }
@@ -106,7 +109,7 @@ class SearchIndex implements DisposableBean {
 
     /** Something done with a searcher, which a page that continues it asks for by its mark. */
     interface Search<T> {
-        T in(IndexSearcher searcher, long mark) throws IOException;
+        T in(VisibleSearcher searcher, long mark) throws IOException;
     }
 
     @Override

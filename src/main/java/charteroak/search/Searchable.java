@@ -1,9 +1,10 @@
 package charteroak.search;
 
+import charteroak.visibility.Readers;
 import java.util.List;
 
 /** A catalogued thing as the index sees it. */
-record Searchable(String id, Profile profile, List<Passage> passages) {
+record Searchable(String id, Profile profile, Readers readers, List<Passage> passages) {
 
     Searchable {
         passages =

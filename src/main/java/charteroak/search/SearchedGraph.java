@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Reads everything that can be searched, by id or page after page in the order of ids. */
+/**
+ * Reads everything that can be searched, by id or page after page in the order of ids. What a thing is found by is what all who may see
+ * it may know: a project not by providers of which it uses only what others may not see.
+ */
 @Component
 class SearchedGraph {
 
@@ -25,7 +28,7 @@ class SearchedGraph {
             SearchKind.DATA_ELEMENT, """
                     MATCH (thing)<-[:HAS]-(dataset:Dataset)
                     RETURN thing.id AS id, thing.name AS name, thing.definition AS definition,
-                           thing.yearsFrom AS yearsFrom, thing.yearsTo AS yearsTo, dataset.id AS dataset,
+                           thing.yearsFrom AS yearsFrom, thing.yearsTo AS yearsTo, thing.readers AS readers, dataset.id AS dataset,
                            [(thing)-[:PROTECTED_BY]->(class) | class.code] AS classes,
                            [(thing)-[:REALISES]->(concept) | concept {.scheme, .code, .name}] AS concepts
                     """,
@@ -43,7 +46,9 @@ class SearchedGraph {
                     WITH thing, collect(DISTINCT recipient {.code, .name}) AS recipients
                     RETURN thing, recipients,
                            COLLECT {
-                             MATCH (thing)<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(:DataElement)<-[:HAS]-(dataset:Dataset)
+                             MATCH (thing)<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(element:DataElement)<-[:HAS]-(dataset:Dataset)
+                             WHERE element.readers IS NULL
+                                OR thing.readers IS NOT NULL AND all(token IN thing.readers WHERE token IN element.readers)
                              WITH DISTINCT dataset
                              MATCH (dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(provider:Agency)
                              RETURN DISTINCT provider {.code, .name}

@@ -1,6 +1,7 @@
 package charteroak.search;
 
 import charteroak.store.Row;
+import charteroak.visibility.Readers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,7 @@ final class SearchedThing {
                         row.optionalNumber("yearsFrom"),
                         row.optionalNumber("yearsTo"),
                         row.optionalText("definition") != null),
+                Readers.of(row),
                 passages);
     }
 
@@ -69,6 +71,7 @@ final class SearchedThing {
                         null,
                         null,
                         node.optionalText("description") != null),
+                Readers.of(node),
                 passages);
     }
 
@@ -84,7 +87,10 @@ final class SearchedThing {
         node.texts("aliases").forEach(alias -> add(passages, "alias", Role.ALIAS, alias));
         add(passages, "sector", Role.TEXT, node.optionalText("sector"));
         return new Searchable(
-                node.text("id"), plain(SearchKind.AGENCY, List.of(node.text("code")), List.of()), passages);
+                node.text("id"),
+                plain(SearchKind.AGENCY, List.of(node.text("code")), List.of()),
+                Readers.EVERYBODY,
+                passages);
     }
 
     private static Searchable agreement(Row row) {
@@ -94,7 +100,8 @@ final class SearchedThing {
         add(passages, "title", Role.NAME, node.text("title"));
         add(passages, "kind", Role.ALIAS, kindOfAgreement(node.text("kind")));
         List<String> agencies = addAgencies(passages, "party", row.rows("agencies"));
-        return new Searchable(node.text("id"), plain(SearchKind.AGREEMENT, agencies, List.of()), passages);
+        return new Searchable(
+                node.text("id"), plain(SearchKind.AGREEMENT, agencies, List.of()), Readers.of(node), passages);
     }
 
     private static Searchable project(Row row) {
@@ -107,7 +114,8 @@ final class SearchedThing {
         add(passages, "purpose", Role.TEXT, words(node.text("purpose")));
         List<String> agencies = new ArrayList<>(addAgencies(passages, "recipient", row.rows("recipients")));
         agencies.addAll(addAgencies(passages, "provider", row.rows("providers")));
-        return new Searchable(node.text("id"), plain(SearchKind.PROJECT, agencies, List.of()), passages);
+        return new Searchable(
+                node.text("id"), plain(SearchKind.PROJECT, agencies, List.of()), Readers.of(node), passages);
     }
 
     private static Searchable legalBasis(Row row) {
@@ -124,7 +132,8 @@ final class SearchedThing {
             classes.add(protection.text("code"));
             add(passages, "protectionClass", Role.PARENT, protection.text("name"));
         }
-        return new Searchable(node.text("id"), plain(SearchKind.LEGAL_BASIS, List.of(), classes), passages);
+        return new Searchable(
+                node.text("id"), plain(SearchKind.LEGAL_BASIS, List.of(), classes), Readers.EVERYBODY, passages);
     }
 
     private static Profile plain(SearchKind kind, List<String> agencies, List<String> classes) {

@@ -4,6 +4,7 @@ import charteroak.agreement.Archive;
 import charteroak.catalog.Catalog;
 import charteroak.law.Law;
 import charteroak.request.Register;
+import charteroak.visibility.Viewer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -30,8 +31,8 @@ class SearchedThings {
         this.register = register;
     }
 
-    /** The things by public id; ids whose thing has gone are left out. */
-    Map<String, Object> byIds(Collection<String> ids) {
+    /** The things by public id; ids whose thing has gone, or is hidden from the viewer, are left out. */
+    Map<String, Object> byIds(Collection<String> ids, Viewer viewer) {
         Map<SearchKind, List<String>> byKind = new EnumMap<>(SearchKind.class);
         for (SearchKind kind : SearchKind.values()) {
             List<String> ofKind = SearchKind.select(kind, ids);
@@ -42,20 +43,20 @@ class SearchedThings {
         Map<String, Object> things = new HashMap<>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<CompletableFuture<Map<String, ?>>> answers = new ArrayList<>();
-            byKind.forEach(
-                    (kind, ofKind) -> answers.add(CompletableFuture.supplyAsync(() -> ofKind(kind, ofKind), threads)));
+            byKind.forEach((kind, ofKind) ->
+                    answers.add(CompletableFuture.supplyAsync(() -> ofKind(kind, ofKind, viewer), threads)));
             answers.forEach(answer -> things.putAll(answer.join()));
         }
         return things;
     }
 
-    private Map<String, ?> ofKind(SearchKind kind, List<String> ids) {
+    private Map<String, ?> ofKind(SearchKind kind, List<String> ids, Viewer viewer) {
         return switch (kind) {
-            case DATA_ELEMENT -> catalog.elements(ids);
-            case DATASET -> catalog.datasets(ids);
+            case DATA_ELEMENT -> catalog.elements(ids, viewer);
+            case DATASET -> catalog.datasets(ids, viewer);
             case AGENCY -> catalog.agencies(ids);
-            case AGREEMENT -> archive.agreements(ids);
-            case PROJECT -> register.projects(ids);
+            case AGREEMENT -> archive.agreements(ids, viewer);
+            case PROJECT -> register.projects(ids, viewer);
             case LEGAL_BASIS -> law.basesByIds(ids);
         };
     }

@@ -2,6 +2,7 @@ package charteroak.search;
 
 import charteroak.api.InvalidInput;
 import charteroak.search.Completions.Titled;
+import charteroak.visibility.Viewer;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -43,7 +43,7 @@ class Suggestions {
         this.questions = questions;
     }
 
-    List<Suggestion> completing(String prefix, int first) {
+    List<Suggestion> completing(String prefix, int first, Viewer viewer) {
         if (prefix.length() > LONGEST_PREFIX) {
             throw new InvalidInput(
                     "'prefix' has %d characters; it may have %d.".formatted(prefix.length(), LONGEST_PREFIX));
@@ -52,8 +52,8 @@ class Suggestions {
         if (words.isEmpty()) {
             return List.of();
         }
-        return index.search(null, (searcher, mark) -> {
-            Typed typed = new Typed(mark, words, first);
+        return index.search(null, viewer, (searcher, mark) -> {
+            Typed typed = new Typed(mark, words, first, viewer);
             List<Suggestion> known = remembered.getIfPresent(typed);
             if (known == null) {
                 known = complete(typed, searcher);
@@ -63,15 +63,15 @@ class Suggestions {
         });
     }
 
-    /** What is being typed, and what the index was then. */
-    private record Typed(long mark, List<String> words, int first) {
+    /** What is being typed and by whom, and what the index was then. */
+    private record Typed(long mark, List<String> words, int first, Viewer viewer) {
 
         String key() {
             return String.join("", words);
         }
     }
 
-    private List<Suggestion> complete(Typed typed, IndexSearcher searcher) throws IOException {
+    private List<Suggestion> complete(Typed typed, VisibleSearcher searcher) throws IOException {
         Map<String, Suggestion> byKey = new LinkedHashMap<>();
         addTitles(byKey, beginningWith(typed.key()), typed, searcher);
         if (byKey.size() < typed.first()) {
@@ -99,7 +99,7 @@ class Suggestions {
         return query.build();
     }
 
-    private static void addTitles(Map<String, Suggestion> byKey, Query query, Typed typed, IndexSearcher searcher)
+    private static void addTitles(Map<String, Suggestion> byKey, Query query, Typed typed, VisibleSearcher searcher)
             throws IOException {
         Map<String, Titled> titles = searcher.search(query, new Completions());
         List<Map.Entry<String, Titled>> ranked = titles.entrySet().stream()
@@ -118,7 +118,7 @@ class Suggestions {
         }
     }
 
-    private static Suggestion suggestion(int document, String key, IndexSearcher searcher) throws IOException {
+    private static Suggestion suggestion(int document, String key, VisibleSearcher searcher) throws IOException {
         Document stored = searcher.storedFields().document(document, Set.of(IndexLayout.ID, IndexLayout.PASSAGE));
         List<String> names = Arrays.stream(stored.getValues(IndexLayout.PASSAGE))
                 .map(Passage::ofStored)
@@ -134,14 +134,14 @@ class Suggestions {
         return new Suggestion(text, SearchKind.ofId(id).orElseThrow(), only ? id : null);
     }
 
-    private void addSynonyms(Map<String, Suggestion> byKey, String key, IndexSearcher searcher) throws IOException {
+    private void addSynonyms(Map<String, Suggestion> byKey, String key, VisibleSearcher searcher) throws IOException {
         List<String> beginning = synonyms.texts().stream()
                 .filter(text -> Words.key(text).startsWith(key))
                 .sorted(Comparator.comparing(String::length))
                 .limit(MOST_SYNONYMS)
                 .toList();
         for (String text : beginning) {
-            Question question = questions.read(text, searcher.getIndexReader());
+            Question question = questions.read(text, searcher.lexicon());
             Query query = QuestionQuery.of(question, false);
             TopDocs any = searcher.search(query, new TopFieldCollectorManager(Sort.INDEXORDER, 1, 1));
             if (any.scoreDocs.length > 0) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
 import charteroak.agreement.Moment;
+import charteroak.visibility.Viewer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -128,7 +129,7 @@ class ConflictTests {
                         """).run();
         Instant before = Instant.parse("2025-05-01T11:59:59Z");
         Moment asKnownBefore = new Moment(LocalDate.of(2025, 7, 1), before);
-        assertThat(conflicts.of(List.of(Conflict.Kind.GRANT_WITHOUT_BASIS), asKnownBefore))
+        assertThat(conflicts.of(List.of(Conflict.Kind.GRANT_WITHOUT_BASIS), asKnownBefore, Viewer.PUBLIC))
                 .noneMatch(conflict -> conflict.id().contains("clash"));
         assertThat(rows(Conflict.Kind.GRANT_WITHOUT_BASIS, "2025-07-01")).hasSize(2);
     }
@@ -148,7 +149,10 @@ class ConflictTests {
 
     private List<String> rows(Conflict.Kind kind, String asOf) {
         return conflicts
-                .of(List.of(kind), new Moment(LocalDate.parse(asOf), Instant.parse("2026-11-22T12:00:00Z")))
+                .of(
+                        List.of(kind),
+                        new Moment(LocalDate.parse(asOf), Instant.parse("2026-11-22T12:00:00Z")),
+                        Viewer.PUBLIC)
                 .stream()
                 .filter(conflict -> conflict.id().contains("clash"))
                 .map(conflict -> conflict.id() + " " + conflict.since())

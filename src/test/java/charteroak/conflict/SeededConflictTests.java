@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.SeededGraphTest;
 import charteroak.agreement.Moment;
+import charteroak.visibility.Viewer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,7 +108,10 @@ class SeededConflictTests {
 
     private List<String> rows(String asOf, String knownAt) {
         return conflicts
-                .of(List.of(Conflict.Kind.values()), new Moment(LocalDate.parse(asOf), Instant.parse(knownAt)))
+                .of(
+                        List.of(Conflict.Kind.values()),
+                        new Moment(LocalDate.parse(asOf), Instant.parse(knownAt)),
+                        Viewer.PUBLIC)
                 .stream()
                 .map(conflict -> conflict.id().substring("conflict-".length()) + " " + conflict.since())
                 .toList();

@@ -114,7 +114,8 @@ class CoverageTests {
     void joinsElementsToSchedulesWithBothEndsKnown() {
         try (var session = driver.session()) {
             String plan = session.run(
-                            "EXPLAIN " + CoverageFacts.OF_PROJECTS, Map.of("projects", List.of("project-paper")))
+                            "EXPLAIN " + CoverageFacts.OF_PROJECTS,
+                            Map.of("projects", List.of("project-paper"), "viewer", List.of()))
                     .consume()
                     .plan()
                     .toString();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import charteroak.SeededGraphTest;
 import charteroak.agreement.Moment;
 import charteroak.rules.RuleResult.Outcome;
+import charteroak.visibility.Viewer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -128,7 +129,7 @@ class SeededCoverageTests {
                 null,
                 null,
                 LocalDate.of(2027, 1, 1));
-        ImpactReport impact = coverage.impact(lapse, NOW);
+        ImpactReport impact = coverage.impact(lapse, NOW, Viewer.SERVER);
         assertThat(impact.projects())
                 .anySatisfy(project -> {
                     assertThat(project.project().number()).isEqualTo("2025-02");

@@ -41,6 +41,7 @@ class EveryMutationTests {
             "proposeRevision",
             "publishRevision",
             "declareDatasetAlias",
+            "setAudience",
             "draftAgreement",
             "addSchedule",
             "nameLicensedUser",
@@ -189,27 +190,30 @@ class EveryMutationTests {
                         "confidence",
                         "K");
             default ->
-                new Inputs(Map.of(
-                                "by:String",
-                                OWN,
-                                "agreement:String",
-                                mutation.equals("nameLicensedUser") ? draft : license,
-                                "provider:String",
-                                OWN,
-                                "project:String",
-                                "WK-1",
-                                "project:ID",
-                                "project-wk-1",
-                                "element:ID",
-                                "element-work-p-1",
-                                "dataset:ID",
-                                "dataset-work-p",
-                                "name:String",
-                                "name " + UUID.randomUUID(),
-                                "revision:ID",
-                                mutation.equals("publishRevision") ? proposed() : "revision-made-up",
-                                "party:String",
-                                "WKH"))
+                new Inputs(with(
+                                Map.of(
+                                        "by:String",
+                                        OWN,
+                                        "agreement:String",
+                                        mutation.equals("nameLicensedUser") ? draft : license,
+                                        "provider:String",
+                                        OWN,
+                                        "project:String",
+                                        "WK-1",
+                                        "project:ID",
+                                        "project-wk-1",
+                                        "element:ID",
+                                        "element-work-p-1",
+                                        "dataset:ID",
+                                        "dataset-work-p",
+                                        "name:String",
+                                        "name " + UUID.randomUUID(),
+                                        "revision:ID",
+                                        mutation.equals("publishRevision") ? proposed() : "revision-made-up",
+                                        "party:String",
+                                        "WKH"),
+                                "subject:ID",
+                                "element-work-p-1"))
                         .input(mutation);
         };
     }

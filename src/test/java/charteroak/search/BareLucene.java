@@ -1,5 +1,6 @@
 package charteroak.search;
 
+import charteroak.visibility.Viewer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ public final class BareLucene {
             var understanding = new QuestionReader(new Synonyms());
             List<Query> queries = new ArrayList<>();
             for (String question : questions) {
-                queries.add(QuestionQuery.of(understanding.read(question, reader), false));
+                queries.add(QuestionQuery.of(understanding.read(question, Lexicon.of(reader, Viewer.PUBLIC)), false));
             }
             long[] nanos = new long[rounds];
             for (int round = -rounds; round < rounds; round++) {

@@ -1,5 +1,6 @@
 package charteroak.search;
 
+import charteroak.visibility.Readers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -60,7 +61,7 @@ final class GeneratedThings {
                     "definition", Role.TEXT, "The " + word(random) + " of a " + word(random) + " at " + word(random)));
         }
         passages.add(new Passage("agency", Role.PARENT, "Agency of " + agency));
-        return new Searchable(id, profile, passages);
+        return new Searchable(id, profile, Readers.EVERYBODY, passages);
     }
 
     private static String word(Random random) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.SeededGraphTest;
 import charteroak.store.GraphVersion;
+import charteroak.visibility.Viewer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,8 +71,10 @@ class IndexFollowerTests {
         follower.run(new DefaultApplicationArguments());
         follower.destroy();
         assertThat(index.version()).isEqualTo(version.current());
-        int size =
-                index.search(null, (searcher, mark) -> searcher.getIndexReader().numDocs());
+        int size = index.search(
+                null,
+                Viewer.PUBLIC,
+                (searcher, mark) -> searcher.getIndexReader().numDocs());
         index.destroy();
         return size;
     }

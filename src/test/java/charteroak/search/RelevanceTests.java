@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.SeededGraphTest;
 import charteroak.api.Paging;
+import charteroak.visibility.Viewer;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -125,6 +126,6 @@ class RelevanceTests {
     }
 
     private Found find(String query) {
-        return search.find(query, SearchFilter.NONE, new Paging(10, ""), false, Labels.NONE);
+        return search.find(query, SearchFilter.NONE, new Paging(10, ""), false, Labels.NONE, Viewer.PUBLIC);
     }
 }

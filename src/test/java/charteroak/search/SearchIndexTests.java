@@ -3,6 +3,7 @@ package charteroak.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import charteroak.visibility.Viewer;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -110,7 +111,10 @@ class SearchIndexTests {
     }
 
     private static int size(SearchIndex index) {
-        return index.search(null, (searcher, mark) -> searcher.getIndexReader().numDocs());
+        return index.search(
+                null,
+                Viewer.PUBLIC,
+                (searcher, mark) -> searcher.getIndexReader().numDocs());
     }
 
     private Path fileEnding(String ending) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import charteroak.api.InvalidInput;
 import charteroak.api.Paging;
+import charteroak.visibility.Viewer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,7 @@ class SearchPagesTests {
     }
 
     private static Found page(TemporarySearch search, @Nullable String after) {
-        return search.search().find("student", SearchFilter.NONE, Paging.of(50, after, 20, 100), false, Labels.NONE);
+        return search.search()
+                .find("student", SearchFilter.NONE, Paging.of(50, after, 20, 100), false, Labels.NONE, Viewer.PUBLIC);
     }
 }

@@ -1,6 +1,7 @@
 package charteroak.search;
 
 import charteroak.api.Paging;
+import charteroak.visibility.Viewer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,7 +30,7 @@ record TemporarySearch(SearchIndex index, Search search, Suggestions suggestions
     }
 
     Found find(@Nullable String query, SearchFilter filter, int first) {
-        return search.find(query, filter, new Paging(first, ""), true, Labels.NONE);
+        return search.find(query, filter, new Paging(first, ""), true, Labels.NONE, Viewer.PUBLIC);
     }
 
     List<String> ids(@Nullable String query) {
@@ -42,7 +43,8 @@ record TemporarySearch(SearchIndex index, Search search, Suggestions suggestions
         String after = null;
         Found page;
         do {
-            page = search.find(query, SearchFilter.NONE, Paging.of(first, after, first, 100), false, Labels.NONE);
+            page = search.find(
+                    query, SearchFilter.NONE, Paging.of(first, after, first, 100), false, Labels.NONE, Viewer.PUBLIC);
             page.hits().forEach(hit -> ids.add(hit.id()));
             after = page.hits().isEmpty() ? null : page.hits().getLast().place().cursor();
         } while (page.more());

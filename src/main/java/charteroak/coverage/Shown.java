@@ -1,0 +1,169 @@
+package charteroak.coverage;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.Agreement;
+import charteroak.agreement.Dossier;
+import charteroak.agreement.LicensedUser;
+import charteroak.agreement.Schedule;
+import charteroak.coverage.CoverageReport.ElementUseCoverage;
+import charteroak.rules.Facts;
+import charteroak.rules.RuleResult;
+import charteroak.rules.RuleResult.ConditionResult;
+import charteroak.visibility.Viewer;
+import charteroak.visibility.Withheld;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of an answer a viewer is shown. The verdict is what it is, whoever asks; uses of elements the viewer may not see are left out,
+ * and so are the words of rules that name documents the viewer may not see.
+ */
+public final class Shown {
+
+    private static final String NOT_SHOWN = "What this rests on is not for everybody, and you may not see it.";
+
+    private final Viewer viewer;
+    private final Withheld withheld;
+
+    /** Nothing that was made of these facts is shown but what the viewer may see. */
+    public Shown(Facts facts, Viewer viewer) {
+        this.viewer = viewer;
+        this.withheld = new Withheld(viewer);
+        facts.dossiers().forEach(dossier -> withheld.note(dossier.agreement().readers(), givingAway(dossier)));
+        facts.uses()
+                .forEach(use -> withheld.note(
+                        use.element().readers(), Stream.of(use.element().id())));
+    }
+
+    /** What is withheld. */
+    public Withheld withheld() {
+        return withheld;
+    }
+
+    CoverageReport of(CoverageReport report) {
+        List<ElementUseCoverage> uses = report.elements().stream()
+                .filter(use -> viewer.sees(use.element().readers()))
+                .map(this::of)
+                .toList();
+        return new CoverageReport(
+                report.project(),
+                report.asOf(),
+                report.knownAt(),
+                report.verdict(),
+                report.validFrom(),
+                report.validUntil(),
+                report.ruleSet(),
+                uses,
+                told(report.elements().size() - uses.size()));
+    }
+
+    CoverageMatrix of(CoverageMatrix matrix) {
+        List<CoverageMatrix.Row> rows = matrix.rows().stream()
+                .filter(row -> viewer.sees(row.element().readers()))
+                .map(row -> new CoverageMatrix.Row(
+                        row.element(),
+                        row.use(),
+                        row.verdict(),
+                        row.rules(),
+                        row.agreements().stream()
+                                .filter(grant -> !withheld.is(grant.agreementId()))
+                                .toList()))
+                .toList();
+        return new CoverageMatrix(
+                matrix.project(),
+                matrix.asOf(),
+                matrix.knownAt(),
+                matrix.verdict(),
+                matrix.ruleSet(),
+                matrix.agreements().stream()
+                        .filter(agreement -> viewer.sees(agreement.readers()))
+                        .toList(),
+                rows,
+                told(matrix.rows().size() - rows.size()));
+    }
+
+    List<ElementCoverage> of(List<ElementCoverage> grants) {
+        return grants.stream()
+                .filter(grant -> viewer.sees(grant.agreement().readers()))
+                .map(grant -> new ElementCoverage(
+                        grant.elementId(),
+                        grant.agreement(),
+                        grant.schedule(),
+                        grant.verdict(),
+                        grant.validFrom(),
+                        grant.validUntil(),
+                        grant.ruleSet(),
+                        ofRules(grant.rules())))
+                .toList();
+    }
+
+    Impact of(Impact impact) {
+        return new Impact(
+                impact.project(),
+                impact.losing().stream()
+                        .filter(change -> viewer.sees(change.element().readers()))
+                        .toList(),
+                impact.gaining().stream()
+                        .filter(change -> viewer.sees(change.element().readers()))
+                        .toList(),
+                impact.destruction().stream()
+                        .filter(duty -> viewer.sees(duty.license().readers()))
+                        .toList());
+    }
+
+    private ElementUseCoverage of(ElementUseCoverage use) {
+        return new ElementUseCoverage(
+                use.element(), use.use(), use.verdict(), use.validFrom(), use.validUntil(), ofRules(use.rules()));
+    }
+
+    private List<RuleResult> ofRules(List<RuleResult> rules) {
+        return withheld.isNone() ? rules : rules.stream().map(this::of).toList();
+    }
+
+    private RuleResult of(RuleResult rule) {
+        return new RuleResult(
+                rule.code(),
+                rule.outcome(),
+                withheld.isNamedIn(rule.reason()) ? NOT_SHOWN : rule.reason(),
+                rule.evidence().stream()
+                        .filter(thing -> !withheld.is(thing.id()) && !withheld.isNamedIn(thing.label()))
+                        .toList(),
+                remedy(rule.remedy()),
+                rule.holdsFrom(),
+                rule.holdsUntil(),
+                rule.reasons().stream().map(this::of).toList());
+    }
+
+    private ConditionResult of(ConditionResult condition) {
+        return new ConditionResult(
+                condition.basis(),
+                condition.condition(),
+                condition.outcome(),
+                withheld.isNamedIn(condition.reason()) ? NOT_SHOWN : condition.reason(),
+                remedy(condition.remedy()));
+    }
+
+    private @Nullable String remedy(@Nullable String remedy) {
+        return withheld.isNamedIn(remedy) ? NOT_SHOWN : remedy;
+    }
+
+    private @Nullable Integer told(int left) {
+        return viewer.toldWhatIsWithheld() ? left : null;
+    }
+
+    private static Stream<String> givingAway(Dossier dossier) {
+        Agreement agreement = dossier.agreement();
+        return Stream.of(
+                        Stream.of(agreement.id(), agreement.number(), agreement.title()),
+                        ids(dossier.schedules(), Schedule::id),
+                        ids(dossier.acts(), Act::id),
+                        ids(dossier.users(), LicensedUser::id))
+                .flatMap(Function.identity());
+    }
+
+    private static <T> Stream<String> ids(List<T> things, Function<T, String> id) {
+        return things.stream().map(id);
+    }
+}

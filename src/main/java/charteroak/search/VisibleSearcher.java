@@ -1,0 +1,49 @@
+package charteroak.search;
+
+import charteroak.visibility.Viewer;
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * A searcher to which only what one viewer may see is there. The predicate is added to every query here, so that hits, totals, facets
+ * and suggestions cannot differ in it.
+ */
+final class VisibleSearcher extends IndexSearcher {
+
+    private final Query visible;
+    private final Lexicon lexicon;
+
+    VisibleSearcher(IndexReader index, Viewer viewer) throws IOException {
+        super(index);
+        setSimilarity(new Closeness());
+        List<BytesRef> tokens = viewer.tokens().stream().map(BytesRef::new).toList();
+        visible = new TermInSetQuery(IndexLayout.READER, tokens);
+        lexicon = Lexicon.of(index, viewer);
+    }
+
+    /** The words of what the viewer may see. */
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    @Override
+    public <C extends Collector, T> T search(Query query, CollectorManager<C, T> collectors) throws IOException {
+        return super.search(narrowed(query), collectors);
+    }
+
+    private Query narrowed(Query query) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(visible, Occur.FILTER)
+                .build();
+    }
+}
