@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** As {@link GraphTest}, with the programme's own seed in the graph; such tests read and change nothing. */
@@ -15,5 +16,6 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.test.webtestclient.timeout=1m", "charteroak.limits.rates.enabled=false"})
 @AutoConfigureHttpGraphQlTester
+@Import(TestCallers.class)
 @ContextConfiguration(initializers = {FreshGraph.class, ProgrammeSeed.class})
 public @interface SeededGraphTest {}

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -80,6 +81,17 @@ class Changes {
                 .mappedBy((types, row) -> head(new Row(row)))
                 .one()
                 .orElseThrow();
+    }
+
+    /** Each action that an actor did to a subject. */
+    Set<String> actions(Actor actor, String subject) {
+        return Set.copyOf(graph.query("""
+                        MATCH (change:Change {subject: $subject, actor: $actor})
+                        RETURN DISTINCT change.action
+                        """)
+                .bindAll(Map.of("subject", subject, "actor", actor.name()))
+                .fetchAs(String.class)
+                .all());
     }
 
     /** Where the chain ends; empty when nobody wrote so far, or the head was removed. */

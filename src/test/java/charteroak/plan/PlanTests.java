@@ -3,7 +3,6 @@ package charteroak.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.SeededGraphTest;
-import charteroak.TestCallers;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.test.annotation.DirtiesContext;
@@ -26,7 +24,6 @@ import org.springframework.test.context.TestPropertySource;
 /** Does what a plan says in the programme's own catalogue, which nobody else uses then. */
 @SeededGraphTest
 @DirtiesContext
-@Import(TestCallers.class)
 @TestPropertySource(properties = "charteroak.test.planned=true")
 class PlanTests {
 
