@@ -7,6 +7,7 @@ import { curatingJourney } from "./curating.mjs";
 import { coverageJourney, journey } from "./journey.mjs";
 import { look } from "./looks.mjs";
 import { pagesOf } from "./pages.mjs";
+import { questionsOf } from "./questions.mjs";
 
 const WIDTHS = [1280, 320];
 const day = process.env.E2E_DAY ?? "2024-03-01";
@@ -18,11 +19,13 @@ const { covered, addresses } = await pagesOf(day);
 
 await withBrowser(async (context) => {
   const page = await context.newPage();
+  const asked = questionsOf(page);
   page.setDefaultTimeout(15_000);
   await journey(page, checks);
   await coverageJourney(page, checks, { element: covered.element, day });
   await boardJourney(page, checks);
   await curatingJourney(page, checks);
+  await checks.that("the app names its questions, and the server knows every name", () => asked.areKnown());
   for (const [name, address] of Object.entries(addresses)) {
     for (const width of WIDTHS) await look(page, checks, { name, address, width, out });
   }

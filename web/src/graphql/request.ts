@@ -14,8 +14,9 @@ export class Unanswered extends Error {
   }
 }
 
-type GraphQLError = { message: string; extensions?: { classification?: string } };
-type Body<T> = { data?: T | null; errors?: GraphQLError[] };
+type GraphQLError = { message: string; extensions?: { classification?: string; code?: string } };
+type Body<T> = { data?: T | null; errors?: GraphQLError[]; detail?: string };
+type Reply<T> = { response: Response; body: Body<T> };
 
 /** What the server says of a question it will not take; anything else is its own failure. */
 const REFUSALS = [
@@ -27,16 +28,37 @@ const REFUSALS = [
   "InvalidSyntax",
 ];
 
-/** Asks the catalogue one question over GraphQL. */
+/** What it says when a question asks for too much, or comes too often. */
+const LIMITS = ["LIMIT_EXCEEDED", "RATE_LIMITED", "TIME_LIMIT"];
+
+/** Asks the catalogue one question over GraphQL: by the document's id, which the server knows from the build. */
 export async function request<T, V>(
   document: TypedDocumentString<T, V>,
   variables: V,
   signal?: AbortSignal,
 ): Promise<T> {
-  const response = await post(JSON.stringify({ query: document.toString(), variables }), signal);
-  const body = await read<T>(response);
+  const whole = { query: document.toString(), variables };
+  const id = import.meta.env.PROD ? document.__meta__?.hash : undefined;
+  const reply = await ask<T>(id ? { documentId: id, variables } : whole, signal);
+  return answer(id && isUnknown(reply.body) ? await ask<T>(whole, signal) : reply);
+}
+
+/** A server newer or older than this page may not know its documents by their ids. */
+function isUnknown(body: Body<unknown>) {
+  return body.errors?.[0]?.extensions?.code === "PERSISTED_DOCUMENT_NOT_FOUND";
+}
+
+async function ask<T>(question: unknown, signal?: AbortSignal): Promise<Reply<T>> {
+  const response = await post(JSON.stringify(question), signal);
+  return { response, body: await read<T>(response) };
+}
+
+function answer<T>({ response, body }: Reply<T>): T {
   if (body.errors?.length) {
     throw unanswered(body.errors);
+  }
+  if (response.status === 429) {
+    throw new Unanswered("refused", body.detail ?? "");
   }
   if (!response.ok || !body.data) {
     throw new Unanswered("broken", `status ${response.status}`);
@@ -46,7 +68,10 @@ export async function request<T, V>(
 
 function unanswered(errors: GraphQLError[]) {
   const words = errors.map((error) => error.message).join(" ");
-  const refused = errors.every((error) => REFUSALS.includes(error.extensions?.classification ?? ""));
+  const refused = errors.every(
+    ({ extensions }) =>
+      REFUSALS.includes(extensions?.classification ?? "") || LIMITS.includes(extensions?.code ?? ""),
+  );
   return new Unanswered(refused ? "refused" : "broken", words);
 }
 

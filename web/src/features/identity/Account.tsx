@@ -1,12 +1,13 @@
 import { Trans } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import { AccountDocument } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
 import { LogOut } from "./LogOut";
 
-/** Leads to logging in, or says who has logged in and leads out again. */
+/** Leads to logging in and back to this page, or says who has logged in and leads out again. */
 export function Account() {
   const { data, isPending } = useAnswer(AccountDocument, {});
+  const here = useLocation({ select: (location) => location.href });
   if (isPending) {
     return null;
   }
@@ -16,7 +17,7 @@ export function Account() {
     </p>
   ) : (
     <p className="co-account">
-      <a href="/sign-in">
+      <a href={`/sign-in?from=${encodeURIComponent(here)}`}>
         <Trans>Log in</Trans>
       </a>
     </p>

@@ -64,11 +64,13 @@ describe("the page about oneself", () => {
 });
 
 describe("the header", () => {
-  it("leads to logging in", async () => {
+  it("leads to logging in, and back", async () => {
     catalogueFor(stranger);
-    await openAt("/nowhere");
+    await openAt("/nowhere?q=wages");
     const header = screen;
-    expect((await header.findByRole("link", { name: "Log in" })).getAttribute("href")).toBe("/sign-in");
+    expect((await header.findByRole("link", { name: "Log in" })).getAttribute("href")).toBe(
+      `/sign-in?from=${encodeURIComponent("/nowhere?q=wages")}`,
+    );
   });
 
   it("leads to the page about oneself, and out", async () => {
