@@ -36,11 +36,14 @@ final class Unharmed {
                         """).fetch().one().orElseThrow());
     }
 
-    /** Nothing of the server's insides may be in an answer; what was sent itself may be repeated. */
+    /** Nothing of the server's insides may be in an answer; what was sent itself may be repeated, whole or in parts. */
     void revealsNothing(RawHttp.Answer answer, String... sent) {
         String told = answer.head() + "\n" + answer.body();
         for (String own : sent) {
             told = told.replace(own, "").replace(JSON.writeValueAsString(own).replaceAll("^\"|\"$", ""), "");
+            for (String part : own.split("[(){}]")) {
+                told = part.length() > 3 ? told.replace(part, "") : told;
+            }
         }
         assertThat(told).doesNotContainPattern(INSIDES);
     }
