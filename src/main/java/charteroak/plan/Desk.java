@@ -4,6 +4,7 @@ import charteroak.agreement.Dossier;
 import charteroak.agreement.Party;
 import charteroak.api.Fingerprint;
 import charteroak.catalog.Agency;
+import charteroak.plan.Particulars.OfParty;
 import charteroak.rules.Facts.Use;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -70,7 +71,7 @@ final class Desk {
                 .findFirst()
                 .ifPresent(other -> trail.attempt(
                         act(Mutation.REINSTATE_PARTY, dossier.agreement().number(), other)
-                                .party(party)));
+                                .saying(new OfParty(party))));
     }
 
     void sign(Dossier dossier) {

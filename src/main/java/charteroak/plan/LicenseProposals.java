@@ -10,6 +10,10 @@ import charteroak.catalog.Agency;
 import charteroak.negotiation.DraftInput;
 import charteroak.negotiation.DraftInput.PartyInput;
 import charteroak.negotiation.ScheduleInput;
+import charteroak.plan.Particulars.Changed;
+import charteroak.plan.Particulars.Determined;
+import charteroak.plan.Particulars.Drafted;
+import charteroak.plan.Particulars.OfUser;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +59,8 @@ final class LicenseProposals {
             if (!named) {
                 PlannedAct naming = desk.act(Mutation.NAME_LICENSED_USER, number, recipient);
                 String id = "user-%s-%s".formatted(PlannedAct.slug(number), naming.actId());
-                desk.attempt(naming.user(new LicensedUser(id, user.name(), user.organisation(), user.stateEmployee())));
+                desk.attempt(naming.saying(
+                        new OfUser(new LicensedUser(id, user.name(), user.organisation(), user.stateEmployee()))));
             }
         }
         desk.world().dossier(number).ifPresent(this::use);
@@ -66,15 +71,15 @@ final class LicenseProposals {
         Agency recipient = ask.project().recipient();
         desk.sign(license);
         desk.attempt(desk.act(Mutation.RECORD_IRB_DETERMINATION, number, recipient)
-                .determination(determination())
+                .saying(new Determined(determination()))
                 .needing("The review board of %s determined it.".formatted(recipient.code())));
         for (LicensedUser user : license.users()) {
-            desk.attempt(desk.act(Mutation.GRANT_USER_ACCESS, number, recipient).user(user));
+            desk.attempt(desk.act(Mutation.GRANT_USER_ACCESS, number, recipient).saying(new OfUser(user)));
             desk.attempt(desk.act(Mutation.RECORD_NDA, number, recipient)
-                    .user(user)
+                    .saying(new OfUser(user))
                     .needing("%s signed the non-disclosure agreement.".formatted(user.name())));
             desk.attempt(desk.act(Mutation.RECORD_ACKNOWLEDGEMENT, number, recipient)
-                    .user(user)
+                    .saying(new OfUser(user))
                     .needing("%s acknowledged the rules of use.".formatted(user.name())));
         }
         for (Dossier other : start.dossiers(Agreement.Kind.DUL)) {
@@ -88,7 +93,7 @@ final class LicenseProposals {
     private void draftLicense(String number, @Nullable LocalDate last, ScheduleInput listed) {
         Agency recipient = ask.project().recipient();
         PlannedAct drafting = desk.act(Mutation.DRAFT_AGREEMENT, number, recipient);
-        boolean drafted = desk.attempt(drafting.draft(new DraftInput(
+        boolean drafted = desk.attempt(drafting.saying(new Drafted(new DraftInput(
                 drafting.actId(),
                 recipient.code(),
                 ask.today(),
@@ -105,9 +110,9 @@ final class LicenseProposals {
                 ask.project().number(),
                 null,
                 List.of(new PartyInput(Party.Role.LICENSEE, recipient.code())),
-                List.of())));
+                List.of()))));
         if (drafted) {
-            desk.attempt(desk.act(Mutation.ADD_SCHEDULE, number, recipient).changing(null, List.of(), List.of(listed)));
+            desk.attempt(desk.act(Mutation.ADD_SCHEDULE, number, recipient).saying(Changed.adding(listed)));
         }
     }
 
@@ -116,17 +121,16 @@ final class LicenseProposals {
         Agency by = desk.leading(license);
         desk.attempt(desk.act(Mutation.REINSTATE_AGREEMENT, number, by));
         license.parties().stream().map(Party::agency).distinct().forEach(agency -> desk.reinstate(license, agency));
-        boolean added =
-                desk.attempt(desk.act(Mutation.ADD_SCHEDULE, number, by).changing(null, List.of(), List.of(listed)));
+        boolean added = desk.attempt(desk.act(Mutation.ADD_SCHEDULE, number, by).saying(Changed.adding(listed)));
         LocalDate now = license.knownAt(Instant.MAX).lastDay(ask.wantedOn());
         boolean fits = now == null
                 ? last == null || lastOfAgreements() == null
                 : !now.isBefore(ask.wantedOn()) && (lastOfAgreements() == null || !now.isAfter(lastOfAgreements()));
         desk.attempt(desk.act(Mutation.AMEND_AGREEMENT, number, by)
-                .changing(
+                .saying(new Changed(
                         fits ? null : Objects.requireNonNullElse(last, desk.end()),
                         deadline(license),
-                        added ? List.of() : List.of(listed)));
+                        added ? List.of() : List.of(listed))));
     }
 
     /** A new day by which data must be destroyed, where the one that holds for a license has passed on the wanted day. */

@@ -3,6 +3,8 @@ package charteroak.plan;
 import charteroak.agreement.Term;
 import charteroak.negotiation.DraftInput;
 import charteroak.negotiation.ScheduleInput;
+import charteroak.plan.Particulars.Changed;
+import charteroak.plan.Particulars.Drafted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,24 +22,25 @@ final class Lighter {
             List<ScheduleInput> fewer = new ArrayList<>(act.adds());
             fewer.remove(at);
             if (act.mutation() == Mutation.AMEND_AGREEMENT) {
-                versions.add(act.changing(act.termTo(), act.terms(), fewer));
+                versions.add(act.saying(new Changed(act.termTo(), act.terms(), fewer)));
             }
             for (ScheduleInput schedule : lighter(act.adds().get(at), hopelessElements)) {
                 List<ScheduleInput> changed = new ArrayList<>(act.adds());
                 changed.set(at, schedule);
-                versions.add(act.changing(act.termTo(), act.terms(), changed));
+                versions.add(act.saying(new Changed(act.termTo(), act.terms(), changed)));
             }
         }
         if (act.mutation() == Mutation.AMEND_AGREEMENT && act.termTo() != null) {
-            versions.add(act.changing(null, act.terms(), act.adds()));
+            versions.add(act.saying(new Changed(null, act.terms(), act.adds())));
         }
         for (Term term : act.terms()) {
-            versions.add(act.changing(act.termTo(), without(act.terms(), term), act.adds()));
+            versions.add(act.saying(new Changed(act.termTo(), without(act.terms(), term), act.adds())));
         }
         DraftInput draft = act.draft();
         if (draft != null) {
             for (Term term : Objects.requireNonNullElse(draft.terms(), List.<Term>of())) {
-                versions.add(act.draft(stating(draft, without(Objects.requireNonNull(draft.terms()), term))));
+                versions.add(act.saying(
+                        new Drafted(stating(draft, without(Objects.requireNonNull(draft.terms()), term)))));
             }
         }
         return versions;

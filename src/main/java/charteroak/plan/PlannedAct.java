@@ -6,21 +6,27 @@ import charteroak.agreement.Term;
 import charteroak.catalog.Agency;
 import charteroak.negotiation.DraftInput;
 import charteroak.negotiation.ScheduleInput;
+import charteroak.plan.Particulars.Changed;
+import charteroak.plan.Particulars.Determined;
+import charteroak.plan.Particulars.Drafted;
+import charteroak.plan.Particulars.OfParty;
+import charteroak.plan.Particulars.OfSchedule;
+import charteroak.plan.Particulars.OfUser;
+import charteroak.plan.Particulars.Resolved;
+import charteroak.plan.Particulars.Voted;
 import charteroak.visibility.Withheld;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A business act as someone would ask for it; each mutation uses the fields it needs.
+ * A business act as someone would ask for it.
  *
  * @param document the number of the agreement or, in a project, of the project
  * @param actId the id to ask with; what the act makes gets ids that follow from it
- * @param schedule the schedule it is about, by public id
- * @param user the user it is about or makes
- * @param adds what is granted by it
  * @param needs what must be true before it is done, which only a person can settle; null when it is a formality
  */
 record PlannedAct(
@@ -29,313 +35,112 @@ record PlannedAct(
         Agency by,
         LocalDate effectiveOn,
         String actId,
-        @Nullable String schedule,
-        @Nullable String condition,
-        @Nullable Agency party,
-        @Nullable LicensedUser user,
-        Act.@Nullable Determination determination,
-        @Nullable LocalDate termTo,
-        List<Term> terms,
-        List<ScheduleInput> adds,
-        @Nullable DraftInput draft,
-        Act.@Nullable Vote vote,
-        @Nullable String finding,
-        @Nullable String note,
+        Particulars particulars,
         @Nullable String needs) {
 
     static PlannedAct of(Mutation mutation, String document, Agency by, LocalDate on, String actId) {
-        return new PlannedAct(
-                mutation, document, by, on, actId, null, null, null, null, null, null, List.of(), List.of(), null, null,
-                null, null, null);
+        return new PlannedAct(mutation, document, by, on, actId, new Particulars.None(), null);
     }
 
-    PlannedAct schedule(String id) {
-        return new PlannedAct(
-                mutation,
-                document,
-                by,
-                effectiveOn,
-                actId,
-                id,
-                condition,
-                party,
-                user,
-                determination,
-                termTo,
-                terms,
-                adds,
-                draft,
-                vote,
-                finding,
-                note,
-                needs);
-    }
-
-    PlannedAct condition(String code) {
-        return new PlannedAct(
-                mutation,
-                document,
-                by,
-                effectiveOn,
-                actId,
-                schedule,
-                code,
-                party,
-                user,
-                determination,
-                termTo,
-                terms,
-                adds,
-                draft,
-                vote,
-                finding,
-                note,
-                needs);
-    }
-
-    PlannedAct party(Agency other) {
-        return new PlannedAct(
-                mutation,
-                document,
-                by,
-                effectiveOn,
-                actId,
-                schedule,
-                condition,
-                other,
-                user,
-                determination,
-                termTo,
-                terms,
-                adds,
-                draft,
-                vote,
-                finding,
-                note,
-                needs);
-    }
-
-    PlannedAct user(LicensedUser person) {
-        return new PlannedAct(
-                mutation,
-                document,
-                by,
-                effectiveOn,
-                actId,
-                schedule,
-                condition,
-                party,
-                person,
-                determination,
-                termTo,
-                terms,
-                adds,
-                draft,
-                vote,
-                finding,
-                note,
-                needs);
-    }
-
-    PlannedAct determination(Act.Determination what) {
-        return new PlannedAct(
-                mutation,
-                document,
-                by,
-                effectiveOn,
-                actId,
-                schedule,
-                condition,
-                party,
-                user,
-                what,
-                termTo,
-                terms,
-                adds,
-                draft,
-                vote,
-                finding,
-                note,
-                needs);
-    }
-
-    PlannedAct changing(@Nullable LocalDate lastDay, List<Term> clauses, List<ScheduleInput> granted) {
-        return new PlannedAct(
-                mutation,
-                document,
-                by,
-                effectiveOn,
-                actId,
-                schedule,
-                condition,
-                party,
-                user,
-                determination,
-                lastDay,
-                List.copyOf(clauses),
-                List.copyOf(granted),
-                draft,
-                vote,
-                finding,
-                note,
-                needs);
-    }
-
-    PlannedAct draft(DraftInput paper) {
-        return new PlannedAct(
-                mutation,
-                document,
-                by,
-                effectiveOn,
-                actId,
-                schedule,
-                condition,
-                party,
-                user,
-                determination,
-                termTo,
-                terms,
-                adds,
-                paper,
-                vote,
-                finding,
-                note,
-                needs);
-    }
-
-    PlannedAct vote(Act.Vote how) {
-        return new PlannedAct(
-                mutation,
-                document,
-                by,
-                effectiveOn,
-                actId,
-                schedule,
-                condition,
-                party,
-                user,
-                determination,
-                termTo,
-                terms,
-                adds,
-                draft,
-                how,
-                finding,
-                note,
-                needs);
-    }
-
-    PlannedAct resolving(String id, String how) {
-        return new PlannedAct(
-                mutation,
-                document,
-                by,
-                effectiveOn,
-                actId,
-                schedule,
-                condition,
-                party,
-                user,
-                determination,
-                termTo,
-                terms,
-                adds,
-                draft,
-                vote,
-                id,
-                how,
-                needs);
+    PlannedAct saying(Particulars more) {
+        return new PlannedAct(mutation, document, by, effectiveOn, actId, more, needs);
     }
 
     PlannedAct needing(String what) {
-        return new PlannedAct(
-                mutation,
-                document,
-                by,
-                effectiveOn,
-                actId,
-                schedule,
-                condition,
-                party,
-                user,
-                determination,
-                termTo,
-                terms,
-                adds,
-                draft,
-                vote,
-                finding,
-                note,
-                what);
+        return new PlannedAct(mutation, document, by, effectiveOn, actId, particulars, what);
     }
 
     PlannedAct on(LocalDate day) {
-        return new PlannedAct(
-                mutation,
-                document,
-                by,
-                day,
-                actId,
-                schedule,
-                condition,
-                party,
-                user,
-                determination,
-                termTo,
-                terms,
-                adds,
-                draft,
-                vote,
-                finding,
-                note,
-                needs);
+        return new PlannedAct(mutation, document, by, day, actId, particulars, needs);
     }
 
-    /** The ids of the schedules it makes, in the order it adds them. */
+    public @Nullable String schedule() {
+        return said(OfSchedule.class, OfSchedule::scheduleId);
+    }
+
+    public @Nullable String condition() {
+        return said(OfSchedule.class, OfSchedule::condition);
+    }
+
+    public @Nullable Agency party() {
+        return said(OfParty.class, OfParty::party);
+    }
+
+    public @Nullable LicensedUser user() {
+        return said(OfUser.class, OfUser::user);
+    }
+
+    public Act.@Nullable Determination determination() {
+        return said(Determined.class, Determined::determination);
+    }
+
+    public Act.@Nullable Vote vote() {
+        return said(Voted.class, Voted::vote);
+    }
+
+    public @Nullable String finding() {
+        return said(Resolved.class, Resolved::findingId);
+    }
+
+    public @Nullable String note() {
+        return said(Resolved.class, Resolved::note);
+    }
+
+    public @Nullable DraftInput draft() {
+        return said(Drafted.class, Drafted::draft);
+    }
+
+    public @Nullable LocalDate termTo() {
+        return said(Changed.class, Changed::termTo);
+    }
+
+    public List<Term> terms() {
+        return particulars instanceof Changed changed ? changed.terms() : List.of();
+    }
+
+    public List<ScheduleInput> adds() {
+        return particulars instanceof Changed changed ? changed.adds() : List.of();
+    }
+
     /** Whether the act cannot be told without naming what is withheld. */
     boolean isGivenAwayBy(Withheld withheld) {
+        DraftInput drafted = draft();
         return withheld.is(document)
-                || withheld.isNamedIn(schedule)
-                || withheld.isNamedIn(note)
+                || withheld.isNamedIn(schedule())
+                || withheld.isNamedIn(note())
                 || withheld.isNamedIn(needs)
-                || (draft != null
-                        && draft.under() != null
-                        && draft.under().stream().anyMatch(withheld::is));
+                || (drafted != null
+                        && drafted.under() != null
+                        && drafted.under().stream().anyMatch(withheld::is));
     }
 
     /** The same without the elements and datasets that are withheld. */
     PlannedAct without(Withheld withheld) {
-        return new PlannedAct(
-                mutation,
-                document,
-                by,
-                effectiveOn,
-                actId,
-                schedule,
-                condition,
-                party,
-                user,
-                determination,
-                termTo,
-                terms,
-                adds.stream().map(granted -> granted.without(withheld::is)).toList(),
-                draft,
-                vote,
-                finding,
-                note,
-                needs);
+        return particulars instanceof Changed changed
+                ? saying(new Changed(
+                        changed.termTo(),
+                        changed.terms(),
+                        changed.adds().stream()
+                                .map(granted -> granted.without(withheld::is))
+                                .toList()))
+                : this;
     }
 
+    /** The ids of the schedules it makes, in the order it adds them. */
     List<String> scheduleIds() {
         String slug = slug(document);
         return mutation == Mutation.ADD_SCHEDULE
                 ? List.of("schedule-%s-%s".formatted(slug, actId))
-                : IntStream.rangeClosed(1, adds.size())
+                : IntStream.rangeClosed(1, adds().size())
                         .mapToObj(at -> "schedule-%s-%s-%d".formatted(slug, actId, at))
                         .toList();
     }
 
     static String slug(String number) {
         return number.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    private <P extends Particulars, T> @Nullable T said(Class<P> kind, Function<P, @Nullable T> read) {
+        return kind.isInstance(particulars) ? read.apply(kind.cast(particulars)) : null;
     }
 }

@@ -5,6 +5,9 @@ import charteroak.agreement.Agreement;
 import charteroak.agreement.Dossier;
 import charteroak.agreement.Party;
 import charteroak.catalog.Agency;
+import charteroak.plan.Particulars.Changed;
+import charteroak.plan.Particulars.Resolved;
+import charteroak.plan.Particulars.Voted;
 import charteroak.rules.Facts.Finding;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,8 +38,8 @@ final class ProgrammeProposals {
             Agency any = desk.leading(memorandum);
             desk.attempt(desk.act(Mutation.REINSTATE_AGREEMENT, number, any));
             if (last != null && last.isBefore(ask.wantedOn())) {
-                desk.attempt(
-                        desk.act(Mutation.AMEND_AGREEMENT, number, any).changing(desk.end(), List.of(), List.of()));
+                desk.attempt(desk.act(Mutation.AMEND_AGREEMENT, number, any)
+                        .saying(new Changed(desk.end(), List.of(), List.of())));
             }
             Set<Agency> needed = new LinkedHashSet<>(start.providers());
             needed.addAll(start.hubs(ask.wantedOn()));
@@ -55,7 +58,7 @@ final class ProgrammeProposals {
         String project = ask.project().number();
         for (Agency provider : start.providers()) {
             desk.attempt(desk.act(Mutation.CAST_VOTE, project, provider)
-                    .vote(Act.Vote.YES)
+                    .saying(new Voted(Act.Vote.YES))
                     .needing("The board member of %s decides to vote for the project.".formatted(provider.code())));
         }
         List<Act> history = start.facts().history() == null
@@ -86,7 +89,7 @@ final class ProgrammeProposals {
             start.hubs(ask.today()).stream()
                     .limit(1)
                     .forEach(hub -> desk.attempt(desk.act(Mutation.RESOLVE_FINDING, project, hub)
-                            .resolving(finding.id(), "To be written by whoever looked into it.")
+                            .saying(new Resolved(finding.id(), "To be written by whoever looked into it."))
                             .needing("The finding of run %s was looked into and settled.".formatted(finding.runId()))));
         }
     }

@@ -12,6 +12,9 @@ import charteroak.law.Condition.Evaluator;
 import charteroak.negotiation.DraftInput;
 import charteroak.negotiation.DraftInput.PartyInput;
 import charteroak.negotiation.ScheduleInput;
+import charteroak.plan.Particulars.Changed;
+import charteroak.plan.Particulars.Drafted;
+import charteroak.plan.Particulars.OfSchedule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,7 +81,7 @@ final class SharingProposals {
         }
         Agency by = hubs.isEmpty() ? start.providers().getFirst() : hubs.getFirst();
         PlannedAct drafting = desk.act(Mutation.DRAFT_AGREEMENT, number, by);
-        boolean drafted = desk.attempt(drafting.draft(new DraftInput(
+        boolean drafted = desk.attempt(drafting.saying(new Drafted(new DraftInput(
                 drafting.actId(),
                 by.code(),
                 ask.today(),
@@ -95,10 +98,10 @@ final class SharingProposals {
                 null,
                 List.of(ask.project().number()),
                 List.copyOf(parties),
-                clauses(null, bases))));
+                clauses(null, bases)))));
         if (drafted) {
-            schedules.forEach(schedule -> desk.attempt(
-                    desk.act(Mutation.ADD_SCHEDULE, number, by).changing(null, List.of(), List.of(schedule))));
+            schedules.forEach(schedule ->
+                    desk.attempt(desk.act(Mutation.ADD_SCHEDULE, number, by).saying(Changed.adding(schedule))));
         }
     }
 
@@ -129,7 +132,7 @@ final class SharingProposals {
                                         start.library()
                                                 .agencies()
                                                 .getOrDefault(String.valueOf(schedule.provider()), by))
-                                .changing(null, List.of(), List.of(schedule))));
+                                .saying(Changed.adding(schedule))));
         LocalDate last = dossier.knownAt(Instant.MAX).lastDay(ask.wantedOn());
         List<String> cited = new ArrayList<>(bases);
         dossier.schedules()
@@ -137,10 +140,10 @@ final class SharingProposals {
                         .citedBy(schedule.id())
                         .forEach(citation -> cited.add(citation.basis().code())));
         PlannedAct amendment = desk.act(Mutation.AMEND_AGREEMENT, number, by)
-                .changing(
+                .saying(new Changed(
                         last != null && last.isBefore(ask.wantedOn()) ? desk.end() : null,
                         clauses(dossier, cited),
-                        added ? List.of() : schedules);
+                        added ? List.of() : schedules));
         desk.attempt(amendment);
     }
 
@@ -171,7 +174,7 @@ final class SharingProposals {
             }
             String number = dossier.agreement().number();
             desk.attempt(desk.act(Mutation.AFFIRM_SCHEDULE, number, provider)
-                    .schedule(schedule.id())
+                    .saying(new OfSchedule(schedule.id(), null))
                     .needing("Counsel of %s agrees that the legal bases cited hold.".formatted(provider.code())));
             Set<String> conditions = new LinkedHashSet<>();
             desk.world()
@@ -180,8 +183,7 @@ final class SharingProposals {
                             citation -> conditions.addAll(start.library().codes(citation.basis(), Evaluator.ATTESTED)));
             for (String condition : conditions) {
                 desk.attempt(desk.act(Mutation.ATTEST_CONDITION, number, provider)
-                        .schedule(schedule.id())
-                        .condition(condition)
+                        .saying(new OfSchedule(schedule.id(), condition))
                         .needing("Counsel of %s knows that %s holds.".formatted(provider.code(), condition)));
             }
         }

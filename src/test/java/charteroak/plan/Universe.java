@@ -9,6 +9,13 @@ import charteroak.agreement.Schedule;
 import charteroak.agreement.Term;
 import charteroak.catalog.Agency;
 import charteroak.coverage.RandomHistory;
+import charteroak.plan.Particulars.Changed;
+import charteroak.plan.Particulars.Determined;
+import charteroak.plan.Particulars.OfParty;
+import charteroak.plan.Particulars.OfSchedule;
+import charteroak.plan.Particulars.OfUser;
+import charteroak.plan.Particulars.Resolved;
+import charteroak.plan.Particulars.Voted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,16 +54,15 @@ final class Universe {
                 new Term(Term.DESTRUCTION_DEADLINE, "2030-01-01"),
                 new Term("SAFEGUARDS", "stated"));
         LocalDate later = RandomHistory.FIRST.plusDays(3L * RandomHistory.DAYS);
-        add(act(Mutation.AMEND_AGREEMENT, number, any).changing(later, terms, List.of()));
-        add(act(Mutation.AMEND_AGREEMENT, number, any).changing(null, terms, List.of()));
+        add(act(Mutation.AMEND_AGREEMENT, number, any).saying(new Changed(later, terms, List.of())));
+        add(act(Mutation.AMEND_AGREEMENT, number, any).saying(new Changed(null, terms, List.of())));
         for (Schedule schedule : dossier.schedules()) {
             Agency provider = schedule.provider();
             if (provider != null) {
-                add(act(Mutation.AFFIRM_SCHEDULE, number, provider).schedule(schedule.id()));
+                add(act(Mutation.AFFIRM_SCHEDULE, number, provider).saying(new OfSchedule(schedule.id(), null)));
                 for (String condition : List.of("METHODS_DOCUMENTED", "DENY_UNLESS_CONSENT")) {
                     add(act(Mutation.ATTEST_CONDITION, number, provider)
-                            .schedule(schedule.id())
-                            .condition(condition));
+                            .saying(new OfSchedule(schedule.id(), condition)));
                 }
             }
         }
@@ -65,16 +71,16 @@ final class Universe {
                     .filter(agency -> !agency.equals(party))
                     .findFirst()
                     .orElse(party);
-            add(act(Mutation.REINSTATE_PARTY, number, other).party(party));
+            add(act(Mutation.REINSTATE_PARTY, number, other).saying(new OfParty(party)));
             add(act(Mutation.SIGN_AGREEMENT, number, party));
         }
         if (agreement.kind() == Agreement.Kind.DUL) {
-            add(act(Mutation.RECORD_IRB_DETERMINATION, number, any).determination(Determination.EXEMPT));
+            add(act(Mutation.RECORD_IRB_DETERMINATION, number, any).saying(new Determined(Determination.EXEMPT)));
             add(act(Mutation.CERTIFY_DESTRUCTION, number, start.ask().project().recipient()));
             dossier.users().forEach(user -> {
-                add(act(Mutation.GRANT_USER_ACCESS, number, any).user(user));
-                add(act(Mutation.RECORD_NDA, number, any).user(user));
-                add(act(Mutation.RECORD_ACKNOWLEDGEMENT, number, any).user(user));
+                add(act(Mutation.GRANT_USER_ACCESS, number, any).saying(new OfUser(user)));
+                add(act(Mutation.RECORD_NDA, number, any).saying(new OfUser(user)));
+                add(act(Mutation.RECORD_ACKNOWLEDGEMENT, number, any).saying(new OfUser(user)));
             });
         }
     }
@@ -83,14 +89,14 @@ final class Universe {
         String project = start.ask().project().number();
         start.providers()
                 .forEach(provider ->
-                        add(act(Mutation.CAST_VOTE, project, provider).vote(Act.Vote.YES)));
+                        add(act(Mutation.CAST_VOTE, project, provider).saying(new Voted(Act.Vote.YES))));
         start.hubs(start.ask().today()).forEach(hub -> {
             add(act(Mutation.CERTIFY_INPUTS_DESTROYED, project, hub));
             start.facts()
                     .lineage()
                     .findings()
-                    .forEach(finding ->
-                            add(act(Mutation.RESOLVE_FINDING, project, hub).resolving(finding.id(), "Settled.")));
+                    .forEach(finding -> add(act(Mutation.RESOLVE_FINDING, project, hub)
+                            .saying(new Resolved(finding.id(), "Settled."))));
         });
     }
 
