@@ -44,30 +44,16 @@ record ImpactScenario(
     /** The facts as they would be had it happened and become known at an instant. */
     Facts applied(Facts facts, Instant knownAt) {
         return kind == Kind.BASIS_REPEALED
-                ? with(
-                        facts,
+                ? facts.with(
                         facts.dossiers(),
                         facts.citations().stream()
                                 .map(citation -> repealed(citation, knownAt))
                                 .toList())
-                : with(
-                        facts,
+                : facts.with(
                         facts.dossiers().stream()
                                 .map(dossier -> acted(dossier, knownAt))
                                 .toList(),
                         facts.citations());
-    }
-
-    private static Facts with(Facts facts, List<Dossier> dossiers, List<Citation> citations) {
-        return new Facts(
-                facts.project(),
-                facts.history(),
-                dossiers,
-                facts.hubs(),
-                citations,
-                facts.conditions(),
-                facts.lineage(),
-                facts.uses());
     }
 
     private Dossier acted(Dossier dossier, Instant knownAt) {

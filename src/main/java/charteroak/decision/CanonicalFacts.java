@@ -58,12 +58,10 @@ record CanonicalFacts(SortedMap<String, String> statements) {
         facts.hubs().forEach(hub -> statements.add(of(hub)));
         dossiers.forEach(dossier -> addAll(statements, dossier, knownAt));
         if (facts.history() != null) {
-            facts.history().acts().stream()
-                    .filter(act -> !act.recordedAt().isAfter(knownAt))
-                    .forEach(act -> statements.add(of(act)));
+            facts.history().acts().forEach(act -> statements.add(of(act)));
         }
         addLaw(statements, citations, facts.conditions());
-        addLineage(statements, facts.lineage(), knownAt);
+        addLineage(statements, facts.lineage());
         facts.uses().forEach(use -> addUse(statements, use, schedules));
         return inOrder(statements);
     }
@@ -201,18 +199,15 @@ record CanonicalFacts(SortedMap<String, String> statements) {
                         new Statement("condition", condition.code()).with("evaluator", condition.evaluator())));
     }
 
-    private static void addLineage(List<Statement> statements, Facts.Lineage lineage, Instant knownAt) {
-        Instant first = lineage.firstRunAt();
-        if (first != null && !first.isAfter(knownAt)) {
+    private static void addLineage(List<Statement> statements, Facts.Lineage lineage) {
+        if (lineage.firstRunAt() != null) {
             statements.add(new Statement("lineage", "any"));
         }
         for (Finding finding : lineage.findings()) {
-            if (!finding.recordedAt().isAfter(knownAt)) {
-                statements.add(new Statement("finding", finding.id())
-                        .with("element", finding.elementId())
-                        .with("occurredOn", finding.occurredOn())
-                        .with("recordedAt", finding.recordedAt()));
-            }
+            statements.add(new Statement("finding", finding.id())
+                    .with("element", finding.elementId())
+                    .with("occurredOn", finding.occurredOn())
+                    .with("recordedAt", finding.recordedAt()));
         }
     }
 

@@ -28,36 +28,6 @@ public record LegalBasis(
         @Nullable LocalDate validTo,
         List<Repeal> repeals) {
 
-    /** A basis that was never repealed. */
-    public LegalBasis(
-            String id,
-            String code,
-            String title,
-            String citation,
-            String appliesTo,
-            String permits,
-            List<Purpose> purposes,
-            List<String> conditions,
-            Confidence confidence,
-            @Nullable String source,
-            @Nullable LocalDate validFrom,
-            @Nullable LocalDate validTo) {
-        this(
-                id,
-                code,
-                title,
-                citation,
-                appliesTo,
-                permits,
-                purposes,
-                conditions,
-                confidence,
-                source,
-                validFrom,
-                validTo,
-                List.of());
-    }
-
     /** That counsel recorded an end of it, and the last day it had before; null when it had none. */
     public record Repeal(@Nullable LocalDate before, LocalDate lastDay, Instant recordedAt) {
 
@@ -119,7 +89,8 @@ public record LegalBasis(
                 confidence,
                 source,
                 validFrom,
-                lastDay);
+                lastDay,
+                List.of());
     }
 
     /** Whether it is law on a day; its last day counts. */

@@ -12,6 +12,13 @@ public record ProjectHistory(String projectId, List<Act> acts) {
         acts = acts.stream().sorted(Act.IN_EFFECT).toList();
     }
 
+    /** What of it was recorded by an instant. */
+    public ProjectHistory writtenBy(Instant instant) {
+        return new ProjectHistory(
+                projectId,
+                acts.stream().filter(act -> !act.recordedAt().isAfter(instant)).toList());
+    }
+
     /** The acts that count as known at an instant. */
     public CountingActs knownAt(Instant instant) {
         return new CountingActs(acts, instant);

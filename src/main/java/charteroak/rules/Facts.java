@@ -40,18 +40,26 @@ public record Facts(
         return new Facts(project, history, dossiers, hubs, citations, conditions, Lineage.NONE, uses);
     }
 
-    /** The same as they were on paper and in law at an instant; each later act is left to whoever reads the acts. */
+    /** The same with other documents and law. */
+    public Facts with(List<Dossier> otherDossiers, List<Citation> otherCitations) {
+        return new Facts(project, history, otherDossiers, hubs, otherCitations, conditions, lineage, uses);
+    }
+
+    /**
+     * What of them was recorded by an instant. Documents keep the acts recorded later, which whoever reads them leaves out: a schedule
+     * that one of those adds is no part of its agreement yet.
+     */
     public Facts knownAt(Instant instant) {
         return new Facts(
                 project,
-                history,
+                history == null ? null : history.writtenBy(instant),
                 dossiers.stream()
                         .flatMap(dossier -> dossier.writtenBy(instant).stream())
                         .toList(),
                 hubs,
                 citations.stream().map(citation -> citation.knownAt(instant)).toList(),
                 conditions,
-                lineage,
+                lineage.knownAt(instant),
                 uses);
     }
 
@@ -73,6 +81,14 @@ public record Facts(
     public record Lineage(@Nullable Instant firstRunAt, List<Finding> findings) {
 
         public static final Lineage NONE = new Lineage(null, List.of());
+
+        Lineage knownAt(Instant instant) {
+            return new Lineage(
+                    firstRunAt == null || firstRunAt.isAfter(instant) ? null : firstRunAt,
+                    findings.stream()
+                            .filter(finding -> !finding.recordedAt().isAfter(instant))
+                            .toList());
+        }
     }
 
     /** That a run read something no agreement in force allowed; no element when its column is not bound to one. */

@@ -36,8 +36,6 @@ final class Known {
     private final Map<String, List<Citation>> citations = new HashMap<>();
     private final Map<String, Condition> conditions = new HashMap<>();
     private final CountingActs history;
-    private final List<Finding> findings;
-    private final boolean anyRun;
     private final Set<String> elementsWithFindings = new HashSet<>();
     private final Map<String, Agency> providers = new TreeMap<>();
     private final Map<List<Object>, Object> workedOut = new HashMap<>();
@@ -57,12 +55,7 @@ final class Known {
         this.history = facts.history() == null
                 ? new CountingActs(List.of(), knownAt)
                 : facts.history().knownAt(knownAt);
-        this.findings = facts.lineage().findings().stream()
-                .filter(finding -> !finding.recordedAt().isAfter(knownAt))
-                .toList();
-        Instant firstRunAt = facts.lineage().firstRunAt();
-        this.anyRun = firstRunAt != null && !firstRunAt.isAfter(knownAt);
-        findings.forEach(finding -> elementsWithFindings.add(String.valueOf(finding.elementId())));
+        facts.lineage().findings().forEach(finding -> elementsWithFindings.add(String.valueOf(finding.elementId())));
     }
 
     Facts facts() {
@@ -89,11 +82,11 @@ final class Known {
     }
 
     List<Finding> findings() {
-        return findings;
+        return facts.lineage().findings();
     }
 
     boolean anyRun() {
-        return anyRun;
+        return facts.lineage().firstRunAt() != null;
     }
 
     Shape shape(Use use) {

@@ -29,15 +29,9 @@ final class LateRecords {
 
     static Facts in(Facts facts, long seed) {
         LateRecords late = new LateRecords(seed);
-        return new Facts(
-                facts.project(),
-                facts.history(),
+        return facts.with(
                 facts.dossiers().stream().map(late::dossier).toList(),
-                facts.hubs(),
-                facts.citations().stream().map(late::citation).toList(),
-                facts.conditions(),
-                facts.lineage(),
-                facts.uses());
+                facts.citations().stream().map(late::citation).toList());
     }
 
     private Dossier dossier(Dossier dossier) {

@@ -318,7 +318,8 @@ public final class RandomHistory {
                 LegalBasis.Confidence.K,
                 null,
                 from,
-                to != null && from != null && to.isBefore(from) ? null : to);
+                to != null && from != null && to.isBefore(from) ? null : to,
+                List.of());
     }
 
     private static Set<String> satisfiedBy(String code) {

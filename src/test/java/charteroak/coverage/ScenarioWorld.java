@@ -170,7 +170,8 @@ final class ScenarioWorld {
                     LegalBasis.Confidence.K,
                     null,
                     day(basis, "validFrom"),
-                    day(basis, "validTo"));
+                    day(basis, "validTo"),
+                    List.of());
             for (String schedule : List.of("DSA-P", "DSA-Q")) {
                 if (texts(usual, schedule.equals("DSA-P") ? "citedByP" : "citedByQ")
                         .contains(law.code())) {

@@ -33,15 +33,7 @@ final class Library {
                     ending(citation.basis(), lastDay(citation.basis(), instant)),
                     citation.classCodes()));
         }
-        return new Facts(
-                facts.project(),
-                facts.history(),
-                dossiers,
-                facts.hubs(),
-                citations,
-                facts.conditions(),
-                facts.lineage(),
-                facts.uses());
+        return facts.with(dossiers, citations);
     }
 
     private static boolean isDrafted(Dossier dossier, Instant instant) {
@@ -101,6 +93,7 @@ final class Library {
                 basis.confidence(),
                 basis.source(),
                 basis.validFrom(),
-                last);
+                last,
+                List.of());
     }
 }

@@ -69,7 +69,7 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
                             ? new Citation(citation.scheduleId(), ending(citation.basis()), citation.classCodes())
                             : citation);
         }
-        return with(facts.dossiers(), citations);
+        return facts.with(facts.dossiers(), citations);
     }
 
     private LegalBasis ending(LegalBasis law) {
@@ -93,19 +93,7 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
                 dossiers.add(dossier);
             }
         }
-        return with(dossiers, facts.citations());
-    }
-
-    private Facts with(List<Dossier> dossiers, List<Citation> citations) {
-        return new Facts(
-                facts.project(),
-                facts.history(),
-                dossiers,
-                facts.hubs(),
-                citations,
-                facts.conditions(),
-                facts.lineage(),
-                facts.uses());
+        return facts.with(dossiers, facts.citations());
     }
 
     /** An act that would change the term on the day or later leaves it as it is. */

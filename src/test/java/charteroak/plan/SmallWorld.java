@@ -53,7 +53,7 @@ record SmallWorld(Ask ask, Library library, Facts facts) {
                 wanted,
                 seed % 4 == 0 ? wanted.plusDays(30) : null,
                 today.atTime(18, 0).toInstant(ZoneOffset.UTC));
-        return new SmallWorld(ask, library(all), all.knownAt(ask.knownAt()));
+        return new SmallWorld(ask, library(all), Knowledge.of(all, ask.knownAt()));
     }
 
     /** A world in which everything is covered on the wanted day, but for some acts that were never done; empty when there is none for a seed. */
