@@ -1,0 +1,32 @@
+package charteroak;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** The published schema, for tests of what it promises. */
+public final class Contract {
+
+    private Contract() {}
+
+    /** The type that holds every mutation. */
+    public static GraphQLObjectType mutations() {
+        var schema = UnExecutableSchemaGenerator.makeUnExecutableSchema(
+                new SchemaParser().parse(Path.of("schema.graphqls").toFile()));
+        return Objects.requireNonNull(schema.getMutationType());
+    }
+
+    /** The names of the types that a mutation answers with. */
+    public static List<String> payload(GraphQLFieldDefinition mutation) {
+        GraphQLObjectType payload = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(mutation.getType());
+        return payload.getFieldDefinitions().stream()
+                .map(each -> ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(each.getType())).getName())
+                .toList();
+    }
+}
