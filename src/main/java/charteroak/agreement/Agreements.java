@@ -199,12 +199,8 @@ class Agreements {
                             acts: COLLECT {
                               MATCH (act:Act)-[:ON]->(agreement)
                               WHERE act.kind IN ['AMENDED', 'VOIDED']
-                              RETURN act {
-                                .*,
-                                voidsId: head([(act)-[:VOIDS]->(voided:Act) | voided.id]),
-                                addsIds: [(act)-[:ADDS]->(added:Schedule) | added.id],
-                                endsIds: [(act)-[:ENDS]->(ended:Schedule) | ended.id]
-                              }
+                              RETURN
+                        """ + Dossiers.ACT + """
                             }
                           } AS dossier,
                           grants

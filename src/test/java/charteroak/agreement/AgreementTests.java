@@ -54,7 +54,7 @@ class AgreementTests {
         answer.path("agreement.schedules[0].validFrom").entity(String.class).isEqualTo("2022-01-01");
         answer.path("agreement.schedules[0].elements.totalCount")
                 .entity(Integer.class)
-                .isEqualTo(1);
+                .isEqualTo(2);
         answer.path("agreement.schedules[1].validFrom").valueIsNull();
         answer.path("agreement.schedules[1].datasets[*].id")
                 .entityList(String.class)
@@ -138,6 +138,16 @@ class AgreementTests {
         answer.path("element.before[*].number").entityList(String.class).containsExactly("PAPER-DSA");
         answer.path("element.after[*].number").entityList(String.class).containsExactly("PAPER-DSA");
         answer.path("first.agreements[*].number").entityList(String.class).containsExactly("PAPER-DSA", "PAPER-DUL");
+    }
+
+    @Test
+    void listsAnAgreementForAnElementOnlyFromTheAmendmentThatAddsIt() {
+        Response answer = graphQl.document("""
+                        { element(id: "element-paper-late") {
+                            before: agreements(asOf: "2021-12-31") { number } after: agreements(asOf: "2022-01-01") { number } } }
+                        """).execute();
+        answer.path("element.before").entityList(Object.class).hasSize(0);
+        answer.path("element.after[*].number").entityList(String.class).containsExactly("PAPER-DSA");
     }
 
     @Test

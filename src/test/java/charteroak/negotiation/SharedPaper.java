@@ -55,6 +55,12 @@ public final class SharedPaper {
             MERGE (element:DataElement {id: 'element-paper-h'})
               SET element += {name: 'Hub Paper', dataType: 'TEXT', classification: 'INTERNAL', identifierClass: 'OTHER', yearsFrom: 2010}
             MERGE (dataset)-[:HAS]->(element);
+            MATCH (system:SourceSystem {id: 'system-paper'})
+            MERGE (dataset:Dataset {id: 'dataset-paper-late'}) SET dataset.title = 'Late Papers'
+            MERGE (system)-[:HAS]->(dataset)
+            MERGE (element:DataElement {id: 'element-paper-late'})
+              SET element += {name: 'Late Paper', dataType: 'TEXT', classification: 'INTERNAL', identifierClass: 'OTHER', yearsFrom: 2010}
+            MERGE (dataset)-[:HAS]->(element);
             UNWIND [
               {number: 'PAPER-EMOU', kind: 'EMOU', title: 'Paper memorandum'},
               {number: 'PAPER-DSA', kind: 'DSA', title: 'Paper sharing', scope: 'STANDING', termFrom: date('2021-01-01'), termTo: date('2023-12-31'),
@@ -76,7 +82,8 @@ public final class SharedPaper {
             MERGE (dsa)-[:UNDER]->(emou)
             MERGE (dul)-[:UNDER]->(dsa);
             UNWIND [
-              ['dsa', 'whole', 'p', 'dataset-paper'], ['dsa', 'added', 'p', 'element-paper-02'], ['dul', 'use', null, 'element-paper-01']
+              ['dsa', 'whole', 'p', 'dataset-paper'], ['dsa', 'added', 'p', 'element-paper-02'], ['dsa', 'added', 'p', 'element-paper-late'],
+              ['dul', 'use', null, 'element-paper-01']
             ] AS one
             MATCH (agreement:Agreement {id: 'agreement-paper-' + one[0]})
             MATCH (granted:Dataset|DataElement {id: one[3]})
