@@ -39,10 +39,12 @@ public final class CountingActs {
 
     /** The latest counting act with a property that takes effect by a day. */
     public Optional<Act> latest(LocalDate day, Predicate<Act> wanted) {
-        return inEffect.stream()
-                .filter(act -> !act.effectiveOn().isAfter(day))
-                .filter(wanted)
-                .reduce((earlier, later) -> later);
+        for (Act act : inEffect.reversed()) {
+            if (!act.effectiveOn().isAfter(day) && wanted.test(act)) {
+                return Optional.of(act);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Read from the latest recorded to the earliest, so that a voiding act which was itself voided voids nothing. */

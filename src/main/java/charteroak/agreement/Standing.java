@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ public final class Standing {
     private final List<Act> acts;
     private final Set<LocalDate> turns;
     private final Days inForce;
+    private final Map<String, Days> bound = new ConcurrentHashMap<>();
+    private final Map<String, Days> parts = new ConcurrentHashMap<>();
 
     Standing(Dossier dossier, Instant knownAt) {
         this.dossier = dossier;
@@ -62,6 +66,10 @@ public final class Standing {
 
     /** The days on which the agreement binds an agency: in force, signed by it, and the agency neither suspended nor withdrawn. */
     public Days binds(String agencyId) {
+        return bound.computeIfAbsent(agencyId, this::bindingOf);
+    }
+
+    private Days bindingOf(String agencyId) {
         LocalDate signed = signedOn(agencyId).orElse(null);
         if (signed == null || dossier.parties().stream().noneMatch(party -> isAgency(party, agencyId))) {
             return Days.NONE;
@@ -80,6 +88,10 @@ public final class Standing {
 
     /** The days on which a schedule is part of the agreement, whether or not that is in force. */
     public Days partOf(String scheduleId) {
+        return parts.computeIfAbsent(scheduleId, this::partOfSchedule);
+    }
+
+    private Days partOfSchedule(String scheduleId) {
         if (isAddedLater(scheduleId) && addedOn(scheduleId) == null) {
             return Days.NONE;
         }

@@ -11,6 +11,7 @@ import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Logging;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.neo4j.driver.NotificationSeverity;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -28,10 +29,13 @@ class StoreConfiguration {
         return new EmbeddedGraph(settings);
     }
 
-    /** Unless told otherwise the driver puts every message it sends and gets into words, even when nobody reads them. */
+    /**
+     * Unless told otherwise the driver puts every message it sends and gets into words, even when nobody reads them, and asks for hints
+     * about every query, which are then put into words each time.
+     */
     @Bean
     ConfigBuilderCustomizer quietDriver() {
-        return config -> config.withLogging(Logging.slf4j());
+        return config -> config.withLogging(Logging.slf4j()).withMinimumNotificationSeverity(NotificationSeverity.OFF);
     }
 
     /** Wraps the driver wherever it comes from, so that no statement outlives the request it is asked for. */
