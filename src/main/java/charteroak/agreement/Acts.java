@@ -20,11 +20,11 @@ public class Acts {
         this.graph = graph;
     }
 
-    /** Holds an agreement against other writers until the transaction ends. */
+    /** Holds an agreement against other writers until the transaction ends, and stamps it as written to. */
     public void lockAgreement(String id) {
         graph.query("""
                         MATCH (agreement:Agreement {id: $id})
-                        SET agreement.actCount = coalesce(agreement.actCount, 0) + 1
+                        SET agreement.stamp = randomUUID()
                         """).bind(id).to("id").run();
     }
 

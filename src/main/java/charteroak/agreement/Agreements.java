@@ -176,10 +176,7 @@ class Agreements {
         return acts;
     }
 
-    /**
-     * Starts at the elements and their datasets, each once, and answers each agreement once with the schedules that grant them
-     * and only those of its acts that can add or end a schedule.
-     */
+    /** Starts at the elements and their datasets, each once, and answers each agreement once with the schedules that grant them. */
     List<Grant> grants(Collection<String> elementAndDatasetIds, Viewer viewer) {
         return List.copyOf(graph.query(Visible.compiled("""
                         UNWIND $ids AS id
@@ -194,16 +191,8 @@ class Agreements {
                         WHERE visible(agreement)
                         WITH agreement, collect({granted: id, schedule: schedule.id}) AS grants
                         RETURN
-                          agreement {
-                            .*,
-                            acts: COLLECT {
-                              MATCH (act:Act)-[:ON]->(agreement)
-                              WHERE act.kind IN ['AMENDED', 'VOIDED']
-                              RETURN
-                        """ + Dossiers.ACT + """
-                            }
-                          } AS dossier,
-                          grants
+                        """ + DossierShelf.MARK + """
+                          AS mark, grants
                         ORDER BY agreement.number
                         """))
                 .bind(elementAndDatasetIds)
@@ -327,12 +316,12 @@ class Agreements {
 
     private record Owned(String owner, Row row) {}
 
-    /** One agreement and which of its schedules grant which of the things asked about. */
-    record Grant(Dossier dossier, List<Granted> granted) {
+    /** The mark of one agreement and which of its schedules grant which of the things asked about. */
+    record Grant(Row mark, List<Granted> granted) {
 
         static Grant of(Row row) {
             return new Grant(
-                    Dossier.of(row.row("dossier")),
+                    row.row("mark"),
                     row.rows("grants").stream()
                             .map(pair -> new Granted(pair.text("granted"), pair.text("schedule")))
                             .toList());

@@ -25,9 +25,11 @@ public class Archive {
     private static final int AT_A_TIME = 200;
 
     private final Agreements agreements;
+    private final DossierShelf shelf;
 
-    Archive(Agreements agreements) {
+    Archive(Agreements agreements, DossierShelf shelf) {
         this.agreements = agreements;
+        this.shelf = shelf;
     }
 
     public Optional<Agreement> agreement(String number, Viewer viewer) {
@@ -93,9 +95,12 @@ public class Archive {
             ids.add(element.dataset().id());
         });
         Map<String, Set<Agreement>> byGranted = new HashMap<>();
-        for (Agreements.Grant grant : agreements.grants(ids, viewer)) {
-            Standing standing = grant.dossier().knownAt(moment.knownAt());
-            grant.granted().stream()
+        List<Agreements.Grant> grants = agreements.grants(ids, viewer);
+        List<Dossier> dossiers =
+                shelf.dossiers(grants.stream().map(Agreements.Grant::mark).toList());
+        for (int at = 0; at < grants.size(); at++) {
+            Standing standing = dossiers.get(at).knownAt(moment.knownAt());
+            grants.get(at).granted().stream()
                     .filter(granted -> standing.partOf(granted.scheduleId()).contains(moment.asOf()))
                     .forEach(granted -> byGranted
                             .computeIfAbsent(granted.id(), id -> new HashSet<>())

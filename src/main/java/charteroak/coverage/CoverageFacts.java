@@ -1,5 +1,6 @@
 package charteroak.coverage;
 
+import charteroak.agreement.DossierShelf;
 import charteroak.agreement.Dossiers;
 import charteroak.law.LegalBasis;
 import charteroak.request.Project;
@@ -43,9 +44,14 @@ class CoverageFacts {
                 },
                 grants: COLLECT {
                   UNWIND schedules AS schedule
-                  MATCH (schedule)-[:GRANTS]->(thing)
-                  WHERE thing IN elements OR thing IN datasets
-                  RETURN {schedule: schedule.id, thing: thing.id}
+                  RETURN {
+                    schedule: schedule.id,
+                    things: COLLECT {
+                      MATCH (schedule)-[:GRANTS]->(thing)
+                      WHERE thing IN elements OR thing IN datasets
+                      RETURN thing.id
+                    }
+                  }
                 },
                 protections: COLLECT {
                   UNWIND elements + datasets AS thing
@@ -91,12 +97,13 @@ class CoverageFacts {
                 WHERE agreement.kind IN ['EMOU', 'LETTER_OF_INTENT']
                 RETURN agreement
               }
-            """ + Dossiers.COLLECTED + """
-              WITH agreement, dossier
+              WITH agreement
               ORDER BY agreement.number
-              RETURN collect(dossier) AS dossiers
+              RETURN collect(
+            """ + DossierShelf.MARK + """
+              ) AS marks
             }
-            RETURN asked, dossiers,
+            RETURN asked, marks,
               COLLECT {
                 MATCH (hub:Agency)-[role:HOLDS_ROLE {role: 'HUB'}]->(:Programme)
                 RETURN {agency: hub, validFrom: role.validFrom, validTo: role.validTo}
@@ -239,9 +246,11 @@ class CoverageFacts {
             """ + PAPER);
 
     private final Neo4jClient graph;
+    private final DossierShelf shelf;
 
-    CoverageFacts(Neo4jClient graph) {
+    CoverageFacts(Neo4jClient graph, DossierShelf shelf) {
         this.graph = graph;
+        this.shelf = shelf;
     }
 
     Optional<Facts> ofProject(String projectId, Viewer viewer) {
@@ -255,10 +264,10 @@ class CoverageFacts {
                 .to("projects")
                 .bind(viewer.tokens())
                 .to("viewer")
-                .fetchAs(FactsAnswer.class)
-                .mappedBy((types, row) -> new FactsAnswer(new Row(row)))
+                .fetchAs(Row.class)
+                .mappedBy((types, record) -> new Row(record))
                 .one()
-                .map(FactsAnswer::facts)
+                .map(this::facts)
                 .orElse(List.of());
     }
 
@@ -269,10 +278,10 @@ class CoverageFacts {
                 .to("asks")
                 .bind(viewer.tokens())
                 .to("viewer")
-                .fetchAs(FactsAnswer.class)
-                .mappedBy((types, row) -> new FactsAnswer(new Row(row)))
+                .fetchAs(Row.class)
+                .mappedBy((types, record) -> new Row(record))
                 .one()
-                .map(answer -> answer.facts().getFirst())
+                .map(row -> facts(row).getFirst())
                 .orElseThrow();
         return new Facts(
                 request,
@@ -322,10 +331,10 @@ class CoverageFacts {
                 .to("element")
                 .bind(viewer.tokens())
                 .to("viewer")
-                .fetchAs(FactsAnswer.class)
-                .mappedBy((types, row) -> new FactsAnswer(new Row(row)))
+                .fetchAs(Row.class)
+                .mappedBy((types, record) -> new Row(record))
                 .one()
-                .map(answer -> answer.facts().getFirst());
+                .map(row -> facts(row).getFirst());
     }
 
     /** Projects that rely on each agreement, have a license, and ask for the element; by agreement and element. */
@@ -364,6 +373,10 @@ class CoverageFacts {
                 .all()
                 .forEach(one -> found.put(pairs.get(one.at()), one.projects()));
         return found;
+    }
+
+    private List<Facts> facts(Row answer) {
+        return new FactsAnswer(answer, shelf.dossiers(answer.rows("marks"))).facts();
     }
 
     private record ProjectsAt(int at, List<Project> projects) {}

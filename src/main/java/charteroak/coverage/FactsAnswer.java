@@ -33,9 +33,9 @@ final class FactsAnswer {
     private final List<HubRole> hubs;
     private final Map<String, Row> bases;
 
-    FactsAnswer(Row row) {
+    FactsAnswer(Row row, List<Dossier> dossiers) {
         this.row = row;
-        this.dossiers = row.rows("dossiers").stream().map(Dossier::of).toList();
+        this.dossiers = dossiers;
         this.hubs = row.rows("hubs").stream()
                 .map(hub -> new HubRole(
                         Agency.of(hub.row("agency")), hub.optionalDay("validFrom"), hub.optionalDay("validTo")))

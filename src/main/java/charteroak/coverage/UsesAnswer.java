@@ -36,9 +36,7 @@ final class UsesAnswer {
         this.datasets = things.rows("chains").stream()
                 .map(Dataset::ofChain)
                 .collect(Collectors.toMap(Dataset::id, Function.identity()));
-        things.rows("grants")
-                .forEach(grant -> granting.computeIfAbsent(grant.text("thing"), id -> new TreeSet<>())
-                        .add(grant.text("schedule")));
+        things.rows("grants").forEach(this::grant);
         things.rows("protections").forEach(this::protect);
         this.inherited = things.rows("inherited").stream()
                 .collect(Collectors.toMap(
@@ -47,6 +45,13 @@ final class UsesAnswer {
                                 .map(ProtectionClass::of)
                                 .toList()));
         this.socialSecurityNumbers = Set.copyOf(things.texts("socialSecurityNumbers"));
+    }
+
+    private void grant(Row grant) {
+        String schedule = grant.text("schedule");
+        grant.texts("things")
+                .forEach(thing ->
+                        granting.computeIfAbsent(thing, id -> new TreeSet<>()).add(schedule));
     }
 
     private void protect(Row protection) {

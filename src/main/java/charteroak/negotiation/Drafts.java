@@ -109,7 +109,7 @@ class Drafts {
     Optional<String> claim(String id) {
         return graph.query("""
                         MERGE (agreement:Agreement {id: $id})
-                        SET agreement.actCount = coalesce(agreement.actCount, 0) + 1
+                        SET agreement.stamp = randomUUID()
                         RETURN agreement.number
                         """).bind(id).to("id").fetchAs(String.class).one();
     }

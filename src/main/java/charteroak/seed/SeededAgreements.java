@@ -27,7 +27,7 @@ class SeededAgreements {
                 UNWIND $rows AS row
                 CREATE (agreement:Agreement)
                 SET agreement = row {.id, .number, .kind, .title, .scope, .illustrative, .source, .termFrom, .termTo,
-                  termCodes: [term IN row.terms | term.key], termTexts: [term IN row.terms | term.value]}
+                  termCodes: [term IN row.terms | term.key], termTexts: [term IN row.terms | term.value], stamp: randomUUID()}
                 WITH row, agreement
                 UNWIND row.parties AS party
                 MATCH (agency:Agency {id: party.agency})

@@ -48,12 +48,17 @@ public final class Paperwork {
     /** Asks for one act that must be done, and answers the public id of what was made. */
     public String done(String mutation, Map<String, ?> input) {
         String before = auditHead();
+        String papers = papers();
+        String stamps = stamps();
         Map<String, Object> payload = ask(mutation, input);
         if (!List.of().equals(payload.get("userErrors"))) {
             throw new AssertionError(mutation + " was refused: " + payload.get("userErrors"));
         }
         if (before.equals(auditHead())) {
             throw new AssertionError(mutation + " was done and not recorded");
+        }
+        if (!papers.equals(papers()) && stamps.equals(stamps())) {
+            throw new AssertionError(mutation + " changed an agreement and put no new stamp on it");
         }
         return payload.values().stream()
                 .filter(value -> value instanceof Map<?, ?> made && made.containsKey("id"))
@@ -192,15 +197,36 @@ public final class Paperwork {
                 .orElse("");
     }
 
-    /** How often any agreement or project was written to, and how many things and edges there are besides. */
-    private long everything() {
+    /** Which stamp each agreement bears. */
+    private String stamps() {
         return graph.query("""
-                        CALL () { MATCH (n:Agreement|Project|LegalBasis)
+                        MATCH (agreement:Agreement)
+                        WITH agreement
+                        ORDER BY agreement.id
+                        RETURN reduce(text = '', stamp IN collect(coalesce(agreement.stamp, '-')) | text + stamp)
+                        """).fetchAs(String.class).one().orElse("");
+    }
+
+    /** How much there is to each agreement. */
+    private String papers() {
+        return graph.query("""
+                        MATCH (agreement:Agreement)
+                        WITH agreement
+                        ORDER BY agreement.id
+                        WITH collect(agreement.id + COUNT { (agreement)<-[:ON]-(:Act) } + ' ' + COUNT { (agreement)-[:SCHEDULES|NAMES|PARTY]->() }) AS papers
+                        RETURN reduce(text = '', paper IN papers | text + paper + ';')
+                        """).fetchAs(String.class).one().orElse("");
+    }
+
+    /** Which stamp each agreement bears, how often any project or basis was written to, and how many things and edges there are. */
+    private String everything() {
+        return stamps() + graph.query("""
+                        CALL () { MATCH (n:Project|LegalBasis)
                           RETURN sum(coalesce(n.actCount, 0) + coalesce(n.writeCount, 0)) + count(n) AS written }
                         CALL () { MATCH (n:Act|Schedule|LicensedUser|Repeal|Enactment) RETURN count(n) AS things }
                         CALL () { MATCH (:Act|Schedule|Agreement)-[r]->() RETURN count(r) AS edges }
-                        RETURN written * 1000000 + things * 1000 + edges
-                        """).fetchAs(Long.class).one().orElseThrow();
+                        RETURN written + ' ' + things + ' ' + edges
+                        """).fetchAs(String.class).one().orElseThrow();
     }
 
     private static final String WORLD = """
