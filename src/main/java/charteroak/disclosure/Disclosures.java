@@ -85,7 +85,9 @@ class Disclosures {
               RETURN DISTINCT party.code AS code
               ORDER BY code
             } AS owners
-            """ + COMPILED;
+            """ + COMPILED + """
+            SET thing.stamp = randomUUID()
+            """;
 
     private static final String PROJECTS = """
             MATCH (thing:Project)

@@ -187,7 +187,7 @@ final class Bench {
         }
         String size = "%,d elements, %,d agreements, %,d grants, %,d projects: "
                 .formatted(elements, written.agreements(), written.grants(), written.projects());
-        product.figures(CoverageAtScale.class, data, quick ? "20" : "1000")
+        product.figures(CoverageAtScale.class, data, quick ? "20" : "1000", quick ? "1" : "60")
                 .forEach((what, figure) -> report.line("Coverage inside the server", size + what, figure));
     }
 

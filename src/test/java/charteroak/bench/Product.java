@@ -41,12 +41,14 @@ record Product(List<String> java, Path log) {
     }
 
     /** Runs a class of the tests as the product is run, on a data folder and without a seed, and answers the figures it printed. */
-    Map<String, String> figures(Class<?> main, Path data, String argument) throws IOException, InterruptedException {
+    Map<String, String> figures(Class<?> main, Path data, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(java.stream()
                 .takeWhile(word -> !word.equals("-jar"))
                 .filter(word -> !word.startsWith("-XX:AOT"))
                 .toList());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName(), argument));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectError(log.toFile());
         builder.environment()
                 .putAll(Map.of("CHARTER_OAK_DATA", data.toString(), "CHARTER_OAK_SEED", "", "CHARTER_OAK_PORT", "0"));

@@ -4,11 +4,13 @@ import charteroak.CharterOak;
 import charteroak.agreement.Moment;
 import charteroak.rules.Facts;
 import charteroak.visibility.Viewer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,20 +33,23 @@ public final class CoverageAtScale {
     private final Coverage coverage;
     private final Driver driver;
     private final int rounds;
+    private final Duration warmUp;
 
-    private CoverageAtScale(Coverage coverage, Driver driver, int rounds) {
+    private CoverageAtScale(Coverage coverage, Driver driver, int rounds, Duration warmUp) {
         this.coverage = coverage;
         this.driver = driver;
         this.rounds = rounds;
+        this.warmUp = warmUp;
     }
 
-    /** Takes how many times each question is asked; the server's settings come from the environment. */
+    /** Takes how many times each question is asked and for how many seconds before that; the server's settings come from the environment. */
     public static void main(String[] arguments) throws Exception {
         try (var context = SpringApplication.run(CharterOak.class)) {
             new CoverageAtScale(
                             context.getBean(Coverage.class),
                             context.getBean(Driver.class),
-                            Integer.parseInt(arguments[0]))
+                            Integer.parseInt(arguments[0]),
+                            Duration.ofSeconds(Integer.parseInt(arguments[1])))
                     .run();
         }
         System.exit(0);
@@ -113,8 +118,7 @@ public final class CoverageAtScale {
     }
 
     private void matrices(List<String> projects) throws Exception {
-        inTwo(projects, this::matrix);
-        inTwo(projects, ids -> floor(CoverageFacts.OF_PROJECTS, Map.of("projects", ids)));
+        warmUp(() -> inTwo(projects, this::matrix));
         double ours = time(() -> inTwo(projects, this::matrix));
         double floor = time(() -> inTwo(projects, ids -> floor(CoverageFacts.OF_PROJECTS, Map.of("projects", ids))));
         print(
@@ -147,7 +151,7 @@ public final class CoverageAtScale {
         }
     }
 
-    private void compare(String what, List<String> ids, Asked asked, Asked floor) {
+    private void compare(String what, List<String> ids, Asked asked, Asked floor) throws Exception {
         double[] ours = times(ids, asked);
         double[] theirs = times(ids, floor);
         print(
@@ -161,19 +165,26 @@ public final class CoverageAtScale {
                                 at(theirs, 50)));
     }
 
-    /** Half of the rounds warm up. */
-    private double[] times(List<String> ids, Asked asked) {
+    /** A server that was asked nothing before is still being compiled, and takes several times as long. */
+    private double[] times(List<String> ids, Asked asked) throws Exception {
+        Iterator<String> next = IntStream.iterate(0, at -> at + 7)
+                .mapToObj(at -> ids.get(at % ids.size()))
+                .iterator();
+        warmUp(() -> asked.of(next.next()));
         double[] times = new double[rounds];
-        for (int round = -rounds; round < rounds; round++) {
-            String id = ids.get(Math.floorMod(round * 7, ids.size()));
-            long start = System.nanoTime();
-            Objects.requireNonNull(asked.of(id));
-            if (round >= 0) {
-                times[round] = (System.nanoTime() - start) / 1e6;
-            }
+        for (int round = 0; round < rounds; round++) {
+            String id = next.next();
+            times[round] = time(() -> Objects.requireNonNull(asked.of(id)));
         }
         Arrays.sort(times);
         return times;
+    }
+
+    private void warmUp(Callable<Object> question) throws Exception {
+        Instant enough = Instant.now().plus(warmUp);
+        do {
+            question.call();
+        } while (Instant.now().isBefore(enough));
     }
 
     private Object floor(String query, Map<String, Object> asked) {
