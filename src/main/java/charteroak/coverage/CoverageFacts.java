@@ -19,9 +19,10 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads all that verdicts are made of in one query, however many projects are asked about. A project's few agreements and schedules
- * are gathered first, and what they grant is read from them: starting at the element would walk every schedule that ever granted it.
- * What projects and uses share is told once.
+ * Reads all that verdicts are made of in one query, however many projects are asked about, and the dossiers of agreements that
+ * something was done to since they were read last in another. A project's few agreements and schedules are gathered first, and what
+ * they grant is read from them: starting at the element would walk every schedule that ever granted it. What projects and uses share
+ * is told once.
  */
 @Component
 class CoverageFacts {

@@ -8,7 +8,8 @@ import charteroak.store.RetriedTransaction;
 import charteroak.store.Row;
 import charteroak.visibility.Viewer;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -85,22 +86,24 @@ class DossierShelfTests {
     }
 
     @Test
-    void readersAmongWritersSeeEachActOnceItIsDone() {
+    void readersAmongWritersSeeEachActOnceItIsDone() throws Exception {
         String number = paper.executed();
         int before = fresh(number).acts().size();
-        CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> {
-            for (int round = 0; round < 10; round++) {
-                paper.done("suspendAgreement", Paperwork.on(number, "WKP"));
-                paper.done("reinstateAgreement", Paperwork.on(number, "WKP"));
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            Future<?> writer = threads.submit(() -> {
+                for (int round = 0; round < 10; round++) {
+                    paper.done("suspendAgreement", Paperwork.on(number, "WKP"));
+                    paper.done("reinstateAgreement", Paperwork.on(number, "WKP"));
+                }
+            });
+            int seen = before;
+            while (!writer.isDone()) {
+                int now = onShelf(number).acts().size();
+                assertThat(now).isGreaterThanOrEqualTo(seen);
+                seen = now;
             }
-        });
-        int seen = before;
-        while (!writer.isDone()) {
-            int now = onShelf(number).acts().size();
-            assertThat(now).isGreaterThanOrEqualTo(seen);
-            seen = now;
+            writer.get();
         }
-        writer.join();
         assertThat(onShelf(number)).isEqualTo(fresh(number));
         assertThat(onShelf(number).acts()).hasSize(before + 20);
     }

@@ -12,6 +12,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Measures the product and writes {@code bench/RESULTS.md}. The first argument is the command that starts the product; then
@@ -65,23 +66,30 @@ final class Bench {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         boolean quick = List.of(arguments).contains("quick");
         Path work = Files.createTempDirectory("charter-oak-bench");
-        var report = new Report(quick);
-        var bench = new Bench(Product.of(arguments[0]), report, quick, work);
-        if (List.of(arguments).contains("register")) {
+        try {
+            new Bench(Product.of(arguments[0]), new Report(quick), quick, work)
+                    .run(List.of(arguments).contains("register"));
+        } finally {
+            FileSystemUtils.deleteRecursively(work);
+        }
+    }
+
+    private void run(boolean registerAlone) throws IOException, InterruptedException {
+        if (registerAlone) {
             report.keep(RESULTS);
         } else {
-            bench.then(bench::starts);
-            bench.then(bench::parts);
-            bench.then(() -> bench.grown(quick ? 5_000 : 124_000, true));
+            then(this::starts);
+            then(this::parts);
+            then(() -> grown(quick ? 5_000 : 124_000, true));
             if (!quick) {
-                bench.then(() -> bench.grown(1_000_000, false));
+                then(() -> grown(1_000_000, false));
             }
         }
-        bench.then(() -> {
+        then(() -> {
             if (quick) {
-                bench.register(5_000, 20, 200, 5_000);
+                register(5_000, 20, 200, 5_000);
             } else {
-                bench.register(1_000_000, 1_000, 10_000, 1_000_000);
+                register(1_000_000, 1_000, 10_000, 1_000_000);
             }
         });
     }
