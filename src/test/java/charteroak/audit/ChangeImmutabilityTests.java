@@ -59,6 +59,7 @@ class ChangeImmutabilityTests {
                         "deadline/Notices.java",
                         "decision/Decisions.java",
                         "law/Enactments.java",
+                        "disclosure/Disclosures.java",
                         "linkage/Aliases.java",
                         "linkage/DatasetRecords.java",
                         "linkage/Findings.java",

@@ -140,7 +140,7 @@ class PlanTests {
                         "request",
                         request(List.of(Map.of("element", "element-nobody", "use", "PAYLOAD")))),
                 "uses");
-        refused(Map.of("wantedOn", TODAY.toString(), "request", request(Collections.nCopies(10_000, one))), "uses");
+        refused(Map.of("wantedOn", TODAY.toString(), "request", request(Collections.nCopies(1_000, one))), "uses");
         refused(
                 Map.of(
                         "wantedOn",

@@ -27,7 +27,6 @@ class EveryReadTests {
             Map.entry("Enactments", "the law is public"),
             Map.entry("GraphVersion", "reads one number"),
             Map.entry("LegalBases", "the law is public"),
-            Map.entry("PastActions", "reads only what the one who asks did themselves"),
             Map.entry(
                     "PlanFacts",
                     "reads the law, agencies and taken numbers, and the day of a request that was found for the viewer"),
