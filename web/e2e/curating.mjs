@@ -14,7 +14,7 @@ export async function curatingJourney(page, checks) {
     await logIn(page, "steward");
     const allowed = page.getByRole("region", { name: "You may" });
     await allowed.getByText(/^propose a definition/).waitFor();
-    await page.getByRole("button", { name: /whom to ask/ }).click();
+    await page.getByRole("button", { name: /Whom to ask/ }).click();
     await page.getByText(/^Only an auditor may verify the audit trail/).waitFor();
   });
 

@@ -26,22 +26,26 @@ export function MayDo({ permissions, refusals }: { permissions: Permission[]; re
         </section>
       )}
       {refusals.length > 0 && (
-        <Accordion>
-          <AccordionSection
-            heading={
-              <Trans>
-                What others do, and whom to ask (<Plural value={refusals.length} one="# act" other="# acts" />
-                )
-              </Trans>
-            }
-          >
-            <ul className="usa-list">
-              {refusals.map((refusal) => (
-                <li key={refusal.act}>{refusal.message}</li>
-              ))}
-            </ul>
-          </AccordionSection>
-        </Accordion>
+        <section aria-labelledby="others-do">
+          <h2 id="others-do">
+            <Trans>What others do</Trans>
+          </h2>
+          <Accordion>
+            <AccordionSection
+              heading={
+                <Trans>
+                  Whom to ask (<Plural value={refusals.length} one="# act" other="# acts" />)
+                </Trans>
+              }
+            >
+              <ul className="usa-list">
+                {refusals.map((refusal) => (
+                  <li key={refusal.act}>{refusal.message}</li>
+                ))}
+              </ul>
+            </AccordionSection>
+          </Accordion>
+        </section>
       )}
     </>
   );

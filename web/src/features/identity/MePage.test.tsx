@@ -45,7 +45,7 @@ describe("the page about oneself", () => {
   it("says whom to ask for what one may not do", async () => {
     catalogueFor(stranger);
     await openAt("/me");
-    await userEvent.click(await screen.findByRole("button", { name: /whom to ask \(1 act\)/ }));
+    await userEvent.click(await screen.findByRole("button", { name: /Whom to ask \(1 act\)/ }));
     expect(screen.getByText("Only an agency's head may sign. Ask them to do it.")).toBeTruthy();
   });
 
