@@ -13,7 +13,6 @@ import charteroak.store.GraphVersion;
 import charteroak.store.RetriedTransaction;
 import charteroak.visibility.Audience;
 import charteroak.visibility.Viewer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +21,9 @@ import org.springframework.stereotype.Service;
 /** How it is said for whom a thing is: once, in one transaction with everything that follows from it. */
 @Service
 class Disclosure {
+
+    /** All is indexed again, for the index keeps words of what it deleted for a while, and spellings are proposed from them. */
+    private static final List<String> EVERYTHING = List.of();
 
     private final Permissions permissions;
     private final Disclosures disclosures;
@@ -66,7 +68,7 @@ class Disclosure {
         }
         if (subject.own() != input.audience()) {
             disclosures.keep(subject.id(), input.audience());
-            graphVersion.changed(foundOtherwise(subject.id()));
+            graphVersion.changed(EVERYTHING);
             chronicle.record(
                     Actor.of(caller),
                     "AUDIENCE_SET",
@@ -75,13 +77,5 @@ class Disclosure {
                     Map.of("audience", input.audience()));
         }
         return new Outcome.Done<>(subject.id());
-    }
-
-    private List<String> foundOtherwise(String id) {
-        List<String> ids = new ArrayList<>(List.of(id));
-        if (id.startsWith("element-")) {
-            ids.addAll(disclosures.projectsThatAskFor(id));
-        }
-        return ids;
     }
 }

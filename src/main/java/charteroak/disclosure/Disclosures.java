@@ -36,14 +36,14 @@ class Disclosures {
 
     private static final String SYSTEMS = """
             MATCH (agency:Agency)-[:OWNS]->(thing:SourceSystem)
-            WHERE $id IN ['', thing.id]
+            WHERE thing.id = $id
             WITH thing, [agency.code] AS owners,
             """ + FEWEST.formatted("thing.audience") + " AS audience\n" + COMPILED;
 
     private static final String DATASETS =
             """
             MATCH (agency:Agency)-[:OWNS]->(system:SourceSystem)-[:HAS]->(thing:Dataset)
-            WHERE $id IN ['', system.id, thing.id]
+            WHERE $id IN [system.id, thing.id]
             SET thing.restrictsElements =
               CASE WHEN EXISTS { (thing)-[:HAS]->(part:DataElement) WHERE part.audience <> 'PUBLIC' } THEN true END
             WITH thing, [agency.code] AS owners,
@@ -55,7 +55,7 @@ class Disclosures {
 
     private static final String ELEMENTS_OF = """
             MATCH (agency:Agency)-[:OWNS]->(system:SourceSystem)-[:HAS]->(dataset:Dataset)-[:HAS]->(thing:DataElement)
-            WHERE $id IN ['', system.id, dataset.id]
+            WHERE $id IN [system.id, dataset.id]
             """;
 
     private static final String ELEMENT = """
@@ -73,13 +73,13 @@ class Disclosures {
             MATCH (system:SourceSystem)-[:HAS]->(dataset:Dataset)<-[:IS]-(:Extract)-[:HAS_FIELD]->(field:Field)
             OPTIONAL MATCH (field)-[:OBSERVES]->(element:DataElement)
             WITH system, dataset, element, field
-            WHERE $id IN ['', system.id, dataset.id, element.id]
+            WHERE $id IN [system.id, dataset.id, element.id]
             SET field.readers = CASE WHEN element IS NULL THEN dataset.readers ELSE element.readers END
             """;
 
     private static final String AGREEMENTS = """
             MATCH (thing:Agreement)
-            WHERE $id IN ['', thing.id]
+            WHERE thing.id = $id
             WITH thing, coalesce(thing.audience, 'PUBLIC') AS audience, COLLECT {
               MATCH (thing)-[:PARTY]->(party:Agency)
               RETURN DISTINCT party.code AS code
@@ -91,7 +91,7 @@ class Disclosures {
 
     private static final String PROJECTS = """
             MATCH (thing:Project)
-            WHERE $id IN ['', thing.id]
+            WHERE thing.id = $id
             WITH thing, coalesce(thing.audience, 'PUBLIC') AS audience, COLLECT {
               MATCH (thing)-[:RECIPIENT]->(agency:Agency)
               RETURN agency.code AS code
@@ -163,20 +163,6 @@ class Disclosures {
             case "agreement" -> compile(id, AGREEMENTS);
             default -> compile(id, PROJECTS);
         }
-    }
-
-    /** Compiles what is said of everything, as after a seed. */
-    void compileAll() {
-        compile("", SYSTEMS, DATASETS, ELEMENTS_OF + ELEMENTS_COMPILED, FIELDS, AGREEMENTS, PROJECTS);
-    }
-
-    /** The projects that are found by the agencies whose data they ask for. */
-    List<String> projectsThatAskFor(String elementId) {
-        return List.copyOf(
-                graph.query("""
-                        MATCH (:DataElement {id: $id})<-[:ASKS_FOR]-(:Request)-[:BECOMES]->(project:Project)
-                        RETURN DISTINCT project.id
-                        """).bind(elementId).to("id").fetchAs(String.class).all());
     }
 
     private void compile(String id, String... queries) {

@@ -99,6 +99,12 @@ record Remaining(
         };
     }
 
+    /** Whether it is about uses of which none is told, whose elements it may name. */
+    boolean isOnlyOf(Withheld withheld) {
+        return !uses.isEmpty()
+                && uses.stream().allMatch(use -> withheld.is(use.element().id()));
+    }
+
     /** The same without uses that are withheld, and without words that name what is. */
     Remaining without(Withheld withheld) {
         return new Remaining(

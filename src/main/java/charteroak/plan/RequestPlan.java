@@ -93,7 +93,10 @@ record RequestPlan(
                         .filter(other -> !withheld.isNamedIn(other.title()))
                         .map(other -> new Alternative(other.title(), without(other.acts(), withheld)))
                         .toList(),
-                remaining.stream().map(each -> each.without(withheld)).toList());
+                remaining.stream()
+                        .filter(each -> !each.isOnlyOf(withheld))
+                        .map(each -> each.without(withheld))
+                        .toList());
     }
 
     private static List<PlannedAct> without(List<PlannedAct> acts, Withheld withheld) {
