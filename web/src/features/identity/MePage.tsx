@@ -37,7 +37,7 @@ export function MePage({ trouble }: { trouble?: SignInTrouble }) {
                 <Roles roles={viewer.roles} />
               </Fact>
               <Fact name={t`Reading`}>
-                <Trans>You may read everything in the catalogue.</Trans>
+                <Trans>You may read all that is public, and what is kept among those you belong to.</Trans>
               </Fact>
               <Fact name={t`Writing`}>{viewer.writingNote}</Fact>
             </Facts>
