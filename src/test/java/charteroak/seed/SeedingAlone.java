@@ -12,6 +12,7 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.stereotype.Controller;
 
 /** The graph and the seed without the rest of the catalogue: what a process needs to be killed while it seeds. */
 @ImportAutoConfiguration({
@@ -20,7 +21,9 @@ import org.springframework.context.annotation.ComponentScan;
     Neo4jAutoConfiguration.class,
     TransactionAutoConfiguration.class
 })
-@ComponentScan({"charteroak.seed", "charteroak.store", "charteroak.audit"})
+@ComponentScan(
+        basePackages = {"charteroak.seed", "charteroak.store", "charteroak.audit"},
+        excludeFilters = @ComponentScan.Filter(Controller.class))
 @ConfigurationPropertiesScan({"charteroak.seed", "charteroak.store", "charteroak.audit"})
 class SeedingAlone {
 
