@@ -38,8 +38,25 @@ class RoundTripTests {
     void asksTheGraphAsOftenForFiftyElementsAsForFive() {
         List<String> five = sentFor(5);
         List<String> fifty = sentFor(50);
-        assertThat(five).hasSize(2);
+        assertThat(five).hasSize(3);
         assertThat(fifty).hasSameSizeAs(five);
+    }
+
+    @Test
+    void readsDocumentsNoMoreWhileNothingIsDoneToThem() {
+        stamp("randomUUID()");
+        try {
+            assertThat(sentFor(5)).hasSize(3);
+            assertThat(sentFor(50)).hasSize(2);
+        } finally {
+            stamp("null");
+        }
+    }
+
+    private void stamp(String stamp) {
+        graph.query("MATCH (agreement:Agreement) WHERE agreement.number STARTS WITH 'PAPER-' SET agreement.stamp = "
+                        + stamp)
+                .run();
     }
 
     private List<String> sentFor(int elements) {
