@@ -1,0 +1,128 @@
+package charteroak.visibility;
+
+import charteroak.visibility.Thing.Sort;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Where lineage leads from each thing, by a walk that never enters what is hidden. */
+final class LineageQuestions {
+
+    private static final int DEPTH = 3;
+
+    private final World world;
+
+    private LineageQuestions(World world) {
+        this.world = world;
+    }
+
+    static List<Question> about(World world) {
+        LineageQuestions questions = new LineageQuestions(world);
+        List<Question> all = new ArrayList<>();
+        for (Thing thing : world.all(Sort.RUN, Sort.JOB, Sort.EXTRACT, Sort.FIELD, Sort.DATASET, Sort.ELEMENT)) {
+            all.add(questions.from(thing, "UPSTREAM", questions::sources));
+            all.add(questions.from(thing, "DOWNSTREAM", questions::results));
+        }
+        return all;
+    }
+
+    private Question from(Thing thing, String direction, Function<Thing, List<Thing>> next) {
+        Thing start = meant(thing);
+        return Question.of(
+                        "lineage",
+                        "query($id: ID!) { lineage(of: $id, direction: %s) { withheld nodes { id label } edges { from to } } }"
+                                .formatted(direction),
+                        Map.of("id", thing.id()),
+                        who -> walk(who, start, next).told().stream()
+                                .flatMap(told -> labelled(told).stream())
+                                .map(Thing::word)
+                                .collect(Collectors.toSet()))
+                .counting(who -> who.sees(start)
+                        ? Map.of(
+                                ".withheld",
+                                who.isToldWhatIsWithheld()
+                                        ? walk(who, start, next).hidden().size()
+                                        : 0)
+                        : Map.of());
+    }
+
+    private record Walk(Set<Thing> told, Set<Thing> hidden) {}
+
+    private static Walk walk(Somebody who, Thing start, Function<Thing, List<Thing>> next) {
+        Set<Thing> told = new LinkedHashSet<>();
+        Set<Thing> hidden = new HashSet<>();
+        Set<Thing> frontier = who.sees(start) ? Set.of(start) : Set.of();
+        told.addAll(frontier);
+        for (int distance = 0; distance < DEPTH; distance++) {
+            Set<Thing> further = new LinkedHashSet<>();
+            for (Thing thing : frontier) {
+                for (Thing one : next.apply(thing)) {
+                    if (!who.sees(one)) {
+                        hidden.add(one);
+                    } else if (told.add(one)) {
+                        further.add(one);
+                    }
+                }
+            }
+            frontier = further;
+        }
+        return new Walk(told, hidden);
+    }
+
+    private List<Thing> sources(Thing thing) {
+        return switch (thing.sort()) {
+            case RUN -> {
+                List<Thing> all = new ArrayList<>(world.to(thing, "HAS_RUN"));
+                world.from(thing, "READ").forEach(extract -> all.add(meant(extract)));
+                yield all;
+            }
+            case EXTRACT -> world.to(thing, "WROTE");
+            case DATASET ->
+                world.to(thing, "IS").stream()
+                        .flatMap(extract -> world.to(extract, "WROTE").stream())
+                        .toList();
+            case FIELD -> {
+                List<Thing> all = new ArrayList<>(world.from(thing, "DERIVED_FROM"));
+                all.addAll(world.from(thing, "OBSERVES"));
+                yield all;
+            }
+            default -> List.of();
+        };
+    }
+
+    private List<Thing> results(Thing thing) {
+        return switch (thing.sort()) {
+            case RUN -> world.from(thing, "WROTE").stream().map(this::meant).toList();
+            case JOB -> world.from(thing, "HAS_RUN");
+            case EXTRACT -> world.to(thing, "READ");
+            case DATASET ->
+                world.to(thing, "IS").stream()
+                        .flatMap(extract -> world.to(extract, "READ").stream())
+                        .toList();
+            case FIELD -> world.to(thing, "DERIVED_FROM");
+            case ELEMENT -> world.to(thing, "OBSERVES");
+            default -> List.of();
+        };
+    }
+
+    /** A dataset that is known from events is the one it is declared to be. */
+    private Thing meant(Thing thing) {
+        return thing.sort() == Sort.EXTRACT && !world.from(thing, "IS").isEmpty()
+                ? world.from(thing, "IS").getFirst()
+                : thing;
+    }
+
+    /** A column is labelled with what it is a column of. */
+    private List<Thing> labelled(Thing thing) {
+        List<Thing> all = new ArrayList<>(List.of(thing));
+        if (thing.sort() == Sort.FIELD) {
+            all.addAll(world.to(thing, "HAS_FIELD"));
+        }
+        return all;
+    }
+}
