@@ -2,7 +2,7 @@ package charteroak.visibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import charteroak.GraphTest;
+import charteroak.OwnGraphTest;
 import charteroak.api.AskedBy;
 import charteroak.api.Caller;
 import charteroak.api.HeldRole;
@@ -36,7 +36,7 @@ import org.springframework.test.context.TestPropertySource;
  * Asks random worlds everything as everybody, and holds each answer against a model that knows no query; then takes each predicate out
  * of its query, one after the other, and holds that some answer is wrong without it.
  */
-@GraphTest
+@OwnGraphTest
 @TestPropertySource(properties = "charteroak.limits.cost.anonymous=1000000")
 class DifferentialTests {
 
