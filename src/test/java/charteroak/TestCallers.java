@@ -4,7 +4,6 @@ import charteroak.api.Caller;
 import charteroak.api.HeldRole;
 import charteroak.api.Role;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,6 +23,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.mock.web.DelegatingServletInputStream;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -122,36 +122,16 @@ public class TestCallers {
     /** A request whose body was read and can be read once more. */
     private static class ReadAgain extends HttpServletRequestWrapper {
 
-        private final ByteArrayInputStream body;
+        private final byte[] body;
 
         ReadAgain(HttpServletRequest request, byte[] body) {
             super(request);
-            this.body = new ByteArrayInputStream(body);
+            this.body = body;
         }
 
         @Override
         public ServletInputStream getInputStream() {
-            return new ServletInputStream() {
-                @Override
-                public boolean isFinished() {
-                    return body.available() == 0;
-                }
-
-                @Override
-                public boolean isReady() {
-                    return true;
-                }
-
-                @Override
-                public void setReadListener(ReadListener listener) {
-                    throw new UnsupportedOperationException("the whole body is there already");
-                }
-
-                @Override
-                public int read() {
-                    return body.read();
-                }
-            };
+            return new DelegatingServletInputStream(new ByteArrayInputStream(body));
         }
     }
 }

@@ -25,6 +25,12 @@ public final class Paperwork {
         }
     }
 
+    /** Leaves the project as if nothing had been done in it. */
+    public void forgetWhatWasDoneInTheProject() {
+        graph.query("MATCH (act:Act)-[:ON]->(:Project {number: 'WK-1'}) DETACH DELETE act")
+                .run();
+    }
+
     /** Asks for one act and answers its payload. */
     @SuppressWarnings("unchecked")
     public Map<String, Object> ask(String mutation, Map<String, ?> input) {

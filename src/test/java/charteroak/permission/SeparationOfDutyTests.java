@@ -36,8 +36,7 @@ class SeparationOfDutyTests {
 
     @BeforeEach
     void aProjectInWhichNothingWasDone() {
-        graph.query("MATCH (act:Act)-[:ON]->(:Project {number: 'WK-1'}) DETACH DELETE act")
-                .run();
+        paper.forgetWhatWasDoneInTheProject();
     }
 
     @Test

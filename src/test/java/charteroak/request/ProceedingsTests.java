@@ -30,8 +30,7 @@ class ProceedingsTests {
 
     @BeforeEach
     void aProjectInWhichNothingWasDone() {
-        graph.query("MATCH (act:Act)-[:ON]->(:Project {number: 'WK-1'}) DETACH DELETE act")
-                .run();
+        paper.forgetWhatWasDoneInTheProject();
     }
 
     @Test
