@@ -1,6 +1,6 @@
 package charteroak.api;
 
-import charteroak.store.Deadline;
+import charteroak.store.RequestTime;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
@@ -30,7 +30,7 @@ class ErrorMapping {
 
     @GraphQlExceptionHandler
     GraphQLError unexpected(Exception failure, DataFetchingEnvironment environment) {
-        if (Deadline.explains(failure)) {
+        if (RequestTime.explains(failure)) {
             LOG.warn(
                     "The time was over at {}",
                     environment.getExecutionStepInfo().getPath());

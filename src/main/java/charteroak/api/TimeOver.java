@@ -1,6 +1,6 @@
 package charteroak.api;
 
-import charteroak.store.Deadline;
+import charteroak.store.RequestTime;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -29,6 +29,9 @@ public final class TimeOver {
     }
 
     private static long allowed() {
-        return Deadline.current().map(Deadline::allowed).orElse(Duration.ZERO).toMillis();
+        return RequestTime.current()
+                .map(RequestTime::allowed)
+                .orElse(Duration.ZERO)
+                .toMillis();
     }
 }

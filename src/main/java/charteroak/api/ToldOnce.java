@@ -1,6 +1,6 @@
 package charteroak.api;
 
-import charteroak.store.Deadline;
+import charteroak.store.RequestTime;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
@@ -35,7 +35,7 @@ final class ToldOnce extends AsyncExecutionStrategy {
         if (before != null) {
             return new FieldValueInfo(CompleteValueType.SCALAR, before);
         }
-        if (Deadline.hasPassed()) {
+        if (RequestTime.hasPassed()) {
             context.getExecutionInput().cancel();
         }
         int errors = context.getErrors().size();

@@ -1,6 +1,6 @@
 package charteroak.api;
 
-import charteroak.store.Deadline;
+import charteroak.store.RequestTime;
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -34,7 +34,7 @@ class TypedErrors implements WebGraphQlInterceptor {
     }
 
     private static List<GraphQLError> typed(WebGraphQlResponse response) {
-        if (Deadline.hasPassed()
+        if (RequestTime.hasPassed()
                 && response.getExecutionResult().getErrors().stream().anyMatch(TypedErrors::isOfTime)) {
             return List.of(typed(TimeOver.error()));
         }

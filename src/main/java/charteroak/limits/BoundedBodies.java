@@ -32,7 +32,7 @@ class BoundedBodies extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return Deadlines.isIntake(request);
+        return TimedRequests.isIntake(request);
     }
 
     @Override

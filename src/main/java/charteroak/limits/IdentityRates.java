@@ -33,7 +33,7 @@ class IdentityRates extends OncePerRequestFilter {
         Optional<Duration> wait = Caller.of(request).signedIn()
                 ? rates.refusal(RateLimits.Kind.BY_ONE_IDENTITY, client)
                 : Optional.empty();
-        if (wait.isEmpty() && Deadlines.isIntake(request)) {
+        if (wait.isEmpty() && TimedRequests.isIntake(request)) {
             wait = rates.refusal(RateLimits.Kind.INTAKE, client);
         }
         if (wait.isPresent()) {

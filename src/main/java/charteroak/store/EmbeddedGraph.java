@@ -32,7 +32,7 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
 
     private static final String USER = "neo4j";
 
-    /** How long after its deadline a statement may still run, since the database looks only so often. */
+    /** How long after its time is over a statement may still run, since the database looks only so often. */
     private static final Duration OVERTIME = Duration.ofMillis(250);
 
     private final DatabaseManagementService server;

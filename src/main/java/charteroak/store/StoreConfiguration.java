@@ -40,7 +40,7 @@ class StoreConfiguration {
 
     /** Wraps the driver wherever it comes from, so that no statement outlives the request it is asked for. */
     @Bean
-    static BeanPostProcessor deadlinesReachTheGraph() {
+    static BeanPostProcessor requestTimeReachesTheGraph() {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {

@@ -10,7 +10,7 @@ import org.neo4j.driver.ExecutableQuery;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 
-/** The driver, whose sessions keep to the deadline of whoever uses them. */
+/** The driver, whose sessions keep to the request time of whoever uses them. */
 record TimedDriver(Driver driver) implements Driver {
 
     @Override
@@ -21,7 +21,7 @@ record TimedDriver(Driver driver) implements Driver {
 
     @Override
     public ExecutableQuery executableQuery(String query) {
-        throw new UnsupportedOperationException("such a query would know of no deadline: use a session");
+        throw new UnsupportedOperationException("such a query would know of no request time: use a session");
     }
 
     @Override

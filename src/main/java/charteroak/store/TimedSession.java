@@ -101,11 +101,11 @@ record TimedSession(Session session) implements Session {
     }
 
     private static TransactionConfig timed(TransactionConfig asked) {
-        Optional<Deadline> deadline = Deadline.current();
-        if (deadline.isEmpty()) {
+        Optional<RequestTime> time = RequestTime.current();
+        if (time.isEmpty()) {
             return asked;
         }
-        Duration left = deadline.get().left();
+        Duration left = time.get().left();
         if (left.toMillis() == 0) {
             throw new OutOfTime();
         }

@@ -9,14 +9,14 @@ import org.neo4j.driver.exceptions.Neo4jException;
  * The moment by which a request must be answered. Whatever the request asks of the graph is given the time that is left, and the
  * graph itself ends what takes longer.
  */
-public final class Deadline {
+public final class RequestTime {
 
-    private static final ScopedValue<Deadline> CURRENT = ScopedValue.newInstance();
+    private static final ScopedValue<RequestTime> CURRENT = ScopedValue.newInstance();
 
     private final Duration allowed;
     private final long ends;
 
-    private Deadline(Duration allowed) {
+    private RequestTime(Duration allowed) {
         this.allowed = allowed;
         this.ends = System.nanoTime() + allowed.toNanos();
     }
@@ -24,14 +24,14 @@ public final class Deadline {
     /** Does some work that has so much time from now on, or less when it is part of work that has less. */
     public static <T, X extends Throwable> T within(Duration allowed, ScopedValue.CallableOp<? extends T, X> work)
             throws X {
-        Deadline mine = new Deadline(allowed);
-        Deadline sooner =
+        RequestTime mine = new RequestTime(allowed);
+        RequestTime sooner =
                 current().filter(outer -> outer.left().compareTo(allowed) < 0).orElse(mine);
         return ScopedValue.where(CURRENT, sooner).call(work);
     }
 
-    /** The deadline of the work at hand; empty for what nobody waits for. */
-    public static Optional<Deadline> current() {
+    /** The time of the work at hand; empty for what nobody waits for. */
+    public static Optional<RequestTime> current() {
         return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
     }
 

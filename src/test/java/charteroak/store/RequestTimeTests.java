@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 @GraphTest
-class DeadlineTests {
+class RequestTimeTests {
 
     private static final String ENDLESS =
             "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b < 0 RETURN count(*) AS endless";
@@ -20,16 +20,16 @@ class DeadlineTests {
     private final RetriedTransaction transaction;
 
     @Autowired
-    DeadlineTests(Neo4jClient graph, RetriedTransaction transaction) {
+    RequestTimeTests(Neo4jClient graph, RetriedTransaction transaction) {
         this.graph = graph;
         this.transaction = transaction;
     }
 
     @Test
     void aStatementEndsWithItsRequestAndLeavesNothingRunning() {
-        Throwable failure = catchThrowable(() -> Deadline.within(Duration.ofMillis(300), () -> ask(ENDLESS)));
+        Throwable failure = catchThrowable(() -> RequestTime.within(Duration.ofMillis(300), () -> ask(ENDLESS)));
         assertThat(failure).isNotNull();
-        assertThat(Deadline.explains(failure)).isTrue();
+        assertThat(RequestTime.explains(failure)).isTrue();
         assertThat(graph.query("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'endless' "
                                 + "AND NOT currentQuery CONTAINS 'SHOW' RETURN currentQuery")
                         .fetch()
@@ -41,38 +41,38 @@ class DeadlineTests {
     @Test
     void aWriteThatTakesTooLongIsUndoneAndNotTriedAgain() {
         var tries = new AtomicInteger();
-        Throwable failure = catchThrowable(() -> Deadline.within(
+        Throwable failure = catchThrowable(() -> RequestTime.within(
                 Duration.ofMillis(300),
                 () -> transaction.run(() -> {
                     tries.incrementAndGet();
                     graph.query("CREATE (:MadeInVain)").run();
                     return ask(ENDLESS);
                 })));
-        assertThat(Deadline.explains(failure)).isTrue();
+        assertThat(RequestTime.explains(failure)).isTrue();
         assertThat(tries).hasValue(1);
         assertThat(ask("MATCH (vain:MadeInVain) RETURN count(vain) AS endless")).isZero();
     }
 
     @Test
     void nothingIsAskedWhenTheTimeIsOver() {
-        Throwable failure = catchThrowable(() -> Deadline.within(Duration.ZERO, () -> ask("RETURN 1 AS endless")));
+        Throwable failure = catchThrowable(() -> RequestTime.within(Duration.ZERO, () -> ask("RETURN 1 AS endless")));
         assertThat(failure).isInstanceOf(OutOfTime.class);
     }
 
     @Test
     void workWithinWorkHasNoMoreTimeThanTheWhole() throws Exception {
-        assertThat(Deadline.within(
+        assertThat(RequestTime.within(
                         Duration.ofSeconds(1),
-                        () -> Deadline.within(
+                        () -> RequestTime.within(
                                 Duration.ofHours(1),
-                                () -> Deadline.current().orElseThrow().left())))
+                                () -> RequestTime.current().orElseThrow().left())))
                 .isLessThanOrEqualTo(Duration.ofSeconds(1));
     }
 
     @Test
     void whatNobodyWaitsForHasAllTheTime() {
-        assertThat(Deadline.current()).isEmpty();
-        assertThat(Deadline.hasPassed()).isFalse();
+        assertThat(RequestTime.current()).isEmpty();
+        assertThat(RequestTime.hasPassed()).isFalse();
         assertThat(ask("RETURN 1 AS endless")).isEqualTo(1);
     }
 

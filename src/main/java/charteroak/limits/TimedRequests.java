@@ -2,7 +2,7 @@ package charteroak.limits;
 
 import charteroak.api.Problem;
 import charteroak.api.TimeOver;
-import charteroak.store.Deadline;
+import charteroak.store.RequestTime;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,14 +19,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Gives every request the time it may take, which reaches the database, and says so in words when it was over. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 50)
-class Deadlines extends OncePerRequestFilter {
+class TimedRequests extends OncePerRequestFilter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Deadlines.class);
+    private static final Logger LOG = LoggerFactory.getLogger(TimedRequests.class);
     private static final String INTAKE = "/api/v1/lineage";
 
     private final LimitSettings settings;
 
-    Deadlines(LimitSettings settings) {
+    TimedRequests(LimitSettings settings) {
         this.settings = settings;
     }
 
@@ -42,7 +42,7 @@ class Deadlines extends OncePerRequestFilter {
             return null;
         };
         try {
-            Deadline.within(isIntake(request) ? settings.intakeTime() : settings.time(), rest);
+            RequestTime.within(isIntake(request) ? settings.intakeTime() : settings.time(), rest);
         } catch (IOException | ServletException | RuntimeException failure) {
             throw failure;
         } catch (Exception impossible) {
@@ -55,7 +55,7 @@ class Deadlines extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
-            if (response.isCommitted() || !Deadline.explains(failure)) {
+            if (response.isCommitted() || !RequestTime.explains(failure)) {
                 throw failure;
             }
             LOG.warn("The time was over at {}", request.getRequestURI());
