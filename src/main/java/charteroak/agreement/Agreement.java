@@ -21,21 +21,6 @@ public record Agreement(
         List<Term> terms,
         Readers readers) {
 
-    /** An agreement that everybody may see. */
-    public Agreement(
-            String id,
-            String number,
-            Kind kind,
-            String title,
-            @Nullable Scope scope,
-            boolean illustrative,
-            @Nullable String source,
-            @Nullable LocalDate termFrom,
-            @Nullable LocalDate termTo,
-            List<Term> terms) {
-        this(id, number, kind, title, scope, illustrative, source, termFrom, termTo, terms, Readers.EVERYBODY);
-    }
-
     public Audience audience() {
         return readers.audience();
     }

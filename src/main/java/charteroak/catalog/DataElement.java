@@ -19,32 +19,6 @@ public record DataElement(
         Dataset dataset,
         Readers readers) {
 
-    /** An element that everybody may see. */
-    public DataElement(
-            String id,
-            String name,
-            @Nullable String definition,
-            DataType dataType,
-            @Nullable String rawDataType,
-            @Nullable YearRange years,
-            @Nullable String rawYears,
-            Classification classification,
-            IdentifierClass identifierClass,
-            Dataset dataset) {
-        this(
-                id,
-                name,
-                definition,
-                dataType,
-                rawDataType,
-                years,
-                rawYears,
-                classification,
-                identifierClass,
-                dataset,
-                Readers.EVERYBODY);
-    }
-
     /** Normalised data types. */
     public enum DataType {
         TEXT,

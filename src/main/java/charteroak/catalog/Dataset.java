@@ -8,11 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** A named set of data elements within a source system. */
 public record Dataset(String id, String title, @Nullable String description, SourceSystem system, Readers readers) {
 
-    /** A dataset that everybody may see. */
-    public Dataset(String id, String title, @Nullable String description, SourceSystem system) {
-        this(id, title, description, system, Readers.EVERYBODY);
-    }
-
     public Audience audience() {
         return readers.audience();
     }

@@ -7,11 +7,6 @@ import charteroak.visibility.Readers;
 /** A computer system in which an agency keeps records. */
 public record SourceSystem(String id, String name, Agency agency, Readers readers) {
 
-    /** A system that everybody may see. */
-    public SourceSystem(String id, String name, Agency agency) {
-        this(id, name, agency, Readers.EVERYBODY);
-    }
-
     public Audience audience() {
         return readers.audience();
     }

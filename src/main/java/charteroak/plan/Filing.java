@@ -4,6 +4,7 @@ import charteroak.agreement.Agreement;
 import charteroak.catalog.Agency;
 import charteroak.law.Purpose;
 import charteroak.request.Project;
+import charteroak.visibility.Readers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ final class Filing {
                 null,
                 null,
                 false,
-                null);
+                null,
+                Readers.EVERYBODY);
     }
 
     static boolean isNew(Project project) {

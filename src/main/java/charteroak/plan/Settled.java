@@ -78,6 +78,7 @@ final class Settled {
                 project.startsOn(),
                 project.endsOn(),
                 project.illustrative(),
-                project.source());
+                project.source(),
+                project.readers());
     }
 }

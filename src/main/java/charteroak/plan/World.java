@@ -18,6 +18,7 @@ import charteroak.request.ProjectHistory;
 import charteroak.rules.Facts;
 import charteroak.rules.Facts.Citation;
 import charteroak.rules.Facts.Use;
+import charteroak.visibility.Readers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -139,7 +140,8 @@ record World(Ask ask, Library library, Facts facts, int done) {
                 draft.source(),
                 draft.termFrom(),
                 draft.termTo(),
-                Objects.requireNonNullElse(draft.terms(), List.of()));
+                Objects.requireNonNullElse(draft.terms(), List.of()),
+                Readers.EVERYBODY);
         List<Party> parties = draft.parties().stream()
                 .map(party -> new Party(
                         id,

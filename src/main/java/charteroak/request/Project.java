@@ -25,38 +25,6 @@ public record Project(
         @Nullable String source,
         Readers readers) {
 
-    /** A project that everybody may see. */
-    public Project(
-            String id,
-            String number,
-            String title,
-            String summary,
-            @Nullable String summaryEs,
-            Purpose purpose,
-            Stage stage,
-            @Nullable String topic,
-            Agency recipient,
-            @Nullable LocalDate startsOn,
-            @Nullable LocalDate endsOn,
-            boolean illustrative,
-            @Nullable String source) {
-        this(
-                id,
-                number,
-                title,
-                summary,
-                summaryEs,
-                purpose,
-                stage,
-                topic,
-                recipient,
-                startsOn,
-                endsOn,
-                illustrative,
-                source,
-                Readers.EVERYBODY);
-    }
-
     public Audience audience() {
         return readers.audience();
     }

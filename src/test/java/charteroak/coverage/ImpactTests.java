@@ -8,6 +8,7 @@ import charteroak.coverage.Impact.Change;
 import charteroak.coverage.Impact.Duty;
 import charteroak.coverage.ImpactScenario.Kind;
 import charteroak.rules.Facts;
+import charteroak.visibility.Readers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,7 +96,8 @@ class ImpactTests {
                 null,
                 license.agreement().termFrom(),
                 license.agreement().termTo(),
-                license.agreement().terms());
+                license.agreement().terms(),
+                Readers.EVERYBODY);
         return new Dossier(agreement, license.parties(), List.of(), license.acts(), license.users());
     }
 

@@ -26,6 +26,7 @@ import charteroak.rules.Facts.Finding;
 import charteroak.rules.Facts.HubRole;
 import charteroak.rules.Facts.Lineage;
 import charteroak.rules.Facts.Use;
+import charteroak.visibility.Readers;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -158,7 +159,8 @@ public final class RandomHistory {
                 null,
                 null,
                 true,
-                null);
+                null,
+                Readers.EVERYBODY);
         List<String> ids = agencies.stream().map(Agency::id).toList();
         LocalDate run = chance.dayIn(50);
         return new Facts(
@@ -203,7 +205,8 @@ public final class RandomHistory {
                 null,
                 chance.dayIn(3),
                 termTo,
-                kind == Agreement.Kind.DSA || (kind == Agreement.Kind.DUL && chance.in(30)) ? acts.terms() : List.of());
+                kind == Agreement.Kind.DSA || (kind == Agreement.Kind.DUL && chance.in(30)) ? acts.terms() : List.of(),
+                Readers.EVERYBODY);
         List<Schedule> schedules = new ArrayList<>();
         if (kind == Agreement.Kind.DSA || kind == Agreement.Kind.DUL) {
             int many = kind == Agreement.Kind.DSA ? 2 + chance.below(2) : 1 + chance.below(2);
@@ -247,7 +250,8 @@ public final class RandomHistory {
 
     private Use use(int number) {
         Agency owner = agencies.get(number < 2 ? number : chance.below(2));
-        Dataset dataset = new Dataset("dataset-x", "D", null, new SourceSystem("system-x", "S", owner));
+        Dataset dataset = new Dataset(
+                "dataset-x", "D", null, new SourceSystem("system-x", "S", owner, Readers.EVERYBODY), Readers.EVERYBODY);
         ElementUse.Kind kind = chance.pick(
                 ElementUse.Kind.LINKAGE_KEY, ElementUse.Kind.PAYLOAD, ElementUse.Kind.PAYLOAD, ElementUse.Kind.OUTPUT);
         boolean identifying = kind == ElementUse.Kind.LINKAGE_KEY ? chance.in(40) : !chance.usually();
@@ -263,7 +267,8 @@ public final class RandomHistory {
                 identifying
                         ? chance.pick(IdentifierClass.DIRECT_IDENTIFIER, IdentifierClass.LINKAGE_KEY)
                         : IdentifierClass.OTHER,
-                dataset);
+                dataset,
+                Readers.EVERYBODY);
         Set<String> granting = new HashSet<>();
         dossiers.forEach(dossier -> dossier.schedules().stream()
                 .filter(schedule -> chance.in(90))

@@ -27,6 +27,7 @@ import charteroak.rules.Facts.Finding;
 import charteroak.rules.Facts.HubRole;
 import charteroak.rules.Facts.Lineage;
 import charteroak.rules.Facts.Use;
+import charteroak.visibility.Readers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -110,7 +111,8 @@ final class ScenarioWorld {
                 null,
                 null,
                 true,
-                null);
+                null,
+                Readers.EVERYBODY);
     }
 
     private Dossier dossier(
@@ -129,7 +131,8 @@ final class ScenarioWorld {
                 null,
                 day(usual, prefix + "From"),
                 day(usual, prefix + "To"),
-                terms);
+                terms,
+                Readers.EVERYBODY);
         return new Dossier(agreement, parties, schedules, actsOn(id), users);
     }
 
@@ -204,7 +207,7 @@ final class ScenarioWorld {
     }
 
     private Use use(Map<String, Object> use) {
-        SourceSystem system = new SourceSystem("system", "system", agency(text(use, "of")));
+        SourceSystem system = new SourceSystem("system", "system", agency(text(use, "of")), Readers.EVERYBODY);
         DataElement element = new DataElement(
                 text(use, "element"),
                 text(use, "element"),
@@ -217,7 +220,8 @@ final class ScenarioWorld {
                 use.containsKey("identifier")
                         ? IdentifierClass.valueOf(text(use, "identifier"))
                         : IdentifierClass.OTHER,
-                new Dataset("dataset", "Dataset", null, system));
+                new Dataset("dataset", "Dataset", null, system, Readers.EVERYBODY),
+                Readers.EVERYBODY);
         List<ProtectionClass> own = classes(use, "classes");
         List<ProtectionClass> inherited = use.containsKey("inherits") ? classes(use, "inherits") : null;
         List<ProtectionClass> all = new ArrayList<>(own);

@@ -10,6 +10,7 @@ import charteroak.catalog.Agency;
 import charteroak.law.Purpose;
 import charteroak.request.Project;
 import charteroak.request.ProjectHistory;
+import charteroak.visibility.Readers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -108,7 +109,8 @@ final class MadeUpPapers {
 
     private static Paper.Unread paper(
             String id, Agreement.Kind kind, @Nullable LocalDate to, List<Act> acts, Set<String> under) {
-        Agreement agreement = new Agreement(id, id, kind, id, null, true, null, SIGNED, to, List.of());
+        Agreement agreement =
+                new Agreement(id, id, kind, id, null, true, null, SIGNED, to, List.of(), Readers.EVERYBODY);
         Dossier dossier =
                 new Dossier(agreement, List.of(new Party(id, Role.HUB, agency("A"))), List.of(), acts, List.of());
         return new Paper.Unread(dossier, under, List.of("project"), List.of());
@@ -128,7 +130,8 @@ final class MadeUpPapers {
                 null,
                 null,
                 true,
-                null);
+                null,
+                Readers.EVERYBODY);
     }
 
     private static Agency agency(String code) {

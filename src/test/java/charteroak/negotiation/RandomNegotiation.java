@@ -10,6 +10,7 @@ import charteroak.agreement.Schedule;
 import charteroak.agreement.Term;
 import charteroak.catalog.Agency;
 import charteroak.law.Purpose;
+import charteroak.visibility.Readers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -122,7 +123,8 @@ final class RandomNegotiation {
                 null,
                 chance(30) ? FIRST.plusDays(5) : null,
                 chance(40) ? FIRST.plusDays(40) : null,
-                List.of());
+                List.of(),
+                Readers.EVERYBODY);
         List<Party> parties = List.of(
                 party(kind == Agreement.Kind.DUL ? Party.Role.LICENSEE : Party.Role.PROVIDER, 0),
                 party(Party.Role.PROVIDER, 1),
