@@ -24,11 +24,13 @@ public final class Shown {
 
     private static final String NOT_SHOWN = "What this rests on is not for everybody, and you may not see it.";
 
+    private final Facts facts;
     private final Viewer viewer;
     private final Withheld withheld;
 
     /** Nothing that was made of these facts is shown but what the viewer may see. */
     public Shown(Facts facts, Viewer viewer) {
+        this.facts = facts;
         this.viewer = viewer;
         this.withheld = new Withheld(viewer);
         facts.dossiers().forEach(dossier -> withheld.note(dossier.agreement().readers(), givingAway(dossier)));
@@ -40,6 +42,13 @@ public final class Shown {
     /** What is withheld. */
     public Withheld withheld() {
         return withheld;
+    }
+
+    /** What is left of the facts without the documents and uses that are withheld. */
+    public Facts facts() {
+        return facts.only(
+                dossier -> viewer.sees(dossier.agreement().readers()),
+                use -> viewer.sees(use.element().readers()));
     }
 
     CoverageReport of(CoverageReport report) {

@@ -73,6 +73,10 @@ record CanonicalFacts(SortedMap<String, String> statements) {
         return Fingerprint.of(lines.toArray());
     }
 
+    boolean states(String key) {
+        return statements.containsKey(key);
+    }
+
     /** The statements that differ between these facts and others, by key. */
     List<Difference> differences(CanonicalFacts others) {
         Set<String> keys = new TreeSet<>(statements.keySet());

@@ -95,7 +95,8 @@ class DecisionBook {
                     facts.map(found -> report(found, new Moment(decision.asOf(), decision.knownAt())))
                             .orElse(null),
                     clock.instant());
-            return facts.map(found -> whole.shown(new Shown(found, viewer).withheld()))
+            return facts.map(found -> new Shown(found, viewer))
+                    .map(shown -> whole.shown(shown.withheld(), CanonicalFacts.of(shown.facts(), decision.knownAt())))
                     .orElse(whole);
         });
     }

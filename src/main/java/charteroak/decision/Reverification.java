@@ -82,8 +82,14 @@ record Reverification(
                 uses);
     }
 
-    /** The same without facts and uses that name what is withheld; whether it is the same as before is no secret. */
-    Reverification shown(Withheld withheld) {
+    /**
+     * The same without uses that are withheld, and without facts that name what is withheld or are not among those that what is shown
+     * comes with, such as a class that protects withheld elements alone. Whether it is the same as before is no secret.
+     */
+    Reverification shown(Withheld withheld, CanonicalFacts shown) {
+        if (withheld.isNone()) {
+            return this;
+        }
         return new Reverification(
                 decision,
                 reverifiedAt,
@@ -92,7 +98,7 @@ record Reverification(
                 ruleSet,
                 inputsHash,
                 facts.stream()
-                        .filter(difference -> !withheld.isNamedIn(difference.fact())
+                        .filter(difference -> shown.states(difference.fact())
                                 && !withheld.isNamedIn(difference.before())
                                 && !withheld.isNamedIn(difference.after()))
                         .toList(),

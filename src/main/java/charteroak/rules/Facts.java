@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,19 @@ public record Facts(
     /** The same with other documents and law. */
     public Facts with(List<Dossier> otherDossiers, List<Citation> otherCitations) {
         return new Facts(project, history, otherDossiers, hubs, otherCitations, conditions, lineage, uses);
+    }
+
+    /** What of them concerns some of the documents and some of the uses alone. */
+    public Facts only(Predicate<Dossier> documents, Predicate<Use> of) {
+        return new Facts(
+                project,
+                history,
+                dossiers.stream().filter(documents).toList(),
+                hubs,
+                citations,
+                conditions,
+                lineage,
+                uses.stream().filter(of).toList());
     }
 
     /**
