@@ -1,6 +1,7 @@
 package charteroak.search;
 
 import charteroak.store.Row;
+import charteroak.visibility.Visible;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -47,8 +48,7 @@ class SearchedGraph {
                     RETURN thing, recipients,
                            COLLECT {
                              MATCH (thing)<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(element:DataElement)<-[:HAS]-(dataset:Dataset)
-                             WHERE element.readers IS NULL
-                                OR thing.readers IS NOT NULL AND all(token IN thing.readers WHERE token IN element.readers)
+                             WHERE seenWith(element, thing)
                              WITH DISTINCT dataset
                              MATCH (dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(provider:Agency)
                              RETURN DISTINCT provider {.code, .name}
@@ -130,7 +130,7 @@ class SearchedGraph {
 
     private List<Searchable> things(
             SearchKind kind, String start, Map<String, Object> parameters, Map<String, Household> households) {
-        return List.copyOf(graph.query(start.formatted(LABELS.get(kind)) + TEXTS.get(kind))
+        return List.copyOf(graph.query(Visible.comparing(start.formatted(LABELS.get(kind)) + TEXTS.get(kind)))
                 .bindAll(parameters)
                 .fetchAs(Searchable.class)
                 .mappedBy((types, row) -> SearchedThing.of(kind, new Row(row), households))

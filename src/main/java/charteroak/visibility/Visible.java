@@ -11,11 +11,23 @@ public final class Visible {
 
     private static final Pattern ASKED = Pattern.compile("\\bvisible\\((\\w+)\\)");
 
+    private static final Pattern COMPARED = Pattern.compile("\\bseenWith\\((\\w+), (\\w+)\\)");
+
     private Visible() {}
 
     /** The query with every {@code visible(thing)} written out. */
     public static String compiled(String query) {
         return ASKED.matcher(query)
                 .replaceAll("($1.readers IS NULL OR any(token IN $1.readers WHERE token IN \\$viewer))");
+    }
+
+    /**
+     * The query with every {@code seenWith(one, other)} written out, which holds where whoever may see the other may see the one. All who
+     * may see anything restricted are participants or see it as participants do.
+     */
+    public static String comparing(String query) {
+        return COMPARED.matcher(query)
+                .replaceAll("($1.readers IS NULL OR $2.readers IS NOT NULL AND ('" + Viewer.PARTICIPANT
+                        + "' IN $1.readers OR all(token IN $2.readers WHERE token IN $1.readers)))");
     }
 }
