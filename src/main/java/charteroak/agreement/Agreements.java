@@ -251,14 +251,14 @@ class Agreements {
                         MATCH (schedule:Schedule {id: id})
                         RETURN
                           id,
-                          COUNT { (schedule)-[:GRANTS]->(element:DataElement) WHERE visible(element) } AS total,
+                          COUNT { (schedule)-[:GRANTS]->(element:DataElement)<-[:HAS]-(:Dataset) WHERE visible(element) } AS total,
                           COLLECT {
-                            MATCH (schedule)-[:GRANTS]->(element:DataElement)
+                            MATCH (schedule)-[:GRANTS]->(element:DataElement)<-[:HAS]-(dataset:Dataset)
                             WHERE element.id > $after AND visible(element)
-                            WITH element
+                            WITH element, dataset
                             ORDER BY element.id
                             LIMIT $limit
-                            MATCH (element)<-[:HAS]-(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
+                            MATCH (dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
                             RETURN {element: element, dataset: dataset, system: system, agency: agency}
                             ORDER BY element.id
                           } AS elements
