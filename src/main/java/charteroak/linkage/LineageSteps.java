@@ -81,7 +81,7 @@ class LineageSteps {
 
     private static final String SEEN = """
               visible(next)
-              AND (NOT next:Field OR EXISTS { (next)<-[:HAS_FIELD]-(holder:Extract) WHERE visible(holder) AND
+              AND (NOT next:Field OR EXISTS { (next)<-[:HAS_FIELD]-(holder:Extract) WHERE
                 (NOT EXISTS { (holder)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(:Run) }
                  OR EXISTS { (holder)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(user:Run) WHERE visible(user) }) })
             """;

@@ -29,11 +29,13 @@ class Runs {
             OPTIONAL MATCH (run)-[:FOR]->(project:Project)
             """;
 
-    /** Whether the viewer may see an extract, and a run that used it, if one did. */
-    static final String SEEN_EXTRACT = """
-              visible(extract)
-              AND (NOT EXISTS { (extract)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(:Run) }
-                   OR EXISTS { (extract)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(user:Run) WHERE visible(user) })
+    /**
+     * Whether the viewer may see a run that used an extract, if one did. A column has readers of its own, who are among those of the
+     * dataset that its extract is declared to be.
+     */
+    private static final String USED_IN_SIGHT = """
+              (NOT EXISTS { (extract)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(:Run) }
+               OR EXISTS { (extract)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(user:Run) WHERE visible(user) })
             """;
 
     private static final String NEWEST_OF_OWNER = """
@@ -82,8 +84,8 @@ class Runs {
     Optional<Extract> extractById(String id, Viewer viewer) {
         return graph.query(Visible.compiled("""
                         MATCH (extract:Extract {id: $id})
-                        WHERE
-                        """ + SEEN_EXTRACT + "RETURN extract"))
+                        WHERE visible(extract) AND
+                        """ + USED_IN_SIGHT + "RETURN extract"))
                 .bind(id)
                 .to("id")
                 .bind(viewer.tokens())
@@ -162,13 +164,13 @@ class Runs {
                         UNWIND $ids AS id
                         MATCH (field:Field {id: id})<-[:HAS_FIELD]-(extract:Extract)
                         WHERE visible(field) AND
-                        """ + SEEN_EXTRACT + """
+                        """ + USED_IN_SIGHT + """
                         WITH field
                         OPTIONAL MATCH (field)-[:OBSERVES]->(element:DataElement)
                         CALL (field) {
                           MATCH (field)-[edge:DERIVED_FROM]->(source:Field)<-[:HAS_FIELD]-(extract:Extract)
                           WHERE visible(source) AND
-                        """ + SEEN_EXTRACT + """
+                        """ + USED_IN_SIGHT + """
                           WITH edge, source, extract
                           ORDER BY extract.name, source.name, edge.kind, edge.subtype, edge.id
                           RETURN collect({derivation: edge.id, id: source.id, dataset: extract.name, field: source.name,
