@@ -2,7 +2,6 @@ package charteroak.visibility;
 
 import charteroak.api.AskedBy;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +19,18 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 /** Asks the catalogue and holds each answer against what the oracle says it may tell. */
 final class Asking {
 
-    private static final Pattern WORD = Pattern.compile("[a-z]{8}q");
+    private static final Pattern RULE =
+            Pattern.compile("code=R\\d+, outcome=(?!SATISFIED|NOT_APPLICABLE)\\w+, reason=[^}]*");
 
     private final ExecutionGraphQlService service;
-    private final Map<String, Thing> byWord = new HashMap<>();
+    private final Pages pages;
+    private final World world;
     private final Map<String, Object> verdicts = new HashMap<>();
 
-    Asking(ExecutionGraphQlService service, World world) {
+    Asking(ExecutionGraphQlService service, Pages pages, World world) {
         this.service = service;
-        world.all().forEach(thing -> byWord.put(thing.word(), thing));
+        this.pages = pages;
+        this.world = world;
     }
 
     /** What the answer tells that it may not, or does not tell that it may; null when it is as it should be. */
@@ -41,12 +44,12 @@ final class Asking {
     String mismatch(Question question, Somebody who, Somebody asking) {
         Map<String, Object> answer = answer(question, asking);
         Object data = answer.get("data");
-        Set<String> told = told(answer);
+        Set<String> told = world.wordsIn(answer.toString());
         Function<Somebody, Set<String>> reveals = question.reveals();
         Function<Somebody, Map<String, Integer>> numbers = question.counts();
         if (reveals == null) {
-            told.removeAll(told(question.variables()));
-            told.removeIf(word -> who.sees(Objects.requireNonNull(byWord.get(word))));
+            told.removeAll(world.wordsIn(question.variables().toString()));
+            told.removeIf(word -> who.sees(world.named(word)));
             if (!told.isEmpty()) {
                 return "%s learns %s from %s: %s".formatted(who.name(), told, question, answer);
             }
@@ -72,23 +75,25 @@ final class Asking {
         return sameVerdict(question, data) ? null : "%s is told another verdict by %s".formatted(who.name(), question);
     }
 
+    /** What stands in the way of the uses of a project, as an auditor is told it; nothing when they are covered. */
+    List<String> unmet(Thing project) {
+        Question question = Question.judged(
+                "verdict",
+                "query($id: ID!) { coverage(project: $id) { verdict elements { rules { code outcome reason } } } }",
+                Map.of("id", project.id()));
+        Matcher rules = RULE.matcher(answer(question, Somebody.AUDITOR).toString());
+        return rules.results().map(MatchResult::group).distinct().toList();
+    }
+
     private Map<String, Object> answer(Question question, Somebody asking) {
+        if (question.isPage()) {
+            return Map.of("data", pages.get(question.document(), asking));
+        }
         var request = new DefaultExecutionGraphQlRequest(
                 question.document(), null, question.variables(), Map.of(), "asked", Locale.ROOT);
         request.configureExecutionInput((input, builder) ->
                 builder.graphQLContext(AskedBy.context(asking.caller())).build());
         return Objects.requireNonNull(service.execute(request).block()).toMap();
-    }
-
-    private Set<String> told(Object answer) {
-        Set<String> told = new HashSet<>();
-        Matcher words = WORD.matcher(answer.toString().toLowerCase(Locale.ROOT));
-        while (words.find()) {
-            if (byWord.containsKey(words.group())) {
-                told.add(words.group());
-            }
-        }
-        return told;
     }
 
     /** Whoever is told a verdict is told the same. */

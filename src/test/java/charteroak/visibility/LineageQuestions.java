@@ -9,26 +9,65 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where lineage leads from each thing, by a walk that never enters what is hidden. */
-final class LineageQuestions {
+final class LineageQuestions extends Questions {
 
     private static final int DEPTH = 3;
 
-    private final World world;
-
     private LineageQuestions(World world) {
-        this.world = world;
+        super(world);
     }
 
     static List<Question> about(World world) {
         LineageQuestions questions = new LineageQuestions(world);
-        List<Question> all = new ArrayList<>();
+        world.all(Sort.RUN).forEach(questions::run);
+        world.all(Sort.JOB).forEach(questions::job);
         for (Thing thing : world.all(Sort.RUN, Sort.JOB, Sort.EXTRACT, Sort.FIELD, Sort.DATASET, Sort.ELEMENT)) {
-            all.add(questions.from(thing, "UPSTREAM", questions::sources));
-            all.add(questions.from(thing, "DOWNSTREAM", questions::results));
+            questions.all.add(questions.from(thing, "UPSTREAM", questions::sources));
+            questions.all.add(questions.from(thing, "DOWNSTREAM", questions::results));
         }
-        return all;
+        return questions.all;
+    }
+
+    private void run(Thing thing) {
+        List<Thing> read = world.from(thing, "READ");
+        List<Thing> written = world.from(thing, "WROTE");
+        List<Thing> fields = Stream.concat(read.stream(), written.stream())
+                .flatMap(extract -> world.from(extract, "HAS_FIELD").stream())
+                .toList();
+        ask(
+                "run",
+                """
+                query($id: ID!) {
+                  run(runId: $id) {
+                    id findings { id element { id } }
+                    reads { name dataset { id } fields { id element { id } } } writes { name fields { id } }
+                  }
+                }
+                """,
+                thing.word(),
+                who -> who.sees(thing)
+                        ? words(
+                                who,
+                                List.of(thing),
+                                read,
+                                written,
+                                fields,
+                                reached(read, "IS"),
+                                reached(fields, "OBSERVES"),
+                                seenOf(who, world.to(thing, "IN")),
+                                reached(seenOf(who, world.to(thing, "IN")), "ABOUT"))
+                        : Set.of());
+    }
+
+    private void job(Thing thing) {
+        ask(
+                "runs of a job",
+                "query($id: ID!) { node(id: $id) { ... on LinkageJob { runs { id } } } }",
+                thing.id(),
+                who -> words(who, thing.anyOf()));
     }
 
     private Question from(Thing thing, String direction, Function<Thing, List<Thing>> next) {

@@ -1,7 +1,6 @@
 package charteroak.visibility;
 
 import charteroak.visibility.Thing.Sort;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,24 +8,23 @@ import java.util.Map;
 import java.util.Set;
 
 /** What search finds, counts, divides by, completes and takes for a better spelling. */
-final class SearchQuestions {
+final class SearchQuestions extends Questions {
 
     private static final Map<Sort, String> KINDS = Map.of(
             Sort.AGENCY, "AGENCY",
             Sort.DATASET, "DATASET",
             Sort.ELEMENT, "DATA_ELEMENT",
             Sort.AGREEMENT, "AGREEMENT",
-            Sort.PROJECT, "PROJECT");
+            Sort.PROJECT, "PROJECT",
+            Sort.BASIS, "LEGAL_BASIS");
 
     private static final String NODE =
-            "node { ... on Agency { code } ... on Dataset { id } ... on DataElement { id } ... on Agreement { number } ... on Project { number } }";
+            "node { ... on Agency { code } ... on Dataset { id } ... on DataElement { id } ... on Agreement { number } ... on Project { number } ... on LegalBasis { code } }";
 
-    private final World world;
     private final List<Thing> found;
-    private final List<Question> all = new ArrayList<>();
 
     private SearchQuestions(World world) {
-        this.world = world;
+        super(world);
         this.found = world.all(KINDS.keySet().toArray(Sort[]::new));
     }
 
@@ -45,7 +43,7 @@ final class SearchQuestions {
                         "query($text: String!) { search(query: $text, first: 100) { totalCount facets { name values { value count } } edges { %s } } }"
                                 .formatted(NODE),
                         Map.of("text", text),
-                        who -> Questions.words(
+                        who -> words(
                                 who,
                                 found,
                                 world.all(Sort.SYSTEM).stream()
@@ -115,6 +113,7 @@ final class SearchQuestions {
     private Set<String> agencies(Thing thing) {
         return switch (thing.sort()) {
             case AGENCY -> Set.of(thing.number());
+            case BASIS -> Set.of();
             case AGREEMENT, DATASET, ELEMENT -> Set.copyOf(thing.owners());
             default -> {
                 Set<String> agencies = new LinkedHashSet<>();

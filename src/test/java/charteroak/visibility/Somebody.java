@@ -4,10 +4,16 @@ import charteroak.api.Caller;
 import charteroak.api.HeldRole;
 import charteroak.api.Role;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody who asks, and what they may see by the words of the decision, worked out without a token. */
 record Somebody(String name, List<HeldRole> roles) {
+
+    static final Somebody RESIDENT = new Somebody("resident", List.of());
+    static final Somebody AUDITOR = new Somebody("auditor", List.of(HeldRole.of(Role.AUDITOR)));
 
     private static final Set<Role> PARTICIPANTS = Set.of(
             Role.STEWARD,
@@ -23,10 +29,26 @@ record Somebody(String name, List<HeldRole> roles) {
         return new Caller("id-of-" + name, name, roles, false);
     }
 
+    /** Who they are, as a header of {@link charteroak.TestCallers}. */
+    String header() {
+        return Stream.concat(Stream.of(name), roles.stream().map(Somebody::text))
+                .collect(Collectors.joining(";"));
+    }
+
+    private static String text(HeldRole held) {
+        return Stream.of(held.role().name(), held.body(), held.agencyCode())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(":"));
+    }
+
     boolean sees(Thing thing) {
         return admits(thing)
                 && thing.within().stream().allMatch(this::sees)
                 && (thing.anyOf().isEmpty() || thing.anyOf().stream().anyMatch(this::sees));
+    }
+
+    boolean isAuditor() {
+        return roles.stream().anyMatch(held -> held.role() == Role.AUDITOR);
     }
 
     boolean isToldWhatIsWithheld() {

@@ -1,27 +1,41 @@
 package charteroak.visibility;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.util.Objects;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
-/** Stands between the catalogue and its graph: takes note of every place where a query carries the predicate, and switches one off. */
-final class SwitchedOff implements BeanPostProcessor {
+/** Takes note of every query that carries the predicate, and switches one predicate off. */
+final class SwitchedOff implements WatchedDriver.Watch {
 
     private static final Pattern PREDICATE = Pattern.compile(
             "\\((\\w+)\\.readers IS NULL OR any\\(token IN \\1\\.readers WHERE token IN \\$viewer\\)\\)");
 
-    private final Set<Use> asked = ConcurrentHashMap.newKeySet();
+    /** The query without any of its predicates. */
+    static String withoutPredicates(String query) {
+        return PREDICATE.matcher(query).replaceAll("true");
+    }
+
+    private final Set<Asked> asked = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Use off;
+
+    /** A query that carries the predicate, as it was asked. */
+    record Asked(String query, Map<String, Object> parameters) {}
 
     /** The n-th predicate of a query. */
     record Use(String query, int number) {
+
+        /** Every predicate of a query. */
+        static List<Use> of(String query) {
+            int predicates = (int) PREDICATE.matcher(query).results().count();
+            return IntStream.rangeClosed(1, predicates)
+                    .mapToObj(number -> new Use(query, number))
+                    .toList();
+        }
 
         @Override
         public String toString() {
@@ -29,9 +43,9 @@ final class SwitchedOff implements BeanPostProcessor {
         }
     }
 
-    /** The predicates of the queries asked since this was asked last. */
-    Set<Use> usesSince() {
-        Set<Use> since = Set.copyOf(asked);
+    /** What was asked since this was asked last. */
+    Set<Asked> askedSince() {
+        Set<Asked> since = Set.copyOf(asked);
         asked.clear();
         return since;
     }
@@ -41,31 +55,16 @@ final class SwitchedOff implements BeanPostProcessor {
     }
 
     @Override
-    public Object postProcessAfterInitialization(Object bean, String name) {
-        if (!(bean instanceof Neo4jClient graph)) {
-            return bean;
-        }
-        return Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {Neo4jClient.class}, (proxy, method, arguments) -> {
-                    try {
-                        if (method.getName().equals("query") && arguments[0] instanceof String query) {
-                            return graph.query(passed(query));
-                        }
-                        return method.invoke(graph, arguments);
-                    } catch (InvocationTargetException failure) {
-                        throw Objects.requireNonNull(failure.getCause());
-                    }
-                });
-    }
-
-    private String passed(String query) {
+    public String passed(String query, Map<String, Object> parameters) {
         Use now = off;
         Matcher predicates = PREDICATE.matcher(query);
         StringBuilder passed = new StringBuilder();
         for (int number = 1; predicates.find(); number++) {
-            asked.add(new Use(query, number));
             boolean gone = now != null && now.number() == number && now.query().equals(query);
             predicates.appendReplacement(passed, gone ? "true" : Matcher.quoteReplacement(predicates.group()));
+        }
+        if (!passed.isEmpty()) {
+            asked.add(new Asked(query, parameters));
         }
         return predicates.appendTail(passed).toString();
     }

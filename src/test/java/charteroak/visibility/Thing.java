@@ -19,6 +19,8 @@ record Thing(Sort sort, String word, Audience own, List<Thing> within, List<Thin
         SYSTEM,
         DATASET,
         ELEMENT,
+        LOST,
+        BASIS,
         AGREEMENT,
         SCHEDULE,
         ACT,
@@ -34,7 +36,7 @@ record Thing(Sort sort, String word, Audience own, List<Thing> within, List<Thin
     }
 
     String id() {
-        return sort.name().toLowerCase(Locale.ROOT) + "-" + word;
+        return (sort == Sort.LOST ? Sort.ELEMENT : sort).name().toLowerCase(Locale.ROOT) + "-" + word;
     }
 
     String number() {

@@ -4,37 +4,47 @@ import charteroak.api.HeldRole;
 import charteroak.api.Role;
 import charteroak.visibility.Thing.Sort;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A small random catalogue with random audiences, and those who ask it. Edges are kept apart from things, by kind. */
 final class World {
 
     private static final String CONSONANTS = "bdfgklmnprstvz";
     private static final String VOWELS = "aeiou";
+    private static final Pattern WORD = Pattern.compile("[a-z]{8}q");
 
     private final Random random;
     private final Set<String> words = new HashSet<>();
     private final Map<Sort, List<Thing>> things = new LinkedHashMap<>();
+    private final Map<String, Thing> byWord = new HashMap<>();
+    private final Map<Sort, List<Audience>> undealt = new EnumMap<>(Sort.class);
+    private final Map<Thing, String> kinds = new HashMap<>();
     private final Map<String, List<Thing[]>> edges = new LinkedHashMap<>();
 
-    World(long seed) {
+    private World(long seed) {
         random = new Random(seed);
-        for (int at = 0; at < 3; at++) {
-            agency();
-        }
-        for (int at = 0; at < 5; at++) {
-            agreement();
-        }
-        for (int at = 0; at < 3; at++) {
-            project();
-        }
+    }
+
+    static World of(long seed) {
+        World world = new World(seed);
+        new RandomParts(world).make();
+        new LawfulUses(world).make();
+        return world;
     }
 
     List<Thing> all(Sort... sorts) {
@@ -47,8 +57,58 @@ final class World {
         return things.values().stream().flatMap(List::stream).toList();
     }
 
+    /** The words of its things that stand in a text. */
+    Set<String> wordsIn(String text) {
+        Set<String> told = new HashSet<>();
+        Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
+        while (words.find()) {
+            if (byWord.containsKey(words.group())) {
+                told.add(words.group());
+            }
+        }
+        return told;
+    }
+
+    Thing named(String word) {
+        return Objects.requireNonNull(byWord.get(word));
+    }
+
     List<Thing[]> edges(String kind) {
         return edges.getOrDefault(kind, List.of());
+    }
+
+    /** What kind of agreement or act one is, or what a schedule is for. */
+    String kind(Thing thing) {
+        return kinds.getOrDefault(thing, "");
+    }
+
+    /** What is protected by a class that bears its word: every dataset but the lawful one, and what of it is not for everybody. */
+    List<Thing> classed() {
+        List<Thing> datasets = all(Sort.DATASET).stream()
+                .filter(dataset -> to(dataset, "SERVES").isEmpty())
+                .toList();
+        return Stream.concat(
+                        datasets.stream(),
+                        datasets.stream()
+                                .flatMap(dataset -> from(dataset, "HAS").stream())
+                                .filter(element -> element.own() != Audience.PUBLIC))
+                .toList();
+    }
+
+    /** The projects all of whose uses are covered. */
+    List<Thing> lawful() {
+        return edges("SERVES").stream()
+                .flatMap(edge -> from(edge[0], "HAS").stream())
+                .flatMap(element -> to(element, "ASKS_FOR").stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The agreements under which data is shared. */
+    List<Thing> sharing() {
+        return all(Sort.AGREEMENT).stream()
+                .filter(agreement -> kind(agreement).equals("DSA"))
+                .toList();
     }
 
     /** Where edges of a kind lead from a thing. */
@@ -96,127 +156,83 @@ final class World {
         return all;
     }
 
-    private void agency() {
-        Thing agency = add(Sort.AGENCY, Audience.PUBLIC, List.of(), List.of(), List.of());
-        List<String> owner = List.of(agency.number());
-        for (int at = 0; at < 1 + random.nextInt(2); at++) {
-            Thing system = add(Sort.SYSTEM, own(8), List.of(), List.of(), owner);
-            join(agency, "OWNS", system);
-            for (int each = 0; each < 1 + random.nextInt(2); each++) {
-                Thing dataset = add(Sort.DATASET, own(5), List.of(system), List.of(), owner);
-                join(system, "HAS", dataset);
-                for (int part = 0; part < 2 + random.nextInt(2); part++) {
-                    Thing element = add(Sort.ELEMENT, own(3), List.of(dataset), List.of(), owner);
-                    join(dataset, "HAS", element);
-                    join(
-                            element,
-                            "HAS_REVISION",
-                            add(Sort.REVISION, Audience.PUBLIC, List.of(element), List.of(), List.of()));
-                }
-            }
-        }
-    }
-
-    private void agreement() {
-        List<Thing> parties = some(all(Sort.AGENCY), 2);
+    /** An agreement that its parties signed, of which a notice was given. */
+    Thing agreement(String kind, Audience own, List<Thing> parties, List<Thing> above) {
         List<String> owners = parties.stream().map(Thing::number).toList();
-        List<Thing> earlier = all(Sort.AGREEMENT);
-        Thing agreement = add(Sort.AGREEMENT, own(3), List.of(), List.of(), owners);
-        parties.forEach(party -> join(agreement, "PARTY", party));
-        if (!earlier.isEmpty()) {
-            join(agreement, "UNDER", one(earlier));
-        }
-        Thing schedule = add(Sort.SCHEDULE, Audience.PUBLIC, List.of(agreement), List.of(), List.of());
-        join(agreement, "SCHEDULES", schedule);
-        join(schedule, "OF", parties.getFirst());
-        join(schedule, "GRANTS", one(all(Sort.DATASET)));
-        some(all(Sort.ELEMENT), 4).forEach(element -> join(schedule, "GRANTS", element));
-        for (Thing party : parties) {
-            Thing act = add(Sort.ACT, Audience.PUBLIC, List.of(agreement), List.of(), List.of());
-            join(act, "ON", agreement);
-            join(act, "BY", party);
-        }
+        Thing agreement = add(Sort.AGREEMENT, own, List.of(), List.of(), owners);
+        kinds.put(agreement, kind);
+        join(agreement, "PARTY", parties);
+        join(agreement, "UNDER", above);
+        parties.forEach(party -> join(act(agreement, "SIGNED"), "BY", party));
         Thing notice = add(Sort.NOTICE, Audience.PUBLIC, List.of(agreement), List.of(), List.of());
         join(notice, "ABOUT", agreement);
+        return agreement;
     }
 
-    private void project() {
-        Thing recipient = one(all(Sort.AGENCY));
-        List<Thing> asked = some(all(Sort.ELEMENT), 5);
+    Thing act(Thing agreement, String kind) {
+        Thing act = add(Sort.ACT, Audience.PUBLIC, List.of(agreement), List.of(), List.of());
+        kinds.put(act, kind);
+        join(act, "ON", agreement);
+        return act;
+    }
+
+    Thing schedule(Thing agreement, @Nullable Thing provider, String purpose) {
+        Thing schedule = add(Sort.SCHEDULE, Audience.PUBLIC, List.of(agreement), List.of(), List.of());
+        kinds.put(schedule, purpose);
+        join(agreement, "SCHEDULES", schedule);
+        if (provider != null) {
+            join(schedule, "OF", provider);
+        }
+        return schedule;
+    }
+
+    /** A project about which something was decided once. */
+    Thing project(Audience own, Thing recipient, Collection<Thing> asked, List<Thing> relied) {
         Set<String> owners = new HashSet<>(Set.of(recipient.number()));
         asked.forEach(element -> owners.addAll(element.owners()));
-        Thing project = add(Sort.PROJECT, own(3), List.of(), List.of(), List.copyOf(owners));
+        Thing project = add(Sort.PROJECT, own, List.of(), List.of(), List.copyOf(owners));
         join(project, "RECIPIENT", recipient);
-        asked.forEach(element -> join(project, "ASKS_FOR", element));
-        some(all(Sort.AGREEMENT), 2).forEach(agreement -> join(project, "RELIES_ON", agreement));
+        join(project, "ASKS_FOR", asked);
+        join(project, "RELIES_ON", relied);
         Thing decision = add(Sort.DECISION, Audience.PUBLIC, List.of(project), List.of(), List.of());
         join(decision, "ABOUT", project);
-        Thing run = add(Sort.RUN, Audience.PUBLIC, List.of(project), List.of(), List.of());
-        join(run, "FOR", project);
-        List<Thing> jobs = all(Sort.JOB);
-        Thing job = jobs.isEmpty() || random.nextBoolean()
-                ? add(Sort.JOB, Audience.PUBLIC, List.of(), new ArrayList<>(), List.of())
-                : one(jobs);
-        job.anyOf().add(run);
-        join(job, "HAS_RUN", run);
-        Thing made = add(Sort.EXTRACT, Audience.PUBLIC, List.of(), List.of(run), List.of());
-        join(run, "WROTE", made);
-        Thing column = add(Sort.FIELD, Audience.PUBLIC, List.of(made), List.of(), List.of());
-        join(made, "HAS_FIELD", column);
-        for (Thing element : asked.subList(0, 2)) {
-            reads(run, element, column);
-        }
-        Thing finding = add(Sort.FINDING, Audience.PUBLIC, List.of(run, asked.getLast()), List.of(), List.of());
-        join(finding, "IN", run);
-        join(finding, "ABOUT", asked.getLast());
+        return project;
     }
 
-    /** A column that shows an element; of a dataset that is declared to be the element's, or of one that is not. */
-    private void reads(Thing run, Thing element, Thing column) {
-        boolean declared = random.nextBoolean();
-        Thing dataset = element.within().getFirst();
-        if (declared && !to(dataset, "IS").isEmpty()) {
-            return;
-        }
-        Thing extract =
-                add(Sort.EXTRACT, Audience.PUBLIC, declared ? List.of(dataset) : List.of(), List.of(run), List.of());
-        if (declared) {
-            join(extract, "IS", dataset);
-        }
-        join(run, "READ", extract);
-        Thing field = add(
-                Sort.FIELD,
-                Audience.PUBLIC,
-                declared ? List.of(extract, element) : List.of(extract),
-                List.of(),
-                List.of());
-        join(extract, "HAS_FIELD", field);
-        if (declared) {
-            join(field, "OBSERVES", element);
-        }
-        join(column, "DERIVED_FROM", field);
-    }
-
-    private Thing add(Sort sort, Audience own, List<Thing> within, List<Thing> anyOf, List<String> owners) {
+    Thing add(Sort sort, Audience own, List<Thing> within, List<Thing> anyOf, List<String> owners) {
         Thing thing = new Thing(sort, word(), own, within, anyOf, owners);
         things.computeIfAbsent(sort, any -> new ArrayList<>()).add(thing);
+        byWord.put(thing.word(), thing);
         return thing;
     }
 
-    private void join(Thing from, String kind, Thing to) {
+    void join(Thing from, String kind, Thing to) {
         edges.computeIfAbsent(kind, any -> new ArrayList<>()).add(new Thing[] {from, to});
     }
 
-    private Audience own(int publicWeight) {
-        int drawn = random.nextInt(publicWeight + 2);
-        return drawn >= 2 ? Audience.PUBLIC : Audience.values()[drawn + 1];
+    boolean flip() {
+        return random.nextBoolean();
     }
 
-    private <T> T one(List<T> among) {
+    void join(Thing from, String kind, Collection<Thing> to) {
+        to.forEach(each -> join(from, kind, each));
+    }
+
+    /** Of four things of a sort in a row, one is for participants and one for its owner. */
+    Audience own(Sort sort) {
+        List<Audience> left = undealt.computeIfAbsent(sort, any -> new ArrayList<>());
+        if (left.isEmpty()) {
+            left.addAll(List.of(Audience.PUBLIC, Audience.PUBLIC, Audience.PARTICIPANTS, Audience.OWNING_AGENCY));
+            Collections.shuffle(left, random);
+        }
+        return left.removeLast();
+    }
+
+    <T> T one(List<T> among) {
         return among.get(random.nextInt(among.size()));
     }
 
-    private <T> List<T> some(List<T> among, int number) {
+    <T> List<T> some(List<T> among, int number) {
         List<T> drawn = new ArrayList<>(among);
         Collections.shuffle(drawn, random);
         return drawn.subList(0, Math.min(number, drawn.size()));

@@ -1,0 +1,42 @@
+package charteroak.visibility;
+
+import charteroak.TestCallers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/** Fetches what the server serves at an address. */
+final class Pages {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final int port;
+
+    Pages(int port) {
+        this.port = port;
+    }
+
+    /** The text of a page; none of it where the page is not there. */
+    String get(String address, Somebody who) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+                .header(TestCallers.HEADER, who.header())
+                .build();
+        try {
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() == 404) {
+                return "";
+            }
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException(address + " was answered with " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package charteroak.visibility;
+
+import charteroak.visibility.Thing.Sort;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** What of a world is made at random: agencies and what they hold, agreements, projects and what was linked in them. */
+final class RandomParts {
+
+    private final World world;
+
+    RandomParts(World world) {
+        this.world = world;
+    }
+
+    void make() {
+        for (int at = 0; at < 3; at++) {
+            agency();
+        }
+        secretive();
+        lose(world.one(world.all(Sort.DATASET)));
+        for (int at = 0; at < 3; at++) {
+            schedule(agreement("DSA", world.some(world.all(Sort.AGENCY), 2)));
+        }
+        for (int at = 0; at < 4; at++) {
+            project();
+        }
+    }
+
+    /** An agency all of whose data is its own affair. */
+    private void secretive() {
+        Thing agency = world.add(Sort.AGENCY, Audience.PUBLIC, List.of(), List.of(), List.of());
+        List<String> owner = List.of(agency.number());
+        Thing system = world.add(Sort.SYSTEM, Audience.OWNING_AGENCY, List.of(), List.of(), owner);
+        world.join(agency, "OWNS", system);
+        dataset(system, Audience.PUBLIC, () -> Audience.PUBLIC);
+        dataset(system, Audience.PUBLIC, () -> Audience.OWNING_AGENCY);
+    }
+
+    private void agency() {
+        Thing agency = world.add(Sort.AGENCY, Audience.PUBLIC, List.of(), List.of(), List.of());
+        List<String> owner = List.of(agency.number());
+        for (int at = 0; at < (world.flip() ? 1 : 2); at++) {
+            Thing system = world.add(Sort.SYSTEM, world.own(Sort.SYSTEM), List.of(), List.of(), owner);
+            world.join(agency, "OWNS", system);
+            for (int each = 0; each < (world.flip() ? 1 : 2); each++) {
+                dataset(system, world.own(Sort.DATASET), () -> world.own(Sort.ELEMENT));
+            }
+        }
+    }
+
+    private void dataset(Thing system, Audience own, Supplier<Audience> ofElements) {
+        Thing dataset = world.add(Sort.DATASET, own, List.of(system), List.of(), system.owners());
+        world.join(system, "HAS", dataset);
+        for (int part = 0; part < (world.flip() ? 2 : 3); part++) {
+            Thing element = world.add(Sort.ELEMENT, ofElements.get(), List.of(dataset), List.of(), system.owners());
+            world.join(dataset, "HAS", element);
+            world.join(
+                    element,
+                    "HAS_REVISION",
+                    world.add(Sort.REVISION, Audience.PUBLIC, List.of(element), List.of(), List.of()));
+        }
+    }
+
+    /** An element that an agreement grants and no dataset holds any more. */
+    private void lose(Thing dataset) {
+        for (Audience audience : Audience.values()) {
+            world.add(Sort.LOST, audience, List.of(dataset), List.of(), dataset.owners());
+        }
+    }
+
+    private Thing agreement(String kind, List<Thing> parties) {
+        List<Thing> sharing = world.sharing();
+        return world.agreement(
+                kind, world.own(Sort.AGREEMENT), parties, sharing.isEmpty() ? List.of() : List.of(world.one(sharing)));
+    }
+
+    private void schedule(Thing agreement) {
+        Thing schedule = world.schedule(
+                agreement, world.from(agreement, "PARTY").getFirst(), world.flip() ? "AUDIT" : "RESEARCH");
+        world.join(schedule, "GRANTS", world.some(world.all(Sort.DATASET), 2));
+        world.join(schedule, "GRANTS", world.some(world.all(Sort.ELEMENT), 4));
+        world.join(schedule, "GRANTS", world.some(world.all(Sort.LOST), 2));
+    }
+
+    private void project() {
+        List<Thing> agencies = world.all(Sort.AGENCY);
+        Thing recipient = world.one(agencies.subList(1, agencies.size()));
+        List<Thing> relied = world.some(world.sharing(), 2);
+        Set<Thing> asked = new LinkedHashSet<>(world.some(granted(relied), 3));
+        asked.addAll(world.some(world.all(Sort.ELEMENT), 2));
+        Thing project = world.project(world.own(Sort.PROJECT), recipient, asked, relied);
+        world.join(agreement("DUL", List.of(recipient)), "LICENSES", project);
+        Thing run = world.add(Sort.RUN, Audience.PUBLIC, List.of(project), List.of(), List.of());
+        world.join(run, "FOR", project);
+        List<Thing> jobs = world.all(Sort.JOB).stream()
+                .filter(job -> project.own() == Audience.PUBLIC && Somebody.RESIDENT.sees(job))
+                .toList();
+        Thing job = jobs.isEmpty() || world.flip()
+                ? world.add(Sort.JOB, Audience.PUBLIC, List.of(), new ArrayList<>(), List.of())
+                : world.one(jobs);
+        job.anyOf().add(run);
+        world.join(job, "HAS_RUN", run);
+        List<Thing> earlier = world.all(Sort.EXTRACT).stream()
+                .filter(extract -> !world.to(extract, "WROTE").isEmpty())
+                .flatMap(extract -> world.from(extract, "HAS_FIELD").stream())
+                .toList();
+        Thing made = world.add(Sort.EXTRACT, Audience.PUBLIC, List.of(), List.of(run), List.of());
+        world.join(run, "WROTE", made);
+        Thing column = world.add(Sort.FIELD, Audience.PUBLIC, List.of(made), List.of(), List.of());
+        world.join(made, "HAS_FIELD", column);
+        asked.forEach(element -> reads(run, element, column));
+        earlier.forEach(field -> world.join(column, "DERIVED_FROM", field));
+        Thing found = world.one(List.copyOf(asked));
+        Thing finding = world.add(Sort.FINDING, Audience.PUBLIC, List.of(run, found), List.of(), List.of());
+        world.join(finding, "IN", run);
+        world.join(finding, "ABOUT", found);
+    }
+
+    private List<Thing> granted(List<Thing> agreements) {
+        return agreements.stream()
+                .flatMap(agreement -> world.from(agreement, "SCHEDULES").stream())
+                .flatMap(schedule -> world.from(schedule, "GRANTS").stream())
+                .filter(thing -> thing.sort() == Sort.ELEMENT)
+                .distinct()
+                .toList();
+    }
+
+    /** A column that shows an element; of a dataset that is declared to be the element's, or of one that is not. */
+    private void reads(Thing run, Thing element, Thing column) {
+        boolean declared = world.flip();
+        Thing dataset = element.within().getFirst();
+        if (declared && !world.to(dataset, "IS").isEmpty()) {
+            return;
+        }
+        Thing extract = world.add(
+                Sort.EXTRACT, Audience.PUBLIC, declared ? List.of(dataset) : List.of(), List.of(run), List.of());
+        if (declared) {
+            world.join(extract, "IS", dataset);
+        }
+        world.join(run, "READ", extract);
+        Thing field = world.add(
+                Sort.FIELD,
+                Audience.PUBLIC,
+                declared ? List.of(extract, element) : List.of(extract),
+                List.of(),
+                List.of());
+        world.join(extract, "HAS_FIELD", field);
+        if (declared) {
+            world.join(field, "OBSERVES", element);
+            Thing unknown = world.add(Sort.FIELD, Audience.PUBLIC, List.of(extract), List.of(), List.of());
+            world.join(extract, "HAS_FIELD", unknown);
+            world.join(column, "DERIVED_FROM", unknown);
+        }
+        world.join(column, "DERIVED_FROM", field);
+    }
+}
