@@ -88,7 +88,7 @@ class SearchIndex implements DisposableBean {
                 IndexSearcher earlier = now.pages().acquire(began);
                 if (earlier != null) {
                     try {
-                        return search.in(new VisibleSearcher(earlier.getIndexReader(), viewer), began);
+                        return search.in(searcher(earlier, viewer), began);
                     } finally {
                         now.pages().release(earlier);
                     }
@@ -96,15 +96,18 @@ class SearchIndex implements DisposableBean {
             }
             IndexSearcher newest = now.searchers().acquire();
             try {
-                return search.in(
-                        new VisibleSearcher(newest.getIndexReader(), viewer),
-                        now.pages().record(newest));
+                return search.in(searcher(newest, viewer), now.pages().record(newest));
             } finally {
                 now.searchers().release(newest);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** What a viewer's search sees; the bench alone has another, to tell what this costs. */
+    VisibleSearcher searcher(IndexSearcher all, Viewer viewer) throws IOException {
+        return VisibleSearcher.of(all.getIndexReader(), viewer);
     }
 
     /** Something done with a searcher, which a page that continues it asks for by its mark. */

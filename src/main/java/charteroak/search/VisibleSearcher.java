@@ -22,12 +22,16 @@ final class VisibleSearcher extends IndexSearcher {
     private final Query visible;
     private final Lexicon lexicon;
 
-    VisibleSearcher(IndexReader index, Viewer viewer) throws IOException {
+    VisibleSearcher(IndexReader index, Query visible, Lexicon lexicon) {
         super(index);
         setSimilarity(new Closeness());
+        this.visible = visible;
+        this.lexicon = lexicon;
+    }
+
+    static VisibleSearcher of(IndexReader index, Viewer viewer) throws IOException {
         List<BytesRef> tokens = viewer.tokens().stream().map(BytesRef::new).toList();
-        visible = new TermInSetQuery(IndexLayout.READER, tokens);
-        lexicon = Lexicon.of(index, viewer);
+        return new VisibleSearcher(index, new TermInSetQuery(IndexLayout.READER, tokens), Lexicon.of(index, viewer));
     }
 
     /** The words of what the viewer may see. */

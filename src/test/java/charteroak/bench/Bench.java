@@ -2,6 +2,7 @@ package charteroak.bench;
 
 import charteroak.coverage.CoverageAtScale;
 import charteroak.search.BareLucene;
+import charteroak.visibility.CostOfVisibility;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,17 +68,19 @@ final class Bench {
         boolean quick = List.of(arguments).contains("quick");
         Path work = Files.createTempDirectory("charter-oak-bench");
         try {
-            new Bench(Product.of(arguments[0]), new Report(quick), quick, work)
-                    .run(List.of(arguments).contains("register"));
+            new Bench(Product.of(arguments[0]), new Report(quick), quick, work).run(List.of(arguments));
         } finally {
             FileSystemUtils.deleteRecursively(work);
         }
     }
 
-    private void run(boolean registerAlone) throws IOException, InterruptedException {
-        if (registerAlone) {
+    private void run(List<String> asked) throws IOException, InterruptedException {
+        boolean catalogueAlone = asked.contains("catalogue");
+        boolean registerAlone = asked.contains("register");
+        if (catalogueAlone || registerAlone) {
             report.keep(RESULTS);
-        } else {
+        }
+        if (!registerAlone) {
             then(this::starts);
             then(this::parts);
             then(() -> grown(quick ? 5_000 : 124_000, true));
@@ -85,13 +88,15 @@ final class Bench {
                 then(() -> grown(1_000_000, false));
             }
         }
-        then(() -> {
-            if (quick) {
-                register(5_000, 20, 200, 5_000);
-            } else {
-                register(1_000_000, 1_000, 10_000, 1_000_000);
-            }
-        });
+        if (!catalogueAlone) {
+            then(() -> {
+                if (quick) {
+                    register(5_000, 20, 200, 5_000);
+                } else {
+                    register(1_000_000, 1_000, 10_000, 1_000_000);
+                }
+            });
+        }
     }
 
     private interface Step {
@@ -178,6 +183,9 @@ final class Bench {
                     new PeerComparison(data.resolve("graph"), product, quick ? 6 : 90, quick ? 2 : 10).run()) {
                 report.comparison(size, outcome);
             }
+            product.figures(CostOfVisibility.class, data, quick ? "20" : "2000", quick ? "1" : "30")
+                    .forEach((what, figure) ->
+                            report.line("What visibility costs", size + ", inside the server: " + what, figure));
         }
     }
 
