@@ -30,21 +30,26 @@ class Elements {
 
     private static final String OF_DATASET = """
             MATCH (dataset:Dataset {id: $dataset})<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
-            WHERE ($system IS NULL OR system.id = $system) AND ($agency IS NULL OR agency.code = $agency)
-            MATCH (dataset)-[:HAS]->(element:DataElement)
-            WHERE element.id > $after AND visible(element)
+            WHERE ($system IS NULL OR system.id = $system) AND ($agency IS NULL OR agency.code = $agency) AND visible(dataset)
             """;
 
     private static final String OF_SYSTEM = """
             MATCH (system:SourceSystem {id: $system})<-[:OWNS]-(agency:Agency)
             WHERE $agency IS NULL OR agency.code = $agency
-            MATCH (system)-[:HAS]->(dataset:Dataset)-[:HAS]->(element:DataElement)
-            WHERE element.id > $after AND visible(element)
+            MATCH (system)-[:HAS]->(dataset:Dataset)
+            WHERE visible(dataset)
             """;
 
     private static final String OF_AGENCY = """
-            MATCH (agency:Agency {code: $agency})-[:OWNS]->(system:SourceSystem)-[:HAS]->(dataset:Dataset)-[:HAS]->(element:DataElement)
-            WHERE element.id > $after AND visible(element)
+            MATCH (agency:Agency {code: $agency})-[:OWNS]->(system:SourceSystem)-[:HAS]->(dataset:Dataset)
+            WHERE visible(dataset)
+            """;
+
+    /** Where no element of a dataset is more restricted than the dataset, none of them is looked at for who may see it. */
+    private static final String ELEMENTS_OF_DATASETS = """
+            WITH dataset, dataset.restrictsElements IS NOT NULL AS restricts
+            MATCH (dataset)-[:HAS]->(element:DataElement)
+            WHERE ($after = '' OR element.id > $after) AND (NOT restricts OR visible(element))
             """;
 
     private static final String NARROWED = """
@@ -185,12 +190,12 @@ class Elements {
 
     private static String start(ElementFilter filter) {
         if (filter.dataset() != null) {
-            return OF_DATASET;
+            return OF_DATASET + ELEMENTS_OF_DATASETS;
         }
         if (filter.system() != null) {
-            return OF_SYSTEM;
+            return OF_SYSTEM + ELEMENTS_OF_DATASETS;
         }
-        return filter.agency() != null ? OF_AGENCY : ALL;
+        return filter.agency() != null ? OF_AGENCY + ELEMENTS_OF_DATASETS : ALL;
     }
 
     private static String narrowing(ElementFilter filter) {
