@@ -54,7 +54,7 @@ class DifferentialTests {
     private static final int WORLDS = Integer.getInteger("charteroak.worlds", 2);
     private static final int MOST_TRIED = 400;
     private static final int FEWEST_CASES = 10_000;
-    private static final int MOST_NOT_MISSED = 2;
+    private static final int MOST_NOT_MISSED = 8;
     /** Paths on which everybody is told what a resident is. */
     private static final Set<String> ALIKE_FOR_ALL = Set.of("public list", "public page", "register");
 
@@ -124,13 +124,11 @@ class DifferentialTests {
         for (long seed = FIRST_WORLD; seed < FIRST_WORLD + WORLDS; seed++) {
             World world = World.of(seed);
             write(world);
-            hold(world);
+            hold(world, seed == FIRST_WORLD);
             if (!mismatches.isEmpty()) {
                 break;
             }
         }
-        notMissed.removeAll(missed);
-        notMissed.removeAll(missedBehind);
         Set<String> unnoticed = new TreeSet<>(casesByPath.keySet());
         unnoticed.removeAll(noticed);
         unnoticed.removeAll(ALIKE_FOR_ALL);
@@ -155,7 +153,7 @@ class DifferentialTests {
         });
     }
 
-    private void hold(World world) {
+    private void hold(World world, boolean withEachSwitchedOff) {
         Asking asking = new Asking(service, pages, world);
         SecondLine secondLine = new SecondLine(driver, world, switchedOff);
         Map<Use, Set<Case>> uses = new LinkedHashMap<>();
@@ -182,14 +180,13 @@ class DifferentialTests {
         }
         if (mismatches.isEmpty()) {
             noticed.addAll(noticed(questions, asking));
-            uses.forEach((use, cases) -> switchOff(use, cases, asking, secondLine));
+            if (withEachSwitchedOff) {
+                uses.forEach((use, cases) -> switchOff(use, cases, asking, secondLine));
+            }
         }
     }
 
     private void switchOff(Use use, Set<Case> cases, Asking asking, SecondLine secondLine) {
-        if (missed.contains(use)) {
-            return;
-        }
         if (isMissed(use, cases, asking)) {
             missed.add(use);
         } else if (secondLine.misses(use)) {
