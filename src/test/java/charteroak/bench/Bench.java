@@ -77,8 +77,12 @@ final class Bench {
     private void run(List<String> asked) throws IOException, InterruptedException {
         boolean catalogueAlone = asked.contains("catalogue");
         boolean registerAlone = asked.contains("register");
-        if (catalogueAlone || registerAlone) {
+        if (catalogueAlone || registerAlone || asked.contains("peers")) {
             report.keep(RESULTS);
+        }
+        if (asked.contains("peers")) {
+            then(() -> compared(quick ? 5_000 : 124_000));
+            return;
         }
         if (!registerAlone) {
             then(this::starts);
@@ -179,14 +183,28 @@ final class Bench {
                 size + ", bare Lucene on the same index, hits of 20 without facets, p50 / p95 / p99",
                 "%.2f / %.2f / %.2f ms".formatted(bare.p50(), bare.p95(), bare.p99()));
         if (compared) {
-            for (PeerComparison.Outcome outcome :
-                    new PeerComparison(data.resolve("graph"), product, quick ? 6 : 90, quick ? 2 : 10).run()) {
-                report.comparison(size, outcome);
-            }
-            product.figures(CostOfVisibility.class, data, quick ? "20" : "2000", quick ? "1" : "30")
-                    .forEach((what, figure) ->
-                            report.line("What visibility costs", size + ", inside the server: " + what, figure));
+            compared(size, data);
         }
+    }
+
+    private void compared(long elements) throws IOException, InterruptedException {
+        Path data = work.resolve("compared");
+        try (Started seeding = product.startWithSeed(data, SEED)) {
+            seeding.residentMegabytes();
+        }
+        GeneratedCatalogue.grow(data.resolve("graph"), elements);
+        compared("%,d elements".formatted(elements), data);
+    }
+
+    /** Beside the peer and the driver, and beside itself without the predicate of visibility. */
+    private void compared(String size, Path data) throws IOException, InterruptedException {
+        for (PeerComparison.Outcome outcome :
+                new PeerComparison(data.resolve("graph"), product, quick ? 6 : 90, quick ? 2 : 10).run()) {
+            report.comparison(size, outcome);
+        }
+        product.figures(CostOfVisibility.class, data, quick ? "20" : "1000", quick ? "1" : "15")
+                .forEach((what, figure) ->
+                        report.line("What visibility costs", size + ", inside the server: " + what, figure));
     }
 
     /** Coverage in a grown catalogue with a register to match. */

@@ -11,9 +11,13 @@ public final class IndexAwaited {
     private IndexAwaited() {}
 
     public static void in(ApplicationContext application) {
+        in(application, Duration.ofSeconds(30));
+    }
+
+    public static void in(ApplicationContext application, Duration atMost) {
         SearchIndex index = application.getBean(SearchIndex.class);
         GraphVersion graph = application.getBean(GraphVersion.class);
-        Instant patience = Instant.now().plus(Duration.ofSeconds(30));
+        Instant patience = Instant.now().plus(atMost);
         while (index.version() != graph.current()) {
             if (Instant.now().isAfter(patience)) {
                 throw new IllegalStateException("the index does not follow");

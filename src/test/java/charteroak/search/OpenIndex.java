@@ -4,6 +4,7 @@ import charteroak.visibility.Viewer;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
@@ -20,8 +21,10 @@ public final class OpenIndex extends SearchIndex {
 
     /** Puts it in the place of the index of an application. */
     public static BeanDefinitionRegistryPostProcessor instead() {
-        return registry ->
-                ((AbstractBeanDefinition) registry.getBeanDefinition("searchIndex")).setBeanClass(OpenIndex.class);
+        return registry -> Stream.of(registry.getBeanDefinitionNames())
+                .map(registry::getBeanDefinition)
+                .filter(definition -> SearchIndex.class.getName().equals(definition.getBeanClassName()))
+                .forEach(definition -> ((AbstractBeanDefinition) definition).setBeanClass(OpenIndex.class));
     }
 
     /** Whether searches leave the predicate out. */
