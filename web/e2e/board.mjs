@@ -140,7 +140,7 @@ export async function boardJourney(page, checks) {
   await checks.that("conflicts between documents are told below, with what would settle them", async () => {
     await page.getByLabel("Who must act").selectOption("");
     await page.waitForURL((address) => !address.searchParams.has("agency"));
-    await page.waitForLoadState("networkidle");
+    await page.reload({ waitUntil: "networkidle" });
     const conflicts = page.getByRole("region", { name: "Conflicts between documents" });
     await conflicts
       .getByRole("button", { name: /\(\d+\)$/ })
