@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -86,7 +85,9 @@ public class TestCallers {
             return stranger;
         }
         String[] parts = header.split(";");
-        List<HeldRole> roles = Stream.of(parts).skip(1).map(TestCallers::role).toList();
+        List<HeldRole> roles = List.of(parts).subList(1, parts.length).stream()
+                .map(TestCallers::role)
+                .toList();
         return stranger.signedInAs(parts[0], parts[0], roles);
     }
 

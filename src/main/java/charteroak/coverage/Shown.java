@@ -46,7 +46,7 @@ public final class Shown {
 
     /** What is left of the facts without the documents and uses that are withheld. */
     public Facts facts() {
-        return facts.only(
+        return facts.among(
                 dossier -> viewer.sees(dossier.agreement().readers()),
                 use -> viewer.sees(use.element().readers()));
     }

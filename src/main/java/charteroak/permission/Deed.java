@@ -1,6 +1,7 @@
 package charteroak.permission;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -86,10 +87,9 @@ public enum Deed {
     }
 
     private static String camelCase(String name) {
-        String[] parts = name.toLowerCase(Locale.ROOT).split("_");
-        return parts[0]
-                + Arrays.stream(parts)
-                        .skip(1)
+        List<String> parts = List.of(name.toLowerCase(Locale.ROOT).split("_"));
+        return parts.getFirst()
+                + parts.subList(1, parts.size()).stream()
                         .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
                         .collect(Collectors.joining());
     }

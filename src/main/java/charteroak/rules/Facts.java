@@ -46,17 +46,17 @@ public record Facts(
         return new Facts(project, history, otherDossiers, hubs, otherCitations, conditions, lineage, uses);
     }
 
-    /** What of them concerns some of the documents and some of the uses alone. */
-    public Facts only(Predicate<Dossier> documents, Predicate<Use> of) {
+    /** The same without the documents and uses that are not among some. */
+    public Facts among(Predicate<Dossier> someDocuments, Predicate<Use> someUses) {
         return new Facts(
                 project,
                 history,
-                dossiers.stream().filter(documents).toList(),
+                dossiers.stream().filter(someDocuments).toList(),
                 hubs,
                 citations,
                 conditions,
                 lineage,
-                uses.stream().filter(of).toList());
+                uses.stream().filter(someUses).toList());
     }
 
     /**

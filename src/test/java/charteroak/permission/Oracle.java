@@ -13,8 +13,8 @@ record Oracle(List<List<String>> rows) {
 
     static Oracle read() {
         try {
-            return new Oracle(Files.readAllLines(Path.of("src/main/resources/permission/permissions.csv")).stream()
-                    .skip(1)
+            List<String> lines = Files.readAllLines(Path.of("src/main/resources/permission/permissions.csv"));
+            return new Oracle(lines.subList(1, lines.size()).stream()
                     .map(line -> List.of(line.split(",", -1)))
                     .toList());
         } catch (IOException unreadable) {

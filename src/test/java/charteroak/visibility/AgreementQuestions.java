@@ -9,18 +9,17 @@ import java.util.stream.Collectors;
 /** Agreements, what they grant, and which of them cover an element. */
 final class AgreementQuestions extends Questions {
 
-    private AgreementQuestions(World world) {
+    AgreementQuestions(World world) {
         super(world);
     }
 
-    static List<Question> about(World world) {
-        AgreementQuestions questions = new AgreementQuestions(world);
-        questions.list("agreements(first: 100)", "number", Sort.AGREEMENT);
-        questions.notInForce();
-        world.all(Sort.AGENCY).forEach(questions::party);
-        world.all(Sort.AGREEMENT).forEach(questions::agreement);
-        world.all(Sort.ELEMENT).forEach(questions::covering);
-        return questions.all;
+    @Override
+    void askAll() {
+        list("agreements(first: 100)", "number", Sort.AGREEMENT);
+        notInForce();
+        world.all(Sort.AGENCY).forEach(this::party);
+        world.all(Sort.AGREEMENT).forEach(this::agreement);
+        world.all(Sort.ELEMENT).forEach(this::covering);
     }
 
     private void agreement(Thing agreement) {
@@ -54,18 +53,14 @@ final class AgreementQuestions extends Questions {
                         .collect(Collectors.toMap(
                                 each -> each.id() + ".totalCount", each -> number(who, elements(each)))));
         List<Thing> beneath = world.to(agreement, "UNDER");
-        ask(
-                "agreements under one",
-                "query($id: String!) { agreements(filter: {under: $id}) { totalCount nodes { number } } }",
-                agreement.number(),
-                who -> who.sees(agreement) ? words(who, beneath) : Set.of(),
-                who -> Map.of(".totalCount", who.sees(agreement) ? number(who, beneath) : 0));
-        ask(
-                "agreements under one, not in force",
-                "query($id: String!) { agreements(filter: {under: $id, inForce: false}, asOf: \"2020-01-01\") { totalCount nodes { number } } }",
-                agreement.number(),
-                who -> who.sees(agreement) ? words(who, beneath) : Set.of(),
-                who -> Map.of(".totalCount", who.sees(agreement) ? number(who, beneath) : 0));
+        for (String filter : List.of("{under: $id})", "{under: $id, inForce: false}, asOf: \"2020-01-01\")")) {
+            ask(
+                    "agreements under one",
+                    "query($id: String!) { agreements(filter: %s { totalCount nodes { number } } }".formatted(filter),
+                    agreement.number(),
+                    who -> who.sees(agreement) ? words(who, beneath) : Set.of(),
+                    who -> Map.of(".totalCount", who.sees(agreement) ? number(who, beneath) : 0));
+        }
         ask("impact", """
                 query($id: ID!) {
                   impact(scenario: {kind: AGREEMENT_TERMINATES, agreement: $id, on: "2031-01-15"}) {

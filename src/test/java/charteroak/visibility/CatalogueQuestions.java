@@ -9,19 +9,18 @@ import java.util.Set;
 /** What agencies hold: point reads, lists and counts. */
 final class CatalogueQuestions extends Questions {
 
-    private CatalogueQuestions(World world) {
+    CatalogueQuestions(World world) {
         super(world);
     }
 
-    static List<Question> about(World world) {
-        CatalogueQuestions questions = new CatalogueQuestions(world);
-        world.all().forEach(questions::point);
-        questions.catalogue();
-        questions.list("elements(first: 100)", "id", Sort.ELEMENT);
-        world.all(Sort.AGENCY).forEach(questions::agency);
-        world.all(Sort.DATASET).forEach(questions::dataset);
-        world.all(Sort.ELEMENT).forEach(questions::element);
-        return questions.all;
+    @Override
+    void askAll() {
+        world.all().forEach(this::point);
+        catalogue();
+        list("elements(first: 100)", "id", Sort.ELEMENT);
+        world.all(Sort.AGENCY).forEach(this::agency);
+        world.all(Sort.DATASET).forEach(this::dataset);
+        world.all(Sort.ELEMENT).forEach(this::element);
     }
 
     private void point(Thing thing) {

@@ -10,16 +10,15 @@ import java.util.function.Function;
 /** What is worked out over the whole catalogue: what falls due, what conflicts, what was found, what was changed. */
 final class JudgementQuestions extends Questions {
 
-    private JudgementQuestions(World world) {
+    JudgementQuestions(World world) {
         super(world);
     }
 
-    static List<Question> about(World world) {
-        JudgementQuestions questions = new JudgementQuestions(world);
-        questions.list("findings(first: 100)", "id", Sort.FINDING);
-        questions.list("notices(first: 100)", "id", Sort.NOTICE);
-        questions.judgements();
-        return questions.all;
+    @Override
+    void askAll() {
+        list("findings(first: 100)", "id", Sort.FINDING);
+        list("notices(first: 100)", "id", Sort.NOTICE);
+        judgements();
     }
 
     private void judgements() {

@@ -16,19 +16,18 @@ final class LineageQuestions extends Questions {
 
     private static final int DEPTH = 3;
 
-    private LineageQuestions(World world) {
+    LineageQuestions(World world) {
         super(world);
     }
 
-    static List<Question> about(World world) {
-        LineageQuestions questions = new LineageQuestions(world);
-        world.all(Sort.RUN).forEach(questions::run);
-        world.all(Sort.JOB).forEach(questions::job);
+    @Override
+    void askAll() {
+        world.all(Sort.RUN).forEach(this::run);
+        world.all(Sort.JOB).forEach(this::job);
         for (Thing thing : world.all(Sort.RUN, Sort.JOB, Sort.EXTRACT, Sort.FIELD, Sort.DATASET, Sort.ELEMENT)) {
-            questions.all.add(questions.from(thing, "UPSTREAM", questions::sources));
-            questions.all.add(questions.from(thing, "DOWNSTREAM", questions::results));
+            all.add(from(thing, "UPSTREAM", this::sources));
+            all.add(from(thing, "DOWNSTREAM", this::results));
         }
-        return questions.all;
     }
 
     private void run(Thing thing) {

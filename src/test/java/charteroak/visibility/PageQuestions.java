@@ -9,15 +9,14 @@ import java.util.stream.Collectors;
 /** What is served as pages and feeds, not as answers to queries. */
 final class PageQuestions extends Questions {
 
-    private PageQuestions(World world) {
+    PageQuestions(World world) {
         super(world);
     }
 
-    static List<Question> about(World world) {
-        PageQuestions questions = new PageQuestions(world);
-        questions.feeds();
-        questions.register();
-        return questions.all;
+    @Override
+    void askAll() {
+        feeds();
+        register();
     }
 
     private void feeds() {

@@ -12,16 +12,15 @@ import java.util.stream.Collectors;
 /** Projects, their verdicts and decisions, and the public register of them. */
 final class ProjectQuestions extends Questions {
 
-    private ProjectQuestions(World world) {
+    ProjectQuestions(World world) {
         super(world);
     }
 
-    static List<Question> about(World world) {
-        ProjectQuestions questions = new ProjectQuestions(world);
-        questions.list("projects(first: 100)", "number", Sort.PROJECT);
-        questions.register();
-        world.all(Sort.PROJECT).forEach(questions::project);
-        return questions.all;
+    @Override
+    void askAll() {
+        list("projects(first: 100)", "number", Sort.PROJECT);
+        register();
+        world.all(Sort.PROJECT).forEach(this::project);
     }
 
     private void project(Thing project) {

@@ -25,15 +25,23 @@ abstract class Questions {
     /** Every question along every path that reads. */
     static List<Question> about(World world) {
         return Stream.of(
-                        CatalogueQuestions.about(world),
-                        AgreementQuestions.about(world),
-                        ProjectQuestions.about(world),
-                        JudgementQuestions.about(world),
-                        SearchQuestions.about(world),
-                        LineageQuestions.about(world),
-                        PageQuestions.about(world))
-                .flatMap(List::stream)
+                        new CatalogueQuestions(world),
+                        new AgreementQuestions(world),
+                        new ProjectQuestions(world),
+                        new JudgementQuestions(world),
+                        new SearchQuestions(world),
+                        new LineageQuestions(world),
+                        new PageQuestions(world))
+                .flatMap(questions -> questions.asked().stream())
                 .toList();
+    }
+
+    /** Asks every question of its kind. */
+    abstract void askAll();
+
+    private List<Question> asked() {
+        askAll();
+        return all;
     }
 
     void list(String field, String key, Sort sort) {

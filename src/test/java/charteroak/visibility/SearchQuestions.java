@@ -23,18 +23,17 @@ final class SearchQuestions extends Questions {
 
     private final List<Thing> found;
 
-    private SearchQuestions(World world) {
+    SearchQuestions(World world) {
         super(world);
         this.found = world.all(KINDS.keySet().toArray(Sort[]::new));
     }
 
-    static List<Question> about(World world) {
-        SearchQuestions questions = new SearchQuestions(world);
-        questions.everything("quokka");
-        questions.everything("");
-        questions.found.forEach(questions::one);
-        world.all(Sort.AGENCY).forEach(questions::ofAgency);
-        return questions.all;
+    @Override
+    void askAll() {
+        everything("quokka");
+        everything("");
+        found.forEach(this::one);
+        world.all(Sort.AGENCY).forEach(this::ofAgency);
     }
 
     private void everything(String text) {

@@ -18,7 +18,7 @@ import org.neo4j.driver.types.MapAccessor;
 
 /**
  * What stands behind the answers. A query that is only ever asked of what the one before it let through repeats the predicate, so that
- * no answer would miss it; here each query is asked of everything that an auditor asked it of, as a Somebody.RESIDENT, and must itself tell
+ * no answer would miss it; here each query is asked of everything that an auditor asked it of, as a resident, and must itself tell
  * nothing that is hidden.
  */
 final class SecondLine {
@@ -59,7 +59,7 @@ final class SecondLine {
         }
     }
 
-    /** The words of hidden things that a query tells a Somebody.RESIDENT, beyond those that it is asked about. */
+    /** The words of hidden things that a query tells a resident, beyond those that it is asked about. */
     private Set<String> told(String query) {
         Set<String> told = new HashSet<>();
         for (Map<String, Object> parameters : asked.getOrDefault(query, Set.of())) {
