@@ -114,14 +114,17 @@ final class AgreementQuestions extends Questions {
                 .toList();
     }
 
-    /** Projects whose lawful uses rest on an agreement, with those uses. */
+    /** Projects whose lawful uses rest on an agreement, with those uses, the runs that made them, and what these wrote. */
     private Set<String> losing(Somebody who, Thing agreement) {
         List<Thing> projects = seenOf(who, world.lawful()).stream()
                 .filter(project -> world.kind(agreement).equals("EMOU")
                         || world.from(project, "RELIES_ON").contains(agreement)
                         || world.to(project, "LICENSES").contains(agreement))
                 .toList();
-        return words(who, projects, reached(projects, "ASKS_FOR"));
+        List<Thing> runs = projects.stream()
+                .flatMap(project -> world.to(project, "FOR").stream())
+                .toList();
+        return words(who, projects, reached(projects, "ASKS_FOR"), runs, reached(runs, "WROTE"));
     }
 
     /** The projects that ask for an element and rely on one of some agreements. */

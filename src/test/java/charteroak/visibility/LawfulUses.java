@@ -51,7 +51,35 @@ final class LawfulUses {
         elements.forEach(element -> grant(sharing, element));
         Thing license = world.agreement("DUL", ofDocuments, List.of(recipient, hub), List.of(sharing));
         world.join(world.schedule(license, null, "EVALUATION"), "GRANTS", elements);
-        world.join(license, "LICENSES", world.project(ofProject, recipient, elements, List.of(sharing)));
+        Thing project = world.project(ofProject, recipient, elements, List.of(sharing));
+        world.join(license, "LICENSES", project);
+        if (ofDocuments == ofProject) {
+            link(project);
+        }
+    }
+
+    /** A run of a project that read what everybody may see and wrote what is nobody's but its owner's. */
+    private void link(Thing project) {
+        Thing run = world.add(Sort.RUN, Audience.PUBLIC, List.of(project), List.of(), List.of());
+        world.join(run, "FOR", project);
+        Thing job = world.add(Sort.JOB, Audience.PUBLIC, List.of(), List.of(run), List.of());
+        world.join(job, "HAS_RUN", run);
+        Thing element = elements.getFirst();
+        Thing read = extract(run, element.within().getFirst());
+        world.join(run, "READ", read);
+        Thing column = world.add(Sort.FIELD, Audience.PUBLIC, List.of(read, element), List.of(), List.of());
+        world.join(read, "HAS_FIELD", column);
+        world.join(column, "OBSERVES", element);
+        Thing system = world.from(recipient, "OWNS").getFirst();
+        Thing kept = world.add(Sort.DATASET, Audience.PUBLIC, List.of(system), List.of(), system.owners());
+        world.join(system, "HAS", kept);
+        world.join(run, "WROTE", extract(run, kept));
+    }
+
+    private Thing extract(Thing run, Thing dataset) {
+        Thing extract = world.add(Sort.EXTRACT, Audience.PUBLIC, List.of(dataset), List.of(run), List.of());
+        world.join(extract, "IS", dataset);
+        return extract;
     }
 
     private void grant(Thing sharing, Thing element) {

@@ -25,8 +25,9 @@ final class RandomParts {
         for (int at = 0; at < 3; at++) {
             schedule(agreement("DSA", world.some(world.all(Sort.AGENCY), 2)));
         }
-        for (int at = 0; at < 4; at++) {
-            project();
+        for (Audience audience :
+                List.of(Audience.OWNING_AGENCY, Audience.PARTICIPANTS, Audience.PUBLIC, Audience.PUBLIC)) {
+            project(audience);
         }
     }
 
@@ -86,13 +87,14 @@ final class RandomParts {
         world.join(schedule, "GRANTS", world.some(world.all(Sort.LOST), 2));
     }
 
-    private void project() {
+    /** A project in which what those before it made was linked with more. */
+    private void project(Audience own) {
         List<Thing> agencies = world.all(Sort.AGENCY);
         Thing recipient = world.one(agencies.subList(1, agencies.size()));
         List<Thing> relied = world.some(world.sharing(), 2);
         Set<Thing> asked = new LinkedHashSet<>(world.some(granted(relied), 3));
         asked.addAll(world.some(world.all(Sort.ELEMENT), 2));
-        Thing project = world.project(world.own(Sort.PROJECT), recipient, asked, relied);
+        Thing project = world.project(own, recipient, asked, relied);
         world.join(agreement("DUL", List.of(recipient)), "LICENSES", project);
         Thing run = world.add(Sort.RUN, Audience.PUBLIC, List.of(project), List.of(), List.of());
         world.join(run, "FOR", project);
@@ -114,7 +116,10 @@ final class RandomParts {
         world.join(made, "HAS_FIELD", column);
         asked.forEach(element -> reads(run, element, column));
         earlier.forEach(field -> world.join(column, "DERIVED_FROM", field));
-        Thing found = world.one(List.copyOf(asked));
+        Thing found = asked.stream()
+                .filter(element -> Somebody.RESIDENT.sees(element) != Somebody.RESIDENT.sees(project))
+                .findFirst()
+                .orElse(world.one(List.copyOf(asked)));
         Thing finding = world.add(Sort.FINDING, Audience.PUBLIC, List.of(run, found), List.of(), List.of());
         world.join(finding, "IN", run);
         world.join(finding, "ABOUT", found);
