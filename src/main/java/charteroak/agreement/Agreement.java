@@ -1,5 +1,6 @@
 package charteroak.agreement;
 
+import charteroak.api.Restrictable;
 import charteroak.store.Row;
 import charteroak.visibility.Audience;
 import charteroak.visibility.Readers;
@@ -19,10 +20,16 @@ public record Agreement(
         @Nullable LocalDate termFrom,
         @Nullable LocalDate termTo,
         List<Term> terms,
-        Readers readers) {
+        Readers readers)
+        implements Restrictable {
 
     public Audience audience() {
         return readers.audience();
+    }
+
+    @Override
+    public boolean isRestricted() {
+        return !readers.equals(Readers.EVERYBODY);
     }
 
     /** The four documents. */

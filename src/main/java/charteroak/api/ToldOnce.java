@@ -8,6 +8,8 @@ import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FieldValueInfo;
 import graphql.execution.FieldValueInfo.CompleteValueType;
 import graphql.language.Field;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,20 @@ final class ToldOnce extends AsyncExecutionStrategy {
             told.put(asked, now.getFieldValueObject());
         }
         return now;
+    }
+
+    @Override
+    protected Object completeValueForObject(
+            ExecutionContext context, ExecutionStrategyParameters parameters, GraphQLObjectType type, Object thing) {
+        ToldThings.noteObject(context.getGraphQLContext(), thing);
+        return super.completeValueForObject(context, parameters, type, thing);
+    }
+
+    @Override
+    protected Object completeValueForScalar(
+            ExecutionContext context, ExecutionStrategyParameters parameters, GraphQLScalarType type, Object value) {
+        ToldThings.noteValue(context.getGraphQLContext(), value);
+        return super.completeValueForScalar(context, parameters, type, value);
     }
 
     /** A field's selection asked of one object, told apart by identity: equal objects may stand for different moments. */

@@ -12,9 +12,14 @@ import charteroak.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -47,6 +52,17 @@ class AuditController {
         Paging paging = Paging.of(first, after, 20, 100);
         return Connection.lazy(
                 () -> changes.page(subject, paging, viewer), paging, Change::key, () -> changes.count(subject, viewer));
+    }
+
+    @BatchMapping
+    Map<Change, Boolean> intact(List<Change> of) {
+        Set<Long> intact = changes.standing(of.stream().map(Change::sequence).toList()).stream()
+                .filter(StandingChange::isIntact)
+                .map(standing -> standing.change().sequence())
+                .collect(Collectors.toSet());
+        return of.stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), change -> intact.contains((long) change.sequence())));
     }
 
     @QueryMapping

@@ -121,7 +121,8 @@ final class ChainCheck {
                                 .formatted(sequence, last.sequence()));
     }
 
-    private static @Nullable String malformed(SealedChange change, long sequence) {
+    /** What a change has that none has, or lacks that each has, in a sentence; null when it is well formed. */
+    static @Nullable String malformed(SealedChange change, long sequence) {
         Set<String> unknown = new HashSet<>(change.properties().keySet());
         SealedChange.SEALED.forEach(unknown::remove);
         unknown.remove("hash");

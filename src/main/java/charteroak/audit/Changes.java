@@ -5,9 +5,11 @@ import charteroak.api.Paging;
 import charteroak.store.Row;
 import charteroak.visibility.Viewer;
 import charteroak.visibility.Visible;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,19 @@ class Changes {
               WHERE NOT visible(thing)
               RETURN thing.id
             } AS hidden
+            """;
+
+    /** What was written to one thing, and who was shown it. */
+    private static final String OF_SUBJECT = """
+            CALL () {
+              MATCH (change:Change {subject: $subject})
+              RETURN change
+              UNION
+              MATCH (thing:SourceSystem|Dataset|DataElement|Agreement|Project|Run {id: $subject})<-[:TELLS_OF]-(change:Change)
+              WHERE visible(thing)
+              RETURN change
+            }
+            WITH hidden, change
             """;
 
     private final Neo4jClient graph;
@@ -83,6 +98,19 @@ class Changes {
                 .orElseThrow();
     }
 
+    /** Lets the trail of each of some things have a change that is about all of them. */
+    void tellOf(SealedChange change, List<String> things) {
+        graph.query("""
+                        MATCH (change:Change {id: $change})
+                        MATCH (thing:Restricted)
+                        WHERE thing.id IN $things
+                        CREATE (change)-[:TELLS_OF]->(thing)
+                        """)
+                .bindAll(Map.of(
+                        "change", Objects.requireNonNull(change.properties().get("id")), "things", things))
+                .run();
+    }
+
     /** Each action that an actor did to a subject. */
     Set<String> actions(Actor actor, String subject) {
         return Set.copyOf(graph.query("""
@@ -120,6 +148,27 @@ class Changes {
                 .bindAll(Map.of("after", after, "most", most))
                 .fetchAs(SealedChange.class)
                 .mappedBy((types, row) -> new SealedChange(row.get("properties").asMap()))
+                .all());
+    }
+
+    /** Some changes as they are kept, each with the hash before it and the one that follows, of a change or of the head. */
+    List<StandingChange> standing(Collection<Integer> sequences) {
+        return List.copyOf(graph.query("""
+                        UNWIND $sequences AS sequence
+                        MATCH (change:Change {sequence: sequence})
+                        OPTIONAL MATCH (before:Change {sequence: sequence - 1})
+                        OPTIONAL MATCH (behind:Change {sequence: sequence + 1})
+                        OPTIONAL MATCH (head:AuditHead {id: 'head', sequence: sequence})
+                        RETURN properties(change) AS properties,
+                          CASE sequence WHEN 1 THEN $start ELSE coalesce(toStringOrNull(before.hash), '') END AS before,
+                          coalesce(toStringOrNull(behind.previousHash), toStringOrNull(head.hash), '') AS behind
+                        """)
+                .bindAll(Map.of("sequences", sequences, "start", ChainHead.START.hash()))
+                .fetchAs(StandingChange.class)
+                .mappedBy((types, row) -> new StandingChange(
+                        new SealedChange(row.get("properties").asMap()),
+                        row.get("before").asString(),
+                        row.get("behind").asString()))
                 .all());
     }
 
@@ -167,7 +216,7 @@ class Changes {
     }
 
     private static String matching(@Nullable String subject) {
-        return subject == null ? "MATCH (change:Change)\n" : "MATCH (change:Change {subject: $subject})\n";
+        return subject == null ? "MATCH (change:Change)\n" : OF_SUBJECT;
     }
 
     private List<Change> list(String query, Map<String, Object> parameters) {

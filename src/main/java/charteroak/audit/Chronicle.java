@@ -3,6 +3,7 @@ package charteroak.audit;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Chronicle {
 
     private static final int LONGEST = 100_000;
+    private static final String READING = "reading";
 
     private final Changes changes;
     private final Clock clock;
@@ -35,16 +37,7 @@ public class Chronicle {
      * @param after what there is now; null when nothing is left
      */
     public void record(Actor actor, String action, String subject, @Nullable Object before, @Nullable Object after) {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException(action + " would be recorded apart from what it records.");
-        }
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put("actor", actor.name());
-        content.put("action", action);
-        content.put("subject", subject);
-        putKept(content, "before", before);
-        putKept(content, "after", after);
-        append(content);
+        append(content(actor, action, subject, before, after));
     }
 
     /** Records bulk work as one change: how many items it wrote, and the root of the Merkle tree over them in their order. */
@@ -53,7 +46,26 @@ public class Chronicle {
         record(actor, action, subject, null, Map.of("count", leaves.length, "merkleRoot", MerkleTree.root(leaves)));
     }
 
-    private void append(Map<String, Object> content) {
+    /** Records that somebody was shown things that not everybody may see. */
+    void recordReading(Actor reader, List<String> things) {
+        changes.tellOf(append(content(reader, "READ", READING, null, Map.of("things", things))), things);
+    }
+
+    private static Map<String, Object> content(
+            Actor actor, String action, String subject, @Nullable Object before, @Nullable Object after) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("actor", actor.name());
+        content.put("action", action);
+        content.put("subject", subject);
+        putKept(content, "before", before);
+        putKept(content, "after", after);
+        return content;
+    }
+
+    private SealedChange append(Map<String, Object> content) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException(content.get("action") + " would be recorded apart from what it records.");
+        }
         ChainHead thought = lastSeen;
         SealedChange change = SealedChange.after(thought, clock.instant(), content);
         ChainHead found = changes.append(change, thought);
@@ -65,6 +77,7 @@ public class Chronicle {
             throw new IllegalStateException("The head of the audit trail is damaged; nothing can be written.");
         }
         lastSeen = found;
+        return change;
     }
 
     private static void putKept(Map<String, Object> content, String name, @Nullable Object value) {

@@ -1,5 +1,6 @@
 package charteroak.catalog;
 
+import charteroak.api.Restrictable;
 import charteroak.store.Row;
 import charteroak.visibility.Audience;
 import charteroak.visibility.Readers;
@@ -17,7 +18,8 @@ public record DataElement(
         Classification classification,
         IdentifierClass identifierClass,
         Dataset dataset,
-        Readers readers) {
+        Readers readers)
+        implements Restrictable {
 
     /** Normalised data types. */
     public enum DataType {
@@ -70,6 +72,11 @@ public record DataElement(
 
     public Audience audience() {
         return readers.audience();
+    }
+
+    @Override
+    public boolean isRestricted() {
+        return !readers.equals(Readers.EVERYBODY);
     }
 
     /** Elements are gathered by the hundred in batches; the id alone tells them apart. */

@@ -1,15 +1,22 @@
 package charteroak.catalog;
 
+import charteroak.api.Restrictable;
 import charteroak.store.Row;
 import charteroak.visibility.Audience;
 import charteroak.visibility.Readers;
 import org.jspecify.annotations.Nullable;
 
 /** A named set of data elements within a source system. */
-public record Dataset(String id, String title, @Nullable String description, SourceSystem system, Readers readers) {
+public record Dataset(String id, String title, @Nullable String description, SourceSystem system, Readers readers)
+        implements Restrictable {
 
     public Audience audience() {
         return readers.audience();
+    }
+
+    @Override
+    public boolean isRestricted() {
+        return !readers.equals(Readers.EVERYBODY);
     }
 
     static Dataset of(Row node, SourceSystem system) {

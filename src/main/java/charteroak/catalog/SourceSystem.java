@@ -1,14 +1,20 @@
 package charteroak.catalog;
 
+import charteroak.api.Restrictable;
 import charteroak.store.Row;
 import charteroak.visibility.Audience;
 import charteroak.visibility.Readers;
 
 /** A computer system in which an agency keeps records. */
-public record SourceSystem(String id, String name, Agency agency, Readers readers) {
+public record SourceSystem(String id, String name, Agency agency, Readers readers) implements Restrictable {
 
     public Audience audience() {
         return readers.audience();
+    }
+
+    @Override
+    public boolean isRestricted() {
+        return !readers.equals(Readers.EVERYBODY);
     }
 
     static SourceSystem of(Row node, Agency agency) {

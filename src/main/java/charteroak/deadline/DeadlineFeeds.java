@@ -2,6 +2,7 @@ package charteroak.deadline;
 
 import charteroak.agreement.Moment;
 import charteroak.api.Caller;
+import charteroak.api.Witness;
 import charteroak.catalog.Agency;
 import charteroak.catalog.Catalog;
 import charteroak.visibility.Viewer;
@@ -13,6 +14,8 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -33,11 +36,13 @@ class DeadlineFeeds {
 
     private final FallingDue fallingDue;
     private final Catalog catalog;
+    private final Witness witness;
     private final Clock clock;
 
-    DeadlineFeeds(FallingDue fallingDue, Catalog catalog, Clock clock) {
+    DeadlineFeeds(FallingDue fallingDue, Catalog catalog, Witness witness, Clock clock) {
         this.fallingDue = fallingDue;
         this.catalog = catalog;
+        this.witness = witness;
         this.clock = clock;
     }
 
@@ -50,9 +55,7 @@ class DeadlineFeeds {
             problem.setTitle("No such agency");
             return ResponseEntity.of(problem).build();
         }
-        List<Deadline> deadlines = deadlines(request).stream()
-                .filter(deadline -> deadline.concerns(code))
-                .toList();
+        List<Deadline> deadlines = deadlines(request, deadline -> deadline.concerns(code));
         String name = "What falls due for " + agency.get().name();
         return answer(CalendarFeed.of(name, deadlines, site()), CALENDAR);
     }
@@ -60,12 +63,19 @@ class DeadlineFeeds {
     @GetMapping("/api/v1/deadlines.atom")
     ResponseEntity<?> atom(HttpServletRequest request) {
         Moment now = Moment.of(null, null, clock);
-        return answer(AtomFeed.of(deadlines(request), now.asOf(), clock.getZone(), site()), ATOM);
+        return answer(AtomFeed.of(deadlines(request, any -> true), now.asOf(), clock.getZone(), site()), ATOM);
     }
 
-    private List<Deadline> deadlines(HttpServletRequest request) {
-        Viewer viewer = Viewer.of(Caller.of(request));
-        return fallingDue.within(DAYS_AHEAD, Moment.of(null, null, clock), viewer);
+    private List<Deadline> deadlines(HttpServletRequest request, Predicate<Deadline> told) {
+        Caller caller = Caller.of(request);
+        List<Deadline> deadlines =
+                fallingDue.within(DAYS_AHEAD, Moment.of(null, null, clock), Viewer.of(caller)).stream()
+                        .filter(told)
+                        .toList();
+        witness.learn(
+                caller,
+                deadlines.stream().map(deadline -> deadline.subject().shownAs()).collect(Collectors.toSet()));
+        return deadlines;
     }
 
     private static String site() {

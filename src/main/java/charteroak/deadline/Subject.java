@@ -1,6 +1,7 @@
 package charteroak.deadline;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,11 @@ record Subject(
                 paper.projectIds(),
                 paper.agreement().title(),
                 paper.agreement().illustrative());
+    }
+
+    /** The public id of the document, or of the project where it is about no document. */
+    String shownAs() {
+        return Objects.requireNonNull(agreementId == null ? projectId : agreementId);
     }
 
     private static @Nullable String only(List<String> projectIds) {

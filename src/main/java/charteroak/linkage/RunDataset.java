@@ -10,15 +10,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A dataset that a run read or wrote.
  *
+ * @param id that of the extract it is
  * @param datasetId the catalogue dataset it is declared to be
  * @param columns ids of the columns the run's events gave it
  * @param derivations ids of the ways in which the run computed them
  */
 record RunDataset(
-        String namespace, String name, @Nullable String datasetId, List<String> columns, List<String> derivations) {
+        String id,
+        String namespace,
+        String name,
+        @Nullable String datasetId,
+        List<String> columns,
+        List<String> derivations) {
 
     static RunDataset of(Row row) {
         return new RunDataset(
+                row.text("id"),
                 row.text("namespace"),
                 row.text("name"),
                 row.optionalText("dataset"),

@@ -141,7 +141,7 @@ class Runs {
                         OPTIONAL MATCH (extract)-[:IS]->(dataset:Dataset)
                         WITH owner, extract, use, dataset
                         WHERE dataset IS NULL OR visible(dataset)
-                        RETURN owner, extract.namespace AS namespace, extract.name AS name, dataset.id AS dataset,
+                        RETURN owner, extract.id AS id, extract.namespace AS namespace, extract.name AS name, dataset.id AS dataset,
                                use.columns AS columns, use.derivations AS derivations
                         ORDER BY namespace, name
                         """))

@@ -1,5 +1,6 @@
 package charteroak.request;
 
+import charteroak.api.Restrictable;
 import charteroak.catalog.Agency;
 import charteroak.law.Purpose;
 import charteroak.store.Row;
@@ -23,10 +24,16 @@ public record Project(
         @Nullable LocalDate endsOn,
         boolean illustrative,
         @Nullable String source,
-        Readers readers) {
+        Readers readers)
+        implements Restrictable {
 
     public Audience audience() {
         return readers.audience();
+    }
+
+    @Override
+    public boolean isRestricted() {
+        return !readers.equals(Readers.EVERYBODY);
     }
 
     /** Where a project stands, from the request to the certificate of destruction. */

@@ -135,6 +135,31 @@ class AuditTrailTests {
     }
 
     @Test
+    void marksAChangeThatIsNotAsItWasWrittenOrDoesNotStandWhereItDid() {
+        String subject = "agreement-" + paper.executed().toLowerCase(Locale.ROOT);
+        assertThat(trail.intact(subject)).containsOnly(true).hasSize(5);
+        long sequence = head() - 2;
+        for (String property : List.of("actor", "at", "action", "after", "previousHash", "hash")) {
+            Map<String, Object> kept = kept(sequence);
+            graph.query("MATCH (change:Change {sequence: $sequence}) SET change[$property] = $altered")
+                    .bindAll(Map.of("sequence", sequence, "property", property, "altered", altered(kept.get(property))))
+                    .run();
+            assertThat(trail.intact(subject)).as(property).contains(false).startsWith(true);
+            graph.query("MATCH (change:Change {id: $id}) SET change = $kept")
+                    .bindAll(Map.of("id", "change-" + sequence, "kept", kept))
+                    .run();
+        }
+        Map<String, Object> last = kept(head());
+        graph.query("MATCH (change:Change {id: $id}) DELETE change")
+                .bind(last.get("id"))
+                .to("id")
+                .run();
+        assertThat(trail.intact(subject)).containsExactly(true, true, true, false);
+        graph.query("CREATE (:Change $kept)").bind(last).to("kept").run();
+        assertThat(trail.intact(subject)).containsOnly(true);
+    }
+
+    @Test
     void namesWhatWasRemovedOrAdded() {
         paper.executed();
         long last = head();

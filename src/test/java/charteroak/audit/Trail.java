@@ -29,6 +29,17 @@ record Trail(HttpGraphQlTester graphQl) {
                 : request.variable("input", Map.of("exported", exported)).execute();
     }
 
+    /** Whether each change of a subject is marked to be as it was written. */
+    List<Boolean> intact(String subject) {
+        return graphQl.document(
+                        "query($subject: ID!) { auditTrail(subject: $subject, first: 100) { nodes { intact } } }")
+                .variable("subject", subject)
+                .execute()
+                .path("auditTrail.nodes[*].intact")
+                .entityList(Boolean.class)
+                .get();
+    }
+
     /** The whole trail of a subject, read three changes at a time. */
     List<Map<String, Object>> of(String subject) {
         List<Map<String, Object>> changes = new ArrayList<>();

@@ -104,8 +104,10 @@ class DisclosureTests {
 
     @Test
     void whoSaidWhatIsInTheAuditTrailForThoseWhoMaySeeTheThing() {
-        say("element-hid-a", "PARTICIPANTS", STEWARD);
-        assertThat(trail("element-hid-a", STEWARD)).last().isEqualTo("{\"audience\":\"PARTICIPANTS\"}");
+        String steward = "sara;STEWARD:HID";
+        say("element-hid-a", "PARTICIPANTS", steward);
+        assertThat(trail("element-hid-a", steward))
+                .endsWith("{\"audience\":\"PARTICIPANTS\"}", "{\"things\":[\"element-hid-a\"]}");
         assertThat(trail("element-hid-a", "nobody")).isEmpty();
     }
 

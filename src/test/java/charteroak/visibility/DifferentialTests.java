@@ -5,13 +5,6 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import charteroak.OwnGraphTest;
 import charteroak.TestCallers;
-import charteroak.api.AskedBy;
-import charteroak.api.Caller;
-import charteroak.api.HeldRole;
-import charteroak.api.Role;
-import charteroak.search.IndexAwaited;
-import charteroak.store.GraphVersion;
-import charteroak.store.RetriedTransaction;
 import charteroak.visibility.SwitchedOff.Asked;
 import charteroak.visibility.SwitchedOff.Use;
 import java.time.Clock;
@@ -22,9 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,7 +29,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -63,9 +53,6 @@ class DifferentialTests {
     private final ExecutionGraphQlService service;
     private final Pages pages;
     private final Driver driver;
-    private final Neo4jClient graph;
-    private final RetriedTransaction transaction;
-    private final GraphVersion version;
     private final SwitchedOff switchedOff;
     private final Map<String, Integer> casesByPath = new TreeMap<>();
     private final List<String> mismatches = new ArrayList<>();
@@ -83,17 +70,11 @@ class DifferentialTests {
             ExecutionGraphQlService service,
             @LocalServerPort int port,
             Driver driver,
-            Neo4jClient graph,
-            RetriedTransaction transaction,
-            GraphVersion version,
             SwitchedOff switchedOff) {
         this.application = application;
         this.service = service;
-        this.pages = new Pages(port);
+        this.pages = new Pages(port, application.getBean(Neo4jClient.class));
         this.driver = driver;
-        this.graph = graph;
-        this.transaction = transaction;
-        this.version = version;
         this.switchedOff = switchedOff;
     }
 
@@ -122,7 +103,7 @@ class DifferentialTests {
     void everyPathTellsEverybodyWhatTheyMaySeeAndNothingElse() {
         for (long seed = FIRST_WORLD; seed < FIRST_WORLD + WORLDS; seed++) {
             World world = World.of(seed);
-            write(world);
+            WrittenWorld.of(application, world);
             hold(world, seed == FIRST_WORLD);
             if (!mismatches.isEmpty()) {
                 break;
@@ -214,41 +195,5 @@ class DifferentialTests {
             }
         }
         return noticed;
-    }
-
-    private void write(World world) {
-        graph.query("MATCH (n:Change|AuditHead) DETACH DELETE n").run();
-        WorldOnDisk onDisk = new WorldOnDisk(graph, world);
-        onDisk.write();
-        changed(List.of());
-        world.all().stream().filter(thing -> thing.own() != Audience.PUBLIC).forEach(thing -> say(thing, world));
-        onDisk.lose();
-        changed(world.all(Thing.Sort.LOST));
-        IndexAwaited.in(application);
-    }
-
-    private void changed(List<Thing> things) {
-        transaction.run(() -> {
-            version.changed(things.stream().map(Thing::id).toList());
-            return things;
-        });
-    }
-
-    private void say(Thing thing, World world) {
-        List<HeldRole> stewardOfAll = world.all(Thing.Sort.AGENCY).stream()
-                .map(agency -> new HeldRole(Role.STEWARD, agency.number(), null))
-                .toList();
-        Caller steward = new Caller("steward", "steward", stewardOfAll, false);
-        var request = new DefaultExecutionGraphQlRequest(
-                "mutation($id: ID!, $audience: Audience!) { setAudience(input: {subject: $id, audience: $audience}) { userErrors { message } } }",
-                null,
-                Map.of("id", thing.id(), "audience", thing.own().name()),
-                Map.of(),
-                "said",
-                Locale.ROOT);
-        request.configureExecutionInput((input, builder) ->
-                builder.graphQLContext(AskedBy.context(steward)).build());
-        Object answer = Objects.requireNonNull(service.execute(request).block()).toMap();
-        assertThat(answer.toString()).contains("userErrors=[]");
     }
 }

@@ -1,0 +1,78 @@
+package charteroak.visibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import charteroak.api.AskedBy;
+import charteroak.api.Caller;
+import charteroak.api.HeldRole;
+import charteroak.api.Role;
+import charteroak.search.IndexAwaited;
+import charteroak.store.GraphVersion;
+import charteroak.store.RetriedTransaction;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+
+/** Writes a world into the catalogue of an application, and says of each thing for whom it is as a steward would. */
+final class WrittenWorld {
+
+    private final ApplicationContext application;
+    private final ExecutionGraphQlService service;
+    private final Neo4jClient graph;
+    private final World world;
+
+    private WrittenWorld(ApplicationContext application, World world) {
+        this.application = application;
+        this.service = application.getBean(ExecutionGraphQlService.class);
+        this.graph = application.getBean(Neo4jClient.class);
+        this.world = world;
+    }
+
+    /** Removes whatever world there was and writes this one. */
+    static void of(ApplicationContext application, World world) {
+        new WrittenWorld(application, world).write();
+    }
+
+    private void write() {
+        graph.query("MATCH (n:Change|AuditHead) DETACH DELETE n").run();
+        WorldOnDisk onDisk = new WorldOnDisk(graph, world);
+        onDisk.write();
+        changed(List.of());
+        world.all().stream().filter(thing -> thing.own() != Audience.PUBLIC).forEach(this::say);
+        onDisk.lose();
+        changed(world.all(Thing.Sort.LOST));
+        IndexAwaited.in(application);
+    }
+
+    private void changed(List<Thing> things) {
+        application.getBean(RetriedTransaction.class).run(() -> {
+            application
+                    .getBean(GraphVersion.class)
+                    .changed(things.stream().map(Thing::id).toList());
+            return things;
+        });
+    }
+
+    private void say(Thing thing) {
+        List<HeldRole> stewardOfAll = world.all(Thing.Sort.AGENCY).stream()
+                .map(agency -> new HeldRole(Role.STEWARD, agency.number(), null))
+                .toList();
+        Caller steward = new Caller("steward", "steward", stewardOfAll, false);
+        var request = new DefaultExecutionGraphQlRequest(
+                "mutation($id: ID!, $audience: Audience!) { setAudience(input: {subject: $id, audience: $audience}) { userErrors { message } } }",
+                null,
+                Map.of("id", thing.id(), "audience", thing.own().name()),
+                Map.of(),
+                "said",
+                Locale.ROOT);
+        request.configureExecutionInput((input, builder) ->
+                builder.graphQLContext(AskedBy.context(steward)).build());
+        Object answer = Objects.requireNonNull(service.execute(request).block()).toMap();
+        assertThat(answer.toString()).contains("userErrors=[]");
+    }
+}
