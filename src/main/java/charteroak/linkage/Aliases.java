@@ -1,5 +1,6 @@
 package charteroak.linkage;
 
+import charteroak.openlineage.LineageId;
 import charteroak.store.Row;
 import charteroak.visibility.Viewer;
 import charteroak.visibility.Visible;

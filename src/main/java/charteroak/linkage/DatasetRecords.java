@@ -1,10 +1,11 @@
 package charteroak.linkage;
 
-import charteroak.linkage.LineageEvent.Column;
-import charteroak.linkage.LineageEvent.DatasetFacts;
-import charteroak.linkage.LineageEvent.DatasetName;
-import charteroak.linkage.LineageEvent.Derivation;
-import charteroak.linkage.LineageEvent.RunFacts;
+import charteroak.openlineage.LineageEvent;
+import charteroak.openlineage.LineageEvent.Column;
+import charteroak.openlineage.LineageEvent.DatasetFacts;
+import charteroak.openlineage.LineageEvent.DatasetName;
+import charteroak.openlineage.LineageEvent.Derivation;
+import charteroak.openlineage.LineageEvent.RunFacts;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

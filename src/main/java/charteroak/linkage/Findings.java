@@ -2,6 +2,7 @@ package charteroak.linkage;
 
 import charteroak.api.InvalidInput;
 import charteroak.api.Paging;
+import charteroak.openlineage.LineageId;
 import charteroak.store.Row;
 import charteroak.visibility.Viewer;
 import charteroak.visibility.Visible;

@@ -1,7 +1,8 @@
 package charteroak.linkage;
 
-import charteroak.linkage.LineageEvent.JobName;
-import charteroak.linkage.LineageEvent.RunFacts;
+import charteroak.openlineage.LineageEvent;
+import charteroak.openlineage.LineageEvent.JobName;
+import charteroak.openlineage.LineageEvent.RunFacts;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -59,9 +60,9 @@ class LineageRecords {
         said.put("run", run.id());
         said.put("at", time(event.at()));
         said.put("type", run.type().name());
-        said.put("rank", run.type().rank);
+        said.put("rank", run.type().rank());
         said.put("terminal", run.type().terminal());
-        said.put("state", run.type().state.name());
+        said.put("state", Run.State.reportedBy(run.type()).name());
         said.put("projectNumber", run.projectNumber());
         graph.query("""
                         MATCH (run:Run {id: $run})

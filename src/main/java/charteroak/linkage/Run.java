@@ -1,5 +1,6 @@
 package charteroak.linkage;
 
+import charteroak.openlineage.LineageEvent;
 import charteroak.store.Row;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,19 @@ public record Run(
         RUNNING,
         COMPLETED,
         ABORTED,
-        FAILED
+        FAILED;
+
+        /** Where a run stands that an event reports. */
+        static State reportedBy(LineageEvent.Type type) {
+            return switch (type) {
+                case OTHER -> UNKNOWN;
+                case START -> STARTED;
+                case RUNNING -> RUNNING;
+                case COMPLETE -> COMPLETED;
+                case ABORT -> ABORTED;
+                case FAIL -> FAILED;
+            };
+        }
     }
 
     /** Reads a row that holds the nodes {@code run} and {@code job}, and the project's id. */

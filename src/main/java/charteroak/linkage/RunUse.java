@@ -1,8 +1,9 @@
 package charteroak.linkage;
 
-import charteroak.linkage.LineageEvent.DatasetFacts;
-import charteroak.linkage.LineageEvent.DatasetName;
-import charteroak.linkage.LineageEvent.Derivation;
+import charteroak.openlineage.LineageEvent;
+import charteroak.openlineage.LineageEvent.DatasetFacts;
+import charteroak.openlineage.LineageEvent.DatasetName;
+import charteroak.openlineage.LineageEvent.Derivation;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;

@@ -1,5 +1,5 @@
 /**
- * What the matching engine did: reads OpenLineage events, keeps jobs, runs, datasets and column lineage, and finds what no
+ * What the matching engine did: takes OpenLineage events in, keeps jobs, runs, datasets and column lineage, and finds what no
  * agreement allowed. The graph is a function of the set of events: neither their order of arrival nor repetition changes it,
  * save for when the catalogue learnt of a run or a finding.
  */
@@ -8,6 +8,7 @@
         allowedDependencies = {
             "store",
             "api",
+            "openlineage",
             "audit",
             "permission",
             "catalog",

@@ -3,6 +3,7 @@ package charteroak.linkage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
+import charteroak.openlineage.LineageEvent;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

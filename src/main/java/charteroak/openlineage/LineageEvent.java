@@ -1,4 +1,4 @@
-package charteroak.linkage;
+package charteroak.openlineage;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the whole event without the facets that may quote data, keys sorted
  * @param run absent in events about a job or a dataset alone
  */
-record LineageEvent(
+public record LineageEvent(
         String id,
         Kind kind,
         Instant at,
@@ -26,9 +26,9 @@ record LineageEvent(
         List<DatasetFacts> outputs) {
 
     /** By run, so that writers of the same runs queue up instead of blocking each other. */
-    static final Comparator<LineageEvent> IN_ORDER = Comparator.comparing(LineageEvent::lockOrder);
+    public static final Comparator<LineageEvent> IN_ORDER = Comparator.comparing(LineageEvent::lockOrder);
 
-    LineageEvent {
+    public LineageEvent {
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
     }
@@ -38,98 +38,100 @@ record LineageEvent(
     }
 
     /** What an event is about. */
-    enum Kind {
+    public enum Kind {
         RUN,
         JOB,
         DATASET
     }
 
     /** What a run event reports; the rank decides between reports, and a terminal one is never left. */
-    enum Type {
-        OTHER(0, Run.State.UNKNOWN),
-        START(1, Run.State.STARTED),
-        RUNNING(2, Run.State.RUNNING),
-        COMPLETE(3, Run.State.COMPLETED),
-        ABORT(3, Run.State.ABORTED),
-        FAIL(3, Run.State.FAILED);
+    public enum Type {
+        OTHER(0),
+        START(1),
+        RUNNING(2),
+        COMPLETE(3),
+        ABORT(3),
+        FAIL(3);
 
-        final int rank;
-        final Run.State state;
+        private final int rank;
 
-        Type(int rank, Run.State state) {
+        Type(int rank) {
             this.rank = rank;
-            this.state = state;
         }
 
-        boolean terminal() {
+        public int rank() {
+            return rank;
+        }
+
+        public boolean terminal() {
             return rank == 3;
         }
     }
 
     /** What an event says of its run. */
-    record RunFacts(
+    public record RunFacts(
             String runId,
             Type type,
             @Nullable ParentRun parent,
             @Nullable String projectNumber) {
 
-        String id() {
+        public String id() {
             return idOf(runId);
         }
 
-        static String idOf(String runId) {
+        public static String idOf(String runId) {
             return "run-" + runId;
         }
     }
 
     /** The run that started a run. */
-    record ParentRun(String runId, JobName job) {}
+    public record ParentRun(String runId, JobName job) {}
 
     /** What events call a job. */
-    record JobName(String namespace, String name) {
+    public record JobName(String namespace, String name) {
 
-        String id() {
+        public String id() {
             return LineageId.of("job", namespace, name);
         }
     }
 
     /** What events call a dataset. */
-    record DatasetName(String namespace, String name) {
+    public record DatasetName(String namespace, String name) {
 
-        static final Comparator<DatasetName> IN_ORDER = Comparator.comparing(DatasetName::id);
+        public static final Comparator<DatasetName> IN_ORDER = Comparator.comparing(DatasetName::id);
 
-        String id() {
+        public String id() {
             return LineageId.of("extract", namespace, name);
         }
 
-        String fieldId(String column) {
+        public String fieldId(String column) {
             return LineageId.of("field", namespace, name, column);
         }
 
-        String versionId(String runId) {
+        public String versionId(String runId) {
             return LineageId.of("datasetversion", runId, namespace, name);
         }
     }
 
     /** What an event says of a dataset. */
-    record DatasetFacts(
+    public record DatasetFacts(
             DatasetName name, List<Column> columns, SequencedSet<Derivation> derivations, boolean columnsTraced) {
 
-        DatasetFacts {
+        public DatasetFacts {
             columns = List.copyOf(columns);
         }
 
         /** This dataset and those its columns were computed from. */
-        Stream<DatasetName> mentioned() {
+        public Stream<DatasetName> mentioned() {
             return Stream.concat(Stream.of(name), derivations.stream().map(Derivation::source));
         }
     }
 
     /** A column; without a type when only its lineage mentions it. */
-    record Column(String name, @Nullable String type) {}
+    public record Column(String name, @Nullable String type) {}
 
     /** How a column depends on a column of another dataset; without a result column when every column does but none is named. */
-    record Derivation(
+    public record Derivation(
             @Nullable String column,
             DatasetName source,
             String sourceColumn,
@@ -137,7 +139,7 @@ record LineageEvent(
             @Nullable String subtype,
             boolean masking) {
 
-        String idFor(DatasetName result, String resultColumn) {
+        public String idFor(DatasetName result, String resultColumn) {
             return LineageId.of(
                     "derivation",
                     result.fieldId(resultColumn),
@@ -147,7 +149,7 @@ record LineageEvent(
                     String.valueOf(masking));
         }
 
-        String kind() {
+        public String kind() {
             return direct ? "DIRECT" : "INDIRECT";
         }
     }

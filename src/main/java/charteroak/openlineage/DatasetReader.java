@@ -1,9 +1,9 @@
-package charteroak.linkage;
+package charteroak.openlineage;
 
-import charteroak.linkage.LineageEvent.Column;
-import charteroak.linkage.LineageEvent.DatasetFacts;
-import charteroak.linkage.LineageEvent.DatasetName;
-import charteroak.linkage.LineageEvent.Derivation;
+import charteroak.openlineage.LineageEvent.Column;
+import charteroak.openlineage.LineageEvent.DatasetFacts;
+import charteroak.openlineage.LineageEvent.DatasetName;
+import charteroak.openlineage.LineageEvent.Derivation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

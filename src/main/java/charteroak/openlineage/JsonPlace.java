@@ -1,4 +1,4 @@
-package charteroak.linkage;
+package charteroak.openlineage;
 
 import java.time.DateTimeException;
 import java.time.Instant;

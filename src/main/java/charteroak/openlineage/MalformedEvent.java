@@ -1,18 +1,18 @@
-package charteroak.linkage;
+package charteroak.openlineage;
 
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An event cannot be read; names the place and what would be right there. */
-class MalformedEvent extends RuntimeException {
+public class MalformedEvent extends RuntimeException {
 
     private static final Pattern INDEX = Pattern.compile("\\$\\[(\\d{1,6})]");
 
     private final String path;
     private final boolean tooLarge;
 
-    MalformedEvent(String path, String message) {
+    public MalformedEvent(String path, String message) {
         this(path, message, false);
     }
 
@@ -22,22 +22,22 @@ class MalformedEvent extends RuntimeException {
         this.tooLarge = tooLarge;
     }
 
-    static MalformedEvent tooLarge(String path, String message) {
+    public static MalformedEvent tooLarge(String path, String message) {
         return new MalformedEvent(path, message, true);
     }
 
     /** Where in the body, such as {@code $.run.runId} or {@code $[3].eventTime}. */
-    String path() {
+    public String path() {
         return path;
     }
 
     /** Which event of a batch, counted from 0; empty for a body that is one event or cannot be read at all. */
-    OptionalInt index() {
+    public OptionalInt index() {
         Matcher index = INDEX.matcher(path);
         return index.lookingAt() ? OptionalInt.of(Integer.parseInt(index.group(1))) : OptionalInt.empty();
     }
 
-    boolean tooLarge() {
+    public boolean tooLarge() {
         return tooLarge;
     }
 }

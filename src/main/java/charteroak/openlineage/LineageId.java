@@ -1,4 +1,4 @@
-package charteroak.linkage;
+package charteroak.openlineage;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,14 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Public ids made from what a thing is called in events, so that every event finds the same thing without asking first. */
-final class LineageId {
+public final class LineageId {
 
     private static final int LENGTH = 32;
 
     private LineageId() {}
 
     /** An id of the form {@code prefix-hash}; each part is hashed with its length, so that no two lists of parts run together. */
-    static String of(String prefix, String... parts) {
+    public static String of(String prefix, String... parts) {
         MessageDigest digest = sha256();
         for (String part : parts) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);

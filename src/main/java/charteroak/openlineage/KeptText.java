@@ -1,4 +1,4 @@
-package charteroak.linkage;
+package charteroak.openlineage;
 
 import java.util.Set;
 import tools.jackson.databind.JsonNode;

@@ -1,10 +1,10 @@
-package charteroak.linkage;
+package charteroak.openlineage;
 
-import charteroak.linkage.LineageEvent.JobName;
-import charteroak.linkage.LineageEvent.Kind;
-import charteroak.linkage.LineageEvent.ParentRun;
-import charteroak.linkage.LineageEvent.RunFacts;
-import charteroak.linkage.LineageEvent.Type;
+import charteroak.openlineage.LineageEvent.JobName;
+import charteroak.openlineage.LineageEvent.Kind;
+import charteroak.openlineage.LineageEvent.ParentRun;
+import charteroak.openlineage.LineageEvent.RunFacts;
+import charteroak.openlineage.LineageEvent.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -22,16 +22,16 @@ import tools.jackson.databind.node.MissingNode;
  * never refused; one it knows must be what the specification says.
  */
 @Component
-class EventReader {
+public class EventReader {
 
-    static final int MOST_EVENTS = 1_000;
-    static final int LARGEST_EVENT = 1 << 20;
+    public static final int MOST_EVENTS = 1_000;
+    public static final int LARGEST_EVENT = 1 << 20;
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final KeptText keptText = new KeptText(json);
 
     /** Every event of a body; none when one of them is wrong. */
-    List<LineageEvent> read(byte[] body) {
+    public List<LineageEvent> read(byte[] body) {
         JsonPlace root = new JsonPlace(parse(body), "$");
         if (root.node().isObject()) {
             return List.of(event(root));
