@@ -53,7 +53,7 @@ class Readings implements Witness {
         }
         Actor reader = Actor.of(caller);
         Predicate<String> unrecorded = thing -> lately.getIfPresent(new Reading(reader, thing)) == null;
-        List<String> shown = restricted.among(told.stream().filter(unrecorded).toList()).stream()
+        List<String> shown = restricted.among(told.stream().filter(unrecorded).toList(), Viewer.of(caller)).stream()
                 .filter(unrecorded)
                 .toList();
         if (shown.isEmpty()) {

@@ -37,7 +37,10 @@ final class DimensionCounts {
                 dimension.facet(),
                 values.entrySet().stream()
                         .map(entry -> new Facet.Value(
-                                entry.getKey(), dimension.label(entry.getKey(), labels), entry.getValue()))
+                                entry.getKey(),
+                                dimension.label(entry.getKey(), labels),
+                                entry.getValue(),
+                                labels.publicSystems().contains(entry.getKey())))
                         .sorted(Comparator.comparing(Facet.Value::count)
                                 .reversed()
                                 .thenComparing(Facet.Value::value))

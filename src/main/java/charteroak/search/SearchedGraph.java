@@ -93,7 +93,10 @@ class SearchedGraph {
         return new Labels(
                 names("MATCH (agency:Agency) RETURN agency.code AS key, agency.name AS name"),
                 names("MATCH (system:SourceSystem) RETURN system.id AS key, system.name AS name"),
-                names("MATCH (class:ProtectionClass) RETURN class.code AS key, class.name AS name"));
+                names("MATCH (class:ProtectionClass) RETURN class.code AS key, class.name AS name"),
+                names(
+                                "MATCH (system:SourceSystem) WHERE system.readers IS NULL RETURN system.id AS key, system.name AS name")
+                        .keySet());
     }
 
     private static boolean needsHouseholds(SearchKind kind) {

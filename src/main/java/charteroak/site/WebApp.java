@@ -16,12 +16,14 @@ class WebApp implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry views) {
         views.addViewController("/").setViewName(PAGE);
-        for (String kind : new String[] {"elements", "datasets", "agencies", "agreements", "projects", "runs"}) {
+        for (String kind :
+                new String[] {"elements", "datasets", "agencies", "agreements", "projects", "runs", "audit"}) {
             views.addViewController("/" + kind + "/{id}").setViewName(PAGE);
         }
         views.addViewController("/agreements/{id}/what-if").setViewName(PAGE);
         views.addViewController("/me").setViewName(PAGE);
         views.addViewController("/due").setViewName(PAGE);
+        views.addViewController("/audit").setViewName(PAGE);
     }
 
     @Override

@@ -98,8 +98,11 @@ public class RestrictedThings {
         this.graph = graph;
     }
 
-    /** The ids, in order, of the things that not everybody may see among what has one of some public ids, or has a part that has. */
-    public List<String> among(Collection<String> told) {
+    /**
+     * The ids, in order, of the things that the viewer may see and not everybody, among what has one of some public ids or has a part
+     * that has.
+     */
+    public List<String> among(Collection<String> told, Viewer viewer) {
         Map<String, List<String>> parts = told.stream().collect(Collectors.groupingBy(id -> id.split("-", 2)[0]));
         List<String> themselves = CAN_BE_RESTRICTED.stream()
                 .flatMap(kind -> parts.getOrDefault(kind, List.of()).stream())
@@ -112,13 +115,14 @@ public class RestrictedThings {
         parts.keySet().stream().sorted().map(WHOLES::get).forEach(ways::add);
         Map<String, Object> parameters = new HashMap<>(parts);
         parameters.put("told", themselves);
-        return List.copyOf(graph.query("CALL () {\n" + String.join("UNION\n", ways) + """
+        parameters.put("viewer", viewer.tokens());
+        return List.copyOf(graph.query(Visible.compiled("CALL () {\n" + String.join("UNION\n", ways) + """
                         }
                         WITH DISTINCT thing
-                        WHERE thing.readers IS NOT NULL
+                        WHERE thing.readers IS NOT NULL AND visible(thing)
                         RETURN thing.id AS id
                         ORDER BY id
-                        """)
+                        """))
                 .bindAll(parameters)
                 .fetchAs(String.class)
                 .all());

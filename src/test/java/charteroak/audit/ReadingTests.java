@@ -85,6 +85,23 @@ class ReadingTests {
     }
 
     @Test
+    void aTextThatNamesWhatItsReaderMayNotSeeMakesNoReadingOfIt() {
+        graph.query("MATCH (agency:Agency {id: 'agency-rdg'}) SET agency.name = 'Keeper of dataset-rdg'")
+                .run();
+        String stranger = "s-" + UUID.randomUUID() + ";STEWARD:OTHER";
+        String keeper = "{ agency(code: \"RDG\") { name } }";
+        for (String reader : List.of(stranger, counsel)) {
+            graphQl.mutate()
+                    .header(TestCallers.HEADER, reader)
+                    .build()
+                    .document(keeper)
+                    .executeAndVerify();
+        }
+        assertThat(readings(stranger)).isEmpty();
+        assertThat(readings(counsel)).containsExactly("{\"things\":[\"dataset-rdg\"]}");
+    }
+
+    @Test
     void theTrailWithReadingsInItIsVerified() {
         ask(counsel, THINGS);
         assertThat(new Trail(graphQl).broken(null)).isEmpty();

@@ -31,7 +31,6 @@ class EveryReadTests {
                     "PlanFacts",
                     "reads the law, agencies and taken numbers, and the day of a request that was found for the viewer"),
             Map.entry("ProtectionClasses", "the law is public, and what it protects was found for the viewer"),
-            Map.entry("RestrictedThings", "tells nobody but the audit trail, of what was found for the viewer"),
             Map.entry(
                     "SearchedGraph",
                     "reads for the index, which keeps everybody's readers and adds the predicate itself"),
