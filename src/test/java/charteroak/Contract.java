@@ -1,6 +1,8 @@
 package charteroak;
 
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
@@ -27,6 +29,15 @@ public final class Contract {
         GraphQLObjectType payload = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(mutation.getType());
         return payload.getFieldDefinitions().stream()
                 .map(each -> ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(each.getType())).getName())
+                .toList();
+    }
+
+    /** The names of the fields of what a mutation is told. */
+    public static List<String> input(GraphQLFieldDefinition mutation) {
+        return mutation.getArguments().stream()
+                .map(argument -> (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(argument.getType()))
+                .flatMap(input -> input.getFieldDefinitions().stream())
+                .map(GraphQLInputObjectField::getName)
                 .toList();
     }
 }

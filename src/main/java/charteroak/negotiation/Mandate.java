@@ -11,18 +11,47 @@ import charteroak.catalog.Agency;
 import charteroak.catalog.Catalog;
 import charteroak.permission.Deed;
 import charteroak.permission.Matter;
+import charteroak.permission.Permission;
 import charteroak.permission.Permissions;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whether someone may do what they ask to an agreement, for the agency they name and beside what they did to it before. */
 @Component
 class Mandate {
+
+    /** What can be done to an agreement, whatever state it is in. */
+    private static final Set<Deed> TO_AGREEMENTS = EnumSet.of(
+            Deed.SET_AUDIENCE,
+            Deed.ADD_SCHEDULE,
+            Deed.AFFIRM_SCHEDULE,
+            Deed.WITHDRAW_AFFIRMATION,
+            Deed.ATTEST_CONDITION,
+            Deed.WITHDRAW_ATTESTATION,
+            Deed.SIGN_AGREEMENT,
+            Deed.AMEND_AGREEMENT,
+            Deed.SUSPEND_AGREEMENT,
+            Deed.REINSTATE_AGREEMENT,
+            Deed.SUSPEND_PARTY,
+            Deed.REINSTATE_PARTY,
+            Deed.WITHDRAW_PARTY,
+            Deed.TERMINATE_AGREEMENT,
+            Deed.VOID_ACT,
+            Deed.RECORD_IRB_DETERMINATION,
+            Deed.GRANT_USER_ACCESS,
+            Deed.END_USER_ACCESS,
+            Deed.RECORD_NDA,
+            Deed.RECORD_ACKNOWLEDGEMENT,
+            Deed.CERTIFY_DESTRUCTION);
 
     private final Permissions permissions;
     private final PastActions pastActions;
@@ -65,12 +94,30 @@ class Mandate {
     }
 
     Optional<UserError> refusalToName(Dossier dossier, Caller caller) {
-        List<String> licensees = dossier.parties().stream()
+        return permissions.refusal(Deed.NAME_LICENSED_USER, caller, Matter.ofAny(licensees(dossier)));
+    }
+
+    /** What someone's roles let them do to an agreement, for its parties. */
+    List<Permission> permissions(Dossier dossier, Caller caller) {
+        List<Matter> parties = Stream.concat(
+                        Stream.of(Matter.OF_NOBODY),
+                        dossier.parties().stream()
+                                .map(party -> party.agency().code())
+                                .distinct()
+                                .map(code -> Matter.of(code).as(partsOf(code, dossier))))
+                .toList();
+        Map<Deed, List<Matter>> open = new EnumMap<>(Deed.class);
+        TO_AGREEMENTS.forEach(deed -> open.put(deed, parties));
+        open.put(Deed.NAME_LICENSED_USER, List.of(Matter.ofAny(licensees(dossier))));
+        return permissions.on(open, caller);
+    }
+
+    private static List<String> licensees(Dossier dossier) {
+        return dossier.parties().stream()
                 .filter(party -> party.role() == Party.Role.LICENSEE)
                 .map(party -> party.agency().code())
                 .distinct()
                 .toList();
-        return permissions.refusal(Deed.NAME_LICENSED_USER, caller, Matter.ofAny(licensees));
     }
 
     private Optional<UserError> refusalToVoid(@Nullable String id, Dossier dossier, Caller caller) {

@@ -1,10 +1,12 @@
 package charteroak.permission;
 
 import charteroak.api.Caller;
+import charteroak.api.HeldRole;
 import charteroak.api.UserError;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -62,24 +64,21 @@ public class Permissions {
         return !table.of(deed).apartFrom().isEmpty();
     }
 
+    /**
+     * All that someone's roles let them do to one thing; the state it is in, or what they did to it before, may still forbid some.
+     *
+     * @param open what can be done to it, and for whom
+     */
+    public List<Permission> on(Map<Deed, List<Matter>> open, Caller caller) {
+        return permissions(
+                caller,
+                (entry, rule, held) -> open.getOrDefault(entry.deed(), List.of()).stream()
+                        .anyMatch(matter -> rule.admits(held, matter) && !entry.isForAnother(caller, matter)));
+    }
+
     /** All that someone's roles let them do. */
     List<Permission> of(Caller caller) {
-        Set<Permission> permissions = new LinkedHashSet<>();
-        if (caller.signedIn()) {
-            for (Entry entry : table.all()) {
-                for (Rule rule : entry.rules()) {
-                    caller.roles().stream()
-                            .filter(rule::isHeldAs)
-                            .map(held -> new Permission(
-                                    entry.deed().word(),
-                                    entry.inWords(),
-                                    rule.own() ? held.agencyCode() : null,
-                                    Wording.exception(entry, table)))
-                            .forEach(permissions::add);
-                }
-            }
-        }
-        return List.copyOf(permissions);
+        return permissions(caller, (entry, rule, held) -> rule.isHeldAs(held));
     }
 
     /** All that someone's roles do not let them do, and whom to ask. */
@@ -94,8 +93,30 @@ public class Permissions {
         return refusals;
     }
 
+    private List<Permission> permissions(Caller caller, Admission admission) {
+        Set<Permission> permissions = new LinkedHashSet<>();
+        for (Entry entry : caller.signedIn() ? table.all() : List.<Entry>of()) {
+            for (Rule rule : entry.rules()) {
+                caller.roles().stream()
+                        .filter(held -> admission.admits(entry, rule, held))
+                        .map(held -> new Permission(
+                                entry.deed().word(),
+                                entry.inWords(),
+                                rule.own() ? held.agencyCode() : null,
+                                Wording.exception(entry, table)))
+                        .forEach(permissions::add);
+            }
+        }
+        return List.copyOf(permissions);
+    }
+
     private static Optional<UserError> forbidden(String message) {
         return Optional.of(new UserError(message, List.of(), UserError.Code.FORBIDDEN));
+    }
+
+    /** Whether a role that someone holds lets them do something by a rule. */
+    private interface Admission {
+        boolean admits(Entry entry, Rule rule, HeldRole held);
     }
 
     /** What someone may not do, and whom to ask for it. */

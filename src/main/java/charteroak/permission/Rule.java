@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 record Rule(Role role, @Nullable String body, boolean own, Set<String> parts, String source) {
 
     boolean admits(Caller caller, Matter matter) {
-        return suits(matter)
-                && caller.roles().stream().anyMatch(held -> isHeldAs(held) && (!own || isOfOneOf(matter, held)));
+        return caller.roles().stream().anyMatch(held -> admits(held, matter));
+    }
+
+    boolean admits(HeldRole held, Matter matter) {
+        return suits(matter) && isHeldAs(held) && (!own || isOfOneOf(matter, held));
     }
 
     /** Whether someone holds the role for whatever agency. */

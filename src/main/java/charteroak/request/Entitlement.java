@@ -9,16 +9,35 @@ import charteroak.catalog.Agency;
 import charteroak.catalog.Catalog;
 import charteroak.permission.Deed;
 import charteroak.permission.Matter;
+import charteroak.permission.Permission;
 import charteroak.permission.Permissions;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whether someone may record what they ask in a project, for the agency they name and beside what they did in it before. */
 @Component
 class Entitlement {
+
+    /** What can be done to a project, whatever stage it is in. */
+    private static final Set<Deed> TO_PROJECTS = EnumSet.of(
+            Deed.SET_AUDIENCE,
+            Deed.CAST_VOTE,
+            Deed.CONFIRM_MATCHING,
+            Deed.CERTIFY_INPUTS_DESTROYED,
+            Deed.ATTEST_OWN_LINK_DESTROYED,
+            Deed.RELEASE_CROSSWALK,
+            Deed.RECORD_PUBLICATION_REVIEW,
+            Deed.RECORD_PUBLICATION,
+            Deed.RESOLVE_FINDING,
+            Deed.VOID_ACT,
+            Deed.DECIDE);
 
     private final Permissions permissions;
     private final PastActions pastActions;
@@ -43,6 +62,15 @@ class Entitlement {
                 .refusal(deed, caller, matter(input.by(), project).after(earlier))
                 .or(() ->
                         kind == Act.Kind.VOIDED ? refusalToVoid(input.act(), project, acts, caller) : Optional.empty());
+    }
+
+    /** What someone's roles let them do to a project, for the agency that asks and for those whose data it asks for. */
+    List<Permission> permissions(Project project, List<Agency> providers, Caller caller) {
+        List<Matter> matters = Stream.concat(Stream.of(project.recipient()), providers.stream())
+                .map(agency -> matter(agency.code(), project))
+                .toList();
+        return permissions.on(
+                TO_PROJECTS.stream().collect(Collectors.toMap(Function.identity(), deed -> matters)), caller);
     }
 
     private Optional<UserError> refusalToVoid(@Nullable String id, Project project, List<Act> acts, Caller caller) {

@@ -4,10 +4,12 @@ import static charteroak.negotiation.Paperwork.sharingInput;
 import static charteroak.negotiation.Paperwork.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import charteroak.Contract;
 import charteroak.GraphTest;
 import charteroak.TestCallers;
 import charteroak.api.Role;
 import charteroak.negotiation.Paperwork;
+import graphql.schema.GraphQLFieldDefinition;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,10 +17,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -137,6 +141,49 @@ class EveryMutationTests {
                     .matches(text -> text.contains("log in") == caller.equals("nobody"));
             assertThat(paper.auditHead()).isEqualTo(before);
         }
+    }
+
+    @Test
+    void whatSomebodyMayDoToAThingIsToldWithTheThing() {
+        Map<String, String> parties = Map.of(OWN, "LICENSEE", "WKH", "HUB");
+        for (String held : everybody()) {
+            assertThat(viewerCan("agreement-" + license.toLowerCase(Locale.ROOT), held))
+                    .as("agreement, %s", held)
+                    .isEqualTo(allowed("agreement", held, parties));
+            assertThat(viewerCan("project-wk-1", held))
+                    .as("project, %s", held)
+                    .isEqualTo(allowed("project", held, Map.of(OWN, "", OTHER, "", "WKR", "")));
+            assertThat(viewerCan("dataset-work-p", held))
+                    .as("dataset, %s", held)
+                    .isEqualTo(allowed("dataset", held, Map.of(OWN, "")));
+            assertThat(viewerCan("element-work-p-1", held))
+                    .as("element, %s", held)
+                    .isEqualTo(allowed("element", held, Map.of(OWN, "")));
+        }
+    }
+
+    /** Everything whose input names such a thing, or that says for whom one is, if the table allows it for one of some agencies. */
+    private Set<String> allowed(String thing, String held, Map<String, String> agencies) {
+        return Contract.mutations().getFieldDefinitions().stream()
+                .filter(mutation -> mutation.getName().equals("setAudience")
+                        || Contract.input(mutation).contains(thing))
+                .map(GraphQLFieldDefinition::getName)
+                .filter(act -> agencies.entrySet().stream()
+                        .anyMatch(agency -> oracle.allows(act, held, agency.getKey(), agency.getValue())))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> viewerCan(String id, String held) {
+        return Set.copyOf(graphQl.mutate()
+                .header(TestCallers.HEADER, "looker;" + held)
+                .build()
+                .document(
+                        "query($id: ID!) { node(id: $id) { ... on Agreement { viewerCan { act } } ... on Project { viewerCan { act } } ... on Dataset { viewerCan { act } } ... on DataElement { viewerCan { act } } } }")
+                .variable("id", id)
+                .execute()
+                .path("node.viewerCan[*].act")
+                .entityList(String.class)
+                .get());
     }
 
     @Test
