@@ -1,13 +1,15 @@
 import assert from "node:assert/strict";
-import { ask, base, secretOf } from "./server.mjs";
+import { logIn, logOut } from "./accounts.mjs";
+import { ask, base } from "./server.mjs";
 
 const ELEMENTS = `{ elements(first: 1, filter: { agency: "SDE" }) { nodes { id } } }`;
 const TEXT = "A definition that a browser test proposed.";
 
-/** What a steward and a colleague do: propose a definition, be told that somebody else must publish it, and have it published. */
+/** What a steward and a colleague do: propose a definition, be told that somebody else must publish it, and have it published. Answers which element's. */
 export async function curatingJourney(page, checks) {
   const { elements } = await ask(ELEMENTS);
-  const address = `${base}/elements/${elements.nodes[0].id}`;
+  const element = elements.nodes[0].id;
+  const address = `${base}/elements/${element}`;
   const history = page.getByRole("button", { name: /History of the definition/ });
 
   await checks.that("a steward logs in and is told what a steward may do", async () => {
@@ -47,17 +49,6 @@ export async function curatingJourney(page, checks) {
     await page.getByRole("region", { name: "Definition" }).getByText(TEXT).waitFor();
     await logOut(page);
   });
-}
 
-async function logIn(page, account) {
-  await page.goto(`${base}/sign-in`);
-  await page.locator("input[name=username]").fill(account);
-  await page.locator("input[name=password]").fill(secretOf(account));
-  await page.keyboard.press("Enter");
-  await page.waitForURL(/\/me/);
-}
-
-async function logOut(page) {
-  await page.getByRole("button", { name: "Log out" }).click();
-  await page.getByRole("link", { name: "Log in" }).first().waitFor();
+  return element;
 }

@@ -5,8 +5,13 @@ import { base } from "./server.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Looks at one address at one width: axe reports nothing, the page does not scroll sideways, nothing is logged. */
-export async function look(page, checks, { name, address, width, out }) {
+/** Opens an address and looks at it. */
+export async function look(page, checks, { address, ...view }) {
+  await lookAt(page, checks, { ...view, open: () => page.goto(base + address) });
+}
+
+/** Looks at the open page, or the one it is told to open, at one width: axe reports nothing, it does not scroll sideways, nothing is logged. */
+export async function lookAt(page, checks, { name, width, out, open = async () => {} }) {
   const complaints = [];
   const complain = (message) => {
     if (message.type() === "error") complaints.push(message.text());
@@ -14,7 +19,7 @@ export async function look(page, checks, { name, address, width, out }) {
   page.on("console", complain);
   await checks.that(`${name} at ${width} px: axe is silent, no sideways scroll, no complaint`, async () => {
     await page.setViewportSize({ width, height: width < 640 ? 640 : 900 });
-    await page.goto(base + address);
+    await open();
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.waitForLoadState("networkidle");
     await openEverything(page);
@@ -29,6 +34,8 @@ export async function look(page, checks, { name, address, width, out }) {
 async function openEverything(page) {
   const closed = page.locator("main .usa-accordion__button[aria-expanded=false]");
   for (let opened = 0; opened < 3 && (await closed.count()) > 0; opened += 1) await closed.first().click();
+  const folded = page.locator("main details:not([open]) > summary:visible");
+  for (let opened = 0; opened < 5 && (await folded.count()) > 0; opened += 1) await folded.first().click();
   const row = page.locator(".co-matrix__open").first();
   if ((await row.count()) > 0) await row.click();
 }
