@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { auditingJourney } from "./auditing.mjs";
 import { boardJourney } from "./board.mjs";
 import { withBrowser } from "./browser.mjs";
 import { Checks } from "./checks.mjs";
@@ -24,7 +25,8 @@ await withBrowser(async (context) => {
   await journey(page, checks);
   await coverageJourney(page, checks, { element: covered.element, day });
   await boardJourney(page, checks);
-  await curatingJourney(page, checks);
+  const element = await curatingJourney(page, checks);
+  await auditingJourney(page, checks, { element, widths: WIDTHS, out });
   await checks.that("the app names its questions, and the server knows every name", () => asked.areKnown());
   for (const [name, address] of Object.entries(addresses)) {
     for (const width of WIDTHS) await look(page, checks, { name, address, width, out });

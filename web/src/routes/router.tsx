@@ -97,6 +97,20 @@ const me = createRoute({
   component: lazyRouteComponent(() => import("./MeRoute"), "MeRoute"),
 });
 
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: "/audit",
+  validateSearch: pageOf,
+  component: lazyRouteComponent(() => import("./AuditRoute"), "AuditRoute"),
+});
+
+const auditOfSubject = createRoute({
+  getParentRoute: () => root,
+  path: "/audit/$subject",
+  validateSearch: pageOf,
+  component: lazyRouteComponent(() => import("./SubjectAuditRoute"), "SubjectAuditRoute"),
+});
+
 const routeTree = root.addChildren([
   search,
   element,
@@ -108,6 +122,8 @@ const routeTree = root.addChildren([
   due,
   run,
   me,
+  audit,
+  auditOfSubject,
 ]);
 
 export function createAppRouter(history?: RouterHistory) {

@@ -5,12 +5,14 @@ type Props = {
   /** What kind of thing the page is about. */
   kind?: ReactNode;
   children: string;
+  /** The same words with a link among them, where the heading leads somewhere. */
+  heading?: ReactNode;
   /** Tags beside the kind. */
   tags?: ReactNode;
 };
 
 /** The page's heading, which also names the browser tab. Focus moves here after navigation. */
-export function PageTitle({ kind, children, tags }: Props) {
+export function PageTitle({ kind, children, heading, tags }: Props) {
   return (
     <header className="co-page-title">
       <title>{`${children} | Charter Oak`}</title>
@@ -19,9 +21,7 @@ export function PageTitle({ kind, children, tags }: Props) {
           {kind} {tags}
         </p>
       )}
-      <h1 tabIndex={-1}>
-        <Name>{children}</Name>
-      </h1>
+      <h1 tabIndex={-1}>{heading ?? <Name>{children}</Name>}</h1>
     </header>
   );
 }

@@ -78,6 +78,13 @@ describe("the agreement page", () => {
     expect(await screen.findByText("It has no schedule, so it grants no data.")).toBeTruthy();
   });
 
+  it("leads to its audit trail", async () => {
+    new FakeCatalogue().answers(AgreementPageDocument, { agreement, beneath });
+    await openAt("/agreements/DSA-2022-04");
+    const link = await screen.findByRole("link", { name: "Audit trail" });
+    expect(link.getAttribute("href")).toBe("/audit/agreement-dsa-2022-04");
+  });
+
   it("gives axe nothing to report", async () => {
     new FakeCatalogue().answers(AgreementPageDocument, { agreement, beneath });
     await openAt("/agreements/DSA-2022-04");

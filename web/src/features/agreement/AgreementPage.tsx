@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { AgreementPageDocument, type AgreementPageQuery } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
 import { Answer } from "../../ui/Answer";
+import { AuditTrailLink } from "../../ui/AuditTrailLink";
 import { IllustrativeNote } from "../../ui/IllustrativeNote";
 import { Missing } from "../../ui/Missing";
 import { MomentForm } from "../../ui/MomentForm";
@@ -63,6 +64,7 @@ function FoundAgreement({ agreement, beneath, moment, onAsk }: FoundProps) {
       </PageTitle>
       {agreement.illustrative && <IllustrativeNote />}
       <AgreementFacts agreement={agreement} />
+      <AuditTrailLink subject={agreement.id} />
       <section aria-labelledby="force" className="co-section">
         <h2 id="force">
           <Trans>Is it in force?</Trans>

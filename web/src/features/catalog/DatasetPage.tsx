@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { DatasetPageDocument, type DatasetPageQuery } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
 import { Answer } from "../../ui/Answer";
+import { AuditTrailLink } from "../../ui/AuditTrailLink";
 import { Breadcrumbs } from "../../ui/Breadcrumbs";
 import { IllustrativeNote } from "../../ui/IllustrativeNote";
 import { Missing } from "../../ui/Missing";
@@ -64,6 +65,7 @@ function FoundDataset({ dataset, after }: FoundProps) {
         <ProtectionClasses classes={dataset.protectionClasses} />
       </section>
       <Aliases aliases={dataset.aliases} />
+      <AuditTrailLink subject={dataset.id} />
       <section aria-labelledby="elements">
         <h2 id="elements">
           <Plural value={dataset.elementCount} one="# data element" other="# data elements" />

@@ -49,6 +49,13 @@ describe("the element page", () => {
     expect(screen.getByRole("link", { name: "Search the catalogue" }).getAttribute("href")).toBe("/");
   });
 
+  it("leads to its audit trail", async () => {
+    catalogueWith(wages);
+    await openAt("/elements/element-dol-wages");
+    const link = await screen.findByRole("link", { name: "Audit trail" });
+    expect(link.getAttribute("href")).toBe("/audit/element-dol-wages");
+  });
+
   it("gives axe nothing to report", async () => {
     catalogueWith(wages);
     await openAt("/elements/element-dol-wages");

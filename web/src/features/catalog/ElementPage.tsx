@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { ElementPageDocument, type ElementPageQuery } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
 import { Answer } from "../../ui/Answer";
+import { AuditTrailLink } from "../../ui/AuditTrailLink";
 import { Breadcrumbs } from "../../ui/Breadcrumbs";
 import { IllustrativeNote } from "../../ui/IllustrativeNote";
 import { Missing } from "../../ui/Missing";
@@ -76,6 +77,7 @@ function FoundElement({ element, asOf, children }: FoundProps) {
       )}
       <Revisions revisions={element.revisions} />
       <ElementFacts element={element} />
+      <AuditTrailLink subject={element.id} />
       <section aria-labelledby="protection">
         <h2 id="protection">
           <Trans>Protected by</Trans>

@@ -169,6 +169,13 @@ describe("the project page", () => {
     expect(screen.getByRole("button", { name: "SSN" })).toBeTruthy();
   });
 
+  it("leads to its audit trail", async () => {
+    theCatalogue();
+    await openAt("/projects/2022-04");
+    const link = await screen.findByRole("link", { name: "Audit trail" });
+    expect(link.getAttribute("href")).toBe("/audit/project-2022-04");
+  });
+
   it("gives axe nothing to report", async () => {
     theCatalogue();
     await openAt("/projects/2022-04");

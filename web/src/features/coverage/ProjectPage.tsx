@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { ProjectPageDocument, type ProjectPageQuery } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
 import { Answer } from "../../ui/Answer";
+import { AuditTrailLink } from "../../ui/AuditTrailLink";
 import { IllustrativeNote } from "../../ui/IllustrativeNote";
 import { Missing } from "../../ui/Missing";
 import { PageTitle } from "../../ui/PageTitle";
@@ -51,6 +52,7 @@ function FoundProject({ project, view, onView }: FoundProps) {
       {project.illustrative && <IllustrativeNote />}
       <p className="usa-intro">{project.summary}</p>
       <ProjectFacts project={project} moment={{ asOf: view.asOf, knownAt: view.knownAt }} />
+      <AuditTrailLink subject={project.id} />
       <ProjectCoverage project={project.id} view={view} onView={onView} />
       <ProjectRuns runs={project.runs} />
     </>

@@ -31,6 +31,7 @@ describe("the page about oneself", () => {
       "keep a verdict",
     ]);
     expect(main.queryByRole("link", { name: "Log in" })).toBeNull();
+    expect(main.queryByRole("link", { name: "The audit trail of everything" })).toBeNull();
   });
 
   it("leads someone who has not logged in to logging in", async () => {
@@ -47,6 +48,15 @@ describe("the page about oneself", () => {
     await openAt("/me");
     await userEvent.click(await screen.findByRole("button", { name: /Whom to ask \(1 act\)/ }));
     expect(screen.getByText("Only an agency's head may sign. Ask them to do it.")).toBeTruthy();
+  });
+
+  it("leads whoever may verify the audit trail to it", async () => {
+    const verifying = { act: "verifyAuditTrail", inWords: "verify the audit trail" };
+    const permissions = [{ ...verifying, agencyCode: null, agency: null, exception: null }];
+    catalogueFor({ ...steward, permissions });
+    await openAt("/me");
+    const link = await screen.findByRole("link", { name: "The audit trail of everything" });
+    expect(link.getAttribute("href")).toBe("/audit");
   });
 
   it("says why logging in did not work", async () => {

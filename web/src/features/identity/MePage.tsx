@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import { MePageDocument } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
 import { Alert } from "../../ui/Alert";
@@ -46,6 +47,13 @@ export function MePage({ trouble }: { trouble?: SignInTrouble }) {
                 <PlainLink href="/sign-in">
                   <Trans>Log in</Trans>
                 </PlainLink>
+              </p>
+            )}
+            {viewer.permissions.some(({ act }) => act === "verifyAuditTrail") && (
+              <p>
+                <Link className="usa-link" to="/audit">
+                  <Trans>The audit trail of everything</Trans>
+                </Link>
               </p>
             )}
             <MayDo permissions={viewer.permissions} refusals={viewer.refusals} />

@@ -34,6 +34,13 @@ describe("the run page", () => {
     expect(await screen.findByText("1999-01, which is not in the catalogue")).toBeTruthy();
   });
 
+  it("leads to its audit trail", async () => {
+    new FakeCatalogue().answers(RunPageDocument, { run });
+    await openAt("/runs/0190");
+    const link = await screen.findByRole("link", { name: "Audit trail" });
+    expect(link.getAttribute("href")).toBe("/audit/run-0190");
+  });
+
   it("gives axe nothing to report", async () => {
     new FakeCatalogue().answers(RunPageDocument, { run });
     await openAt("/runs/0190");

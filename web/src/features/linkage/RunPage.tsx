@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { RunPageDocument, type RunPageQuery } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
 import { Answer } from "../../ui/Answer";
+import { AuditTrailLink } from "../../ui/AuditTrailLink";
 import { IllustrativeNote } from "../../ui/IllustrativeNote";
 import { Missing } from "../../ui/Missing";
 import { PageTitle } from "../../ui/PageTitle";
@@ -48,6 +49,7 @@ function FoundRun({ run }: { run: FoundRunAnswer }) {
       {illustrative && <IllustrativeNote />}
       <Findings findings={run.findings} />
       <RunFacts run={run} />
+      <AuditTrailLink subject={run.id} />
       <RunData title={t`What it read`} none={t`No event said what it read.`} data={run.reads} />
       <RunData title={t`What it wrote`} none={t`No event said what it wrote.`} data={run.writes} />
     </>

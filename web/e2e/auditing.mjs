@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { logIn, logOut } from "./accounts.mjs";
+import { lookAt } from "./looks.mjs";
+import { base } from "./server.mjs";
+
+/** What whoever wants to know does: read who changed an element and whether that is as it was written, and have an auditor verify all of it. */
+export async function auditingJourney(page, checks, { element, widths, out }) {
+  const rowOf = (words) => page.getByRole("row").filter({ hasText: words }).last();
+
+  await checks.that(
+    "an element leads by keyboard to its audit trail, which marks both acts on it",
+    async () => {
+      await page.goto(`${base}/elements/${element}`);
+      await pressOn(page, page.getByRole("link", { name: "Audit trail", exact: true }));
+      await page.waitForURL(new RegExp(`/audit/${element}$`));
+      await page.getByRole("heading", { level: 1, name: /^Audit trail of/ }).waitFor();
+      const proposed = rowOf("Definition proposed");
+      await proposed.filter({ hasText: "steward" }).filter({ hasText: "As it was written" }).waitFor();
+      const published = rowOf("Definition published");
+      await published.filter({ hasText: "board-member" }).filter({ hasText: "As it was written" }).waitFor();
+      await published.filter({ hasText: "IN_REVIEW" }).filter({ hasText: "PUBLISHED" }).waitFor();
+      assert.equal(await page.getByText("Altered").count(), 0);
+    },
+  );
+
+  await checks.that("the element's page is one step back from its audit trail, by keyboard", async () => {
+    await pressOn(page, page.getByRole("heading", { level: 1 }).getByRole("link"));
+    await page.waitForURL(new RegExp(`/elements/${element}$`));
+    await page.goBack();
+    await page.getByRole("heading", { level: 1, name: /^Audit trail of/ }).waitFor();
+    assert.equal(await page.getByRole("button", { name: "Verify the whole trail" }).count(), 0);
+  });
+
+  for (const width of widths) await lookAt(page, checks, { name: "audit-element", width, out });
+  await page.setViewportSize({ width: widths[0], height: 900 });
+
+  await checks.that("an auditor goes from /me to the whole trail and verifies it by keyboard", async () => {
+    await logIn(page, "auditor");
+    await pressOn(page, page.getByRole("main").getByRole("link", { name: "The audit trail of everything" }));
+    await page.waitForURL(/\/audit$/);
+    await rowOf("Seed loaded").filter({ hasText: "As it was written" }).waitFor();
+    await pressOn(page, page.getByRole("button", { name: "Verify the whole trail" }));
+    const said = page.getByRole("status").filter({ hasText: "The whole trail is as it was written" });
+    const words = await said.textContent({ timeout: 60_000 });
+    assert.match(words, /[1-9][\d,]* changes were found to be as they were written/);
+    assert.match(words, /whose hash is [0-9a-f]{64}/);
+  });
+
+  for (const width of widths) await lookAt(page, checks, { name: "audit", width, out });
+  await page.setViewportSize({ width: widths[0], height: 900 });
+
+  await checks.that("the auditor reaches the trail of the seed, and logs out", async () => {
+    await page.getByRole("link", { name: "the loading of the seed" }).first().click();
+    await page.waitForURL(/\/audit\/seed/);
+    await rowOf("Seed loaded").filter({ hasText: "As it was written" }).waitFor();
+    await logOut(page);
+  });
+}
+
+/** Goes to a control by the tab key alone, and presses it. */
+async function pressOn(page, control) {
+  await control.waitFor();
+  for (let tabs = 0; tabs < 200; tabs += 1) {
+    await page.keyboard.press("Tab");
+    if (await control.evaluate((each) => each === document.activeElement)) {
+      await page.keyboard.press("Enter");
+      return;
+    }
+  }
+  throw new Error("200 tabs did not reach it");
+}

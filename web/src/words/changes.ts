@@ -1,0 +1,54 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import { actKindWords } from "./agreements";
+
+const actionWords: Record<string, MessageDescriptor> = {
+  ...actKindWords,
+  REVISION_PROPOSED: msg`Definition proposed`,
+  REVISION_PUBLISHED: msg`Definition published`,
+  AUDIENCE_SET: msg`Said for whom it is`,
+  ALIAS_DECLARED: msg`Name in lineage events declared`,
+  LINEAGE_RECEIVED: msg`Lineage events received`,
+  LINEAGE_REVIEWED: msg`Lineage held against the agreements again`,
+  SCHEDULE_ADDED: msg`Schedule added to the draft`,
+  USER_NAMED: msg`User named in the draft`,
+  DECIDED: msg`Verdict kept`,
+  DEADLINES_NOTICED: msg`Notices of what falls due written`,
+  LEGAL_BASIS_RECORDED: msg`Legal basis recorded`,
+  LEGAL_BASIS_REPEALED: msg`Legal basis repealed`,
+  SEED_LOADED: msg`Seed loaded`,
+  READ: msg`Restricted things shown to somebody`,
+};
+
+/** What was done, in words; null for what this page does not know. */
+export function actionInWords(action: string): MessageDescriptor | null {
+  return Object.hasOwn(actionWords, action) ? (actionWords[action] as MessageDescriptor) : null;
+}
+
+const subjectWords: Record<string, MessageDescriptor> = {
+  seed: msg`the loading of the seed`,
+  sweep: msg`the look at what falls due`,
+  lineage: msg`lineage events about several runs`,
+  reading: msg`the reading of restricted things`,
+};
+
+/** What a change that is about no one thing is about, such as the loading of the seed; null for the id of a thing. */
+export function subjectInWords(subject: string): MessageDescriptor | null {
+  return Object.hasOwn(subjectWords, subject) ? (subjectWords[subject] as MessageDescriptor) : null;
+}
+
+const actorWords: Record<string, MessageDescriptor> = {
+  seed: msg`The server, loading the seed`,
+  sweep: msg`The server, looking at what falls due`,
+  anonymous: msg`Somebody who had not logged in`,
+};
+
+/** Who wrote, where it was nobody who logged in; null for a person or machine. */
+export function actorInWords(actor: string): MessageDescriptor | null {
+  return Object.hasOwn(actorWords, actor) ? (actorWords[actor] as MessageDescriptor) : null;
+}
+
+/** A name in what was recorded as words: publishedAt is "published at". */
+export function nameInWords(name: string) {
+  return name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, " ").toLowerCase();
+}
