@@ -34,6 +34,8 @@ export async function pagesOf(day) {
       "what-if": "/agreements/DSA-2022-S1/what-if?kind=AGREEMENT_TERMINATES&on=2024-02-01",
       "what-if-nothing": "/agreements/DSA-2022-S1/what-if?kind=AGREEMENT_LAPSES&on=2120-01-01",
       due: "/due?asOf=2026-08-15",
+      audit: "/audit",
+      "audit-seed": "/audit/seed",
       me: "/me",
       run: `/runs/${runId}`,
       missing: "/elements/no-such-element",
