@@ -77,11 +77,13 @@ final class Bench {
     private void run(List<String> asked) throws IOException, InterruptedException {
         boolean catalogueAlone = asked.contains("catalogue");
         boolean registerAlone = asked.contains("register");
-        if (catalogueAlone || registerAlone || asked.contains("peers")) {
+        boolean peersAlone = asked.contains("peers");
+        boolean visibilityAlone = asked.contains("visibility");
+        if (catalogueAlone || registerAlone || peersAlone || visibilityAlone) {
             report.keep(RESULTS);
         }
-        if (asked.contains("peers")) {
-            then(() -> compared(quick ? 5_000 : 124_000));
+        if (peersAlone || visibilityAlone) {
+            then(() -> compared(quick ? 5_000 : 124_000, peersAlone));
             return;
         }
         if (!registerAlone) {
@@ -183,25 +185,34 @@ final class Bench {
                 size + ", bare Lucene on the same index, hits of 20 without facets, p50 / p95 / p99",
                 "%.2f / %.2f / %.2f ms".formatted(bare.p50(), bare.p95(), bare.p99()));
         if (compared) {
-            compared(size, data);
+            besidePeers(size, data);
+            besideItself(size, data);
         }
     }
 
-    private void compared(long elements) throws IOException, InterruptedException {
+    private void compared(long elements, boolean withPeers) throws IOException, InterruptedException {
         Path data = work.resolve("compared");
         try (Started seeding = product.startWithSeed(data, SEED)) {
             seeding.residentMegabytes();
         }
         GeneratedCatalogue.grow(data.resolve("graph"), elements);
-        compared("%,d elements".formatted(elements), data);
+        String size = "%,d elements".formatted(elements);
+        if (withPeers) {
+            besidePeers(size, data);
+        }
+        besideItself(size, data);
     }
 
-    /** Beside the peer and the driver, and beside itself without the predicate of visibility. */
-    private void compared(String size, Path data) throws IOException, InterruptedException {
+    /** Beside the peer and the driver. */
+    private void besidePeers(String size, Path data) throws IOException, InterruptedException {
         for (PeerComparison.Outcome outcome :
                 new PeerComparison(data.resolve("graph"), product, quick ? 6 : 90, quick ? 2 : 10).run()) {
             report.comparison(size, outcome);
         }
+    }
+
+    /** Beside itself without the predicate of visibility. */
+    private void besideItself(String size, Path data) throws IOException, InterruptedException {
         product.figures(CostOfVisibility.class, data, quick ? "20" : "1000", quick ? "1" : "15")
                 .forEach((what, figure) ->
                         report.line("What visibility costs", size + ", inside the server: " + what, figure));
