@@ -1,5 +1,6 @@
 package charteroak.seed;
 
+import charteroak.visibility.RestrictedThings;
 import java.time.Clock;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -12,6 +13,7 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 
 /** The graph and the seed without the rest of the catalogue: what a process needs to be killed while it seeds. */
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Controller;
 @ComponentScan(
         basePackages = {"charteroak.seed", "charteroak.store", "charteroak.audit"},
         excludeFilters = @ComponentScan.Filter(Controller.class))
+@Import(RestrictedThings.class)
 @ConfigurationPropertiesScan({"charteroak.seed", "charteroak.store", "charteroak.audit"})
 class SeedingAlone {
 
