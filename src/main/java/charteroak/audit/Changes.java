@@ -50,12 +50,13 @@ class Changes {
 
     /** What was written to one thing, and who was shown it. */
     private static final String OF_SUBJECT = """
+            WITH hidden
+            WHERE NOT $subject IN hidden
             CALL () {
               MATCH (change:Change {subject: $subject})
               RETURN change
               UNION
-              MATCH (thing:SourceSystem|Dataset|DataElement|Agreement|Project|Run {id: $subject})<-[:TELLS_OF]-(change:Change)
-              WHERE visible(thing)
+              MATCH (:SourceSystem|Dataset|DataElement|Agreement|Project|Run {id: $subject})<-[:TELLS_OF]-(change:Change)
               RETURN change
             }
             WITH hidden, change

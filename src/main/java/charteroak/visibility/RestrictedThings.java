@@ -1,5 +1,6 @@
 package charteroak.visibility;
 
+import charteroak.store.Row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -116,15 +117,18 @@ public class RestrictedThings {
         Map<String, Object> parameters = new HashMap<>(parts);
         parameters.put("told", themselves);
         parameters.put("viewer", viewer.tokens());
-        return List.copyOf(graph.query(Visible.compiled("CALL () {\n" + String.join("UNION\n", ways) + """
+        return graph.query(Visible.compiled("CALL () {\n" + String.join("UNION\n", ways) + """
                         }
                         WITH DISTINCT thing
+                        ORDER BY thing.id
                         WHERE thing.readers IS NOT NULL AND visible(thing)
-                        RETURN thing.id AS id
-                        ORDER BY id
+                        RETURN collect(thing.id) AS things
                         """))
                 .bindAll(parameters)
-                .fetchAs(String.class)
-                .all());
+                .fetchAs(Row.class)
+                .mappedBy((types, row) -> new Row(row))
+                .one()
+                .orElseThrow()
+                .texts("things");
     }
 }

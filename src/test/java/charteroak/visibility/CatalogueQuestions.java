@@ -30,12 +30,13 @@ final class CatalogueQuestions extends Questions {
                 thing.id(),
                 who -> thing.sort() == Sort.LOST ? Set.of() : words(who, List.of(thing)));
         if (thing.sort() != Sort.AGENCY && thing.sort() != Sort.BASIS) {
+            List<Thing> changed = world.changed().stream().filter(thing::equals).toList();
             ask(
                     "audit trail",
-                    "query($id: ID!) { auditTrail(subject: $id) { totalCount nodes { subject } } }",
+                    "query($id: ID!) { auditTrail(subject: $id) { totalCount nodes { subject after } } }",
                     thing.id(),
-                    who -> thing.own() == Audience.PUBLIC ? Set.of() : words(who, List.of(thing)),
-                    who -> Map.of(".totalCount", thing.own() == Audience.PUBLIC ? 0 : number(who, List.of(thing))));
+                    who -> words(who, changed),
+                    who -> Map.of(".totalCount", seenOf(who, changed).size()));
         }
     }
 

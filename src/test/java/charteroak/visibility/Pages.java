@@ -26,7 +26,9 @@ final class Pages {
         try {
             return fetched(address, who);
         } finally {
-            graph.query("MATCH (reading:Change {action: 'READ'}) DETACH DELETE reading")
+            graph.query("MATCH (reading:Change {action: 'READ', actor: $reader}) DETACH DELETE reading")
+                    .bind(who.name())
+                    .to("reader")
                     .run();
         }
     }

@@ -57,6 +57,23 @@ final class World {
         return things.values().stream().flatMap(List::stream).toList();
     }
 
+    /** The things of which somebody said for whom they are, in that order. */
+    List<Thing> said() {
+        return all().stream().filter(thing -> thing.own() != Audience.PUBLIC).toList();
+    }
+
+    /** The things that an auditor was shown and not everybody may see, in that order. */
+    List<Thing> read() {
+        return all(Sort.SYSTEM, Sort.DATASET, Sort.ELEMENT, Sort.AGREEMENT, Sort.PROJECT, Sort.RUN).stream()
+                .filter(thing -> !Somebody.RESIDENT.sees(thing))
+                .toList();
+    }
+
+    /** What each change in its audit trail is about, in order. */
+    List<Thing> changed() {
+        return Stream.concat(said().stream(), read().stream()).toList();
+    }
+
     /** The words of its things that stand in a text. */
     Set<String> wordsIn(String text) {
         Set<String> told = new HashSet<>();

@@ -6,6 +6,7 @@ import charteroak.api.AskedBy;
 import charteroak.api.Caller;
 import charteroak.api.HeldRole;
 import charteroak.api.Role;
+import charteroak.api.Witness;
 import charteroak.search.IndexAwaited;
 import charteroak.store.GraphVersion;
 import charteroak.store.RetriedTransaction;
@@ -13,13 +14,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 
-/** Writes a world into the catalogue of an application, and says of each thing for whom it is as a steward would. */
+/**
+ * Writes a world into the catalogue of an application, says of each thing for whom it is as a steward would, and reads as an auditor
+ * would what is not for everybody.
+ */
 final class WrittenWorld {
+
+    private static final String READER = "reader of worlds";
 
     private final ApplicationContext application;
     private final ExecutionGraphQlService service;
@@ -43,9 +50,10 @@ final class WrittenWorld {
         WorldOnDisk onDisk = new WorldOnDisk(graph, world);
         onDisk.write();
         changed(List.of());
-        world.all().stream().filter(thing -> thing.own() != Audience.PUBLIC).forEach(this::say);
+        world.said().forEach(this::say);
         onDisk.lose();
         changed(world.all(Thing.Sort.LOST));
+        world.read().forEach(this::read);
         IndexAwaited.in(application);
     }
 
@@ -56,6 +64,11 @@ final class WrittenWorld {
                     .changed(things.stream().map(Thing::id).toList());
             return things;
         });
+    }
+
+    private void read(Thing thing) {
+        Caller auditor = new Caller(READER, READER, List.of(HeldRole.of(Role.AUDITOR)), false);
+        application.getBean(Witness.class).learn(auditor, Set.of(thing.id()));
     }
 
     private void say(Thing thing) {
