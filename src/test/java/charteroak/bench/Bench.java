@@ -51,6 +51,7 @@ final class Bench {
             "program of study");
 
     private static final int SEARCHES_A_SECOND = 20;
+    private static final int PROJECTS_ASKED_ABOUT = 28;
 
     private final Product product;
     private final Report report;
@@ -162,6 +163,7 @@ final class Bench {
             seeding.residentMegabytes();
         }
         GeneratedCatalogue.Written written = GeneratedCatalogue.grow(data.resolve("graph"), elements);
+        LargeRegister.write(data.resolve("graph"), PROJECTS_ASKED_ABOUT, 0, 0);
         report.line(
                 "Writing",
                 size + " straight into the database, in process",
@@ -265,16 +267,17 @@ final class Bench {
 
     private void coverage(Started server, String size) throws IOException, InterruptedException {
         var endpoint = server.address().resolve("/graphql");
-        List<String> bodies = IntStream.range(0, 28)
-                .mapToObj(day -> Load.body(
-                        "{ coverage(project: \"project-bench-200\", asOf: \"2026-02-%02d\") { verdict validUntil counts { covered notCovered needsCounsel } } }"
-                                .formatted(day + 1)))
+        List<String> bodies = IntStream.range(0, PROJECTS_ASKED_ABOUT)
+                .mapToObj(copy -> Load.body(
+                        "{ coverage(project: \"project-2025-04-project-%d\", asOf: \"2026-02-%02d\") { verdict validUntil counts { covered notCovered needsCounsel } } }"
+                                .formatted(copy, copy + 1)))
                 .toList();
         Load.run(endpoint, bodies, 1, quick ? 3 : 20);
         Load.Result result = Load.run(endpoint, bodies, 1, quick ? 3 : 20);
         report.line(
                 "Coverage",
-                size + ", a project of 200 uses by all rules, over HTTP, closed loop of 1, p50 / p95 / p99",
+                size
+                        + ", projects of 200 uses by all rules, a third covered, a third not, a third waiting for counsel, over HTTP, closed loop of 1, p50 / p95 / p99",
                 result.latencies() + " ms");
     }
 
