@@ -132,7 +132,8 @@ record JudgedScenario(
             return Objects.requireNonNull(optional(key), () -> key + " is missing in " + all);
         }
 
-        @Nullable String optional(String key) {
+        @Nullable
+        String optional(String key) {
             Object value = all.get(key);
             return value == null ? null : value.toString();
         }

@@ -134,8 +134,8 @@ class JudgedScenarioTests {
     private static List<String> withoutSatisfied(List<ElementUseCoverage> uses) {
         return uses.stream()
                 .flatMap(use -> use.rules().stream())
-                .filter(rule -> rule.outcome() == RuleResult.Outcome.VIOLATED
-                        || rule.outcome() == RuleResult.Outcome.UNKNOWN)
+                .filter(rule ->
+                        rule.outcome() == RuleResult.Outcome.VIOLATED || rule.outcome() == RuleResult.Outcome.UNKNOWN)
                 .map(rule -> "%s %s: %s".formatted(rule.code(), rule.outcome(), rule.reason()))
                 .distinct()
                 .toList();
@@ -144,7 +144,8 @@ class JudgedScenarioTests {
     private Optional<String> difference(ExpectedFinding expected) {
         Map<String, @Nullable Object> run = new HashMap<>();
         run.put("run", expected.run());
-        List<String> found = List.copyOf(graph.query("""
+        List<String> found =
+                List.copyOf(graph.query("""
                         MATCH (finding:Finding)-[:IN]->(run:Run)
                         WHERE $run IS NULL OR run.runId = $run
                         RETURN finding.kind + ': ' + finding.message
