@@ -8,6 +8,7 @@ import charteroak.agreement.Dossier;
 import charteroak.coverage.RandomHistory;
 import charteroak.decision.Mutants.Mutant;
 import charteroak.request.ProjectHistory;
+import charteroak.rules.Contents;
 import charteroak.rules.Facts;
 import charteroak.rules.Facts.Lineage;
 import java.time.Instant;
@@ -35,6 +36,7 @@ class CanonicalFactsTests {
             |\\.conditions\\[\\d+]\\.id|.*\\.acts\\[\\d+]\\.recordedAt\
             |\\.lineage\\.firstRunAt|\\.lineage\\.findings\\[\\d+]\\.runId\
             |\\.uses\\[\\d+]\\.element\\.(definition|dataType|rawDataType|rawYears|classification|dataset\\.(id|description|system\\.id))\
+            |\\.contents\\.(listed|identifiers)\\[\\d+]\\.(name|readers)(\\..*)?\
             |\\.uses\\[\\d+]\\.(classes|inherited)\\[\\d+]\\.(id|description)|\\.uses\\[\\d+]\\.inherited\\[\\d+]\\.education\
             |\\.dossiers\\[\\d+]\\.(schedules|users)\\[\\d+]\\.recordedAt""");
 
@@ -93,7 +95,9 @@ class CanonicalFactsTests {
                 facts.citations(),
                 facts.conditions(),
                 facts.lineage(),
-                facts.uses());
+                facts.uses(),
+                facts.contents(),
+                facts.agenda());
         assertThat(CanonicalFacts.of(facts, LATE).differences(CanonicalFacts.of(fewer, LATE)))
                 .extracting(CanonicalFacts.Difference::fact)
                 .containsExactly("hub agency-hub");
@@ -126,7 +130,9 @@ class CanonicalFactsTests {
                         .filter(condition -> required.contains(condition.code()))
                         .toList(),
                 facts.lineage(),
-                facts.uses());
+                facts.uses(),
+                facts.contents(),
+                facts.agenda());
     }
 
     /** A condition that a basis asks for twice is no other fact than one it asks for once. */
@@ -159,7 +165,9 @@ class CanonicalFactsTests {
                         facts.lineage().findings().stream()
                                 .filter(finding -> !finding.recordedAt().isAfter(knownAt))
                                 .toList()),
-                facts.uses());
+                facts.uses(),
+                facts.contents(),
+                facts.agenda());
     }
 
     private static List<Act> known(List<Act> acts, Instant knownAt) {
@@ -185,7 +193,12 @@ class CanonicalFactsTests {
                 shuffled(facts.conditions(), random),
                 new Lineage(
                         facts.lineage().firstRunAt(), shuffled(facts.lineage().findings(), random)),
-                shuffled(facts.uses(), random));
+                shuffled(facts.uses(), random),
+                new Contents(
+                        shuffled(facts.contents().under(), random),
+                        shuffled(facts.contents().listed(), random),
+                        shuffled(facts.contents().identifiers(), random)),
+                shuffled(facts.agenda(), random));
     }
 
     private static <T> List<T> shuffled(List<T> things, Random random) {
