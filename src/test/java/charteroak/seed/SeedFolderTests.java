@@ -186,8 +186,8 @@ class SeedFolderTests {
                         "projects/SMALL-1.yaml:17: an act of kind VOTED needs 'vote'."),
                 new Slip(
                         "law.yaml",
-                        "code: WRITTEN_AGREEMENT",
-                        "code: WRITTEN",
+                        "code: WRITTEN_AGREEMENT, title: A written agreement is executed., evaluator: COMPUTED",
+                        "code: WRITTEN, title: A written agreement is executed., evaluator: ATTESTED",
                         "law.yaml:10: there is no condition 'WRITTEN_AGREEMENT'; name one that is defined in law.yaml."),
                 new Slip(
                         "agreements/SMALL-DSA.yaml",
