@@ -58,13 +58,15 @@ final class LicenseRule {
         YearRange listed = Objects.requireNonNull(way.listed()).years();
         YearRange granted = way.schedule() == null ? null : way.schedule().years();
         Years years = Years.of(use, listed);
-        boolean apart = use.years() == null
-                && use.element().years() != null
-                && listed != null
-                && granted != null
-                && Years.granted(use, granted) != null
-                && Years.granted(use, granted, listed) == null;
-        return years.outcome() == Outcome.SATISFIED && apart ? Years.apart(listed, granted) : years;
+        if (years.outcome() != Outcome.SATISFIED
+                || use.years() != null
+                || use.element().years() == null
+                || listed == null
+                || granted == null) {
+            return years;
+        }
+        boolean apart = Years.granted(use, granted) != null && Years.granted(use, granted, listed) == null;
+        return apart ? Years.apart(listed, granted) : years;
     }
 
     private Days held(Project project, Standing license, @Nullable Standing sharing) {

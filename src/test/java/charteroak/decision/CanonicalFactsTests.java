@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,18 @@ class CanonicalFactsTests {
         assertThat(CanonicalFacts.of(facts, LATE).differences(CanonicalFacts.of(fewer, LATE)))
                 .extracting(CanonicalFacts.Difference::fact)
                 .containsExactly("hub agency-hub");
+    }
+
+    @Test
+    void whatWasNotStatedYetDiffersFromNothing() {
+        CanonicalFacts found = CanonicalFacts.of(RandomHistory.from(7), LATE);
+        SortedMap<String, String> before = new TreeMap<>(found.statements());
+        before.keySet().removeIf(key -> key.matches("(form|under|listed|identifier|listing|judged|agenda|withdrawn) .*"));
+        CanonicalFacts kept = new CanonicalFacts(before);
+        assertThat(before).isNotEmpty().hasSizeLessThan(found.statements().size());
+        assertThat(kept.differences(found)).isNotEmpty();
+        assertThat(kept.differences(found.asStatedIn(kept))).isEmpty();
+        assertThat(found.asStatedIn(found)).isEqualTo(found);
     }
 
     @Test
