@@ -61,4 +61,5 @@ export const identifierClassWords: Record<IdentifierClass, MessageDescriptor> = 
 export const revisionStateWords: Record<RevisionState, MessageDescriptor> = {
   IN_REVIEW: msg`Waiting for review`,
   PUBLISHED: msg`Published`,
+  SUPERSEDED: msg`Superseded by a later text`,
 };
