@@ -63,3 +63,13 @@ export const revisionStateWords: Record<RevisionState, MessageDescriptor> = {
   PUBLISHED: msg`Published`,
   SUPERSEDED: msg`Superseded by a later text`,
 };
+
+/** Kinds of things, of which there are several. */
+export const kindsInWords: Record<SearchKind, MessageDescriptor> = {
+  DATA_ELEMENT: msg`Data elements`,
+  DATASET: msg`Datasets`,
+  AGENCY: msg`Agencies`,
+  AGREEMENT: msg`Agreements`,
+  PROJECT: msg`Projects`,
+  LEGAL_BASIS: msg`Legal bases`,
+};
