@@ -2,7 +2,9 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { MayVerifyDocument, VerifyTrailDocument, type VerifyTrailMutation } from "../../gql/graphql";
 import { useAct } from "../../graphql/useAct";
 import { useAnswer } from "../../graphql/useAnswer";
+import { ActButton } from "../../ui/ActButton";
 import { Alert } from "../../ui/Alert";
+import { Outcome } from "../../ui/Outcome";
 import { Refused } from "../../ui/Refused";
 
 /** Lets an auditor have the server recompute every change of the trail. */
@@ -15,14 +17,16 @@ export function Verify() {
   }
   return (
     <div className="co-verify">
-      <button type="button" className="usa-button" disabled={act.isPending} onClick={() => act.mutate({})}>
+      <ActButton pending={act.isPending} onAct={() => act.mutate({})}>
         <Trans>Verify the whole trail</Trans>
-      </button>
-      <div role="status">
+      </ActButton>
+      <p role="status">
         {act.isPending && <Trans>Every change is being recomputed. This can take some seconds.</Trans>}
+      </p>
+      <Outcome>
         {found?.verified != null && !found.broken && <Whole verified={found.verified} head={found.head} />}
-      </div>
-      {found?.broken && <Broken verified={found.verified ?? 0} broken={found.broken} />}
+        {found?.broken && <Broken verified={found.verified ?? 0} broken={found.broken} />}
+      </Outcome>
       <Refused errors={found?.userErrors} failed={act.isError} />
     </div>
   );
