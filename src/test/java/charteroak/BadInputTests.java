@@ -187,7 +187,7 @@ class BadInputTests {
     @ValueSource(
             strings = {
                 "/nothing",
-                "/elements",
+                "/elementary",
                 "/public/xx",
                 "/public/en/projects/NONE",
                 "/assets/none.js",
