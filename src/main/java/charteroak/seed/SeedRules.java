@@ -87,7 +87,8 @@ final class SeedRules {
             if (each instanceof Map<?, ?> act
                     && act.get("amendment") != null
                     && !amendments.contains(act.get("amendment"))) {
-                reading.problem(written.at("acts"), "'%s' is signed as an amendment and is none.", act.get("amendment"));
+                reading.problem(
+                        written.at("acts"), "'%s' is signed as an amendment and is none.", act.get("amendment"));
             }
         }
     }

@@ -109,7 +109,8 @@ class CanonicalFactsTests {
     void whatWasNotStatedYetDiffersFromNothing() {
         CanonicalFacts found = CanonicalFacts.of(RandomHistory.from(7), LATE);
         SortedMap<String, String> before = new TreeMap<>(found.statements());
-        before.keySet().removeIf(key -> key.matches("(form|under|listed|identifier|listing|judged|agenda|withdrawn) .*"));
+        before.keySet()
+                .removeIf(key -> key.matches("(form|under|listed|identifier|listing|judged|agenda|withdrawn) .*"));
         CanonicalFacts kept = new CanonicalFacts(before);
         assertThat(before).isNotEmpty().hasSizeLessThan(found.statements().size());
         assertThat(kept.differences(found)).isNotEmpty();
