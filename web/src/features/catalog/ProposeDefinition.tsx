@@ -5,7 +5,7 @@ import { useAct } from "../../graphql/useAct";
 import { Accordion, AccordionSection } from "../../ui/Accordion";
 import { ActButton } from "../../ui/ActButton";
 import { Alert } from "../../ui/Alert";
-import { Outcome } from "../../ui/Outcome";
+import { Done } from "../../ui/Done";
 import { Refused } from "../../ui/Refused";
 
 type Props = { element: string; text?: string | null };
@@ -38,7 +38,7 @@ export function ProposeDefinition({ element, text }: Props) {
           </form>
         )}
         <Refused errors={said?.userErrors.filter((error) => error !== atTheText)} failed={act.isError} />
-        <Outcome>
+        <Done>
           {done && (
             <Alert kind="success">
               <Trans>
@@ -46,7 +46,7 @@ export function ProposeDefinition({ element, text }: Props) {
               </Trans>
             </Alert>
           )}
-        </Outcome>
+        </Done>
         {done && (
           <button type="button" className="usa-button usa-button--outline" onClick={() => act.reset()}>
             <Trans>Propose yet another</Trans>
@@ -59,7 +59,7 @@ export function ProposeDefinition({ element, text }: Props) {
 
 const LONGEST = 4000;
 
-/** Where the text is written; what is wrong with it is said here, and the focus comes back to it. */
+/** Where the text is written. It is never cut off: what is wrong with it, such as its length, is said here, and the focus comes back to it. */
 function DefinitionField({ text, fault }: { text: string; fault?: string }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -85,7 +85,6 @@ function DefinitionField({ text, fault }: { text: string; fault?: string }) {
         id={id}
         name="definition"
         defaultValue={text}
-        maxLength={LONGEST}
         aria-describedby={fault ? `${id}-fault ${id}-hint` : `${id}-hint`}
         aria-invalid={fault ? true : undefined}
         required
@@ -101,7 +100,7 @@ function ReasonField() {
       <label className="usa-label" htmlFor={id}>
         <Trans>Why it should change (optional)</Trans>
       </label>
-      <input className="usa-input" id={id} name="reason" maxLength={1000} />
+      <input className="usa-input" id={id} name="reason" />
     </>
   );
 }
