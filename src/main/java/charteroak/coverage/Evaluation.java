@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -65,6 +66,12 @@ public final class Evaluation {
         return facts.uses().stream()
                 .map(use -> evaluation.judge(use).decision().on(moment.asOf()))
                 .toList();
+    }
+
+    /** Whether a use is covered, judged only when asked. */
+    public static Predicate<Use> covered(Facts facts, Moment moment) {
+        Evaluation evaluation = new Evaluation(facts, moment.knownAt());
+        return use -> evaluation.judge(use).decision().on(moment.asOf()) == Verdict.COVERED;
     }
 
     /** The uses covered on a day by some facts and not by others, which tell of the same uses in the same order. */
