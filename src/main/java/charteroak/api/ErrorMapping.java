@@ -1,9 +1,11 @@
 package charteroak.api;
 
 import charteroak.store.RequestTime;
+import charteroak.store.WritesRefused;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,19 @@ class ErrorMapping {
     @GraphQlExceptionHandler
     GraphQLError unreadableArgument(BindException unreadable, DataFetchingEnvironment environment) {
         return error(ErrorType.BAD_REQUEST, "An argument has a value that cannot be read.", environment);
+    }
+
+    @GraphQlExceptionHandler
+    GraphQLError writesRefused(WritesRefused refused, DataFetchingEnvironment environment) {
+        LOG.warn(
+                "Nothing was written at {}: {}",
+                environment.getExecutionStepInfo().getPath(),
+                refused.getMessage());
+        return GraphqlErrorBuilder.newError(environment)
+                .errorType(ErrorType.INTERNAL_ERROR)
+                .message("%s", String.valueOf(refused.getMessage()))
+                .extensions(Map.of("code", refused.reason().name()))
+                .build();
     }
 
     @GraphQlExceptionHandler
