@@ -11,6 +11,9 @@ public record Actor(String name) {
     /** The hourly look at what falls due. */
     public static final Actor SWEEP = new Actor("sweep");
 
+    /** The server itself, when it starts. */
+    public static final Actor SERVER = new Actor("server");
+
     public Actor {
         if (name.isBlank()) {
             throw new IllegalArgumentException("An actor has a name.");

@@ -6,6 +6,7 @@ import charteroak.store.Row;
 import charteroak.visibility.Viewer;
 import charteroak.visibility.Visible;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +30,25 @@ class Changes {
               coalesce(toStringOrNull(change.subject), '') AS subject,
               toStringOrNull(change.before) AS before,
               toStringOrNull(change.after) AS after,
+              toStringOrNull(change.salt) AS salt,
+              toStringOrNull(change.state) AS state,
               coalesce(toStringOrNull(change.previousHash), '') AS previousHash,
               coalesce(toStringOrNull(change.hash), '') AS hash
             """;
 
-    /** What is hidden from the viewer is little beside the trail, and nothing that names it is told. */
+    /**
+     * What is hidden from the viewer is little beside the trail, and nothing that names it is told. What a reading is about is asked of its
+     * edges, whatever it says.
+     */
     private static final String TELLS_NOTHING_HIDDEN = """
-            NOT any(id IN hidden WHERE change.subject = id
-              OR coalesce(change.before CONTAINS '"' + id + '"', false)
-              OR coalesce(change.after CONTAINS '"' + id + '"', false))
+            CASE change.action
+              WHEN 'READ' THEN
+                EXISTS { (change)-[:TELLS_OF]->() }
+                AND NOT EXISTS { MATCH (change)-[:TELLS_OF]->(thing) WHERE NOT visible(thing) }
+              ELSE NOT any(id IN hidden WHERE change.subject = id
+                OR coalesce(change.before CONTAINS '"' + id + '"', false)
+                OR coalesce(change.after CONTAINS '"' + id + '"', false))
+            END
             """;
 
     private static final String HIDDEN = """
@@ -135,21 +146,81 @@ class Changes {
                 .one();
     }
 
-    /** The changes after a sequence as they are kept, in order. */
-    List<SealedChange> kept(long after, int most) {
-        return List.copyOf(graph.query("""
-                        MATCH (change:Change)
-                        WHERE change.sequence > $after
-                        WITH change
-                        ORDER BY change.sequence
-                        LIMIT $most
-                        RETURN properties(change) AS properties
-                        ORDER BY change.sequence
+    /** The changes that tell the states they left things in, in order, with as much of each as tells it. */
+    List<SealedChange> tellingStates() {
+        return sealed("""
+                MATCH (change:Change)
+                WHERE change.state IS NOT NULL
+                RETURN change {.sequence, .subject, .state, .stateSalt} AS properties, change.sequence AS sequence
+                UNION
+                MATCH (change:Change {subject: 'catalogue'})
+                RETURN change {.sequence, .subject, .after, .stateSalt} AS properties, change.sequence AS sequence
+                """, Map.of()).stream()
+                .sorted(Comparator.comparing(SealedChange::sequence))
+                .toList();
+    }
+
+    /** The changes of a subject. */
+    List<SealedChange> of(String subject) {
+        return sealed(
+                "MATCH (change:Change {subject: $subject}) RETURN properties(change) AS properties",
+                Map.of("subject", subject));
+    }
+
+    /** The last change of a subject. */
+    Optional<SealedChange> lastOf(String subject) {
+        return sealed("""
+                MATCH (change:Change {subject: $subject})
+                RETURN properties(change) AS properties
+                ORDER BY change.sequence DESC
+                LIMIT 1
+                """, Map.of("subject", subject)).stream().findFirst();
+    }
+
+    /** The things that changes are joined to as readings of them, by the sequences of the changes from one to another. */
+    Map<Long, Set<String>> toldOf(long first, long last) {
+        Map<Long, Set<String>> told = new HashMap<>();
+        graph.query("""
+                        MATCH (change:Change)-[:TELLS_OF]->(thing)
+                        WHERE $first <= change.sequence <= $last
+                        RETURN change.sequence AS sequence, collect(coalesce(thing.id, '')) AS things
                         """)
-                .bindAll(Map.of("after", after, "most", most))
+                .bindAll(Map.of("first", first, "last", last))
+                .fetchAs(Row.class)
+                .mappedBy((types, row) -> new Row(row))
+                .all()
+                .forEach(row -> told.put(row.values().get("sequence").asLong(), Set.copyOf(row.texts("things"))));
+        return told;
+    }
+
+    private List<SealedChange> sealed(String query, Map<String, Object> parameters) {
+        return List.copyOf(graph.query(query)
+                .bindAll(parameters)
                 .fetchAs(SealedChange.class)
                 .mappedBy((types, row) -> new SealedChange(row.get("properties").asMap()))
                 .all());
+    }
+
+    /** Whether the chain goes through a head. */
+    boolean has(ChainHead head) {
+        return graph.query("RETURN EXISTS { MATCH (:Change {sequence: $sequence, hash: $hash}) }")
+                .bindAll(parameters(head))
+                .fetchAs(Boolean.class)
+                .one()
+                .orElseThrow();
+    }
+
+    /** The changes after a sequence as they are kept, in order. */
+    List<SealedChange> kept(long after, int most) {
+        return sealed("""
+                MATCH (change:Change)
+                WHERE change.sequence > $after
+                WITH change
+                ORDER BY change.sequence
+                LIMIT $most
+                RETURN properties(change) AS properties
+                ORDER BY change.sequence
+                """, Map.of("after", after, "most", most));
     }
 
     /** Some changes as they are kept, each with the hash before it and the one that follows, of a change or of the head. */
@@ -228,12 +299,18 @@ class Changes {
                 .all());
     }
 
-    private static long sequence(Paging paging) {
-        try {
-            return paging.afterKey().isEmpty() ? 0 : Long.parseLong(paging.afterKey());
-        } catch (NumberFormatException unknown) {
-            throw new InvalidInput("'after' is not a cursor of this list; pass the 'endCursor' of an earlier page.");
+    /** Where a page begins. A cursor is the id of a change, which tells nobody how many there are. */
+    private long sequence(Paging paging) {
+        if (paging.afterKey().isEmpty()) {
+            return 0;
         }
+        return graph.query("MATCH (change:Change {id: $id}) RETURN change.sequence")
+                .bind(paging.afterKey())
+                .to("id")
+                .fetchAs(Long.class)
+                .one()
+                .orElseThrow(() -> new InvalidInput(
+                        "'after' is not a cursor of this list; pass the 'endCursor' of an earlier page."));
     }
 
     private static Map<String, Object> parameters(ChainHead head) {

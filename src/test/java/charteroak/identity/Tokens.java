@@ -33,7 +33,12 @@ public record Tokens(int port, DemoFolder demo) {
 
     /** The token that the matching engine gets for its secret. */
     public String given() {
-        HttpResponse<String> answer = ask(port, "matching-engine", demo.passwordOf("matching-engine"));
+        return givenTo("matching-engine");
+    }
+
+    /** The token that a demo machine gets for its secret. */
+    public String givenTo(String machine) {
+        HttpResponse<String> answer = ask(port, machine, demo.passwordOf(machine));
         return JSON.readTree(answer.body()).get("access_token").asString();
     }
 
