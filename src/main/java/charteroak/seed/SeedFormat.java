@@ -101,6 +101,7 @@ final class SeedFormat {
                             required("id", idOf(Thing.SYSTEM)),
                             required("agency", mention(Thing.AGENCY)),
                             required("name", TEXT),
+                            optional("audience", word(Words.AUDIENCE)),
                             optional("aliases", several(TEXT)),
                             optional(
                                     "datasets",
@@ -108,6 +109,7 @@ final class SeedFormat {
                                                     required("id", idOf(Thing.DATASET)),
                                                     required("title", TEXT),
                                                     optional("description", TEXT),
+                                                    optional("audience", word(Words.AUDIENCE)),
                                                     required(
                                                             "protectionClasses",
                                                             several(mention(Thing.PROTECTION_CLASS))))
@@ -136,6 +138,7 @@ final class SeedFormat {
                     optional("protectionClasses", several(mention(Thing.PROTECTION_CLASS))),
                     optional("concepts", several(mention(Thing.CONCEPT))),
                     optional("derivedFrom", several(mention(Thing.ELEMENT))),
+                    optional("audience", word(Words.AUDIENCE)),
                     optional("definition", TEXT))
             .naming(Thing.ELEMENT, "id")
             .withYears();
@@ -146,6 +149,7 @@ final class SeedFormat {
                             required("number", CODE),
                             required("kind", word(Words.AGREEMENT_KIND)),
                             required("title", TEXT),
+                            optional("audience", word(Words.AUDIENCE)),
                             optional("scope", word(Words.AGREEMENT_SCOPE)),
                             required("illustrative", FLAG),
                             optional("source", TEXT),
@@ -219,6 +223,7 @@ final class SeedFormat {
                             optional("summaryEs", TEXT),
                             required("purpose", word(Words.PURPOSE)),
                             required("stage", word(Words.PROJECT_STAGE)),
+                            optional("audience", word(Words.AUDIENCE)),
                             optional("topic", TEXT),
                             required("recipient", mention(Thing.AGENCY)),
                             optional("startsOn", DAY),
