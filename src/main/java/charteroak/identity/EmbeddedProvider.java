@@ -160,6 +160,7 @@ class EmbeddedProvider implements WebMvcConfigurer {
                 .securityContext(context -> context.securityContextRepository(ownContexts()))
                 .addFilterBefore(new OnlyOnThisMachine(), SecurityContextHolderFilter.class)
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
+                .exceptionHandling(failures -> failures.accessDeniedHandler(new StaleForm()))
                 .formLogin(login -> login.loginPage(PAGE).defaultSuccessUrl("/sign-in"))
                 .build();
     }

@@ -44,7 +44,7 @@ class AddressRates extends OncePerRequestFilter {
         Optional<Duration> wait = rates.refusal(RateLimits.Kind.FROM_ONE_ADDRESS, address)
                 .or(() -> guess ? rates.refusal(RateLimits.Kind.SIGN_IN, address) : Optional.empty());
         if (wait.isPresent()) {
-            TooOften.answer(response, wait.get());
+            TooOften.answer(request, response, wait.get());
             return;
         }
         chain.doFilter(request, response);

@@ -141,6 +141,22 @@ class SignInTests extends WithDemoAccounts {
     }
 
     @Test
+    void aLogInFormThatIsSentTooLateIsAnsweredWithAPageThatSaysSo() {
+        HttpResponse<String> page = browser.open("/sign-in");
+        HttpResponse<String> late =
+                new Browser(port).submit(page, "/provider/sign-in", "auditor", DEMO.passwordOf("auditor"));
+        assertThat(late.statusCode()).isEqualTo(403);
+        assertThat(late.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(late.body())
+                .contains("open for too long")
+                .contains("href=\"/sign-in\"")
+                .doesNotContain("<script");
+        HttpResponse<String> forAProgram = browser.postWithoutToken("/provider/sign-in", "{}");
+        assertThat(forAProgram.statusCode()).isEqualTo(403);
+        assertThat(forAProgram.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    }
+
+    @Test
     void theSignInPageRunsNoScriptAndIsNotKept() {
         HttpResponse<String> page = browser.open("/sign-in");
         assertThat(page.statusCode()).isEqualTo(200);

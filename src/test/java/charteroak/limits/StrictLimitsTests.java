@@ -125,7 +125,11 @@ class StrictLimitsTests extends WithDemoAccounts {
         }
         assertThat(statuses).containsExactly(200, 200, 200, 429, 429);
         HttpResponse<String> right = new Browser(port).signIn("auditor", DEMO.passwordOf("auditor"));
-        isTooOften(right, "/code");
+        assertThat(right.statusCode()).isEqualTo(429);
+        assertThat(Long.parseLong(right.headers().firstValue("Retry-After").orElse("0")))
+                .isPositive();
+        assertThat(right.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(right.body()).contains("tried too often").contains("href=\"/sign-in\"");
     }
 
     @Test
