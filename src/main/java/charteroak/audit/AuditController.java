@@ -33,13 +33,15 @@ import org.springframework.stereotype.Controller;
 class AuditController {
 
     private final Changes changes;
+    private final KeptChanges kept;
     private final Verifier verifier;
     private final HeadKey key;
     private final Permissions permissions;
     private final Clock clock;
 
-    AuditController(Changes changes, Verifier verifier, HeadKey key, Permissions permissions, Clock clock) {
+    AuditController(Changes changes, KeptChanges kept, Verifier verifier, HeadKey key, Permissions permissions, Clock clock) {
         this.changes = changes;
+        this.kept = kept;
         this.verifier = verifier;
         this.key = key;
         this.permissions = permissions;
@@ -60,7 +62,7 @@ class AuditController {
 
     @BatchMapping
     Map<Change, Boolean> intact(List<Change> of) {
-        Set<Long> intact = changes.standing(of.stream().map(Change::sequence).toList()).stream()
+        Set<Long> intact = kept.standing(of.stream().map(Change::sequence).toList()).stream()
                 .filter(StandingChange::isIntact)
                 .map(standing -> standing.change().sequence())
                 .collect(Collectors.toSet());

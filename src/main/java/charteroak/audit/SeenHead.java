@@ -21,10 +21,12 @@ class SeenHead {
     private static final Logger LOG = LoggerFactory.getLogger(SeenHead.class);
     private static final Pattern KEPT = Pattern.compile("(\\d{1,18}) ([0-9a-f]{64})\\s*");
 
+    private final Path folder;
     private final Path file;
     private ChainHead furthest;
 
     SeenHead(AuditSettings settings) {
+        folder = settings.folder();
         file = settings.seenFile();
         furthest = kept();
     }
@@ -40,8 +42,7 @@ class SeenHead {
         }
         furthest = head;
         try {
-            Path folder = OwnersOnly.folder(file.toAbsolutePath().getParent());
-            Path unfinished = folder.resolve(file.getFileName() + ".unfinished");
+            Path unfinished = OwnersOnly.folder(folder).resolve(file.getFileName() + ".unfinished");
             Files.writeString(unfinished, head.sequence() + " " + head.hash() + "\n");
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {

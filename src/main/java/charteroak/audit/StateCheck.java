@@ -25,10 +25,12 @@ class StateCheck {
             "acts", "the acts on it");
 
     private final Changes changes;
+    private final KeptChanges kept;
     private final ThingStates states;
 
-    StateCheck(Changes changes, ThingStates states) {
+    StateCheck(Changes changes, KeptChanges kept, ThingStates states) {
         this.changes = changes;
+        this.kept = kept;
         this.states = states;
     }
 
@@ -46,7 +48,7 @@ class StateCheck {
     /** What differs between the readings among some changes and the edges from these to what was read. */
     List<TrailFinding> readings(List<SealedChange> among) {
         Map<Long, Set<String>> edges =
-                changes.toldOf(among.getFirst().sequence(), among.getLast().sequence());
+                kept.toldOf(among.getFirst().sequence(), among.getLast().sequence());
         List<TrailFinding> findings = new ArrayList<>();
         for (SealedChange change : among) {
             if (tellsOnlyHowMuchWasRead(change)) {
@@ -91,7 +93,7 @@ class StateCheck {
 
     private Map<String, Recorded> recorded() {
         Map<String, Recorded> recorded = new LinkedHashMap<>();
-        for (SealedChange change : changes.tellingStates()) {
+        for (SealedChange change : kept.tellingStates()) {
             String salt = change.text("stateSalt");
             if (change.text("subject").equals(Baseline.SUBJECT)) {
                 NotedStates.of(change)
@@ -165,7 +167,7 @@ class StateCheck {
     private List<TrailFinding> missingActs(String thing) {
         Set<String> acts = states.acts(thing);
         List<TrailFinding> missing = new ArrayList<>();
-        for (SealedChange change : changes.of(thing)) {
+        for (SealedChange change : kept.of(thing)) {
             JsonNode after = NotedStates.content(change, "after");
             String act = after.path("act").path("id").asString(after.path("id").asString(""));
             if (act.startsWith("act-") && !acts.contains(act)) {

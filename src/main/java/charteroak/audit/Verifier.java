@@ -22,12 +22,14 @@ class Verifier {
     private static final int BATCH = 1_000;
 
     private final Changes changes;
+    private final KeptChanges kept;
     private final StateCheck states;
     private final ThingStates things;
     private final SeenHead seen;
 
-    Verifier(Changes changes, StateCheck states, ThingStates things, SeenHead seen) {
+    Verifier(Changes changes, KeptChanges kept, StateCheck states, ThingStates things, SeenHead seen) {
         this.changes = changes;
+        this.kept = kept;
         this.states = states;
         this.things = things;
         this.seen = seen;
@@ -59,7 +61,7 @@ class Verifier {
     Verification verify(Piece piece) {
         ChainCheck check = new ChainCheck(piece.exported(), piece.from());
         Progress progress = new Progress(check, piece);
-        long counted = changes.count();
+        long counted = kept.count();
         ChainHead head = changes.head().orElse(ChainHead.START);
         Optional<BrokenLink> astray = astray(piece.from(), head);
         if (astray.isPresent()) {
@@ -94,7 +96,7 @@ class Verifier {
         }
         boolean there = from.sequence() > 0
                 && from.sequence() <= head.sequence()
-                && changes.kept(from.sequence() - 1, 1).stream()
+                && kept.changes(from.sequence() - 1, 1).stream()
                         .anyMatch(change -> change.head().equals(from)
                                 && change.computedHash().equals(from.hash()));
         return there
@@ -119,7 +121,7 @@ class Verifier {
 
     /** A trail begins with the seed or with the first start of an empty catalogue; those of the first form began with anything. */
     private Optional<BrokenLink> unfounded() {
-        List<SealedChange> first = changes.kept(0, 1);
+        List<SealedChange> first = kept.changes(0, 1);
         boolean founded = first.isEmpty()
                 ? things.isEmpty()
                 : first.getFirst().isOfFirstForm()
@@ -177,7 +179,7 @@ class Verifier {
         private List<SealedChange> next() {
             return isOver()
                     ? List.of()
-                    : changes.kept(check.taken(), (int) Math.min(BATCH, lastWanted - check.taken()));
+                    : kept.changes(check.taken(), (int) Math.min(BATCH, lastWanted - check.taken()));
         }
     }
 }
