@@ -113,8 +113,10 @@ class ThingStates {
 
     /** Lists in the order of their texts, for edges have none; what is derived is left out. */
     private static Object plain(@Nullable Object value) {
+        if (value == null) {
+            return "null";
+        }
         return switch (value) {
-            case null -> "null";
             case Map<?, ?> map -> {
                 Map<String, Object> kept = new TreeMap<>();
                 map.forEach((name, each) -> {

@@ -90,6 +90,6 @@ public class DataCopy {
     }
 
     private static boolean isLeftOut(Path relative) {
-        return LEFT_OUT.contains(relative) || relative.getFileName().toString().endsWith(".unfinished");
+        return LEFT_OUT.contains(relative) || relative.toString().endsWith(".unfinished");
     }
 }

@@ -24,7 +24,7 @@ class DataFolderTests {
         Path data = folder.resolve("new/data");
         new DataFolder(settings(data));
         assertThat(permissions(data)).isEqualTo("rwx------");
-        assertThat(permissions(data.getParent())).isNotEqualTo("rwx------");
+        assertThat(permissions(folder.resolve("new"))).isNotEqualTo("rwx------");
     }
 
     @Test
