@@ -59,7 +59,7 @@ export function ProposeDefinition({ element, text }: Props) {
 
 const LONGEST = 4000;
 
-/** Where the text is written; what is wrong with it is said here, and the focus comes back to it. */
+/** Where the text is written. It is never cut off: what is wrong with it, such as its length, is said here, and the focus comes back to it. */
 function DefinitionField({ text, fault }: { text: string; fault?: string }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -85,7 +85,6 @@ function DefinitionField({ text, fault }: { text: string; fault?: string }) {
         id={id}
         name="definition"
         defaultValue={text}
-        maxLength={LONGEST}
         aria-describedby={fault ? `${id}-fault ${id}-hint` : `${id}-hint`}
         aria-invalid={fault ? true : undefined}
         required
@@ -101,7 +100,7 @@ function ReasonField() {
       <label className="usa-label" htmlFor={id}>
         <Trans>Why it should change (optional)</Trans>
       </label>
-      <input className="usa-input" id={id} name="reason" maxLength={1000} />
+      <input className="usa-input" id={id} name="reason" />
     </>
   );
 }
