@@ -8,7 +8,11 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 /** Opens an address and looks at it, and at whether it stood still meanwhile. */
 export async function look(page, checks, { address, ...view }) {
-  await lookAt(page, checks, { ...view, open: () => page.goto(base + address) });
+  const open = async () => {
+    await page.goto("about:blank");
+    await page.goto(base + address);
+  };
+  await lookAt(page, checks, { ...view, open });
 }
 
 /** Looks at the open page, or the one it is told to open, at one width: axe reports nothing, it does not scroll sideways, nothing is logged. */

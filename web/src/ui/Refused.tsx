@@ -16,7 +16,7 @@ export function Refused({ errors = [], failed }: Props) {
   }, [refused]);
   if (!refused) return null;
   return (
-    <div ref={place} tabIndex={-1} className="co-outcome">
+    <div ref={place} tabIndex={-1} className="co-done">
       {first && !failed ? (
         <Alert
           kind="error"

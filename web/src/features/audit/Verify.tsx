@@ -4,7 +4,7 @@ import { useAct } from "../../graphql/useAct";
 import { useAnswer } from "../../graphql/useAnswer";
 import { ActButton } from "../../ui/ActButton";
 import { Alert } from "../../ui/Alert";
-import { Outcome } from "../../ui/Outcome";
+import { Done } from "../../ui/Done";
 import { Refused } from "../../ui/Refused";
 
 /** Lets an auditor have the server recompute every change of the trail. */
@@ -23,10 +23,10 @@ export function Verify() {
       <p role="status">
         {act.isPending && <Trans>Every change is being recomputed. This can take some seconds.</Trans>}
       </p>
-      <Outcome>
+      <Done>
         {found?.verified != null && !found.broken && <Whole verified={found.verified} head={found.head} />}
         {found?.broken && <Broken verified={found.verified ?? 0} broken={found.broken} />}
-      </Outcome>
+      </Done>
       <Refused errors={found?.userErrors} failed={act.isError} />
     </div>
   );

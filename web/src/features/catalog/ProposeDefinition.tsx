@@ -5,7 +5,7 @@ import { useAct } from "../../graphql/useAct";
 import { Accordion, AccordionSection } from "../../ui/Accordion";
 import { ActButton } from "../../ui/ActButton";
 import { Alert } from "../../ui/Alert";
-import { Outcome } from "../../ui/Outcome";
+import { Done } from "../../ui/Done";
 import { Refused } from "../../ui/Refused";
 
 type Props = { element: string; text?: string | null };
@@ -38,7 +38,7 @@ export function ProposeDefinition({ element, text }: Props) {
           </form>
         )}
         <Refused errors={said?.userErrors.filter((error) => error !== atTheText)} failed={act.isError} />
-        <Outcome>
+        <Done>
           {done && (
             <Alert kind="success">
               <Trans>
@@ -46,7 +46,7 @@ export function ProposeDefinition({ element, text }: Props) {
               </Trans>
             </Alert>
           )}
-        </Outcome>
+        </Done>
         {done && (
           <button type="button" className="usa-button usa-button--outline" onClick={() => act.reset()}>
             <Trans>Propose yet another</Trans>

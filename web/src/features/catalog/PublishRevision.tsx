@@ -3,7 +3,7 @@ import { PublishDefinitionDocument } from "../../gql/graphql";
 import { useAct } from "../../graphql/useAct";
 import { ActButton } from "../../ui/ActButton";
 import { Alert } from "../../ui/Alert";
-import { Outcome } from "../../ui/Outcome";
+import { Done } from "../../ui/Done";
 import { Refused } from "../../ui/Refused";
 
 type Props = { revision: { id: string; viewerCanPublish: boolean; publishRefusal?: string | null } };
@@ -24,13 +24,13 @@ export function PublishRevision({ revision: { id, viewerCanPublish, publishRefus
       )}
       {publishRefusal && <p className="co-quiet">{publishRefusal}</p>}
       <Refused errors={act.data?.publishRevision.userErrors} failed={act.isError} />
-      <Outcome>
+      <Done>
         {act.data?.publishRevision.revision && (
           <Alert kind="success">
             <Trans>It was published. It is the definition now.</Trans>
           </Alert>
         )}
-      </Outcome>
+      </Done>
     </>
   );
 }

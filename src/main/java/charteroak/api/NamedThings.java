@@ -51,10 +51,8 @@ final class NamedThings extends GraphQLTypeVisitorStub {
             @Nullable Object answer, GraphQLFieldDefinition field, DataFetchingEnvironment asked) {
         return switch (answer) {
             case Mono<?> later ->
-                later.<Object>map(each -> Optional.ofNullable(told(each, field, asked)))
-                        .switchIfEmpty(Mono.fromSupplier(() -> Optional.ofNullable(told(null, field, asked))))
-                        .flatMap(each ->
-                                each instanceof Optional<?> some ? Mono.<Object>justOrEmpty(some) : Mono.just(each));
+                later.<Object>mapNotNull(each -> told(each, field, asked))
+                        .switchIfEmpty(Mono.defer(() -> Mono.justOrEmpty(told(null, field, asked))));
             case CompletionStage<?> later -> later.thenApply(each -> told(each, field, asked));
             case DataFetcherResult<?> result -> withSomething(result, field.getType());
             case Optional<?> found -> found.isEmpty() ? missing(field, asked) : found;
