@@ -8,7 +8,9 @@ import {
 } from "../../gql/graphql";
 import { useAct } from "../../graphql/useAct";
 import { useAnswer } from "../../graphql/useAnswer";
+import { ActButton } from "../../ui/ActButton";
 import { Alert } from "../../ui/Alert";
+import { Done } from "../../ui/Done";
 import { Refused } from "../../ui/Refused";
 
 type Found = VerifyTrailMutation["verifyAuditTrail"];
@@ -45,15 +47,15 @@ export function Verify() {
   const isWhole = found?.verified != null && !found.broken && !found.reached && !found.findings.length;
   return (
     <div className="co-verify">
-      <button type="button" className="usa-button" disabled={isPending} onClick={verify}>
+      <ActButton pending={isPending} onAct={verify}>
         <Trans>Verify the whole trail</Trans>
-      </button>
-      <div role="status">
-        {isPending && <Progress verified={found?.verified} last={found?.head?.sequence} />}
-        {isWhole && <Whole verified={found.verified ?? 0} head={found.head} />}
-      </div>
-      {found?.broken && <Broken verified={found.verified ?? 0} broken={found.broken} />}
-      {!isPending && !!found?.findings.length && <Differing findings={found.findings} />}
+      </ActButton>
+      <div role="status">{isPending && <Progress verified={found?.verified} last={found?.head?.sequence} />}</div>
+      <Done>
+        {!isPending && isWhole && <Whole verified={found.verified ?? 0} head={found.head} />}
+        {!isPending && found?.broken && <Broken verified={found.verified ?? 0} broken={found.broken} />}
+        {!isPending && !!found?.findings.length && <Differing findings={found.findings} />}
+      </Done>
       <Refused errors={found?.userErrors} failed={act.isError} />
     </div>
   );

@@ -169,6 +169,24 @@ describe("the project page", () => {
     expect(screen.getByRole("button", { name: "SSN" })).toBeTruthy();
   });
 
+  it("says that no uses are recorded rather than judging none", async () => {
+    const found = coverage.coverage as NonNullable<typeof coverage.coverage>;
+    const matrix = coverage.coverageMatrix as NonNullable<typeof coverage.coverageMatrix>;
+    theCatalogue().answers(ProjectCoverageDocument, {
+      coverage: {
+        ...found,
+        verdict: "NEEDS_COUNSEL",
+        counts: { covered: 0, notCovered: 0, needsCounsel: 0 },
+      },
+      coverageMatrix: { ...matrix, rows: [] },
+    });
+    await openAt("/projects/2022-04");
+    expect(await screen.findByRole("heading", { name: "No uses of data are recorded" })).toBeTruthy();
+    expect(screen.queryByText("What is missing")).toBeNull();
+    expect(screen.queryByText("Through time")).toBeNull();
+    expect(screen.queryByText("Needs counsel")).toBeNull();
+  });
+
   it("leads to its audit trail", async () => {
     theCatalogue();
     await openAt("/projects/2022-04");

@@ -26,6 +26,11 @@ class ErrorMapping {
     }
 
     @GraphQlExceptionHandler
+    GraphQLError notThere(NotThere missing, DataFetchingEnvironment environment) {
+        return missing.in(environment);
+    }
+
+    @GraphQlExceptionHandler
     GraphQLError unreadableArgument(BindException unreadable, DataFetchingEnvironment environment) {
         return error(ErrorType.BAD_REQUEST, "An argument has a value that cannot be read.", environment);
     }
@@ -63,7 +68,7 @@ class ErrorMapping {
     private static GraphQLError error(ErrorType type, String message, DataFetchingEnvironment environment) {
         return GraphqlErrorBuilder.newError(environment)
                 .errorType(type)
-                .message(message)
+                .message("%s", message)
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package charteroak.catalog;
 
 import charteroak.api.Caller;
 import charteroak.api.Connection;
+import charteroak.api.NotThere;
 import charteroak.api.Paging;
 import charteroak.visibility.Viewer;
 import graphql.GraphQLContext;
@@ -73,7 +74,22 @@ class CatalogController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             DataFetchingEnvironment environment) {
-        return page(filter == null ? ElementFilter.NONE : filter, Paging.of(first, after, 20, MOST), environment);
+        Viewer viewer = viewer(environment.getGraphQlContext());
+        ElementFilter wanted = filter == null ? ElementFilter.NONE : named(filter, viewer);
+        return page(wanted, Paging.of(first, after, 20, MOST), environment);
+    }
+
+    /** The same filter, once it names nothing that is not there. */
+    private ElementFilter named(ElementFilter filter, Viewer viewer) {
+        String system = filter.system();
+        if (system != null && datasets.systemById(system, viewer).isEmpty()) {
+            throw new NotThere("source system", system);
+        }
+        String dataset = filter.dataset();
+        if (dataset != null && catalog.dataset(dataset, viewer).isEmpty()) {
+            throw new NotThere("dataset", dataset);
+        }
+        return filter.of(catalog.codeOf(filter.agency()));
     }
 
     @SchemaMapping(typeName = "Dataset", field = "elements")

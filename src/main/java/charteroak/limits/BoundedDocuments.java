@@ -34,6 +34,12 @@ import org.springframework.stereotype.Component;
 @Component
 class BoundedDocuments implements PreparsedDocumentProvider {
 
+    private static final GraphQLError UNKNOWN_QUERY = GraphqlErrorBuilder.newError()
+            .message("PersistedQueryNotFound")
+            .errorType(ErrorType.NOT_FOUND)
+            .extensions(Map.of("code", "PERSISTED_QUERY_NOT_FOUND"))
+            .build();
+
     private static final GraphQLError UNKNOWN_DOCUMENT = GraphqlErrorBuilder.newError()
             .message("No document is known by this id; send its text as 'query'.")
             .errorType(ErrorType.NOT_FOUND)
@@ -69,6 +75,9 @@ class BoundedDocuments implements PreparsedDocumentProvider {
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
         if (input.getQuery().equals(PersistedDocuments.UNKNOWN)) {
             return CompletableFuture.completedFuture(new PreparsedDocumentEntry(UNKNOWN_DOCUMENT));
+        }
+        if (input.getQuery().equals(PersistedDocuments.UNKNOWN_QUERY)) {
+            return CompletableFuture.completedFuture(new PreparsedDocumentEntry(UNKNOWN_QUERY));
         }
         Optional<GraphQLError> refusal = VariablesSize.refusal(input.getVariables(), settings.document());
         if (refusal.isPresent()) {
@@ -107,7 +116,8 @@ class BoundedDocuments implements PreparsedDocumentProvider {
             return Optional.of(Limit.CHARACTERS.exceeded(most.characters(), text.length()));
         }
         try {
-            return DocumentShape.refusal(parsed(text), most);
+            Document document = parsed(text);
+            return DocumentShape.refusal(document, most).or(() -> SchemaShape.refusal(document));
         } catch (ParseCancelledException tooMuch) {
             return Optional.of(Limit.TOKENS.exceeded(most.tokens()));
         } catch (ParseCancelledTooDeepException tooDeep) {

@@ -2,6 +2,7 @@ package charteroak.linkage;
 
 import charteroak.api.Caller;
 import charteroak.api.Connection;
+import charteroak.api.NotThere;
 import charteroak.api.Paging;
 import charteroak.api.UserError;
 import charteroak.catalog.Catalog;
@@ -76,9 +77,19 @@ class LinkageController {
             GraphQLContext context) {
         Viewer viewer = viewer(context);
         Paging paging = Paging.of(first, after, 20, MOST);
-        FindingFilter wanted = filter == null ? FindingFilter.NONE : filter.normalised();
+        FindingFilter wanted = filter == null ? FindingFilter.NONE : numbered(filter.normalised(), viewer);
         return Connection.of(
                 findings.page(wanted, paging, viewer), paging, Finding::key, () -> findings.count(wanted, viewer));
+    }
+
+    /** The same filter, naming its project by number. Runs may name one that is not there: that is itself a finding. */
+    private FindingFilter numbered(FindingFilter filter, Viewer viewer) {
+        String named = filter.project();
+        Optional<Project> project = named == null ? Optional.empty() : register.project(named, viewer);
+        if (named != null && project.isEmpty() && findings.count(filter, viewer) == 0) {
+            throw new NotThere("project", named);
+        }
+        return project.map(found -> filter.ofProject(found.number())).orElse(filter);
     }
 
     @QueryMapping(name = "lineage")

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What residents see of an approved project, and all they see of it. */
 public record PublicProject(
+        String id,
         String number,
         String title,
         String purpose,
@@ -47,6 +48,7 @@ public record PublicProject(
 
     static PublicProject of(Row row) {
         return new PublicProject(
+                row.text("id"),
                 row.text("number"),
                 row.text("title"),
                 row.text("summary"),
@@ -62,6 +64,7 @@ public record PublicProject(
 
     PublicProject with(List<PublicAgreement> judged) {
         return new PublicProject(
+                id,
                 number,
                 title,
                 purpose,

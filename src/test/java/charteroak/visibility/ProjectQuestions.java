@@ -106,7 +106,7 @@ final class ProjectQuestions extends Questions {
     private void register() {
         ask(
                 "register",
-                "{ register(first: 100) { totalCount nodes { number law agreements { number } } } }",
+                "{ register(first: 100) { totalCount nodes { number law agreements { number } today { verdict since until missing } } } }",
                 Map.of(),
                 who -> {
                     List<Thing> told = seenOf(Somebody.RESIDENT, world.all(Sort.PROJECT));
