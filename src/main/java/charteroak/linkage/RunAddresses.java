@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** Tells which runs have pages. */
 @Component
-class RunPages implements PageSource {
+class RunAddresses implements PageSource {
 
     private final Runs runs;
 
-    RunPages(Runs runs) {
+    RunAddresses(Runs runs) {
         this.runs = runs;
     }
 
