@@ -44,7 +44,7 @@ final class Search {
         Search search = new Search(start, hopeful);
         Candidate nothing = Candidate.of(new Route(new TreeMap<>(), null, Set.of()), new Trail(start));
         if (nothing.covered().stream().allMatch(each -> each)
-                && nothing.users() == start.ask().users().size()) {
+                && nothing.users() == start.ask().headcount()) {
             return List.of(nothing);
         }
         search.tryRoutes();
