@@ -1,6 +1,7 @@
 package charteroak.audit;
 
 import charteroak.api.Caller;
+import java.util.Set;
 
 /** Who wrote: whoever signed in, or the part of the server that wrote by itself. */
 public record Actor(String name) {
@@ -10,6 +11,8 @@ public record Actor(String name) {
 
     /** The hourly look at what falls due. */
     public static final Actor SWEEP = new Actor("sweep");
+
+    private static final Set<String> OWN_PARTS = Set.of("seed", "sweep", "anonymous");
 
     public Actor {
         if (name.isBlank()) {
@@ -21,5 +24,17 @@ public record Actor(String name) {
     public static Actor of(Caller caller) {
         String id = caller.id();
         return new Actor(id == null ? "anonymous" : id);
+    }
+
+    /** Whether a change names this actor, by the name of today or by the one from before names told whose provider they are of. */
+    public boolean isNamed(String recorded) {
+        return names().contains(recorded);
+    }
+
+    /** Each name the trail may have for it. */
+    Set<String> names() {
+        int between = name.indexOf(' ');
+        String former = name.substring(between + 1);
+        return between < 0 || OWN_PARTS.contains(former) ? Set.of(name) : Set.of(name, former);
     }
 }
