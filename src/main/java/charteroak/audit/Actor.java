@@ -2,6 +2,7 @@ package charteroak.audit;
 
 import charteroak.api.Caller;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Who wrote: whoever signed in, or the part of the server that wrote by itself. */
 public record Actor(String name) {
@@ -27,8 +28,8 @@ public record Actor(String name) {
     }
 
     /** Whether a change names this actor, by the name of today or by the one from before names told whose provider they are of. */
-    public boolean isNamed(String recorded) {
-        return names().contains(recorded);
+    public boolean isNamed(@Nullable String recorded) {
+        return recorded != null && names().contains(recorded);
     }
 
     /** Each name the trail may have for it. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
@@ -47,12 +48,16 @@ final class MachineToken {
                         : OAuth2TokenValidatorResult.success());
     }
 
+    private static boolean isMeantFor(String client, @Nullable Collection<String> meantFor) {
+        return meantFor != null && meantFor.contains(client);
+    }
+
     private static boolean tellsOfASignIn(Jwt token, String client) {
         boolean declared = String.valueOf(token.getHeaders().get("typ"))
                 .toLowerCase(Locale.ROOT)
                 .endsWith(DECLARED);
         return OF_A_SIGN_IN.stream().anyMatch(token::hasClaim)
                 || "ID".equals(token.getClaims().get("typ"))
-                || !declared && token.getAudience().contains(client);
+                || !declared && isMeantFor(client, token.getAudience());
     }
 }

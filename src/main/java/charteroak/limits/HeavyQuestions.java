@@ -103,7 +103,7 @@ class HeavyQuestions implements WebGraphQlInterceptor {
         return field.getArguments().stream()
                 .map(Argument::getValue)
                 .mapToLong(value -> switch (value) {
-                    case StringValue text -> text.getValue().length();
+                    case StringValue text -> String.valueOf(text.getValue()).length();
                     case VariableReference reference ->
                         variables.get(reference.getName()) instanceof String text ? text.length() : 0;
                     default -> 0;
