@@ -70,15 +70,11 @@ record Candidate(Route route, List<PlannedAct> acts, World world, List<Boolean> 
     Candidate lightest(World start) {
         Suspects suspects = new Suspects();
         Candidate best = this;
-        Candidate before;
-        do {
-            before = best;
-            Trail kept = new Trail(start);
-            while (kept.size() < best.acts().size()) {
-                best = best.lighter(kept, suspects);
-                kept = kept.going(best.acts().subList(kept.size(), kept.size() + 1));
-            }
-        } while (best != before);
+        Trail kept = new Trail(start);
+        while (kept.size() < best.acts().size()) {
+            best = best.lighter(kept, suspects);
+            kept = kept.going(best.acts().subList(kept.size(), kept.size() + 1));
+        }
         return best.fewest(start);
     }
 

@@ -28,7 +28,7 @@ final class Search {
     private static final int MOST_ROUTES = 48;
 
     /** On each route every act is tried without, on all that follow it. */
-    private static final long MOST_TRIES = 100_000;
+    private static final long MOST_TRIES = 30_000;
 
     private static final int MOST_ALTERNATIVES = 4;
 

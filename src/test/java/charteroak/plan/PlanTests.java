@@ -25,7 +25,7 @@ import org.springframework.test.context.TestPropertySource;
 /** Does what a plan says in the programme's own catalogue, which nobody else uses then. */
 @SeededGraphTest
 @DirtiesContext
-@TestPropertySource(properties = "charteroak.test.planned=true")
+@TestPropertySource(properties = {"charteroak.test.planned=true", "charteroak.limits.time=50s"})
 class PlanTests {
 
     private static final LocalDate TODAY = LocalDate.now();
