@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.catalina.Context;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,7 +96,7 @@ class SessionTests extends WithDemoAccounts {
     }
 
     private int sessions() {
-        var server = (TomcatWebServer) application.getWebServer();
+        var server = (TomcatWebServer) Objects.requireNonNull(application.getWebServer());
         var context = (Context) server.getTomcat().getHost().findChildren()[0];
         return context.getManager().getActiveSessions();
     }

@@ -140,7 +140,7 @@ class PlanTests {
         Response plan = plan(Map.of("wantedOn", TODAY.toString(), "users", users, "request", request(uses)));
         List<Object> named = acts(plan).stream()
                 .filter(act -> "nameLicensedUser".equals(act.get("mutation")))
-                .map(act -> ((Map<?, ?>) act.get("names")).get("name"))
+                .map(act -> ((Map<?, ?>) Objects.requireNonNull(act.get("names"))).get("name"))
                 .map(Object.class::cast)
                 .toList();
         assertThat(named).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(50);
