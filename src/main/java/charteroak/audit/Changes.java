@@ -124,10 +124,11 @@ class Changes {
     /** Each action that an actor did to a subject. */
     Set<String> actions(Actor actor, String subject) {
         return Set.copyOf(graph.query("""
-                        MATCH (change:Change {subject: $subject, actor: $actor})
+                        MATCH (change:Change {subject: $subject})
+                        WHERE change.actor IN $actors
                         RETURN DISTINCT change.action
                         """)
-                .bindAll(Map.of("subject", subject, "actor", actor.name()))
+                .bindAll(Map.of("subject", subject, "actors", actor.names()))
                 .fetchAs(String.class)
                 .all());
     }

@@ -19,6 +19,7 @@ import charteroak.rules.Rules;
 import charteroak.rules.Ruling;
 import charteroak.rules.Shape;
 import charteroak.rules.Way;
+import charteroak.store.RequestTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * The decision, pure: the same facts and moment give the same answer. Rules about a schedule must all hold for one and the same
@@ -61,6 +63,12 @@ public final class Evaluation {
         return facts.uses().stream()
                 .map(use -> evaluation.judge(use).decision().on(moment.asOf()))
                 .toList();
+    }
+
+    /** Whether a use is covered, judged only when asked. */
+    public static Predicate<Use> covered(Facts facts, Moment moment) {
+        Evaluation evaluation = new Evaluation(facts, moment.knownAt());
+        return use -> evaluation.judge(use).decision().on(moment.asOf()) == Verdict.COVERED;
     }
 
     /** The uses covered on a day by some facts and not by others, which tell of the same uses in the same order. */
@@ -166,6 +174,7 @@ public final class Evaluation {
         Shape shape = rules.shape(use);
         Judgement found = judged.get(shape);
         if (found == null) {
+            RequestTime.check();
             Project project = Objects.requireNonNull(facts.project());
             found = Judgement.of(rules.ways(use).stream()
                     .map(way -> Judged.of(way, rules.on(project, use, way)))

@@ -49,6 +49,7 @@ class BoundedDocuments implements PreparsedDocumentProvider {
     private final LimitSettings settings;
     private final PersistedDocuments persisted;
     private final RatedWrites rates;
+    private final HeavyQuestions heavy;
     private final Supplier<GraphQLSchema> schema;
     private final ParserOptions options;
     private final Cache<String, PreparsedDocumentEntry> parsed;
@@ -57,10 +58,12 @@ class BoundedDocuments implements PreparsedDocumentProvider {
             LimitSettings settings,
             PersistedDocuments persisted,
             RatedWrites rates,
+            HeavyQuestions heavy,
             ObjectProvider<GraphQlSource> source) {
         this.settings = settings;
         this.persisted = persisted;
         this.rates = rates;
+        this.heavy = heavy;
         this.schema = () -> source.getObject().schema();
         this.parsed = Caffeine.newBuilder()
                 .maximumWeight(settings.document().remembered())
@@ -93,7 +96,9 @@ class BoundedDocuments implements PreparsedDocumentProvider {
         return entry.hasErrors()
                 ? entry
                 : refusalOfCost(input, entry.getDocument())
+                        .or(() -> refusalOfTexts(input, entry.getDocument()))
                         .or(() -> rates.refusalOfWrite(input, entry.getDocument()))
+                        .or(() -> heavy.refusal(input, entry.getDocument()))
                         .map(PreparsedDocumentEntry::new)
                         .orElse(entry);
     }
@@ -133,6 +138,12 @@ class BoundedDocuments implements PreparsedDocumentProvider {
         long cost =
                 AnswerCost.of(document, input.getOperationName(), input.getVariables(), schema.get(), settings.cost());
         return cost > most ? Optional.of(Limit.COST.exceeded(most, cost)) : Optional.empty();
+    }
+
+    private static Optional<GraphQLError> refusalOfTexts(ExecutionInput input, Document document) {
+        return Mutations.in(document, input.getOperationName()) == 0
+                ? Optional.empty()
+                : TurnedText.refusal(document, input.getVariables());
     }
 
     private Document parsed(String text) {

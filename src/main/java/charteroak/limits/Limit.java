@@ -23,6 +23,7 @@ enum Limit {
             "A question about the schema may follow the same kind of step %,d times; this one follows it %,d times."),
     LIST("A list among the arguments may hold %,d things; one here holds %,d."),
     VALUES("Variables may hold %,d values together; these hold %,d."),
+    MUTATIONS("A document may ask for %,d mutations; this one asks for %,d."),
     COST("An answer may hold %,d values; this one could hold %,d. Ask for smaller pages, or nest fewer lists.");
 
     private final String words;

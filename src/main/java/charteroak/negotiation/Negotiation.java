@@ -80,7 +80,8 @@ public class Negotiation {
         acts.lockAgreement(agreement.id());
         String key = Fingerprint.key(input.actId());
         String content = Fingerprint.of(kind, input);
-        Optional<Acts.Kept> kept = acts.kept("act-" + key);
+        String id = acts.idFor(agreement.id(), key, viewer);
+        Optional<Acts.Kept> kept = acts.kept(id);
         if (kept.isPresent()) {
             return Written.before(kept.get(), content);
         }
@@ -90,7 +91,7 @@ public class Negotiation {
         if (unknown != null) {
             return new Outcome.Refused<>(unknown);
         }
-        Act act = proposed(kind, input, key, dossier, agencies);
+        Act act = proposed(kind, input, id, key, dossier, agencies);
         Optional<UserError> refusal = mandate.refusal(kind, input, dossier, caller)
                 .or(() -> Formalities.refusal(
                         dossier, act, agencies.values(), drafts.attestable(act.scheduleId()), LocalDate.now(clock)))
@@ -119,13 +120,14 @@ public class Negotiation {
                 .findFirst();
     }
 
-    private Act proposed(Act.Kind kind, ActInput input, String key, Dossier dossier, Map<String, Agency> agencies) {
+    private Act proposed(
+            Act.Kind kind, ActInput input, String id, String key, Dossier dossier, Map<String, Agency> agencies) {
         String slug = dossier.agreement().id().substring("agreement-".length());
         List<String> adds = IntStream.rangeClosed(1, input.added().size())
                 .mapToObj(at -> "schedule-%s-%s-%d".formatted(slug, key, at))
                 .toList();
         return new Act(
-                "act-" + key,
+                id,
                 dossier.agreement().id(),
                 kind,
                 Objects.requireNonNullElseGet(input.effectiveOn(), () -> LocalDate.now(clock)),

@@ -10,7 +10,6 @@ import charteroak.api.UserError;
 import charteroak.catalog.Agency;
 import charteroak.catalog.YearRange;
 import charteroak.coverage.Evaluation;
-import charteroak.coverage.Verdict;
 import charteroak.law.Condition;
 import charteroak.negotiation.DraftInput;
 import charteroak.negotiation.ScheduleInput;
@@ -18,6 +17,7 @@ import charteroak.request.ProjectHistory;
 import charteroak.rules.Facts;
 import charteroak.rules.Facts.Citation;
 import charteroak.rules.Facts.Use;
+import charteroak.store.RequestTime;
 import charteroak.visibility.Readers;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +29,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -47,22 +48,38 @@ record World(Ask ask, Library library, Facts facts, int done) {
     record Tried(World world, Optional<UserError> refusal) {}
 
     Tried after(PlannedAct act) {
+        RequestTime.check();
         Optional<UserError> refusal = new Scrutiny(this).refusal(act);
         return refusal.isPresent() ? new Tried(this, refusal) : new Tried(apply(act), refusal);
     }
 
     /** Which uses are covered on the wanted day, in their order. */
     List<Boolean> covered() {
-        return Evaluation.verdicts(facts, ask.afterwards()).stream()
-                .map(verdict -> verdict == Verdict.COVERED)
-                .toList();
+        Predicate<Use> covered = Evaluation.covered(facts, ask.afterwards());
+        return facts.uses().stream().map(covered::test).toList();
+    }
+
+    /** The same when at least so many are, else nothing, as soon as that is known: it looks first where this failed before. */
+    Optional<List<Boolean>> covered(long least, Suspects suspects) {
+        long spare = facts.uses().size() - least;
+        Predicate<Use> judged = Evaluation.covered(facts, ask.afterwards());
+        Boolean[] covered = new Boolean[facts.uses().size()];
+        for (int at : suspects.inOrder(covered.length)) {
+            covered[at] = judged.test(facts.uses().get(at));
+            if (!covered[at] && --spare < 0) {
+                suspects.failed(at);
+                return Optional.empty();
+            }
+        }
+        return Optional.of(List.of(covered));
     }
 
     /** How many of the wanted users have access under a license of the recipient on the wanted day. */
     long usersWithAccess() {
         return ask.users().stream()
                 .filter(wanted -> dossiers(Agreement.Kind.DUL).stream().anyMatch(license -> hasAccess(license, wanted)))
-                .count();
+                .mapToLong(ask.crowd()::size)
+                .sum();
     }
 
     private boolean hasAccess(Dossier license, LicensedUser wanted) {
