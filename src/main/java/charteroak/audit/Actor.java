@@ -11,6 +11,9 @@ public record Actor(String name) {
     /** The hourly look at what falls due. */
     public static final Actor SWEEP = new Actor("sweep");
 
+    /** What a newer release does to what older ones wrote. */
+    public static final Actor UPGRADE = new Actor("upgrade");
+
     public Actor {
         if (name.isBlank()) {
             throw new IllegalArgumentException("An actor has a name.");

@@ -35,7 +35,7 @@ final class DatasetReader {
     }
 
     private DatasetFacts facts(JsonPlace place) {
-        DatasetName name = new DatasetName(place.name("namespace"), place.name("name"));
+        DatasetName name = new DatasetName(place.cleanName("namespace"), place.cleanName("name"));
         Optional<JsonPlace> facets = place.optionalObject("facets");
         facet(facets, "schema").ifPresent(schema -> columns(schema, "", 1));
         Optional<JsonPlace> lineage = facet(facets, "columnLineage");
@@ -55,8 +55,8 @@ final class DatasetReader {
                     parent.path(), "Columns nest deeper than %d levels.".formatted(DEEPEST_COLUMN));
         }
         for (JsonPlace field : parent.list("fields")) {
-            String name = prefix + field.name("name");
-            columns.put(name, field.text("type").orElse(null));
+            String name = prefix + field.cleanName("name");
+            columns.put(name, field.anyText("type").map(ColumnType::of).orElse(null));
             limit(columns, MOST_COLUMNS, field, "columns");
             columns(field, name + ".", depth + 1);
         }
@@ -81,12 +81,12 @@ final class DatasetReader {
         if (!column.node().isObject()) {
             throw column.wrong("an object with inputFields");
         }
-        return column.key();
+        return CleanName.of(column.key());
     }
 
     private void derive(Collection<String> results, JsonPlace source, Transformation usual) {
-        DatasetName dataset = new DatasetName(source.name("namespace"), source.name("name"));
-        String column = source.name("field");
+        DatasetName dataset = new DatasetName(source.cleanName("namespace"), source.cleanName("name"));
+        String column = source.cleanName("field");
         for (Transformation how : transformations(source, usual)) {
             if (results.isEmpty()) {
                 derivations.add(new Derivation(null, dataset, column, how.direct, how.subtype, how.masking));
@@ -107,16 +107,20 @@ final class DatasetReader {
                 default -> throw each.child("type").wrong("DIRECT or INDIRECT");
             };
             read.add(new Transformation(
-                    direct, each.text("subtype").filter(text -> !text.isBlank()).orElse(null), each.flag("masking")));
+                    direct, each.anyText("subtype").map(DatasetReader::subtype).orElse(null), each.flag("masking")));
         }
         return read.isEmpty() ? List.of(usual) : read;
     }
 
     /** Before 1-1-0 a column had one transformationType for all its sources. */
     private static Transformation oldTransformation(JsonPlace column) {
-        Optional<String> type = column.text("transformationType").filter(text -> !text.isBlank());
+        Optional<String> type = column.anyText("transformationType").map(DatasetReader::subtype);
         return new Transformation(
                 true, type.orElse(null), type.filter("MASKED"::equals).isPresent());
+    }
+
+    private static @Nullable String subtype(String text) {
+        return KnownWords.kept(KnownWords.SUBTYPES, text);
     }
 
     private static void limit(Collection<?> read, int most, JsonPlace place, String what) {
