@@ -121,10 +121,8 @@ class DatasetRecords {
         Map<String, Map<String, @Nullable Object>> rows = new TreeMap<>();
         for (DatasetFacts dataset : event.outputs()) {
             for (Derivation derivation : dataset.derivations()) {
-                if (derivation.column() != null) {
-                    Map<String, @Nullable Object> row = row(dataset.name(), derivation.column(), derivation);
-                    rows.put(String.valueOf(row.get("id")), row);
-                }
+                Map<String, @Nullable Object> row = row(dataset.name(), derivation);
+                rows.put(String.valueOf(row.get("id")), row);
             }
         }
         if (rows.isEmpty()) {
@@ -132,7 +130,14 @@ class DatasetRecords {
         }
         graph.query("""
                         UNWIND $derivations AS derivation
-                        MATCH (result:Field {id: derivation.result}), (source:Field {id: derivation.source})
+                        CALL (derivation) {
+                          WITH derivation WHERE derivation.column
+                          MATCH (result:Field {id: derivation.result}) RETURN result
+                          UNION
+                          WITH derivation WHERE NOT derivation.column
+                          MATCH (result:Extract {id: derivation.result}) RETURN result
+                        }
+                        MATCH (source:Field {id: derivation.source})
                         MERGE (result)-[edge:DERIVED_FROM {id: derivation.id}]->(source)
                           ON CREATE SET edge.kind = derivation.kind,
                                         edge.subtype = derivation.subtype,
@@ -183,10 +188,11 @@ class DatasetRecords {
         return row;
     }
 
-    private static Map<String, @Nullable Object> row(DatasetName dataset, String column, Derivation derivation) {
+    private static Map<String, @Nullable Object> row(DatasetName dataset, Derivation derivation) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("id", derivation.idFor(dataset, column));
-        row.put("result", dataset.fieldId(column));
+        row.put("id", derivation.idFor(dataset));
+        row.put("result", derivation.resultIn(dataset));
+        row.put("column", derivation.column() != null);
         row.put("source", derivation.source().fieldId(derivation.sourceColumn()));
         row.put("kind", derivation.kind());
         row.put("subtype", derivation.subtype());

@@ -57,7 +57,8 @@ class EarlierLineage implements SmartLifecycle {
     }
 
     private int reduceSome() {
-        List<Reduced> rows = List.copyOf(graph.query("""
+        List<Reduced> rows = List.copyOf(graph
+                .query("""
                         MATCH (kept:KeptEarlier)
                         RETURN elementId(kept) AS place, kept.id AS id, kept.text AS text, kept.namespace AS namespace, kept.name AS name, kept.type AS type,
                                kept.projectNumber AS projectNumber
@@ -80,8 +81,15 @@ class EarlierLineage implements SmartLifecycle {
                         WHERE elementId(kept) = row.place
                         SET kept += row.kept
                         REMOVE kept:KeptEarlier
-                        """).bind(rows.stream().map(Reduced::row).toList()).to("rows").run();
-        chronicle.recordAll(Actor.UPGRADE, "LINEAGE_REDUCED", "lineage", rows.stream().map(Reduced::kept).toList());
+                        """)
+                .bind(rows.stream().map(Reduced::row).toList())
+                .to("rows")
+                .run();
+        chronicle.recordAll(
+                Actor.UPGRADE,
+                "LINEAGE_REDUCED",
+                "lineage",
+                rows.stream().map(Reduced::kept).toList());
         return rows.size();
     }
 

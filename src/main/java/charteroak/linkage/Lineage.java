@@ -135,6 +135,8 @@ public class Lineage {
         datasets.write(event);
         if (run != null) {
             datasets.writeUses(event, run);
+        } else if (event.job() != null) {
+            records.jobUses(event, event.job());
         }
     }
 

@@ -30,11 +30,28 @@ public final class CleanName {
             Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})*\\.[A-Za-z]{2,24}\\b");
 
     private static final Set<String> CONTAINER_BEFORE_HOST = Set.of("abfs", "abfss", "wasb", "wasbs");
-    private static final Set<String> NAMES_A_DATABASE = Set.of("database", "databasename", "db", "schema", "instancename");
+    private static final Set<String> NAMES_A_DATABASE =
+            Set.of("database", "databasename", "db", "schema", "instancename");
     private static final Set<String> PARTED_BY_TIME = Set.of(
-            "year", "yr", "school_year", "schoolyear", "quarter", "term", "month", "week", "day", "hour", "date", "dt",
-            "ds", "batch", "snapshot", "version", "part");
-    private static final Pattern TIME = Pattern.compile("[0-9]{1,8}|[0-9]{4}-[0-9]{1,2}(-[0-9]{1,2})?([T -][0-9:.Z-]{1,15})?");
+            "year",
+            "yr",
+            "school_year",
+            "schoolyear",
+            "quarter",
+            "term",
+            "month",
+            "week",
+            "day",
+            "hour",
+            "date",
+            "dt",
+            "ds",
+            "batch",
+            "snapshot",
+            "version",
+            "part");
+    private static final Pattern TIME =
+            Pattern.compile("[0-9]{1,8}|[0-9]{4}-[0-9]{1,2}(-[0-9]{1,2})?([T -][0-9:.Z-]{1,15})?");
 
     private CleanName() {}
 
@@ -77,7 +94,6 @@ public final class CleanName {
     private static String partition(MatchResult found) {
         boolean byTime = PARTED_BY_TIME.contains(found.group(2).toLowerCase(Locale.ROOT))
                 && TIME.matcher(found.group(3)).matches();
-        return Matcher.quoteReplacement(
-                byTime ? found.group() : found.group(1) + found.group(2) + "=" + REMOVED);
+        return Matcher.quoteReplacement(byTime ? found.group() : found.group(1) + found.group(2) + "=" + REMOVED);
     }
 }

@@ -17,21 +17,23 @@ final class ColumnType {
     private static final int LONGEST_READ = 100_000;
     private static final int LONGEST_KEPT = 500;
     private static final int DEEPEST = 30;
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*|[0-9]+|[<>(),:\\[\\]]|\\s+|.", Pattern.DOTALL);
+    private static final Pattern TOKEN =
+            Pattern.compile("[A-Za-z_][A-Za-z0-9_]*|[0-9]+|[<>(),:\\[\\]]|\\s+|.", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Pattern LENGTHS = Pattern.compile("[0-9]{1,5}( ?,? ?[0-9]{1,5})?|max|MAX");
 
     private static final Set<String> WORDS = Set.of(
             ("string str text char character varchar varchar2 nvarchar nvarchar2 nchar bpchar varying clob nclob ntext tinytext mediumtext"
-                    + " longtext long citext name uuid guid uniqueidentifier int integer int2 int4 int8 int16 int32 int64 int128 int256 uint"
-                    + " uint8 uint16 uint32 uint64 tinyint smallint mediumint bigint bigserial serial smallserial byteint short byte unsigned"
-                    + " signed zerofill float float4 float8 float16 float32 float64 double precision real decimal numeric number bignumeric"
-                    + " bigdecimal dec fixed money smallmoney boolean bool bit bits bytes binary varbinary blob tinyblob mediumblob longblob"
-                    + " bytea raw image date time timetz timestamp timestamptz timestamp_ntz timestamp_ltz timestamp_tz datetime datetime2"
-                    + " datetime64 datetimeoffset smalldatetime year month day hour minute second interval duration with without local zone"
-                    + " to struct row record map array list tuple nested nullable lowcardinality optional union enum enum8 enum16 set object"
-                    + " variant super json jsonb xml xmltype hstore inet cidr macaddr geography geometry point polygon rowid oid void null"
-                    + " none unknown any category datetime64ns timedelta hllsketch vector ipv4 ipv6 fixedstring").split(" "));
+                            + " longtext long citext name uuid guid uniqueidentifier int integer int2 int4 int8 int16 int32 int64 int128 int256 uint"
+                            + " uint8 uint16 uint32 uint64 tinyint smallint mediumint bigint bigserial serial smallserial byteint short byte unsigned"
+                            + " signed zerofill float float4 float8 float16 float32 float64 double precision real decimal numeric number bignumeric"
+                            + " bigdecimal dec fixed money smallmoney boolean bool bit bits bytes binary varbinary blob tinyblob mediumblob longblob"
+                            + " bytea raw image date time timetz timestamp timestamptz timestamp_ntz timestamp_ltz timestamp_tz datetime datetime2"
+                            + " datetime64 datetimeoffset smalldatetime year month day hour minute second interval duration with without local zone"
+                            + " to struct row record map array list tuple nested nullable lowcardinality optional union enum enum8 enum16 set object"
+                            + " variant super json jsonb xml xmltype hstore inet cidr macaddr geography geometry point polygon rowid oid void null"
+                            + " none unknown any category datetime64ns timedelta hllsketch vector ipv4 ipv6 fixedstring")
+                    .split(" "));
 
     private final List<String> tokens;
     private int next;
@@ -50,7 +52,8 @@ final class ColumnType {
     }
 
     private static String read(String type, boolean members) {
-        List<String> tokens = TOKEN.matcher(type).results()
+        List<String> tokens = TOKEN.matcher(type)
+                .results()
                 .map(token -> token.group().isBlank() ? " " : token.group())
                 .toList();
         ColumnType reader = new ColumnType(tokens);

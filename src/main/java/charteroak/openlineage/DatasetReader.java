@@ -40,9 +40,16 @@ final class DatasetReader {
         facet(facets, "schema").ifPresent(schema -> columns(schema, "", 1));
         Optional<JsonPlace> lineage = facet(facets, "columnLineage");
         lineage.ifPresent(this::lineage);
+        limit(derivations, MOST_DERIVATIONS, place, "derivations of columns");
         List<Column> read = new ArrayList<>();
         columns.forEach((column, type) -> read.add(new Column(column, type)));
-        return new DatasetFacts(name, read, derivations, lineage.isPresent());
+        List<DatasetName> otherNames = facet(facets, "symlinks").stream()
+                .flatMap(symlinks -> symlinks.list("identifiers").stream())
+                .map(link -> new DatasetName(link.cleanName("namespace"), link.cleanName("name")))
+                .filter(link -> !link.equals(name))
+                .distinct()
+                .toList();
+        return new DatasetFacts(name, otherNames, read, derivations, lineage.isPresent());
     }
 
     private static Optional<JsonPlace> facet(Optional<JsonPlace> facets, String name) {
@@ -69,12 +76,26 @@ final class DatasetReader {
             String name = nameOf(column);
             columns.putIfAbsent(name, null);
             for (JsonPlace source : column.list("inputFields")) {
-                derive(List.of(name), source, oldTransformation(column));
+                derive(name, source, oldTransformation(column));
             }
         }
-        for (JsonPlace source : facet.list("dataset")) {
-            derive(columns.keySet(), source, new Transformation(false, null, false));
+        if (traced.size() > 1) {
+            keepOnceWhatEveryColumnDependsOn(traced.size());
         }
+        for (JsonPlace source : facet.list("dataset")) {
+            derive(null, source, new Transformation(false, null, false));
+        }
+    }
+
+    /** Some clients repeat with every column what decided the rows of the whole. */
+    private void keepOnceWhatEveryColumnDependsOn(int traced) {
+        Map<Derivation, Integer> columnsOf = new LinkedHashMap<>();
+        derivations.stream()
+                .filter(derivation -> !derivation.direct())
+                .forEach(derivation -> columnsOf.merge(derivation.ofWhole(), 1, Integer::sum));
+        columnsOf.values().removeIf(columnsDepending -> columnsDepending < traced);
+        derivations.removeIf(derivation -> columnsOf.containsKey(derivation.ofWhole()));
+        derivations.addAll(columnsOf.keySet());
     }
 
     private String nameOf(JsonPlace column) {
@@ -84,17 +105,11 @@ final class DatasetReader {
         return CleanName.of(column.key());
     }
 
-    private void derive(Collection<String> results, JsonPlace source, Transformation usual) {
+    private void derive(@Nullable String result, JsonPlace source, Transformation usual) {
         DatasetName dataset = new DatasetName(source.cleanName("namespace"), source.cleanName("name"));
         String column = source.cleanName("field");
         for (Transformation how : transformations(source, usual)) {
-            if (results.isEmpty()) {
-                derivations.add(new Derivation(null, dataset, column, how.direct, how.subtype, how.masking));
-            }
-            for (String result : results) {
-                derivations.add(new Derivation(result, dataset, column, how.direct, how.subtype, how.masking));
-                limit(derivations, MOST_DERIVATIONS, source, "derivations of columns");
-            }
+            derivations.add(new Derivation(result, dataset, column, how.direct, how.subtype, how.masking));
         }
     }
 

@@ -80,8 +80,8 @@ public class EventReader {
 
     /** Which event of a batch; names within it are not told, since what cannot be read may be anything. */
     private static String path(JsonParser parser) {
-        Matcher event = BATCHED.matcher(
-                parser.streamReadContext().pathAsPointer().toString());
+        Matcher event =
+                BATCHED.matcher(parser.streamReadContext().pathAsPointer().toString());
         return event.lookingAt() ? "$[" + event.group(1) + "]" : "$";
     }
 
@@ -89,6 +89,7 @@ public class EventReader {
         if (!place.node().isObject()) {
             throw place.wrong("an OpenLineage event, which is an object");
         }
+        String text = text(place);
         Instant at = place.instant("eventTime");
         Kind kind = kind(place);
         RunFacts run = kind == Kind.RUN ? run(place) : null;
@@ -96,7 +97,6 @@ public class EventReader {
         List<JsonPlace> written = kind == Kind.DATASET ? List.of(place.object("dataset")) : place.list("outputs");
         var inputs = place.list("inputs").stream().map(DatasetReader::read).toList();
         var outputs = written.stream().map(DatasetReader::read).toList();
-        String text = text(place);
         return new LineageEvent(id(text, kind, run, at), kind, at, text, run, job, inputs, outputs);
     }
 
@@ -140,16 +140,14 @@ public class EventReader {
 
     private static RunFacts run(JsonPlace place) {
         JsonPlace run = place.object("run");
-        Optional<JsonPlace> facets = run.optionalObject("facets");
         return new RunFacts(
                 run.uuid("runId"),
                 type(place),
-                facets.flatMap(all -> all.optionalObject("parent"))
+                run.optionalObject("facets")
+                        .flatMap(all -> all.optionalObject("parent"))
                         .flatMap(EventReader::parent)
                         .orElse(null),
-                facets.flatMap(all -> all.optionalObject("p20win_request"))
-                        .flatMap(EventReader::projectNumber)
-                        .orElse(null));
+                NamedProject.in(place).orElse(null));
     }
 
     private static Type type(JsonPlace place) {
@@ -163,15 +161,16 @@ public class EventReader {
     }
 
     private static Optional<ParentRun> parent(JsonPlace facet) {
-        return facet.flag("_deleted")
-                ? Optional.empty()
-                : Optional.of(new ParentRun(facet.object("run").uuid("runId"), job(facet.object("job"))));
-    }
-
-    private static Optional<String> projectNumber(JsonPlace facet) {
-        return facet.text("projectNumber")
-                .or(() -> facet.text("requestNumber"))
-                .map(ProjectNumber::of);
+        if (facet.flag("_deleted")) {
+            return Optional.empty();
+        }
+        String runId = facet.object("run").uuid("runId");
+        ParentRun root = facet.optionalObject("root")
+                .filter(given -> given.node().has("run") && given.node().has("job"))
+                .map(given -> new ParentRun(given.object("run").uuid("runId"), job(given.object("job")), null))
+                .filter(given -> !given.runId().equals(runId))
+                .orElse(null);
+        return Optional.of(new ParentRun(runId, job(facet.object("job")), root));
     }
 
     private static JobName job(JsonPlace place) {

@@ -26,7 +26,8 @@ interface Kept {
     Kept TIME = text(Kept::time);
     Kept PROJECT_NUMBER = text(ProjectNumber::of);
 
-    @Nullable JsonNode of(JsonNode node);
+    @Nullable
+    JsonNode of(JsonNode node);
 
     /** Text, as an operator leaves it; nothing when that is null. */
     static Kept text(Spelling spelling) {
@@ -97,7 +98,9 @@ interface Kept {
 
     private static @Nullable String time(String text) {
         try {
-            return text.length() > 60 ? null : OffsetDateTime.parse(text).toInstant().toString();
+            return text.length() > 60
+                    ? null
+                    : OffsetDateTime.parse(text).toInstant().toString();
         } catch (DateTimeException unreadable) {
             return null;
         }
@@ -107,6 +110,7 @@ interface Kept {
     @FunctionalInterface
     interface Spelling {
 
-        @Nullable String of(String text);
+        @Nullable
+        String of(String text);
     }
 }

@@ -19,9 +19,11 @@ import tools.jackson.databind.node.ArrayNode;
 /** The facets of which something is kept, and what: only what is metadata by its form or by being one of the words known for it. */
 final class KeptFacets {
 
-    private static final Kept RELEASE = matching("[0-9]{1,4}(\\.[0-9]{1,3}){0,3}([.+-](SNAPSHOT|RC[0-9]{0,2}|amzn|dev[0-9]{0,3})){0,2}");
-    private static final Kept DATASET_VERSION = matching("[0-9]{1,6}|[0-9]{18,19}|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|"
-            + "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Kept RELEASE =
+            matching("[0-9]{1,4}(\\.[0-9]{1,3}){0,3}([.+-](SNAPSHOT|RC[0-9]{0,2}|amzn|dev[0-9]{0,3})){0,2}");
+    private static final Kept DATASET_VERSION =
+            matching("[0-9]{1,6}|[0-9]{18,19}|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|"
+                    + "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Kept COMMIT = matching("[0-9a-f]{40}|[0-9a-f]{64}");
     private static final Kept PLACES = node -> {
         ArrayNode places = Kept.JSON.arrayNode();
@@ -32,14 +34,16 @@ final class KeptFacets {
     private static final Kept TAGS = new KeptTags();
     private static final Kept JOB = object(Map.of("namespace", NAME, "name", NAME));
     private static final Kept IDENTIFIER = JOB;
-    private static final Kept PROJECT = object(Map.of("projectNumber", PROJECT_NUMBER, "requestNumber", PROJECT_NUMBER));
+    private static final Kept PROJECT =
+            object(Map.of("projectNumber", PROJECT_NUMBER, "requestNumber", PROJECT_NUMBER));
 
     private static final Map<String, Kept> OF_PROJECT =
             Map.of("tags", object(Map.of("tags", TAGS)), "p20win_request", PROJECT);
     private static final Kept CALLING_RUN = object(Map.of("runId", UUID, "facets", object(OF_PROJECT)));
-    private static final Kept CALLING_JOB = object(Map.of("namespace", NAME, "name", NAME, "facets", object(OF_PROJECT)));
-    private static final Kept ERROR = object(Map.of(
-            "message", PLACES, "stackTrace", PLACES, "programmingLanguage", word(KnownWords.LANGUAGES)));
+    private static final Kept CALLING_JOB =
+            object(Map.of("namespace", NAME, "name", NAME, "facets", object(OF_PROJECT)));
+    private static final Kept ERROR =
+            object(Map.of("message", PLACES, "stackTrace", PLACES, "programmingLanguage", word(KnownWords.LANGUAGES)));
 
     private static final Kept SOURCE = object(Map.of(
             "namespace", NAME,
@@ -54,7 +58,8 @@ final class KeptFacets {
             "fields",
                     named(object(Map.of("inputFields", list(SOURCE), "transformationType", word(KnownWords.SUBTYPES)))),
             "dataset", list(SOURCE)));
-    private static final Kept STATISTICS = object(Map.of("rowCount", COUNT, "size", COUNT, "bytes", COUNT, "fileCount", COUNT));
+    private static final Kept STATISTICS =
+            object(Map.of("rowCount", COUNT, "size", COUNT, "bytes", COUNT, "fileCount", COUNT));
 
     static final Map<String, Kept> OF_RUN = Map.of(
             "parent",
@@ -65,7 +70,12 @@ final class KeptFacets {
             "nominalTime", object(Map.of("nominalStartTime", TIME, "nominalEndTime", TIME)),
             "processing_engine",
                     object(Map.of(
-                            "name", word(KnownWords.ENGINES), "version", RELEASE, "openlineageAdapterVersion", RELEASE)),
+                            "name",
+                            word(KnownWords.ENGINES),
+                            "version",
+                            RELEASE,
+                            "openlineageAdapterVersion",
+                            RELEASE)),
             "errorMessage", ERROR,
             "spark.exception", ERROR,
             "extractionError", object(Map.of("totalTasks", COUNT, "failedTasks", COUNT)),
@@ -93,8 +103,7 @@ final class KeptFacets {
                     object(Map.of(
                             "lifecycleStateChange", word(KnownWords.LIFECYCLE), "previousIdentifier", IDENTIFIER)),
             "version", object(Map.of("datasetVersion", DATASET_VERSION)),
-            "storage",
-                    object(Map.of("storageLayer", word(KnownWords.LAYERS), "fileFormat", word(KnownWords.FORMATS))),
+            "storage", object(Map.of("storageLayer", word(KnownWords.LAYERS), "fileFormat", word(KnownWords.FORMATS))),
             "datasetType",
                     object(Map.of("datasetType", word(KnownWords.DATASETS), "subType", word(KnownWords.DATASETS))),
             "dataQualityMetrics", STATISTICS,

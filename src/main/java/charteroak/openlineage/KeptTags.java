@@ -13,9 +13,10 @@ final class KeptTags implements Kept {
     public @Nullable JsonNode of(JsonNode node) {
         ArrayNode kept = JSON.arrayNode();
         for (JsonNode tag : node) {
-            JsonNode number = tag.path("key").isString() && KEY.equals(tag.path("key").stringValue())
-                    ? PROJECT_NUMBER.of(tag.path("value"))
-                    : null;
+            JsonNode number =
+                    tag.path("key").isString() && KEY.equals(tag.path("key").stringValue())
+                            ? PROJECT_NUMBER.of(tag.path("value"))
+                            : null;
             if (number != null) {
                 kept.addObject().put("key", KEY).set("value", number);
             }

@@ -20,7 +20,8 @@ final class KeptText {
             "https://openlineage\\.io/spec/(facets/)?[0-9]{1,3}-[0-9]{1,3}-[0-9]{1,3}/[A-Za-z]{1,60}\\.json(#(/\\$defs|/definitions)?/[A-Za-z]{1,60})?");
     private static final Kept PRODUCER = Kept.matching(
             "https://github\\.com/OpenLineage/OpenLineage/(tree|blob)/([0-9]{1,3}(\\.[0-9]{1,3}){1,3}(-SNAPSHOT)?|main)(/(integration|client|proxy)(/[a-z_-]{1,20}){1,4})?/?");
-    private static final Pattern FACET_NAME = Pattern.compile("[A-Za-z][A-Za-z_.-]{0,49}([0-9]{1,2}[A-Za-z_.-]{1,50})?");
+    private static final Pattern FACET_NAME =
+            Pattern.compile("[A-Za-z][A-Za-z_.-]{0,49}([0-9]{1,2}[A-Za-z_.-]{1,50})?");
 
     private final JsonMapper json;
     private final WithheldHash hash;
@@ -33,23 +34,28 @@ final class KeptText {
                     "inputFacets", facets(KeptFacets.OF_DATASET),
                     "outputFacets", facets(KeptFacets.OF_DATASET)));
     private final Map<String, Kept> event = Map.of(
-            "eventType", EVENT_TYPE,
-            "eventTime", Kept.TIME,
-            "producer", PRODUCER,
-            "schemaURL", SCHEMA,
-            "run", node -> open(node, Map.of("runId", Kept.UUID, "facets", facets(KeptFacets.OF_RUN))),
+            "eventType",
+            EVENT_TYPE,
+            "eventTime",
+            Kept.TIME,
+            "producer",
+            PRODUCER,
+            "schemaURL",
+            SCHEMA,
+            "run",
+            node -> open(node, Map.of("runId", Kept.UUID, "facets", facets(KeptFacets.OF_RUN))),
             "job",
-                    node -> open(
-                            node,
-                            Map.of("namespace", Kept.NAME, "name", Kept.NAME, "facets", facets(KeptFacets.OF_JOB))),
-            "inputs", Kept.list(dataset),
-            "outputs", Kept.list(dataset),
-            "dataset", dataset);
+            node -> open(node, Map.of("namespace", Kept.NAME, "name", Kept.NAME, "facets", facets(KeptFacets.OF_JOB))),
+            "inputs",
+            Kept.list(dataset),
+            "outputs",
+            Kept.list(dataset),
+            "dataset",
+            dataset);
 
     KeptText(JsonMapper json, WithheldHash hash) {
-        this.json = json.rebuild()
-                .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
-                .build();
+        this.json =
+                json.rebuild().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();
         this.hash = hash;
     }
 
@@ -70,7 +76,8 @@ final class KeptText {
         ObjectNode kept = Kept.membersOf(node, members);
         ObjectNode rest = Kept.JSON.objectNode();
         node.properties().stream()
-                .filter(member -> !kept.has(member.getKey()) && !member.getValue().isNull())
+                .filter(member ->
+                        !kept.has(member.getKey()) && !member.getValue().isNull())
                 .forEach(member -> rest.set(member.getKey(), member.getValue()));
         JsonNode earlier = rest.remove(WITHHELD);
         return withHashOf(rest.isEmpty() ? null : rest, earlier, kept);

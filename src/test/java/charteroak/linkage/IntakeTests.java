@@ -149,7 +149,9 @@ class IntakeTests {
         String facets = """
                 "facets": {"ours": {"note": "kept?"}, "sql": {"query": "SELECT 1 WHERE ssn = '123-45-6789'"}}, "name": "match" """;
         lineage.post(EVENT.replace("\"name\": \"match\"", facets));
-        assertThat(String.join("\n", lineage.dump())).contains("\"ours\":{\"withheld\"").doesNotContain("kept", "123-45-6789");
+        assertThat(String.join("\n", lineage.dump()))
+                .contains("\"ours\":{\"withheld\"")
+                .doesNotContain("kept", "123-45-6789");
     }
 
     @Test

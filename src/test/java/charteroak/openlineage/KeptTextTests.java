@@ -21,7 +21,11 @@ class KeptTextTests {
         assertThat(facets.count()).isEqualTo(38);
         Map<String, String> events = MarkedEvents.of(facets, "Quokka%05dZulu"::formatted);
         assertThat(events).hasSizeGreaterThan(200);
-        assertThat(keeping(events, "Quokka", place -> !MarkedEvents.NAMES.matcher(place).matches())).isEmpty();
+        assertThat(keeping(
+                        events,
+                        "Quokka",
+                        place -> !MarkedEvents.NAMES.matcher(place).matches()))
+                .isEmpty();
     }
 
     @Test
@@ -47,16 +51,18 @@ class KeptTextTests {
 
     @Test
     void keepsTheSameOfWhatItKept() {
-        MarkedEvents.of(new SpecifiedFacets(), "Quokka%05dZulu"::formatted).values().forEach(event -> {
-            String kept = reader.reduced(event);
-            assertThat(reader.reduced(kept)).isEqualTo(kept);
-        });
+        MarkedEvents.of(new SpecifiedFacets(), "Quokka%05dZulu"::formatted)
+                .values()
+                .forEach(event -> {
+                    String kept = reader.reduced(event);
+                    assertThat(reader.reduced(kept)).isEqualTo(kept);
+                });
     }
 
     @Test
     void hashesWhatItWithholdsWithASecret() {
-        EventReader other =
-                new EventReader(new WithheldHash(new WithheldSecret(new LineageSettings(Path.of("unused"), "another"))));
+        EventReader other = new EventReader(
+                new WithheldHash(new WithheldSecret(new LineageSettings(Path.of("unused"), "another"))));
         String event = "{\"run\": {\"facets\": {\"ours\": {\"note\": \"x\"}}}}";
         assertThat(reader.reduced(event))
                 .matches("\\{\"run\":\\{\"facets\":\\{\"ours\":\\{\"withheld\":\"[0-9a-f]{32}\"}}}}")

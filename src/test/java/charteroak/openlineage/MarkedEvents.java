@@ -14,14 +14,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class MarkedEvents {
 
     /** Where a name of something stands: a word there is metadata, unless it reads as a value about a person. */
-    static final Pattern NAMES = Pattern.compile(
-            "/(job|inputs/\\*|outputs/\\*)/(namespace|name)"
-                    + "|.*/facets/parent/(root/)?job/(namespace|name)"
-                    + "|.*/facets/columnLineage/(fields/[^/]+/inputFields/\\*|dataset/\\*)/(namespace|name|field)"
-                    + "|.*/facets/columnLineage/fields/free name as a name"
-                    + "|.*/facets/schema/fields/\\*/(fields/\\*/)*name"
-                    + "|.*/facets/symlinks/identifiers/\\*/(namespace|name)"
-                    + "|.*/facets/lifecycleStateChange/previousIdentifier/(namespace|name)");
+    static final Pattern NAMES = Pattern.compile("/(job|inputs/\\*|outputs/\\*)/(namespace|name)"
+            + "|.*/facets/parent/(root/)?job/(namespace|name)"
+            + "|.*/facets/columnLineage/(fields/[^/]+/inputFields/\\*|dataset/\\*)/(namespace|name|field)"
+            + "|.*/facets/columnLineage/fields/free name as a name"
+            + "|.*/facets/schema/fields/\\*/(fields/\\*/)*name"
+            + "|.*/facets/symlinks/identifiers/\\*/(namespace|name)"
+            + "|.*/facets/lifecycleStateChange/previousIdentifier/(namespace|name)");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -62,13 +61,14 @@ final class MarkedEvents {
     }
 
     private static ObjectNode holder(ObjectNode event, String kind) {
-        return (ObjectNode) switch (kind) {
-            case "RunFacet" -> event.at("/run/facets");
-            case "JobFacet" -> event.at("/job/facets");
-            case "InputDatasetFacet" -> event.at("/inputs/0/inputFacets");
-            case "OutputDatasetFacet" -> event.at("/outputs/0/outputFacets");
-            default -> event.at("/outputs/0/facets");
-        };
+        return (ObjectNode)
+                switch (kind) {
+                    case "RunFacet" -> event.at("/run/facets");
+                    case "JobFacet" -> event.at("/job/facets");
+                    case "InputDatasetFacet" -> event.at("/inputs/0/inputFacets");
+                    case "OutputDatasetFacet" -> event.at("/outputs/0/outputFacets");
+                    default -> event.at("/outputs/0/facets");
+                };
     }
 
     private void mark(String within, JsonNode event) {
@@ -80,7 +80,12 @@ final class MarkedEvents {
             for (String name : List.copyOf(object.propertyNames())) {
                 JsonNode child = object.get(name);
                 if (child.isString()) {
-                    with(path + "/" + name, within, event, text -> object.put(name, text), () -> object.set(name, child));
+                    with(
+                            path + "/" + name,
+                            within,
+                            event,
+                            text -> object.put(name, text),
+                            () -> object.set(name, child));
                 }
                 if (name.equals(SpecifiedFacets.FREE_NAME)) {
                     String[] given = new String[1];
@@ -105,7 +110,12 @@ final class MarkedEvents {
                 JsonNode child = array.get(index);
                 int place = index;
                 if (child.isString()) {
-                    with(path + "/" + index, within, event, text -> array.set(place, text), () -> array.set(place, child));
+                    with(
+                            path + "/" + index,
+                            within,
+                            event,
+                            text -> array.set(place, text),
+                            () -> array.set(place, child));
                 }
                 visit(path + "/" + index, child, within, event);
             }

@@ -44,7 +44,8 @@ class NoValueIsKeptTests {
         Map<String, String> values = MarkedEvents.of(facets, number -> "900-%02d-%04d".formatted(number % 97, number));
         words.keySet().removeIf(place -> MarkedEvents.NAMES.matcher(place).matches());
         values.keySet().removeIf(place -> !MarkedEvents.NAMES.matcher(place).matches());
-        List<String> posted = Stream.concat(words.values().stream(), values.values().stream()).toList();
+        List<String> posted =
+                Stream.concat(words.values().stream(), values.values().stream()).toList();
         assertThat(posted).hasSizeGreaterThan(200);
         List<String> told = new ArrayList<>();
         int recorded = 0;

@@ -127,22 +127,32 @@ final class SpecifiedFacets {
             }
         });
         List<JsonNode> more = forms(schema.path("additionalProperties"), document, depth + 1);
-        whole.set(FREE_NAME, more.isEmpty() || !schema.path("additionalProperties").isObject() ? NODES.stringNode(FREE) : more.getFirst());
-        schema.path("patternProperties").properties().forEach(pattern -> forms(pattern.getValue(), document, depth + 1)
-                .forEach(form -> whole.set("matching", form)));
-        schema.path("allOf").forEach(part -> forms(part, document, depth + 1).stream()
-                .filter(JsonNode::isObject)
-                .limit(1)
-                .forEach(form -> whole.setAll((ObjectNode) form)));
+        whole.set(
+                FREE_NAME,
+                more.isEmpty() || !schema.path("additionalProperties").isObject()
+                        ? NODES.stringNode(FREE)
+                        : more.getFirst());
+        schema.path("patternProperties")
+                .properties()
+                .forEach(pattern ->
+                        forms(pattern.getValue(), document, depth + 1).forEach(form -> whole.set("matching", form)));
+        schema.path("allOf")
+                .forEach(part -> forms(part, document, depth + 1).stream()
+                        .filter(JsonNode::isObject)
+                        .limit(1)
+                        .forEach(form -> whole.setAll((ObjectNode) form)));
         List<JsonNode> forms = new ArrayList<>();
         for (String choice : List.of("oneOf", "anyOf")) {
-            schema.path(choice).forEach(part -> forms(part, document, depth + 1).stream()
-                    .filter(JsonNode::isObject)
-                    .forEach(form -> forms.add(whole.deepCopy().setAll((ObjectNode) form))));
+            schema.path(choice)
+                    .forEach(part -> forms(part, document, depth + 1).stream()
+                            .filter(JsonNode::isObject)
+                            .forEach(form -> forms.add(whole.deepCopy().setAll((ObjectNode) form))));
         }
-        schema.path("properties").properties().forEach(property -> forms(property.getValue(), document, depth + 1).stream()
-                .skip(1)
-                .forEach(form -> forms.add(whole.deepCopy().set(property.getKey(), form))));
+        schema.path("properties")
+                .properties()
+                .forEach(property -> forms(property.getValue(), document, depth + 1).stream()
+                        .skip(1)
+                        .forEach(form -> forms.add(whole.deepCopy().set(property.getKey(), form))));
         return forms.isEmpty() ? List.of(whole) : forms;
     }
 
@@ -163,5 +173,4 @@ final class SpecifiedFacets {
     private static JsonNode read(Path file) {
         return JSON.readTree(file);
     }
-
 }
