@@ -8,8 +8,10 @@ import charteroak.openlineage.LineageEvent.DatasetName;
 import charteroak.openlineage.LineageEvent.Derivation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,9 +52,11 @@ class EventReaderTests {
 
     @Test
     void readsTheRootOfARunsThatCalledIt() {
-        var parent = event(called("{}", "{}"), "{}").run().parent();
+        var parent = Objects.requireNonNull(Objects.requireNonNull(
+                        event(called("{}", "{}"), "{}").run())
+                .parent());
         assertThat(parent.runId()).isEqualTo(PARENT);
-        assertThat(parent.root().runId()).isEqualTo(ROOT);
+        assertThat(Objects.requireNonNull(parent.root()).runId()).isEqualTo(ROOT);
     }
 
     @Test
@@ -185,8 +189,8 @@ class EventReaderTests {
                 """.formatted(PARENT, parentFacets, ROOT, rootFacets);
     }
 
-    private String projectOf(String runFacets, String jobFacets) {
-        return event(runFacets, jobFacets).run().projectNumber();
+    private @Nullable String projectOf(String runFacets, String jobFacets) {
+        return Objects.requireNonNull(event(runFacets, jobFacets).run()).projectNumber();
     }
 
     private LineageEvent event(String runFacets, String jobFacets) {
@@ -199,7 +203,7 @@ class EventReaderTests {
                 .getFirst();
     }
 
-    private String typeOf(String type) {
+    private @Nullable String typeOf(String type) {
         return output("\"schema\": {\"fields\": [{\"name\": \"a\", \"type\": \"%s\"}]}".formatted(type))
                 .columns()
                 .getFirst()
