@@ -33,6 +33,10 @@ public record LineageEvent(
         outputs = List.copyOf(outputs);
     }
 
+    public Stream<DatasetFacts> datasets() {
+        return Stream.concat(inputs.stream(), outputs.stream());
+    }
+
     /** What it says was read: its inputs, and whatever its outputs were computed from. */
     public Stream<DatasetName> mentionedAsInputs() {
         return Stream.concat(

@@ -22,6 +22,9 @@ final class LineageQuestions extends Questions {
 
     @Override
     void askAll() {
+        list("runs", "id", Sort.RUN);
+        world.all(Sort.DATASET).forEach(this::runsOfDataset);
+        namesThatWait();
         world.all(Sort.RUN).forEach(this::run);
         world.all(Sort.JOB).forEach(this::job);
         for (Thing thing : world.all(Sort.RUN, Sort.JOB, Sort.EXTRACT, Sort.FIELD, Sort.DATASET, Sort.ELEMENT)) {
@@ -59,6 +62,33 @@ final class LineageQuestions extends Questions {
                                 seenOf(who, world.to(thing, "IN")),
                                 reached(seenOf(who, world.to(thing, "IN")), "ABOUT"))
                         : Set.of());
+    }
+
+    private void runsOfDataset(Thing thing) {
+        List<Thing> used = world.to(thing, "IS");
+        List<Thing> users = Stream.of("READ", "WROTE")
+                .flatMap(kind -> used.stream().flatMap(extract -> world.to(extract, kind).stream()))
+                .toList();
+        ask(
+                "runs of a dataset",
+                "query($id: ID!) { runs(filter: {dataset: $id}) { nodes { id } } }",
+                thing.id(),
+                who -> who.sees(thing) ? words(who, users) : Set.of());
+    }
+
+    /** An extract is there for whoever sees a run that used it; these only were read. */
+    private void namesThatWait() {
+        List<Thing> waiting = world.all(Sort.EXTRACT).stream()
+                .filter(extract -> world.from(extract, "IS").isEmpty())
+                .filter(extract -> world.to(extract, "WROTE").isEmpty())
+                .filter(extract -> !world.to(extract, "READ").isEmpty())
+                .toList();
+        ask(
+                "names that wait for an alias",
+                "{ aliasProposals(first: 100) { totalCount nodes { name dataset { id } } } }",
+                Map.of(),
+                who -> words(who, waiting),
+                who -> Map.of(".totalCount", number(who, waiting)));
     }
 
     private void job(Thing thing) {
