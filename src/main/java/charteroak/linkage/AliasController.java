@@ -79,7 +79,8 @@ class AliasController {
     private AliasPayload told(Lineage.Declaration declaration) {
         return switch (declaration) {
             case Lineage.Declaration.Declared declared ->
-                new AliasPayload(catalog.dataset(declared.dataset(), Viewer.SERVER).orElse(null), List.of());
+                new AliasPayload(
+                        catalog.dataset(declared.dataset(), Viewer.SERVER).orElse(null), List.of());
             case Lineage.Declaration.Refused refused -> new AliasPayload(null, List.of(refused.error()));
         };
     }
@@ -96,7 +97,11 @@ class AliasController {
     @BatchMapping(typeName = "AliasProposal", field = "dataset")
     Map<AliasProposal, Dataset> datasetsOfProposals(List<AliasProposal> batch, GraphQLContext context) {
         Map<String, Dataset> found = catalog.datasets(
-                batch.stream().map(AliasProposal::datasetId).filter(Objects::nonNull).distinct().toList(),
+                batch.stream()
+                        .map(AliasProposal::datasetId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
                 viewer(context));
         Map<AliasProposal, Dataset> each = new HashMap<>();
         batch.forEach(proposal -> {

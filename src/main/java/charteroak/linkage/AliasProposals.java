@@ -35,7 +35,8 @@ class AliasProposals {
      *
      * @param datasetId the dataset to which every other name in the same folder belongs
      */
-    record AliasProposal(String namespace, String name, @Nullable String datasetId) {
+    record AliasProposal(
+            String namespace, String name, @Nullable String datasetId) {
 
         String key() {
             return namespace + "\n" + name;
@@ -51,7 +52,8 @@ class AliasProposals {
             String[] parts = parts(paging.afterKey());
             parameters.put("namespace", parts[0]);
             parameters.put("name", parts[1]);
-            after = "  AND (extract.namespace > $namespace OR (extract.namespace = $namespace AND extract.name > $name))\n";
+            after =
+                    "  AND (extract.namespace > $namespace OR (extract.namespace = $namespace AND extract.name > $name))\n";
         }
         return List.copyOf(graph.query(Visible.compiled(UNNAMED + after + """
                         WITH extract
@@ -71,9 +73,7 @@ class AliasProposals {
                     Row row = new Row(record);
                     List<String> datasets = row.texts("datasets");
                     return new AliasProposal(
-                            row.text("namespace"),
-                            row.text("name"),
-                            datasets.size() == 1 ? datasets.getFirst() : null);
+                            row.text("namespace"), row.text("name"), datasets.size() == 1 ? datasets.getFirst() : null);
                 })
                 .all());
     }

@@ -85,8 +85,7 @@ class Aliases {
                                 "namespace", alias.namespace(),
                                 "name", alias.name(),
                                 "match", alias.match().name(),
-                                "regex",
-                                        alias.match() == Match.PATTERN ? new Glob(alias.name()).regex() : "",
+                                "regex", alias.match() == Match.PATTERN ? new Glob(alias.name()).regex() : "",
                                 "columns", rows(alias.columns()),
                                 "id", LineageId.of("alias", alias.namespace(), alias.name())))
                         .run()
@@ -134,10 +133,14 @@ class Aliases {
                         ORDER BY extract.id
                         """.formatted(form))
                 .bindAll(Map.of(
-                        "namespace", alias.namespace(),
-                        "name", alias.name(),
-                        "between", DatasetRecords.BETWEEN,
-                        "regex", alias.match() == Match.PATTERN ? new Glob(alias.name()).regex() : ""))
+                        "namespace",
+                        alias.namespace(),
+                        "name",
+                        alias.name(),
+                        "between",
+                        DatasetRecords.BETWEEN,
+                        "regex",
+                        alias.match() == Match.PATTERN ? new Glob(alias.name()).regex() : ""))
                 .fetchAs(String.class)
                 .all());
     }

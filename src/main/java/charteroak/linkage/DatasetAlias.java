@@ -30,7 +30,9 @@ public record DatasetAlias(String namespace, String name, Match match, List<Alia
         if (!columns.isEmpty()) {
             written.put(
                     "columns",
-                    columns.stream().collect(Collectors.toMap(AliasColumn::column, AliasColumn::elementId, (one, other) -> other, TreeMap::new)));
+                    columns.stream()
+                            .collect(Collectors.toMap(
+                                    AliasColumn::column, AliasColumn::elementId, (one, other) -> other, TreeMap::new)));
         }
         return written;
     }

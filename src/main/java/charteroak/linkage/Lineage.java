@@ -69,7 +69,8 @@ public class Lineage {
             return refused("name", "The name must have 1 to %d characters.".formatted(LONGEST_NAME));
         }
         if (asked.match() == DatasetAlias.Match.PATTERN && !new Glob(asked.name()).isUsable()) {
-            return refused("name", "A pattern has 1 to 5 wildcards: * within a folder, ** anywhere, ? for one character.");
+            return refused(
+                    "name", "A pattern has 1 to 5 wildcards: * within a folder, ** anywhere, ? for one character.");
         }
         if (!aliases.isDataset(dataset, Viewer.of(caller))) {
             return noSuchDataset(dataset);
@@ -96,7 +97,8 @@ public class Lineage {
     public Declaration removeAlias(String dataset, String namespace, String name, Caller caller) {
         Optional<DatasetAlias> known = aliases.isDataset(dataset, Viewer.of(caller))
                 ? aliases.ofDatasets(List.of(dataset)).getOrDefault(dataset, List.of()).stream()
-                        .filter(alias -> alias.namespace().equals(namespace) && alias.name().equals(name))
+                        .filter(alias -> alias.namespace().equals(namespace)
+                                && alias.name().equals(name))
                         .findFirst()
                 : Optional.empty();
         if (known.isEmpty()) {
@@ -143,7 +145,9 @@ public class Lineage {
             }
         }
         Set<String> aliased = aliases.aliased(extracts);
-        boolean renamed = unseen.stream().flatMap(LineageEvent::datasets).anyMatch(dataset -> !dataset.otherNames().isEmpty())
+        boolean renamed = unseen.stream()
+                        .flatMap(LineageEvent::datasets)
+                        .anyMatch(dataset -> !dataset.otherNames().isEmpty())
                 && aliases.unbind(extracts);
         boolean bound = aliases.bind(aliased) || renamed;
         boolean changed = reviewed(runs);

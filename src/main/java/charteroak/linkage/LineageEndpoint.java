@@ -109,7 +109,8 @@ class LineageEndpoint {
             return body;
         } catch (ZipException | EOFException unreadable) {
             throw new MalformedEvent(
-                    "$", "The body is not complete %s, which its Content-Encoding says it is.".formatted(encoding.word()));
+                    "$",
+                    "The body is not complete %s, which its Content-Encoding says it is.".formatted(encoding.word()));
         }
     }
 

@@ -115,8 +115,16 @@ class LineageRecords {
                 .bindAll(Map.of(
                         "job", job.id(),
                         "at", time(event.at()),
-                        "inputs", event.mentionedAsInputs().map(DatasetName::id).sorted().toList(),
-                        "outputs", event.outputs().stream().map(dataset -> dataset.name().id()).sorted().toList()))
+                        "inputs",
+                                event.mentionedAsInputs()
+                                        .map(DatasetName::id)
+                                        .sorted()
+                                        .toList(),
+                        "outputs",
+                                event.outputs().stream()
+                                        .map(dataset -> dataset.name().id())
+                                        .sorted()
+                                        .toList()))
                 .run();
     }
 

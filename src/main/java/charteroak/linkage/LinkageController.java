@@ -38,12 +38,7 @@ class LinkageController {
     private final Register register;
 
     LinkageController(
-            Runs runs,
-            Findings findings,
-            RunPages pages,
-            LineageWalk walk,
-            Catalog catalog,
-            Register register) {
+            Runs runs, Findings findings, RunPages pages, LineageWalk walk, Catalog catalog, Register register) {
         this.runs = runs;
         this.findings = findings;
         this.pages = pages;

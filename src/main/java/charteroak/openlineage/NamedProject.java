@@ -40,14 +40,17 @@ final class NamedProject {
     private static Optional<String> byFacet(JsonPlace facet) {
         return facet.flag("_deleted")
                 ? Optional.empty()
-                : facet.text("projectNumber").or(() -> facet.text("requestNumber")).map(ProjectNumber::of);
+                : facet.text("projectNumber")
+                        .or(() -> facet.text("requestNumber"))
+                        .map(ProjectNumber::of);
     }
 
     private static Optional<String> byTag(JsonPlace facet) {
         return facet.flag("_deleted")
                 ? Optional.empty()
                 : facet.list("tags").stream()
-                        .filter(tag -> tag.anyText("key").filter(KeptTags.KEY::equals).isPresent())
+                        .filter(tag ->
+                                tag.anyText("key").filter(KeptTags.KEY::equals).isPresent())
                         .flatMap(tag -> tag.text("value").map(ProjectNumber::of).stream())
                         .findFirst();
     }

@@ -15,6 +15,7 @@ import static charteroak.seed.Forms.several;
 import static charteroak.seed.Forms.word;
 import static charteroak.seed.Shape.optional;
 import static charteroak.seed.Shape.required;
+
 import java.util.List;
 
 /** What each file of a seed folder holds: the format that {@code catalog-seed/README.md} describes, in the order it describes it. */

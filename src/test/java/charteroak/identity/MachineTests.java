@@ -92,23 +92,31 @@ class MachineTests extends WithDemoAccounts {
 
     @Test
     void aFailingAuthorizationIsRefusedInAnyLanguage() {
-        String basic = "Basic " + Base64.getEncoder().encodeToString("matching-engine:wrong".getBytes(StandardCharsets.UTF_8));
-        for (String language : List.of("*", "*;q=0.5", "x", "en-US,*;q=0.1", "de_DE", "\u00e9", "zz-abcdefghijk", "-")) {
+        String basic =
+                "Basic " + Base64.getEncoder().encodeToString("matching-engine:wrong".getBytes(StandardCharsets.UTF_8));
+        for (String language :
+                List.of("*", "*;q=0.5", "x", "en-US,*;q=0.1", "de_DE", "\u00e9", "zz-abcdefghijk", "-")) {
             for (String credentials : List.of("Bearer nonsense", "Bearer ", basic)) {
                 List<String> headers = List.of("Authorization", credentials, "Accept-Language", language);
                 String body = Browser.question(Browser.WHO_AM_I);
                 for (String address : List.of("/graphql", "/api/v1/lineage")) {
                     int status = send(port, address, body, headers).statusCode();
                     assertThat(status).as(address + " " + headers).isIn(200, 401);
-                    assertThat(status).as(address + " " + headers).isNotEqualTo(credentials.equals("Bearer nonsense") ? 200 : 0);
+                    assertThat(status)
+                            .as(address + " " + headers)
+                            .isNotEqualTo(credentials.equals("Bearer nonsense") ? 200 : 0);
                 }
                 HttpResponse<String> token = send(
                         port,
                         "/oauth2/token",
                         "grant_type=client_credentials",
                         List.of(
-                                "Authorization", credentials, "Accept-Language", language,
-                                "Content-Type", "application/x-www-form-urlencoded"));
+                                "Authorization",
+                                credentials,
+                                "Accept-Language",
+                                language,
+                                "Content-Type",
+                                "application/x-www-form-urlencoded"));
                 assertThat(token.statusCode()).as("token " + headers).isBetween(400, 401);
             }
         }
@@ -123,8 +131,10 @@ class MachineTests extends WithDemoAccounts {
         JsonNode viewer =
                 JSON.readTree(ask(token.substring("Bearer ".length())).body()).at("/data/viewer");
         assertThat(viewer.at("/roles/0/role").asString()).isEqualTo("MATCHING_ENGINE");
-        for (String wrong : List.of("matching-engine:wrong", "matching-engine", ":", "steward:" + DEMO.passwordOf("steward"))) {
-            assertThatThrownBy(() -> new JwtTokenProvider(wrong, endpoint).getToken()).hasMessageContaining("401");
+        for (String wrong :
+                List.of("matching-engine:wrong", "matching-engine", ":", "steward:" + DEMO.passwordOf("steward"))) {
+            assertThatThrownBy(() -> new JwtTokenProvider(wrong, endpoint).getToken())
+                    .hasMessageContaining("401");
         }
     }
 
@@ -146,7 +156,10 @@ class MachineTests extends WithDemoAccounts {
                     .eventType(OpenLineage.RunEvent.EventType.COMPLETE)
                     .eventTime(ZonedDateTime.of(2026, 3, 1, 9, 30, 0, 0, ZoneOffset.UTC))
                     .run(events.newRunBuilder().runId(run).build())
-                    .job(events.newJobBuilder().namespace("machine").name("zipped").build())
+                    .job(events.newJobBuilder()
+                            .namespace("machine")
+                            .name("zipped")
+                            .build())
                     .inputs(List.of())
                     .outputs(List.of())
                     .build());

@@ -104,7 +104,8 @@ class AliasTests {
                 .matchesJson("""
                         [{"namespace": "forms", "name": "/in/", "match": "PREFIX",
                           "columns": [{"column": "student", "element": {"id": "element-ali-one"}}]}]""");
-        declareRefused("/out/", "match: PREFIX, columns: [{column: \"x\", element: \"element-ali-two\"}]", "of the dataset");
+        declareRefused(
+                "/out/", "match: PREFIX, columns: [{column: \"x\", element: \"element-ali-two\"}]", "of the dataset");
     }
 
     @Test
@@ -123,17 +124,25 @@ class AliasTests {
         read("/in/day/part-0001.parquet", "");
         read("/in/day/part-0002.parquet", "");
         read("/in/else.parquet", "");
-        String query = "query($after: String) { aliasProposals(first: 1, after: $after) { totalCount nodes { namespace name dataset { id } }"
-                + " pageInfo { endCursor hasNextPage } } }";
+        String query =
+                "query($after: String) { aliasProposals(first: 1, after: $after) { totalCount nodes { namespace name dataset { id } }"
+                        + " pageInfo { endCursor hasNextPage } } }";
         var page = asSteward(query, null);
         page.path("aliasProposals.totalCount").entity(Integer.class).isEqualTo(2);
         page.path("aliasProposals.nodes[0]").matchesJson("""
                 {"namespace": "forms", "name": "/in/day/part-0002.parquet", "dataset": {"id": "dataset-ali-one"}}""");
-        asSteward(query, page.path("aliasProposals.pageInfo.endCursor").entity(String.class).get())
+        asSteward(
+                        query,
+                        page.path("aliasProposals.pageInfo.endCursor")
+                                .entity(String.class)
+                                .get())
                 .path("aliasProposals.nodes[0]")
                 .matchesJson("{\"namespace\": \"forms\", \"name\": \"/in/else.parquet\", \"dataset\": null}");
         declare("one", "/in/day/part-0002.parquet", "");
-        asSteward(query, null).path("aliasProposals.totalCount").entity(Integer.class).isEqualTo(1);
+        asSteward(query, null)
+                .path("aliasProposals.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(1);
     }
 
     @Test
@@ -151,13 +160,12 @@ class AliasTests {
         while (more) {
             var page = asSteward(query, after);
             page.path("runs.totalCount").entity(Integer.class).isEqualTo(5);
-            seen.addAll(page.path("runs.nodes[*].runId").entityList(String.class).get());
+            seen.addAll(
+                    page.path("runs.nodes[*].runId").entityList(String.class).get());
             after = page.path("runs.pageInfo.endCursor").entity(String.class).get();
             more = page.path("runs.pageInfo.hasNextPage").entity(Boolean.class).get();
         }
-        assertThat(seen)
-                .extracting(run -> run.substring(run.length() - 1))
-                .containsExactly("5", "4", "3", "2", "1");
+        assertThat(seen).extracting(run -> run.substring(run.length() - 1)).containsExactly("5", "4", "3", "2", "1");
         declare("one", "/in/a.csv", "");
         asSteward("{ runs(filter: {dataset: \"dataset-ali-one\"}) { totalCount } }", null)
                 .path("runs.totalCount")
@@ -174,7 +182,9 @@ class AliasTests {
                 .header(TestCallers.HEADER, "sam;STEWARD:ALI")
                 .build()
                 .document(query);
-        return after == null ? request.execute() : request.variable("after", after).execute();
+        return after == null
+                ? request.execute()
+                : request.variable("after", after).execute();
     }
 
     private List<String> bound() {
@@ -187,7 +197,8 @@ class AliasTests {
     }
 
     private void read(String name, String column) {
-        assertThat(lineage.post(event(name, column.isEmpty() ? "sasid" : column, "")).statusCode())
+        assertThat(lineage.post(event(name, column.isEmpty() ? "sasid" : column, ""))
+                        .statusCode())
                 .isEqualTo(201);
     }
 

@@ -98,8 +98,7 @@ class LineageTests {
 
     @Test
     void followsColumnsToWhatDecidedTheRowsOfTheirDataset() {
-        lineage.post(event(FIRST, "raw", "joined", "2026-03-03T09:30:00Z")
-                .replace("{\"columnLineage\": {", """
+        lineage.post(event(FIRST, "raw", "joined", "2026-03-03T09:30:00Z").replace("{\"columnLineage\": {", """
                         {"columnLineage": {"dataset": [{"namespace": "steps", "name": "raw", "field": "student_last_name",
                           "transformations": [{"type": "INDIRECT", "subtype": "JOIN"}]}], """));
         String column = new LineageEvent.DatasetName("steps", "joined").fieldId("sasid");

@@ -38,23 +38,25 @@ class EventReaderTests {
     void readsTheProjectFromATagOfTheRunOrItsJobOrTheRunsThatCalledIt() {
         assertThat(projectOf(TAG.formatted("2023-01"), "{}")).isEqualTo("2023-01");
         assertThat(projectOf("{}", TAG.formatted("2023-02"))).isEqualTo("2023-02");
-        assertThat(projectOf(called(TAG.formatted("2023-03"), TAG.formatted("2023-04")), "{}")).isEqualTo("2023-03");
+        assertThat(projectOf(called(TAG.formatted("2023-03"), TAG.formatted("2023-04")), "{}"))
+                .isEqualTo("2023-03");
         assertThat(projectOf(called("{}", TAG.formatted("2023-04")), "{}")).isEqualTo("2023-04");
-        assertThat(projectOf(TAG.formatted("2023-05"), TAG.formatted("2023-06"))).isEqualTo("2023-05");
+        assertThat(projectOf(TAG.formatted("2023-05"), TAG.formatted("2023-06")))
+                .isEqualTo("2023-05");
         assertThat(projectOf("{}", "{}")).isNull();
     }
 
     @Test
     void prefersTheFacetOfItsOwnToATag() {
-        String both = "{\"p20win_request\": {\"projectNumber\": \"2023-07\"}, " + TAG.formatted("2023-08").substring(1);
+        String both = "{\"p20win_request\": {\"projectNumber\": \"2023-07\"}, "
+                + TAG.formatted("2023-08").substring(1);
         assertThat(projectOf(both, "{}")).isEqualTo("2023-07");
     }
 
     @Test
     void readsTheRootOfARunsThatCalledIt() {
-        var parent = Objects.requireNonNull(Objects.requireNonNull(
-                        event(called("{}", "{}"), "{}").run())
-                .parent());
+        var parent = Objects.requireNonNull(
+                Objects.requireNonNull(event(called("{}", "{}"), "{}").run()).parent());
         assertThat(parent.runId()).isEqualTo(PARENT);
         assertThat(Objects.requireNonNull(parent.root()).runId()).isEqualTo(ROOT);
     }
@@ -64,10 +66,8 @@ class EventReaderTests {
         String columns = IntStream.range(0, 150)
                 .mapToObj(number -> "{\"name\": \"c%d\", \"type\": \"int\"}".formatted(number))
                 .collect(Collectors.joining(","));
-        String sources = IntStream.range(0, 140)
-                .mapToObj("""
-                        {"namespace": "n", "name": "in", "field": "f%d", "transformations": [{"type": "INDIRECT", "subtype": "FILTER"}]}"""::formatted)
-                .collect(Collectors.joining(","));
+        String sources = IntStream.range(0, 140).mapToObj("""
+                        {"namespace": "n", "name": "in", "field": "f%d", "transformations": [{"type": "INDIRECT", "subtype": "FILTER"}]}"""::formatted).collect(Collectors.joining(","));
         var dataset = output("\"schema\": {\"fields\": [%s]}, \"columnLineage\": {\"fields\": {}, \"dataset\": [%s]}"
                 .formatted(columns, sources));
         assertThat(dataset.columns()).hasSize(150);
@@ -86,10 +86,7 @@ class EventReaderTests {
                 .formatted(repeated.formatted("x"), repeated.formatted("y")));
         assertThat(dataset.derivations())
                 .extracting(Derivation::column, Derivation::sourceColumn)
-                .containsExactly(
-                        tuple("a", "x"),
-                        tuple("b", "y"),
-                        tuple(null, "state"));
+                .containsExactly(tuple("a", "x"), tuple("b", "y"), tuple(null, "state"));
     }
 
     @Test
@@ -179,7 +176,9 @@ class EventReaderTests {
                                         .collect(Collectors.joining(","))))
                 .collect(Collectors.joining(","));
         assertThatThrownBy(() -> output("\"columnLineage\": {\"fields\": {" + lineage + "}}"))
-                .isInstanceOfSatisfying(MalformedEvent.class, refused -> assertThat(refused.tooLarge()).isTrue());
+                .isInstanceOfSatisfying(
+                        MalformedEvent.class,
+                        refused -> assertThat(refused.tooLarge()).isTrue());
     }
 
     private static String called(String parentFacets, String rootFacets) {
@@ -198,7 +197,10 @@ class EventReaderTests {
     }
 
     private LineageEvent.DatasetFacts output(String facets) {
-        return read("\"x\": 1", "\"x\": 1", "[{\"namespace\": \"n\", \"name\": \"out\", \"facets\": {%s}}]".formatted(facets))
+        return read(
+                        "\"x\": 1",
+                        "\"x\": 1",
+                        "[{\"namespace\": \"n\", \"name\": \"out\", \"facets\": {%s}}]".formatted(facets))
                 .outputs()
                 .getFirst();
     }
