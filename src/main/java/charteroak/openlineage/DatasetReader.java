@@ -102,6 +102,9 @@ final class DatasetReader {
         if (!column.node().isObject()) {
             throw column.wrong("an object with inputFields");
         }
+        if (column.key().isBlank() || column.key().length() > JsonPlace.LONGEST_NAME) {
+            throw column.wrong("named in 1 to %d characters".formatted(JsonPlace.LONGEST_NAME));
+        }
         return CleanName.of(column.key());
     }
 

@@ -15,7 +15,7 @@ record JsonPlace(JsonNode node, String path, String key) {
 
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,59}");
-    private static final int LONGEST_NAME = 2_000;
+    static final int LONGEST_NAME = 2_000;
 
     JsonPlace(JsonNode node, String path) {
         this(node, path, "");

@@ -3,14 +3,19 @@ package charteroak.openlineage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import charteroak.openlineage.LineageEvent.DatasetName;
 import charteroak.openlineage.LineageEvent.Derivation;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +167,30 @@ class EventReaderTests {
                         "\"org.apache.spark.SparkNumberFormatException\"",
                         "\"at org.apache.spark.sql.errors.QueryExecutionErrors$.invalidInputInCastToNumberError(QueryExecutionErrors.scala:145)\"",
                         "\"spark.logicalPlan\":{\"withheld\":");
+    }
+
+    @Test
+    void takesEverySampleOfThePublishedFacets() throws IOException {
+        Path samples = SpecifiedFacets.SPECIFICATION.resolve("tests");
+        assumeTrue(Files.isDirectory(samples), () -> "skipped: " + samples + " with the published samples is absent");
+        try (Stream<Path> files = Files.walk(samples)) {
+            List<Path> facets = files.filter(file -> file.getParent().toString().endsWith("Facet"))
+                    .toList();
+            assertThat(facets).hasSizeGreaterThan(30);
+            for (Path file : facets) {
+                String facet = Files.readString(file).strip();
+                String kind = file.getParent().getFileName().toString();
+                LineageEvent read = kind.endsWith("RunFacet")
+                        ? event(facet, "{}")
+                        : kind.endsWith("JobFacet")
+                                ? event("{}", facet)
+                                : read(
+                                        "\"x\": 1",
+                                        "\"x\": 1",
+                                        "[{\"namespace\": \"n\", \"name\": \"out\", \"facets\": %s}]".formatted(facet));
+                assertThat(read.text()).as(file.toString()).contains("\"facets\"");
+            }
+        }
     }
 
     @Test
