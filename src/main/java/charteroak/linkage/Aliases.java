@@ -149,12 +149,12 @@ class Aliases {
     boolean unbind(Collection<String> extracts) {
         return graph.query("""
                         UNWIND $extracts AS id
-                        MATCH (extract:Extract {id: id})-[is:IS]->(former:Dataset)
+                        MATCH (extract:Extract {id: id})-[bond:IS]->(former:Dataset)
                         OPTIONAL
                         """ + MEANT + """
-                        WITH extract, is, former, dataset
+                        WITH extract, bond, former, dataset
                         WHERE dataset IS NULL OR dataset <> former
-                        DELETE is
+                        DELETE bond
                         REMOVE extract.readers
                         WITH extract
                         MATCH (extract)-[:HAS_FIELD]->(field:Field)

@@ -166,11 +166,11 @@ class DatasetRecords {
         graph.query("""
                         UNWIND $derivations AS derivation
                         CALL (derivation) {
-                          WITH derivation WHERE derivation.column
-                          MATCH (result:Field {id: derivation.result}) RETURN result
+                          MATCH (result:Field {id: derivation.result})
+                          RETURN result
                           UNION
-                          WITH derivation WHERE NOT derivation.column
-                          MATCH (result:Extract {id: derivation.result}) RETURN result
+                          MATCH (result:Extract {id: derivation.result})
+                          RETURN result
                         }
                         MATCH (source:Field {id: derivation.source})
                         MERGE (result)-[edge:DERIVED_FROM {id: derivation.id}]->(source)
@@ -227,7 +227,6 @@ class DatasetRecords {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("id", derivation.idFor(dataset));
         row.put("result", derivation.resultIn(dataset));
-        row.put("column", derivation.column() != null);
         row.put("source", derivation.source().fieldId(derivation.sourceColumn()));
         row.put("kind", derivation.kind());
         row.put("subtype", derivation.subtype());
