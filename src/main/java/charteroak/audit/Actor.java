@@ -16,7 +16,10 @@ public record Actor(String name) {
     /** The server itself, when it starts. */
     public static final Actor SERVER = new Actor("server");
 
-    private static final Set<String> OWN_PARTS = Set.of("seed", "sweep", "server", "anonymous");
+    /** What a newer release does to what older ones wrote. */
+    public static final Actor UPGRADE = new Actor("upgrade");
+
+    private static final Set<String> OWN_PARTS = Set.of("seed", "sweep", "server", "upgrade", "anonymous");
 
     public Actor {
         if (name.isBlank()) {

@@ -145,6 +145,8 @@ class EmbeddedProvider implements WebMvcConfigurer {
         return http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.oidc(Customizer.withDefaults());
+                    server.clientAuthentication(machines -> machines.authenticationConverter(ApiKeyLogin::machine));
+                    server.tokenEndpoint(tokens -> tokens.accessTokenRequestConverter(ApiKeyLogin::grant));
                 })
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .securityContext(context -> context.securityContextRepository(ownContexts()))

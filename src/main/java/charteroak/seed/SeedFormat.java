@@ -16,6 +16,8 @@ import static charteroak.seed.Forms.word;
 import static charteroak.seed.Shape.optional;
 import static charteroak.seed.Shape.required;
 
+import java.util.List;
+
 /** What each file of a seed folder holds: the format that {@code catalog-seed/README.md} describes, in the order it describes it. */
 final class SeedFormat {
 
@@ -272,9 +274,12 @@ final class SeedFormat {
             several(Shape.of(
                             required("dataset", mention(Thing.DATASET)),
                             required("namespace", TEXT),
-                            required("name", TEXT),
+                            optional("name", TEXT),
+                            optional("prefix", TEXT),
+                            optional("pattern", TEXT),
                             optional("fields", named(mention(Thing.ELEMENT))))
-                    .naming(Thing.ALIAS, "namespace", "name"))));
+                    .namingByOneOf(Thing.ALIAS, "namespace", List.of("name", "prefix", "pattern"))
+                    .with(SeedRules::namedInOneWay))));
 
     private SeedFormat() {}
 }
