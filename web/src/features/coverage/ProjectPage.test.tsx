@@ -25,6 +25,16 @@ describe("the project page", () => {
     expect(screen.getByText("1 use not covered")).toBeTruthy();
   });
 
+  it("tells which acts behind the verdict were recorded late, by whom and by how much", async () => {
+    theCatalogue();
+    await openAt("/projects/2022-04?asOf=2026-03-01");
+    const summary = await screen.findByText(/It rests on 1 act that was recorded after the day/);
+    const told = summary.closest("details")?.textContent;
+    expect(told).toContain("DSA-2022-04, DOL: ");
+    expect(told).toContain("In effect from July 1, 2025");
+    expect(told).toContain("76 days later");
+  });
+
   it("marks an illustrative project", async () => {
     theCatalogue();
     await openAt("/projects/2022-04");

@@ -9,6 +9,7 @@ import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,5 +159,14 @@ class CatalogController {
         return batch.stream()
                 .map(element -> concepts.getOrDefault(element.id(), List.of()))
                 .toList();
+    }
+
+    @BatchMapping(typeName = "DataElement", field = "identifierDoubt")
+    Map<DataElement, String> identifierDoubts(List<DataElement> batch) {
+        Map<String, List<ConceptMatch>> concepts = elements.conceptsOf(batch);
+        Map<DataElement, String> doubts = new HashMap<>();
+        batch.forEach(element -> IdentifierDoubt.of(element, concepts.getOrDefault(element.id(), List.of()))
+                .ifPresent(doubt -> doubts.put(element, doubt)));
+        return doubts;
     }
 }

@@ -14,6 +14,7 @@ import charteroak.law.Condition;
 import charteroak.negotiation.DraftInput;
 import charteroak.negotiation.ScheduleInput;
 import charteroak.request.ProjectHistory;
+import charteroak.rules.Contents;
 import charteroak.rules.Facts;
 import charteroak.rules.Facts.Citation;
 import charteroak.rules.Facts.Use;
@@ -181,7 +182,28 @@ record World(Ask ask, Library library, Facts facts, int done) {
                 List.of(),
                 List.of());
         dossiers.add(new Dossier(agreement, parties, List.of(), List.of(drafting), List.of()));
-        return with(dossiers, facts.citations(), facts.conditions(), facts.uses(), history());
+        World world = with(dossiers, facts.citations(), facts.conditions(), facts.uses(), history());
+        return draft.kind() == Agreement.Kind.DUL
+                ? world.holding(Shelf.of(world).under(id, draft))
+                : world;
+    }
+
+    private World holding(Contents contents) {
+        return new World(
+                ask,
+                library,
+                new Facts(
+                        facts.project(),
+                        facts.history(),
+                        facts.dossiers(),
+                        facts.hubs(),
+                        facts.citations(),
+                        facts.conditions(),
+                        facts.lineage(),
+                        facts.uses(),
+                        contents,
+                        facts.agenda()),
+                done);
     }
 
     private World acting(PlannedAct act) {
@@ -240,20 +262,17 @@ record World(Ask ask, Library library, Facts facts, int done) {
             schedules.add(schedule);
             return new Dossier(dossier.agreement(), dossier.parties(), schedules, dossier.acts(), dossier.users());
         });
-        return world.with(world.facts.dossiers(), citations, List.copyOf(conditions.values()), uses, history());
+        World granted =
+                world.with(world.facts.dossiers(), citations, List.copyOf(conditions.values()), uses, history());
+        return granted.holding(Shelf.of(granted).granted(dossier(number).orElseThrow(), id, elements));
     }
 
     private static Use grantedBy(Use use, String scheduleId) {
         Set<String> granting = new HashSet<>(use.grantingScheduleIds());
         granting.add(scheduleId);
-        return new Use(
-                use.element(),
-                use.kind(),
-                use.years(),
-                use.classes(),
-                granting,
-                use.inherited(),
-                use.socialSecurityNumber());
+        Set<String> listing = new HashSet<>(use.listingScheduleIds());
+        listing.add(scheduleId);
+        return use.with(use.kind(), granting, listing);
     }
 
     private World change(String number, UnaryOperator<Dossier> change) {
@@ -284,7 +303,9 @@ record World(Ask ask, Library library, Facts facts, int done) {
                         citations,
                         conditions,
                         facts.lineage(),
-                        uses),
+                        uses,
+                        facts.contents(),
+                        facts.agenda()),
                 done + 1);
     }
 

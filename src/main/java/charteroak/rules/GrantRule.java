@@ -5,6 +5,7 @@ import static charteroak.agreement.Wording.day;
 import charteroak.agreement.Days;
 import charteroak.agreement.Schedule;
 import charteroak.agreement.Standing;
+import charteroak.catalog.YearRange;
 import charteroak.rules.Facts.Use;
 import charteroak.rules.RuleResult.Evidence;
 import charteroak.rules.RuleResult.Outcome;
@@ -23,7 +24,7 @@ final class GrantRule {
     }
 
     Ruling grant(Standing sharing, Schedule schedule, Use shape) {
-        Years years = Years.asked(shape.years(), shape.element(), schedule.years());
+        Years years = Years.of(shape, schedule.years());
         Days part = sharing.partOf(schedule.id());
         Days satisfied = years.outcome() == Outcome.SATISFIED ? part : Days.NONE;
         Days undecided = years.outcome() == Outcome.UNKNOWN ? part : Days.NONE;
@@ -63,7 +64,7 @@ final class GrantRule {
                     evidence,
                     "%s grants %s by an amendment of %s.".formatted(provider, name, number));
         }
-        Years years = Years.asked(use.years(), use.element(), schedule.years());
+        Years years = Years.of(use, schedule.years());
         return switch (years.outcome()) {
             case VIOLATED, NOT_APPLICABLE ->
                 new Because(
@@ -78,9 +79,18 @@ final class GrantRule {
                         "A steward of %s states the years for which %s is available.".formatted(provider, name));
             case SATISFIED -> {
                 String granted = schedule.years() == null ? "all years" : "the years " + Years.text(schedule.years());
-                yield Because.fine(number + " grants " + name + " for " + granted + ".", evidence);
+                yield Because.fine(
+                        number + " grants " + name + " for " + granted + there(use, schedule) + ".", evidence);
             }
         };
+    }
+
+    /** Asked without years, which of those granted there are. */
+    private static String there(Use use, Schedule schedule) {
+        YearRange there = Years.granted(use, schedule.years());
+        return use.years() != null || schedule.years() == null || there == null || there.equals(schedule.years())
+                ? ""
+                : ", of which there are " + Years.text(there);
     }
 
     private static String whenPart(Standing sharing, Schedule schedule, LocalDate on) {

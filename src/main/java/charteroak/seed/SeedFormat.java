@@ -34,6 +34,15 @@ final class SeedFormat {
                     "bodies",
                     several(Shape.of(required("code", CODE), required("name", TEXT), required("description", TEXT))
                             .naming(Thing.BODY, "code"))),
+            optional(
+                    "learningAgenda",
+                    several(Shape.of(
+                                    required("topic", TEXT),
+                                    optional("agency", mention(Thing.AGENCY)),
+                                    optional("validFrom", DAY),
+                                    optional("validTo", DAY),
+                                    optional("source", TEXT))
+                            .withDays("validFrom", "validTo"))),
             required(
                     "agencies",
                     several(Shape.of(
@@ -78,7 +87,8 @@ final class SeedFormat {
                                     required("title", TEXT),
                                     required("evaluator", word(Words.CONDITION_EVALUATOR)),
                                     optional("source", TEXT))
-                            .naming(Thing.CONDITION, "code"))),
+                            .naming(Thing.CONDITION, "code")
+                            .with(LawRules::computesWhatItSays))),
             optional(
                     "legalBases",
                     several(Shape.of(
@@ -95,6 +105,7 @@ final class SeedFormat {
                                     optional("validFrom", DAY),
                                     optional("validTo", DAY))
                             .naming(Thing.LEGAL_BASIS, "code")
+                            .with(LawRules::namesKnownPurposes)
                             .withDays("validFrom", "validTo"))));
 
     static final Shape SYSTEMS = Shape.of(required(

@@ -112,6 +112,8 @@ class ImpactTests {
                 facts.citations(),
                 facts.conditions(),
                 facts.lineage(),
-                facts.uses());
+                facts.uses(),
+                facts.contents(),
+                facts.agenda());
     }
 }

@@ -131,6 +131,11 @@ final class RandomActs {
         for (int extra = 0; extra < extras; extra++) {
             Act act = act("project-x", chance.pick(kinds), chance.day(), chance.pick(agencies));
             acts.add(act.kind() == Kind.VOTED ? with(act, chance.pick(Vote.values()), null) : act);
+            if (act.kind() == Kind.MATCHING_CONFIRMED && chance.in(50)) {
+                LocalDate late = act.effectiveOn().plusDays(6 + chance.below(8));
+                LocalDate last = RandomHistory.FIRST.plusDays(RandomHistory.DAYS);
+                acts.add(act("project-x", Kind.INPUTS_DESTROYED, late.isAfter(last) ? last : late, "agency-hub"));
+            }
         }
         for (String finding : findings) {
             if (chance.in(50)) {

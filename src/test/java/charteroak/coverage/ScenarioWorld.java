@@ -22,6 +22,7 @@ import charteroak.request.ElementUse;
 import charteroak.request.Project;
 import charteroak.request.ProjectHistory;
 import charteroak.rules.Facts;
+import charteroak.rules.Facts.AgendaTopic;
 import charteroak.rules.Facts.Citation;
 import charteroak.rules.Facts.Finding;
 import charteroak.rules.Facts.HubRole;
@@ -81,7 +82,15 @@ final class ScenarioWorld {
                         "DUL",
                         Agreement.Kind.DUL,
                         parties("dulParties"),
-                        List.of(new Schedule("DUL-all", "DUL", null, List.of(), null, ElementList.LISTED)),
+                        List.of(new Schedule(
+                                "DUL-all",
+                                "DUL",
+                                null,
+                                texts(usual, "dulPurposes").stream()
+                                        .map(Purpose::valueOf)
+                                        .toList(),
+                                years(usual, "licensed"),
+                                ElementList.LISTED)),
                         users()));
         List<String> left = texts(usual, "noAgreement");
         return new Facts(
@@ -90,11 +99,31 @@ final class ScenarioWorld {
                 dossiers.stream()
                         .filter(dossier -> !left.contains(dossier.agreement().id()))
                         .toList(),
-                List.of(new HubRole(agency("HUB"), day(usual, "hubFrom"), day(usual, "hubTo"))),
+                hubs(),
                 citations(),
                 conditions(),
                 lineage(),
-                maps(usual, "uses").stream().map(this::use).toList());
+                uses(),
+                ScenarioContents.of(usual, uses()),
+                maps(usual, "agenda").stream()
+                        .map(topic -> new AgendaTopic(
+                                text(topic, "topic"),
+                                (String) topic.get("agency"),
+                                day(topic, "from"),
+                                day(topic, "to")))
+                        .toList());
+    }
+
+    private List<HubRole> hubs() {
+        List<HubRole> hubs = new ArrayList<>();
+        hubs.add(new HubRole(agency("HUB"), day(usual, "hubFrom"), day(usual, "hubTo")));
+        maps(usual, "otherHubs")
+                .forEach(hub -> hubs.add(new HubRole(agency(text(hub, "agency")), day(hub, "from"), day(hub, "to"))));
+        return hubs;
+    }
+
+    private List<Use> uses() {
+        return maps(usual, "uses").stream().map(this::use).toList();
     }
 
     private Project project() {
@@ -105,7 +134,7 @@ final class ScenarioWorld {
                 "",
                 null,
                 Purpose.valueOf(text(usual, "purpose")),
-                Project.Stage.ANALYSIS,
+                Project.Stage.valueOf(text(usual, "stage")),
                 (String) usual.get("topic"),
                 agency(text(usual, "recipient")),
                 null,
@@ -237,7 +266,9 @@ final class ScenarioWorld {
                 all,
                 Set.copyOf(granting),
                 inherited,
-                Boolean.TRUE.equals(use.get("ssn")));
+                Boolean.TRUE.equals(use.get("ssn")),
+                use.containsKey("listing") ? Set.copyOf(texts(use, "listing")) : Set.copyOf(granting),
+                use.containsKey("judged") ? IdentifierClass.valueOf(text(use, "judged")) : element.identifierClass());
     }
 
     private static List<ProtectionClass> classes(Map<String, Object> use, String key) {

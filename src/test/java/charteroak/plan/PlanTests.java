@@ -52,7 +52,7 @@ class PlanTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2016-02", "2020-01", "2022-05", "2024-05", "2025-06"})
+    @ValueSource(strings = {"2016-02", "2022-05", "2024-05", "2025-06"})
     void doingWhatAPlanSaysCoversTheProject(String number) {
         String project = "project-" + number;
         Response plan = plan(Map.of(
@@ -183,6 +183,15 @@ class PlanTests {
                                 Map.of("element", "element-nobody", "use", "PAYLOAD", "yearsFrom", 1, "yearsTo", 2)))),
                 "yearsFrom");
         refused(Map.of("wantedOn", TODAY.toString()), "project");
+    }
+
+    @Test
+    void nothingCoversAProjectThatWasWithdrawn() {
+        Response plan = plan(Map.of("project", "project-2020-01", "wantedOn", TODAY.toString()));
+        plan.path("plan.verdictAfter").entity(String.class).isEqualTo("NOT_COVERED");
+        plan.path("plan.remaining[?(@.blocks == true)].reason")
+                .entityList(String.class)
+                .satisfies(reasons -> assertThat(reasons).anyMatch(reason -> reason.contains("was withdrawn")));
     }
 
     @ParameterizedTest
