@@ -2,7 +2,6 @@ package charteroak.deadline;
 
 import charteroak.agreement.Act;
 import charteroak.agreement.Act.Determination;
-import charteroak.agreement.Dossier;
 import charteroak.agreement.Moment;
 import charteroak.coverage.Coverage;
 import charteroak.coverage.Evaluation;
@@ -111,18 +110,13 @@ class Stakes {
                 facts.project(),
                 facts.history(),
                 facts.dossiers().stream()
-                        .map(dossier -> dossier.agreement().id().equals(agreement) ? with(dossier, act) : dossier)
+                        .map(dossier -> dossier.agreement().id().equals(agreement) ? dossier.with(act) : dossier)
                         .toList(),
                 facts.hubs(),
                 facts.citations(),
                 facts.conditions(),
                 facts.lineage(),
                 facts.uses());
-    }
-
-    private static Dossier with(Dossier dossier, Act act) {
-        return new Dossier(
-                dossier.agreement(), dossier.parties(), dossier.schedules(), and(dossier.acts(), act), dossier.users());
     }
 
     private static Facts without(Facts facts, Subject subject) {

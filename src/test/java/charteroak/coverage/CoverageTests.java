@@ -61,7 +61,7 @@ class CoverageTests {
     @Test
     void namesTheRulesItWasMadeWith() {
         Response answer = ask("project-paper", null, null);
-        answer.path("coverage.ruleSet.version").entity(String.class).isEqualTo("2026-11-b");
+        answer.path("coverage.ruleSet.version").entity(String.class).isEqualTo("2026-11-c");
         answer.path("coverage.ruleSet.rules").entityList(Object.class).hasSize(22);
         answer.path("coverage.ruleSet.rulesInAll").entity(Integer.class).isEqualTo(22);
     }
