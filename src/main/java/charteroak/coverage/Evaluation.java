@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * The decision, pure: the same facts and moment give the same answer. Rules about a schedule must all hold for one and the same
@@ -167,8 +168,13 @@ public final class Evaluation {
         Judgement found = judged.get(shape);
         if (found == null) {
             Project project = Objects.requireNonNull(facts.project());
-            found = Judgement.of(rules.ways(use).stream()
-                    .map(way -> Judged.of(way, rules.on(project, use, way)))
+            List<Way> ways = rules.ways(use);
+            List<List<Ruling>> rulings = rules.addingUp(
+                    use,
+                    ways,
+                    ways.stream().map(way -> rules.on(project, use, way)).toList());
+            found = Judgement.of(IntStream.range(0, ways.size())
+                    .mapToObj(at -> Judged.of(ways.get(at), rulings.get(at)))
                     .toList());
             judged.put(shape, found);
         }
