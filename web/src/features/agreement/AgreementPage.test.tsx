@@ -51,6 +51,22 @@ describe("the agreement page", () => {
     expect(act.textContent).toContain("it does not count");
   });
 
+  it("tells for whose signature an amendment waits", async () => {
+    const waiting = agreement.acts.map((act) => ({
+      ...act,
+      kind: "AMENDED" as const,
+      voided: false,
+      waitsFor: [labor],
+    }));
+    new FakeCatalogue().answers(AgreementPageDocument, {
+      agreement: { ...agreement, acts: waiting.slice(1) },
+      beneath,
+    });
+    await openAt("/agreements/DSA-2022-04");
+    const row = (await screen.findByRole("rowheader", { name: /Amended/ })).closest("tr");
+    expect(row?.textContent).toContain("waits for the signature of");
+  });
+
   it("tells how late an act was recorded, and that it was not known then", async () => {
     new FakeCatalogue().answers(AgreementPageDocument, {
       agreement: { ...agreement, inForce: { ...agreement.inForce, knownAt: "2025-04-01T12:00:00Z" } },
@@ -125,6 +141,9 @@ const bare = {
   terms: [],
   user: null,
   schedule: null,
+  takesEffectOn: null,
+  amendment: null,
+  waitsFor: [],
 };
 
 const agreement: NonNullable<AgreementPageQuery["agreement"]> = {

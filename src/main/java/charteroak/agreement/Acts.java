@@ -101,6 +101,10 @@ public class Acts {
                           CREATE (act)-[:VOIDS]->(voided)
                         }
                         CALL (act) {
+                          MATCH (amendment:Act {id: $amendment})
+                          CREATE (act)-[:SIGNS]->(amendment)
+                        }
+                        CALL (act) {
                           UNWIND $adds AS id
                           MATCH (schedule:Schedule {id: id})
                           CREATE (act)-[:ADDS]->(schedule)
@@ -133,6 +137,7 @@ public class Acts {
         parameters.put("schedule", act.scheduleId());
         parameters.put("user", act.userId());
         parameters.put("voids", act.voidsId());
+        parameters.put("amendment", act.amendmentId());
         parameters.put("adds", act.addsIds());
         parameters.put("ends", act.endsIds());
         return parameters;
@@ -151,6 +156,7 @@ public class Acts {
         properties.put("until", act.until());
         properties.put("vote", nameOf(act.vote()));
         properties.put("findingId", act.findingId());
+        properties.put("unsigned", act.unsigned() ? true : null);
         properties.put("content", content);
         if (!act.terms().isEmpty()) {
             properties.put("termCodes", act.terms().stream().map(Term::code).toList());

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -198,8 +199,13 @@ public final class Evaluation {
         if (found == null) {
             RequestTime.check();
             Project project = Objects.requireNonNull(facts.project());
-            found = Judgement.of(rules.ways(use).stream()
-                    .map(way -> Judged.of(way, rules.on(project, use, way)))
+            List<Way> ways = rules.ways(use);
+            List<List<Ruling>> rulings = rules.addingUp(
+                    use,
+                    ways,
+                    ways.stream().map(way -> rules.on(project, use, way)).toList());
+            found = Judgement.of(IntStream.range(0, ways.size())
+                    .mapToObj(at -> Judged.of(ways.get(at), rulings.get(at)))
                     .toList());
             judged.put(shape, found);
         }

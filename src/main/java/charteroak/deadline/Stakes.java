@@ -2,7 +2,6 @@ package charteroak.deadline;
 
 import charteroak.agreement.Act;
 import charteroak.agreement.Act.Determination;
-import charteroak.agreement.Dossier;
 import charteroak.agreement.Moment;
 import charteroak.coverage.Coverage;
 import charteroak.coverage.Evaluation;
@@ -109,14 +108,9 @@ class Stakes {
         Act act = act(deadline, agreement, kind, termTo, determination, until);
         return facts.with(
                 facts.dossiers().stream()
-                        .map(dossier -> dossier.agreement().id().equals(agreement) ? with(dossier, act) : dossier)
+                        .map(dossier -> dossier.agreement().id().equals(agreement) ? dossier.with(act) : dossier)
                         .toList(),
                 facts.citations());
-    }
-
-    private static Dossier with(Dossier dossier, Act act) {
-        return new Dossier(
-                dossier.agreement(), dossier.parties(), dossier.schedules(), and(dossier.acts(), act), dossier.users());
     }
 
     private static Facts without(Facts facts, Subject subject) {

@@ -188,6 +188,8 @@ record CanonicalFacts(SortedMap<String, String> statements) {
                 .with("concerns", act.concernsId())
                 .with("schedule", act.scheduleId())
                 .with("voids", act.voidsId())
+                .with("amendment", act.amendmentId())
+                .with("unsigned", act.unsigned() ? true : null)
                 .withAll("adds", act.addsIds())
                 .withAll("ends", act.endsIds())
                 .with("termTo", act.termTo())

@@ -353,6 +353,7 @@ record World(Ask ask, Library library, Facts facts, int done) {
                 act.vote(),
                 act.finding(),
                 act.user() == null ? null : act.user().id(),
-                act.terms());
+                act.terms(),
+                act.amendment());
     }
 }

@@ -152,25 +152,7 @@ final class Evaluators {
     }
 
     private static Evaluator states(String term) {
-        return in -> Ruling.of(
-                Rule.R06,
-                in.sharing().days(on -> in.sharing().term(term, on).isPresent()),
-                Days.NONE,
-                (use, on) -> in.sharing().term(term, on).isPresent()
-                        ? Because.fine(in.number() + " states it.", List.of(Proof.of(in.sharing())))
-                        : new Because(
-                                "%s does not state %s.".formatted(in.number(), clause(term)),
-                                List.of(Proof.of(in.sharing())),
-                                "The parties amend %s to state %s.".formatted(in.number(), clause(term))));
-    }
-
-    private static String clause(String term) {
-        return switch (term) {
-            case Term.AUTHORIZED_REPRESENTATIVE -> "who is the authorized representative";
-            case Term.DESTRUCTION_DEADLINE -> "the day by which the data must be destroyed";
-            case Term.SUPPRESSION_RULE -> "the rule for suppressing small cells";
-            default -> "a clause for " + term;
-        };
+        return in -> new StatedClause(in, term).ruling();
     }
 
     private static Ruling deadline(Circumstances in) {

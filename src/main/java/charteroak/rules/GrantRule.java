@@ -3,6 +3,7 @@ package charteroak.rules;
 import static charteroak.agreement.Wording.day;
 
 import charteroak.agreement.Days;
+import charteroak.agreement.Obstacle;
 import charteroak.agreement.Schedule;
 import charteroak.agreement.Standing;
 import charteroak.catalog.YearRange;
@@ -12,6 +13,7 @@ import charteroak.rules.RuleResult.Outcome;
 import charteroak.rules.Ruling.Because;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** R04: whether a schedule grants the element for the years asked. */
@@ -58,6 +60,11 @@ final class GrantRule {
         String provider = use.provider().code();
         List<Evidence> evidence =
                 List.of(Proof.of(schedule, sharing), new Evidence(use.element().id(), name));
+        Optional<Obstacle> unsigned =
+                Obstacle.toAmendment(sharing, act -> act.addsIds().contains(schedule.id()));
+        if (!sharing.partOf(schedule.id()).contains(on) && unsigned.isPresent()) {
+            return Proof.because(unsigned.get(), evidence);
+        }
         if (!sharing.partOf(schedule.id()).contains(on)) {
             return new Because(
                     "The schedule of %s that grants %s %s.".formatted(number, name, whenPart(sharing, schedule, on)),

@@ -125,6 +125,16 @@ public class Rules {
                 ofLicense(project, use, way));
     }
 
+    /** The rulings of every way, in their order, in which schedules of one agreement add up their years. */
+    public List<List<Ruling>> addingUp(Use use, List<Way> ways, List<List<Ruling>> rulings) {
+        YearsTogether years = new YearsTogether(use, ways, rulings);
+        List<List<Ruling>> added = new ArrayList<>();
+        for (int at = 0; at < ways.size(); at++) {
+            added.add(years.of(ways.get(at), rulings.get(at)));
+        }
+        return List.copyOf(added);
+    }
+
     /** The rulings on the sharing side of a grant, for no particular project. */
     public List<Ruling> onGrant(Use use, Standing sharing, Schedule schedule) {
         return inOrder(

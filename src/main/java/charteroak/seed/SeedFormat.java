@@ -210,6 +210,7 @@ final class SeedFormat {
                                                     optional("schedule", mention(Thing.SCHEDULE)),
                                                     optional("concerns", mention(Thing.AGENCY)),
                                                     optional("voids", mention(Thing.ACT)),
+                                                    optional("amendment", mention(Thing.ACT)),
                                                     optional("condition", mentionWithArgument(Thing.CONDITION)),
                                                     optional("determination", word(Words.IRB_DETERMINATION)),
                                                     optional("until", DAY),
@@ -224,6 +225,7 @@ final class SeedFormat {
                     .naming(Thing.AGREEMENT, "number")
                     .withDays("termFrom", "termTo")
                     .with(SeedRules::datesItsDestruction)
+                    .with(SeedRules::signsOnlyAmendments)
                     .with(SeedRules::numberedAsItsFile)
                     .with(SeedRules::inventedOrSourced)));
 

@@ -11,7 +11,17 @@ import org.jspecify.annotations.Nullable;
 final class SeedRules {
 
     private static final List<String> SAID_BY_KIND = List.of(
-            "by", "schedule", "concerns", "voids", "condition", "determination", "until", "user", "vote", "finding");
+            "by",
+            "schedule",
+            "concerns",
+            "voids",
+            "amendment",
+            "condition",
+            "determination",
+            "until",
+            "user",
+            "vote",
+            "finding");
 
     private SeedRules() {}
 
@@ -78,6 +88,25 @@ final class SeedRules {
         }
     }
 
+    static void signsOnlyAmendments(Map<String, @Nullable Object> values, Written.Fields written, Reading reading) {
+        if (!(values.get("acts") instanceof List<?> acts)) {
+            return;
+        }
+        Set<Object> amendments = new HashSet<>();
+        for (Object each : acts) {
+            if (each instanceof Map<?, ?> act && "AMENDED".equals(act.get("kind")) && act.get("id") != null) {
+                amendments.add(act.get("id"));
+            }
+        }
+        for (Object each : acts) {
+            if (each instanceof Map<?, ?> act
+                    && act.get("amendment") != null
+                    && !amendments.contains(act.get("amendment"))) {
+                reading.problem(written.at("acts"), "'%s' is signed as an amendment and is none.", act.get("amendment"));
+            }
+        }
+    }
+
     static void datesItsDestruction(Map<String, @Nullable Object> values, Written.Fields written, Reading reading) {
         if (!(values.get("terms") instanceof List<?> terms)) {
             return;
@@ -138,7 +167,8 @@ final class SeedRules {
     }
 
     private static boolean mayBeSaidBy(String kind, String field) {
-        return kind.equals("IRB_DETERMINED") && field.equals("until");
+        return (kind.equals("IRB_DETERMINED") && field.equals("until"))
+                || (kind.equals("SIGNED") && field.equals("amendment"));
     }
 
     private static boolean isWritten(@Nullable Object value) {

@@ -40,7 +40,7 @@ class AgreementTests {
                 .isEqualTo(List.of(
                         Map.of("role", "HUB", "agency", Map.of("code", "PHU"), "signedOn", "2021-01-15"),
                         Map.of("role", "PROVIDER", "agency", Map.of("code", "PPA"), "signedOn", "2020-12-10")));
-        answer.path("agreement.acts[*].id").entityList(String.class).hasSize(7);
+        answer.path("agreement.acts[*].id").entityList(String.class).hasSize(8);
         answer.path("agreement.acts[?(@.voided == true)].kind")
                 .entityList(String.class)
                 .containsExactly("SUSPENDED");

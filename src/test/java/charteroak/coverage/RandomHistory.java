@@ -263,7 +263,15 @@ public final class RandomHistory {
                         Purpose.RESEARCH,
                         Purpose.PROGRAM_ADMINISTRATION)
                 : chance.pick(List.of(Purpose.EVALUATION), List.of(Purpose.AUDIT), List.<Purpose>of());
-        YearRange years = chance.in(85) ? null : chance.pick(new YearRange(2010, 2020), new YearRange(2012, null));
+        YearRange years = chance.in(70)
+                ? null
+                : chance.pick(
+                        new YearRange(2010, 2020),
+                        new YearRange(2012, null),
+                        new YearRange(2010, 2014),
+                        new YearRange(2010, 2015),
+                        new YearRange(2015, 2020),
+                        new YearRange(2015, null));
         Schedule schedule = new Schedule(
                 "schedule-" + id + key,
                 id,

@@ -34,12 +34,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The world of the worked scenarios as their file describes it: what is usual, changed by what happened. */
@@ -175,9 +177,14 @@ final class ScenarioWorld {
         List<Purpose> purposes =
                 texts(usual, "schedulePurposes").stream().map(Purpose::valueOf).toList();
         ElementList list = ElementList.valueOf(text(usual, "elementList"));
-        return List.of(
+        List<Schedule> schedules = new ArrayList<>(List.of(
                 new Schedule("DSA-P", "DSA", agency("P"), purposes, years(usual, "granted"), list),
-                new Schedule("DSA-Q", "DSA", agency("Q"), purposes, null, ElementList.LISTED));
+                new Schedule("DSA-Q", "DSA", agency("Q"), purposes, null, ElementList.LISTED)));
+        YearRange besides = years(usual, "grantedBesides");
+        if (besides != null) {
+            schedules.add(new Schedule("DSA-P2", "DSA", agency("P"), purposes, besides, list));
+        }
+        return schedules;
     }
 
     private List<LicensedUser> users() {
@@ -204,8 +211,8 @@ final class ScenarioWorld {
                     day(basis, "validFrom"),
                     day(basis, "validTo"),
                     List.of());
-            for (String schedule : List.of("DSA-P", "DSA-Q")) {
-                if (texts(usual, schedule.equals("DSA-P") ? "citedByP" : "citedByQ")
+            for (String schedule : List.of("DSA-P", "DSA-P2", "DSA-Q")) {
+                if (texts(usual, schedule.startsWith("DSA-P") ? "citedByP" : "citedByQ")
                         .contains(law.code())) {
                     citations.add(new Citation(schedule, law, Set.copyOf(texts(basis, "satisfies"))));
                 }
@@ -258,7 +265,7 @@ final class ScenarioWorld {
             inherited.stream().filter(one -> !own.contains(one)).forEach(all::add);
         }
         List<String> granting =
-                use.containsKey("granting") ? texts(use, "granting") : List.of("DSA-P", "DSA-Q", "DUL-all");
+                use.containsKey("granting") ? texts(use, "granting") : List.of("DSA-P", "DSA-P2", "DSA-Q", "DUL-all");
         return new Use(
                 element,
                 ElementUse.Kind.valueOf(text(use, "use")),
@@ -284,8 +291,26 @@ final class ScenarioWorld {
     private List<Act> actsOn(String subject) {
         return acts.values().stream()
                 .filter(act -> text(act, "on").equals(subject))
-                .map(act -> act(subject, act))
+                .flatMap(act -> Stream.concat(
+                        Stream.of(act(subject, act)),
+                        texts(act, "signedBy").stream().map(party -> act(subject, signature(act, party)))))
                 .toList();
+    }
+
+    /** A party's signature of an amendment, made on the same day. */
+    private static Map<String, Object> signature(Map<String, Object> amendment, String party) {
+        Map<String, Object> signature = new HashMap<>(amendment);
+        signature.keySet().retainAll(Set.of("on", "effective", "recorded"));
+        signature.putAll(Map.of(
+                "key",
+                text(amendment, "key") + "-" + party,
+                "kind",
+                "SIGNED",
+                "by",
+                party,
+                "amendment",
+                text(amendment, "key")));
+        return signature;
     }
 
     private static Act act(String subject, Map<String, Object> act) {
@@ -313,7 +338,8 @@ final class ScenarioWorld {
                 vote == null ? null : Act.Vote.valueOf(vote),
                 (String) act.get("finding"),
                 (String) act.get("user"),
-                terms);
+                terms,
+                (String) act.get("amendment"));
     }
 
     /** Noon of the day it was recorded; of the day it happened when nothing else is said. */

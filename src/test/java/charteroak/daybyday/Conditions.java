@@ -89,8 +89,7 @@ final class Conditions {
             case "PURPOSES_STATED_AND_LIMITED" ->
                 Outcomes.yes(!schedule.purposes().isEmpty());
             case "DESIGNATES_AUTHORIZED_REPRESENTATIVE" ->
-                Outcomes.yes(
-                        !papers.term(sharing, "AUTHORIZED_REPRESENTATIVE", day).isBlank());
+                clause(code, "AUTHORIZED_REPRESENTATIVE", use, sharing, schedule, day);
             case "DESTRUCTION_DEADLINE_SET" ->
                 Outcomes.yes(Destruction.dayIn(papers.term(sharing, "DESTRUCTION_DEADLINE", day)) != null);
             case "PURPOSE_IN" -> purposeIn(condition);
@@ -124,9 +123,14 @@ final class Conditions {
                 Outcomes.yes(papers.boundByMemorandum(use.provider().id(), day));
             default ->
                 evaluator == Condition.Evaluator.FIELD
-                        ? Outcomes.yes(!papers.term(sharing, code, day).isBlank())
+                        ? clause(code, code, use, sharing, schedule, day)
                         : Outcome.UNKNOWN;
         };
+    }
+
+    private Outcome clause(String condition, String code, Use use, Dossier sharing, Schedule schedule, LocalDate day) {
+        boolean takenBack = protection.attested(condition, use, sharing, schedule, day) == Outcome.VIOLATED;
+        return Outcomes.yes(Stated.isWritten(papers.term(sharing, code, day)) && !takenBack);
     }
 
     private Outcome purposeIn(String condition) {

@@ -50,7 +50,9 @@ public final class DayByDay {
     private UseDayByDay evaluated(Use use, List<Way> ways) {
         Map<LocalDate, List<List<Outcome>>> outcomes = new HashMap<>();
         for (LocalDate day : days) {
-            outcomes.put(day, ways.stream().map(way -> outcomes(use, way, day)).toList());
+            List<List<Outcome>> alone =
+                    ways.stream().map(way -> outcomes(use, way, day)).toList();
+            outcomes.put(day, new YearByYear(use, ways, alone, papers, day).together());
         }
         return new UseDayByDay(use, ways, outcomes);
     }

@@ -117,7 +117,7 @@ final class Proceedings {
         if (way.sharing() == null || way.schedule() == null || use.kind() == Kind.LINKAGE_KEY) {
             return Outcome.NOT_APPLICABLE;
         }
-        if (papers.term(way.sharing(), "SUPPRESSION_RULE", day).isBlank()) {
+        if (!Stated.isRule(papers.term(way.sharing(), "SUPPRESSION_RULE", day))) {
             return Outcome.VIOLATED;
         }
         List<Use> analysed = facts.uses().stream()

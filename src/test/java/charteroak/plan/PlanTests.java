@@ -30,10 +30,10 @@ class PlanTests {
 
     private static final LocalDate TODAY = LocalDate.now();
     private static final String ACT = """
-            mutation document by { code } effectiveOn actId schedule condition party { code } user
-            names { name organisation stateEmployee } determination vote finding termTo terms { code text } note needs
+            mutation document by { code } effectiveOn actId schedule condition amendment party { code } user
+            names { name organisation stateEmployee } determination vote finding termTo terms { code text } clausesToWrite { code what } note needs
             adds { provider purposes yearsFrom yearsTo legalBases elements }
-            draft { number kind title scope illustrative termTo under licenses reliedOnBy parties { role agency } terms { code text } }
+            draft { number kind title scope illustrative termTo under licenses reliedOnBy parties { role agency } terms { code text } clausesToWrite { code what } }
             """;
     private static final String PLAN = """
             query($draft: RequestDraft!) { plan(draft: $draft) {

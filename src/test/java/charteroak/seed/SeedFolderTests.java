@@ -161,6 +161,11 @@ class SeedFolderTests {
                         "agreements/SMALL-DSA.yaml:27: '2021-01-02' is not an instant written \"YYYY-MM-DDThh:mm:ssZ\", such as \"2024-06-30T14:00:00Z\"."),
                 new Slip(
                         "agreements/SMALL-DSA.yaml",
+                        "kind: SIGNED, by: AAA,",
+                        "kind: SIGNED, by: AAA, amendment: corrected,",
+                        "agreements/SMALL-DSA.yaml:25: 'act-small-dsa-corrected' is signed as an amendment and is none."),
+                new Slip(
+                        "agreements/SMALL-DSA.yaml",
                         ", schedule: people",
                         "",
                         "agreements/SMALL-DSA.yaml:27: an act of kind AFFIRMED needs 'schedule'."),

@@ -32,7 +32,7 @@ final class AgreementQuestions extends Questions {
                 """
                 query($id: String!) {
                   agreement(number: $id) {
-                    id under { number } projects { number } acts { id }
+                    id under { number } projects { number } acts { id takesEffectOn waitsFor { code } amendment { id } }
                     schedules { id elements { totalCount nodes { id } } datasets { id } }
                   }
                 }
