@@ -163,7 +163,7 @@ class SeedFolderTests {
                         "agreements/SMALL-DSA.yaml",
                         "kind: SIGNED, by: AAA,",
                         "kind: SIGNED, by: AAA, amendment: corrected,",
-                        "agreements/SMALL-DSA.yaml:25: 'act-small-dsa-corrected' is signed as an amendment and is none."),
+                        "agreements/SMALL-DSA.yaml:26: 'act-small-dsa-corrected' is signed as an amendment and is none."),
                 new Slip(
                         "agreements/SMALL-DSA.yaml",
                         ", schedule: people",
