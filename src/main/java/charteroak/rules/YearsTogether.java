@@ -40,7 +40,7 @@ final class YearsTogether {
     /** The rulings of one way, R04 among them as the other schedules make it. */
     List<Ruling> of(Way way, List<Ruling> rulings) {
         Granting own = all.stream().filter(one -> one.way() == way).findFirst().orElse(null);
-        YearRange wanted = use.years() == null ? use.element().years() : use.years();
+        YearRange wanted = use.years();
         if (own == null || wanted == null || !isShort(own, wanted)) {
             return rulings;
         }

@@ -43,9 +43,8 @@ final class YearByYear {
     }
 
     private Outcome withOthers(int own) {
-        YearRange asked = use.years();
+        YearRange wanted = use.years();
         YearRange available = use.element().years();
-        YearRange wanted = asked == null ? available : asked;
         if (wanted == null || (available != null && isMissing(wanted, available))) {
             return Outcome.VIOLATED;
         }
