@@ -13,13 +13,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /** Reduces what earlier releases kept of events to what is kept now, some at a time, before the first request is accepted. */
 @Component
-class EarlierLineage implements SmartLifecycle {
+class EarlierLineage implements InitializingBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(EarlierLineage.class);
     private static final int BATCH = 500;
@@ -28,7 +28,6 @@ class EarlierLineage implements SmartLifecycle {
     private final EventReader reader;
     private final RetriedTransaction transaction;
     private final Chronicle chronicle;
-    private volatile boolean running;
 
     EarlierLineage(
             Neo4jClient graph,
@@ -42,8 +41,13 @@ class EarlierLineage implements SmartLifecycle {
         this.chronicle = chronicle;
     }
 
+    /** Once, before anything is served; a context that is stopped and started again has nothing earlier. */
     @Override
-    public void start() {
+    public void afterPropertiesSet() {
+        reduce();
+    }
+
+    void reduce() {
         int reduced = 0;
         int batch = transaction.run(this::reduceSome);
         while (batch > 0) {
@@ -53,7 +57,6 @@ class EarlierLineage implements SmartLifecycle {
         if (reduced > 0) {
             LOG.info("Looked again at {} things that earlier releases kept of lineage events", reduced);
         }
-        running = true;
     }
 
     private int reduceSome() {
@@ -108,22 +111,6 @@ class EarlierLineage implements SmartLifecycle {
         if (value != null) {
             row.put(key, value);
         }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** After the seed, before whatever derives something from the graph. */
-    @Override
-    public int getPhase() {
-        return 1;
     }
 
     private record Reduced(String place, Map<String, Object> kept) {

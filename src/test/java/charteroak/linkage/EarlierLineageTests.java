@@ -29,7 +29,7 @@ class EarlierLineageTests {
                         CREATE (:Extract:KeptEarlier {id: 'extract-' + number, namespace: 'postgres://ann:hush@host', name: 'people?token=hush' + number})
                         CREATE (:Field:KeptEarlier {id: 'field-' + number, name: 'state', type: "enum('hush','hush2')"})
                         """).run();
-        earlier.start();
+        earlier.reduce();
         assertThat(all("MATCH (n:Extract) RETURN DISTINCT n.namespace + ' ' + n.name AS text"))
                 .containsExactly("postgres://host people");
         assertThat(all("MATCH (n:Field) RETURN DISTINCT n.type AS text")).containsExactly("enum");
