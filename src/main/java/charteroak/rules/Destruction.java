@@ -8,13 +8,13 @@ import charteroak.agreement.Term;
 import charteroak.catalog.Agency;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +76,7 @@ public record Destruction(
 
     /** The days on which the recipient holds nothing under a license that it had to destroy before. */
     public Days inTime(Standing license) {
-        List<LocalDate> turns = new ArrayList<>();
+        Set<LocalDate> turns = new TreeSet<>();
         Stream.concat(Stream.of(license), over(license))
                 .forEach(standing -> standing.acts().forEach(act -> turns.add(act.effectiveOn())));
         for (LocalDate day : List.copyOf(turns)) {
@@ -134,7 +134,7 @@ public record Destruction(
         return !turns.isEmpty() && !turns.getFirst().isAfter(on);
     }
 
-    private static void addDayAfter(List<LocalDate> turns, @Nullable LocalDate deadline) {
+    private static void addDayAfter(Set<LocalDate> turns, @Nullable LocalDate deadline) {
         if (deadline != null) {
             turns.add(deadline.plusDays(1));
         }
