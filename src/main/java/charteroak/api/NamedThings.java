@@ -1,5 +1,6 @@
 package charteroak.api;
 
+import graphql.GraphQLError;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
@@ -57,8 +58,15 @@ final class NamedThings extends GraphQLTypeVisitorStub {
             case DataFetcherResult<?> result -> withSomething(result, field.getType());
             case Optional<?> found -> found.isEmpty() ? missing(field, asked) : found;
             case null -> missing(field, asked);
-            default -> answer;
+            default -> withWhatIsToldBeside(answer, asked);
         };
+    }
+
+    private static Object withWhatIsToldBeside(Object answer, DataFetchingEnvironment asked) {
+        List<GraphQLError> errors = NotThere.besides(asked);
+        return errors.isEmpty()
+                ? answer
+                : DataFetcherResult.newResult().data(answer).errors(errors).build();
     }
 
     private static @Nullable Object missing(GraphQLFieldDefinition field, DataFetchingEnvironment asked) {

@@ -8,8 +8,6 @@ import charteroak.catalog.Agency;
 import charteroak.catalog.Catalog;
 import charteroak.visibility.Viewer;
 import graphql.GraphQLContext;
-import graphql.GraphQLError;
-import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +40,7 @@ class SearchController {
     }
 
     @QueryMapping(name = "search")
-    DataFetcherResult<SearchConnection> find(
+    SearchConnection find(
             @Argument @Nullable String query,
             @Argument @Nullable List<SearchKind> kinds,
             @Argument @Nullable FilterInput filter,
@@ -63,10 +61,10 @@ class SearchController {
                 edges.add(SearchConnection.SearchEdge.of(hit, node));
             }
         }
-        return DataFetcherResult.<SearchConnection>newResult()
-                .data(SearchConnection.of(found, edges, after != null))
-                .errors(edges.isEmpty() ? agenciesNotThere(filter, asked) : List.of())
-                .build();
+        if (edges.isEmpty()) {
+            tellOfAgenciesNotThere(filter, asked);
+        }
+        return SearchConnection.of(found, edges, after != null);
     }
 
     private @Nullable FilterInput byCode(@Nullable FilterInput filter) {
@@ -79,14 +77,13 @@ class SearchController {
                         .toList());
     }
 
-    /** Of the first of the agencies that a search without a hit is narrowed to, those that there are not. */
-    private List<GraphQLError> agenciesNotThere(@Nullable FilterInput filter, DataFetchingEnvironment asked) {
+    /** A search that is narrowed to agencies of which some are not there says of the first of them which. */
+    private void tellOfAgenciesNotThere(@Nullable FilterInput filter, DataFetchingEnvironment asked) {
         List<String> named = filter == null || filter.agency() == null ? List.of() : filter.agency();
-        return named.stream()
+        named.stream()
                 .limit(MOST_TOLD)
                 .filter(each -> catalog.agency(each).isEmpty())
-                .map(each -> new NotThere("agency", each).in(asked))
-                .toList();
+                .forEach(each -> new NotThere("agency", each).tellBeside(asked));
     }
 
     @QueryMapping

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
@@ -153,6 +154,10 @@ class LineageTests {
         }
         graphQl.document("{ lineage(of: \"run-x\", direction: UPSTREAM) { withheld } run(runId: \"x\") { id } }")
                 .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .extracting(ResponseError::getMessage)
+                        .containsExactlyInAnyOrder("There is no thing 'run-x'.", "There is no run 'x'."))
                 .path("lineage")
                 .valueIsNull()
                 .path("run")
