@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -49,9 +50,9 @@ class AuditPiecesTests {
     @Test
     void doesNotGoOnFromAnywhereButWhereAPieceEnded() {
         paper.executed();
-        Object reached = verified(null, 2).get("reached");
-        assertThat(reached).isInstanceOf(Map.class);
-        assertThat(((Map<?, ?>) reached).get("sequence")).isEqualTo(2);
+        assertThat(verified(null, 2).get("reached"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("sequence", 2);
         Map<?, ?> astray = verified(Map.of("sequence", 2, "hash", "f".repeat(64)), 2);
         assertThat(String.valueOf(astray.get("broken"))).contains("REWRITTEN").contains("2");
         assertThat(String.valueOf(verified(Map.of("sequence", 900_000, "hash", "f".repeat(64)), 2)

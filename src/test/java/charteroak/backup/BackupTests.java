@@ -17,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -154,7 +155,7 @@ class BackupTests {
                     "--charteroak.seed.folder=catalog-seed",
                     "--charteroak.deadline.sweep=-",
                     "--charteroak.limits.rates.enabled=false");
-            this.port = application.getWebServer().getPort();
+            this.port = Objects.requireNonNull(application.getWebServer()).getPort();
             Tokens given = new Tokens(port, DEMO);
             tokens.put("engine", given.given());
             tokens.put("auditor", given.givenTo("audit-verifier"));

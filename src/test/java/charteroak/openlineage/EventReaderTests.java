@@ -169,17 +169,21 @@ class EventReaderTests {
                         "\"spark.logicalPlan\":{\"withheld\":");
     }
 
+    private static String kindOf(Path sample) {
+        return String.valueOf(Objects.requireNonNull(sample.getParent()).getFileName());
+    }
+
     @Test
     void takesEverySampleOfThePublishedFacets() throws IOException {
         Path samples = SpecifiedFacets.SPECIFICATION.resolve("tests");
         assumeTrue(Files.isDirectory(samples), () -> "skipped: " + samples + " with the published samples is absent");
         try (Stream<Path> files = Files.walk(samples)) {
-            List<Path> facets = files.filter(file -> file.getParent().toString().endsWith("Facet"))
+            List<Path> facets = files.filter(file -> kindOf(file).endsWith("Facet"))
                     .toList();
             assertThat(facets).hasSizeGreaterThan(30);
             for (Path file : facets) {
                 String facet = Files.readString(file).strip();
-                String kind = file.getParent().getFileName().toString();
+                String kind = kindOf(file);
                 LineageEvent read = kind.endsWith("RunFacet")
                         ? event(facet, "{}")
                         : kind.endsWith("JobFacet")
