@@ -188,7 +188,7 @@ class BadInputTests {
     @ValueSource(
             strings = {
                 "/nothing",
-                "/elements",
+                "/elementary",
                 "/public/xx",
                 "/public/en/projects/NONE",
                 "/assets/none.js",

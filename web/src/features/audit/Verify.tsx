@@ -50,7 +50,9 @@ export function Verify() {
       <ActButton pending={isPending} onAct={verify}>
         <Trans>Verify the whole trail</Trans>
       </ActButton>
-      <div role="status">{isPending && <Progress verified={found?.verified} last={found?.head?.sequence} />}</div>
+      <div role="status">
+        {isPending && <Progress verified={found?.verified} last={found?.head?.sequence} />}
+      </div>
       <Done>
         {!isPending && isWhole && <Whole verified={found.verified ?? 0} head={found.head} />}
         {!isPending && found?.broken && <Broken verified={found.verified ?? 0} broken={found.broken} />}
