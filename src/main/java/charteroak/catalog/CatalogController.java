@@ -76,11 +76,20 @@ class CatalogController {
             @Argument @Nullable String after,
             DataFetchingEnvironment environment) {
         Viewer viewer = viewer(environment.getGraphQlContext());
-        ElementFilter wanted = filter == null ? ElementFilter.NONE : named(filter, viewer);
-        return page(wanted, Paging.of(first, after, 20, MOST), environment);
+        Paging paging = Paging.of(first, after, 20, MOST);
+        Connection<DataElement> page = page(filter == null ? ElementFilter.NONE : filter, paging, environment);
+        return filter == null || !isEmpty(page, environment)
+                ? page
+                : page(named(filter, viewer), paging, environment);
     }
 
-    /** The same filter, once it names nothing that is not there. */
+    private static boolean isEmpty(Connection<DataElement> page, DataFetchingEnvironment environment) {
+        return environment.getSelectionSet().containsAnyOf("nodes", "edges", "pageInfo")
+                ? page.nodes().isEmpty()
+                : page.totalCount() == 0;
+    }
+
+    /** The same filter by codes, once it names nothing that is not there; only an empty page gives cause to ask. */
     private ElementFilter named(ElementFilter filter, Viewer viewer) {
         String system = filter.system();
         if (system != null && datasets.systemById(system, viewer).isEmpty()) {

@@ -61,6 +61,7 @@ class ChangeImmutabilityTests {
                         "law/Enactments.java",
                         "disclosure/Disclosures.java",
                         "linkage/Aliases.java",
+                        "linkage/EarlierLineage.java",
                         "linkage/DatasetRecords.java",
                         "linkage/Findings.java",
                         "linkage/LineageRecords.java",
