@@ -1,6 +1,7 @@
 package charteroak.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.kernel.impl.transaction.log.checkpoint.CheckPointer;
+import org.neo4j.kernel.impl.transaction.log.checkpoint.SimpleTriggerInfo;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.storageengine.api.TransactionIdStore;
 import org.springframework.beans.factory.DisposableBean;
@@ -65,7 +68,14 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
     /** Brings all that was committed from the transaction logs into the files of the graph. */
     void writeEverythingOut() {
         for (String name : server.listDatabases()) {
-            server.database(name).executeTransactionally("CALL db.checkpoint()");
+            try {
+                ((GraphDatabaseAPI) server.database(name))
+                        .getDependencyResolver()
+                        .resolveDependency(CheckPointer.class)
+                        .forceCheckPoint(new SimpleTriggerInfo("backup"));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }
     }
 

@@ -104,10 +104,12 @@ class StrictLimitsTests extends WithDemoAccounts {
         assertThat(lineage().statusCode()).isNotEqualTo(429);
         assertThat(lineage().statusCode()).isNotEqualTo(429);
         isTooOften(lineage(), "/code");
-        for (String spelling :
-                List.of("/api/v1/line%61ge", "/%61pi/v1/lineage", "/api/./v1/lineage", "/api/v1/%6Cineage")) {
+        for (String spelling : List.of("/api/v1/line%61ge", "/%61pi/v1/lineage", "/api/v1/%6Cineage")) {
             isTooOften(posted(spelling, "application/json", "{"), "/code");
         }
+        assertThat(posted("/api/./v1/lineage", "application/json", "{").statusCode())
+                .as("an address with a detour leads nowhere")
+                .isEqualTo(400);
     }
 
     @Test
