@@ -8,6 +8,10 @@ record FindingFilter(@Nullable String runId, @Nullable String project, Finding.@
 
     static final FindingFilter NONE = new FindingFilter(null, null, null);
 
+    FindingFilter ofProject(String number) {
+        return new FindingFilter(runId, number, kind);
+    }
+
     FindingFilter normalised() {
         return new FindingFilter(runId == null ? null : runId.toLowerCase(Locale.ROOT), project, kind);
     }

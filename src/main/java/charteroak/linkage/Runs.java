@@ -68,7 +68,7 @@ class Runs {
     Optional<LinkageJob> jobById(String id, Viewer viewer) {
         return graph.query(Visible.compiled("""
                         MATCH (job:LinkageJob {id: $id})
-                        WHERE EXISTS { (job)-[:HAS_RUN]->(run:Run) WHERE visible(run) }
+                        WHERE NOT EXISTS { (job)-[:HAS_RUN]->(:Run) } OR EXISTS { (job)-[:HAS_RUN]->(run:Run) WHERE visible(run) }
                         RETURN job
                         """))
                 .bind(id)
@@ -168,7 +168,8 @@ class Runs {
                         WITH field
                         OPTIONAL MATCH (field)-[:OBSERVES]->(element:DataElement)
                         CALL (field) {
-                          MATCH (field)-[edge:DERIVED_FROM]->(source:Field)<-[:HAS_FIELD]-(extract:Extract)
+                          UNWIND [field] + COLLECT { MATCH (holder:Extract)-[:HAS_FIELD]->(field) RETURN holder } AS result
+                          MATCH (result)-[edge:DERIVED_FROM]->(source:Field)<-[:HAS_FIELD]-(extract:Extract)
                           WHERE visible(source) AND
                         """ + USED_IN_SIGHT + """
                           WITH edge, source, extract

@@ -18,6 +18,7 @@ import charteroak.rules.Contents;
 import charteroak.rules.Facts;
 import charteroak.rules.Facts.Citation;
 import charteroak.rules.Facts.Use;
+import charteroak.store.RequestTime;
 import charteroak.visibility.Readers;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,6 +49,7 @@ record World(Ask ask, Library library, Facts facts, int done) {
     record Tried(World world, Optional<UserError> refusal) {}
 
     Tried after(PlannedAct act) {
+        RequestTime.check();
         Optional<UserError> refusal = new Scrutiny(this).refusal(act);
         return refusal.isPresent() ? new Tried(this, refusal) : new Tried(apply(act), refusal);
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
@@ -80,9 +81,19 @@ class CoverageTests {
 
     @Test
     void answersNullForAnUnknownProjectAndNothingForAnUnknownElement() {
-        ask("no such", null, null).path("coverage").valueIsNull();
+        ask("no such", null, null)
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .extracting(ResponseError::getMessage)
+                        .containsExactly("There is no project 'no such'."))
+                .path("coverage")
+                .valueIsNull();
         graphQl.document("{ agreementsCovering(element: \"no such\") { verdict } }")
                 .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .extracting(ResponseError::getMessage)
+                        .containsExactly("There is no element 'no such'."))
                 .path("agreementsCovering")
                 .entityList(Object.class)
                 .hasSize(0);
