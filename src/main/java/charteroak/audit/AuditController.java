@@ -39,7 +39,8 @@ class AuditController {
     private final Permissions permissions;
     private final Clock clock;
 
-    AuditController(Changes changes, KeptChanges kept, Verifier verifier, HeadKey key, Permissions permissions, Clock clock) {
+    AuditController(
+            Changes changes, KeptChanges kept, Verifier verifier, HeadKey key, Permissions permissions, Clock clock) {
         this.changes = changes;
         this.kept = kept;
         this.verifier = verifier;

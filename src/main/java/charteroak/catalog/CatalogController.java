@@ -78,9 +78,7 @@ class CatalogController {
         Viewer viewer = viewer(environment.getGraphQlContext());
         Paging paging = Paging.of(first, after, 20, MOST);
         Connection<DataElement> page = page(filter == null ? ElementFilter.NONE : filter, paging, environment);
-        return filter == null || !isEmpty(page, environment)
-                ? page
-                : page(named(filter, viewer), paging, environment);
+        return filter == null || !isEmpty(page, environment) ? page : page(named(filter, viewer), paging, environment);
     }
 
     private static boolean isEmpty(Connection<DataElement> page, DataFetchingEnvironment environment) {

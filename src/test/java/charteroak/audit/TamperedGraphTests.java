@@ -50,7 +50,8 @@ class TamperedGraphTests {
                 """);
         try {
             assertThat(trail.broken(null)).endsWith(" CUT_OFF");
-            graphQl.document("mutation($input: TerminateAgreementInput!) { terminateAgreement(input: $input) { act { id } userErrors { message } } }")
+            graphQl.document(
+                            "mutation($input: TerminateAgreementInput!) { terminateAgreement(input: $input) { act { id } userErrors { message } } }")
                     .variable("input", on(number, "WKH"))
                     .execute()
                     .errors()

@@ -178,8 +178,8 @@ class EventReaderTests {
         Path samples = SpecifiedFacets.SPECIFICATION.resolve("tests");
         assumeTrue(Files.isDirectory(samples), () -> "skipped: " + samples + " with the published samples is absent");
         try (Stream<Path> files = Files.walk(samples)) {
-            List<Path> facets = files.filter(file -> kindOf(file).endsWith("Facet"))
-                    .toList();
+            List<Path> facets =
+                    files.filter(file -> kindOf(file).endsWith("Facet")).toList();
             assertThat(facets).hasSizeGreaterThan(30);
             for (Path file : facets) {
                 String facet = Files.readString(file).strip();

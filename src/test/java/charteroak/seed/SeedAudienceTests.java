@@ -83,7 +83,8 @@ class SeedAudienceTests {
                             "MATCH (thing:Restricted) RETURN thing.id AS id, reduce(all = '', each IN thing.readers | all + ',' + each) AS readers")
                     .fetch()
                     .all()
-                    .forEach(row -> seen.put(String.valueOf(row.get("id")), inOrder(String.valueOf(row.get("readers")))));
+                    .forEach(row ->
+                            seen.put(String.valueOf(row.get("id")), inOrder(String.valueOf(row.get("readers")))));
             return seen;
         }
     }
