@@ -63,6 +63,7 @@ class AliasProposals {
                         RETURN extract.namespace AS namespace, extract.name AS name, COLLECT {
                           MATCH (alias:DatasetAlias {namespace: extract.namespace})<-[:ALSO_KNOWN_AS]-(dataset:Dataset)
                           WHERE folder <> '' AND alias.name STARTS WITH folder
+                            AND NOT substring(alias.name, size(folder)) CONTAINS '/'
                           RETURN DISTINCT dataset.id
                         } AS datasets
                         ORDER BY namespace, name
