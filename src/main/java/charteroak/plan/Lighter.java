@@ -39,8 +39,7 @@ final class Lighter {
         DraftInput draft = act.draft();
         if (draft != null) {
             for (Term term : draft.stated()) {
-                versions.add(act.saying(
-                        new Drafted(draft.stating(without(draft.stated(), term)))));
+                versions.add(act.saying(new Drafted(draft.stating(without(draft.stated(), term)))));
             }
         }
         return versions;

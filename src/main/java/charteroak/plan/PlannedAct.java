@@ -59,7 +59,9 @@ record PlannedAct(
     /** The same, a draft under those agreements alone that are there. */
     PlannedAct under(Predicate<String> isThere) {
         DraftInput drafted = draft();
-        return drafted == null || drafted.under() == null || drafted.under().stream().allMatch(isThere)
+        return drafted == null
+                        || drafted.under() == null
+                        || drafted.under().stream().allMatch(isThere)
                 ? this
                 : saying(new Drafted(
                         drafted.under(drafted.under().stream().filter(isThere).toList())));
