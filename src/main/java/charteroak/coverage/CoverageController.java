@@ -29,13 +29,21 @@ class CoverageController {
     private final CoverageFacts facts;
     private final Register register;
     private final Catalog catalog;
+    private final NamedScenario named;
     private final Clock clock;
 
-    CoverageController(Coverage coverage, CoverageFacts facts, Register register, Catalog catalog, Clock clock) {
+    CoverageController(
+            Coverage coverage,
+            CoverageFacts facts,
+            Register register,
+            Catalog catalog,
+            NamedScenario named,
+            Clock clock) {
         this.coverage = coverage;
         this.facts = facts;
         this.register = register;
         this.catalog = catalog;
+        this.named = named;
         this.clock = clock;
     }
 
@@ -89,7 +97,13 @@ class CoverageController {
         if (missing != null) {
             throw new InvalidInput(missing);
         }
-        return coverage.impact(scenario, knownAt == null ? clock.instant() : knownAt, viewer(context));
+        Viewer viewer = viewer(context);
+        ImpactReport report =
+                coverage.impact(named.byIds(scenario, viewer), knownAt == null ? clock.instant() : knownAt, viewer);
+        if (report.projects().isEmpty()) {
+            named.requireAgreement(scenario, viewer);
+        }
+        return report;
     }
 
     @QueryMapping
