@@ -51,7 +51,8 @@ class SeedLoaderTests {
                 """;
         String seen = told("b;BOARD_MEMBER:DATA_GOVERNING_BOARD:SDE", asked);
         assertThat(seen)
-                .contains("title=Preschool records for the study of early attendance", "inForce={value=false}", "DRAFTED")
+                .contains(
+                        "title=Preschool records for the study of early attendance", "inForce={value=false}", "DRAFTED")
                 .contains("totalCount=36", "number=DSA-2026-02");
         for (String resident : new String[] {"nobody", "r;RESIDENT_ADVISOR", "q;REQUESTER"}) {
             assertThat(told(resident, asked))
