@@ -41,6 +41,11 @@ public class Catalog {
         return named == null ? null : agency(named).map(Agency::code).orElseThrow(() -> new NotThere("agency", named));
     }
 
+    /** Whether there is a class of protection with a code. */
+    public boolean knowsProtectionClass(String code) {
+        return elements.knowsClass(code);
+    }
+
     public Optional<Dataset> dataset(String id, Viewer viewer) {
         return datasets.byId(id, viewer);
     }

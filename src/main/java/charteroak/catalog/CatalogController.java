@@ -97,6 +97,10 @@ class CatalogController {
         if (dataset != null && catalog.dataset(dataset, viewer).isEmpty()) {
             throw new NotThere("dataset", dataset);
         }
+        String protectionClass = filter.protectionClass();
+        if (protectionClass != null && !catalog.knowsProtectionClass(protectionClass)) {
+            throw new NotThere("protection class", protectionClass);
+        }
         return filter.of(catalog.codeOf(filter.agency()));
     }
 

@@ -12,6 +12,8 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -62,7 +64,7 @@ class SearchController {
             }
         }
         if (edges.isEmpty()) {
-            tellOfAgenciesNotThere(filter, asked);
+            tellOfWhatIsNotThere(filter, asked);
         }
         return SearchConnection.of(found, edges, after != null);
     }
@@ -77,13 +79,20 @@ class SearchController {
                         .toList());
     }
 
-    /** A search that is narrowed to agencies of which some are not there says of the first of them which. */
-    private void tellOfAgenciesNotThere(@Nullable FilterInput filter, DataFetchingEnvironment asked) {
-        List<String> named = filter == null || filter.agency() == null ? List.of() : filter.agency();
-        named.stream()
+    /** A search that is narrowed to agencies or classes of which some are not there says of the first of them which. */
+    private void tellOfWhatIsNotThere(@Nullable FilterInput filter, DataFetchingEnvironment asked) {
+        if (filter != null) {
+            tellOfThose(filter.agency(), "agency", each -> catalog.agency(each).isPresent(), asked);
+            tellOfThose(filter.protectionClass(), "protection class", catalog::knowsProtectionClass, asked);
+        }
+    }
+
+    private static void tellOfThose(
+            @Nullable List<String> named, String kind, Predicate<String> isThere, DataFetchingEnvironment asked) {
+        Objects.requireNonNullElse(named, List.<String>of()).stream()
                 .limit(MOST_TOLD)
-                .filter(each -> catalog.agency(each).isEmpty())
-                .forEach(each -> new NotThere("agency", each).tellBeside(asked));
+                .filter(isThere.negate())
+                .forEach(each -> new NotThere(kind, each).tellBeside(asked));
     }
 
     @QueryMapping

@@ -104,13 +104,15 @@ class NotThereTests {
         "'elements(filter: {agency: \"%s\"}) { totalCount nodes { id } }', NOPE, agency '%s'",
         "'elements(filter: {dataset: \"%s\"}) { totalCount nodes { id } }', dataset-none, dataset '%s'",
         "'elements(filter: {system: \"%s\"}) { totalCount nodes { id } }', system-none, source system '%s'",
+        "'elements(filter: {protectionClass: \"%s\"}) { totalCount nodes { id } }', NOPE, protection class '%s'",
         "'agreements(filter: {party: \"%s\"}) { totalCount nodes { id } }', NOPE, agency '%s'",
         "'agreements(filter: {under: \"%s\"}) { totalCount edges { cursor } pageInfo { hasNextPage } }', NTHR-HIDDEN, agreement '%s'",
         "'notices(agency: \"%s\") { totalCount nodes { id } }', NOPE, agency '%s'",
         "'conflicts(agency: \"%s\") { totalCount nodes { id } }', NOPE, agency '%s'",
         "'decisions(project: \"%s\") { totalCount nodes { id } }', NTHR-KEPT, project '%s'",
         "'findings(filter: {project: \"%s\"}) { totalCount nodes { id } }', NTHR-KEPT, project '%s'",
-        "'search(filter: {agency: [\"%s\"]}) { totalCount nodes: edges { cursor } }', NOPE, agency '%s'"
+        "'search(filter: {agency: [\"%s\"]}) { totalCount nodes: edges { cursor } }', NOPE, agency '%s'",
+        "'search(filter: {protectionClass: [\"%s\"]}) { totalCount nodes: edges { cursor } }', NOPE, protection class '%s'"
     })
     void saysWhatWasLookedForBesideAnEmptyList(String question, String name, String lookedFor) {
         String field = question.substring(0, question.indexOf('('));
