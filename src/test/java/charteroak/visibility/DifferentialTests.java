@@ -5,8 +5,10 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import charteroak.OwnGraphTest;
 import charteroak.TestCallers;
+import charteroak.agreement.Acts;
 import charteroak.visibility.SwitchedOff.Asked;
 import charteroak.visibility.SwitchedOff.Use;
+import charteroak.visibility.Thing.Sort;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -44,6 +46,7 @@ class DifferentialTests {
     private static final int WORLDS = Integer.getInteger("charteroak.worlds", 2);
     private static final int MOST_TRIED = 400;
     private static final int FEWEST_CASES = 10_000;
+    private static final int FEWEST_REFUSALS = 200;
     /** Paths on which everybody is told what a resident is. */
     private static final Set<String> ALIKE_FOR_ALL = Set.of("public list", "public page", "register");
 
@@ -164,6 +167,34 @@ class DifferentialTests {
                 uses.forEach((use, cases) -> switchOff(use, cases, asking, secondLine));
             }
         }
+    }
+
+    @Test
+    void refusalsTellOfHiddenThingsWhatTheyTellOfNothing() {
+        World world = World.of(FIRST_WORLD);
+        WrittenWorld.of(application, world);
+        HiddenNames names = new HiddenNames(world, new Asking(service, pages, world));
+        assertThat(names.told()).isEmpty();
+        assertThat(names.asked()).isGreaterThan(FEWEST_REFUSALS);
+        Acts acts = application.getBean(Acts.class);
+        for (Somebody who : world.everybody()) {
+            for (Thing act : world.all(Sort.ACT)) {
+                String given = acts.idFor("agreement-new", act.word(), Viewer.of(who.caller()));
+                assertThat(given.equals(act.id()))
+                        .as("%s gets the id %s", who.name(), given)
+                        .isEqualTo(who.sees(act));
+            }
+        }
+    }
+
+    @Test
+    void whatIsHiddenLeavesOrderScoresAndPlacesAsTheyWouldBeWithoutIt() {
+        World world = World.of(FIRST_WORLD);
+        WrittenWorld.of(application, world);
+        Asking asking = new Asking(service, pages, world);
+        assertThat(new Undisturbed(application, world, asking, Questions.about(world))
+                        .differences(List.of(Somebody.RESIDENT, world.steward())))
+                .isEmpty();
     }
 
     private void switchOff(Use use, Set<Case> cases, Asking asking, SecondLine secondLine) {
