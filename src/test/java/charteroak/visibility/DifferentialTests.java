@@ -46,7 +46,7 @@ class DifferentialTests {
     private static final int WORLDS = Integer.getInteger("charteroak.worlds", 2);
     private static final int MOST_TRIED = 400;
     private static final int FEWEST_CASES = 10_000;
-    private static final int FEWEST_REFUSALS = 200;
+    private static final int FEWEST_REFUSALS = 150;
     /** Paths on which everybody is told what a resident is. */
     private static final Set<String> ALIKE_FOR_ALL = Set.of("public list", "public page", "register");
 

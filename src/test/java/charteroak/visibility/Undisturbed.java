@@ -16,7 +16,6 @@ final class Undisturbed {
     private static final Set<String> NOT_JUDGED = Set.of(
             "search",
             "search by name",
-            "search of an agency",
             "did you mean",
             "suggestions",
             "node",
