@@ -61,7 +61,8 @@ class Decisions {
     /** The id of a decision on a project: the one that the client chose, unless a decision they may not see has it. */
     String idFor(String projectId, String key, Viewer viewer) {
         String plain = "decision-" + key;
-        boolean hidden = kept(plain, viewer).isEmpty() && kept(plain, Viewer.SERVER).isPresent();
+        boolean hidden =
+                kept(plain, viewer).isEmpty() && kept(plain, Viewer.SERVER).isPresent();
         return hidden ? plain + "-" + Fingerprint.of(projectId, key).substring(0, 12) : plain;
     }
 

@@ -164,8 +164,8 @@ class Drafting {
         String content = Fingerprint.of(input);
         boolean taken = drafts.claim(id);
         String actId = acts.idFor(id, key, viewer);
-        Optional<Acts.Kept> kept = acts.kept(actId)
-                .filter(before -> viewer.sees(before.readers()) || content.equals(before.content()));
+        Optional<Acts.Kept> kept =
+                acts.kept(actId).filter(before -> viewer.sees(before.readers()) || content.equals(before.content()));
         if (kept.isPresent()) {
             return Written.before(kept.get(), content);
         }

@@ -117,12 +117,7 @@ class Drafts {
                         MERGE (agreement:Agreement {id: $id})
                         SET agreement.stamp = randomUUID()
                         RETURN agreement.number IS NOT NULL
-                        """)
-                .bind(id)
-                .to("id")
-                .fetchAs(Boolean.class)
-                .one()
-                .orElseThrow();
+                        """).bind(id).to("id").fetchAs(Boolean.class).one().orElseThrow();
     }
 
     void write(String id, DraftInput draft, Map<String, Agency> agencies) {

@@ -88,7 +88,8 @@ final class HiddenNames {
                         PARTS.stream()
                                 .flatMap(role -> held(role, agency.number()))
                                 .toList()));
-        return Stream.concat(Stream.of(Somebody.RESIDENT, Somebody.OPERATING_GROUP), ofAgencies).toList();
+        return Stream.concat(Stream.of(Somebody.RESIDENT, Somebody.OPERATING_GROUP), ofAgencies)
+                .toList();
     }
 
     private static Stream<HeldRole> held(Role role, String agency) {
@@ -107,7 +108,8 @@ final class HiddenNames {
         if (hidden.isEmpty()) {
             return;
         }
-        String value = name.endsWith(":String") ? hidden.get().number() : hidden.get().id();
+        String value =
+                name.endsWith(":String") ? hidden.get().number() : hidden.get().id();
         Map<String, Object> known = known(who);
         known.put(name, value);
         Inputs inputs = new Inputs(known);
@@ -168,11 +170,7 @@ final class HiddenNames {
                 Paperwork.schedule(world.all(Sort.AGENCY).getFirst().number(), id));
         hidden(who, Sort.ELEMENT)
                 .ifPresent(element -> compare(
-                        who,
-                        "addSchedule",
-                        inputs.document("addSchedule"),
-                        granting.apply(element.id()),
-                        element));
+                        who, "addSchedule", inputs.document("addSchedule"), granting.apply(element.id()), element));
         hidden(who, Sort.ACT)
                 .ifPresent(act -> compare(
                         who,
@@ -189,13 +187,10 @@ final class HiddenNames {
                 "by",
                 agency,
                 "parties",
-                List.of(
-                        Map.of("role", "PROVIDER", "agency", agency),
-                        Map.of("role", "HUB", "agency", agency)));
+                List.of(Map.of("role", "PROVIDER", "agency", agency), Map.of("role", "HUB", "agency", agency)));
     }
 
-    private void compare(
-            Somebody who, String mutation, String document, Map<String, Object> input, Thing hidden) {
+    private void compare(Somebody who, String mutation, String document, Map<String, Object> input, Thing hidden) {
         String here = refusal(who, document, input);
         String nowhere = refusal(who, document, renamed(input, hidden));
         asked++;
@@ -218,7 +213,8 @@ final class HiddenNames {
     private static Object renamed(Object value, Thing hidden) {
         return switch (value) {
             case Map<?, ?> map -> renamed(map, hidden);
-            case List<?> list -> list.stream().map(each -> renamed(each, hidden)).toList();
+            case List<?> list ->
+                list.stream().map(each -> renamed(each, hidden)).toList();
             case String text ->
                 text.replace(hidden.word(), NOBODY).replace(hidden.number(), NOBODY.toUpperCase(Locale.ROOT));
             default -> value;

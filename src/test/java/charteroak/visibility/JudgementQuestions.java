@@ -72,7 +72,12 @@ final class JudgementQuestions extends Questions {
     }
 
     private void head() {
-        ask("head of the trail", "{ auditHead { sequence hash } }", Map.of(), who -> Set.of(), who -> Map.of(".head", who.isAuditor() ? 1 : 0));
+        ask(
+                "head of the trail",
+                "{ auditHead { sequence hash } }",
+                Map.of(),
+                who -> Set.of(),
+                who -> Map.of(".head", who.isAuditor() ? 1 : 0));
     }
 
     private static List<List<Thing>> firstHundred(List<List<Thing>> changes) {

@@ -55,7 +55,8 @@ final class World {
     /** The same world, had it nothing that somebody may not see. */
     World asSeenBy(Somebody who) {
         World seen = new World(0);
-        things.forEach((sort, all) -> seen.things.put(sort, all.stream().filter(who::sees).toList()));
+        things.forEach((sort, all) ->
+                seen.things.put(sort, all.stream().filter(who::sees).toList()));
         byWord.forEach((word, thing) -> {
             if (who.sees(thing)) {
                 seen.byWord.put(word, thing);
