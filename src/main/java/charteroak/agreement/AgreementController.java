@@ -7,6 +7,7 @@ import charteroak.api.Paging;
 import charteroak.catalog.Catalog;
 import charteroak.visibility.Viewer;
 import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,13 +57,18 @@ class AgreementController {
             @Argument @Nullable LocalDate asOf,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
-            GraphQLContext context) {
-        Viewer viewer = Viewer.of(Caller.of(context));
-        AgreementFilter wanted = filter == null ? AgreementFilter.NONE : named(filter, viewer);
+            DataFetchingEnvironment environment) {
+        Viewer viewer = Viewer.of(Caller.of(environment.getGraphQlContext()));
+        Moment moment = Moment.of(asOf, null, clock);
         Paging paging = Paging.of(first, after, 20, MOST);
-        return archive.page(wanted, Moment.of(asOf, null, clock), paging, viewer);
+        Connection<Agreement> page =
+                archive.page(filter == null ? AgreementFilter.NONE : filter, moment, paging, viewer);
+        return filter == null || !page.isEmpty(environment)
+                ? page
+                : archive.page(named(filter, viewer), moment, paging, viewer);
     }
 
+    /** The same filter by code and number, once it names nothing that is not there; only an empty page gives cause to ask. */
     private AgreementFilter named(AgreementFilter filter, Viewer viewer) {
         String under = filter.under();
         String number = under == null

@@ -1,5 +1,6 @@
 package charteroak.api;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
@@ -60,6 +61,13 @@ public final class Connection<T> {
             counted = total.getAsInt();
         }
         return counted;
+    }
+
+    /** Whether nothing is in it, by what was asked of it: its rows or, where only that is asked, its total. */
+    public boolean isEmpty(DataFetchingEnvironment asked) {
+        return asked.getSelectionSet().containsAnyOf("nodes", "edges", "pageInfo")
+                ? nodes().isEmpty()
+                : totalCount() == 0;
     }
 
     private Edge<T> edge(T node) {

@@ -78,13 +78,7 @@ class CatalogController {
         Viewer viewer = viewer(environment.getGraphQlContext());
         Paging paging = Paging.of(first, after, 20, MOST);
         Connection<DataElement> page = page(filter == null ? ElementFilter.NONE : filter, paging, environment);
-        return filter == null || !isEmpty(page, environment) ? page : page(named(filter, viewer), paging, environment);
-    }
-
-    private static boolean isEmpty(Connection<DataElement> page, DataFetchingEnvironment environment) {
-        return environment.getSelectionSet().containsAnyOf("nodes", "edges", "pageInfo")
-                ? page.nodes().isEmpty()
-                : page.totalCount() == 0;
+        return filter == null || !page.isEmpty(environment) ? page : page(named(filter, viewer), paging, environment);
     }
 
     /** The same filter by codes, once it names nothing that is not there; only an empty page gives cause to ask. */

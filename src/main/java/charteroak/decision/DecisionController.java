@@ -17,6 +17,7 @@ import charteroak.request.Project;
 import charteroak.request.Register;
 import charteroak.visibility.Viewer;
 import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,14 +70,25 @@ class DecisionController {
             @Argument String project,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
-            GraphQLContext context) {
-        Viewer viewer = viewer(context);
+            DataFetchingEnvironment environment) {
+        Viewer viewer = viewer(environment.getGraphQlContext());
         Paging paging = Paging.of(first, after, 20, 100);
-        String id = register.project(project, viewer)
-                .orElseThrow(() -> new NotThere("project", project))
-                .id();
+        Connection<Decision> page = page(project, paging, viewer);
+        return page.isEmpty(environment) ? page(id(project, viewer), paging, viewer) : page;
+    }
+
+    private Connection<Decision> page(String project, Paging paging, Viewer viewer) {
         return Connection.lazy(
-                () -> decisions.page(id, paging, viewer), paging, Decision::key, () -> decisions.count(id, viewer));
+                () -> decisions.page(project, paging, viewer),
+                paging,
+                Decision::key,
+                () -> decisions.count(project, viewer));
+    }
+
+    private String id(String named, Viewer viewer) {
+        return register.project(named, viewer)
+                .orElseThrow(() -> new NotThere("project", named))
+                .id();
     }
 
     @QueryMapping

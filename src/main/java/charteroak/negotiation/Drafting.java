@@ -162,15 +162,19 @@ class Drafting {
         String id = "agreement-" + input.number().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String key = Fingerprint.key(input.actId());
         String content = Fingerprint.of(input);
-        Optional<String> taken = drafts.claim(id);
+        boolean taken = drafts.claim(id);
         String actId = acts.idFor(id, key, viewer);
-        Optional<Acts.Kept> kept = acts.kept(actId);
+        Optional<Acts.Kept> kept =
+                acts.kept(actId).filter(before -> viewer.sees(before.readers()) || content.equals(before.content()));
         if (kept.isPresent()) {
             return Written.before(kept.get(), content);
         }
-        if (taken.isPresent()) {
+        if (taken) {
             return Outcome.refused(
-                    "The number %s is taken; choose another.".formatted(taken.get()), "number", Code.STATE);
+                    "The number %s was given out, in this or another spelling; choose another."
+                            .formatted(input.number()),
+                    "number",
+                    Code.STATE);
         }
         drafts.write(id, input, agencies);
         Act act = drafted(id, actId, input, Objects.requireNonNull(agencies.get(input.by())));

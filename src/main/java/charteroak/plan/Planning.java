@@ -52,7 +52,7 @@ class Planning {
                 draft.wantedOn(),
                 draft.until(),
                 knownAt);
-        RequestPlan plan = Planner.plan(ask, planFacts.library(knownAt), Knowledge.of(facts, knownAt));
+        RequestPlan plan = Planner.plan(ask, planFacts.library(knownAt, viewer), Knowledge.of(facts, knownAt));
         return plan.without(new Shown(facts, viewer).withheld());
     }
 

@@ -85,6 +85,11 @@ final class Asking {
         return rules.results().map(MatchResult::group).distinct().toList();
     }
 
+    /** Everything that somebody is told. */
+    String told(Question question, Somebody asking) {
+        return answer(question, asking).toString();
+    }
+
     private Map<String, Object> answer(Question question, Somebody asking) {
         if (question.isPage()) {
             return Map.of("data", pages.get(question.document(), asking));
@@ -130,6 +135,9 @@ final class Asking {
                 if (each instanceof Integer number
                         && Set.of("totalCount", "elementCount", "withheld").contains(field)) {
                     counts.put(name + "." + field, number);
+                }
+                if (field.equals("auditHead") && each != null) {
+                    counts.put(".head", 1);
                 }
                 if (field.equals("coverageTimeline") && each instanceof List<?> intervals) {
                     counts.put(".intervals", Math.min(1, intervals.size()));

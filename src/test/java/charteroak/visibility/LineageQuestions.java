@@ -71,9 +71,10 @@ final class LineageQuestions extends Questions {
                 .toList();
         ask(
                 "runs of a dataset",
-                "query($id: ID!) { runs(filter: {dataset: $id}) { nodes { id } } }",
+                "query($id: ID!) { runs(filter: {dataset: $id}) { totalCount nodes { id } } }",
                 thing.id(),
-                who -> who.sees(thing) ? words(who, users) : Set.of());
+                who -> who.sees(thing) ? words(who, users) : Set.of(),
+                who -> Map.of(".totalCount", who.sees(thing) ? number(who, users) : 0));
     }
 
     /** An extract is there for whoever sees a run that used it; these only were read. */

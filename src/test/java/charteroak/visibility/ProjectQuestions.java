@@ -59,6 +59,12 @@ final class ProjectQuestions extends Questions {
                 who -> words(who, world.to(project, "ABOUT")),
                 who -> Map.of(".totalCount", who.sees(project) ? 1 : 0));
         ask(
+                "number of decisions",
+                "query($id: ID!) { decisions(project: $id) { totalCount } }",
+                project.id(),
+                who -> Set.of(),
+                who -> Map.of(".totalCount", who.sees(project) ? 1 : 0));
+        ask(
                 "coverage",
                 "query($id: ID!) { coverage(project: $id) { verdict withheld elements { element { id } } } }",
                 project.id(),

@@ -67,9 +67,9 @@ final class WorldOnDisk {
 
     /** What else has to be done before a license covers anything. */
     private static final String LICENSED = """
-            MATCH (project:Project)<-[:LICENSES]-(license:Agreement)-[:SCHEDULES]->(:Schedule)
+            MATCH (license:Agreement {kind: 'DUL'})-[:SCHEDULES]->(:Schedule)
             CREATE (license)-[:NAMES]->(user:LicensedUser {id: 'user-of-' + license.number, name: 'Pat Paper', stateEmployee: true})
-            WITH project, license, user
+            WITH license, user
             CALL (license, user) {
               UNWIND ['ACCESS_GRANTED', 'NDA_SIGNED', 'USER_ACKNOWLEDGED', 'IRB_DETERMINED'] AS kind
               CREATE (act:Act {id: 'act-' + toLower(kind) + '-' + license.number, kind: kind, effectiveOn: date('2021-01-20'), recordedAt: datetime('2021-01-20T15:00:00Z')})
@@ -77,7 +77,7 @@ final class WorldOnDisk {
               SET act.determination = CASE kind WHEN 'IRB_DETERMINED' THEN 'EXEMPT' END
               FOREACH (one IN CASE kind WHEN 'IRB_DETERMINED' THEN [] ELSE [user] END | CREATE (act)-[:OF_USER]->(one))
             }
-            MATCH (project)-[:RELIES_ON]->(:Agreement)-[:PARTY]->(agency:Agency)
+            MATCH (license)-[:LICENSES]->(project:Project)-[:RELIES_ON]->(:Agreement)-[:PARTY]->(agency:Agency)
             CREATE (act:Act {id: 'act-vote-' + left(agency.code, 4) + '-' + project.number, kind: 'VOTED', vote: 'YES', effectiveOn: date('2020-11-01'), recordedAt: datetime('2020-11-01T15:00:00Z')})
             CREATE (act)-[:ON]->(project)
             CREATE (act)-[:BY]->(agency)
