@@ -9,6 +9,7 @@ import charteroak.request.Project;
 import charteroak.request.Register;
 import charteroak.visibility.Viewer;
 import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,16 +93,16 @@ class CoverageController {
 
     @QueryMapping
     ImpactReport impact(
-            @Argument ImpactScenario scenario, @Argument @Nullable Instant knownAt, GraphQLContext context) {
+            @Argument ImpactScenario scenario, @Argument @Nullable Instant knownAt, DataFetchingEnvironment asked) {
         String missing = scenario.missing();
         if (missing != null) {
             throw new InvalidInput(missing);
         }
-        Viewer viewer = viewer(context);
+        Viewer viewer = viewer(asked.getGraphQlContext());
         ImpactReport report =
                 coverage.impact(named.byIds(scenario, viewer), knownAt == null ? clock.instant() : knownAt, viewer);
         if (report.projects().isEmpty()) {
-            named.requireAgreement(scenario, viewer);
+            named.tellOfWhatIsNotThere(scenario, viewer, asked);
         }
         return report;
     }

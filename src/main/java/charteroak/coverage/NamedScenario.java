@@ -8,7 +8,10 @@ import charteroak.catalog.Catalog;
 import charteroak.law.Law;
 import charteroak.law.LegalBasis;
 import charteroak.visibility.Viewer;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,32 +40,41 @@ class NamedScenario {
                 scenario.on());
     }
 
-    /** Refuses an agreement that is not there for the viewer. */
-    void requireAgreement(ImpactScenario scenario, Viewer viewer) {
-        String named = scenario.agreement();
-        if (named != null && archive.agreement(named, viewer).isEmpty()) {
-            throw new NotThere("agreement", named);
+    /** Tells beside the answer what the scenario names and is not there for the viewer. */
+    void tellOfWhatIsNotThere(ImpactScenario scenario, Viewer viewer, DataFetchingEnvironment asked) {
+        tell(
+                scenario.agreement(),
+                "agreement",
+                named -> archive.agreement(named, viewer).isPresent(),
+                asked);
+        tell(scenario.agency(), "agency", named -> catalog.agency(named).isPresent(), asked);
+        tell(scenario.legalBasis(), "legal basis", named -> idOfBasis(named).isPresent(), asked);
+    }
+
+    private static void tell(
+            @Nullable String named, String kind, Predicate<String> isThere, DataFetchingEnvironment asked) {
+        if (named != null && !isThere.test(named)) {
+            new NotThere(kind, named).tellBeside(asked);
         }
     }
 
     private @Nullable String agreement(@Nullable String named, Viewer viewer) {
         return named == null || named.startsWith("agreement-")
                 ? named
-                : archive.agreement(named, viewer)
-                        .map(Agreement::id)
-                        .orElseThrow(() -> new NotThere("agreement", named));
+                : archive.agreement(named, viewer).map(Agreement::id).orElse(named);
     }
 
     private @Nullable String agency(@Nullable String named) {
-        return named == null
-                ? null
-                : catalog.agency(named).map(Agency::id).orElseThrow(() -> new NotThere("agency", named));
+        return named == null ? null : catalog.agency(named).map(Agency::id).orElse(named);
     }
 
     private @Nullable String basis(@Nullable String named) {
-        if (named == null || law.basesByIds(List.of(named)).containsKey(named)) {
-            return named;
-        }
-        return law.basis(named).map(LegalBasis::id).orElseThrow(() -> new NotThere("legal basis", named));
+        return named == null ? null : idOfBasis(named).orElse(named);
+    }
+
+    private Optional<String> idOfBasis(String named) {
+        return law.basesByIds(List.of(named)).containsKey(named)
+                ? Optional.of(named)
+                : law.basis(named).map(LegalBasis::id);
     }
 }
