@@ -102,7 +102,7 @@ class CoverageController {
         ImpactReport report =
                 coverage.impact(named.byIds(scenario, viewer), knownAt == null ? clock.instant() : knownAt, viewer);
         if (report.projects().isEmpty()) {
-            named.tellOfWhatIsNotThere(scenario, viewer, asked);
+            named.notThere(scenario, viewer).forEach(each -> each.tellBeside(asked));
         }
         return report;
     }

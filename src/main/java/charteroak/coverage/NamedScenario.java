@@ -8,10 +8,10 @@ import charteroak.catalog.Catalog;
 import charteroak.law.Law;
 import charteroak.law.LegalBasis;
 import charteroak.visibility.Viewer;
-import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,22 +40,21 @@ class NamedScenario {
                 scenario.on());
     }
 
-    /** Tells beside the answer what the scenario names and is not there for the viewer. */
-    void tellOfWhatIsNotThere(ImpactScenario scenario, Viewer viewer, DataFetchingEnvironment asked) {
-        tell(
-                scenario.agreement(),
-                "agreement",
-                named -> archive.agreement(named, viewer).isPresent(),
-                asked);
-        tell(scenario.agency(), "agency", named -> catalog.agency(named).isPresent(), asked);
-        tell(scenario.legalBasis(), "legal basis", named -> idOfBasis(named).isPresent(), asked);
+    /** What the scenario names and is not there for the viewer. */
+    List<NotThere> notThere(ImpactScenario scenario, Viewer viewer) {
+        return Stream.of(
+                        missing(scenario.agreement(), "agreement", named -> archive.agreement(named, viewer)
+                                .isPresent()),
+                        missing(scenario.agency(), "agency", named -> catalog.agency(named)
+                                .isPresent()),
+                        missing(scenario.legalBasis(), "legal basis", named -> idOfBasis(named)
+                                .isPresent()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static void tell(
-            @Nullable String named, String kind, Predicate<String> isThere, DataFetchingEnvironment asked) {
-        if (named != null && !isThere.test(named)) {
-            new NotThere(kind, named).tellBeside(asked);
-        }
+    private static Optional<NotThere> missing(@Nullable String named, String kind, Predicate<String> isThere) {
+        return Optional.ofNullable(named).filter(isThere.negate()).map(name -> new NotThere(kind, name));
     }
 
     private @Nullable String agreement(@Nullable String named, Viewer viewer) {

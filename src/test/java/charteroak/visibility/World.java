@@ -103,8 +103,8 @@ final class World {
     private List<List<Thing>> byTwos() {
         Map<Boolean, List<Thing>> read =
                 read().stream().collect(Collectors.partitioningBy(Somebody.OPERATING_GROUP::sees));
-        List<Thing> forMore = read.get(true);
-        List<Thing> forFewer = read.get(false);
+        List<Thing> forMore = read.getOrDefault(true, List.of());
+        List<Thing> forFewer = read.getOrDefault(false, List.of());
         return IntStream.range(0, Math.min(forMore.size(), forFewer.size()))
                 .mapToObj(at -> List.of(forMore.get(at), forFewer.get(at)))
                 .toList();
