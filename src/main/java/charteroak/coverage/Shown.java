@@ -9,6 +9,7 @@ import charteroak.coverage.CoverageReport.ElementUseCoverage;
 import charteroak.rules.Facts;
 import charteroak.rules.RuleResult;
 import charteroak.rules.RuleResult.ConditionResult;
+import charteroak.visibility.Readers;
 import charteroak.visibility.Viewer;
 import charteroak.visibility.Withheld;
 import java.util.List;
@@ -37,6 +38,9 @@ public final class Shown {
         facts.uses()
                 .forEach(use -> withheld.note(
                         use.element().readers(), Stream.of(use.element().id())));
+        facts.lineage()
+                .findings()
+                .forEach(finding -> withheld.note(finding.readers(), Stream.of(finding.id(), finding.runId())));
     }
 
     /** What is withheld. */
@@ -44,11 +48,12 @@ public final class Shown {
         return withheld;
     }
 
-    /** What is left of the facts without the documents and uses that are withheld. */
+    /** What is left of the facts without the documents, uses and runs that are withheld. */
     public Facts facts() {
-        return facts.among(
+        Facts shown = facts.among(
                 dossier -> viewer.sees(dossier.agreement().readers()),
                 use -> viewer.sees(use.element().readers()));
+        return viewer.sees(Readers.PARTICIPANTS) ? shown : shown.withoutLineage();
     }
 
     CoverageReport of(CoverageReport report) {

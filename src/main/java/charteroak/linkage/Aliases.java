@@ -2,6 +2,7 @@ package charteroak.linkage;
 
 import charteroak.openlineage.LineageId;
 import charteroak.store.Row;
+import charteroak.visibility.Readers;
 import charteroak.visibility.Viewer;
 import charteroak.visibility.Visible;
 import java.util.Collection;
@@ -79,7 +80,7 @@ class Aliases {
                         MATCH (extract:Extract {id: id})
                         MATCH (alias:DatasetAlias {namespace: extract.namespace, name: extract.name})<-[:ALSO_KNOWN_AS]-(dataset:Dataset)
                         MERGE (extract)-[:IS]->(dataset)
-                        SET extract.readers = dataset.readers
+                        SET extract.readers = coalesce(dataset.readers, $participants)
                         WITH extract, alias, dataset
                         CALL (dataset) {
                           MATCH (dataset)-[:HAS]->(element:DataElement)
@@ -87,7 +88,7 @@ class Aliases {
                         }
                         MATCH (extract)-[:HAS_FIELD]->(field:Field)
                         WHERE NOT EXISTS { (field)-[:OBSERVES]->() }
-                        SET field.readers = dataset.readers
+                        SET field.readers = coalesce(dataset.readers, $participants)
                         WITH alias, field, elements
                         OPTIONAL MATCH (alias)-[:MAPS {column: field.name}]->(mapped:DataElement)
                         WITH field, collect(mapped.id) AS mapped,
@@ -96,8 +97,11 @@ class Aliases {
                         WHERE size(candidates) = 1
                         MATCH (element:DataElement {id: candidates[0]})
                         MERGE (field)-[:OBSERVES]->(element)
-                        SET field.readers = element.readers
-                        """).bind(extracts).to("extracts").run().counters().relationshipsCreated() > 0;
+                        SET field.readers = coalesce(element.readers, $participants)
+                        """)
+                        .bindAll(Map.of("extracts", extracts, "participants", Readers.PARTICIPANTS.tokens()))
+                        .run()
+                        .counters().relationshipsCreated() > 0;
     }
 
     /** Those of the datasets known from events that some catalogue dataset is declared to be. */

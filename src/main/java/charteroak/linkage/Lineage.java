@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -28,7 +29,7 @@ public class Lineage {
     private final LineageRecords records;
     private final DatasetRecords datasets;
     private final Aliases aliases;
-    private final Findings findings;
+    private final RunReadings readings;
     private final RunReview review;
     private final RetriedTransaction transaction;
     private final Chronicle chronicle;
@@ -37,14 +38,14 @@ public class Lineage {
             LineageRecords records,
             DatasetRecords datasets,
             Aliases aliases,
-            Findings findings,
+            RunReadings readings,
             RunReview review,
             RetriedTransaction transaction,
             Chronicle chronicle) {
         this.records = records;
         this.datasets = datasets;
         this.aliases = aliases;
-        this.findings = findings;
+        this.readings = readings;
         this.review = review;
         this.transaction = transaction;
         this.chronicle = chronicle;
@@ -98,33 +99,38 @@ public class Lineage {
 
     private Recorded record(List<LineageEvent> events, Set<String> extracts, Actor actor) {
         List<LineageEvent> unseen = new ArrayList<>();
-        Set<String> runs = new TreeSet<>();
+        Map<String, String> runs = new TreeMap<>();
+        Set<String> remade = new TreeSet<>();
         for (LineageEvent event : events) {
             RunFacts run = event.run();
             if (records.keep(event)) {
-                write(event);
+                write(event, remade);
                 unseen.add(event);
             }
             if (run != null) {
-                runs.add(run.id());
+                runs.put(run.id(), event.id());
             }
         }
         Set<String> aliased = aliases.aliased(extracts);
         boolean bound = aliases.bind(aliased);
-        boolean changed = reviewed(runs);
+        ReviewedRuns reviewed = reviewed(runs);
         if (!unseen.isEmpty()) {
+            String cause = unseen.getLast().id();
+            reviewed.review(readings.awaitingWordOf(extracts), cause);
+            reviewed.review(readings.judgedByTheSourcesOf(remade), cause);
             chronicle.recordAll(
                     actor,
                     "LINEAGE_RECEIVED",
-                    subject(runs),
+                    subject(runs.keySet()),
                     unseen.stream().map(Lineage::item).toList());
-        } else if (bound || changed) {
-            chronicle.record(actor, "LINEAGE_REVIEWED", subject(runs), null, runs);
+        } else if (bound || reviewed.changed()) {
+            chronicle.record(actor, "LINEAGE_REVIEWED", subject(runs.keySet()), null, runs.keySet());
         }
+        tell(reviewed, actor);
         return new Recorded(unseen.size(), aliased);
     }
 
-    private void write(LineageEvent event) {
+    private void write(LineageEvent event, Set<String> remade) {
         RunFacts run = event.run();
         if (event.job() != null) {
             records.job(event.job());
@@ -132,7 +138,9 @@ public class Lineage {
                 records.run(event, run, event.job());
             }
         }
-        datasets.write(event);
+        if (datasets.write(event)) {
+            event.outputs().forEach(output -> remade.add(output.name().id()));
+        }
         if (run != null) {
             datasets.writeUses(event, run);
         }
@@ -150,21 +158,26 @@ public class Lineage {
     private void bind(Collection<String> extracts, Actor actor) {
         transaction.run(() -> {
             boolean bound = aliases.bind(extracts);
-            Set<String> runs = new TreeSet<>(findings.runsToReview(extracts));
-            boolean changed = reviewed(runs);
-            if (bound || changed) {
+            Set<String> runs = new TreeSet<>(readings.usersOf(extracts));
+            ReviewedRuns reviewed = new ReviewedRuns(review, readings);
+            reviewed.review(runs, null);
+            if (bound || reviewed.changed()) {
                 chronicle.record(actor, "LINEAGE_REVIEWED", subject(runs), null, runs);
             }
+            tell(reviewed, actor);
             return runs.size();
         });
     }
 
-    private boolean reviewed(Set<String> runs) {
-        boolean changed = false;
-        for (String run : runs) {
-            changed |= review.review(run);
-        }
-        return changed;
+    private ReviewedRuns reviewed(Map<String, String> runs) {
+        ReviewedRuns reviewed = new ReviewedRuns(review, readings);
+        runs.forEach((run, event) -> reviewed.review(List.of(run), event));
+        return reviewed;
+    }
+
+    /** Each run's findings are told in the audit trail under the run, so that whoever may not see it is not told. */
+    private void tell(ReviewedRuns reviewed, Actor actor) {
+        reviewed.told().forEach((run, told) -> chronicle.record(actor, "RUN_JUDGED", run, null, told));
     }
 
     private static String subject(Set<String> runs) {

@@ -122,7 +122,9 @@ class LineageSteps {
                         }
                         OPTIONAL MATCH (n)-[:IS]->(dataset:Dataset)
                         WITH coalesce(dataset, n) AS next
-                        WHERE (NOT next:LinkageJob OR EXISTS { (next)-[:HAS_RUN]->(run:Run) WHERE visible(run) })
+                        WHERE (NOT next:LinkageJob
+                               OR NOT EXISTS { (next)-[:HAS_RUN]->(:Run) }
+                               OR EXISTS { (next)-[:HAS_RUN]->(run:Run) WHERE visible(run) })
                           AND (NOT next:Extract
                                OR NOT EXISTS { (next)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(:Run) }
                                OR EXISTS { (next)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(run:Run) WHERE visible(run) })

@@ -1,5 +1,6 @@
 package charteroak.linkage;
 
+import charteroak.agreement.Act;
 import charteroak.api.Caller;
 import charteroak.api.Connection;
 import charteroak.api.Paging;
@@ -12,9 +13,11 @@ import charteroak.permission.Matter;
 import charteroak.permission.Permissions;
 import charteroak.request.Project;
 import charteroak.request.Register;
+import charteroak.visibility.Readers;
 import charteroak.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +30,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Answers what ran, what it read and wrote, and what was wrong with that. */
@@ -132,8 +136,8 @@ class LinkageController {
     }
 
     @BatchMapping(typeName = "Project", field = "runs")
-    List<List<Run>> runsOfProjects(List<Project> batch) {
-        return eachOf(batch, Project::id, runs.ofProjects(idsOf(batch, Project::id)));
+    List<List<Run>> runsOfProjects(List<Project> batch, GraphQLContext context) {
+        return eachOf(batch, Project::id, runs.ofProjects(idsOf(batch, Project::id), viewer(context)));
     }
 
     @BatchMapping(typeName = "Run", field = "project")
@@ -189,9 +193,33 @@ class LinkageController {
         return foundOf(batch, Finding::elementId, catalog.elements(known(batch, Finding::elementId), Viewer.SERVER));
     }
 
+    @BatchMapping(typeName = "Finding", field = "project")
+    Map<Finding, Project> projectsOfFindings(List<Finding> batch) {
+        return foundOf(batch, Finding::projectId, register.projects(known(batch, Finding::projectId), Viewer.SERVER));
+    }
+
+    @BatchMapping(typeName = "Project", field = "linkageRanOn")
+    List<List<LocalDate>> daysOfProjects(List<Project> batch) {
+        return eachOf(batch, Project::id, runs.daysOfProjects(idsOf(batch, Project::id)));
+    }
+
     @BatchMapping(typeName = "Dataset", field = "aliases")
-    List<List<DatasetAlias>> aliasesOfDatasets(List<Dataset> batch) {
+    List<List<DatasetAlias>> aliasesOfDatasets(List<Dataset> batch, GraphQLContext context) {
+        if (!seesLineage(context)) {
+            return batch.stream().map(dataset -> List.<DatasetAlias>of()).toList();
+        }
         return eachOf(batch, Dataset::id, aliases.ofDatasets(idsOf(batch, Dataset::id)));
+    }
+
+    /** That something was found is a participant's to know, even where it is told that it was settled. */
+    @SchemaMapping(typeName = "Act", field = "findingId")
+    @Nullable
+    String findingOfAct(Act act, GraphQLContext context) {
+        return seesLineage(context) ? act.findingId() : null;
+    }
+
+    private static boolean seesLineage(GraphQLContext context) {
+        return viewer(context).sees(Readers.PARTICIPANTS);
     }
 
     private static Viewer viewer(GraphQLContext context) {

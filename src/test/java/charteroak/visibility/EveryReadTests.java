@@ -27,10 +27,12 @@ class EveryReadTests {
             Map.entry("Enactments", "the law is public"),
             Map.entry("GraphVersion", "reads one number"),
             Map.entry("LegalBases", "the law is public"),
+            Map.entry("MadeFrom", "follows lineage for the server, which judges runs by all that is so"),
             Map.entry(
                     "PlanFacts",
                     "reads the law, agencies and taken numbers, and the day of a request that was found for the viewer"),
             Map.entry("ProtectionClasses", "the law is public, and what it protects was found for the viewer"),
+            Map.entry("RunReadings", "reads runs for the server, which judges them by all that is so"),
             Map.entry(
                     "SearchedGraph",
                     "reads for the index, which keeps everybody's readers and adds the predicate itself"),
