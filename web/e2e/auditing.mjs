@@ -45,6 +45,7 @@ export async function auditingJourney(page, checks, { element, widths, out }) {
     const words = await said.textContent({ timeout: 60_000 });
     assert.match(words, /[1-9][\d,]* changes were found to be as they were written/);
     assert.match(words, /whose hash is [0-9a-f]{64}/);
+    assert.equal(await said.evaluate((each) => each === document.activeElement), true);
   });
 
   for (const width of widths) await lookAt(page, checks, { name: "audit", width, out });

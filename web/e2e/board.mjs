@@ -112,7 +112,7 @@ export async function boardJourney(page, checks) {
     await page.getByRole("link", { name: "What if it ends?" }).focus();
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/what-if/);
-    await page.getByLabel("What if").selectOption("AGREEMENT_TERMINATES");
+    await page.getByText("It is terminated", { exact: true }).click();
     await page.getByLabel("From this day on").fill("2024-02-01");
     await page.keyboard.press("Enter");
     await page.waitForURL(/kind=AGREEMENT_TERMINATES.*on=2024-02-01/);

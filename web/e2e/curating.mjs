@@ -20,15 +20,36 @@ export async function curatingJourney(page, checks) {
     await page.getByText(/^Only an auditor may verify the audit trail/).waitFor();
   });
 
+  await checks.that("a text that is too long is refused where it was written", async () => {
+    await page.goto(address);
+    await page.getByRole("button", { name: "Propose another definition" }).click();
+    const text = page.getByRole("textbox", { name: "Definition" });
+    const border = await text.evaluate((field) => getComputedStyle(field).borderTopWidth);
+    assert.equal(border, "1px", "the field has no look of its own");
+    await text.fill("x".repeat(6_000));
+    await page.getByRole("button", { name: "Propose", exact: true }).click();
+    await page.getByRole("alert").filter({ hasText: "1 to 4,000 characters" }).waitFor();
+    assert.equal(await text.evaluate((field) => field === document.activeElement), true);
+  });
+
   await checks.that("a steward proposes a definition and is told who must publish it", async () => {
     await page.goto(address);
     await page.getByRole("button", { name: "Propose another definition" }).click();
     await page.getByRole("textbox", { name: "Definition" }).fill(TEXT);
     await page.getByRole("button", { name: "Propose", exact: true }).click();
     await page.getByText(/waits in the history/).waitFor();
+    assert.match(await focused(page), /^It was proposed/);
     await history.click();
     await page.getByText(/^Nobody approves their own act/).waitFor();
     assert.equal(await page.getByRole("button", { name: "Publish this definition" }).count(), 0);
+  });
+
+  await checks.that("the same text is not taken twice", async () => {
+    await page.goto(address);
+    await page.getByRole("button", { name: "Propose another definition" }).click();
+    await page.getByRole("textbox", { name: "Definition" }).fill(TEXT);
+    await page.getByRole("button", { name: "Propose", exact: true }).click();
+    await page.getByRole("alert").filter({ hasText: "was proposed already" }).waitFor();
     await logOut(page);
   });
 
@@ -47,8 +68,26 @@ export async function curatingJourney(page, checks) {
     await history.click();
     await page.getByRole("button", { name: "Publish this definition" }).click();
     await page.getByRole("region", { name: "Definition" }).getByText(TEXT).waitFor();
+    assert.match(await focused(page), /^It was published/);
+    const states = await page.locator(".co-history .usa-tag").allTextContents();
+    assert.deepEqual(states.slice(0, 2), ["Published", "Superseded by a later text"]);
     await logOut(page);
   });
 
+  await checks.that(
+    "on an earlier day the definition is the one there was first, and says since when",
+    async () => {
+      await page.goto(`${address}?asOf=2024-03-01`);
+      const definition = page.getByRole("region", { name: "Definition" });
+      await definition.getByText(/^No definition had been published by March 1, 2024/).waitFor();
+      assert.equal(await definition.getByText(TEXT).count(), 0);
+      assert.equal(await definition.locator(".co-definition").count(), 1);
+    },
+  );
+
   return element;
+}
+
+function focused(page) {
+  return page.evaluate(() => document.activeElement?.textContent ?? "");
 }

@@ -2,26 +2,32 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { base } from "./server.mjs";
+import { stoodStill } from "./steady.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Opens an address and looks at it. */
+/** Opens an address and looks at it, and at whether it stood still meanwhile. */
 export async function look(page, checks, { address, ...view }) {
-  await lookAt(page, checks, { ...view, open: () => page.goto(base + address) });
+  const open = async () => {
+    await page.goto("about:blank");
+    await page.goto(base + address);
+  };
+  await lookAt(page, checks, { ...view, open });
 }
 
 /** Looks at the open page, or the one it is told to open, at one width: axe reports nothing, it does not scroll sideways, nothing is logged. */
-export async function lookAt(page, checks, { name, width, out, open = async () => {} }) {
+export async function lookAt(page, checks, { name, width, out, open }) {
   const complaints = [];
   const complain = (message) => {
-    if (message.type() === "error") complaints.push(message.text());
+    if (message.type() === "error" && !isOfTheStatus(message, page)) complaints.push(message.text());
   };
   page.on("console", complain);
   await checks.that(`${name} at ${width} px: axe is silent, no sideways scroll, no complaint`, async () => {
     await page.setViewportSize({ width, height: width < 640 ? 640 : 900 });
-    await open();
+    await open?.();
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.waitForLoadState("networkidle");
+    if (open) await stoodStill(page);
     await openEverything(page);
     await page.screenshot({ path: `${out}/${name}-${width}.png`, fullPage: true });
     assert.equal(await sidewaysScroll(page), 0, "the page scrolls sideways");
@@ -29,6 +35,11 @@ export async function lookAt(page, checks, { name, width, out, open = async () =
     assert.deepEqual(complaints, []);
   });
   page.off("console", complain);
+}
+
+/** A browser complains of a page that is answered with the status of what is missing, as it should be. */
+function isOfTheStatus(message, page) {
+  return message.location().url === page.url() && message.text().includes("404");
 }
 
 async function openEverything(page) {

@@ -38,9 +38,13 @@ export async function pagesOf(day) {
       "audit-seed": "/audit/seed",
       me: "/me",
       run: `/runs/${runId}`,
+      "project-without-uses": "/projects/CSCU-WAGES",
       missing: "/elements/no-such-element",
+      nowhere: "/no/such/page",
       "public-en": "/public/en",
       "public-es": "/public/es",
+      "public-en-project": "/public/en/projects/2023-07",
+      "public-es-project": "/public/es/projects/2023-07",
     },
   };
 }

@@ -9,6 +9,9 @@ import { coverageJourney, journey } from "./journey.mjs";
 import { look } from "./looks.mjs";
 import { pagesOf } from "./pages.mjs";
 import { questionsOf } from "./questions.mjs";
+import { residentsJourney } from "./residents.mjs";
+import { watchShifts } from "./steady.mjs";
+import { waysJourney } from "./ways.mjs";
 
 const WIDTHS = [1280, 320];
 const day = process.env.E2E_DAY ?? "2024-03-01";
@@ -21,10 +24,13 @@ const { covered, addresses } = await pagesOf(day);
 await withBrowser(async (context) => {
   const page = await context.newPage();
   const asked = questionsOf(page);
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(Number(process.env.E2E_PATIENCE ?? 15_000));
+  await watchShifts(page);
   await journey(page, checks);
   await coverageJourney(page, checks, { element: covered.element, day });
   await boardJourney(page, checks);
+  await waysJourney(page, checks, { dataset: covered.dataset, day });
+  await residentsJourney(page, checks);
   const element = await curatingJourney(page, checks);
   await auditingJourney(page, checks, { element, widths: WIDTHS, out });
   await checks.that("the app names its questions, and the server knows every name", () => asked.areKnown());

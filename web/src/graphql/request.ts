@@ -54,7 +54,7 @@ async function ask<T>(question: unknown, signal?: AbortSignal): Promise<Reply<T>
 }
 
 function answer<T>({ response, body }: Reply<T>): T {
-  if (body.errors?.length) {
+  if (body.errors?.length && !(body.data && body.errors.every(isOfSomethingMissing))) {
     throw unanswered(body.errors);
   }
   if (response.status === 429) {
@@ -64,6 +64,11 @@ function answer<T>({ response, body }: Reply<T>): T {
     throw new Unanswered("broken", `status ${response.status}`);
   }
   return body.data;
+}
+
+/** What a question names and is not there is null or empty in the answer, and the page says so. */
+function isOfSomethingMissing({ extensions }: GraphQLError) {
+  return extensions?.classification === "NOT_FOUND";
 }
 
 function unanswered(errors: GraphQLError[]) {

@@ -18,6 +18,22 @@ export class FakeCatalogue {
     return this.replyTo(document, (variables) => ({ data: reply(variables) }));
   }
 
+  /** The same, once it is told to. */
+  answersLater<T, V>(document: TypedDocumentString<T, V>, answer: T): () => void {
+    let resolve: (reply: unknown) => void = () => {};
+    const promise = new Promise((settle) => {
+      resolve = settle;
+    });
+    this.replyTo(document, () => promise);
+    return () => resolve({ data: answer });
+  }
+
+  /** Answers with nothing and says that what was named is not there. */
+  lacks<T, V>(document: TypedDocumentString<T, V>, answer: T): this {
+    const errors = [{ message: "There is no such thing.", extensions: { classification: "NOT_FOUND" } }];
+    return this.replyTo(document, () => ({ data: answer, errors }));
+  }
+
   refuses<T, V>(document: TypedDocumentString<T, V>, message: string, classification = "BAD_REQUEST"): this {
     return this.replyTo(document, () => ({ errors: [{ message, extensions: { classification } }] }));
   }
@@ -36,6 +52,6 @@ export class FakeCatalogue {
     this.asked.push(question);
     const reply = this.replies.get(question.query);
     if (!reply) throw new TypeError("no such server");
-    return new Response(JSON.stringify(reply(question.variables)), { status: 200 });
+    return new Response(JSON.stringify(await reply(question.variables)), { status: 200 });
   }
 }

@@ -41,6 +41,7 @@ export const agreementsCovering: ElementAgreementsQuery["agreementsCovering"] = 
     verdict: "NOT_COVERED",
     validUntil: "2027-06-30",
     purposes: ["EVALUATION"],
+    coveredYears: null,
     agreement: {
       id: "agreement-dsa-2022-04",
       number: "DSA-2022-04",
@@ -66,6 +67,17 @@ export const coverage: ProjectCoverageQuery = {
     validFrom: "2025-07-01",
     validUntil: null,
     ruleSet,
+    backdated: [
+      {
+        act: "act-dsa-2022-04-dol-terminates",
+        kind: "TERMINATED",
+        document: "DSA-2022-04",
+        by: { code: "DOL" },
+        effectiveOn: "2025-07-01",
+        recordedAt: "2025-09-15T14:00:00Z",
+        days: 76,
+      },
+    ],
     counts: { covered: 1, notCovered: 1, needsCounsel: 0 },
   },
   coverageMatrix: {

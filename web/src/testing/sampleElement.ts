@@ -10,6 +10,7 @@ export const wages: NonNullable<ElementPageQuery["element"]> = {
   rawYears: "2009 - Current",
   classification: "RESTRICTED",
   identifierClass: "SENSITIVE",
+  identifierDoubt: null,
   protectionClasses: [
     { code: "UC", name: "Unemployment compensation", description: "Records of wages and of claims." },
   ],

@@ -7,15 +7,17 @@ type Props = {
   children: string;
   /** The same words with a link among them, where the heading leads somewhere. */
   heading?: ReactNode;
+  /** What the browser tab is called, where that is not the heading. */
+  tab?: string;
   /** Tags beside the kind. */
   tags?: ReactNode;
 };
 
 /** The page's heading, which also names the browser tab. Focus moves here after navigation. */
-export function PageTitle({ kind, children, heading, tags }: Props) {
+export function PageTitle({ kind, children, heading, tab, tags }: Props) {
   return (
     <header className="co-page-title">
-      <title>{`${children} | Charter Oak`}</title>
+      <title>{`${tab ?? children} | Charter Oak`}</title>
       {(kind || tags) && (
         <p className="co-page-title__kind">
           {kind} {tags}

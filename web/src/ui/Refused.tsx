@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useEffect, useRef } from "react";
 import type { UserErrorCode } from "../gql/graphql";
 import { Alert } from "./Alert";
 
@@ -7,17 +8,27 @@ type Props = { errors: { message: string; code: UserErrorCode }[] | undefined; f
 /** Why something was not done: what the server says of it, which for want of permission is whom to ask. */
 export function Refused({ errors = [], failed }: Props) {
   const { t } = useLingui();
-  if (failed) {
-    return (
-      <Alert kind="error">
-        <Trans>The server did not answer, so this may not have been done. Try again.</Trans>
-      </Alert>
-    );
-  }
+  const place = useRef<HTMLDivElement>(null);
   const [first] = errors;
-  return first ? (
-    <Alert kind="error" heading={first.code === "FORBIDDEN" ? t`You may not do this` : t`This was not done`}>
-      {first.message}
-    </Alert>
-  ) : null;
+  const refused = failed || first !== undefined;
+  useEffect(() => {
+    if (refused) place.current?.focus();
+  }, [refused]);
+  if (!refused) return null;
+  return (
+    <div ref={place} tabIndex={-1} className="co-done">
+      {first && !failed ? (
+        <Alert
+          kind="error"
+          heading={first.code === "FORBIDDEN" ? t`You may not do this` : t`This was not done`}
+        >
+          {first.message}
+        </Alert>
+      ) : (
+        <Alert kind="error">
+          <Trans>The server did not answer, so this may not have been done. Try again.</Trans>
+        </Alert>
+      )}
+    </div>
+  );
 }

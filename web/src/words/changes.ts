@@ -18,6 +18,8 @@ const actionWords: Record<string, MessageDescriptor> = {
   LEGAL_BASIS_RECORDED: msg`Legal basis recorded`,
   LEGAL_BASIS_REPEALED: msg`Legal basis repealed`,
   SEED_LOADED: msg`Seed loaded`,
+  CATALOGUE_STARTED: msg`Empty catalog started`,
+  STATES_NOTED: msg`State of all documents noted`,
   READ: msg`Restricted things shown to somebody`,
 };
 
@@ -28,6 +30,7 @@ export function actionInWords(action: string): MessageDescriptor | null {
 
 const subjectWords: Record<string, MessageDescriptor> = {
   seed: msg`the loading of the seed`,
+  catalogue: msg`the catalog as a whole`,
   sweep: msg`the look at what falls due`,
   lineage: msg`lineage events about several runs`,
   reading: msg`the reading of restricted things`,
@@ -40,6 +43,7 @@ export function subjectInWords(subject: string): MessageDescriptor | null {
 
 const actorWords: Record<string, MessageDescriptor> = {
   seed: msg`The server, loading the seed`,
+  server: msg`The server, when it started`,
   sweep: msg`The server, looking at what falls due`,
   anonymous: msg`Somebody who had not logged in`,
 };

@@ -61,4 +61,15 @@ export const identifierClassWords: Record<IdentifierClass, MessageDescriptor> = 
 export const revisionStateWords: Record<RevisionState, MessageDescriptor> = {
   IN_REVIEW: msg`Waiting for review`,
   PUBLISHED: msg`Published`,
+  SUPERSEDED: msg`Superseded by a later text`,
+};
+
+/** Kinds of things, of which there are several. */
+export const kindsInWords: Record<SearchKind, MessageDescriptor> = {
+  DATA_ELEMENT: msg`Data elements`,
+  DATASET: msg`Datasets`,
+  AGENCY: msg`Agencies`,
+  AGREEMENT: msg`Agreements`,
+  PROJECT: msg`Projects`,
+  LEGAL_BASIS: msg`Legal bases`,
 };

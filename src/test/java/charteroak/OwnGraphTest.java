@@ -15,6 +15,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "charteroak.limits.rates.enabled=false")
+        properties = {"spring.test.webtestclient.timeout=1m", "charteroak.limits.rates.enabled=false"})
 @ContextConfiguration(initializers = OwnGraph.class)
 public @interface OwnGraphTest {}

@@ -75,6 +75,16 @@ function ActRow({ act, asOf, knownAt }: { act: Act } & Omit<Props, "acts">) {
       <td data-label={t`By`}>{act.by?.name ?? t`Not stated`}</td>
       <td data-label={t`Takes effect`}>
         {dayInWords(act.effectiveOn)}
+        {act.takesEffectOn && act.takesEffectOn !== act.effectiveOn && (
+          <Mark>
+            <Trans>In effect since {dayInWords(act.takesEffectOn)}, when all whom it binds had signed</Trans>
+          </Mark>
+        )}
+        {act.waitsFor.length > 0 && (
+          <Mark>
+            <Trans>Not in effect: waits for the signature of {names(act.waitsFor)}</Trans>
+          </Mark>
+        )}
         {act.effectiveOn > asOf && (
           <Mark>
             <Trans>After the day asked about</Trans>
@@ -109,12 +119,17 @@ function daysLate({ effectiveOn, recordedAt }: Act) {
   return daysBetween(effectiveOn, dayOfInstant(recordedAt));
 }
 
+function names(agencies: Act["waitsFor"]) {
+  return agencies.map((agency) => agency.name).join(", ");
+}
+
 function ActDetails({ act }: { act: Act }) {
   const { t } = useLingui();
   const { schedule, condition, user, determination, until, terms } = act;
   return (
     <span className="co-act-details">
       {act.voided && <Trans>Voided, as known now: it does not count. </Trans>}
+      {act.amendment && <Trans>Signs the amendment for {dayInWords(act.amendment.effectiveOn)}. </Trans>}
       {act.concerns && <Trans>Concerns {act.concerns.name}. </Trans>}
       {schedule?.provider && <Trans>For the schedule of {schedule.provider.code}. </Trans>}
       {condition && (

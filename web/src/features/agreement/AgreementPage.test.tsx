@@ -14,6 +14,29 @@ describe("the agreement page", () => {
     expect(catalogue.lastAsked(AgreementPageDocument).asOf).toBe("2025-07-01");
   });
 
+  it("offers to ask what if it ended, until it has", async () => {
+    const catalogue = new FakeCatalogue().answers(AgreementPageDocument, { agreement, beneath });
+    await openAt("/agreements/DSA-2022-04");
+    expect(await screen.findByRole("link", { name: "What if it ends?" })).toBeTruthy();
+    cleanup();
+    catalogue.answers(AgreementPageDocument, {
+      agreement: { ...agreement, today: { value: false } },
+      beneath,
+    });
+    await openAt("/agreements/DSA-2022-04");
+    expect(await screen.findByText(/^It has ended/)).toBeTruthy();
+    expect(screen.queryByRole("link", { name: "What if it ends?" })).toBeNull();
+  });
+
+  it("says why a license cites no law", async () => {
+    const schedules = agreement.schedules.map((schedule) => ({ ...schedule, legalBases: [] }));
+    const license = { ...agreement, kind: "DUL" as const, schedules };
+    new FakeCatalogue().answers(AgreementPageDocument, { agreement: license, beneath });
+    await openAt("/agreements/DUL-2022-04");
+    const [law] = await screen.findAllByText("Law it cites");
+    expect(law?.nextElementSibling?.textContent).toMatch(/^None of its own/);
+  });
+
   it("names a party that has not signed", async () => {
     new FakeCatalogue().answers(AgreementPageDocument, { agreement, beneath });
     await openAt("/agreements/DSA-2022-04");
@@ -26,6 +49,22 @@ describe("the agreement page", () => {
     const act = await screen.findByRole("rowheader", { name: /Terminated/ });
     expect(act.querySelector("s")?.textContent).toBe("Terminated");
     expect(act.textContent).toContain("it does not count");
+  });
+
+  it("tells for whose signature an amendment waits", async () => {
+    const waiting = agreement.acts.map((act) => ({
+      ...act,
+      kind: "AMENDED" as const,
+      voided: false,
+      waitsFor: [labor],
+    }));
+    new FakeCatalogue().answers(AgreementPageDocument, {
+      agreement: { ...agreement, acts: waiting.slice(1) },
+      beneath,
+    });
+    await openAt("/agreements/DSA-2022-04");
+    const row = (await screen.findByRole("rowheader", { name: /Amended/ })).closest("tr");
+    expect(row?.textContent).toContain("waits for the signature of");
   });
 
   it("tells how late an act was recorded, and that it was not known then", async () => {
@@ -102,6 +141,9 @@ const bare = {
   terms: [],
   user: null,
   schedule: null,
+  takesEffectOn: null,
+  amendment: null,
+  waitsFor: [],
 };
 
 const agreement: NonNullable<AgreementPageQuery["agreement"]> = {
@@ -114,6 +156,7 @@ const agreement: NonNullable<AgreementPageQuery["agreement"]> = {
   source: null,
   termFrom: "2022-07-01",
   termTo: "2025-06-30",
+  today: { value: true },
   inForce: {
     value: false,
     reason: "Its term ended on June 30, 2025.",

@@ -11,6 +11,7 @@ import { isAskable, type Moment } from "../../ui/moment";
 import { PageTitle } from "../../ui/PageTitle";
 import { IllustrativeTag, Tag } from "../../ui/Tag";
 import { agreementKindWords } from "../../words/agreements";
+import { hasEnded } from "../../words/ended";
 import { Acts } from "./Acts";
 import { AgreementFacts } from "./AgreementFacts";
 import { Covers } from "./Covers";
@@ -71,21 +72,27 @@ function FoundAgreement({ agreement, beneath, moment, onAsk }: FoundProps) {
         </h2>
         <MomentForm moment={moment} onAsk={onAsk} />
         {isAskable(moment) && <InForce inForce={inForce} />}
-        <p>
-          <Link
-            className="usa-button"
-            to="/agreements/$number/what-if"
-            params={{ number }}
-            search={{ knownAt: moment.knownAt }}
-          >
-            <Trans>What if it ends?</Trans>
-          </Link>
-        </p>
+        {hasEnded(agreement) ? (
+          <p className="co-quiet">
+            <Trans>It has ended, so there is no asking what would change if it did.</Trans>
+          </p>
+        ) : (
+          <p>
+            <Link
+              className="usa-button"
+              to="/agreements/$number/what-if"
+              params={{ number }}
+              search={{ knownAt: moment.knownAt }}
+            >
+              <Trans>What if it ends?</Trans>
+            </Link>
+          </p>
+        )}
       </section>
       <Covers agreement={agreement} moment={moment} />
       <Hierarchy above={agreement.under} beneath={beneath} moment={moment} />
       <Parties parties={agreement.parties} moment={moment} />
-      <Schedules schedules={agreement.schedules} day={inForce.asOf} />
+      <Schedules kind={agreement.kind} schedules={agreement.schedules} day={inForce.asOf} />
       <Terms terms={agreement.terms} />
       <Users agreement={agreement} />
       <Acts acts={agreement.acts} asOf={inForce.asOf} knownAt={inForce.knownAt} />

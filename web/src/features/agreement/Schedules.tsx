@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import type { AgreementKind } from "../../gql/graphql";
 import { Accordion, AccordionSection } from "../../ui/Accordion";
 import { Fact, Facts } from "../../ui/Facts";
 import { Tag } from "../../ui/Tag";
@@ -11,8 +12,10 @@ import { ScheduleElements } from "./ScheduleElements";
 
 type Schedule = FoundAgreementAnswer["schedules"][number];
 
+type Props = { kind: AgreementKind; schedules: Schedule[]; day: string };
+
 /** What is granted, provider by provider. */
-export function Schedules({ schedules, day }: { schedules: Schedule[]; day: string }) {
+export function Schedules({ kind, schedules, day }: Props) {
   return (
     <section aria-labelledby="schedules" className="co-section">
       <h2 id="schedules">
@@ -30,7 +33,7 @@ export function Schedules({ schedules, day }: { schedules: Schedule[]; day: stri
               heading={<Heading schedule={schedule} day={day} />}
               initially={schedules.length === 1 ? "open" : "closed"}
             >
-              <ScheduleFacts schedule={schedule} />
+              <ScheduleFacts kind={kind} schedule={schedule} />
             </AccordionSection>
           ))}
         </Accordion>
@@ -62,7 +65,28 @@ function Heading({ schedule: { provider, validFrom, validTo, elements, datasets 
 
 type HeadingProps = { schedule: Schedule; day: string };
 
-function ScheduleFacts({ schedule }: { schedule: Schedule }) {
+type CitedProps = { kind: AgreementKind; bases: Schedule["legalBases"] };
+
+function CitedLaw({ kind, bases }: CitedProps) {
+  if (bases.length === 0) {
+    return kind === "DUL" ? (
+      <Trans>None of its own: a license rests on the law that the agreements above it cite.</Trans>
+    ) : (
+      <Trans>None</Trans>
+    );
+  }
+  return (
+    <ul className="co-plain">
+      {bases.map((basis) => (
+        <li key={basis.id}>
+          {basis.code}: {basis.title} <span className="co-quiet">{basis.citation}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ScheduleFacts({ kind, schedule }: { kind: AgreementKind; schedule: Schedule }) {
   const { t } = useLingui();
   return (
     <Facts>
@@ -74,13 +98,7 @@ function ScheduleFacts({ schedule }: { schedule: Schedule }) {
         <Fact name={t`Part of the agreement`}>{spanInWords(schedule.validFrom, schedule.validTo)}</Fact>
       )}
       <Fact name={t`Law it cites`}>
-        <ul className="co-plain">
-          {schedule.legalBases.map((basis) => (
-            <li key={basis.id}>
-              {basis.code}: {basis.title} <span className="co-quiet">{basis.citation}</span>
-            </li>
-          ))}
-        </ul>
+        <CitedLaw kind={kind} bases={schedule.legalBases} />
       </Fact>
       {schedule.datasets.length > 0 && (
         <Fact name={t`Whole datasets`}>

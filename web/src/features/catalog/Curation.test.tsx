@@ -41,12 +41,50 @@ describe("curating a definition", () => {
     await userEvent.type(screen.getByRole("textbox", { name: /Why it should change/ }), "Clearer.");
     expect(await accessibilityFaults()).toEqual([]);
     await userEvent.click(screen.getByRole("button", { name: "Propose" }));
-    expect(await screen.findByText(/waits in the history/)).toBeTruthy();
+    const said = await screen.findByText(/waits in the history/);
+    expect(said.closest("[role=status]")).toBe(document.activeElement);
+    expect(screen.queryByRole("button", { name: "Propose" })).toBeNull();
     expect(catalogue.lastAsked(ProposeDefinitionDocument).input).toEqual({
       element: "element-dol-wages",
       definition: "Better.",
       reason: "Clearer.",
     });
+  });
+
+  it("says what is wrong with a text at its field, and leads back to it", async () => {
+    const tooLong = "A definition has 1 to 4,000 characters.";
+    catalogueWith({ ...wages, viewerCanProposeRevision: true }).answers(ProposeDefinitionDocument, {
+      proposeRevision: {
+        revision: null,
+        userErrors: [{ message: tooLong, code: "INVALID", field: ["input", "definition"] }],
+      },
+    });
+    await openAt("/elements/element-dol-wages");
+    await userEvent.click(await screen.findByRole("button", { name: "Propose another definition" }));
+    await userEvent.click(screen.getByRole("button", { name: "Propose" }));
+    const text = screen.getByRole("textbox", { name: "Definition" });
+    expect((await screen.findByRole("alert")).textContent).toBe(tooLong);
+    expect(document.activeElement).toBe(text);
+    expect(
+      document.getElementById(text.getAttribute("aria-describedby")?.split(" ")[0] ?? "")?.textContent,
+    ).toBe(tooLong);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("proposes once however often the button is pressed", async () => {
+    const catalogue = catalogueWith({ ...wages, viewerCanProposeRevision: true });
+    const answer = catalogue.answersLater(ProposeDefinitionDocument, {
+      proposeRevision: { revision: { id: "revision-2" }, userErrors: [] },
+    });
+    await openAt("/elements/element-dol-wages");
+    await userEvent.click(await screen.findByRole("button", { name: "Propose another definition" }));
+    await userEvent.click(screen.getByRole("button", { name: "Propose" }));
+    await userEvent.click(screen.getByRole("button", { name: "Propose" }));
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Propose" }));
+    answer();
+    await screen.findByText(/waits in the history/);
+    const proposals = catalogue.asked.filter(({ query }) => query === ProposeDefinitionDocument.toString());
+    expect(proposals.length).toBe(1);
   });
 
   it("offers no proposal to whoever may not propose", async () => {
@@ -61,10 +99,15 @@ describe("curating a definition", () => {
       publishRevision: { revision: { id: "revision-2" }, userErrors: [] },
     });
     await openHistory();
-    catalogue.answers(ElementPageDocument, { element: { ...wages, definition: "Wages of a quarter." } });
+    const published = { ...waiting, state: "PUBLISHED" as const, viewerCanPublish: false };
+    catalogue.answers(ElementPageDocument, {
+      element: { ...wages, definition: "Wages of a quarter.", revisions: [published] },
+    });
     await userEvent.click(screen.getByRole("button", { name: "Publish this definition" }));
     const definition = within(await screen.findByRole("region", { name: "Definition" }));
     expect(await definition.findByText("Wages of a quarter.")).toBeTruthy();
+    const said = await screen.findByText(/It is the definition now/);
+    expect(said.closest("[role=status]")).toBe(document.activeElement);
     expect(catalogue.lastAsked(PublishDefinitionDocument).input).toEqual({ revision: "revision-2" });
   });
 
@@ -84,6 +127,7 @@ describe("curating a definition", () => {
     const refusal = within(await screen.findByRole("alert"));
     expect(refusal.getByRole("heading", { name: "You may not do this" })).toBeTruthy();
     expect(refusal.getByText(ASK)).toBeTruthy();
+    expect(document.activeElement?.contains(screen.getByRole("alert"))).toBe(true);
     expect(await accessibilityFaults()).toEqual([]);
   });
 

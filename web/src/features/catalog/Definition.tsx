@@ -1,34 +1,48 @@
 import { Trans } from "@lingui/react/macro";
-import { dayInWords, isDay } from "../../words/dates";
+import { dayInWords, instantInWords, isDay } from "../../words/dates";
 
-type Props = { text?: string | null; asOf?: string };
+/** A text of the definition, with when it was published if it was. */
+type Text = { definition: string; publishedAt?: string | null };
 
-/** The definition as it stood on a day, or an honest word that there is none. */
-export function Definition({ text, asOf }: Props) {
+type Props = { text?: string | null; asOf?: string; revisions?: Text[] };
+
+/** The definition as it stood on a day; the first there was when none stood yet, or an honest word that there is none. */
+export function Definition({ text, asOf, revisions = [] }: Props) {
   const day = asOf && isDay(asOf) ? dayInWords(asOf) : null;
+  const first = text ? undefined : firstPublished(revisions);
   return (
     <section aria-labelledby="definition">
       <h2 id="definition">
         <Trans>Definition</Trans>
       </h2>
-      {day && (
+      {day && !first && (
         <p className="co-quiet">
           <Trans>As it stood on {day}.</Trans>
         </p>
       )}
-      {text ? <p className="co-definition">{text}</p> : <NoDefinition day={day} />}
+      {text && <p className="co-definition">{text}</p>}
+      {first?.publishedAt && (
+        <>
+          <p className="co-quiet">
+            <Trans>
+              No definition had been published by {day}. This is the first there was, published{" "}
+              {instantInWords(first.publishedAt)}.
+            </Trans>
+          </p>
+          <p className="co-definition">{first.definition}</p>
+        </>
+      )}
+      {!text && !first && (
+        <p className="co-definition co-definition--none">
+          <Trans>No definition has been written yet.</Trans>
+        </p>
+      )}
     </section>
   );
 }
 
-function NoDefinition({ day }: { day: string | null }) {
-  return (
-    <p className="co-definition co-definition--none">
-      {day ? (
-        <Trans>No definition had been published by that day.</Trans>
-      ) : (
-        <Trans>No definition has been written yet.</Trans>
-      )}
-    </p>
-  );
+function firstPublished(revisions: Text[]) {
+  return revisions
+    .filter(({ publishedAt }) => publishedAt)
+    .toSorted((one, other) => Date.parse(one.publishedAt ?? "") - Date.parse(other.publishedAt ?? ""))[0];
 }

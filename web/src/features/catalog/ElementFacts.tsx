@@ -34,7 +34,18 @@ export function ElementFacts({ element }: { element: Element }) {
         <AsWritten text={element.rawDataType} />
       </Fact>
       <Fact name={t`Classification`}>{t(classificationWords[element.classification])}</Fact>
-      <Fact name={t`Identifies a person?`}>{t(identifierClassWords[element.identifierClass])}</Fact>
+      <Fact name={t`Identifies a person?`}>
+        {t(identifierClassWords[element.identifierClass])}
+        {element.identifierDoubt && (
+          <>
+            {". "}
+            <strong>
+              <Trans>A steward should look at this:</Trans>
+            </strong>{" "}
+            {element.identifierDoubt}
+          </>
+        )}
+      </Fact>
       <Fact name={t`Shared concepts`}>
         <Concepts concepts={element.concepts} />
       </Fact>

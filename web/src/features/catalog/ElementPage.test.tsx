@@ -32,6 +32,14 @@ describe("the element page", () => {
     expect(catalogue.lastAsked(ElementAgreementsDocument).asOf).toBe("2024-06-30");
   });
 
+  it("shows the first definition on a day before there was one, and since when there is", async () => {
+    catalogueWith({ ...wages, definition: null });
+    await openAt("/elements/element-dol-wages?asOf=2024-06-30");
+    const said = await screen.findByText(/^No definition had been published by June 30, 2024/);
+    expect(said.textContent).toContain("published January 6, 2026");
+    expect(said.nextElementSibling?.textContent).toBe(wages.revisions[0]?.definition);
+  });
+
   it("opens the history of the definition by keyboard", async () => {
     catalogueWith(wages);
     await openAt("/elements/element-dol-wages");
@@ -43,7 +51,7 @@ describe("the element page", () => {
   });
 
   it("says that there is no such element and offers the search", async () => {
-    catalogueWith(null);
+    catalogueWith(null).lacks(ElementPageDocument, { element: null });
     await openAt("/elements/nothing");
     expect(await screen.findByRole("heading", { name: "No such data element" })).toBeTruthy();
     expect(screen.getByRole("link", { name: "Search the catalogue" }).getAttribute("href")).toBe("/");

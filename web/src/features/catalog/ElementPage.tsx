@@ -71,7 +71,7 @@ function FoundElement({ element, asOf, children }: FoundProps) {
         {element.name}
       </PageTitle>
       {agency.illustrative && <IllustrativeNote />}
-      <Definition text={element.definition} asOf={asOf} />
+      <Definition text={element.definition} asOf={asOf} revisions={element.revisions} />
       {element.viewerCanProposeRevision && (
         <ProposeDefinition element={element.id} text={element.definition} />
       )}

@@ -1,6 +1,9 @@
 import { Trans } from "@lingui/react/macro";
 import { PublishDefinitionDocument } from "../../gql/graphql";
 import { useAct } from "../../graphql/useAct";
+import { ActButton } from "../../ui/ActButton";
+import { Alert } from "../../ui/Alert";
+import { Done } from "../../ui/Done";
 import { Refused } from "../../ui/Refused";
 
 type Props = { revision: { id: string; viewerCanPublish: boolean; publishRefusal?: string | null } };
@@ -11,17 +14,23 @@ export function PublishRevision({ revision: { id, viewerCanPublish, publishRefus
   return (
     <>
       {viewerCanPublish && (
-        <button
-          type="button"
-          className="usa-button usa-button--outline"
-          disabled={act.isPending}
-          onClick={() => act.mutate({ input: { revision: id } })}
+        <ActButton
+          look="outline"
+          pending={act.isPending}
+          onAct={() => act.mutate({ input: { revision: id } })}
         >
           <Trans>Publish this definition</Trans>
-        </button>
+        </ActButton>
       )}
       {publishRefusal && <p className="co-quiet">{publishRefusal}</p>}
       <Refused errors={act.data?.publishRevision.userErrors} failed={act.isError} />
+      <Done>
+        {act.data?.publishRevision.revision && (
+          <Alert kind="success">
+            <Trans>It was published. It is the definition now.</Trans>
+          </Alert>
+        )}
+      </Done>
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Moment } from "../../ui/moment";
 import { IllustrativeTag } from "../../ui/Tag";
 import { purposeWords } from "../../words/agreements";
 import { dayInWords } from "../../words/dates";
+import { yearsInWords } from "../../words/years";
 import { RuleResults, titlesOf } from "./RuleResults";
 import { VerdictTag } from "./Verdict";
 
@@ -32,7 +33,8 @@ export function ElementAgreement({ coverage, moment }: Props) {
       </p>
       <p>
         {schedule.provider && <Trans>Granted by {schedule.provider.name}. </Trans>}
-        {purposes && <Trans>For: {purposes}.</Trans>}
+        {purposes && <Trans>For: {purposes}.</Trans>}{" "}
+        {coverage.coveredYears && <Trans>For the years {yearsInWords(coverage.coveredYears)}.</Trans>}
       </p>
       <RuleResults results={coverage.rules} titles={titlesOf(coverage.ruleSet.rules)} />
       <Projects coverage={coverage} moment={moment} />

@@ -23,7 +23,7 @@ export function Gaps({ project, view }: { project: string; view: ProjectView }) 
               <li key={document}>
                 <h4>
                   {document === null ? (
-                    <Trans>No one document</Trans>
+                    <Trans>Not in any one agreement</Trans>
                   ) : (
                     <Link
                       className="usa-link"

@@ -30,7 +30,14 @@ export function ProjectCoverage({ project, view, onView }: Props) {
       {askable && (
         <Answer of={answer} room="page">
           {({ coverage, knownNow, coverageMatrix }) =>
-            coverage && coverageMatrix ? (
+            coverage && coverageMatrix && hasNoUses(coverage, coverageMatrix) ? (
+              <Alert kind="info" heading={t`No uses of data are recorded`}>
+                <Trans>
+                  The catalogue does not know which data this project uses, so there is nothing to judge: no
+                  verdict, nothing missing, and nothing through time.
+                </Trans>
+              </Alert>
+            ) : coverage && coverageMatrix ? (
               <>
                 <VerdictBanner coverage={coverage} knownNow={knownNow?.verdict} />
                 <RuleSetNote ruleSet={coverage.ruleSet} />
@@ -63,6 +70,11 @@ export function ProjectCoverage({ project, view, onView }: Props) {
       )}
     </section>
   );
+}
+
+/** Whether there is nothing to judge. A verdict on uses that are kept from the viewer is another matter. */
+function hasNoUses({ verdict }: CoverageReport, { rows }: CoverageMatrix) {
+  return verdict === "NEEDS_COUNSEL" && rows.length === 0;
 }
 
 export type CoverageReport = NonNullable<ProjectCoverageQuery["coverage"]>;

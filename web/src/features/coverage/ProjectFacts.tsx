@@ -22,6 +22,7 @@ export function ProjectFacts({ project, moment }: Props) {
         <AgencyLink agency={project.recipient} />
       </Fact>
       <Fact name={t`Data from`}>
+        {project.providers.length === 0 && t`None recorded`}
         <ul className="co-plain">
           {project.providers.map((agency) => (
             <li key={agency.code}>
@@ -32,6 +33,7 @@ export function ProjectFacts({ project, moment }: Props) {
       </Fact>
       <Fact name={t`Planned`}>{spanInWords(project.startsOn, project.endsOn)}</Fact>
       <Fact name={t`Agreements`}>
+        {project.agreements.length === 0 && t`None recorded`}
         <ul className="co-plain">
           {project.agreements.map((agreement) => (
             <li key={agreement.id}>

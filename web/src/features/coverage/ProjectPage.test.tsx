@@ -25,6 +25,16 @@ describe("the project page", () => {
     expect(screen.getByText("1 use not covered")).toBeTruthy();
   });
 
+  it("tells which acts behind the verdict were recorded late, by whom and by how much", async () => {
+    theCatalogue();
+    await openAt("/projects/2022-04?asOf=2026-03-01");
+    const summary = await screen.findByText(/It rests on 1 act that was recorded after the day/);
+    const told = summary.closest("details")?.textContent;
+    expect(told).toContain("DSA-2022-04, DOL: ");
+    expect(told).toContain("In effect from July 1, 2025");
+    expect(told).toContain("76 days later");
+  });
+
   it("marks an illustrative project", async () => {
     theCatalogue();
     await openAt("/projects/2022-04");
@@ -167,6 +177,24 @@ describe("the project page", () => {
     await userEvent.selectOptions(screen.getByLabelText("Show"), "Covered (1)");
     expect(screen.queryByRole("button", { name: "QuarterlyWages" })).toBeNull();
     expect(screen.getByRole("button", { name: "SSN" })).toBeTruthy();
+  });
+
+  it("says that no uses are recorded rather than judging none", async () => {
+    const found = coverage.coverage as NonNullable<typeof coverage.coverage>;
+    const matrix = coverage.coverageMatrix as NonNullable<typeof coverage.coverageMatrix>;
+    theCatalogue().answers(ProjectCoverageDocument, {
+      coverage: {
+        ...found,
+        verdict: "NEEDS_COUNSEL",
+        counts: { covered: 0, notCovered: 0, needsCounsel: 0 },
+      },
+      coverageMatrix: { ...matrix, rows: [] },
+    });
+    await openAt("/projects/2022-04");
+    expect(await screen.findByRole("heading", { name: "No uses of data are recorded" })).toBeTruthy();
+    expect(screen.queryByText("What is missing")).toBeNull();
+    expect(screen.queryByText("Through time")).toBeNull();
+    expect(screen.queryByText("Needs counsel")).toBeNull();
   });
 
   it("leads to its audit trail", async () => {

@@ -1,6 +1,7 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import type { Verdict } from "../../gql/graphql";
 import { dayInWords, instantInWords } from "../../words/dates";
+import { Backdated } from "./Backdated";
 import type { CoverageReport } from "./ProjectCoverage";
 import { VerdictTag } from "./Verdict";
 
@@ -40,6 +41,7 @@ export function VerdictBanner({ coverage, knownNow }: Props) {
           )}
         </p>
       )}
+      <Backdated acts={coverage.backdated} />
       <ul className="co-banner__counts">
         <li>
           <Plural value={counts.covered} one="# use covered" other="# uses covered" />

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type FormEvent, useId, useState } from "react";
 import type { ImpactKind } from "../../gql/graphql";
+import { Choices } from "../../ui/Choices";
 import { impactKindWords } from "../../words/agreements";
 import { instantInWords, isDay } from "../../words/dates";
 import { type Asked, affected, firstDay, KINDS, type Subject } from "./scenario";
@@ -18,51 +19,31 @@ function Fields({ subject, asked, onAsk }: Props) {
   const possible = KINDS.filter((kind) => mayHappen(kind, subject));
   const [kind, setKind] = useState<ImpactKind>(asked.kind ?? "AGREEMENT_LAPSES");
   const [day, setDay] = useState(asked.on && isDay(asked.on) ? asked.on : firstDay(kind, subject));
+  const [wanted, setWanted] = useState(asked.to);
   const choices = affected(kind, subject);
+  const to = (choices.find((choice) => choice.id === wanted) ?? choices[0])?.id;
   const ask = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const to = String(new FormData(event.currentTarget).get("to") ?? "");
-    onAsk({ kind, on: day || undefined, to: to || undefined, knownAt: asked.knownAt });
+    onAsk({ kind, on: day || undefined, to, knownAt: asked.knownAt });
   };
   return (
     <form className="co-moment" onSubmit={ask}>
-      <div className="co-moment__fields">
-        <div>
-          <label className="usa-label" htmlFor={`${id}-kind`}>
-            <Trans>What if</Trans>
-          </label>
-          <select
-            className="usa-select"
-            id={`${id}-kind`}
-            value={kind}
-            onChange={(event) => setKind(event.target.value as ImpactKind)}
-          >
-            {possible.map((each) => (
-              <option key={each} value={each}>
-                {t(impactKindWords[each])}
-              </option>
-            ))}
-          </select>
-        </div>
-        {choices.length > 0 && (
-          <div>
-            <label className="usa-label" htmlFor={`${id}-to`}>
-              <Trans>Whom or what it concerns</Trans>
-            </label>
-            <select
-              className="usa-select"
-              id={`${id}-to`}
-              name="to"
-              key={kind}
-              defaultValue={choices.find((choice) => choice.id === asked.to)?.id}
-            >
-              {choices.map((choice) => (
-                <option key={choice.id} value={choice.id}>
-                  {choice.name}
-                </option>
-              ))}
-            </select>
-          </div>
+      <div className="co-what-if">
+        <Choices
+          legend={t`What if`}
+          name="kind"
+          choices={possible.map((each) => ({ value: each, words: t(impactKindWords[each]) }))}
+          chosen={kind}
+          onChoose={(value) => setKind(value as ImpactKind)}
+        />
+        {choices.length > 0 && to && (
+          <Choices
+            legend={t`Whom or what it concerns`}
+            name="to"
+            choices={choices.map((choice) => ({ value: choice.id, words: choice.name }))}
+            chosen={to}
+            onChoose={setWanted}
+          />
         )}
         <div>
           <label className="usa-label" htmlFor={`${id}-day`}>

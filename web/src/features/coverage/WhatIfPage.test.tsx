@@ -39,15 +39,14 @@ describe("what if an agreement ends", () => {
   it("asks whose counsel, which party or which law where it matters", async () => {
     const catalogue = theCatalogue();
     await openAt(ADDRESS);
-    const what = await screen.findByLabelText("What if");
-    await userEvent.selectOptions(what, "A provider’s counsel withdraws");
+    await userEvent.click(await screen.findByRole("radio", { name: "A provider’s counsel withdraws" }));
     await userEvent.click(screen.getByRole("button", { name: "Show what would change" }));
     await screen.findByRole("region", { name: "2022-04" });
     expect(catalogue.lastAsked(ImpactDocument).scenario).toMatchObject({
       schedule: "schedule-1",
       agency: "agency-dol",
     });
-    await userEvent.selectOptions(screen.getByLabelText("What if"), "A legal basis is repealed");
+    await userEvent.click(screen.getByRole("radio", { name: "A legal basis is repealed" }));
     await userEvent.click(screen.getByRole("button", { name: "Show what would change" }));
     await screen.findByRole("region", { name: "2022-04" });
     expect(catalogue.lastAsked(ImpactDocument).scenario).toEqual({
@@ -70,6 +69,12 @@ describe("what if an agreement ends", () => {
     expect(catalogue.lastAsked(ImpactDocument)).toBeUndefined();
   });
 
+  it("says so where the agreement has ended already", async () => {
+    theCatalogue().answers(WhatIfSubjectDocument, { agreement: { ...subject, today: { value: false } } });
+    await openAt(ADDRESS);
+    expect(await screen.findByText(/^It has ended\./)).toBeTruthy();
+  });
+
   it("gives axe nothing to report", async () => {
     theCatalogue();
     await openAt(`${ADDRESS}?kind=PARTY_LEAVES&to=agency-dol&on=2025-07-01`);
@@ -87,6 +92,8 @@ const subject: Subject = {
   title: "Wages of graduates",
   illustrative: true,
   termTo: "2025-06-30",
+  today: { value: true },
+  acts: [],
   parties: [{ role: "PROVIDER", agency: labor }],
   schedules: [
     {

@@ -11,6 +11,7 @@ import { PageTitle } from "../../ui/PageTitle";
 import { IllustrativeTag, Tag } from "../../ui/Tag";
 import { agreementKindWords } from "../../words/agreements";
 import { isDay, isInstant } from "../../words/dates";
+import { hasEnded } from "../../words/ended";
 import { Impact } from "./Impact";
 import { type Asked, type Subject, scenarioOf } from "./scenario";
 import { WhatIfForm } from "./WhatIfForm";
@@ -64,6 +65,11 @@ function Found({ subject, asked, onAsk }: FoundProps) {
       {!isReadable(asked) && (
         <Alert kind="error">
           <Trans>The date in the address is not one the catalogue can read. Choose another.</Trans>
+        </Alert>
+      )}
+      {hasEnded(subject) && (
+        <Alert kind="info">
+          <Trans>It has ended. From today on nothing can change by its end; ask about an earlier day.</Trans>
         </Alert>
       )}
       <WhatIfForm subject={subject} asked={asked} onAsk={onAsk} />

@@ -28,6 +28,16 @@ describe("the gaps", () => {
     expect(document?.gaps.map(({ remedy }) => remedy)).toEqual(conditions.map(({ remedy }) => remedy));
   });
 
+  it("stand under the document their remedy names, be the evidence its schedule alone", () => {
+    const remedy = "Counsel of SDE affirms, by an amendment of DSA-2022-05, a legal basis.";
+    const evidence = [
+      { id: "schedule-dsa-2022-05-sde", label: "DSA-2022-05, schedule of SDE" },
+      { id: "agreement-dsa-2022", label: "DSA-2022" },
+    ];
+    const [document] = gapsOf([{ ...wages, rules: [{ ...ended, remedy, evidence }] }]);
+    expect(document?.document).toBe("DSA-2022-05");
+  });
+
   it("without a remedy are left to counsel, under no document", () => {
     const [document] = gapsOf([{ ...wages, rules: [{ ...ended, outcome: "UNKNOWN", remedy: null }] }]);
     expect(document).toMatchObject({ document: null, gaps: [{ remedy: null, reasons: [ended.reason] }] });

@@ -18,10 +18,11 @@ export type GapsOfDocument = { document: string | null; gaps: Gap[] };
 /** What stands in the way of a project, gathered by the document that would mend it, what touches most elements first. */
 export function gapsOf(uses: ReasonedUse[]): GapsOfDocument[] {
   const documents = new Map<string | null, Map<string, Gap>>();
+  const numbers = numbersIn(uses);
   for (const { element, rules } of uses) {
     for (const broken of rules.filter(standsInTheWay)) {
       for (const { remedy, reason } of faultsOf(broken)) {
-        const document = documentNamed(remedy, broken);
+        const document = documentNamed(remedy, numbers);
         const gaps = documents.get(document) ?? new Map<string, Gap>();
         documents.set(document, gaps);
         const key = remedy ?? reason;
@@ -49,9 +50,27 @@ function faultsOf(broken: Broken) {
   return faults.map(({ remedy, reason }) => ({ remedy: remedy ?? null, reason }));
 }
 
-function documentNamed(remedy: string | null, { evidence }: Broken) {
-  const agreements = evidence.filter(({ id, label }) => id === `agreement-${label.toLowerCase()}`);
-  return agreements.find(({ label }) => remedy?.includes(label))?.label ?? null;
+/** The numbers of all agreements that the answer rests on, whether themselves or by their schedules; longer ones first. */
+function numbersIn(uses: ReasonedUse[]) {
+  const evidence = uses.flatMap(({ rules }) => rules.flatMap((rule) => rule.evidence));
+  const numbers = evidence.flatMap(({ id, label }) => {
+    if (id.startsWith("agreement-")) return [label];
+    return id.startsWith("schedule-") ? [label.split(",")[0] as string] : [];
+  });
+  return [...new Set(numbers)].sort((one, other) => other.length - one.length);
+}
+
+function documentNamed(remedy: string | null, numbers: string[]) {
+  return numbers.find((number) => remedy && names(remedy, number)) ?? null;
+}
+
+function names(sentence: string, number: string) {
+  const at = sentence.indexOf(number);
+  return (
+    at >= 0 &&
+    !/[\w-]/.test(sentence.charAt(at - 1)) &&
+    !/^[\w]|^-\w/.test(sentence.slice(at + number.length))
+  );
 }
 
 function byReach(one: Gap, other: Gap) {

@@ -1,9 +1,9 @@
 import { Plural, Trans } from "@lingui/react/macro";
 
-type Props = { query?: string; total?: number; state: "pending" | "error" | "success" };
+type Props = { query?: string; filters: number; total?: number; state: "pending" | "error" | "success" };
 
 /** How many things were found, announced when it changes. */
-export function Count({ query, total, state }: Props) {
+export function Count({ query, filters, total, state }: Props) {
   return (
     <p className="co-count" role="status">
       {state === "pending" && <Trans>Searching…</Trans>}
@@ -12,7 +12,14 @@ export function Count({ query, total, state }: Props) {
           <Plural value={total} one="# result" other="# results" /> for “{query}”
         </Trans>
       )}
-      {total !== undefined && !query && (
+      {total !== undefined && !query && filters > 0 && (
+        <Plural
+          value={total}
+          one="# thing in the catalogue fits what was chosen"
+          other="# things in the catalogue fit what was chosen"
+        />
+      )}
+      {total !== undefined && !query && filters === 0 && (
         <Plural value={total} one="# thing in the catalogue" other="# things in the catalogue" />
       )}
     </p>

@@ -90,6 +90,21 @@ describe("the search page", () => {
     await waitFor(() => expect(router.state.location.href).toBe("/?q=wages&agency=DOL"));
   });
 
+  it("says of a narrowed list what it is, and names its tab", async () => {
+    catalogueFinding(found);
+    await openAt("/?kind=PROJECT&agency=DOL");
+    expect(await announced(/41 things in the catalogue fit what was chosen/)).toBeTruthy();
+    await waitFor(() => expect(document.title).toBe("Projects, narrowed - Search | Charter Oak"));
+  });
+
+  it("names its tab by what was asked", async () => {
+    catalogueFinding(found);
+    const { router } = await openAt("/?q=dob");
+    await waitFor(() => expect(document.title).toBe("“dob” - Search | Charter Oak"));
+    await router.navigate({ to: "/", search: {} });
+    await waitFor(() => expect(document.title).toBe("Find data the state’s agencies share | Charter Oak"));
+  });
+
   it("says that the server cannot be reached and tries again when asked", async () => {
     const catalogue = new FakeCatalogue();
     await openAt("/?q=dob");

@@ -3,23 +3,25 @@ import { SearchPageDocument } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
 import { Failure } from "../../ui/Failure";
 import { PageTitle } from "../../ui/PageTitle";
-import { type SearchAsked, variablesOf } from "./asked";
+import { filterCount, type SearchAsked, variablesOf } from "./asked";
 import { Count } from "./Count";
 import { DayField } from "./DayField";
 import { Filters } from "./Filters";
 import { Results } from "./Results";
 import { SearchBox } from "./SearchBox";
+import { useTab } from "./useTab";
 
 type Props = { asked: SearchAsked; onAsk: (asked: SearchAsked) => void };
 
 export function SearchPage({ asked, onAsk }: Props) {
   const { t } = useLingui();
+  const tabOf = useTab();
   const answer = useAnswer(SearchPageDocument, variablesOf(asked), "keep");
   const found = answer.data?.search;
   const change = (part: Partial<SearchAsked>) => onAsk({ ...asked, after: undefined, ...part });
   return (
     <>
-      <PageTitle>{t`Find data the state’s agencies share`}</PageTitle>
+      <PageTitle tab={tabOf(asked)}>{t`Find data the state’s agencies share`}</PageTitle>
       <p className="usa-intro co-lead">
         <Trans>
           Search the programme’s data dictionary, then see which agreements cover an element on a given date,
@@ -34,7 +36,12 @@ export function SearchPage({ asked, onAsk }: Props) {
         </div>
         <section className="co-results-layout__main" aria-label={t`Results`} aria-busy={answer.isFetching}>
           <h2 className="usa-sr-only">{t`Results`}</h2>
-          <Count query={asked.q} total={answer.error ? undefined : found?.totalCount} state={answer.status} />
+          <Count
+            query={asked.q}
+            filters={filterCount(asked)}
+            total={answer.error ? undefined : found?.totalCount}
+            state={answer.status}
+          />
           {answer.error ? (
             <Failure error={answer.error} onRetry={() => void answer.refetch()} />
           ) : (

@@ -1,11 +1,11 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import leaf from "./leaf.svg";
+import { Menu } from "./Menu";
 
 /** @param account who has logged in, or the way to do so */
 export function Header({ account }: { account: ReactNode }) {
-  const { t } = useLingui();
   return (
     <header className="co-header">
       <div className="co-header__state">
@@ -26,35 +26,7 @@ export function Header({ account }: { account: ReactNode }) {
             </span>
           </span>
         </Link>
-        <nav aria-label={t`Main`}>
-          <ul className="co-header__links">
-            <li>
-              <Link to="/" activeOptions={{ exact: true, includeSearch: true }}>
-                <Trans>Search</Trans>
-              </Link>
-            </li>
-            <li>
-              <Link to="/" search={{ kind: ["PROJECT"] }} activeOptions={{ includeSearch: true }}>
-                <Trans>Projects</Trans>
-              </Link>
-            </li>
-            <li>
-              <Link to="/" search={{ kind: ["AGREEMENT"] }} activeOptions={{ includeSearch: true }}>
-                <Trans>Agreements</Trans>
-              </Link>
-            </li>
-            <li>
-              <Link to="/due" activeOptions={{ includeSearch: false }}>
-                <Trans>Falling due</Trans>
-              </Link>
-            </li>
-            <li>
-              <a href="/public/en">
-                <Trans>Public register</Trans>
-              </a>
-            </li>
-          </ul>
-        </nav>
+        <Menu />
       </div>
     </header>
   );

@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { accessibilityFaults } from "../../testing/accessibility";
+import { FakeCatalogue } from "../../testing/fakeCatalogue";
 import { openAt } from "../../testing/openAt";
 
 describe("every page", () => {
@@ -20,6 +21,23 @@ describe("every page", () => {
     expect(screen.getByRole("link", { name: "Registro público de proyectos" }).getAttribute("href")).toBe(
       "/public/es",
     );
+  });
+
+  it("marks in the menu where one is", async () => {
+    new FakeCatalogue();
+    await openAt("/due");
+    const current = screen.getByRole("navigation", { name: "Main" }).querySelectorAll("[aria-current]");
+    expect([...current].map((link) => [link.textContent, link.getAttribute("aria-current")])).toEqual([
+      ["Falling due", "page"],
+    ]);
+    expect(current[0]?.classList).toContain("usa-current");
+  });
+
+  it("marks the kind that a search is narrowed to, and nothing else", async () => {
+    new FakeCatalogue();
+    await openAt("/?kind=PROJECT");
+    const current = screen.getByRole("navigation", { name: "Main" }).querySelectorAll("[aria-current]");
+    expect([...current].map((link) => link.textContent)).toEqual(["Projects"]);
   });
 
   it("says that an address leads nowhere, and gives axe nothing to report", async () => {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subjectId the agreement or the project
  * @param until the last day of what the act allows; null while open
+ * @param amendmentId the amendment that a signature is of; null where it is of the document itself
+ * @param unsigned whether an amendment was written for its agency by somebody who may not sign for it, so that it is yet to sign
  */
 public record Act(
         String id,
@@ -35,7 +37,9 @@ public record Act(
         @Nullable Vote vote,
         @Nullable String findingId,
         @Nullable String userId,
-        List<Term> terms) {
+        List<Term> terms,
+        @Nullable String amendmentId,
+        boolean unsigned) {
 
     /** The order in which acts take effect; of one day, the one recorded last has the last word. */
     public static final Comparator<Act> IN_EFFECT = Comparator.comparing(Act::effectiveOn)
@@ -78,6 +82,101 @@ public record Act(
                 null,
                 null,
                 List.of());
+    }
+
+    /** An act that signs no amendment. */
+    public Act(
+            String id,
+            String subjectId,
+            Kind kind,
+            LocalDate effectiveOn,
+            Instant recordedAt,
+            @Nullable String note,
+            @Nullable LocalDate termTo,
+            @Nullable String byId,
+            @Nullable String concernsId,
+            @Nullable String scheduleId,
+            @Nullable String voidsId,
+            List<String> addsIds,
+            List<String> endsIds,
+            @Nullable String condition,
+            @Nullable Determination determination,
+            @Nullable LocalDate until,
+            @Nullable Vote vote,
+            @Nullable String findingId,
+            @Nullable String userId,
+            List<Term> terms) {
+        this(
+                id,
+                subjectId,
+                kind,
+                effectiveOn,
+                recordedAt,
+                note,
+                termTo,
+                byId,
+                concernsId,
+                scheduleId,
+                voidsId,
+                addsIds,
+                endsIds,
+                condition,
+                determination,
+                until,
+                vote,
+                findingId,
+                userId,
+                terms,
+                null,
+                false);
+    }
+
+    /** A signature of an amendment, or any act that signs none. */
+    public Act(
+            String id,
+            String subjectId,
+            Kind kind,
+            LocalDate effectiveOn,
+            Instant recordedAt,
+            @Nullable String note,
+            @Nullable LocalDate termTo,
+            @Nullable String byId,
+            @Nullable String concernsId,
+            @Nullable String scheduleId,
+            @Nullable String voidsId,
+            List<String> addsIds,
+            List<String> endsIds,
+            @Nullable String condition,
+            @Nullable Determination determination,
+            @Nullable LocalDate until,
+            @Nullable Vote vote,
+            @Nullable String findingId,
+            @Nullable String userId,
+            List<Term> terms,
+            @Nullable String amendmentId) {
+        this(
+                id,
+                subjectId,
+                kind,
+                effectiveOn,
+                recordedAt,
+                note,
+                termTo,
+                byId,
+                concernsId,
+                scheduleId,
+                voidsId,
+                addsIds,
+                endsIds,
+                condition,
+                determination,
+                until,
+                vote,
+                findingId,
+                userId,
+                terms,
+                amendmentId,
+                false);
     }
 
     /** What can be done to an agreement and, from {@link #VOTED} on, in a project; an act of either can be voided. */
@@ -165,7 +264,9 @@ public record Act(
                 row.optionalWord("vote", Vote.class),
                 row.optionalText("findingId"),
                 one(links, "OF_USER"),
-                Term.of(row));
+                Term.of(row),
+                one(links, "SIGNS"),
+                row.flag("unsigned"));
     }
 
     private static @Nullable String one(Map<String, List<String>> links, String type) {
@@ -177,6 +278,64 @@ public record Act(
     @Override
     public int hashCode() {
         return id.hashCode();
+    }
+
+    /** The same taking effect on another day. */
+    Act on(LocalDate day) {
+        return new Act(
+                id,
+                subjectId,
+                kind,
+                day,
+                recordedAt,
+                note,
+                termTo,
+                byId,
+                concernsId,
+                scheduleId,
+                voidsId,
+                addsIds,
+                endsIds,
+                condition,
+                determination,
+                until,
+                vote,
+                findingId,
+                userId,
+                terms,
+                amendmentId,
+                unsigned);
+    }
+
+    /** A party's signature of it, made with it. */
+    Act signedBy(String party) {
+        return new Act(
+                id + "-" + party,
+                subjectId,
+                Kind.SIGNED,
+                effectiveOn,
+                recordedAt,
+                null,
+                null,
+                party,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                id);
+    }
+
+    /** Whether it is a party's signature of the document itself, not of an amendment. */
+    public boolean signsTheDocument() {
+        return kind == Kind.SIGNED && amendmentId == null;
     }
 
     /** The agency whose part in the agreement it changes: the one it concerns, else the one that did it. */

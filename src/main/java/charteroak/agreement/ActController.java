@@ -2,6 +2,7 @@ package charteroak.agreement;
 
 import charteroak.catalog.Agency;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,40 @@ class ActController {
         return id == null
                 ? CompletableFuture.completedFuture(Optional.empty())
                 : dossiers.load(act.subjectId()).thenApply(dossier -> dossier.user(id));
+    }
+
+    @SchemaMapping(typeName = "Act", field = "amendment")
+    CompletableFuture<Optional<Act>> amendmentOfAct(Act act, DataLoader<String, Dossier> dossiers) {
+        String id = act.amendmentId();
+        return id == null
+                ? CompletableFuture.completedFuture(Optional.empty())
+                : dossiers.load(act.subjectId()).thenApply(dossier -> dossier.act(id));
+    }
+
+    @SchemaMapping(typeName = "Act", field = "takesEffectOn")
+    CompletableFuture<Optional<LocalDate>> takesEffectOn(Act act, DataLoader<String, Dossier> dossiers) {
+        return act.kind() == Act.Kind.AMENDED
+                ? dossiers.load(act.subjectId())
+                        .thenApply(dossier -> amendments(dossier).takesEffectOn(act.id()))
+                : CompletableFuture.completedFuture(Optional.empty());
+    }
+
+    @SchemaMapping(typeName = "Act", field = "waitsFor")
+    CompletableFuture<List<Agency>> waitsFor(Act act, DataLoader<String, Dossier> dossiers) {
+        return act.kind() == Act.Kind.AMENDED
+                ? dossiers.load(act.subjectId()).thenApply(dossier -> waitsFor(act, dossier))
+                : CompletableFuture.completedFuture(List.of());
+    }
+
+    private List<Agency> waitsFor(Act act, Dossier dossier) {
+        Standing standing = dossier.knownAt(clock.instant());
+        return standing.isVoided(act.id())
+                ? List.of()
+                : dossier.agencies(standing.amendments().waitsFor(act));
+    }
+
+    private Amendments amendments(Dossier dossier) {
+        return dossier.knownAt(clock.instant()).amendments();
     }
 
     @SchemaMapping(typeName = "Act", field = "voided")

@@ -2,7 +2,9 @@ package charteroak.agreement;
 
 import charteroak.api.Caller;
 import charteroak.api.Connection;
+import charteroak.api.NotThere;
 import charteroak.api.Paging;
+import charteroak.catalog.Catalog;
 import charteroak.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.time.Clock;
@@ -30,11 +32,14 @@ class AgreementController {
 
     private final Archive archive;
     private final Agreements agreements;
+    private final Catalog catalog;
     private final Clock clock;
 
-    AgreementController(Archive archive, Agreements agreements, Clock clock, BatchLoaderRegistry loaders) {
+    AgreementController(
+            Archive archive, Agreements agreements, Catalog catalog, Clock clock, BatchLoaderRegistry loaders) {
         this.archive = archive;
         this.agreements = agreements;
+        this.catalog = catalog;
         this.clock = clock;
         loaders.forTypePair(String.class, Dossier.class)
                 .registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> archive.dossiers(ids)));
@@ -52,9 +57,20 @@ class AgreementController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             GraphQLContext context) {
-        AgreementFilter wanted = filter == null ? AgreementFilter.NONE : filter;
+        Viewer viewer = Viewer.of(Caller.of(context));
+        AgreementFilter wanted = filter == null ? AgreementFilter.NONE : named(filter, viewer);
         Paging paging = Paging.of(first, after, 20, MOST);
-        return archive.page(wanted, Moment.of(asOf, null, clock), paging, Viewer.of(Caller.of(context)));
+        return archive.page(wanted, Moment.of(asOf, null, clock), paging, viewer);
+    }
+
+    private AgreementFilter named(AgreementFilter filter, Viewer viewer) {
+        String under = filter.under();
+        String number = under == null
+                ? null
+                : archive.agreement(under, viewer)
+                        .map(Agreement::number)
+                        .orElseThrow(() -> new NotThere("agreement", under));
+        return filter.naming(catalog.codeOf(filter.party()), number);
     }
 
     @BatchMapping(typeName = "Agreement", field = "under")

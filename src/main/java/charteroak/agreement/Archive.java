@@ -32,8 +32,13 @@ public class Archive {
         this.shelf = shelf;
     }
 
-    public Optional<Agreement> agreement(String number, Viewer viewer) {
-        return agreements.byNumber(number, viewer);
+    /** The agreement with a number or a public id. */
+    public Optional<Agreement> agreement(String named, Viewer viewer) {
+        return agreements
+                .byNumber(named, viewer)
+                .or(() -> named.startsWith("agreement-")
+                        ? agreements.byIds(List.of(named), viewer).stream().findFirst()
+                        : Optional.empty());
     }
 
     /** Agreements by number, in one query; numbers that name none the viewer may see are left out. */

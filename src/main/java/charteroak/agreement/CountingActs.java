@@ -28,6 +28,23 @@ public final class CountingActs {
                 .toList();
     }
 
+    private CountingActs(Set<String> voided, List<Act> inEffect) {
+        this.voided = voided;
+        this.inEffect = inEffect;
+    }
+
+    /** The same with every amendment on the day it takes effect, and without those that have not. */
+    CountingActs settled(Amendments amendments) {
+        return amendments.areNone()
+                ? this
+                : new CountingActs(
+                        voided,
+                        inEffect.stream()
+                                .flatMap(act -> amendments.settled(act).stream())
+                                .sorted(Act.IN_EFFECT)
+                                .toList());
+    }
+
     /** The acts that count, in the order they take effect. */
     public List<Act> inEffect() {
         return inEffect;

@@ -1,9 +1,13 @@
 package charteroak.agreement;
 
+import charteroak.catalog.Agency;
 import charteroak.store.Row;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One agreement with everything that is known of it. */
@@ -40,6 +44,16 @@ public record Dossier(
         return users.stream().filter(user -> user.id().equals(id)).findFirst();
     }
 
+    /** Those of its parties with some ids, in order of code. */
+    public List<Agency> agencies(Set<String> ids) {
+        return parties.stream()
+                .map(Party::agency)
+                .filter(agency -> ids.contains(agency.id()))
+                .distinct()
+                .sorted(Comparator.comparing(Agency::code))
+                .toList();
+    }
+
     Optional<Act> act(String id) {
         return acts.stream().filter(act -> act.id().equals(id)).findFirst();
     }
@@ -65,6 +79,19 @@ public record Dossier(
 
     private static boolean isBy(@Nullable Instant recordedAt, Instant instant) {
         return recordedAt == null || !recordedAt.isAfter(instant);
+    }
+
+    /** The same with another act; an amendment with the signature of every party. */
+    public Dossier with(Act act) {
+        List<Act> more = new ArrayList<>(acts);
+        more.add(act);
+        if (act.kind() == Act.Kind.AMENDED) {
+            parties.stream()
+                    .map(party -> party.agency().id())
+                    .distinct()
+                    .forEach(party -> more.add(act.signedBy(party)));
+        }
+        return new Dossier(agreement, parties, schedules, more, users);
     }
 
     /** What the acts recorded up to an instant make of it. */

@@ -7,7 +7,7 @@ public final class Dossiers {
     public static final String ACT = """
             act {
               .*,
-              links: [(act)-[link:BY|CONCERNS|ON_SCHEDULE|VOIDS|OF_USER|ADDS|ENDS]->(end) | {type: type(link), id: end.id}]
+              links: [(act)-[link:BY|CONCERNS|ON_SCHEDULE|VOIDS|OF_USER|ADDS|ENDS|SIGNS]->(end) | {type: type(link), id: end.id}]
             }
             """;
 

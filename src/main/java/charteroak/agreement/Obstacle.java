@@ -8,6 +8,7 @@ import charteroak.catalog.Agency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What keeps an agreement from binding on a day: why, in a sentence, the act that would mend it, and the acts it rests on. */
 public record Obstacle(String reason, String remedy, List<Act> acts) {
@@ -51,6 +52,38 @@ public record Obstacle(String reason, String remedy, List<Act> acts) {
         return toForce.isPresent() ? toForce : ofParty(standing, agency, asOf);
     }
 
+    /** What keeps a change from taking effect that somebody proposed: who has not signed it yet; empty when nobody proposed such. */
+    public static Optional<Obstacle> toAmendment(Standing standing, Predicate<Act> wanted) {
+        return standing.amendments().waiting().stream()
+                .filter(wanted)
+                .findFirst()
+                .map(amendment -> ofConsent(standing, amendment));
+    }
+
+    private static Obstacle ofConsent(Standing standing, Act amendment) {
+        List<String> missing = standing.dossier().agencies(standing.amendments().waitsFor(amendment)).stream()
+                .map(Agency::code)
+                .toList();
+        String number = standing.agreement().number();
+        return new Obstacle(
+                "The amendment of %s for %s that would change it waits for the signature of %s."
+                        .formatted(number, day(amendment.effectiveOn()), list(missing)),
+                "%s %s the amendment of %s for %s."
+                        .formatted(
+                                list(missing),
+                                missing.size() == 1 ? "signs" : "sign",
+                                number,
+                                day(amendment.effectiveOn())),
+                List.of(amendment));
+    }
+
+    /** The same obstacle, to be mended by the signatures that a proposed change waits for, where there is such a change. */
+    private Obstacle unlessProposed(Standing standing, Predicate<Act> wanted) {
+        return toAmendment(standing, wanted)
+                .map(open -> new Obstacle(reason + " " + open.reason(), open.remedy(), open.acts()))
+                .orElse(this);
+    }
+
     private static Optional<Obstacle> ended(Standing standing, LocalDate asOf) {
         String number = standing.agreement().number();
         Optional<Act> termination = standing.latest(asOf, act -> act.kind() == Kind.TERMINATED);
@@ -63,8 +96,10 @@ public record Obstacle(String reason, String remedy, List<Act> acts) {
         LocalDate last = standing.lastDay(asOf);
         if (last != null && asOf.isAfter(last)) {
             return obstacle(
-                    "The term of %s ended on %s.".formatted(number, day(last)),
-                    "The parties amend %s to extend its term, or sign a new agreement.".formatted(number));
+                            "The term of %s ended on %s.".formatted(number, day(last)),
+                            "The parties amend %s to extend its term, or sign a new agreement.".formatted(number))
+                    .map(open ->
+                            open.unlessProposed(standing, act -> act.termTo() != null && !asOf.isAfter(act.termTo())));
         }
         return standing.latest(asOf, act -> act.kind() == Kind.SUSPENDED)
                 .map(act -> new Obstacle(

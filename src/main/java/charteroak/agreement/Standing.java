@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an agreement's acts, as known at an instant, make of it day by day. Acts recorded later and acts voided do not count.
+ * What an agreement's acts, as known at an instant, make of it day by day. Acts recorded later and acts voided do not count, and an
+ * amendment does from the day on which every party it binds has signed it.
  * Withdrawal ends a party's part until it signs again, termination ends the agreement for good, and reinstatement lifts only
  * a suspension. Pure: no clock, no graph.
  */
@@ -25,6 +26,7 @@ public final class Standing {
 
     private final Dossier dossier;
     private final CountingActs counting;
+    private final Amendments amendments;
     private final List<Act> acts;
     private final Set<LocalDate> turns;
     private final Days inForce;
@@ -33,7 +35,9 @@ public final class Standing {
 
     Standing(Dossier dossier, Instant knownAt) {
         this.dossier = dossier;
-        this.counting = new CountingActs(dossier.acts(), knownAt);
+        CountingActs known = new CountingActs(dossier.acts(), knownAt);
+        this.amendments = new Amendments(dossier, known.inEffect());
+        this.counting = known.settled(amendments);
         this.acts = counting.inEffect();
         this.turns = turns(dossier.agreement(), acts);
         LocalDate start = start();
@@ -50,9 +54,14 @@ public final class Standing {
         return dossier;
     }
 
-    /** The acts that count, in the order they take effect. */
+    /** The acts that count, in the order they take effect; of amendments only those that every party bound has signed. */
     public List<Act> acts() {
         return acts;
+    }
+
+    /** What the parties agreed, or are still to agree, to change. */
+    public Amendments amendments() {
+        return amendments;
     }
 
     public boolean isVoided(String actId) {
@@ -141,6 +150,7 @@ public final class Standing {
     /** The day an agency's first signature takes effect. */
     public Optional<LocalDate> signedOn(String agencyId) {
         return actsOf(Kind.SIGNED)
+                .filter(Act::signsTheDocument)
                 .filter(act -> agencyId.equals(act.byId()))
                 .map(Act::effectiveOn)
                 .findFirst();
@@ -172,6 +182,16 @@ public final class Standing {
                 .flatMap(act -> textOf(code, act.terms()))
                 .or(() -> textOf(code, agreement().terms()))
                 .filter(text -> !text.isBlank());
+    }
+
+    /** The clause that the document states under a code on a day; empty when it states none, or what is no clause for the code. */
+    public Optional<Term> clause(String code, LocalDate day) {
+        return stated(code, day).filter(term -> term.fault().isEmpty());
+    }
+
+    /** What the document states under a code on a day, be it a clause or not. */
+    public Optional<Term> stated(String code, LocalDate day) {
+        return term(code, day).map(text -> new Term(code, text));
     }
 
     public boolean terminated(LocalDate day) {
@@ -233,7 +253,7 @@ public final class Standing {
 
     private static boolean isDepartureOf(String agencyId, Act act) {
         return (act.kind() == Kind.PARTY_WITHDREW && agencyId.equals(act.partyId()))
-                || (act.kind() == Kind.SIGNED && agencyId.equals(act.byId()));
+                || (act.signsTheDocument() && agencyId.equals(act.byId()));
     }
 
     public boolean affirmationStands(String scheduleId, String providerId, LocalDate day) {

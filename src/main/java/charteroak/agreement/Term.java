@@ -2,6 +2,7 @@ package charteroak.agreement;
 
 import charteroak.store.Row;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +14,30 @@ public record Term(String code, String text) {
     public static final String AUTHORIZED_REPRESENTATIVE = "AUTHORIZED_REPRESENTATIVE";
     public static final String DESTRUCTION_DEADLINE = "DESTRUCTION_DEADLINE";
     public static final String SUPPRESSION_RULE = "SUPPRESSION_RULE";
+
+    /** Why a text is no clause for its code, in words that follow "which". */
+    public enum Fault {
+        PLACEHOLDER("is a placeholder"),
+        DENIAL("says that there is none"),
+        NO_DAY("is no day"),
+        NO_RULE("names no number below which a cell is suppressed"),
+        NOBODY("names nobody");
+
+        private final String words;
+
+        Fault(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /** Why it is no clause for its code; empty when it is one, and when it states nothing. */
+    public Optional<Fault> fault() {
+        return Clauses.fault(this);
+    }
 
     /** Reads the parallel lists {@code termCodes} and {@code termTexts}. */
     static List<Term> of(Row node) {

@@ -14,6 +14,7 @@ public final class Connection<T> {
     private final Supplier<List<T>> read;
     private final IntSupplier total;
     private @Nullable List<T> rows;
+    private @Nullable Integer counted;
 
     private Connection(Paging paging, Function<T, String> key, Supplier<List<T>> read, IntSupplier total) {
         this.paging = paging;
@@ -54,8 +55,11 @@ public final class Connection<T> {
                         edge(nodes.getLast()).cursor());
     }
 
-    public int totalCount() {
-        return total.getAsInt();
+    public synchronized int totalCount() {
+        if (counted == null) {
+            counted = total.getAsInt();
+        }
+        return counted;
     }
 
     private Edge<T> edge(T node) {

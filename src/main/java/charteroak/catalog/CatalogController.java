@@ -2,12 +2,14 @@ package charteroak.catalog;
 
 import charteroak.api.Caller;
 import charteroak.api.Connection;
+import charteroak.api.NotThere;
 import charteroak.api.Paging;
 import charteroak.visibility.Viewer;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +75,29 @@ class CatalogController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             DataFetchingEnvironment environment) {
-        return page(filter == null ? ElementFilter.NONE : filter, Paging.of(first, after, 20, MOST), environment);
+        Viewer viewer = viewer(environment.getGraphQlContext());
+        Paging paging = Paging.of(first, after, 20, MOST);
+        Connection<DataElement> page = page(filter == null ? ElementFilter.NONE : filter, paging, environment);
+        return filter == null || !isEmpty(page, environment) ? page : page(named(filter, viewer), paging, environment);
+    }
+
+    private static boolean isEmpty(Connection<DataElement> page, DataFetchingEnvironment environment) {
+        return environment.getSelectionSet().containsAnyOf("nodes", "edges", "pageInfo")
+                ? page.nodes().isEmpty()
+                : page.totalCount() == 0;
+    }
+
+    /** The same filter by codes, once it names nothing that is not there; only an empty page gives cause to ask. */
+    private ElementFilter named(ElementFilter filter, Viewer viewer) {
+        String system = filter.system();
+        if (system != null && datasets.systemById(system, viewer).isEmpty()) {
+            throw new NotThere("source system", system);
+        }
+        String dataset = filter.dataset();
+        if (dataset != null && catalog.dataset(dataset, viewer).isEmpty()) {
+            throw new NotThere("dataset", dataset);
+        }
+        return filter.of(catalog.codeOf(filter.agency()));
     }
 
     @SchemaMapping(typeName = "Dataset", field = "elements")
@@ -142,5 +166,14 @@ class CatalogController {
         return batch.stream()
                 .map(element -> concepts.getOrDefault(element.id(), List.of()))
                 .toList();
+    }
+
+    @BatchMapping(typeName = "DataElement", field = "identifierDoubt")
+    Map<DataElement, String> identifierDoubts(List<DataElement> batch) {
+        Map<String, List<ConceptMatch>> concepts = elements.conceptsOf(batch);
+        Map<DataElement, String> doubts = new HashMap<>();
+        batch.forEach(element -> IdentifierDoubt.of(element, concepts.getOrDefault(element.id(), List.of()))
+                .ifPresent(doubt -> doubts.put(element, doubt)));
+        return doubts;
     }
 }

@@ -115,7 +115,7 @@ class Curation {
     }
 
     private static Matter matter(@Nullable String keeper, Revision revision, Caller caller) {
-        boolean own = Actor.of(caller).name().equals(revision.proposedBy());
+        boolean own = Actor.of(caller).isNamed(revision.proposedBy());
         return Matter.of(keeper).after(own ? Set.of(Deed.PROPOSE_REVISION.action()) : Set.of());
     }
 
@@ -136,6 +136,12 @@ class Curation {
     }
 
     private Outcome<Revised> proposeWithin(Proposal proposal, String text, Caller caller) {
+        if (revisions.waiting(proposal.element(), text, Viewer.of(caller)).isPresent()) {
+            return Outcome.refused(
+                    "This very text was proposed already and waits for somebody to publish it.",
+                    "definition",
+                    Code.STATE);
+        }
         Optional<Revision> proposed = revisions.propose(proposal, text, clock.instant(), caller);
         if (proposed.isEmpty()) {
             return Outcome.refused("There is no data element with this id.", "element", Code.NOT_FOUND);
@@ -163,7 +169,7 @@ class Curation {
         if (forbidden.isPresent()) {
             return new Outcome.Refused<>(forbidden.get());
         }
-        if (revision.get().state() == Revision.State.PUBLISHED) {
+        if (revision.get().isPublished()) {
             return Outcome.refused(
                     "This revision is already published; propose a new one to change the definition.",
                     "revision",

@@ -22,7 +22,17 @@ record Revision(
     /** Where a revision stands. */
     enum State {
         IN_REVIEW,
-        PUBLISHED
+        PUBLISHED,
+        SUPERSEDED
+    }
+
+    /** As it stands once a later text was published: kept to be read, no longer the definition. */
+    Revision superseded() {
+        return new Revision(id, number, definition, State.SUPERSEDED, proposedAt, publishedAt, reason, proposedBy);
+    }
+
+    boolean isPublished() {
+        return publishedAt != null;
     }
 
     static Revision of(Row node) {

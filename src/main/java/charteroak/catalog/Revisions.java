@@ -8,6 +8,7 @@ import charteroak.visibility.Visible;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +32,23 @@ class Revisions {
         return graph.query(Visible.compiled("""
                         MATCH (element:DataElement)-[:HAS_REVISION]->(revision:Revision {id: $id})
                         WHERE visible(element)
-                        RETURN revision
+                        RETURN revision,
+                               EXISTS {
+                                 (element)-[:HAS_REVISION]->(later:Revision)
+                                 WHERE later.publishedAt > revision.publishedAt
+                                   OR (later.publishedAt = revision.publishedAt AND later.number > revision.number)
+                               } AS superseded
                         """))
                 .bind(id)
                 .to("id")
                 .bind(viewer.tokens())
                 .to("viewer")
                 .fetchAs(Revision.class)
-                .mappedBy((types, row) -> Revision.of(new Row(row).row("revision")))
+                .mappedBy((types, record) -> {
+                    Row row = new Row(record);
+                    Revision revision = Revision.of(row.row("revision"));
+                    return row.flag("superseded") ? revision.superseded() : revision;
+                })
                 .one();
     }
 
@@ -56,9 +66,7 @@ class Revisions {
                 .fetchAs(RevisionsOfElement.class)
                 .mappedBy((types, record) -> {
                     Row row = new Row(record);
-                    return new RevisionsOfElement(
-                            row.text("id"),
-                            row.rows("revisions").stream().map(Revision::of).toList());
+                    return new RevisionsOfElement(row.text("id"), asTheyStand(row.rows("revisions")));
                 })
                 .all()
                 .stream()
@@ -99,6 +107,25 @@ class Revisions {
                 .bind(viewer.tokens())
                 .to("viewer")
                 .fetchAs(String.class)
+                .one();
+    }
+
+    /** The text that waits for review already, word for word; the element is held against other writers until the transaction ends. */
+    Optional<Revision> waiting(String element, String definition, Viewer viewer) {
+        return graph.query(Visible.compiled("""
+                        MATCH (element:DataElement {id: $element})
+                        WHERE visible(element)
+                        SET element.heldBy = 'proposal'
+                        REMOVE element.heldBy
+                        WITH element
+                        MATCH (element)-[:HAS_REVISION]->(revision:Revision {state: 'IN_REVIEW', definition: $definition})
+                        RETURN revision
+                        ORDER BY revision.number
+                        LIMIT 1
+                        """))
+                .bindAll(Map.of("element", element, "definition", definition, "viewer", viewer.tokens()))
+                .fetchAs(Revision.class)
+                .mappedBy((types, row) -> Revision.of(new Row(row).row("revision")))
                 .one();
     }
 
@@ -146,6 +173,18 @@ class Revisions {
                 .mappedBy((types, row) -> Revision.of(new Row(row).row("revision")))
                 .one()
                 .orElseThrow();
+    }
+
+    /** Of those that were published the last stands, and superseded the others. */
+    private static List<Revision> asTheyStand(List<Row> nodes) {
+        List<Revision> kept = nodes.stream().map(Revision::of).toList();
+        Optional<Revision> standing = kept.stream()
+                .filter(Revision::isPublished)
+                .max(Comparator.comparing(Revision::publishedAt).thenComparing(Revision::number));
+        return kept.stream()
+                .map(revision ->
+                        revision.isPublished() && !standing.get().equals(revision) ? revision.superseded() : revision)
+                .toList();
     }
 
     private record Kept(String revision, String agency) {}

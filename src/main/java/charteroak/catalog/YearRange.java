@@ -1,6 +1,10 @@
 package charteroak.catalog;
 
 import charteroak.store.Row;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Years from the first to the last, both counted; no last year means that it goes on. */
@@ -21,5 +25,32 @@ public record YearRange(int from, @Nullable Integer to) {
     /** Whether every year of the other range is within this one. */
     public boolean contains(YearRange other) {
         return from <= other.from && (to == null || (other.to != null && other.to <= to));
+    }
+
+    /** The years of both; null when they have none in common. */
+    public @Nullable YearRange overlap(YearRange other) {
+        int first = Math.max(from, other.from);
+        Integer last = to == null || (other.to != null && other.to < to) ? other.to : to;
+        return last != null && last < first ? null : new YearRange(first, last);
+    }
+
+    /** The same years in order, those that overlap or follow each other as one. */
+    public static List<YearRange> together(Collection<YearRange> ranges) {
+        List<YearRange> together = new ArrayList<>();
+        for (YearRange next :
+                ranges.stream().sorted(Comparator.comparingInt(YearRange::from)).toList()) {
+            YearRange last = together.isEmpty() ? null : together.removeLast();
+            if (last == null) {
+                together.add(next);
+            } else if (last.to == null || next.to == null) {
+                boolean joined = last.to == null || next.from <= last.to + 1;
+                together.addAll(joined ? List.of(new YearRange(last.from, null)) : List.of(last, next));
+            } else if (next.from <= last.to + 1) {
+                together.add(new YearRange(last.from, Math.max(last.to, next.to)));
+            } else {
+                together.addAll(List.of(last, next));
+            }
+        }
+        return List.copyOf(together);
     }
 }

@@ -3,7 +3,10 @@ package charteroak.coverage;
 import charteroak.agreement.Moment;
 import charteroak.api.Caller;
 import charteroak.api.InvalidInput;
+import charteroak.api.NotThere;
+import charteroak.catalog.Catalog;
 import charteroak.request.Project;
+import charteroak.request.Register;
 import charteroak.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.time.Clock;
@@ -24,11 +27,15 @@ class CoverageController {
 
     private final Coverage coverage;
     private final CoverageFacts facts;
+    private final Register register;
+    private final Catalog catalog;
     private final Clock clock;
 
-    CoverageController(Coverage coverage, CoverageFacts facts, Clock clock) {
+    CoverageController(Coverage coverage, CoverageFacts facts, Register register, Catalog catalog, Clock clock) {
         this.coverage = coverage;
         this.facts = facts;
+        this.register = register;
+        this.catalog = catalog;
         this.clock = clock;
     }
 
@@ -38,7 +45,7 @@ class CoverageController {
             @Argument @Nullable LocalDate asOf,
             @Argument @Nullable Instant knownAt,
             GraphQLContext context) {
-        return coverage.report(project, Moment.of(asOf, knownAt, clock), viewer(context));
+        return coverage.report(register.id(project, viewer(context)), Moment.of(asOf, knownAt, clock), viewer(context));
     }
 
     @QueryMapping
@@ -52,8 +59,18 @@ class CoverageController {
         if (from != null && to != null && to.isBefore(from)) {
             throw new InvalidInput("'to' is before 'from'.");
         }
-        return coverage.timeline(
-                project, element, knownAt == null ? clock.instant() : knownAt, from, to, viewer(context));
+        Viewer viewer = viewer(context);
+        List<CoverageInterval> intervals = coverage.timeline(
+                register.id(project, viewer), element, knownAt == null ? clock.instant() : knownAt, from, to, viewer);
+        if (intervals.isEmpty() && register.project(project, viewer).isEmpty()) {
+            throw new NotThere("project", project);
+        }
+        if (intervals.isEmpty()
+                && element != null
+                && catalog.element(element, viewer).isEmpty()) {
+            throw new NotThere("element", element);
+        }
+        return intervals;
     }
 
     @QueryMapping
@@ -62,7 +79,7 @@ class CoverageController {
             @Argument @Nullable LocalDate asOf,
             @Argument @Nullable Instant knownAt,
             GraphQLContext context) {
-        return coverage.matrix(project, Moment.of(asOf, knownAt, clock), viewer(context));
+        return coverage.matrix(register.id(project, viewer(context)), Moment.of(asOf, knownAt, clock), viewer(context));
     }
 
     @QueryMapping
@@ -81,7 +98,12 @@ class CoverageController {
             @Argument @Nullable LocalDate asOf,
             @Argument @Nullable Instant knownAt,
             GraphQLContext context) {
-        return coverage.covering(element, Moment.of(asOf, knownAt, clock), viewer(context));
+        Viewer viewer = viewer(context);
+        List<ElementCoverage> grants = coverage.covering(element, Moment.of(asOf, knownAt, clock), viewer);
+        if (grants.isEmpty() && catalog.element(element, viewer).isEmpty()) {
+            throw new NotThere("element", element);
+        }
+        return grants;
     }
 
     @BatchMapping(typeName = "ElementCoverage", field = "projects")

@@ -67,6 +67,11 @@ class CoverageFacts {
                   WITH element, collect(DISTINCT input) AS inputs
                   RETURN {
                     element: element.id,
+                    identifierClasses: [input IN inputs | input.identifierClass],
+                    socialSecurityNumber: EXISTS {
+                      UNWIND inputs AS input
+                      MATCH (input)-[:REALISES]->(:Concept {id: 'concept-pirl-2700'})
+                    },
                     classes: COLLECT {
                       UNWIND inputs AS input
                       OPTIONAL MATCH (input)<-[:HAS]-(from:Dataset)
@@ -110,6 +115,29 @@ class CoverageFacts {
                 RETURN {agency: hub, validFrom: role.validFrom, validTo: role.validTo}
                 ORDER BY hub.code, role.validFrom
               } AS hubs,
+              COLLECT {
+                MATCH (topic:LearningAgendaTopic)
+                RETURN {
+                  topic: topic.topic, validFrom: topic.validFrom, validTo: topic.validTo,
+                  agency: head([(agency:Agency)-[:SETS]->(topic) | agency.id])
+                }
+                ORDER BY topic.id
+              } AS agenda,
+              COLLECT {
+                UNWIND cited AS schedule
+                MATCH (schedule)
+                WHERE EXISTS { (schedule)-[:CITES]->(:LegalBasis)-[:REQUIRES]->(:Condition {code: 'DIRECT_IDENTIFIERS_REMOVED'}) }
+                MATCH (schedule)-[:GRANTS]->(thing)
+                OPTIONAL MATCH (thing)-[:HAS]->(part:DataElement)
+                WITH DISTINCT schedule, coalesce(part, thing) AS element
+                WHERE EXISTS {
+                  MATCH (element)-[:DERIVED_FROM*0..12]->(input:DataElement)
+                  WHERE input.identifierClass = 'DIRECT_IDENTIFIER'
+                    OR EXISTS { (input)-[:REALISES]->(:Concept {id: 'concept-pirl-2700'}) }
+                }
+                RETURN {schedule: schedule.id, element: element {.id, .name, .readers}}
+                ORDER BY element.id, schedule.id
+              } AS identifiers,
               COLLECT {
                 UNWIND cited AS schedule
                 MATCH (schedule)-[:CITES]->(basis:LegalBasis)
@@ -162,6 +190,31 @@ class CoverageFacts {
                 agreements: [agreement IN own | agreement.id],
                 schedules: [schedule IN schedules | schedule.id],
                 things: things,
+                above: COLLECT {
+                  UNWIND own AS license
+                  MATCH (license)-[:UNDER]->(above:Agreement {kind: 'DSA'})
+                  WHERE license.kind = 'DUL'
+                  RETURN {
+                    license: license.id,
+                    agreement: above.id,
+                    grants: COLLECT {
+                      MATCH (above)-[:SCHEDULES]->(granting:Schedule)
+                      RETURN {schedule: granting.id, things: [(granting)-[:GRANTS]->(thing) | thing.id]}
+                    }
+                  }
+                },
+                listed: COLLECT {
+                  UNWIND own AS license
+                  MATCH (license)-[:SCHEDULES]->(schedule:Schedule)-[:GRANTS]->(thing)
+                  WHERE license.kind = 'DUL'
+                  OPTIONAL MATCH (thing)-[:HAS]->(part:DataElement)
+                  WITH DISTINCT license, schedule, coalesce(part, thing) AS element
+                  MATCH (element)<-[:HAS]-(dataset:Dataset)
+                  RETURN {
+                    license: license.id, schedule: schedule.id, dataset: dataset.id, element: element {.id, .name, .readers}
+                  }
+                  ORDER BY element.id, schedule.id
+                },
                 history: COLLECT {
                   MATCH (act:Act)-[:ON]->(project)
                   RETURN
@@ -214,6 +267,8 @@ class CoverageFacts {
               agreements: null,
               schedules: [schedule IN schedules | schedule.id],
               things: things,
+              above: [],
+              listed: [],
               history: [],
               firstRunAt: null,
               findings: []
@@ -244,6 +299,8 @@ class CoverageFacts {
               agreements: null,
               schedules: [schedule IN schedules | schedule.id],
               things: things,
+              above: [],
+              listed: [],
               history: [],
               firstRunAt: null,
               findings: []
@@ -278,7 +335,7 @@ class CoverageFacts {
 
     /** The facts of uses that nobody has asked for yet; elements that there are not, or not for the viewer, are left out. */
     Facts ofRequest(Project request, Collection<AskedUse> asked, Viewer viewer) {
-        Facts found = graph.query(OF_REQUEST)
+        return graph.query(OF_REQUEST)
                 .bind(asked.stream().map(AskedUse::row).toList())
                 .to("asks")
                 .bind(viewer.tokens())
@@ -287,16 +344,8 @@ class CoverageFacts {
                 .mappedBy((types, record) -> new Row(record))
                 .one()
                 .map(row -> facts(row).getFirst())
-                .orElseThrow();
-        return new Facts(
-                request,
-                new ProjectHistory(request.id(), List.of()),
-                found.dossiers(),
-                found.hubs(),
-                found.citations(),
-                found.conditions(),
-                found.lineage(),
-                found.uses());
+                .orElseThrow()
+                .of(request, new ProjectHistory(request.id(), List.of()));
     }
 
     /** The projects that rest on an agreement or on a legal basis, by number; every project rests on the memoranda. */

@@ -1,8 +1,10 @@
 package charteroak.coverage;
 
 import charteroak.catalog.DataElement;
+import charteroak.catalog.YearRange;
 import charteroak.request.ElementUse;
 import charteroak.request.Project;
+import charteroak.rules.Relied;
 import charteroak.rules.RuleResult;
 import charteroak.rules.RuleSet;
 import java.time.Instant;
@@ -57,12 +59,27 @@ public record CoverageReport(
     /** How many uses have each verdict. */
     public record VerdictCounts(int covered, int notCovered, int needsCounsel) {}
 
-    /** A verdict on one use of one element. */
+    /** The acts that the verdicts rest on, each once. */
+    List<Relied> restsOn() {
+        return elements.stream()
+                .flatMap(use -> use.restsOn().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * A verdict on one use of one element.
+     *
+     * @param coveredYears the years it is covered for; none when it is not or when it is not known which years there are
+     * @param restsOn the acts it rests on
+     */
     public record ElementUseCoverage(
             DataElement element,
             ElementUse.Kind use,
             Verdict verdict,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validUntil,
-            List<RuleResult> rules) {}
+            List<RuleResult> rules,
+            List<YearRange> coveredYears,
+            List<Relied> restsOn) {}
 }

@@ -2,14 +2,23 @@ package charteroak.coverage;
 
 import charteroak.agreement.Agreement;
 import charteroak.agreement.Schedule;
+import charteroak.catalog.YearRange;
 import charteroak.law.Purpose;
+import charteroak.request.ElementUse;
+import charteroak.rules.Relied;
 import charteroak.rules.RuleResult;
 import charteroak.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One agreement's grant of one element, and whether the sharing side of it holds. */
+/**
+ * One agreement's grant of one element, and whether the sharing side of it holds for some years and some way of using it.
+ *
+ * @param coveredYears of the years there are, those it is covered for; null when it is not or when it is not known which there are
+ * @param coveredUses how it may be used as far as the sharing side goes
+ * @param restsOn the acts the verdict rests on
+ */
 public record ElementCoverage(
         String elementId,
         Agreement agreement,
@@ -18,7 +27,10 @@ public record ElementCoverage(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
         RuleSet ruleSet,
-        List<RuleResult> rules) {
+        List<RuleResult> rules,
+        @Nullable YearRange coveredYears,
+        List<ElementUse.Kind> coveredUses,
+        List<Relied> restsOn) {
 
     /** The purposes the schedule allows. */
     public List<Purpose> purposes() {

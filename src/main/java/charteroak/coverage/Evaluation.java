@@ -5,11 +5,13 @@ import charteroak.agreement.Dossier;
 import charteroak.agreement.Moment;
 import charteroak.agreement.Schedule;
 import charteroak.agreement.Standing;
+import charteroak.catalog.YearRange;
 import charteroak.coverage.CoverageMatrix.Cell;
 import charteroak.coverage.CoverageMatrix.Grant;
 import charteroak.coverage.CoverageMatrix.Row;
 import charteroak.coverage.CoverageReport.ElementUseCoverage;
 import charteroak.coverage.Judgement.Judged;
+import charteroak.request.ElementUse;
 import charteroak.request.Project;
 import charteroak.rules.Facts;
 import charteroak.rules.Facts.Use;
@@ -19,6 +21,7 @@ import charteroak.rules.Rules;
 import charteroak.rules.Ruling;
 import charteroak.rules.Shape;
 import charteroak.rules.Way;
+import charteroak.store.RequestTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +31,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The decision, pure: the same facts and moment give the same answer. Rules about a schedule must all hold for one and the same
@@ -61,6 +67,12 @@ public final class Evaluation {
         return facts.uses().stream()
                 .map(use -> evaluation.judge(use).decision().on(moment.asOf()))
                 .toList();
+    }
+
+    /** Whether a use is covered, judged only when asked. */
+    public static Predicate<Use> covered(Facts facts, Moment moment) {
+        Evaluation evaluation = new Evaluation(facts, moment.knownAt());
+        return use -> evaluation.judge(use).decision().on(moment.asOf()) == Verdict.COVERED;
     }
 
     /** The uses covered on a day by some facts and not by others, which tell of the same uses in the same order. */
@@ -131,6 +143,7 @@ public final class Evaluation {
                 Standing sharing = Objects.requireNonNull(way.sharing());
                 Schedule schedule = Objects.requireNonNull(way.schedule());
                 Judged one = Judged.of(way, evaluation.rules.onGrant(use, sharing, schedule));
+                boolean covered = one.decision().on(moment.asOf()) == Verdict.COVERED;
                 covering.add(new ElementCoverage(
                         use.element().id(),
                         sharing.agreement(),
@@ -139,10 +152,28 @@ public final class Evaluation {
                         one.decision().stands(moment.asOf()).from(),
                         one.decision().stands(moment.asOf()).until(),
                         RuleSet.CURRENT,
-                        evaluation.inWords(use, one, moment.asOf())));
+                        evaluation.inWords(use, one, moment.asOf()),
+                        covered ? evaluation.rules.coveredYears(use, way) : null,
+                        covered ? evaluation.coveredUses(use, way, moment.asOf()) : List.of(),
+                        evaluation.rules.restingOn(use, way, moment.asOf())));
             }
         }
         return List.copyOf(covering);
+    }
+
+    /** How an element may be used by the sharing side of a grant; it is judged as a linkage key, which may go farthest. */
+    private List<ElementUse.Kind> coveredUses(Use use, Way way, LocalDate on) {
+        Standing sharing = Objects.requireNonNull(way.sharing());
+        Schedule schedule = Objects.requireNonNull(way.schedule());
+        return Stream.of(ElementUse.Kind.values())
+                .filter(kind -> rules.mayBeUsed(use, kind))
+                .filter(kind -> Decision.of(rules.onGrant(
+                                        use.with(kind, use.grantingScheduleIds(), use.listingScheduleIds()),
+                                        sharing,
+                                        schedule))
+                                .on(on)
+                        == Verdict.COVERED)
+                .toList();
     }
 
     CoverageReport report(Project project, Moment moment) {
@@ -166,9 +197,15 @@ public final class Evaluation {
         Shape shape = rules.shape(use);
         Judgement found = judged.get(shape);
         if (found == null) {
+            RequestTime.check();
             Project project = Objects.requireNonNull(facts.project());
-            found = Judgement.of(rules.ways(use).stream()
-                    .map(way -> Judged.of(way, rules.on(project, use, way)))
+            List<Way> ways = rules.ways(use);
+            List<List<Ruling>> rulings = rules.addingUp(
+                    use,
+                    ways,
+                    ways.stream().map(way -> rules.on(project, use, way)).toList());
+            found = Judgement.of(IntStream.range(0, ways.size())
+                    .mapToObj(at -> Judged.of(ways.get(at), rulings.get(at)))
                     .toList());
             judged.put(shape, found);
         }
@@ -195,7 +232,21 @@ public final class Evaluation {
                 judgement.decision().on(on),
                 judgement.decision().stands(on).from(),
                 judgement.decision().stands(on).until(),
-                inWords(use, judgement.best(on), on));
+                inWords(use, judgement.best(on), on),
+                coveredYears(use, judgement, on),
+                rules.restingOn(use, judgement.best(on).way(), on));
+    }
+
+    /** The years of all ways in which a use is covered on a day. */
+    private List<YearRange> coveredYears(Use use, Judgement judgement, LocalDate on) {
+        List<YearRange> years = new ArrayList<>();
+        for (Judged way : judgement.ways()) {
+            YearRange covered = rules.coveredYears(use, way.way());
+            if (covered != null && way.decision().on(on) == Verdict.COVERED) {
+                years.add(covered);
+            }
+        }
+        return YearRange.together(years);
     }
 
     private List<RuleResult> inWords(Use use, Judged way, LocalDate on) {

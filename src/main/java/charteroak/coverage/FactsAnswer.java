@@ -8,7 +8,9 @@ import charteroak.law.Condition;
 import charteroak.law.LegalBasis;
 import charteroak.request.Project;
 import charteroak.request.ProjectHistory;
+import charteroak.rules.Contents.Identifier;
 import charteroak.rules.Facts;
+import charteroak.rules.Facts.AgendaTopic;
 import charteroak.rules.Facts.Citation;
 import charteroak.rules.Facts.Finding;
 import charteroak.rules.Facts.HubRole;
@@ -33,6 +35,7 @@ final class FactsAnswer {
     private final Row row;
     private final List<Dossier> dossiers;
     private final List<HubRole> hubs;
+    private final List<AgendaTopic> agenda;
     private final Map<String, Row> bases;
 
     FactsAnswer(Row row, List<Dossier> dossiers) {
@@ -41,6 +44,13 @@ final class FactsAnswer {
         this.hubs = row.rows("hubs").stream()
                 .map(hub -> new HubRole(
                         Agency.of(hub.row("agency")), hub.optionalDay("validFrom"), hub.optionalDay("validTo")))
+                .toList();
+        this.agenda = row.rows("agenda").stream()
+                .map(topic -> new AgendaTopic(
+                        topic.text("topic"),
+                        topic.optionalText("agency"),
+                        topic.optionalDay("validFrom"),
+                        topic.optionalDay("validTo")))
                 .toList();
         this.bases = row.rows("bases").stream()
                 .collect(Collectors.toMap(basis -> basis.row("basis").text("code"), Function.identity()));
@@ -69,7 +79,20 @@ final class FactsAnswer {
                 citations,
                 conditionsOf(citations),
                 lineage(asked),
-                new UsesAnswer(asked.row("things")).uses());
+                new UsesAnswer(asked.row("things")).uses(),
+                new ContentsAnswer(asked).contents(identifiersIn(schedules)),
+                agenda);
+    }
+
+    private List<Identifier> identifiersIn(Set<String> schedules) {
+        return row.rows("identifiers").stream()
+                .filter(identifier -> schedules.contains(identifier.text("schedule")))
+                .map(identifier -> new Identifier(
+                        identifier.text("schedule"),
+                        identifier.row("element").text("id"),
+                        identifier.row("element").text("name"),
+                        Readers.of(identifier.row("element"))))
+                .toList();
     }
 
     private List<Dossier> dossiersOf(Row asked) {

@@ -9,7 +9,6 @@ import charteroak.rules.Facts;
 import charteroak.rules.Facts.Citation;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +59,14 @@ record ImpactScenario(
         if (!dossier.agreement().id().equals(agreement)) {
             return dossier;
         }
-        List<Act> acts = new ArrayList<>(dossier.acts());
-        if (kind == Kind.AGREEMENT_LAPSES) {
-            acts.addAll(lapse(dossier.knownAt(knownAt), knownAt));
-        } else {
-            acts.add(act(dossier.agreement(), on, null, knownAt));
+        List<Act> supposed = kind == Kind.AGREEMENT_LAPSES
+                ? lapse(dossier.knownAt(knownAt), knownAt)
+                : List.of(act(dossier.agreement(), on, null, knownAt));
+        Dossier acted = dossier;
+        for (Act act : supposed) {
+            acted = acted.with(act);
         }
-        return new Dossier(dossier.agreement(), dossier.parties(), dossier.schedules(), acts, dossier.users());
+        return acted;
     }
 
     /** A term that lapses never lasts longer than it would, and no amendment to come extends it. */

@@ -7,12 +7,16 @@ import charteroak.agreement.LicensedUser;
 import charteroak.agreement.Schedule;
 import charteroak.coverage.CoverageReport.ElementUseCoverage;
 import charteroak.rules.Facts;
+import charteroak.rules.Relied;
 import charteroak.rules.RuleResult;
 import charteroak.rules.RuleResult.ConditionResult;
+import charteroak.rules.RuleResult.Evidence;
 import charteroak.visibility.Readers;
 import charteroak.visibility.Viewer;
 import charteroak.visibility.Withheld;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,7 @@ public final class Shown {
     private final Facts facts;
     private final Viewer viewer;
     private final Withheld withheld;
+    private final Set<String> hidden = new HashSet<>();
 
     /** Nothing that was made of these facts is shown but what the viewer may see. */
     public Shown(Facts facts, Viewer viewer) {
@@ -41,6 +46,12 @@ public final class Shown {
         facts.lineage()
                 .findings()
                 .forEach(finding -> withheld.note(finding.readers(), Stream.of(finding.id(), finding.runId())));
+        facts.contents().listed().stream()
+                .filter(listed -> !viewer.sees(listed.readers()))
+                .forEach(listed -> {
+                    withheld.note(listed.readers(), Stream.of(listed.elementId()));
+                    hidden.add(listed.elementId());
+                });
     }
 
     /** What is withheld. */
@@ -52,7 +63,8 @@ public final class Shown {
     public Facts facts() {
         Facts shown = facts.among(
                 dossier -> viewer.sees(dossier.agreement().readers()),
-                use -> viewer.sees(use.element().readers()));
+                use -> viewer.sees(use.element().readers()),
+                viewer::sees);
         return viewer.sees(Readers.PARTICIPANTS) ? shown : shown.withoutLineage();
     }
 
@@ -109,7 +121,10 @@ public final class Shown {
                         grant.validFrom(),
                         grant.validUntil(),
                         grant.ruleSet(),
-                        ofRules(grant.rules())))
+                        ofRules(grant.rules()),
+                        grant.coveredYears(),
+                        grant.coveredUses(),
+                        ofActs(grant.restsOn())))
                 .toList();
     }
 
@@ -129,7 +144,22 @@ public final class Shown {
 
     private ElementUseCoverage of(ElementUseCoverage use) {
         return new ElementUseCoverage(
-                use.element(), use.use(), use.verdict(), use.validFrom(), use.validUntil(), ofRules(use.rules()));
+                use.element(),
+                use.use(),
+                use.verdict(),
+                use.validFrom(),
+                use.validUntil(),
+                ofRules(use.rules()),
+                use.coveredYears(),
+                ofActs(use.restsOn()));
+    }
+
+    private List<Relied> ofActs(List<Relied> acts) {
+        return withheld.isNone()
+                ? acts
+                : acts.stream()
+                        .filter(relied -> !withheld.is(relied.act().id()))
+                        .toList();
     }
 
     private List<RuleResult> ofRules(List<RuleResult> rules) {
@@ -140,7 +170,7 @@ public final class Shown {
         return new RuleResult(
                 rule.code(),
                 rule.outcome(),
-                withheld.isNamedIn(rule.reason()) ? NOT_SHOWN : rule.reason(),
+                withheld.isNamedIn(rule.reason()) || namesHidden(rule) ? NOT_SHOWN : rule.reason(),
                 rule.evidence().stream()
                         .filter(thing -> !withheld.is(thing.id()) && !withheld.isNamedIn(thing.label()))
                         .toList(),
@@ -148,6 +178,11 @@ public final class Shown {
                 rule.holdsFrom(),
                 rule.holdsUntil(),
                 rule.reasons().stream().map(this::of).toList());
+    }
+
+    /** Whether it names an element that a license lists and the viewer may not see. */
+    private boolean namesHidden(RuleResult rule) {
+        return rule.evidence().stream().map(Evidence::id).anyMatch(hidden::contains);
     }
 
     private ConditionResult of(ConditionResult condition) {

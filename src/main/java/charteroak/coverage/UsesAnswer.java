@@ -1,6 +1,7 @@
 package charteroak.coverage;
 
 import charteroak.catalog.DataElement;
+import charteroak.catalog.DataElement.IdentifierClass;
 import charteroak.catalog.Dataset;
 import charteroak.catalog.YearRange;
 import charteroak.law.ProtectionClass;
@@ -29,7 +30,8 @@ final class UsesAnswer {
     private final Map<String, Set<String>> granting = new HashMap<>();
     private final Map<String, Set<ProtectionClass>> protections = new HashMap<>();
     private final Map<String, List<ProtectionClass>> inherited;
-    private final Set<String> socialSecurityNumbers;
+    private final Map<String, Set<IdentifierClass>> derivedFrom;
+    private final Set<String> socialSecurityNumbers = new HashSet<>();
 
     UsesAnswer(Row things) {
         this.uses = things.rows("uses");
@@ -44,7 +46,14 @@ final class UsesAnswer {
                         each -> each.rows("classes").stream()
                                 .map(ProtectionClass::of)
                                 .toList()));
-        this.socialSecurityNumbers = Set.copyOf(things.texts("socialSecurityNumbers"));
+        this.derivedFrom = things.rows("inherited").stream()
+                .collect(Collectors.toMap(
+                        each -> each.text("element"),
+                        each -> Set.copyOf(each.words("identifierClasses", IdentifierClass.class))));
+        socialSecurityNumbers.addAll(things.texts("socialSecurityNumbers"));
+        things.rows("inherited").stream()
+                .filter(each -> each.flag("socialSecurityNumber"))
+                .forEach(each -> socialSecurityNumbers.add(each.text("element")));
     }
 
     private void grant(Row grant) {
@@ -84,7 +93,21 @@ final class UsesAnswer {
                 classes(element, above),
                 both(granting, element),
                 above,
-                socialSecurityNumbers.contains(element.id()));
+                socialSecurityNumbers.contains(element.id()),
+                Set.copyOf(granting.getOrDefault(element.id(), Set.of())),
+                judged(element));
+    }
+
+    /** What is derived from an identifier is judged as one. */
+    private IdentifierClass judged(DataElement element) {
+        Set<IdentifierClass> inputs = derivedFrom.getOrDefault(element.id(), Set.of());
+        IdentifierClass own = element.identifierClass();
+        for (IdentifierClass identifying : List.of(IdentifierClass.DIRECT_IDENTIFIER, IdentifierClass.LINKAGE_KEY)) {
+            if (own == identifying || inputs.contains(identifying)) {
+                return identifying;
+            }
+        }
+        return own;
     }
 
     private List<ProtectionClass> classes(DataElement element, @Nullable List<ProtectionClass> above) {

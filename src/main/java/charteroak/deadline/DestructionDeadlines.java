@@ -29,7 +29,9 @@ final class DestructionDeadlines {
         List<Deadline> all = new ArrayList<>();
         for (Undertaking project : papers.projects()) {
             Destruction destruction = project.destruction(
-                    papers.sharingsOf(project), papers.moment().knownAt());
+                    papers.sharingsOf(project),
+                    papers.above(project),
+                    papers.moment().knownAt());
             destruction
                     .matchings()
                     .forEach(act -> ofHub(project, destruction, act).ifPresent(all::add));

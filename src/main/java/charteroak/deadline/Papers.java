@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Every document and project that deadlines come from, as known at a moment. */
 final class Papers {
@@ -69,6 +70,13 @@ final class Papers {
         return byProject.getOrDefault(project.project().id(), List.of()).stream()
                 .filter(paper -> paper.isOf(kind))
                 .toList();
+    }
+
+    /** Which documents each license of a project is made under, by id. */
+    Map<String, Set<String>> above(Undertaking project) {
+        Map<String, Set<String>> above = new HashMap<>();
+        of(project, Kind.DUL).forEach(license -> above.put(license.agreement().id(), license.under()));
+        return above;
     }
 
     List<Standing> sharingsOf(Undertaking project) {

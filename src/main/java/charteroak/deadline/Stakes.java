@@ -2,7 +2,6 @@ package charteroak.deadline;
 
 import charteroak.agreement.Act;
 import charteroak.agreement.Act.Determination;
-import charteroak.agreement.Dossier;
 import charteroak.agreement.Moment;
 import charteroak.coverage.Coverage;
 import charteroak.coverage.Evaluation;
@@ -107,51 +106,26 @@ class Stakes {
             @Nullable LocalDate until) {
         String agreement = String.valueOf(deadline.subject().agreementId());
         Act act = act(deadline, agreement, kind, termTo, determination, until);
-        return new Facts(
-                facts.project(),
-                facts.history(),
+        return facts.with(
                 facts.dossiers().stream()
-                        .map(dossier -> dossier.agreement().id().equals(agreement) ? with(dossier, act) : dossier)
+                        .map(dossier -> dossier.agreement().id().equals(agreement) ? dossier.with(act) : dossier)
                         .toList(),
-                facts.hubs(),
-                facts.citations(),
-                facts.conditions(),
-                facts.lineage(),
-                facts.uses());
-    }
-
-    private static Dossier with(Dossier dossier, Act act) {
-        return new Dossier(
-                dossier.agreement(), dossier.parties(), dossier.schedules(), and(dossier.acts(), act), dossier.users());
+                facts.citations());
     }
 
     private static Facts without(Facts facts, Subject subject) {
-        return new Facts(
-                facts.project(),
-                facts.history(),
+        return facts.with(
                 facts.dossiers(),
-                facts.hubs(),
                 facts.citations().stream()
                         .filter(citation -> !(citation.scheduleId().equals(subject.scheduleId())
                                 && citation.basis().id().equals(subject.basisId())))
-                        .toList(),
-                facts.conditions(),
-                facts.lineage(),
-                facts.uses());
+                        .toList());
     }
 
     private static Facts destroyed(Facts facts, Deadline deadline) {
         ProjectHistory history = Objects.requireNonNull(facts.history());
         Act act = act(deadline, history.projectId(), Act.Kind.INPUTS_DESTROYED, null, null, null);
-        return new Facts(
-                facts.project(),
-                new ProjectHistory(history.projectId(), and(history.acts(), act)),
-                facts.dossiers(),
-                facts.hubs(),
-                facts.citations(),
-                facts.conditions(),
-                facts.lineage(),
-                facts.uses());
+        return facts.of(facts.project(), new ProjectHistory(history.projectId(), and(history.acts(), act)));
     }
 
     private static List<Act> and(List<Act> acts, Act act) {

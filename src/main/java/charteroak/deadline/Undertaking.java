@@ -8,6 +8,8 @@ import charteroak.request.ProjectHistory;
 import charteroak.rules.Destruction;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A project as far as deadlines depend on it.
@@ -16,8 +18,8 @@ import java.util.List;
  */
 record Undertaking(Project project, ProjectHistory history, List<Agency> providers) {
 
-    Destruction destruction(List<Standing> sharings, Instant knownAt) {
+    Destruction destruction(List<Standing> sharings, Map<String, Set<String>> above, Instant knownAt) {
         CountingActs done = history.knownAt(knownAt);
-        return Destruction.of(done, providers, sharings);
+        return Destruction.of(done, providers, sharings, above);
     }
 }

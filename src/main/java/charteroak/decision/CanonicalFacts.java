@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 record CanonicalFacts(SortedMap<String, String> statements) {
 
     private static final String FORM = "charteroak facts, form 1";
+    private static final Set<String> OF_CONTENTS =
+            Set.of("form", "withdrawn", "agenda", "under", "listed", "identifier", "listing", "judged");
 
     static CanonicalFacts of(Facts all, Instant knownAt) {
         Facts facts = all.knownAt(knownAt);
@@ -63,7 +65,24 @@ record CanonicalFacts(SortedMap<String, String> statements) {
         addLaw(statements, citations, facts.conditions());
         addLineage(statements, facts.lineage());
         facts.uses().forEach(use -> addUse(statements, use, schedules));
+        statements.add(form());
+        statements.addAll(ContentStatements.of(facts, dossiers, schedules));
         return inOrder(statements);
+    }
+
+    /** The same as it would have been stated when others were: not everything has been stated from the start. */
+    CanonicalFacts asStatedIn(CanonicalFacts others) {
+        if (others.states(form().key())) {
+            return this;
+        }
+        SortedMap<String, String> some = new TreeMap<>(statements);
+        some.keySet().removeIf(key -> OF_CONTENTS.contains(key.substring(0, key.indexOf(' '))));
+        return new CanonicalFacts(some);
+    }
+
+    /** That contents are stated too. */
+    private static Statement form() {
+        return new Statement("form", "2");
     }
 
     /** A lower-case hexadecimal SHA-256 of the form's name and then of every statement, each on a line of its own, in UTF-8. */
@@ -169,6 +188,8 @@ record CanonicalFacts(SortedMap<String, String> statements) {
                 .with("concerns", act.concernsId())
                 .with("schedule", act.scheduleId())
                 .with("voids", act.voidsId())
+                .with("amendment", act.amendmentId())
+                .with("unsigned", act.unsigned() ? true : null)
                 .withAll("adds", act.addsIds())
                 .withAll("ends", act.endsIds())
                 .with("termTo", act.termTo())

@@ -87,10 +87,12 @@ class DecisionBook {
     Optional<Reverification> reverify(String decisionId, Viewer viewer) {
         return decisions.byId(decisionId, viewer).map(decision -> {
             Optional<Facts> facts = coverage.facts(decision.projectId());
+            CanonicalFacts kept = decisions.facts(decisionId);
             Reverification whole = Reverification.of(
                     decision,
-                    decisions.facts(decisionId),
-                    facts.map(found -> CanonicalFacts.of(found, decision.knownAt()))
+                    kept,
+                    facts.map(found ->
+                                    CanonicalFacts.of(found, decision.knownAt()).asStatedIn(kept))
                             .orElseGet(() -> new CanonicalFacts(new TreeMap<>())),
                     facts.map(found -> report(found, new Moment(decision.asOf(), decision.knownAt())))
                             .orElse(null),

@@ -3,7 +3,7 @@ package charteroak.decision;
 import charteroak.agreement.Moment;
 import charteroak.api.Caller;
 import charteroak.api.Connection;
-import charteroak.api.InvalidInput;
+import charteroak.api.NotThere;
 import charteroak.api.Outcome;
 import charteroak.api.Paging;
 import charteroak.api.UserError;
@@ -72,17 +72,16 @@ class DecisionController {
             GraphQLContext context) {
         Viewer viewer = viewer(context);
         Paging paging = Paging.of(first, after, 20, 100);
+        String id = register.project(project, viewer)
+                .orElseThrow(() -> new NotThere("project", project))
+                .id();
         return Connection.lazy(
-                () -> decisions.page(project, paging, viewer),
-                paging,
-                Decision::key,
-                () -> decisions.count(project, viewer));
+                () -> decisions.page(id, paging, viewer), paging, Decision::key, () -> decisions.count(id, viewer));
     }
 
     @QueryMapping
     Reverification reverify(@Argument String decision, GraphQLContext context) {
-        return book.reverify(decision, viewer(context))
-                .orElseThrow(() -> new InvalidInput("'decision' is not the id of a decision that was kept."));
+        return book.reverify(decision, viewer(context)).orElseThrow(() -> new NotThere("decision", decision));
     }
 
     @BatchMapping(typeName = "CoverageReport", field = "decision")

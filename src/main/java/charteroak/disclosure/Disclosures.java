@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps for whom things are, and compiles it into the readers that every query looks at. */
+/** Keeps for whom things are, and compiles it into the readers that every query looks at; whoever calls it has asked who may, and records it. */
 @Component
-class Disclosures {
+public class Disclosures {
 
     /** The fewest of several audiences: the thing's own and those of what it is part of. */
     private static final String FEWEST = """
@@ -151,7 +151,7 @@ class Disclosures {
     }
 
     /** Says it of the thing and compiles it for the thing and all its parts. */
-    void keep(String id, Audience audience) {
+    public void keep(String id, Audience audience) {
         graph.query("""
                         MATCH (thing:SourceSystem|Dataset|DataElement|Agreement|Project {id: $id})
                         SET thing.audience = CASE $audience WHEN 'PUBLIC' THEN null ELSE $audience END

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** Writes the datasets that events mention: their columns, how those depend on each other, and which runs used them. */
 @Component
 class DatasetRecords {
+
+    /** Between the namespace and the name of another name of a dataset. */
+    static final String BETWEEN = "\n";
 
     private final Neo4jClient graph;
 
@@ -62,7 +67,37 @@ class DatasetRecords {
                                         .map(entry -> row(entry.getKey(), entry.getValue()))
                                         .toList()))
                 .run();
+        otherNames(event);
         return derivations(event);
+    }
+
+    private void otherNames(LineageEvent event) {
+        Map<String, Set<String>> links = new TreeMap<>();
+        event.datasets()
+                .forEach(dataset -> dataset.otherNames()
+                        .forEach(link -> links.computeIfAbsent(dataset.name().id(), none -> new TreeSet<>())
+                                .add(link.namespace() + BETWEEN + link.name())));
+        if (links.isEmpty()) {
+            return;
+        }
+        graph.query("""
+                        UNWIND $rows AS row
+                        MATCH (extract:Extract {id: row.id})
+                        SET extract.heldBy = row.id
+                        REMOVE extract.heldBy
+                        WITH extract, row
+                        SET extract.symlinks = COLLECT {
+                          UNWIND coalesce(extract.symlinks, []) + row.links AS link
+                          WITH DISTINCT link
+                          ORDER BY link
+                          RETURN link
+                        }
+                        """)
+                .bind(links.entrySet().stream()
+                        .map(entry -> Map.of("id", entry.getKey(), "links", List.copyOf(entry.getValue())))
+                        .toList())
+                .to("rows")
+                .run();
     }
 
     /** Writes which datasets and columns a run read and wrote. */
@@ -123,10 +158,8 @@ class DatasetRecords {
         Map<String, Map<String, @Nullable Object>> rows = new TreeMap<>();
         for (DatasetFacts dataset : event.outputs()) {
             for (Derivation derivation : dataset.derivations()) {
-                if (derivation.column() != null) {
-                    Map<String, @Nullable Object> row = row(dataset.name(), derivation.column(), derivation);
-                    rows.put(String.valueOf(row.get("id")), row);
-                }
+                Map<String, @Nullable Object> row = row(dataset.name(), derivation);
+                rows.put(String.valueOf(row.get("id")), row);
             }
         }
         if (rows.isEmpty()) {
@@ -134,7 +167,14 @@ class DatasetRecords {
         }
         return graph.query("""
                         UNWIND $derivations AS derivation
-                        MATCH (result:Field {id: derivation.result}), (source:Field {id: derivation.source})
+                        CALL (derivation) {
+                          MATCH (result:Field {id: derivation.result})
+                          RETURN result
+                          UNION
+                          MATCH (result:Extract {id: derivation.result})
+                          RETURN result
+                        }
+                        MATCH (source:Field {id: derivation.source})
                         MERGE (result)-[edge:DERIVED_FROM {id: derivation.id}]->(source)
                           ON CREATE SET edge.kind = derivation.kind,
                                         edge.subtype = derivation.subtype,
@@ -188,10 +228,10 @@ class DatasetRecords {
         return row;
     }
 
-    private static Map<String, @Nullable Object> row(DatasetName dataset, String column, Derivation derivation) {
+    private static Map<String, @Nullable Object> row(DatasetName dataset, Derivation derivation) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("id", derivation.idFor(dataset, column));
-        row.put("result", dataset.fieldId(column));
+        row.put("id", derivation.idFor(dataset));
+        row.put("result", derivation.resultIn(dataset));
         row.put("source", derivation.source().fieldId(derivation.sourceColumn()));
         row.put("kind", derivation.kind());
         row.put("subtype", derivation.subtype());

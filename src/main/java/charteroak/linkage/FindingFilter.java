@@ -13,6 +13,10 @@ record FindingFilter(
 
     static final FindingFilter NONE = new FindingFilter(null, null, null, null);
 
+    FindingFilter ofProject(String number) {
+        return new FindingFilter(runId, number, kind, state);
+    }
+
     FindingFilter normalised() {
         return new FindingFilter(runId == null ? null : runId.toLowerCase(Locale.ROOT), project, kind, state);
     }

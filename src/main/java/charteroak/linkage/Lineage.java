@@ -7,13 +7,13 @@ import charteroak.audit.Chronicle;
 import charteroak.openlineage.LineageEvent;
 import charteroak.openlineage.LineageEvent.DatasetFacts;
 import charteroak.openlineage.LineageEvent.RunFacts;
-import charteroak.openlineage.LineageId;
 import charteroak.store.RetriedTransaction;
 import charteroak.visibility.Viewer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,22 +61,27 @@ public class Lineage {
         return recorded.unseen();
     }
 
-    /** Declares that events mean a catalogue dataset by a name, and binds what they already said under it. */
-    public Declaration declareAlias(String dataset, String namespace, String name, Caller caller) {
-        if (unusable(namespace)) {
+    /** Declares that events mean a catalogue dataset by a name or a form of names, and binds what they already said under it. */
+    public Declaration declareAlias(String dataset, DatasetAlias asked, Caller caller) {
+        if (unusable(asked.namespace())) {
             return refused("namespace", "The namespace must have 1 to %d characters.".formatted(LONGEST_NAME));
         }
-        if (unusable(name)) {
+        if (unusable(asked.name())) {
             return refused("name", "The name must have 1 to %d characters.".formatted(LONGEST_NAME));
         }
-        if (!aliases.isDataset(dataset, Viewer.of(caller))) {
-            return new Declaration.Refused(new UserError(
-                    "There is no dataset '%s'.".formatted(dataset),
-                    List.of("input", "dataset"),
-                    UserError.Code.NOT_FOUND));
+        if (asked.match() == DatasetAlias.Match.PATTERN && !new Glob(asked.name()).isUsable()) {
+            return refused(
+                    "name", "A pattern has 1 to 5 wildcards: * within a folder, ** anywhere, ? for one character.");
         }
+        if (!aliases.isDataset(dataset, Viewer.of(caller))) {
+            return noSuchDataset(dataset);
+        }
+        if (!aliases.strangers(dataset, asked.columns()).isEmpty()) {
+            return refused("columns", "Each column must show an element of the dataset.");
+        }
+        DatasetAlias alias = asked.cleaned();
         Actor actor = Actor.of(caller);
-        String owner = transaction.run(() -> declare(dataset, namespace, name, actor));
+        String owner = transaction.run(() -> declare(dataset, alias, actor));
         if (!owner.equals(dataset)) {
             return new Declaration.Refused(new UserError(
                     aliases.isDataset(owner, Viewer.of(caller))
@@ -85,16 +90,46 @@ public class Lineage {
                     List.of("input", "name"),
                     UserError.Code.STATE));
         }
-        bind(Set.of(LineageId.of("extract", namespace, name)), actor);
+        bind(aliases.named(alias), actor);
         return new Declaration.Declared(dataset);
     }
 
-    private String declare(String dataset, String namespace, String name, Actor actor) {
-        boolean declared = aliases.declare(dataset, namespace, name);
-        if (declared) {
-            chronicle.record(actor, "ALIAS_DECLARED", dataset, null, Map.of("namespace", namespace, "name", name));
+    /** Takes a name back that a dataset was declared to have; what events said under it is bound anew. */
+    public Declaration removeAlias(String dataset, String namespace, String name, Caller caller) {
+        Optional<DatasetAlias> known = aliases.isDataset(dataset, Viewer.of(caller))
+                ? aliases.ofDatasets(List.of(dataset)).getOrDefault(dataset, List.of()).stream()
+                        .filter(alias -> alias.namespace().equals(namespace)
+                                && alias.name().equals(name))
+                        .findFirst()
+                : Optional.empty();
+        if (known.isEmpty()) {
+            return new Declaration.Refused(new UserError(
+                    "The dataset has no such alias.", List.of("input", "name"), UserError.Code.NOT_FOUND));
         }
-        return declared ? dataset : aliases.owner(namespace, name);
+        DatasetAlias alias = known.get();
+        Actor actor = Actor.of(caller);
+        transaction.run(() -> {
+            boolean removed = aliases.remove(dataset, namespace, name);
+            if (removed) {
+                chronicle.record(actor, "ALIAS_REMOVED", dataset, alias.written(), null);
+            }
+            return removed;
+        });
+        bind(aliases.named(alias), actor);
+        return new Declaration.Declared(dataset);
+    }
+
+    private static Declaration noSuchDataset(String dataset) {
+        return new Declaration.Refused(new UserError(
+                "There is no dataset '%s'.".formatted(dataset), List.of("input", "dataset"), UserError.Code.NOT_FOUND));
+    }
+
+    private String declare(String dataset, DatasetAlias alias, Actor actor) {
+        boolean declared = aliases.declare(dataset, alias);
+        if (declared) {
+            chronicle.record(actor, "ALIAS_DECLARED", dataset, null, alias.written());
+        }
+        return declared ? dataset : aliases.owner(alias.namespace(), alias.name());
     }
 
     private Recorded record(List<LineageEvent> events, Set<String> extracts, Actor actor) {
@@ -112,7 +147,11 @@ public class Lineage {
             }
         }
         Set<String> aliased = aliases.aliased(extracts);
-        boolean bound = aliases.bind(aliased);
+        boolean renamed = unseen.stream()
+                        .flatMap(LineageEvent::datasets)
+                        .anyMatch(dataset -> !dataset.otherNames().isEmpty())
+                && aliases.unbind(extracts);
+        boolean bound = aliases.bind(aliased) || renamed;
         ReviewedRuns reviewed = reviewed(runs);
         if (!unseen.isEmpty()) {
             String cause = unseen.getLast().id();
@@ -143,6 +182,8 @@ public class Lineage {
         }
         if (run != null) {
             datasets.writeUses(event, run);
+        } else if (event.job() != null) {
+            records.jobUses(event, event.job());
         }
     }
 
@@ -157,7 +198,8 @@ public class Lineage {
 
     private void bind(Collection<String> extracts, Actor actor) {
         transaction.run(() -> {
-            boolean bound = aliases.bind(extracts);
+            boolean unbound = aliases.unbind(extracts);
+            boolean bound = aliases.bind(extracts) || unbound;
             Set<String> runs = new TreeSet<>(readings.usersOf(extracts));
             ReviewedRuns reviewed = new ReviewedRuns(review, readings);
             reviewed.review(runs, null);

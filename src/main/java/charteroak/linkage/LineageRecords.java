@@ -1,7 +1,9 @@
 package charteroak.linkage;
 
 import charteroak.openlineage.LineageEvent;
+import charteroak.openlineage.LineageEvent.DatasetName;
 import charteroak.openlineage.LineageEvent.JobName;
+import charteroak.openlineage.LineageEvent.ParentRun;
 import charteroak.openlineage.LineageEvent.RunFacts;
 import charteroak.openlineage.LineageEvent.Type;
 import charteroak.visibility.Readers;
@@ -104,9 +106,41 @@ class LineageRecords {
                             run.projectNumberAt = CASE WHEN names THEN $at ELSE run.projectNumberAt END
                         """).bindAll(said).run();
         if (run.parent() != null) {
-            run(run.parent().runId(), run.parent().job());
-            partOf(run.id(), RunFacts.idOf(run.parent().runId()));
+            partOf(run.id(), run.parent());
         }
+    }
+
+    /** A job that was described apart from its runs reads and writes by what it is. */
+    void jobUses(LineageEvent event, JobName job) {
+        graph.query("""
+                        MATCH (job:LinkageJob {id: $job})
+                        CALL (job) {
+                          UNWIND $inputs AS id
+                          MATCH (extract:Extract {id: id})
+                          MERGE (job)-[use:READS]->(extract)
+                          SET use.at = CASE WHEN use.at <= $at THEN use.at ELSE $at END
+                        }
+                        CALL (job) {
+                          UNWIND $outputs AS id
+                          MATCH (extract:Extract {id: id})
+                          MERGE (job)-[use:WRITES]->(extract)
+                          SET use.at = CASE WHEN use.at <= $at THEN use.at ELSE $at END
+                        }
+                        """)
+                .bindAll(Map.of(
+                        "job", job.id(),
+                        "at", time(event.at()),
+                        "inputs",
+                                event.mentionedAsInputs()
+                                        .map(DatasetName::id)
+                                        .sorted()
+                                        .toList(),
+                        "outputs",
+                                event.outputs().stream()
+                                        .map(dataset -> dataset.name().id())
+                                        .sorted()
+                                        .toList()))
+                .run();
     }
 
     private void run(String runId, JobName job) {
@@ -120,6 +154,17 @@ class LineageRecords {
                           ON CREATE SET run.runId = $runId, run.state = 'UNKNOWN', run.rank = -1, run.recordedAt = datetime(), run.readers = $participants
                         MERGE (job)-[:HAS_RUN]->(run)
                         """).bindAll(named).run();
+    }
+
+    /** Runs are named before they are joined; a run that is said to be part of itself is not. */
+    private void partOf(String run, ParentRun parent) {
+        run(parent.runId(), parent.job());
+        if (!run.equals(parent.id())) {
+            partOf(run, parent.id());
+        }
+        if (parent.root() != null && !run.equals(parent.root().id())) {
+            partOf(parent.id(), parent.root());
+        }
     }
 
     private void partOf(String run, String parent) {

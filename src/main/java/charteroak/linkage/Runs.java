@@ -205,7 +205,8 @@ class Runs {
                         WITH field
                         OPTIONAL MATCH (field)-[:OBSERVES]->(element:DataElement)
                         CALL (field) {
-                          MATCH (field)-[edge:DERIVED_FROM]->(source:Field)<-[:HAS_FIELD]-(extract:Extract)
+                          UNWIND [field] + COLLECT { MATCH (holder:Extract)-[:HAS_FIELD]->(field) RETURN holder } AS result
+                          MATCH (result)-[edge:DERIVED_FROM]->(source:Field)<-[:HAS_FIELD]-(extract:Extract)
                           WHERE visible(source) AND
                         """ + USED_IN_SIGHT + """
                           WITH edge, source, extract

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the code of the agency that acts
  * @param effectiveOn null only where the act says nothing of a day: then it is today
  * @param act the act to void, by public id
+ * @param amendment the amendment to sign, by public id; null where the document itself is signed
  */
 public record ActInput(
         @Nullable String actId,
@@ -37,7 +38,8 @@ public record ActInput(
         @Nullable List<Term> terms,
         @Nullable List<ScheduleInput> adds,
         @Nullable List<String> ends,
-        @Nullable String act) {
+        @Nullable String act,
+        @Nullable String amendment) {
 
     private static final int LONGEST_NOTE = 2_000;
 

@@ -21,7 +21,8 @@ final class AmendmentFormalities {
             return proposed.invalid(
                     "An amendment changes something: the last day, a clause, or what is granted.", "agreement");
         }
-        UserError refusal = ofTerm(proposed);
+        UserError faulty = TermRules.faulty(act.terms()).orElse(null);
+        UserError refusal = faulty == null ? ofTerm(proposed) : faulty;
         return refusal == null ? ofSchedules(proposed) : refusal;
     }
 

@@ -43,7 +43,7 @@ public record DraftInput(
     /** An agency, by code, and what it shall be bound as. */
     public record PartyInput(Party.Role role, String agency) {}
 
-    List<Term> stated() {
+    public List<Term> stated() {
         return Objects.requireNonNullElse(terms, List.of());
     }
 

@@ -163,7 +163,8 @@ class Drafting {
         String key = Fingerprint.key(input.actId());
         String content = Fingerprint.of(input);
         Optional<String> taken = drafts.claim(id);
-        Optional<Acts.Kept> kept = acts.kept("act-" + key);
+        String actId = acts.idFor(id, key, viewer);
+        Optional<Acts.Kept> kept = acts.kept(actId);
         if (kept.isPresent()) {
             return Written.before(kept.get(), content);
         }
@@ -172,7 +173,7 @@ class Drafting {
                     "The number %s is taken; choose another.".formatted(taken.get()), "number", Code.STATE);
         }
         drafts.write(id, input, agencies);
-        Act act = drafted(id, key, input, Objects.requireNonNull(agencies.get(input.by())));
+        Act act = drafted(id, actId, input, Objects.requireNonNull(agencies.get(input.by())));
         acts.keep(act, content);
         graphVersion.changed(List.of(id));
         chronicle.record(Actor.of(caller), act.kind().name(), id, null, Map.of("act", act, "draft", input));
@@ -202,9 +203,9 @@ class Drafting {
                         "There is no %s %s.".formatted(what, each), List.of("input", field), Code.NOT_FOUND));
     }
 
-    private Act drafted(String id, String key, DraftInput input, Agency by) {
+    private Act drafted(String id, String actId, DraftInput input, Agency by) {
         return new Act(
-                "act-" + key,
+                actId,
                 id,
                 Act.Kind.DRAFTED,
                 input.effectiveOn(),

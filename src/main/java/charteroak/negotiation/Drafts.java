@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -91,18 +92,23 @@ class Drafts {
                 """, numbers, viewer);
     }
 
-    /** The codes of the conditions that counsel attests for a schedule. */
-    Set<String> attestable(@Nullable String scheduleId) {
-        return scheduleId == null
-                ? Set.of()
-                : Set.copyOf(graph.query("""
-                        MATCH (:Schedule {id: $id})-[:CITES]->(:LegalBasis)-[:REQUIRES]->(condition:Condition {evaluator: 'ATTESTED'})
-                        RETURN DISTINCT condition.code
-                        """)
-                        .bind(scheduleId)
-                        .to("id")
-                        .fetchAs(String.class)
-                        .all());
+    /** The codes of the conditions that counsel attests for a schedule: that they hold, or that the clause stated for them is adequate. */
+    Set<String> attestable(@Nullable String scheduleId, Predicate<String> stated) {
+        if (scheduleId == null) {
+            return Set.of();
+        }
+        Set<String> attestable = new HashSet<>();
+        graph.query("""
+                        MATCH (:Schedule {id: $id})-[:CITES]->(:LegalBasis)-[:REQUIRES]->(condition:Condition)
+                        WHERE condition.evaluator IN ['ATTESTED', 'FIELD']
+                        RETURN DISTINCT condition.code AS code, condition.evaluator AS evaluator
+                        """).bind(scheduleId).to("id").fetch().all().forEach(row -> {
+            String code = String.valueOf(row.get("code"));
+            if ("ATTESTED".equals(row.get("evaluator")) || stated.test(code)) {
+                attestable.add(code);
+            }
+        });
+        return attestable;
     }
 
     /** Makes an agreement unless there is one with its id, whose number it answers then; held against other writers either way. */

@@ -98,7 +98,7 @@ final class Formalities {
                     "agreement");
         }
         AgreementState state = AgreementState.of(proposed.standing(), proposed.day());
-        return state.allows(kind)
+        return state.allows(isOfAnAmendment(proposed) ? Act.Kind.AMENDED : kind)
                 ? null
                 : proposed.state(
                         "On %s %s is %s, which allows no %s; possible are: %s."
@@ -111,9 +111,21 @@ final class Formalities {
                         "agreement");
     }
 
+    /** Whether it signs an amendment, or is counsel's word on a schedule that one would add: a document past its term is amended too. */
+    private static boolean isOfAnAmendment(Proposed proposed) {
+        String schedule = proposed.act().scheduleId();
+        return proposed.act().amendmentId() != null
+                || (schedule != null
+                        && proposed.standing().amendments().waiting().stream()
+                                .anyMatch(amendment -> amendment.addsIds().contains(schedule)));
+    }
+
     private static @Nullable UserError ofKind(Proposed proposed) {
         return switch (proposed.act().kind()) {
-            case SIGNED -> PartyFormalities.signing(proposed);
+            case SIGNED ->
+                proposed.act().amendmentId() == null
+                        ? PartyFormalities.signing(proposed)
+                        : ConsentFormalities.signing(proposed);
             case PARTY_WITHDREW -> PartyFormalities.withdrawal(proposed);
             case PARTY_SUSPENDED, PARTY_REINSTATED -> PartyFormalities.suspension(proposed);
             case SUSPENDED, REINSTATED -> proposed.outOfTurn(Act.Kind.SUSPENDED, Act.Kind.REINSTATED, any -> true);

@@ -15,6 +15,7 @@ import charteroak.permission.Permission;
 import charteroak.permission.Permissions;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,12 +73,26 @@ class Mandate {
     Optional<UserError> refusal(Act.Kind kind, ActInput input, Dossier dossier, Caller caller) {
         Deed deed = Deed.ofAction(kind.name());
         Matter matter = Matter.of(input.by()).as(partsOf(input.by(), dossier));
-        Set<String> earlier = permissions.looksBack(deed)
-                ? pastActions.of(Actor.of(caller), dossier.agreement().id())
-                : Set.of();
         return permissions
-                .refusal(deed, caller, matter.after(earlier))
+                .refusal(deed, caller, matter.after(earlier(deed, input, dossier, caller)))
                 .or(() -> kind == Act.Kind.VOIDED ? refusalToVoid(input.act(), dossier, caller) : Optional.empty());
+    }
+
+    /** What somebody did to an agreement before; whoever amended it for one party may sign that amendment, and others, as another. */
+    private Set<String> earlier(Deed deed, ActInput input, Dossier dossier, Caller caller) {
+        Set<String> earlier = permissions.looksBack(deed)
+                ? new HashSet<>(
+                        pastActions.of(Actor.of(caller), dossier.agreement().id()))
+                : new HashSet<>();
+        if (input.amendment() != null) {
+            earlier.remove(Deed.AMEND_AGREEMENT.action());
+        }
+        return earlier;
+    }
+
+    /** Whether whoever amends an agreement for a party may sign for it, so that the amendment is its signature too. */
+    boolean maySign(String agency, Dossier dossier, Caller caller) {
+        return permissions.allows(Deed.SIGN_AGREEMENT, caller, Matter.of(agency).as(partsOf(agency, dossier)));
     }
 
     Optional<UserError> refusalToDraft(DraftInput input, Caller caller) {

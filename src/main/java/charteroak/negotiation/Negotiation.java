@@ -5,6 +5,7 @@ import charteroak.agreement.Acts;
 import charteroak.agreement.Agreement;
 import charteroak.agreement.Archive;
 import charteroak.agreement.Dossier;
+import charteroak.agreement.Standing;
 import charteroak.agreement.Written;
 import charteroak.api.Caller;
 import charteroak.api.Fingerprint;
@@ -18,6 +19,7 @@ import charteroak.store.GraphVersion;
 import charteroak.store.RetriedTransaction;
 import charteroak.visibility.Viewer;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -80,7 +82,8 @@ public class Negotiation {
         acts.lockAgreement(agreement.id());
         String key = Fingerprint.key(input.actId());
         String content = Fingerprint.of(kind, input);
-        Optional<Acts.Kept> kept = acts.kept("act-" + key);
+        String id = acts.idFor(agreement.id(), key, viewer);
+        Optional<Acts.Kept> kept = acts.kept(id);
         if (kept.isPresent()) {
             return Written.before(kept.get(), content);
         }
@@ -90,12 +93,20 @@ public class Negotiation {
         if (unknown != null) {
             return new Outcome.Refused<>(unknown);
         }
-        Act act = proposed(kind, input, key, dossier, agencies);
+        boolean unsigned = kind == Act.Kind.AMENDED && !mandate.maySign(input.by(), dossier, caller);
+        Act act = proposed(kind, input, id, key, dossier, agencies, unsigned);
         Optional<UserError> refusal = mandate.refusal(kind, input, dossier, caller)
                 .or(() -> Formalities.refusal(
-                        dossier, act, agencies.values(), drafts.attestable(act.scheduleId()), LocalDate.now(clock)))
+                        dossier, act, agencies.values(), attestable(dossier, act), LocalDate.now(clock)))
                 .or(() -> refusalOfSchedules(dossier, input.added(), viewer));
         return Outcome.unless(refusal, () -> keep(act, input, content, Actor.of(caller)));
+    }
+
+    private Set<String> attestable(Dossier dossier, Act act) {
+        Standing standing = dossier.knownAt(Instant.MAX);
+        return drafts.attestable(
+                act.scheduleId(),
+                code -> standing.clause(code, act.effectiveOn()).isPresent());
     }
 
     private Outcome<Written> keep(Act act, ActInput input, String content, Actor actor) {
@@ -119,13 +130,20 @@ public class Negotiation {
                 .findFirst();
     }
 
-    private Act proposed(Act.Kind kind, ActInput input, String key, Dossier dossier, Map<String, Agency> agencies) {
+    private Act proposed(
+            Act.Kind kind,
+            ActInput input,
+            String id,
+            String key,
+            Dossier dossier,
+            Map<String, Agency> agencies,
+            boolean unsigned) {
         String slug = dossier.agreement().id().substring("agreement-".length());
         List<String> adds = IntStream.rangeClosed(1, input.added().size())
                 .mapToObj(at -> "schedule-%s-%s-%d".formatted(slug, key, at))
                 .toList();
         return new Act(
-                "act-" + key,
+                id,
                 dossier.agreement().id(),
                 kind,
                 Objects.requireNonNullElseGet(input.effectiveOn(), () -> LocalDate.now(clock)),
@@ -144,7 +162,9 @@ public class Negotiation {
                 null,
                 null,
                 input.user(),
-                input.stated());
+                input.stated(),
+                input.amendment(),
+                unsigned);
     }
 
     private static Set<String> agenciesNamed(ActInput input) {

@@ -7,7 +7,9 @@ import charteroak.agreement.Act.Kind;
 import charteroak.agreement.Agreement;
 import charteroak.agreement.Schedule;
 import charteroak.agreement.Standing;
+import charteroak.agreement.Term;
 import charteroak.api.UserError;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +28,27 @@ final class PartyFormalities {
                             .formatted(proposed.number()),
                     "agreement");
         }
+        UserError placeholder =
+                placeholder(proposed, proposed.dossier().agreement().terms());
+        if (placeholder != null) {
+            return placeholder;
+        }
         UserError unaffirmed = kind == Agreement.Kind.DSA ? unaffirmed(proposed, by) : null;
         return unaffirmed == null
                 ? proposed.outOfTurn(Kind.SIGNED, Kind.PARTY_WITHDREW, act -> isOf(by, act))
                 : unaffirmed;
+    }
+
+    /** Nobody is bound by a clause that is yet to be written. */
+    static @Nullable UserError placeholder(Proposed proposed, List<Term> terms) {
+        return terms.stream()
+                .filter(term -> term.fault().equals(Optional.of(Term.Fault.PLACEHOLDER)))
+                .findFirst()
+                .map(term -> proposed.state(
+                        "What %s states for %s is a placeholder, which nobody can sign; write the clause first."
+                                .formatted(proposed.number(), term.code()),
+                        "agreement"))
+                .orElse(null);
     }
 
     /** An affirmation that comes after the last signature never counts, so a provider signs once counsel has affirmed. */
@@ -84,6 +103,8 @@ final class PartyFormalities {
     }
 
     private static boolean isOf(@Nullable String agencyId, Act act) {
-        return agencyId != null && agencyId.equals(act.kind() == Kind.SIGNED ? act.byId() : act.partyId());
+        return agencyId != null
+                && act.amendmentId() == null
+                && agencyId.equals(act.kind() == Kind.SIGNED ? act.byId() : act.partyId());
     }
 }

@@ -36,12 +36,24 @@ final class TermRules {
             if (term.code().equals(Term.DESTRUCTION_DEADLINE) && !term.text().isBlank() && !isDay(term.text())) {
                 return invalid("%s is a day written YYYY-MM-DD, from 1900 to 2199.".formatted(term.code()));
             }
-            Optional<UserError> refusal = PlainText.refusal(term.text(), "terms", LONGEST_CLAUSE);
+            Optional<UserError> refusal =
+                    PlainText.refusal(term.text(), "terms", LONGEST_CLAUSE).or(() -> faulty(term));
             if (refusal.isPresent()) {
                 return refusal;
             }
         }
         return Optional.empty();
+    }
+
+    /** Nothing is sent out that could never hold: a placeholder, or a text that is no clause for its code. */
+    static Optional<UserError> faulty(List<Term> terms) {
+        return terms.stream().flatMap(term -> faulty(term).stream()).findFirst();
+    }
+
+    private static Optional<UserError> faulty(Term term) {
+        return term.fault()
+                .flatMap(fault -> invalid("What is written for %s %s; write the clause, or leave it out."
+                        .formatted(term.code(), fault.words())));
     }
 
     private static boolean isDay(String text) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the day on which acts are done
  * @param wantedOn the day on which everything shall be covered
  * @param until the last day the data is wanted; null when open
+ * @param crowd who else there is besides those that are named, of whom each is like one of them
  */
 record Ask(
         Project project,
@@ -25,7 +26,29 @@ record Ask(
         LocalDate today,
         LocalDate wantedOn,
         @Nullable LocalDate until,
-        Instant knownAt) {
+        Instant knownAt,
+        Crowd crowd) {
+
+    Ask(
+            Project project,
+            @Nullable LocalDate receivedOn,
+            List<LicensedUser> users,
+            LocalDate today,
+            LocalDate wantedOn,
+            @Nullable LocalDate until,
+            Instant knownAt) {
+        this(project, receivedOn, users, today, wantedOn, until, knownAt, Crowd.NONE);
+    }
+
+    /** The same for other users. */
+    Ask of(List<LicensedUser> others, Crowd like) {
+        return new Ask(project, receivedOn, others, today, wantedOn, until, knownAt, like);
+    }
+
+    /** How many people shall use the data. */
+    long headcount() {
+        return users.stream().mapToLong(crowd::size).sum();
+    }
 
     /** When acts that are done as planned are all known. */
     Moment afterwards() {

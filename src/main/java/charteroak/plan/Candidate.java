@@ -1,9 +1,9 @@
 package charteroak.plan;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,12 +15,22 @@ import java.util.Set;
 record Candidate(Route route, List<PlannedAct> acts, World world, List<Boolean> covered, long users) {
 
     /** What covers most comes first, then what gives most users access, then what takes the fewest acts. */
-    static final Comparator<Candidate> BEST = Comparator.<Candidate>comparingLong(candidate -> -candidate.reach())
-            .thenComparingInt(candidate -> candidate.acts().size());
+    static final Comparator<Candidate> BEST =
+            Comparator.<Candidate>comparingLong(candidate -> -candidate.reach()).thenComparingInt(Candidate::count);
 
     static Candidate of(Route route, Trail trail) {
         World world = trail.world();
         return new Candidate(route, trail.acts(), world, world.covered(), world.usersWithAccess());
+    }
+
+    /** How many acts it takes. */
+    int count() {
+        return world.ask().crowd().count(acts);
+    }
+
+    /** The acts as they are told: for everybody, and without those that name whoever is yet to be named. */
+    List<PlannedAct> said() {
+        return world.ask().crowd().everyones(Settled.said(acts));
     }
 
     /** How far it gets. */
@@ -31,19 +41,26 @@ record Candidate(Route route, List<PlannedAct> acts, World world, List<Boolean> 
 
     /** The same with every act left out that it can do without, all on one document at once where possible. */
     Candidate fewest(World start) {
+        Suspects suspects = new Suspects();
         Candidate best = this;
         for (String document :
                 acts.stream().map(PlannedAct::document).distinct().toList()) {
             List<PlannedAct> others = best.acts().stream()
                     .filter(each -> !each.document().equals(document))
                     .toList();
-            best = others.size() < best.acts().size() ? best.or(start, others) : best;
+            if (others.size() < best.acts().size()) {
+                best = best.unlessWorse(Trail.replay(start, others), suspects).orElse(best);
+            }
         }
-        for (PlannedAct act : acts) {
-            if (best.acts().contains(act)) {
-                List<PlannedAct> others =
-                        best.acts().stream().filter(each -> !each.equals(act)).toList();
-                best = best.or(start, others);
+        Trail kept = new Trail(start);
+        while (kept.size() < best.acts().size()) {
+            List<PlannedAct> rest = best.acts().subList(kept.size(), best.acts().size());
+            Trail without = kept.going(rest.subList(1, rest.size()));
+            Optional<Candidate> fewer = best.unlessWorse(without, suspects);
+            if (fewer.isPresent()) {
+                best = fewer.get();
+            } else {
+                kept = kept.going(rest.subList(0, 1));
             }
         }
         return best;
@@ -51,31 +68,38 @@ record Candidate(Route route, List<PlannedAct> acts, World world, List<Boolean> 
 
     /** The same with every clause, basis and schedule left out that it can do without. */
     Candidate lightest(World start) {
+        Suspects suspects = new Suspects();
         Candidate best = this;
-        boolean lightened = true;
-        while (lightened) {
-            lightened = false;
-            for (int at = 0; at < best.acts().size() && !lightened; at++) {
-                for (PlannedAct version : Lighter.versions(best.acts().get(at), best.hopeless())) {
-                    List<PlannedAct> others = new ArrayList<>(best.acts());
-                    others.set(at, version);
-                    Candidate lighter = of(route, Trail.replay(start, others));
-                    if (lighter.reach() >= reach()
-                            && lighter.acts().size() <= best.acts().size()
-                            && lighter.acts().contains(version)) {
-                        best = lighter;
-                        lightened = true;
-                        break;
-                    }
-                }
-            }
+        Trail kept = new Trail(start);
+        while (kept.size() < best.acts().size()) {
+            best = best.lighter(kept, suspects);
+            kept = kept.going(best.acts().subList(kept.size(), kept.size() + 1));
         }
         return best.fewest(start);
     }
 
-    private Candidate or(World start, List<PlannedAct> fewer) {
-        Candidate other = of(route, Trail.replay(start, fewer));
-        return other.reach() >= reach() && other.acts().size() < acts.size() ? other : this;
+    /** The same with the act that follows some saying as little as it can. */
+    private Candidate lighter(Trail kept, Suspects suspects) {
+        int at = kept.size();
+        for (PlannedAct version : Lighter.versions(acts.get(at), hopeless())) {
+            Trail changed = kept.going(List.of(version));
+            if (changed.size() > at && changed.acts().get(at).equals(version)) {
+                Optional<Candidate> lighter = unlessWorse(changed.going(acts.subList(at + 1, acts.size())), suspects);
+                if (lighter.isPresent()) {
+                    return lighter.get().lighter(kept, suspects);
+                }
+            }
+        }
+        return this;
+    }
+
+    /** What comes of other acts on this route, when they get as far. */
+    private Optional<Candidate> unlessWorse(Trail other, Suspects suspects) {
+        World after = other.world();
+        long served = after.usersWithAccess();
+        long covers = covered.stream().filter(each -> each).count();
+        return after.covered(served < users ? covers + 1 : covers, suspects)
+                .map(each -> new Candidate(route, other.acts(), after, each, served));
     }
 
     private Set<String> hopeless() {

@@ -1,11 +1,14 @@
 package charteroak.plan;
 
+import charteroak.agreement.Amendments;
 import charteroak.agreement.Dossier;
 import charteroak.agreement.Party;
 import charteroak.api.Fingerprint;
 import charteroak.catalog.Agency;
+import charteroak.plan.Particulars.OfAmendment;
 import charteroak.plan.Particulars.OfParty;
 import charteroak.rules.Facts.Use;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,6 +83,20 @@ final class Desk {
                 .distinct()
                 .forEach(agency -> trail.attempt(
                         act(Mutation.SIGN_AGREEMENT, dossier.agreement().number(), agency)));
+    }
+
+    /** The signatures that amendments wait for, but for those that would end what is wanted. */
+    void consent(String number) {
+        trail.world().dossier(number).ifPresent(dossier -> {
+            Amendments amendments = dossier.knownAt(Instant.MAX).amendments();
+            amendments.waiting().stream()
+                    .filter(amendment -> amendment.endsIds().isEmpty())
+                    .filter(amendment ->
+                            amendment.termTo() == null || !amendment.termTo().isBefore(ask.wantedOn()))
+                    .forEach(amendment -> dossier.agencies(amendments.waitsFor(amendment))
+                            .forEach(party -> trail.attempt(act(Mutation.SIGN_AGREEMENT, number, party)
+                                    .saying(new OfAmendment(amendment.id())))));
+        });
     }
 
     /** The party that amends and reinstates: the Hub where it is one. */

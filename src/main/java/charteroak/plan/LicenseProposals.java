@@ -70,6 +70,7 @@ final class LicenseProposals {
         String number = license.agreement().number();
         Agency recipient = ask.project().recipient();
         desk.sign(license);
+        desk.consent(number);
         desk.attempt(desk.act(Mutation.RECORD_IRB_DETERMINATION, number, recipient)
                 .saying(new Determined(determination()))
                 .needing("The review board of %s determined it.".formatted(recipient.code())));

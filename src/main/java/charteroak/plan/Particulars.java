@@ -19,6 +19,9 @@ sealed interface Particulars {
     /** That it is about a schedule, and of which condition when counsel attests one. */
     record OfSchedule(String scheduleId, @Nullable String condition) implements Particulars {}
 
+    /** That it signs an amendment, by the public id of its act. */
+    record OfAmendment(String amendmentId) implements Particulars {}
+
     /** That it concerns a party. */
     record OfParty(Agency party) implements Particulars {}
 

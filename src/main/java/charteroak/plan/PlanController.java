@@ -65,6 +65,16 @@ class PlanController {
         return act.draft() == null ? null : PlannedDraft.of(act.draft());
     }
 
+    @SchemaMapping(typeName = "PlannedAct", field = "terms")
+    List<Term> termsOfAct(PlannedAct act) {
+        return Unwritten.written(act.terms());
+    }
+
+    @SchemaMapping(typeName = "PlannedAct", field = "clausesToWrite")
+    List<Unwritten.ClauseToWrite> clausesToWrite(PlannedAct act) {
+        return Unwritten.toWrite(act.terms());
+    }
+
     /** A person whom a license shall name. */
     record PlannedUser(String name, @Nullable String organisation, boolean stateEmployee) {}
 
@@ -100,7 +110,8 @@ class PlanController {
             @Nullable String licenses,
             List<String> reliedOnBy,
             List<DraftInput.PartyInput> parties,
-            List<Term> terms) {
+            List<Term> terms,
+            List<Unwritten.ClauseToWrite> clausesToWrite) {
 
         static PlannedDraft of(DraftInput draft) {
             return new PlannedDraft(
@@ -114,7 +125,8 @@ class PlanController {
                     draft.licenses(),
                     Objects.requireNonNullElse(draft.reliedOnBy(), List.of()),
                     draft.parties(),
-                    Objects.requireNonNullElse(draft.terms(), List.of()));
+                    Unwritten.written(draft.stated()),
+                    Unwritten.toWrite(draft.stated()));
         }
     }
 }

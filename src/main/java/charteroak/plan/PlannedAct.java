@@ -9,6 +9,7 @@ import charteroak.negotiation.ScheduleInput;
 import charteroak.plan.Particulars.Changed;
 import charteroak.plan.Particulars.Determined;
 import charteroak.plan.Particulars.Drafted;
+import charteroak.plan.Particulars.OfAmendment;
 import charteroak.plan.Particulars.OfParty;
 import charteroak.plan.Particulars.OfSchedule;
 import charteroak.plan.Particulars.OfUser;
@@ -62,6 +63,10 @@ record PlannedAct(
         return said(OfSchedule.class, OfSchedule::condition);
     }
 
+    public @Nullable String amendment() {
+        return said(OfAmendment.class, OfAmendment::amendmentId);
+    }
+
     public @Nullable Agency party() {
         return said(OfParty.class, OfParty::party);
     }
@@ -94,6 +99,17 @@ record PlannedAct(
         return said(Changed.class, Changed::termTo);
     }
 
+    /** What must be true before it is done, clauses that the parties have to write among it. */
+    @Override
+    public @Nullable String needs() {
+        return needs == null ? Unwritten.needs(allTerms()) : needs;
+    }
+
+    private List<Term> allTerms() {
+        DraftInput drafted = draft();
+        return drafted == null ? terms() : drafted.stated();
+    }
+
     public List<Term> terms() {
         return particulars instanceof Changed changed ? changed.terms() : List.of();
     }
@@ -107,6 +123,7 @@ record PlannedAct(
         DraftInput drafted = draft();
         return withheld.is(document)
                 || withheld.isNamedIn(schedule())
+                || withheld.isNamedIn(amendment())
                 || withheld.isNamedIn(note())
                 || withheld.isNamedIn(needs)
                 || (drafted != null

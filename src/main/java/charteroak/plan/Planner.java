@@ -20,10 +20,10 @@ final class Planner {
         Set<String> hopeless = hopeless(before);
         World start = World.of(ask, library, facts);
         List<Candidate> plans = Search.plans(
-                Settled.of(start),
+                Crowd.gathered(Settled.of(start)),
                 use -> !hopeless.contains(key(use)) && !use.classes().isEmpty());
         Candidate best = plans.getFirst();
-        Trail trail = Trail.replay(start, Settled.said(best.acts()));
+        Trail trail = Trail.replay(start, best.said());
         CoverageReport after = Evaluation.report(ask.project(), trail.world().facts(), ask.afterwards());
         return RequestPlan.of(
                 ask,

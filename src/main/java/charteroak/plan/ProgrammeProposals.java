@@ -41,6 +41,7 @@ final class ProgrammeProposals {
                 desk.attempt(desk.act(Mutation.AMEND_AGREEMENT, number, any)
                         .saying(new Changed(desk.end(), List.of(), List.of())));
             }
+            desk.consent(number);
             Set<Agency> needed = new LinkedHashSet<>(start.providers());
             needed.addAll(start.hubs(ask.wantedOn()));
             memorandum.parties().stream()

@@ -70,7 +70,7 @@ record RequestPlan(
                 after.validUntil(),
                 acts,
                 others.stream()
-                        .map(other -> new Alternative(other.route().title(), Settled.said(other.acts())))
+                        .map(other -> new Alternative(other.route().title(), other.said()))
                         .toList(),
                 remaining);
     }

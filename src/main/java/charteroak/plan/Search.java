@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class Search {
 
     private static final int MOST_ROUTES = 48;
+
+    /** On each route every act is tried without, on all that follow it. */
+    private static final long MOST_TRIES = 30_000;
+
     private static final int MOST_ALTERNATIVES = 4;
 
     private final World start;
@@ -44,7 +48,7 @@ final class Search {
         Search search = new Search(start, hopeful);
         Candidate nothing = Candidate.of(new Route(new TreeMap<>(), null, Set.of()), new Trail(start));
         if (nothing.covered().stream().allMatch(each -> each)
-                && nothing.users() == start.ask().users().size()) {
+                && nothing.users() == start.ask().headcount()) {
             return List.of(nothing);
         }
         search.tryRoutes();
@@ -59,7 +63,8 @@ final class Search {
             for (Agency provider : providers) {
                 routes *= homes(provider, scope).size();
             }
-            if (routes <= MOST_ROUTES) {
+            long acts = Proposals.on(allNew(providers, scope), start, hopeful).size();
+            if (routes <= MOST_ROUTES && routes * acts * acts <= MOST_TRIES) {
                 all(new Route(new TreeMap<>(), null, Set.of()), providers, scope, licenses);
             } else {
                 oneByOne(providers, scope, licenses);
@@ -77,11 +82,7 @@ final class Search {
     }
 
     private void oneByOne(List<Agency> providers, Scope scope, List<@Nullable String> licenses) {
-        Route route = new Route(new TreeMap<>(), null, Set.of());
-        for (Agency provider : providers) {
-            route = route.with(provider.code(), new Home(null, true, scope));
-        }
-        Candidate best = attempt(route);
+        Candidate best = attempt(allNew(providers, scope));
         for (@Nullable String license : licenses) {
             best = better(best, attempt(best.route().licensed(license)));
         }
@@ -90,6 +91,14 @@ final class Search {
                 best = better(best, attempt(best.route().with(provider.code(), home)));
             }
         }
+    }
+
+    private static Route allNew(List<Agency> providers, Scope scope) {
+        Route route = new Route(new TreeMap<>(), null, Set.of());
+        for (Agency provider : providers) {
+            route = route.with(provider.code(), new Home(null, true, scope));
+        }
+        return route;
     }
 
     private static Candidate better(Candidate one, Candidate other) {

@@ -1,10 +1,12 @@
 package charteroak.plan;
 
 import charteroak.agreement.Agreement;
+import charteroak.agreement.Days;
 import charteroak.agreement.LicensedUser;
 import charteroak.request.ElementUse;
 import charteroak.request.Project;
 import charteroak.rules.Facts;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -20,7 +22,7 @@ final class Settled {
     static World of(World start) {
         Ask ask = start.ask();
         Facts facts = start.facts();
-        Project project = serving(ask.project());
+        Project project = serving(ask.project(), topic(facts, ask.wantedOn()));
         Ask settled = new Ask(
                 project,
                 ask.receivedOn(),
@@ -29,18 +31,7 @@ final class Settled {
                 ask.wantedOn(),
                 ask.until(),
                 ask.knownAt());
-        return World.of(
-                settled,
-                start.library(),
-                new Facts(
-                        project,
-                        facts.history(),
-                        facts.dossiers(),
-                        facts.hubs(),
-                        facts.citations(),
-                        facts.conditions(),
-                        facts.lineage(),
-                        facts.uses()));
+        return World.of(settled, start.library(), facts.of(project, facts.history()));
     }
 
     /** The acts that do not name whoever is yet to be named. */
@@ -60,7 +51,18 @@ final class Settled {
                         .allMatch(license -> license.users().isEmpty());
     }
 
-    private static Project serving(Project project) {
+    /** One of the agenda in force, which the requester may change for another. */
+    private static String topic(Facts facts, LocalDate on) {
+        return facts.agenda().stream()
+                .filter(topic -> topic.agencyId() == null)
+                .filter(topic ->
+                        Days.between(topic.validFrom(), topic.validTo()).contains(on))
+                .map(Facts.AgendaTopic::topic)
+                .findFirst()
+                .orElse("To be recorded");
+    }
+
+    private static Project serving(Project project, String anyTopic) {
         String topic = project.topic();
         if (topic != null && !topic.isBlank()) {
             return project;
@@ -73,7 +75,7 @@ final class Settled {
                 project.summaryEs(),
                 project.purpose(),
                 project.stage(),
-                "To be recorded",
+                anyTopic,
                 project.recipient(),
                 project.startsOn(),
                 project.endsOn(),

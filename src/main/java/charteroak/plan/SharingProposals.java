@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** What could help a provider to share: drafts, amendments, counsel and signatures. */
 final class SharingProposals {
 
-    private static final String UNWRITTEN = "To be written by the parties.";
-
     private final Desk desk;
     private final World start;
     private final Ask ask;
@@ -66,6 +64,8 @@ final class SharingProposals {
         desk.world().dossier(number).ifPresent(dossier -> {
             counsel(dossier, providers);
             desk.sign(dossier);
+            desk.consent(number);
+            counsel(dossier, providers);
         });
     }
 
@@ -154,13 +154,13 @@ final class SharingProposals {
             boolean deadline = code.equals(Term.DESTRUCTION_DEADLINE);
             String stated = dossier == null
                     ? ""
-                    : dossier.knownAt(Instant.MAX).term(code, ask.wantedOn()).orElse("");
-            boolean holds = deadline
-                    ? stated.strip().compareTo(ask.wantedOn().toString()) >= 0
-                            && stated.strip().matches("\\d{4}-\\d\\d-\\d\\d")
-                    : !stated.isBlank();
+                    : dossier.knownAt(Instant.MAX)
+                            .clause(code, ask.wantedOn())
+                            .map(Term::text)
+                            .orElse("");
+            boolean holds = deadline ? stated.strip().compareTo(ask.wantedOn().toString()) >= 0 : !stated.isBlank();
             if (!holds) {
-                missing.add(new Term(code, deadline ? String.valueOf(desk.end()) : UNWRITTEN));
+                missing.add(deadline ? new Term(code, String.valueOf(desk.end())) : Unwritten.term(code));
             }
         }
         return missing;

@@ -7,11 +7,27 @@ import java.util.List;
 /** Acts done one after the other; one that would be refused today is tried on the wanted day, and left out if refused then too. */
 final class Trail {
 
-    private final List<PlannedAct> acts = new ArrayList<>();
+    private final List<PlannedAct> acts;
     private World world;
 
     Trail(World start) {
-        this.world = start;
+        this(start, List.of());
+    }
+
+    private Trail(World world, List<PlannedAct> acts) {
+        this.world = world;
+        this.acts = new ArrayList<>(acts);
+    }
+
+    /** Another one that goes on from here. */
+    Trail going(List<PlannedAct> further) {
+        Trail longer = new Trail(world, acts);
+        further.forEach(longer::attempt);
+        return longer;
+    }
+
+    int size() {
+        return acts.size();
     }
 
     static Trail replay(World start, List<PlannedAct> acts) {

@@ -10,14 +10,15 @@ import charteroak.api.UserError;
 import charteroak.catalog.Agency;
 import charteroak.catalog.YearRange;
 import charteroak.coverage.Evaluation;
-import charteroak.coverage.Verdict;
 import charteroak.law.Condition;
 import charteroak.negotiation.DraftInput;
 import charteroak.negotiation.ScheduleInput;
 import charteroak.request.ProjectHistory;
+import charteroak.rules.Contents;
 import charteroak.rules.Facts;
 import charteroak.rules.Facts.Citation;
 import charteroak.rules.Facts.Use;
+import charteroak.store.RequestTime;
 import charteroak.visibility.Readers;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -47,22 +49,38 @@ record World(Ask ask, Library library, Facts facts, int done) {
     record Tried(World world, Optional<UserError> refusal) {}
 
     Tried after(PlannedAct act) {
+        RequestTime.check();
         Optional<UserError> refusal = new Scrutiny(this).refusal(act);
         return refusal.isPresent() ? new Tried(this, refusal) : new Tried(apply(act), refusal);
     }
 
     /** Which uses are covered on the wanted day, in their order. */
     List<Boolean> covered() {
-        return Evaluation.verdicts(facts, ask.afterwards()).stream()
-                .map(verdict -> verdict == Verdict.COVERED)
-                .toList();
+        Predicate<Use> covered = Evaluation.covered(facts, ask.afterwards());
+        return facts.uses().stream().map(covered::test).toList();
+    }
+
+    /** The same when at least so many are, else nothing, as soon as that is known: it looks first where this failed before. */
+    Optional<List<Boolean>> covered(long least, Suspects suspects) {
+        long spare = facts.uses().size() - least;
+        Predicate<Use> judged = Evaluation.covered(facts, ask.afterwards());
+        Boolean[] covered = new Boolean[facts.uses().size()];
+        for (int at : suspects.inOrder(covered.length)) {
+            covered[at] = judged.test(facts.uses().get(at));
+            if (!covered[at] && --spare < 0) {
+                suspects.failed(at);
+                return Optional.empty();
+            }
+        }
+        return Optional.of(List.of(covered));
     }
 
     /** How many of the wanted users have access under a license of the recipient on the wanted day. */
     long usersWithAccess() {
         return ask.users().stream()
                 .filter(wanted -> dossiers(Agreement.Kind.DUL).stream().anyMatch(license -> hasAccess(license, wanted)))
-                .count();
+                .mapToLong(ask.crowd()::size)
+                .sum();
     }
 
     private boolean hasAccess(Dossier license, LicensedUser wanted) {
@@ -164,7 +182,28 @@ record World(Ask ask, Library library, Facts facts, int done) {
                 List.of(),
                 List.of());
         dossiers.add(new Dossier(agreement, parties, List.of(), List.of(drafting), List.of()));
-        return with(dossiers, facts.citations(), facts.conditions(), facts.uses(), history());
+        World world = with(dossiers, facts.citations(), facts.conditions(), facts.uses(), history());
+        return draft.kind() == Agreement.Kind.DUL
+                ? world.holding(Shelf.of(world).under(id, draft))
+                : world;
+    }
+
+    private World holding(Contents contents) {
+        return new World(
+                ask,
+                library,
+                new Facts(
+                        facts.project(),
+                        facts.history(),
+                        facts.dossiers(),
+                        facts.hubs(),
+                        facts.citations(),
+                        facts.conditions(),
+                        facts.lineage(),
+                        facts.uses(),
+                        contents,
+                        facts.agenda()),
+                done);
     }
 
     private World acting(PlannedAct act) {
@@ -223,20 +262,17 @@ record World(Ask ask, Library library, Facts facts, int done) {
             schedules.add(schedule);
             return new Dossier(dossier.agreement(), dossier.parties(), schedules, dossier.acts(), dossier.users());
         });
-        return world.with(world.facts.dossiers(), citations, List.copyOf(conditions.values()), uses, history());
+        World granted =
+                world.with(world.facts.dossiers(), citations, List.copyOf(conditions.values()), uses, history());
+        return granted.holding(Shelf.of(granted).granted(dossier(number).orElseThrow(), id, elements));
     }
 
     private static Use grantedBy(Use use, String scheduleId) {
         Set<String> granting = new HashSet<>(use.grantingScheduleIds());
         granting.add(scheduleId);
-        return new Use(
-                use.element(),
-                use.kind(),
-                use.years(),
-                use.classes(),
-                granting,
-                use.inherited(),
-                use.socialSecurityNumber());
+        Set<String> listing = new HashSet<>(use.listingScheduleIds());
+        listing.add(scheduleId);
+        return use.with(use.kind(), granting, listing);
     }
 
     private World change(String number, UnaryOperator<Dossier> change) {
@@ -267,7 +303,9 @@ record World(Ask ask, Library library, Facts facts, int done) {
                         citations,
                         conditions,
                         facts.lineage(),
-                        uses),
+                        uses,
+                        facts.contents(),
+                        facts.agenda()),
                 done + 1);
     }
 
@@ -315,6 +353,7 @@ record World(Ask ask, Library library, Facts facts, int done) {
                 act.vote(),
                 act.finding(),
                 act.user() == null ? null : act.user().id(),
-                act.terms());
+                act.terms(),
+                act.amendment());
     }
 }

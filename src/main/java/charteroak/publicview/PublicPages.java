@@ -4,6 +4,7 @@ import charteroak.api.Connection;
 import charteroak.api.InvalidInput;
 import charteroak.api.Paging;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -64,6 +65,7 @@ class PublicPages {
                 .toUriString();
         model.addAttribute("project", project)
                 .addAttribute("path", path)
+                .addAttribute("today", register.today(List.of(project)).get(project))
                 .addAttribute("steps", Step.until(project.stage()));
         return "public/project";
     }

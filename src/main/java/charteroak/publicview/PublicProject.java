@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What residents see of an approved project, and all they see of it. */
 public record PublicProject(
+        String id,
         String number,
         String title,
         String purpose,
@@ -49,6 +50,7 @@ public record PublicProject(
 
     static PublicProject of(Row row) {
         return new PublicProject(
+                row.text("id"),
                 row.text("number"),
                 row.text("title"),
                 row.text("summary"),
@@ -65,6 +67,7 @@ public record PublicProject(
 
     PublicProject with(List<PublicAgreement> judged) {
         return new PublicProject(
+                id,
                 number,
                 title,
                 purpose,

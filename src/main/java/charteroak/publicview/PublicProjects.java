@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 class PublicProjects {
 
     private static final String SHOWN = """
-            RETURN project.number AS number,
+            RETURN project.id AS id,
+                   project.number AS number,
                    project.title AS title,
                    project.summary AS summary,
                    project.summaryEs AS summaryEs,

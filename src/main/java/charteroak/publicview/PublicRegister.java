@@ -4,7 +4,10 @@ import charteroak.api.Connection;
 import charteroak.api.Paging;
 import charteroak.coverage.Term;
 import charteroak.coverage.Terms;
+import charteroak.coverage.VerdictToday;
+import charteroak.coverage.Verdicts;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,10 +21,25 @@ class PublicRegister {
 
     private final PublicProjects projects;
     private final Terms terms;
+    private final Verdicts verdicts;
 
-    PublicRegister(PublicProjects projects, Terms terms) {
+    PublicRegister(PublicProjects projects, Terms terms, Verdicts verdicts) {
         this.projects = projects;
         this.terms = terms;
+        this.verdicts = verdicts;
+    }
+
+    /** Whether the use of data is covered today, by project, in one query; projects of which nothing can be said are left out. */
+    Map<PublicProject, PublicVerdict> today(Collection<PublicProject> of) {
+        Map<String, VerdictToday> known =
+                verdicts.today(of.stream().map(PublicProject::id).collect(Collectors.toSet()));
+        Map<PublicProject, PublicVerdict> found = new HashMap<>();
+        for (PublicProject project : of) {
+            Optional.ofNullable(known.get(project.id()))
+                    .flatMap(PublicVerdict::of)
+                    .ifPresent(verdict -> found.put(project, verdict));
+        }
+        return found;
     }
 
     Connection<PublicProject> page(Paging paging) {

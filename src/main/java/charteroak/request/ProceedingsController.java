@@ -134,7 +134,8 @@ class ProceedingsController {
                     null,
                     null,
                     null,
-                    act);
+                    act,
+                    null);
         }
 
         ProceedingInput inProject() {

@@ -6,6 +6,7 @@ import charteroak.request.Project;
 import charteroak.rules.Facts.Citation;
 import charteroak.rules.Facts.Use;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,18 +37,18 @@ record Circumstances(
             String condition) {
         int bracket = condition.indexOf('(');
         String code = bracket < 0 ? condition : condition.substring(0, bracket);
-        List<String> arguments = bracket < 0
-                ? List.of()
-                : List.of(condition.substring(bracket + 1).replace(")", "").split("[,|]"));
         return new Circumstances(
-                project,
-                shape,
-                sharing,
-                schedule,
-                license,
-                citation,
-                code.strip(),
-                arguments.stream().map(String::strip).toList());
+                project, shape, sharing, schedule, license, citation, code.strip(), arguments(condition));
+    }
+
+    /** What stands in the brackets of a condition. */
+    static List<String> arguments(String condition) {
+        int bracket = condition.indexOf('(');
+        return bracket < 0
+                ? List.of()
+                : Stream.of(condition.substring(bracket + 1).replace(")", "").split("[,|]"))
+                        .map(String::strip)
+                        .toList();
     }
 
     String number() {

@@ -5,7 +5,6 @@ import static charteroak.agreement.Wording.list;
 import charteroak.agreement.Days;
 import charteroak.agreement.Schedule;
 import charteroak.agreement.Standing;
-import charteroak.catalog.DataElement.IdentifierClass;
 import charteroak.law.ProtectionClass;
 import charteroak.request.Project;
 import charteroak.rules.Facts.Citation;
@@ -81,8 +80,6 @@ final class ConditionRule {
             Citation citation, Standing sharing, Schedule schedule, Use shape, @Nullable Standing license) {
         Project project = known.project();
         boolean wage = shape.isProtectedAs(UserRules.WAGES);
-        boolean identifier =
-                shape.socialSecurityNumber() || shape.element().identifierClass() == IdentifierClass.DIRECT_IDENTIFIER;
         List<Object> key = List.of(
                 Rule.R06,
                 schedule.id(),
@@ -91,7 +88,9 @@ final class ConditionRule {
                 license == null ? "" : license.agreement().id(),
                 shape.kind(),
                 wage,
-                identifier);
+                shape.isDirectIdentifier(),
+                shape.socialSecurityNumber(),
+                shape.listingScheduleIds().contains(schedule.id()));
         return known.once(key, () -> {
             Map<String, Ruling> conditions = new LinkedHashMap<>();
             citation.basis()

@@ -6,14 +6,15 @@ import charteroak.agreement.Days;
 import charteroak.agreement.Standing;
 import charteroak.agreement.Term;
 import charteroak.catalog.Agency;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param history what was done in the project
  * @param colleges whether data of the independent colleges is among it
  * @param sharings the sharing agreements it rests on
+ * @param above which of them each license is made under, by ids
  */
-public record Destruction(CountingActs history, boolean colleges, List<Standing> sharings) {
+public record Destruction(
+        CountingActs history, boolean colleges, List<Standing> sharings, Map<String, Set<String>> above) {
 
     private static final int BUSINESS_DAYS = 5;
 
@@ -33,12 +36,17 @@ public record Destruction(CountingActs history, boolean colleges, List<Standing>
 
     public Destruction {
         sharings = List.copyOf(sharings);
+        above = Map.copyOf(above);
     }
 
     /** The same, told by the agencies whose data the project uses. */
-    public static Destruction of(CountingActs history, Collection<Agency> providers, List<Standing> sharings) {
+    public static Destruction of(
+            CountingActs history,
+            Collection<Agency> providers,
+            List<Standing> sharings,
+            Map<String, Set<String>> above) {
         boolean colleges = providers.stream().anyMatch(agency -> agency.code().equals(INDEPENDENT_COLLEGES));
-        return new Destruction(history, colleges, sharings);
+        return new Destruction(history, colleges, sharings, above);
     }
 
     /** The last day on which the Hub may still have the match files of a confirmed matching. */
@@ -49,7 +57,7 @@ public record Destruction(CountingActs history, boolean colleges, List<Standing>
         LocalDate due = confirmed.effectiveOn();
         for (int passed = 0; passed < BUSINESS_DAYS; ) {
             due = due.plusDays(1);
-            passed += isWeekend(due) ? 0 : 1;
+            passed += StateHolidays.isWorkingDay(due) ? 1 : 0;
         }
         return due;
     }
@@ -68,8 +76,8 @@ public record Destruction(CountingActs history, boolean colleges, List<Standing>
 
     /** The days on which the recipient holds nothing under a license that it had to destroy before. */
     public Days inTime(Standing license) {
-        List<LocalDate> turns = new ArrayList<>();
-        Stream.concat(Stream.of(license), sharings.stream())
+        Set<LocalDate> turns = new TreeSet<>();
+        Stream.concat(Stream.of(license), over(license))
                 .forEach(standing -> standing.acts().forEach(act -> turns.add(act.effectiveOn())));
         for (LocalDate day : List.copyOf(turns)) {
             addDayAfter(turns, deadline(license, day));
@@ -79,13 +87,21 @@ public record Destruction(CountingActs history, boolean colleges, List<Standing>
         return Days.where(turns, on -> !isOverdue(license, on));
     }
 
-    /** The day written in the license on a day, else the earliest in the agreements it rests on, else the license's last day. */
+    /** The earliest day written in the license or in an agreement it is made under, else the license's last day. */
     public @Nullable LocalDate deadline(Standing license, LocalDate on) {
-        return written(license, on)
-                .or(() -> sharings.stream()
-                        .flatMap(sharing -> written(sharing, on).stream())
-                        .min(Comparator.naturalOrder()))
+        return Stream.concat(Stream.of(license), over(license))
+                .flatMap(standing -> written(standing, on).stream())
+                .min(Comparator.naturalOrder())
                 .orElse(license.lastDay(on));
+    }
+
+    /** The agreements a license is made under; all that the project rests on where it is made under none of those. */
+    private Stream<Standing> over(Standing license) {
+        Set<String> ids = above.getOrDefault(license.agreement().id(), Set.of());
+        List<Standing> over = sharings.stream()
+                .filter(sharing -> ids.contains(sharing.agreement().id()))
+                .toList();
+        return (over.isEmpty() ? sharings : over).stream();
     }
 
     Optional<Act> overdueAtHub(LocalDate on) {
@@ -113,16 +129,12 @@ public record Destruction(CountingActs history, boolean colleges, List<Standing>
         return history.inEffect().stream().filter(act -> act.kind() == kind).toList();
     }
 
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    }
-
     private static boolean everInForce(Standing license, LocalDate on) {
         List<LocalDate> turns = license.inForce().turns();
         return !turns.isEmpty() && !turns.getFirst().isAfter(on);
     }
 
-    private static void addDayAfter(List<LocalDate> turns, @Nullable LocalDate deadline) {
+    private static void addDayAfter(Set<LocalDate> turns, @Nullable LocalDate deadline) {
         if (deadline != null) {
             turns.add(deadline.plusDays(1));
         }

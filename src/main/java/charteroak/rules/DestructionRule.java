@@ -12,8 +12,11 @@ import charteroak.rules.RuleResult.Evidence;
 import charteroak.rules.Ruling.Because;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** R17: whether the Hub and the recipient destroyed in time what they had to. What the Hub matched is its duty, the rest the recipient's. */
@@ -24,7 +27,9 @@ final class DestructionRule {
 
     DestructionRule(Known known) {
         this.known = known;
-        this.destruction = Destruction.of(known.history(), known.providers(), known.all(Kind.DSA));
+        Map<String, Set<String>> above = new HashMap<>();
+        known.all(Kind.DUL).forEach(license -> above.put(license.agreement().id(), known.above(license)));
+        this.destruction = Destruction.of(known.history(), known.providers(), known.all(Kind.DSA), above);
     }
 
     Ruling destruction(Project project, ElementUse.Kind kind) {

@@ -9,13 +9,12 @@ import charteroak.agreement.LicensedUser;
 import charteroak.agreement.Schedule.ElementList;
 import charteroak.agreement.Standing;
 import charteroak.agreement.Term;
-import charteroak.catalog.DataElement.IdentifierClass;
 import charteroak.law.Condition;
-import charteroak.law.Purpose;
 import charteroak.request.ElementUse;
 import charteroak.rules.Facts.Citation;
 import charteroak.rules.RuleResult.Evidence;
 import charteroak.rules.Ruling.Because;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * How each condition of a legal basis is judged: from the facts, from a clause of the agreement, or by counsel. A condition that
@@ -52,9 +50,11 @@ final class Evaluators {
                 Map.entry("DESIGNATES_AUTHORIZED_REPRESENTATIVE", states(Term.AUTHORIZED_REPRESENTATIVE)),
                 Map.entry("DESTRUCTION_DEADLINE_SET", Evaluators::deadline),
                 Map.entry("SMALL_CELL_RULE_APPLIED", states(Term.SUPPRESSION_RULE)),
-                Map.entry("PURPOSE_IN", Evaluators::purpose),
-                Map.entry("DIRECT_IDENTIFIERS_REMOVED", Evaluators::identifiersRemoved),
+                Map.entry("PURPOSE_IN", PurposeConditions::admitted),
+                Map.entry("PURPOSES_STATED_AND_LIMITED", PurposeConditions::stated),
+                Map.entry("DIRECT_IDENTIFIERS_REMOVED", IdentifierConditions::removed),
                 Map.entry("PERMITTED_USERS_LISTED", Evaluators::usersListed),
+                Map.entry("INDIVIDUALS_WITH_ACCESS_LISTED", Evaluators::usersListed),
                 Map.entry("UNIT_WAGE_RECIPIENT_IS_STATE_EMPLOYEE", Evaluators::stateEmployees),
                 Map.entry("IRB_DETERMINATION_IN", Evaluators::determined),
                 Map.entry("IRB_NOT_EXPIRED", Evaluators::notExpired),
@@ -63,8 +63,28 @@ final class Evaluators {
                 Map.entry("PROVIDER_IS_PARTICIPATING_AGENCY", this::participates));
     }
 
+    /** The codes of the conditions that are computed. */
+    static Set<String> computed() {
+        Facts nothing = new Facts(
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Facts.Lineage.NONE,
+                List.of(),
+                Contents.NONE,
+                List.of());
+        return new Evaluators(new Known(nothing, Instant.MIN)).table.keySet();
+    }
+
     /** Judges one condition. */
     Ruling judge(Circumstances circumstances) {
+        return new IdentifierConditions(known).refusal(circumstances).orElseGet(() -> judged(circumstances));
+    }
+
+    private Ruling judged(Circumstances circumstances) {
         Optional<Condition> condition = known.condition(circumstances.code());
         if (condition.isEmpty()) {
             return undecided(circumstances);
@@ -80,7 +100,7 @@ final class Evaluators {
         };
     }
 
-    private static Ruling undecided(Circumstances in) {
+    static Ruling undecided(Circumstances in) {
         return Ruling.of(
                 Rule.R06,
                 Days.NONE,
@@ -132,25 +152,7 @@ final class Evaluators {
     }
 
     private static Evaluator states(String term) {
-        return in -> Ruling.of(
-                Rule.R06,
-                in.sharing().days(on -> in.sharing().term(term, on).isPresent()),
-                Days.NONE,
-                (use, on) -> in.sharing().term(term, on).isPresent()
-                        ? Because.fine(in.number() + " states it.", List.of(Proof.of(in.sharing())))
-                        : new Because(
-                                "%s does not state %s.".formatted(in.number(), clause(term)),
-                                List.of(Proof.of(in.sharing())),
-                                "The parties amend %s to state %s.".formatted(in.number(), clause(term))));
-    }
-
-    private static String clause(String term) {
-        return switch (term) {
-            case Term.AUTHORIZED_REPRESENTATIVE -> "who is the authorized representative";
-            case Term.DESTRUCTION_DEADLINE -> "the day by which the data must be destroyed";
-            case Term.SUPPRESSION_RULE -> "the rule for suppressing small cells";
-            default -> "a clause for " + term;
-        };
+        return in -> new StatedClause(in, term).ruling();
     }
 
     private static Ruling deadline(Circumstances in) {
@@ -181,48 +183,18 @@ final class Evaluators {
     }
 
     private static Ruling elementsListed(Circumstances in) {
+        boolean allFields = in.schedule().elementList() != ElementList.LISTED;
+        boolean listed = in.shape().listingScheduleIds().contains(in.schedule().id());
         return simple(
                 in,
-                in.schedule().elementList() == ElementList.LISTED ? Days.ALL : Days.NONE,
+                listed && !allFields ? Days.ALL : Days.NONE,
                 "The schedule lists the elements one by one.",
-                "The schedule of %s says all fields instead of listing the elements.".formatted(in.number()),
+                allFields
+                        ? "The schedule of %s says all fields instead of listing the elements.".formatted(in.number())
+                        : "The schedule of %s grants the whole dataset that the element is part of instead of listing the elements."
+                                .formatted(in.number()),
                 "The parties amend %s with a schedule of %s that lists each element."
                         .formatted(in.number(), in.provider()));
-    }
-
-    private static Ruling purpose(Circumstances in) {
-        if (in.project() == null) {
-            return Ruling.notApplicable(Rule.R06, "The purpose is judged for each project.");
-        }
-        Purpose purpose = in.project().purpose();
-        Set<Purpose> allowed = EnumSet.noneOf(Purpose.class);
-        Stream.of(Purpose.values())
-                .filter(one -> in.arguments().contains(one.name()))
-                .forEach(allowed::add);
-        if (allowed.size() < in.arguments().size() && !allowed.contains(purpose)) {
-            return undecided(in);
-        }
-        return simple(
-                in,
-                allowed.contains(purpose) ? Days.ALL : Days.NONE,
-                "The purpose is " + Proof.words(purpose) + ".",
-                "%s does not allow the purpose %s."
-                        .formatted(in.citation().basis().code(), Proof.words(purpose)),
-                "Counsel of %s affirms, by an amendment of %s, a basis that admits the purpose."
-                        .formatted(in.provider(), in.number()));
-    }
-
-    private static Ruling identifiersRemoved(Circumstances in) {
-        boolean identifies = in.shape().socialSecurityNumber()
-                || in.shape().element().identifierClass() == IdentifierClass.DIRECT_IDENTIFIER;
-        return simple(
-                in,
-                identifies ? Days.NONE : Days.ALL,
-                "It is no direct identifier.",
-                "It identifies a person, and %s allows none that does."
-                        .formatted(in.citation().basis().code()),
-                "Counsel of %s affirms, by an amendment of %s, a basis that allows identifiers."
-                        .formatted(in.provider(), in.number()));
     }
 
     private static Ruling usersListed(Circumstances in) {
@@ -356,7 +328,7 @@ final class Evaluators {
         return judged.apply(in.license());
     }
 
-    private static Ruling simple(Circumstances in, Days satisfied, String fine, String reason, String remedy) {
+    static Ruling simple(Circumstances in, Days satisfied, String fine, String reason, String remedy) {
         List<Evidence> evidence = List.of(Proof.of(in.sharing()));
         return Ruling.of(
                 Rule.R06,
@@ -367,7 +339,7 @@ final class Evaluators {
     }
 
     /** Judges a condition in its circumstances. */
-    private interface Evaluator {
+    interface Evaluator {
         Ruling judge(Circumstances in);
     }
 }

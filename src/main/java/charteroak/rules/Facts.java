@@ -3,6 +3,7 @@ package charteroak.rules;
 import charteroak.agreement.Dossier;
 import charteroak.catalog.Agency;
 import charteroak.catalog.DataElement;
+import charteroak.catalog.DataElement.IdentifierClass;
 import charteroak.catalog.YearRange;
 import charteroak.law.Condition;
 import charteroak.law.LegalBasis;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param dossiers every memorandum and letter of intent, and the sharing agreements and licenses the question concerns
  * @param conditions how the conditions of the cited bases are judged
  * @param lineage what the runs of the project showed
+ * @param contents what the documents hold besides what is asked about
+ * @param agenda the topics a project can serve; none where no learning agenda is known
  */
 public record Facts(
         @Nullable Project project,
@@ -35,20 +38,28 @@ public record Facts(
         List<Citation> citations,
         List<Condition> conditions,
         Lineage lineage,
-        List<Use> uses) {
+        List<Use> uses,
+        Contents contents,
+        List<AgendaTopic> agenda) {
 
     /** The same facts as if no run had shown anything. */
     public Facts withoutLineage() {
-        return new Facts(project, history, dossiers, hubs, citations, conditions, Lineage.NONE, uses);
+        return new Facts(project, history, dossiers, hubs, citations, conditions, Lineage.NONE, uses, contents, agenda);
     }
 
     /** The same with other documents and law. */
     public Facts with(List<Dossier> otherDossiers, List<Citation> otherCitations) {
-        return new Facts(project, history, otherDossiers, hubs, otherCitations, conditions, lineage, uses);
+        return new Facts(
+                project, history, otherDossiers, hubs, otherCitations, conditions, lineage, uses, contents, agenda);
     }
 
-    /** The same without the documents and uses that are not among some. */
-    public Facts among(Predicate<Dossier> someDocuments, Predicate<Use> someUses) {
+    /** The same of another request or project, and what was done in it. */
+    public Facts of(@Nullable Project other, @Nullable ProjectHistory done) {
+        return new Facts(other, done, dossiers, hubs, citations, conditions, lineage, uses, contents, agenda);
+    }
+
+    /** The same without the documents and uses that are not among some, and without what documents hold for readers that are not. */
+    public Facts among(Predicate<Dossier> someDocuments, Predicate<Use> someUses, Predicate<Readers> someReaders) {
         return new Facts(
                 project,
                 history,
@@ -57,7 +68,9 @@ public record Facts(
                 citations,
                 conditions,
                 lineage,
-                uses.stream().filter(someUses).toList());
+                uses.stream().filter(someUses).toList(),
+                contents.among(someReaders),
+                agenda);
     }
 
     /**
@@ -75,7 +88,9 @@ public record Facts(
                 citations.stream().map(citation -> citation.knownAt(instant)).toList(),
                 conditions,
                 lineage.knownAt(instant),
-                uses);
+                uses,
+                contents,
+                agenda);
     }
 
     /** The Hub role of an agency for a time; null means without bound. */
@@ -134,12 +149,26 @@ public record Facts(
     }
 
     /**
+     * A topic of the learning agenda of the programme, or of one agency's own agenda, for a time; null means without bound.
+     *
+     * @param agencyId whose agenda it is; null where it is the programme's
+     */
+    public record AgendaTopic(
+            String topic,
+            @Nullable String agencyId,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
+
+    /**
      * A use of an element.
      *
      * @param years null when all there are
      * @param classes what protects the element: its own classes, its dataset's, and those of everything it is derived from
      * @param grantingScheduleIds the schedules that grant the element or its dataset
      * @param inherited the classes of what the element is derived from; null when it is not derived
+     * @param socialSecurityNumber whether it is one or is derived from one
+     * @param listingScheduleIds of the granting schedules, those that list the element itself
+     * @param identifierClass its own or, where that says more, that of what it is derived from
      */
     public record Use(
             DataElement element,
@@ -148,7 +177,44 @@ public record Facts(
             List<ProtectionClass> classes,
             Set<String> grantingScheduleIds,
             @Nullable List<ProtectionClass> inherited,
-            boolean socialSecurityNumber) {
+            boolean socialSecurityNumber,
+            Set<String> listingScheduleIds,
+            IdentifierClass identifierClass) {
+
+        /** A use of an element that schedules list one by one and that identifies nobody but as its own class says. */
+        public Use(
+                DataElement element,
+                ElementUse.Kind kind,
+                @Nullable YearRange years,
+                List<ProtectionClass> classes,
+                Set<String> grantingScheduleIds,
+                @Nullable List<ProtectionClass> inherited,
+                boolean socialSecurityNumber) {
+            this(
+                    element,
+                    kind,
+                    years,
+                    classes,
+                    grantingScheduleIds,
+                    inherited,
+                    socialSecurityNumber,
+                    grantingScheduleIds,
+                    element.identifierClass());
+        }
+
+        /** The same element used in another way, or granted and listed by other schedules. */
+        public Use with(ElementUse.Kind otherKind, Set<String> granting, Set<String> listing) {
+            return new Use(
+                    element,
+                    otherKind,
+                    years,
+                    classes,
+                    granting,
+                    inherited,
+                    socialSecurityNumber,
+                    listing,
+                    identifierClass);
+        }
 
         public Agency provider() {
             return element.dataset().system().agency();
@@ -156,6 +222,16 @@ public record Facts(
 
         public boolean isProtectedAs(Set<String> classCodes) {
             return classes.stream().anyMatch(protection -> classCodes.contains(protection.code()));
+        }
+
+        /** Whether it tells by itself who a person is, or is derived from what does. */
+        public boolean isDirectIdentifier() {
+            return socialSecurityNumber || identifierClass == IdentifierClass.DIRECT_IDENTIFIER;
+        }
+
+        /** Whether it is judged as an identifier only for what it is derived from. */
+        public boolean isDerivedIdentifier() {
+            return identifierClass != element.identifierClass();
         }
     }
 }

@@ -3,14 +3,17 @@ package charteroak.rules;
 import static charteroak.agreement.Wording.day;
 
 import charteroak.agreement.Days;
+import charteroak.agreement.Obstacle;
 import charteroak.agreement.Schedule;
 import charteroak.agreement.Standing;
+import charteroak.catalog.YearRange;
 import charteroak.rules.Facts.Use;
 import charteroak.rules.RuleResult.Evidence;
 import charteroak.rules.RuleResult.Outcome;
 import charteroak.rules.Ruling.Because;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** R04: whether a schedule grants the element for the years asked. */
@@ -23,7 +26,7 @@ final class GrantRule {
     }
 
     Ruling grant(Standing sharing, Schedule schedule, Use shape) {
-        Years years = Years.asked(shape.years(), shape.element(), schedule.years());
+        Years years = Years.of(shape, schedule.years());
         Days part = sharing.partOf(schedule.id());
         Days satisfied = years.outcome() == Outcome.SATISFIED ? part : Days.NONE;
         Days undecided = years.outcome() == Outcome.UNKNOWN ? part : Days.NONE;
@@ -57,13 +60,18 @@ final class GrantRule {
         String provider = use.provider().code();
         List<Evidence> evidence =
                 List.of(Proof.of(schedule, sharing), new Evidence(use.element().id(), name));
+        Optional<Obstacle> unsigned =
+                Obstacle.toAmendment(sharing, act -> act.addsIds().contains(schedule.id()));
+        if (!sharing.partOf(schedule.id()).contains(on) && unsigned.isPresent()) {
+            return Proof.because(unsigned.get(), evidence);
+        }
         if (!sharing.partOf(schedule.id()).contains(on)) {
             return new Because(
                     "The schedule of %s that grants %s %s.".formatted(number, name, whenPart(sharing, schedule, on)),
                     evidence,
                     "%s grants %s by an amendment of %s.".formatted(provider, name, number));
         }
-        Years years = Years.asked(use.years(), use.element(), schedule.years());
+        Years years = Years.of(use, schedule.years());
         return switch (years.outcome()) {
             case VIOLATED, NOT_APPLICABLE ->
                 new Because(
@@ -78,9 +86,18 @@ final class GrantRule {
                         "A steward of %s states the years for which %s is available.".formatted(provider, name));
             case SATISFIED -> {
                 String granted = schedule.years() == null ? "all years" : "the years " + Years.text(schedule.years());
-                yield Because.fine(number + " grants " + name + " for " + granted + ".", evidence);
+                yield Because.fine(
+                        number + " grants " + name + " for " + granted + there(use, schedule) + ".", evidence);
             }
         };
+    }
+
+    /** Asked without years, which of those granted there are. */
+    private static String there(Use use, Schedule schedule) {
+        YearRange there = Years.granted(use, schedule.years());
+        return use.years() != null || schedule.years() == null || there == null || there.equals(schedule.years())
+                ? ""
+                : ", of which there are " + Years.text(there);
     }
 
     private static String whenPart(Standing sharing, Schedule schedule, LocalDate on) {

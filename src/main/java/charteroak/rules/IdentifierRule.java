@@ -24,28 +24,35 @@ final class IdentifierRule {
                     ? socialSecurityNumbers(project)
                     : Ruling.notApplicable(Rule.R14, "It is matched at the Hub and is no Social Security number.");
         }
-        if (!identifies(shape)) {
+        if (!identifies(shape, shape.kind())) {
             return Ruling.notApplicable(Rule.R14, "It does not identify a person by itself.");
         }
-        return Ruling.never(
-                        Rule.R14,
-                        (use, on) -> new Because(
-                                "%s identifies a person and may be %s, never %s."
-                                        .formatted(
-                                                use.element().name(),
-                                                "matched at the Hub",
-                                                use.kind() == Kind.PAYLOAD ? "given to the recipient" : "published"),
-                                List.of(new Evidence(
-                                        use.element().id(), use.element().name())),
-                                "The requester takes %s out of what project %s asks for."
-                                        .formatted(use.element().name(), project.number())))
-                .namingElements();
+        return Ruling.never(Rule.R14, (use, on) -> identified(project, use)).namingElements();
     }
 
-    private static boolean identifies(Use use) {
-        return use.socialSecurityNumber()
-                || use.element().identifierClass() == IdentifierClass.DIRECT_IDENTIFIER
-                || (use.kind() == Kind.OUTPUT && use.element().identifierClass() == IdentifierClass.LINKAGE_KEY);
+    private static Because identified(Project project, Use use) {
+        String name = use.element().name();
+        return new Because(
+                "%s %s and may be matched at the Hub, never %s."
+                        .formatted(
+                                name,
+                                use.isDerivedIdentifier() || derivedNumber(use)
+                                        ? "is derived from what identifies a person, is judged as that,"
+                                        : "identifies a person",
+                                use.kind() == Kind.PAYLOAD ? "given to the recipient" : "published"),
+                List.of(new Evidence(use.element().id(), name)),
+                "The requester takes %s out of what project %s asks for.".formatted(name, project.number()));
+    }
+
+    private static boolean derivedNumber(Use use) {
+        return use.socialSecurityNumber() && use.element().identifierClass() != IdentifierClass.DIRECT_IDENTIFIER;
+    }
+
+    /** Whether an element used in a way tells who a person is, so that only the Hub may have it. */
+    static boolean identifies(Use use, Kind kind) {
+        return kind != Kind.LINKAGE_KEY
+                && (use.isDirectIdentifier()
+                        || (kind == Kind.OUTPUT && use.identifierClass() == IdentifierClass.LINKAGE_KEY));
     }
 
     private Ruling socialSecurityNumbers(Project project) {

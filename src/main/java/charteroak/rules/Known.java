@@ -10,6 +10,8 @@ import charteroak.catalog.Agency;
 import charteroak.law.Condition;
 import charteroak.request.ElementUse;
 import charteroak.request.Project;
+import charteroak.rules.Contents.Granting;
+import charteroak.rules.Contents.Listed;
 import charteroak.rules.Facts.Citation;
 import charteroak.rules.Facts.Finding;
 import charteroak.rules.Facts.Use;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +116,41 @@ final class Known {
 
     List<Citation> citedBy(Schedule schedule) {
         return citations.getOrDefault(schedule.id(), List.of());
+    }
+
+    /** The sharing agreements that a license is made under, by id. */
+    Set<String> above(Standing license) {
+        Set<String> above = new TreeSet<>();
+        facts.contents().under().stream()
+                .filter(under -> under.licenseId().equals(license.agreement().id()))
+                .forEach(under -> above.addAll(under.agreementIds()));
+        return above;
+    }
+
+    /** The elements that a schedule of a license lists. */
+    List<Listed> listedBy(Schedule schedule) {
+        return facts.contents().listed().stream()
+                .filter(listed -> listed.scheduleId().equals(schedule.id()))
+                .toList();
+    }
+
+    /** The direct identifiers among what a schedule grants, where it cites a basis under which there may be none. */
+    List<Contents.Identifier> identifiersIn(Schedule schedule) {
+        return facts.contents().identifiers().stream()
+                .filter(identifier -> identifier.scheduleId().equals(schedule.id()))
+                .toList();
+    }
+
+    /** The days on which a schedule is part of its agreement; always where the project does not rest on that agreement. */
+    Days partOf(Granting granting) {
+        for (Standing sharing : all(Agreement.Kind.DSA)) {
+            if (sharing.agreement().id().equals(granting.agreementId())) {
+                return sharing.dossier().schedule(granting.scheduleId()).isPresent()
+                        ? sharing.partOf(granting.scheduleId())
+                        : Days.NONE;
+            }
+        }
+        return Days.ALL;
     }
 
     Optional<Condition> condition(String code) {

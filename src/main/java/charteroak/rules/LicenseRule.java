@@ -7,6 +7,7 @@ import charteroak.agreement.Obstacle;
 import charteroak.agreement.Party.Role;
 import charteroak.agreement.Schedule;
 import charteroak.agreement.Standing;
+import charteroak.catalog.YearRange;
 import charteroak.request.Project;
 import charteroak.rules.Facts.Use;
 import charteroak.rules.RuleResult.Evidence;
@@ -15,6 +16,7 @@ import charteroak.rules.Ruling.Because;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +27,11 @@ final class LicenseRule {
     private static final Set<Role> USERS = Set.of(Role.LICENSEE, Role.RECIPIENT);
 
     private final Known known;
+    private final LicenseContents contents;
 
     LicenseRule(Known known) {
         this.known = known;
+        this.contents = new LicenseContents(known);
     }
 
     Ruling license(Project project, Use shape, Way way) {
@@ -39,16 +43,30 @@ final class LicenseRule {
         if (listed == null) {
             return Ruling.never(Rule.R08, (use, on) -> unlisted(license, use)).namingElements();
         }
-        Years years = Years.asked(shape.years(), shape.element(), listed.years());
-        Days held = held(project, license, way.sharing()).and(license.partOf(listed.id()));
+        Years years = years(shape, way);
+        Days held = held(project, license, way.sharing())
+                .and(license.partOf(listed.id()))
+                .and(contents.faultless(license));
         Days satisfied = years.outcome() == Outcome.SATISFIED ? held : Days.NONE;
         Days undecided = years.outcome() == Outcome.UNKNOWN ? held : Days.NONE;
-        return Ruling.of(
-                        Rule.R08,
-                        satisfied,
-                        undecided,
-                        (use, on) -> licensed(project, use, license, listed, way.sharing(), on))
+        return Ruling.of(Rule.R08, satisfied, undecided, (use, on) -> licensed(project, use, way, on))
                 .namingElements();
+    }
+
+    /** Within the years listed, of which some are granted too where no years are asked for. */
+    private static Years years(Use use, Way way) {
+        YearRange listed = Objects.requireNonNull(way.listed()).years();
+        YearRange granted = way.schedule() == null ? null : way.schedule().years();
+        Years years = Years.of(use, listed);
+        if (years.outcome() != Outcome.SATISFIED
+                || use.years() != null
+                || use.element().years() == null
+                || listed == null
+                || granted == null) {
+            return years;
+        }
+        boolean apart = Years.granted(use, granted) != null && Years.granted(use, granted, listed) == null;
+        return apart ? Years.apart(listed, granted) : years;
     }
 
     private Days held(Project project, Standing license, @Nullable Standing sharing) {
@@ -87,8 +105,10 @@ final class LicenseRule {
                 "The parties amend %s to list %s.".formatted(number, name));
     }
 
-    private static Because licensed(
-            Project project, Use use, Standing license, Schedule listed, @Nullable Standing sharing, LocalDate on) {
+    private Because licensed(Project project, Use use, Way way, LocalDate on) {
+        Standing license = Objects.requireNonNull(way.license());
+        Schedule listed = Objects.requireNonNull(way.listed());
+        Standing sharing = way.sharing();
         String number = license.agreement().number();
         String name = use.element().name();
         List<Evidence> evidence = List.of(Proof.of(license));
@@ -114,7 +134,10 @@ final class LicenseRule {
         if (sharing != null && !endsInTime(last, sharing.lastDay(on))) {
             return outlasts(license, sharing, on);
         }
-        Years years = Years.asked(use.years(), use.element(), listed.years());
+        if (!contents.faultless(license).contains(on)) {
+            return contents.fault(license, on);
+        }
+        Years years = years(use, way);
         if (years.outcome() != Outcome.SATISFIED) {
             return new Because(
                     years.reason(),

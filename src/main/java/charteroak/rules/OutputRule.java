@@ -43,7 +43,7 @@ final class OutputRule {
     }
 
     private static Optional<String> rule(Standing sharing, LocalDate on) {
-        return sharing.term(Term.SUPPRESSION_RULE, on);
+        return sharing.clause(Term.SUPPRESSION_RULE, on).map(Term::text);
     }
 
     /** The publications by a day that some provider had not reviewed by then. */
@@ -68,10 +68,7 @@ final class OutputRule {
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(sharing)));
         Optional<String> rule = rule(sharing, on);
         if (rule.isEmpty()) {
-            return new Because(
-                    "%s states no rule for suppressing small cells.".formatted(number),
-                    evidence,
-                    "The parties amend %s to state the suppression rule.".formatted(number));
+            return StatedClause.missing(sharing, Term.SUPPRESSION_RULE, on);
         }
         List<Act> unreviewed = unreviewed(on);
         if (unreviewed.isEmpty()) {

@@ -6,6 +6,8 @@ import static charteroak.agreement.Wording.list;
 import charteroak.agreement.Agreement.Kind;
 import charteroak.agreement.Days;
 import charteroak.agreement.Obstacle;
+import charteroak.agreement.Party;
+import charteroak.agreement.Party.Role;
 import charteroak.agreement.Standing;
 import charteroak.catalog.Agency;
 import charteroak.rules.Facts.HubRole;
@@ -17,9 +19,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** R01 and R02: whether provider and Hub take part in the programme. */
 final class ProgrammeRules {
+
+    private static final Set<Role> HUB = Set.of(Role.HUB);
 
     private final Known known;
 
@@ -34,14 +39,22 @@ final class ProgrammeRules {
                         Rule.R01, known.boundByMemorandum(provider.id()), Days.NONE, (use, on) -> bound(provider, on)));
     }
 
-    Ruling hub() {
-        return known.once(List.of(Rule.R02), () -> {
+    /** Of the agency that a sharing agreement names as Hub; of any that holds the role where there is no agreement. */
+    Ruling hub(@Nullable Standing sharing) {
+        String agreement = sharing == null ? "" : sharing.agreement().id();
+        return known.once(List.of(Rule.R02, agreement), () -> {
             Days satisfied = Days.NONE;
-            for (HubRole hub : known.facts().hubs()) {
+            for (HubRole hub : roles(sharing)) {
                 satisfied = satisfied.or(daysOf(hub));
             }
-            return Ruling.of(Rule.R02, satisfied, Days.NONE, (use, on) -> linked(on));
+            return Ruling.of(Rule.R02, satisfied, Days.NONE, (use, on) -> linked(sharing, on));
         });
+    }
+
+    private List<HubRole> roles(@Nullable Standing sharing) {
+        return known.facts().hubs().stream()
+                .filter(hub -> sharing == null || sharing.hasParty(hub.agency().id(), HUB))
+                .toList();
     }
 
     private Because bound(Agency provider, LocalDate on) {
@@ -80,10 +93,9 @@ final class ProgrammeRules {
         return new Because(reason, List.copyOf(evidence), remedy);
     }
 
-    private Because linked(LocalDate on) {
-        Optional<HubRole> hub = known.facts().hubs().stream()
-                .filter(one -> daysOf(one).contains(on))
-                .findFirst();
+    private Because linked(@Nullable Standing sharing, LocalDate on) {
+        Optional<HubRole> hub =
+                roles(sharing).stream().filter(one -> daysOf(one).contains(on)).findFirst();
         if (hub.isPresent()) {
             Agency agency = hub.get().agency();
             List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(agency)));
@@ -99,6 +111,10 @@ final class ProgrammeRules {
                                             .orElse("a memorandum")),
                     evidence);
         }
+        return sharing == null ? nobodyLinks(on) : namedDoesNotLink(sharing, on);
+    }
+
+    private Because nobodyLinks(LocalDate on) {
         Set<String> names = new TreeSet<>();
         known.facts().hubs().forEach(one -> names.add(one.agency().name()));
         String reason = names.isEmpty()
@@ -112,6 +128,38 @@ final class ProgrammeRules {
                         .distinct()
                         .toList(),
                 "The Executive Board names a Hub, which signs the enterprise memorandum.");
+    }
+
+    private Because namedDoesNotLink(Standing sharing, LocalDate on) {
+        String number = sharing.agreement().number();
+        List<Agency> named = sharing.dossier().parties().stream()
+                .filter(party -> HUB.contains(party.role()))
+                .map(Party::agency)
+                .distinct()
+                .toList();
+        List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(sharing)));
+        named.forEach(agency -> evidence.add(Proof.of(agency)));
+        if (named.isEmpty()) {
+            return new Because(
+                    "%s names no Hub.".formatted(number),
+                    evidence,
+                    "The parties make a new agreement in place of %s that names the Hub.".formatted(number));
+        }
+        boolean holds = roles(sharing).stream()
+                .anyMatch(hub -> Days.between(hub.validFrom(), hub.validTo()).contains(on));
+        String names = list(named.stream().map(Agency::name).toList());
+        return new Because(
+                holds
+                        ? "%s, which %s names as Hub, is bound by no enterprise memorandum on %s."
+                                .formatted(names, number, day(on))
+                        : "%s, which %s names as Hub, does not hold the Hub role on %s."
+                                .formatted(names, number, day(on)),
+                evidence,
+                holds
+                        ? "%s signs the enterprise memorandum."
+                                .formatted(list(named.stream().map(Agency::code).toList()))
+                        : "The parties make a new agreement in place of %s with the agency that holds the Hub role."
+                                .formatted(number));
     }
 
     private Days daysOf(HubRole hub) {

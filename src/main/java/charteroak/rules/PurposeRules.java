@@ -7,6 +7,7 @@ import charteroak.agreement.Schedule;
 import charteroak.agreement.Standing;
 import charteroak.law.ProtectionClass;
 import charteroak.law.Purpose;
+import charteroak.request.Project;
 import charteroak.rules.Facts.Citation;
 import charteroak.rules.Facts.Use;
 import charteroak.rules.RuleResult.Evidence;
@@ -15,7 +16,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** R07 and R12: whether schedule, law and programme admit the purpose. */
 final class PurposeRules {
@@ -31,9 +34,17 @@ final class PurposeRules {
         this.law = law;
     }
 
-    /** R07. */
-    Ruling granted(Standing sharing, Schedule schedule, Use shape, Purpose purpose) {
-        Ruling.Words words = (use, on) -> admitted(sharing, schedule, use, purpose, on);
+    /** R07. A license that states no purposes approves what the project it is made for is for. */
+    Ruling granted(Project project, Use shape, Way way) {
+        Standing sharing = Objects.requireNonNull(way.sharing());
+        Schedule schedule = Objects.requireNonNull(way.schedule());
+        Purpose purpose = project.purpose();
+        boolean licensed = approves(way.listed(), purpose);
+        Ruling.Words words =
+                (use, on) -> licensed ? admitted(sharing, schedule, use, purpose, on) : notLicensed(way, purpose);
+        if (!licensed) {
+            return Ruling.never(Rule.R07, words);
+        }
         if (schedule.purposes().isEmpty()) {
             return Ruling.of(Rule.R07, Days.NONE, Days.ALL, words);
         }
@@ -43,6 +54,28 @@ final class PurposeRules {
                     law.satisfying(schedule, protection).not().or(law.admitting(schedule, protection, purpose)));
         }
         return Ruling.of(Rule.R07, satisfied, Days.NONE, words);
+    }
+
+    private static boolean approves(@Nullable Schedule listed, Purpose purpose) {
+        return listed == null
+                || listed.purposes().isEmpty()
+                || listed.purposes().contains(purpose);
+    }
+
+    private static Because notLicensed(Way way, Purpose purpose) {
+        Standing license = Objects.requireNonNull(way.license());
+        Schedule listed = Objects.requireNonNull(way.listed());
+        String number = license.agreement().number();
+        return new Because(
+                "The purpose is %s; %s licenses %s only."
+                        .formatted(
+                                Proof.words(purpose),
+                                number,
+                                list(listed.purposes().stream()
+                                        .map(Proof::words)
+                                        .toList())),
+                List.of(Proof.of(listed, license)),
+                "The parties amend %s with a schedule for the purpose %s.".formatted(number, Proof.words(purpose)));
     }
 
     /** R12. */

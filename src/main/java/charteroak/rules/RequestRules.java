@@ -18,9 +18,11 @@ import java.util.Optional;
 final class RequestRules {
 
     private final Known known;
+    private final LearningAgenda agenda;
 
     RequestRules(Known known) {
         this.known = known;
+        this.agenda = new LearningAgenda(known);
     }
 
     /** R11. */
@@ -48,17 +50,28 @@ final class RequestRules {
                             evidence,
                             "The Data Governing Board records the topic, or that an agency's own agenda asks for it."));
         }
+        Days satisfied = agenda.serves(project, topic);
         return Ruling.of(
                 Rule.R11,
-                Days.ALL,
+                satisfied,
                 Days.NONE,
-                (use, on) -> Because.fine(
-                        "The project uses data of %s and serves the topic %s.".formatted(list(codes), topic),
-                        evidence));
+                (use, on) -> satisfied.contains(on)
+                        ? Because.fine(
+                                "The project uses data of %s and serves the topic %s.".formatted(list(codes), topic),
+                                evidence)
+                        : agenda.missing(project, topic, on));
     }
 
-    /** R15. */
+    /** R15. The approval of a project that was withdrawn stands no longer. */
     Ruling votes(Project project) {
+        if (project.stage() == Project.Stage.WITHDRAWN) {
+            return Ruling.never(
+                    Rule.R15,
+                    (use, on) -> new Because(
+                            "Project %s was withdrawn, so its approval no longer stands.".formatted(project.number()),
+                            List.of(Proof.of(project)),
+                            "The requester asks anew, in a request of its own."));
+        }
         Days satisfied = known.days(on -> without(Vote.YES, on).isEmpty());
         return Ruling.of(Rule.R15, satisfied, Days.NONE, (use, on) -> votes(project, on));
     }

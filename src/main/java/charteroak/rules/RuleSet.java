@@ -8,7 +8,7 @@ public record RuleSet(String version, List<RuleDescription> rules, int rulesInAl
 
     /** The rules of today: all of the programme's. */
     public static final RuleSet CURRENT = new RuleSet(
-            "2026-11-b",
+            "2026-11-c",
             Stream.of(Rule.values())
                     .map(rule -> new RuleDescription(rule.name(), rule.title(), rule.source()))
                     .toList(),

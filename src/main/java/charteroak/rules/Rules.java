@@ -3,6 +3,7 @@ package charteroak.rules;
 import charteroak.agreement.Agreement;
 import charteroak.agreement.Schedule;
 import charteroak.agreement.Standing;
+import charteroak.catalog.YearRange;
 import charteroak.request.ElementUse;
 import charteroak.request.Project;
 import charteroak.rules.Facts.Use;
@@ -41,6 +42,7 @@ public class Rules {
     private final OutputRule output;
     private final ProtectionRules protection;
     private final FindingRule finding;
+    private final Reliance reliance;
     private final Known known;
     private final Ways ways;
 
@@ -68,6 +70,7 @@ public class Rules {
         this.output = new OutputRule(known);
         this.protection = new ProtectionRules(known, law);
         this.finding = new FindingRule(known);
+        this.reliance = new Reliance(known);
     }
 
     /** What of a use the rules look at. */
@@ -95,22 +98,53 @@ public class Rules {
         return destruction.deadline(license, LocalDate.MAX);
     }
 
+    /** The years a use is granted and, where a license lists it, licensed for; null when there are none or it is not known which there are. */
+    public @Nullable YearRange coveredYears(Use use, Way way) {
+        return Years.granted(
+                use,
+                way.schedule() == null ? null : way.schedule().years(),
+                way.listed() == null ? null : way.listed().years());
+    }
+
+    /** Whether an element may be used in a way, as far as what it tells of a person goes. */
+    public boolean mayBeUsed(Use use, ElementUse.Kind kind) {
+        return !IdentifierRule.identifies(use, kind);
+    }
+
+    /** The acts that a verdict on a use in one of its ways rests on, on a day. */
+    public List<Relied> restingOn(Use use, Way way, LocalDate on) {
+        return reliance.on(use.provider().id(), way, on);
+    }
+
     /** The rulings of all rules in order. */
     public List<Ruling> on(Project project, Use use, Way way) {
         return inOrder(
-                ofProgramme(use), ofProject(project, use), ofSharing(project, use, way), ofLicense(project, use, way));
+                ofProgramme(use, way.sharing()),
+                ofProject(project, use),
+                ofSharing(project, use, way),
+                ofLicense(project, use, way));
+    }
+
+    /** The rulings of every way, in their order, in which schedules of one agreement add up their years. */
+    public List<List<Ruling>> addingUp(Use use, List<Way> ways, List<List<Ruling>> rulings) {
+        YearsTogether years = new YearsTogether(use, ways, rulings);
+        List<List<Ruling>> added = new ArrayList<>();
+        for (int at = 0; at < ways.size(); at++) {
+            added.add(years.of(ways.get(at), rulings.get(at)));
+        }
+        return List.copyOf(added);
     }
 
     /** The rulings on the sharing side of a grant, for no particular project. */
     public List<Ruling> onGrant(Use use, Standing sharing, Schedule schedule) {
         return inOrder(
-                ofProgramme(use),
+                ofProgramme(use, sharing),
                 ofGrant(use, sharing, schedule, null),
                 OF_PROJECTS.stream().map(this::ofProjects).toList());
     }
 
-    private List<Ruling> ofProgramme(Use use) {
-        return List.of(programme.memorandum(use.provider()), programme.hub());
+    private List<Ruling> ofProgramme(Use use, @Nullable Standing sharing) {
+        return List.of(programme.memorandum(use.provider()), programme.hub(sharing));
     }
 
     private List<Ruling> ofProject(Project project, Use use) {
@@ -130,7 +164,7 @@ public class Rules {
             return ungranted(use, sharing);
         }
         List<Ruling> rulings = new ArrayList<>(ofGrant(use, sharing, schedule, way.license()));
-        rulings.add(purpose.granted(sharing, schedule, use, project.purpose()));
+        rulings.add(purpose.granted(project, use, way));
         rulings.add(purpose.ofEducation(sharing, schedule, use, project.purpose()));
         rulings.add(output.output(project, use.kind(), sharing));
         return rulings;

@@ -20,6 +20,8 @@ public record Shape(
         Set<String> grantingScheduleIds,
         IdentifierClass identifierClass,
         boolean socialSecurityNumber,
+        Set<String> listingScheduleIds,
+        boolean derivedIdentifier,
         @Nullable String elementWithFindings) {
 
     static Shape of(Use use, boolean withFindings) {
@@ -31,8 +33,10 @@ public record Shape(
                 use.classes(),
                 use.inherited(),
                 use.grantingScheduleIds(),
-                use.element().identifierClass(),
+                use.identifierClass(),
                 use.socialSecurityNumber(),
+                use.listingScheduleIds(),
+                use.isDerivedIdentifier(),
                 withFindings ? use.element().id() : null);
     }
 }

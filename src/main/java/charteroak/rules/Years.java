@@ -1,36 +1,60 @@
 package charteroak.rules;
 
-import charteroak.catalog.DataElement;
 import charteroak.catalog.YearRange;
+import charteroak.rules.Facts.Use;
 import charteroak.rules.RuleResult.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the years asked for are within those there are and those granted. */
+/** Whether the years asked for are within those there are and those granted; asked without years, whether some of those there are, are. */
 record Years(Outcome outcome, String reason) {
 
     private static final Years WITHIN = new Years(Outcome.SATISFIED, "");
 
-    /** No years asked for means all the element has; no years granted means all. */
-    static Years asked(@Nullable YearRange asked, DataElement element, @Nullable YearRange granted) {
-        YearRange available = element.years();
+    /** No years granted means all. */
+    static Years of(Use use, @Nullable YearRange granted) {
+        YearRange asked = use.years();
+        YearRange available = use.element().years();
         if (asked != null && available != null && !available.contains(asked)) {
             return new Years(
                     Outcome.VIOLATED,
                     "The years asked for, %s, go beyond those there are, %s.".formatted(text(asked), text(available)));
         }
-        YearRange wanted = asked == null ? available : asked;
-        if (granted != null && wanted != null && !granted.contains(wanted)) {
+        if (asked != null && granted != null && !granted.contains(asked)) {
             return new Years(
                     Outcome.VIOLATED,
-                    "The years %s, %s, go beyond those granted, %s."
-                            .formatted(asked == null ? "there are" : "asked for", text(wanted), text(granted)));
+                    "The years asked for, %s, go beyond those granted, %s.".formatted(text(asked), text(granted)));
         }
         if (available == null && (asked != null || granted != null)) {
             return new Years(
                     Outcome.UNKNOWN,
-                    "The dictionary does not state for which years %s is available.".formatted(element.name()));
+                    "The dictionary does not state for which years %s is available."
+                            .formatted(use.element().name()));
+        }
+        if (asked == null && available != null && granted != null && granted.overlap(available) == null) {
+            return new Years(
+                    Outcome.VIOLATED,
+                    "None of the years granted, %s, is among those there are, %s."
+                            .formatted(text(granted), text(available)));
         }
         return WITHIN;
+    }
+
+    /** That a license lists no year that is granted. */
+    static Years apart(YearRange listed, YearRange granted) {
+        return new Years(
+                Outcome.VIOLATED,
+                "None of the years licensed, %s, is among those granted, %s.".formatted(text(listed), text(granted)));
+    }
+
+    /** The years of a use that some schedules grant together; null when there are none or it is not known which there are. */
+    static @Nullable YearRange granted(Use use, @Nullable YearRange... granted) {
+        YearRange years = use.years() == null ? use.element().years() : use.years();
+        for (YearRange each : granted) {
+            if (years != null && each != null) {
+                years = years.overlap(each);
+            }
+        }
+        return years;
     }
 
     static String text(YearRange years) {

@@ -16,6 +16,8 @@ import static charteroak.seed.Forms.word;
 import static charteroak.seed.Shape.optional;
 import static charteroak.seed.Shape.required;
 
+import java.util.List;
+
 /** What each file of a seed folder holds: the format that {@code catalog-seed/README.md} describes, in the order it describes it. */
 final class SeedFormat {
 
@@ -32,6 +34,15 @@ final class SeedFormat {
                     "bodies",
                     several(Shape.of(required("code", CODE), required("name", TEXT), required("description", TEXT))
                             .naming(Thing.BODY, "code"))),
+            optional(
+                    "learningAgenda",
+                    several(Shape.of(
+                                    required("topic", TEXT),
+                                    optional("agency", mention(Thing.AGENCY)),
+                                    optional("validFrom", DAY),
+                                    optional("validTo", DAY),
+                                    optional("source", TEXT))
+                            .withDays("validFrom", "validTo"))),
             required(
                     "agencies",
                     several(Shape.of(
@@ -76,7 +87,8 @@ final class SeedFormat {
                                     required("title", TEXT),
                                     required("evaluator", word(Words.CONDITION_EVALUATOR)),
                                     optional("source", TEXT))
-                            .naming(Thing.CONDITION, "code"))),
+                            .naming(Thing.CONDITION, "code")
+                            .with(LawRules::computesWhatItSays))),
             optional(
                     "legalBases",
                     several(Shape.of(
@@ -93,6 +105,7 @@ final class SeedFormat {
                                     optional("validFrom", DAY),
                                     optional("validTo", DAY))
                             .naming(Thing.LEGAL_BASIS, "code")
+                            .with(LawRules::namesKnownPurposes)
                             .withDays("validFrom", "validTo"))));
 
     static final Shape SYSTEMS = Shape.of(required(
@@ -101,6 +114,7 @@ final class SeedFormat {
                             required("id", idOf(Thing.SYSTEM)),
                             required("agency", mention(Thing.AGENCY)),
                             required("name", TEXT),
+                            optional("audience", word(Words.AUDIENCE)),
                             optional("aliases", several(TEXT)),
                             optional(
                                     "datasets",
@@ -108,6 +122,7 @@ final class SeedFormat {
                                                     required("id", idOf(Thing.DATASET)),
                                                     required("title", TEXT),
                                                     optional("description", TEXT),
+                                                    optional("audience", word(Words.AUDIENCE)),
                                                     required(
                                                             "protectionClasses",
                                                             several(mention(Thing.PROTECTION_CLASS))))
@@ -136,6 +151,7 @@ final class SeedFormat {
                     optional("protectionClasses", several(mention(Thing.PROTECTION_CLASS))),
                     optional("concepts", several(mention(Thing.CONCEPT))),
                     optional("derivedFrom", several(mention(Thing.ELEMENT))),
+                    optional("audience", word(Words.AUDIENCE)),
                     optional("definition", TEXT))
             .naming(Thing.ELEMENT, "id")
             .withYears();
@@ -146,6 +162,7 @@ final class SeedFormat {
                             required("number", CODE),
                             required("kind", word(Words.AGREEMENT_KIND)),
                             required("title", TEXT),
+                            optional("audience", word(Words.AUDIENCE)),
                             optional("scope", word(Words.AGREEMENT_SCOPE)),
                             required("illustrative", FLAG),
                             optional("source", TEXT),
@@ -193,6 +210,7 @@ final class SeedFormat {
                                                     optional("schedule", mention(Thing.SCHEDULE)),
                                                     optional("concerns", mention(Thing.AGENCY)),
                                                     optional("voids", mention(Thing.ACT)),
+                                                    optional("amendment", mention(Thing.ACT)),
                                                     optional("condition", mentionWithArgument(Thing.CONDITION)),
                                                     optional("determination", word(Words.IRB_DETERMINATION)),
                                                     optional("until", DAY),
@@ -207,6 +225,7 @@ final class SeedFormat {
                     .naming(Thing.AGREEMENT, "number")
                     .withDays("termFrom", "termTo")
                     .with(SeedRules::datesItsDestruction)
+                    .with(SeedRules::signsOnlyAmendments)
                     .with(SeedRules::numberedAsItsFile)
                     .with(SeedRules::inventedOrSourced)));
 
@@ -219,6 +238,7 @@ final class SeedFormat {
                             optional("summaryEs", TEXT),
                             required("purpose", word(Words.PURPOSE)),
                             required("stage", word(Words.PROJECT_STAGE)),
+                            optional("audience", word(Words.AUDIENCE)),
                             optional("topic", TEXT),
                             required("recipient", mention(Thing.AGENCY)),
                             optional("startsOn", DAY),
@@ -267,9 +287,12 @@ final class SeedFormat {
             several(Shape.of(
                             required("dataset", mention(Thing.DATASET)),
                             required("namespace", TEXT),
-                            required("name", TEXT),
+                            optional("name", TEXT),
+                            optional("prefix", TEXT),
+                            optional("pattern", TEXT),
                             optional("fields", named(mention(Thing.ELEMENT))))
-                    .naming(Thing.ALIAS, "namespace", "name"))));
+                    .namingByOneOf(Thing.ALIAS, "namespace", List.of("name", "prefix", "pattern"))
+                    .with(SeedRules::namedInOneWay))));
 
     private SeedFormat() {}
 }

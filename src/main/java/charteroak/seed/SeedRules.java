@@ -4,13 +4,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold between the fields of one thing in a seed file. */
 final class SeedRules {
 
     private static final List<String> SAID_BY_KIND = List.of(
-            "by", "schedule", "concerns", "voids", "condition", "determination", "until", "user", "vote", "finding");
+            "by",
+            "schedule",
+            "concerns",
+            "voids",
+            "amendment",
+            "condition",
+            "determination",
+            "until",
+            "user",
+            "vote",
+            "finding");
 
     private SeedRules() {}
 
@@ -20,6 +31,20 @@ final class SeedRules {
             reading.problem(
                     written.at("illustrative"),
                     "a fact needs its public source: write 'source', or 'illustrative: true' when it is invented.");
+        }
+    }
+
+    static void namedInOneWay(Map<String, @Nullable Object> values, Written.Fields written, Reading reading) {
+        long ways = Stream.of("name", "prefix", "pattern")
+                .filter(way -> isWritten(values.get(way)))
+                .count();
+        if (ways != 1) {
+            reading.problem(written.at("name"), "write one of 'name', 'prefix' and 'pattern'.");
+        }
+        if (values.get("pattern") instanceof String pattern && !pattern.matches("[^*?]*((\\*\\*?|\\?)[^*?]*){1,5}")) {
+            reading.problem(
+                    written.at("pattern"),
+                    "a pattern has 1 to 5 wildcards: * within a folder, ** anywhere, ? for one character.");
         }
     }
 
@@ -59,6 +84,26 @@ final class SeedRules {
         for (String field : List.of("termTo", "terms", "addsSchedules", "endsSchedules")) {
             if (isWritten(values.get(field))) {
                 reading.problem(written.at(field), "only an act of kind AMENDED has '%s'.", field);
+            }
+        }
+    }
+
+    static void signsOnlyAmendments(Map<String, @Nullable Object> values, Written.Fields written, Reading reading) {
+        if (!(values.get("acts") instanceof List<?> acts)) {
+            return;
+        }
+        Set<Object> amendments = new HashSet<>();
+        for (Object each : acts) {
+            if (each instanceof Map<?, ?> act && "AMENDED".equals(act.get("kind")) && act.get("id") != null) {
+                amendments.add(act.get("id"));
+            }
+        }
+        for (Object each : acts) {
+            if (each instanceof Map<?, ?> act
+                    && act.get("amendment") != null
+                    && !amendments.contains(act.get("amendment"))) {
+                reading.problem(
+                        written.at("acts"), "'%s' is signed as an amendment and is none.", act.get("amendment"));
             }
         }
     }
@@ -123,7 +168,8 @@ final class SeedRules {
     }
 
     private static boolean mayBeSaidBy(String kind, String field) {
-        return kind.equals("IRB_DETERMINED") && field.equals("until");
+        return (kind.equals("IRB_DETERMINED") && field.equals("until"))
+                || (kind.equals("SIGNED") && field.equals("amendment"));
     }
 
     private static boolean isWritten(@Nullable Object value) {

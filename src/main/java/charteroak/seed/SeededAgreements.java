@@ -103,6 +103,7 @@ class SeededAgreements {
         batches.joinActs(agreements, "each.schedule", "(act)-[:ON_SCHEDULE]->(other)", "Schedule");
         batches.joinActs(agreements, "each.user", "(act)-[:OF_USER]->(other)", "LicensedUser");
         batches.joinActs(agreements, "each.voids", "(act)-[:VOIDS]->(other)", "Act");
+        batches.joinActs(agreements, "each.amendment", "(act)-[:SIGNS]->(other)", "Act");
         batches.joinActs(agreements, "each.addsSchedules", "(act)-[:ADDS]->(other)", "Schedule");
         batches.joinActs(agreements, "each.endsSchedules", "(act)-[:ENDS]->(other)", "Schedule");
     }

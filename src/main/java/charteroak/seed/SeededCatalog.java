@@ -19,6 +19,7 @@ class SeededCatalog {
         programme(Seed.thing(seed.programme(), "programme"));
         bodies(Seed.things(seed.programme(), "bodies"));
         agencies(Seed.thing(seed.programme(), "programme"), Seed.things(seed.programme(), "agencies"));
+        agenda(Seed.thing(seed.programme(), "programme"), Seed.things(seed.programme(), "learningAgenda"));
         systems(seed.systems());
         concepts(seed.concepts());
         elements(Seed.thing(seed.programme(), "programme"), seed.elements());
@@ -61,6 +62,20 @@ class SeededCatalog {
                 UNWIND row.roles AS role
                 CREATE (agency)-[held:HOLDS_ROLE]->(programme)
                 SET held = role {.role, .validFrom, .validTo, .source}
+                """);
+    }
+
+    private void agenda(Map<String, @Nullable Object> programme, List<Map<String, @Nullable Object>> topics) {
+        int number = 0;
+        for (Map<String, @Nullable Object> topic : topics) {
+            topic.put("id", "learning-agenda-topic-" + ++number);
+            topic.put("setBy", topic.get("agency") == null ? programme.get("id") : topic.get("agency"));
+        }
+        batches.write(topics, """
+                UNWIND $rows AS row
+                MATCH (setter:Programme|Agency {id: row.setBy})
+                CREATE (setter)-[:SETS]->(topic:LearningAgendaTopic)
+                SET topic = row {.id, .topic, .validFrom, .validTo, .source}
                 """);
     }
 

@@ -10,11 +10,17 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Tells browsers, in every answer whoever gives it, to run only our own code, to keep us out of frames, and to keep addresses to themselves. */
+/**
+ * Tells browsers, in every answer whoever gives it, to run only our own code, to keep us out of frames, to give
+ * us no device, and to keep addresses, and answers about the graph, to themselves.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class SafeHeaders extends OncePerRequestFilter {
 
+    private static final String NO_DEVICE =
+            "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), "
+                    + "magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
     private static final String ONLY_OUR_OWN =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -27,6 +33,10 @@ class SafeHeaders extends OncePerRequestFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Permissions-Policy", NO_DEVICE);
+        if (request.getServletPath().equals("/graphql")) {
+            response.setHeader("Cache-Control", "no-store");
+        }
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }

@@ -1,29 +1,36 @@
 package charteroak.site;
 
 import java.time.Duration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Serves the app's one page at each address the app knows. Any other address is not found, as it should be. */
+/** Serves the files of the app, and leads from addresses that are nearly right to those that are. */
 @Configuration(proxyBeanMethods = false)
 class WebApp implements WebMvcConfigurer {
 
-    private static final String PAGE = "forward:/index.html";
+    /** An address that ends in a slash is the one without it. */
+    @Bean
+    static FilterRegistrationBean<UrlHandlerFilter> withoutTrailingSlash() {
+        return new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler("/**")
+                .redirect(HttpStatus.PERMANENT_REDIRECT)
+                .build());
+    }
 
+    /** All things of a kind are a search that is narrowed to them. */
     @Override
     public void addViewControllers(ViewControllerRegistry views) {
-        views.addViewController("/").setViewName(PAGE);
-        for (String kind :
-                new String[] {"elements", "datasets", "agencies", "agreements", "projects", "runs", "audit"}) {
-            views.addViewController("/" + kind + "/{id}").setViewName(PAGE);
-        }
-        views.addViewController("/agreements/{id}/what-if").setViewName(PAGE);
-        views.addViewController("/me").setViewName(PAGE);
-        views.addViewController("/due").setViewName(PAGE);
-        views.addViewController("/audit").setViewName(PAGE);
+        views.addRedirectViewController("/projects", "/?kind=PROJECT");
+        views.addRedirectViewController("/agreements", "/?kind=AGREEMENT");
+        views.addRedirectViewController("/agencies", "/?kind=AGENCY");
+        views.addRedirectViewController("/datasets", "/?kind=DATASET");
+        views.addRedirectViewController("/elements", "/?kind=DATA_ELEMENT");
     }
 
     @Override

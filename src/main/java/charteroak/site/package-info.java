@@ -1,6 +1,6 @@
 /** Serves the built web app, and sends every page with headers that keep foreign code out of it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"api"})
 package charteroak.site;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
@@ -40,7 +41,7 @@ class AgreementTests {
                 .isEqualTo(List.of(
                         Map.of("role", "HUB", "agency", Map.of("code", "PHU"), "signedOn", "2021-01-15"),
                         Map.of("role", "PROVIDER", "agency", Map.of("code", "PPA"), "signedOn", "2020-12-10")));
-        answer.path("agreement.acts[*].id").entityList(String.class).hasSize(7);
+        answer.path("agreement.acts[*].id").entityList(String.class).hasSize(8);
         answer.path("agreement.acts[?(@.voided == true)].kind")
                 .entityList(String.class)
                 .containsExactly("SUSPENDED");
@@ -157,6 +158,10 @@ class AgreementTests {
                           act: node(id: "act-paper-dsa-adds") { id ... on Act { kind } } none: node(id: "act-none") { id } }
                         """)
                 .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .extracting(ResponseError::getMessage)
+                        .containsExactly("There is no thing 'act-none'."))
                 .path("")
                 .entity(Object.class)
                 .satisfies(found -> assertThat(found.toString())
@@ -167,6 +172,10 @@ class AgreementTests {
     void answersNothingForAnUnknownNumber() {
         graphQl.document("{ agreement(number: \"no such\") { id } }")
                 .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .extracting(ResponseError::getMessage)
+                        .containsExactly("There is no agreement 'no such'."))
                 .path("agreement")
                 .valueIsNull();
     }

@@ -51,6 +51,7 @@ final class Bench {
             "program of study");
 
     private static final int SEARCHES_A_SECOND = 20;
+    private static final int PROJECTS_ASKED_ABOUT = 28;
 
     private final Product product;
     private final Report report;
@@ -79,8 +80,13 @@ final class Bench {
         boolean registerAlone = asked.contains("register");
         boolean peersAlone = asked.contains("peers");
         boolean visibilityAlone = asked.contains("visibility");
-        if (catalogueAlone || registerAlone || peersAlone || visibilityAlone) {
+        boolean besideAlone = asked.contains("beside");
+        if (catalogueAlone || registerAlone || peersAlone || visibilityAlone || besideAlone) {
             report.keep(RESULTS);
+        }
+        if (besideAlone) {
+            then(this::beside);
+            return;
         }
         if (peersAlone || visibilityAlone) {
             then(() -> compared(quick ? 5_000 : 124_000, peersAlone));
@@ -134,6 +140,13 @@ final class Bench {
         }
     }
 
+    private void beside() throws IOException, InterruptedException {
+        try (Started server = product.startWithSeed(work.resolve("beside"), SEED)) {
+            product.millisecondsIndexing(server);
+            new Beside(server, report, quick).measure();
+        }
+    }
+
     private void starts() throws IOException, InterruptedException {
         Path data = work.resolve("seed");
         try (Started first = product.startWithSeed(data, SEED)) {
@@ -162,6 +175,7 @@ final class Bench {
             seeding.residentMegabytes();
         }
         GeneratedCatalogue.Written written = GeneratedCatalogue.grow(data.resolve("graph"), elements);
+        LargeRegister.write(data.resolve("graph"), PROJECTS_ASKED_ABOUT, 0, 0);
         report.line(
                 "Writing",
                 size + " straight into the database, in process",
@@ -265,16 +279,17 @@ final class Bench {
 
     private void coverage(Started server, String size) throws IOException, InterruptedException {
         var endpoint = server.address().resolve("/graphql");
-        List<String> bodies = IntStream.range(0, 28)
-                .mapToObj(day -> Load.body(
-                        "{ coverage(project: \"project-bench-200\", asOf: \"2026-02-%02d\") { verdict validUntil counts { covered notCovered needsCounsel } } }"
-                                .formatted(day + 1)))
+        List<String> bodies = IntStream.range(0, PROJECTS_ASKED_ABOUT)
+                .mapToObj(copy -> Load.body(
+                        "{ coverage(project: \"project-2025-04-project-%d\", asOf: \"2026-02-%02d\") { verdict validUntil counts { covered notCovered needsCounsel } } }"
+                                .formatted(copy, copy + 1)))
                 .toList();
         Load.run(endpoint, bodies, 1, quick ? 3 : 20);
         Load.Result result = Load.run(endpoint, bodies, 1, quick ? 3 : 20);
         report.line(
                 "Coverage",
-                size + ", a project of 200 uses by all rules, over HTTP, closed loop of 1, p50 / p95 / p99",
+                size
+                        + ", projects of 200 uses by all rules, a third covered, a third not, a third waiting for counsel, over HTTP, closed loop of 1, p50 / p95 / p99",
                 result.latencies() + " ms");
     }
 

@@ -48,7 +48,7 @@ final class FixedRate {
         }
         CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new)).join();
         Arrays.sort(nanos);
-        return new Load.Result(perSecond, at(nanos, 50), at(nanos, 95), at(nanos, 99), failed.get());
+        return new Load.Result(perSecond, at(nanos, 50), at(nanos, 95), at(nanos, 99), requests, failed.get(), 0);
     }
 
     private static double at(long[] sorted, int percent) {

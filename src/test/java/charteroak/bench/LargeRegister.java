@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.Direction;
@@ -21,7 +22,8 @@ import org.neo4j.graphdb.Transaction;
 /**
  * Fills a grown catalogue with agreements and projects. Each project is a copy of one of the seed's with all its documents and acts,
  * which asks for copies of the same elements; the other agreements are copies of standing ones, each granting other elements of its
- * provider. The keys that records are matched by are not copied, so that thousands of schedules grant them.
+ * provider. The keys that records are matched by are not copied, so that thousands of schedules grant them. A third of the projects is
+ * covered as their model is; a third lacks a provider's vote, and so is not; a third lacks what counsel must attest, and so waits for it.
  */
 final class LargeRegister {
 
@@ -93,13 +95,23 @@ final class LargeRegister {
         for (int from = 0; from < projects; from += BATCH) {
             try (Transaction transaction = graph.beginTx()) {
                 for (int copy = from; copy < Math.min(projects, from + BATCH); copy++) {
-                    Map<Node, Node> copied = copy(transaction, template, "project-" + copy);
+                    Map<Node, Node> copied =
+                            copy(transaction, template, "project-" + copy, lackingOneOf(copy, transaction, template));
                     ask(transaction, copied, copy);
                 }
                 transaction.commit();
             }
         }
         return projects * documents.size();
+    }
+
+    /** The act a copy does without, in turns none, a vote and an attestation; empty for none. */
+    private static String lackingOneOf(int copy, Transaction transaction, List<String> template) {
+        String kind = List.of("", "VOTED", "ATTESTED").get(copy % 3);
+        return template.stream()
+                .filter(id -> kind.equals(transaction.getNodeByElementId(id).getProperty("kind", "none")))
+                .findFirst()
+                .orElse("");
     }
 
     private void copyStanding(int count) {
@@ -120,7 +132,7 @@ final class LargeRegister {
             try (Transaction transaction = graph.beginTx()) {
                 for (int copy = from; copy < Math.min(count, from + BATCH); copy++) {
                     int which = copy % STANDING.size();
-                    Map<Node, Node> copied = copy(transaction, templates.get(which), "standing-" + copy);
+                    Map<Node, Node> copied = copy(transaction, templates.get(which), "standing-" + copy, "");
                     long share = left * (copy + 1) / count - left * copy / count;
                     grant(transaction, copied, elements.get(which), copy, share);
                 }
@@ -148,9 +160,12 @@ final class LargeRegister {
     }
 
     /** Copies nodes with what leads from them, to each other's copies or to what both share; all but what is granted and asked for. */
-    private static Map<Node, Node> copy(Transaction transaction, List<String> template, String name) {
+    private static Map<Node, Node> copy(Transaction transaction, List<String> template, String name, String leftOut) {
         Map<Node, Node> copied = new HashMap<>();
         for (String id : template) {
+            if (id.equals(leftOut)) {
+                continue;
+            }
             Node node = transaction.getNodeByElementId(id);
             Node other = transaction.createNode();
             node.getLabels().forEach(other::addLabel);
@@ -189,6 +204,9 @@ final class LargeRegister {
             Relationship ask = use < keys.size() ? keys.get(use) : others.get(use % others.size());
             Node like = ask.getEndNode();
             Node element = use < keys.size() ? like : another(transaction, like, copy, asked);
+            if (element == null) {
+                continue;
+            }
             asked.add(element);
             Relationship made =
                     Objects.requireNonNull(copied.get(ask.getStartNode())).createRelationshipTo(element, ASKS_FOR);
@@ -200,15 +218,21 @@ final class LargeRegister {
         }
     }
 
-    /** An element protected as a given one is, of a copy of its dataset or of the next copies when that has no more. */
-    private Node another(Transaction transaction, Node like, int project, Set<Node> asked) {
+    /**
+     * An element protected, sorted and kept for the same years as a given one, of a copy of its dataset or of the next copies when that
+     * has no more; null when the catalogue has none left.
+     */
+    private @Nullable Node another(Transaction transaction, Node like, int project, Set<Node> asked) {
         List<String> siblings = this.siblings.computeIfAbsent((String) like.getProperty("id"), id -> ids("""
                         MATCH (like:DataElement {id: $number})<-[:HAS]-(:Dataset)-[:HAS]->(element:DataElement)
-                        WHERE all(class IN COLLECT { MATCH (element)-[:PROTECTED_BY]->(class) RETURN class }
+                        WHERE element.identifierClass = like.identifierClass
+                          AND coalesce(element.yearsFrom, 0) = coalesce(like.yearsFrom, 0)
+                          AND coalesce(element.yearsTo, 0) = coalesce(like.yearsTo, 0)
+                          AND all(class IN COLLECT { MATCH (element)-[:PROTECTED_BY]->(class) RETURN class }
                                   WHERE EXISTS { (like)-[:PROTECTED_BY]->(class) })
                         RETURN element.id AS id ORDER BY id
                         """, id));
-        for (long copy = project * 3L; ; copy++) {
+        for (long copy = project * 3L; copy < project * 3L + copies; copy++) {
             for (String sibling : siblings) {
                 Node element =
                         transaction.findNode(ELEMENT, "id", sibling + "-copy-" + (1 + Math.floorMod(copy, copies)));
@@ -217,6 +241,7 @@ final class LargeRegister {
                 }
             }
         }
+        return null;
     }
 
     private void grant(Transaction transaction, Map<Node, Node> copied, List<String> elements, int copy, long share) {

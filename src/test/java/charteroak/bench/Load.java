@@ -22,16 +22,26 @@ final class Load {
             end
             function response(status) if status ~= 200 then failed = (failed or 0) + 1 end end
             function done(summary, latency)
-              local wrong = summary.errors.status + summary.errors.connect + summary.errors.read + summary.errors.timeout
-              io.write(string.format("RESULT %f %d %d %d %d\\n", summary.requests / (summary.duration / 1e6),
-                latency:percentile(50), latency:percentile(95), latency:percentile(99), wrong))
+              local refused = summary.errors.status + summary.errors.connect + summary.errors.read
+              io.write(string.format("RESULT %f %d %d %d %d %d %d\\n", summary.requests / (summary.duration / 1e6),
+                latency:percentile(50), latency:percentile(95), latency:percentile(99), summary.requests, refused,
+                summary.errors.timeout))
             end
             """;
 
     private Load() {}
 
-    /** Requests a second, and how long one took in milliseconds. */
-    record Result(double perSecond, double p50, double p95, double p99, long failed) {
+    /**
+     * Requests a second, and how long one took in milliseconds.
+     *
+     * @param refused answered by something else than 200, or not connected
+     * @param late not answered within two seconds
+     */
+    record Result(double perSecond, double p50, double p95, double p99, long asked, long refused, long late) {
+
+        long failed() {
+            return refused + late;
+        }
 
         String latencies() {
             return "%.2f / %.2f / %.2f".formatted(p50, p95, p99);
@@ -59,7 +69,9 @@ final class Load {
                 Long.parseLong(words[2]) / 1000.0,
                 Long.parseLong(words[3]) / 1000.0,
                 Long.parseLong(words[4]) / 1000.0,
-                Long.parseLong(words[5]));
+                Long.parseLong(words[5]),
+                Long.parseLong(words[6]),
+                Long.parseLong(words[7]));
     }
 
     /** A GraphQL request's body on one line. */

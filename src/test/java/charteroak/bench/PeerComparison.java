@@ -18,11 +18,16 @@ import org.neo4j.driver.GraphDatabase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Charter Oak, @neo4j/graphql and the raw driver on one database: answers first checked equal, then all warm, then in turns. */
+/**
+ * Charter Oak, @neo4j/graphql and the raw driver on one database: answers first checked equal, then all warm, then in turns. Single
+ * requests that a loaded machine answers too late are told beside the figures; a side that refuses, or is late with more than
+ * one in a hundred, ends the comparison and is named.
+ */
 final class PeerComparison {
 
     private static final int CONNECTIONS = 8;
     private static final int REPETITIONS = 3;
+    private static final double FEW = 0.01;
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -42,8 +47,8 @@ final class PeerComparison {
     record Question(
             String name, List<String> ours, List<String> theirs, String cypher, List<Map<String, Object>> parameters) {}
 
-    /** Requests a second of each, one number a repetition. */
-    record Outcome(Question question, List<Double> ours, List<Double> theirs, List<Double> floor) {
+    /** Requests a second of each, one number a repetition, and which side was late with how many. */
+    record Outcome(Question question, List<Double> ours, List<Double> theirs, List<Double> floor, List<String> late) {
 
         double ratio() {
             return average(ours) / average(theirs);
@@ -82,13 +87,14 @@ final class PeerComparison {
             }
             List<Outcome> outcomes = new ArrayList<>();
             for (Question question : questions) {
-                outcomes.add(new Outcome(question, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+                outcomes.add(new Outcome(
+                        question, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
             }
             for (int repetition = 0; repetition < REPETITIONS; repetition++) {
                 for (Outcome outcome : outcomes) {
-                    outcome.ours().add(measured(ourAddress, outcome.question().ours()));
-                    outcome.theirs()
-                            .add(measured(peerAddress, outcome.question().theirs()));
+                    Question question = outcome.question();
+                    outcome.ours().add(measured("Charter Oak", ourAddress, question.ours(), outcome));
+                    outcome.theirs().add(measured("@neo4j/graphql", peerAddress, question.theirs(), outcome));
                     outcome.floor().add(RawDriver.perSecond(driver, outcome.question(), CONNECTIONS, runSeconds));
                 }
             }
@@ -99,10 +105,20 @@ final class PeerComparison {
         }
     }
 
-    private double measured(URI address, List<String> bodies) throws IOException, InterruptedException {
+    private double measured(String side, URI address, List<String> bodies, Outcome outcome)
+            throws IOException, InterruptedException {
         Load.Result result = Load.run(address, bodies, CONNECTIONS, runSeconds);
-        if (result.failed() > 0) {
-            throw new IOException(result.failed() + " requests to " + address + " failed");
+        if (result.refused() > 0 || result.late() > FEW * result.asked()) {
+            throw new IOException("%s refused %,d and was late with %,d of %,d requests for the %s."
+                    .formatted(
+                            side,
+                            result.refused(),
+                            result.late(),
+                            result.asked(),
+                            outcome.question().name()));
+        }
+        if (result.late() > 0) {
+            outcome.late().add("%s was late with %,d of %,d".formatted(side, result.late(), result.asked()));
         }
         return result.perSecond();
     }

@@ -56,13 +56,14 @@ final class Report {
                 "GraphQL beside @neo4j/graphql and the raw driver",
                 "%s, %s: ours; theirs; raw driver (requests/s, three repetitions)"
                         .formatted(size, outcome.question().name()),
-                "%s; %s; %s: **%.1f times theirs**, %.0f %% of the driver's"
+                "%s; %s; %s: **%.1f times theirs**, %.0f %% of the driver's%s"
                         .formatted(
                                 round(outcome.ours()),
                                 round(outcome.theirs()),
                                 round(outcome.floor()),
                                 outcome.ratio(),
-                                100 * outcome.ofFloor()));
+                                100 * outcome.ofFloor(),
+                                outcome.late().isEmpty() ? "" : "; " + String.join(", ", outcome.late())));
     }
 
     void write(Path file) throws IOException {

@@ -74,6 +74,63 @@ class CurationTests {
     }
 
     @Test
+    void keepsASupersededTextAsSuch() {
+        String earlier = propose("A second text.");
+        publish(earlier);
+        publish(propose("A third text."));
+        assertThat(states()).containsExactly("PUBLISHED", "SUPERSEDED", "SUPERSEDED");
+        graphQl.document("query($id: ID!) { node(id: $id) { ... on Revision { state } } }")
+                .variable("id", earlier)
+                .execute()
+                .path("node.state")
+                .entity(String.class)
+                .isEqualTo("SUPERSEDED");
+        publish(earlier)
+                .path("publishRevision.userErrors[0].code")
+                .entity(String.class)
+                .isEqualTo("STATE");
+    }
+
+    @Test
+    void takesTheTextPublishedLastForTheDefinitionWhicheverWasProposedFirst() {
+        String first = propose("Proposed first.");
+        publish(propose("Proposed second."));
+        publish(first);
+        assertThat(definition(null)).isEqualTo("Proposed first.");
+        assertThat(states()).containsExactly("SUPERSEDED", "PUBLISHED", "SUPERSEDED");
+    }
+
+    @Test
+    void takesTheSameProposalOnce() {
+        String revision = propose("Said twice.");
+        proposing(element, "  Said twice.\n")
+                .path("proposeRevision.userErrors[0].code")
+                .entity(String.class)
+                .isEqualTo("STATE")
+                .path("proposeRevision.userErrors[0].field")
+                .entityList(String.class)
+                .isEqualTo(List.of("input", "definition"));
+        publish(revision);
+        publish(propose("Something else."));
+        assertThat(propose("Said twice.")).isNotEqualTo(revision);
+    }
+
+    @Test
+    void takesOneOfSimultaneousProposalsOfTheSameText() throws Exception {
+        try (var people = Executors.newFixedThreadPool(4)) {
+            List<Callable<Integer>> proposals = IntStream.range(0, 8)
+                    .<Callable<Integer>>mapToObj(i -> () -> proposing(element, "At the same time.")
+                            .path("proposeRevision.userErrors")
+                            .entityList(Object.class)
+                            .get()
+                            .size())
+                    .toList();
+            assertThat(people.invokeAll(proposals).stream().map(Future::resultNow))
+                    .containsOnlyOnce(0);
+        }
+    }
+
+    @Test
     void refusesBlankOverlongAndControlCharacterTexts() {
         for (String text : List.of("   ", "x".repeat(4_001), "bell\u0007")) {
             proposing(element, text)
@@ -129,6 +186,15 @@ class CurationTests {
                           publishRevision(input: {revision: $id}) { element { definition } revision { state } userErrors { code message } }
                         }
                         """).variable("id", revision).execute();
+    }
+
+    private List<String> states() {
+        return graphQl.document("query($id: ID!) { element(id: $id) { revisions { state } } }")
+                .variable("id", element)
+                .execute()
+                .path("element.revisions[*].state")
+                .entityList(String.class)
+                .get();
     }
 
     private @Nullable String definition(@Nullable String asOf) {

@@ -20,15 +20,14 @@ import org.junit.jupiter.api.Test;
 /** That the tests of the rules can fail: whichever rule is broken, and however, they name it and no other. */
 class BrokenRuleTests {
 
-    private static final int HISTORIES = 600;
+    private static final int HISTORIES = 4_000;
     private static final Instant LATE = Instant.parse("2030-01-01T00:00:00Z");
 
-    /** R11 and R14 say of every day the same, and R16 never comes to hold again once it does not. */
+    /** R14 says of every day the same, and R16 never comes to hold again once it does not. */
     private static final Predicate<Mutant> SAME_AS_WHOLE = mutant -> switch (mutant.breakage()) {
         case ALWAYS_SATISFIED, NEVER_SATISFIED -> false;
-        case FIRST_DAY_LEFT_OUT -> Set.of(Rule.R11, Rule.R14, Rule.R16).contains(mutant.rule());
-        case A_DAY_EARLY, A_DAY_LATE, LAST_DAY_LEFT_OUT ->
-            Set.of(Rule.R11, Rule.R14).contains(mutant.rule());
+        case FIRST_DAY_LEFT_OUT -> Set.of(Rule.R14, Rule.R16).contains(mutant.rule());
+        case A_DAY_EARLY, A_DAY_LATE, LAST_DAY_LEFT_OUT -> mutant.rule() == Rule.R14;
     };
 
     /** What hardly any history shows: the first or last day of a study's basis, and consent withdrawn. */
@@ -63,8 +62,8 @@ class BrokenRuleTests {
     @Test
     void aRuleWithoutSuchADayIsNotBrokenByMisjudgingIt() {
         Set<Mutant> mutants = mutants(SAME_AS_WHOLE);
-        assertThat(mutants).hasSize(9);
-        for (long seed = 0; seed < HISTORIES / 3; seed++) {
+        assertThat(mutants).hasSize(5);
+        for (long seed = 0; seed < HISTORIES / 12; seed++) {
             Facts facts = RandomHistory.from(seed);
             Moment moment = new Moment(RandomHistory.FIRST.plusDays(seed % RandomHistory.DAYS), LATE);
             CoverageReport whole = Evaluation.report(Objects.requireNonNull(facts.project()), facts, moment);

@@ -14,9 +14,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.SpringApplication;
@@ -110,10 +112,8 @@ public final class CoverageAtScale {
         print(
                 "verdicts on the projects",
                 projects.stream()
-                        .limit(50)
                         .map(id -> coverage.report(id, MOMENT).orElseThrow().verdict())
-                        .distinct()
-                        .toList()
+                        .collect(Collectors.groupingBy(verdict -> verdict, TreeMap::new, Collectors.counting()))
                         .toString());
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
@@ -61,7 +62,7 @@ class CoverageTests {
     @Test
     void namesTheRulesItWasMadeWith() {
         Response answer = ask("project-paper", null, null);
-        answer.path("coverage.ruleSet.version").entity(String.class).isEqualTo("2026-11-b");
+        answer.path("coverage.ruleSet.version").entity(String.class).isEqualTo("2026-11-c");
         answer.path("coverage.ruleSet.rules").entityList(Object.class).hasSize(22);
         answer.path("coverage.ruleSet.rulesInAll").entity(Integer.class).isEqualTo(22);
     }
@@ -80,9 +81,19 @@ class CoverageTests {
 
     @Test
     void answersNullForAnUnknownProjectAndNothingForAnUnknownElement() {
-        ask("no such", null, null).path("coverage").valueIsNull();
+        ask("no such", null, null)
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .extracting(ResponseError::getMessage)
+                        .containsExactly("There is no project 'no such'."))
+                .path("coverage")
+                .valueIsNull();
         graphQl.document("{ agreementsCovering(element: \"no such\") { verdict } }")
                 .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .extracting(ResponseError::getMessage)
+                        .containsExactly("There is no element 'no such'."))
                 .path("agreementsCovering")
                 .entityList(Object.class)
                 .hasSize(0);
@@ -108,6 +119,28 @@ class CoverageTests {
         answer.path("agreementsCovering[1].projects[*].number")
                 .entityList(String.class)
                 .containsExactly("PAPER-1");
+    }
+
+    @Test
+    void tellsForWhichYearsAndUsesAnAgreementCovers() {
+        Response answer = graphQl.document("""
+                        { agreementsCovering(element: "element-paper-02", asOf: "2021-06-01") {
+                            coveredYears { from to } coveredUses backdated { act by { code } } }
+                          coverage(project: "project-paper", asOf: "2021-06-01") {
+                            backdated { act } elements { verdict coveredYears { from to } backdated { act days } } } }
+                        """).execute();
+        answer.path("agreementsCovering[0].coveredYears").valueIsNull();
+        answer.path("agreementsCovering[1].coveredYears.from")
+                .entity(Integer.class)
+                .isEqualTo(2010);
+        answer.path("agreementsCovering[1].coveredYears.to").valueIsNull();
+        answer.path("agreementsCovering[1].coveredUses")
+                .entityList(String.class)
+                .containsExactly("LINKAGE_KEY", "PAYLOAD", "OUTPUT");
+        answer.path("coverage.elements[0].coveredYears")
+                .entityList(Object.class)
+                .hasSize(1);
+        answer.path("coverage.backdated").entityList(Object.class).hasSize(0);
     }
 
     @Test

@@ -51,6 +51,8 @@ public class EvaluationBenchmark {
                 some.citations(),
                 some.conditions(),
                 some.lineage(),
-                uses);
+                uses,
+                some.contents(),
+                some.agenda());
     }
 }

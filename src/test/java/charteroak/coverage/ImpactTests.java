@@ -61,7 +61,20 @@ class ImpactTests {
 
     private static Map<String, Object> amendment(String effective) {
         return Map.of(
-                "key", "extended", "on", "DSA", "kind", "AMENDED", "effective", effective, "termTo", "2024-12-31");
+                "key",
+                "extended",
+                "on",
+                "DSA",
+                "kind",
+                "AMENDED",
+                "by",
+                "HUB",
+                "effective",
+                effective,
+                "termTo",
+                "2024-12-31",
+                "signedBy",
+                List.of("P", "Q"));
     }
 
     private static Impact impact(Kind kind, Facts facts) {
@@ -112,6 +125,8 @@ class ImpactTests {
                 facts.citations(),
                 facts.conditions(),
                 facts.lineage(),
-                facts.uses());
+                facts.uses(),
+                facts.contents(),
+                facts.agenda());
     }
 }

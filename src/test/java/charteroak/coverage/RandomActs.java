@@ -72,10 +72,78 @@ final class RandomActs {
         }
         int extras = Math.max(0, chance.below(7) - (chance.tidy() ? 5 : 2));
         for (int extra = 0; extra < extras; extra++) {
-            acts.add(unusual(agreement, parties, schedules, users));
+            Act act = unusual(agreement, parties, schedules, users);
+            acts.add(act);
+            if (act.kind() == Kind.AMENDED) {
+                signed(act, parties, acts);
+            }
         }
         voids(agreement, acts);
         return acts;
+    }
+
+    /** Most parties sign an amendment, some by amending alike, some by signing the document again. */
+    private void signed(Act amendment, List<String> parties, List<Act> acts) {
+        boolean all = chance.usually();
+        for (String agency : parties) {
+            if (all || chance.in(60)) {
+                LocalDate on = chance.in(60) ? amendment.effectiveOn() : chance.day();
+                Act signature = act(amendment.subjectId(), Kind.SIGNED, on, agency);
+                acts.add(
+                        chance.in(70)
+                                ? signing(signature, amendment)
+                                : chance.in(60) ? alike(signature, amendment) : signature);
+            }
+        }
+    }
+
+    private static Act signing(Act act, Act amendment) {
+        return new Act(
+                act.id(),
+                act.subjectId(),
+                act.kind(),
+                act.effectiveOn(),
+                act.recordedAt(),
+                null,
+                null,
+                act.byId(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                amendment.id());
+    }
+
+    private static Act alike(Act act, Act amendment) {
+        return new Act(
+                act.id(),
+                act.subjectId(),
+                amendment.kind(),
+                act.effectiveOn(),
+                act.recordedAt(),
+                null,
+                amendment.termTo(),
+                act.byId(),
+                null,
+                null,
+                null,
+                amendment.addsIds(),
+                amendment.endsIds(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                amendment.terms());
     }
 
     private void ofCounsel(String agreement, Schedule schedule, Agency provider, List<Act> acts) {
@@ -99,7 +167,10 @@ final class RandomActs {
             case ATTESTED, ATTESTATION_WITHDRAWN ->
                 schedules.isEmpty()
                         ? act
-                        : ofSchedule(act, chance.pick(schedules), chance.pick(RandomHistory.ATTESTED));
+                        : ofSchedule(
+                                act,
+                                chance.pick(schedules),
+                                chance.in(70) ? chance.pick(RandomHistory.ATTESTED) : "SAFEGUARDS");
             case AMENDED -> amending(act, schedules);
             case IRB_DETERMINED -> determined(act);
             case ACCESS_GRANTED, ACCESS_ENDED, NDA_SIGNED, USER_ACKNOWLEDGED ->
@@ -131,6 +202,11 @@ final class RandomActs {
         for (int extra = 0; extra < extras; extra++) {
             Act act = act("project-x", chance.pick(kinds), chance.day(), chance.pick(agencies));
             acts.add(act.kind() == Kind.VOTED ? with(act, chance.pick(Vote.values()), null) : act);
+            if (act.kind() == Kind.MATCHING_CONFIRMED && chance.in(50)) {
+                LocalDate late = act.effectiveOn().plusDays(6 + chance.below(8));
+                LocalDate last = RandomHistory.FIRST.plusDays(RandomHistory.DAYS);
+                acts.add(act("project-x", Kind.INPUTS_DESTROYED, late.isAfter(last) ? last : late, "agency-hub"));
+            }
         }
         for (String finding : findings) {
             if (chance.in(50)) {
@@ -276,12 +352,28 @@ final class RandomActs {
                 chance.in(50) ? terms() : List.of());
     }
 
-    /** Some of what a document can state, a clause left blank now and then. */
+    private String clause(String code) {
+        return code.equals(Term.SUPPRESSION_RULE)
+                ? chance.pick(
+                        "numerator<6;denominator<20",
+                        "cells<11",
+                        "minimum cell 11",
+                        "Counts of fewer than 10 persons are not shown.")
+                : chance.pick("Section 6", "Research office", "As agreed in section 3 of the exhibit");
+    }
+
+    private String noClause(String code) {
+        return code.equals(Term.SUPPRESSION_RULE)
+                ? chance.pick(" ", "No suppression is applied.", "No suppression below 11.", "TBD", "stated")
+                : chance.pick(" ", "To be written by the parties.", "TBD", "n/a", "Not yet agreed", "Pending.");
+    }
+
+    /** Some of what a document can state, now and then left blank, yet to be written, or denied. */
     List<Term> terms() {
         List<Term> terms = new ArrayList<>();
         for (String code : List.of(Term.AUTHORIZED_REPRESENTATIVE, Term.SUPPRESSION_RULE, "SAFEGUARDS")) {
             if (chance.usually()) {
-                terms.add(new Term(code, chance.usually() ? "stated" : " "));
+                terms.add(new Term(code, chance.usually() ? clause(code) : noClause(code)));
             }
         }
         if (chance.usually()) {

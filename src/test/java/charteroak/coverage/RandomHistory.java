@@ -21,6 +21,7 @@ import charteroak.request.ElementUse;
 import charteroak.request.Project;
 import charteroak.request.ProjectHistory;
 import charteroak.rules.Facts;
+import charteroak.rules.Facts.AgendaTopic;
 import charteroak.rules.Facts.Citation;
 import charteroak.rules.Facts.Finding;
 import charteroak.rules.Facts.HubRole;
@@ -48,7 +49,8 @@ public final class RandomHistory {
     private static final List<LocalDate> ALL =
             FIRST.minusDays(3).datesUntil(FIRST.plusDays(DAYS + 10)).toList();
 
-    static final List<String> ATTESTED = List.of("METHODS_DOCUMENTED", "DENY_UNLESS_CONSENT");
+    static final List<String> ATTESTED =
+            List.of("METHODS_DOCUMENTED", "DENY_UNLESS_CONSENT", "DEIDENTIFIED", "BAA_EXECUTED");
 
     private static final Map<String, Evaluator> CONDITIONS = new TreeMap<>(Map.ofEntries(
             Map.entry("WRITTEN_AGREEMENT", Evaluator.COMPUTED),
@@ -64,7 +66,11 @@ public final class RandomHistory {
             Map.entry("FERPA_BASIS_ALSO_SATISFIED", Evaluator.COMPUTED),
             Map.entry("UC603_ALSO_SATISFIED", Evaluator.COMPUTED),
             Map.entry("PROVIDER_IS_PARTICIPATING_AGENCY", Evaluator.COMPUTED),
+            Map.entry("PURPOSES_STATED_AND_LIMITED", Evaluator.COMPUTED),
+            Map.entry("INDIVIDUALS_WITH_ACCESS_LISTED", Evaluator.COMPUTED),
             Map.entry("SAFEGUARDS", Evaluator.FIELD),
+            Map.entry("DEIDENTIFIED", Evaluator.ATTESTED),
+            Map.entry("BAA_EXECUTED", Evaluator.ATTESTED),
             Map.entry("METHODS_DOCUMENTED", Evaluator.ATTESTED),
             Map.entry("DENY_UNLESS_CONSENT", Evaluator.ATTESTED)));
 
@@ -152,8 +158,11 @@ public final class RandomHistory {
                 "X",
                 "x",
                 null,
-                chance.in(85) ? Purpose.EVALUATION : chance.pick(Purpose.STUDENT_AID, Purpose.RESEARCH, Purpose.AUDIT),
-                Project.Stage.ANALYSIS,
+                chance.in(85)
+                        ? Purpose.EVALUATION
+                        : chance.pick(
+                                Purpose.STUDENT_AID, Purpose.RESEARCH, Purpose.AUDIT, Purpose.PROGRAM_ADMINISTRATION),
+                chance.in(chance.tidy() ? 1 : 4) ? Project.Stage.WITHDRAWN : Project.Stage.ANALYSIS,
                 chance.usually() ? "Topic" : null,
                 recipient,
                 null,
@@ -174,7 +183,24 @@ public final class RandomHistory {
                 conditions(),
                 new Lineage(
                         run == null ? null : run.atStartOfDay(ZoneOffset.UTC).toInstant(), findings),
-                uses);
+                uses,
+                new RandomContents(chance, dossiers, citations, uses).contents(),
+                agenda());
+    }
+
+    private List<AgendaTopic> agenda() {
+        List<AgendaTopic> agenda = new ArrayList<>();
+        int topics = chance.in(40) ? 1 + chance.below(3) : 0;
+        for (int number = 0; number < topics; number++) {
+            LocalDate from = chance.in(chance.tidy() ? 10 : 40) ? chance.early() : null;
+            LocalDate to = chance.in(chance.tidy() ? 10 : 40) ? FIRST.plusDays(8 + chance.below(DAYS - 8)) : null;
+            agenda.add(new AgendaTopic(
+                    chance.in(90) ? "Topic" : "Another topic",
+                    chance.in(75) ? null : chance.pick(agencies).id(),
+                    from,
+                    to));
+        }
+        return agenda.stream().distinct().toList();
     }
 
     private List<Condition> conditions() {
@@ -230,9 +256,22 @@ public final class RandomHistory {
                 ? null
                 : agencies.get(key < 2 && chance.usually() ? key : chance.below(2));
         List<Purpose> purposes = chance.usually()
-                ? List.of(Purpose.EVALUATION, Purpose.AUDIT, Purpose.STUDENT_AID, Purpose.RESEARCH)
+                ? List.of(
+                        Purpose.EVALUATION,
+                        Purpose.AUDIT,
+                        Purpose.STUDENT_AID,
+                        Purpose.RESEARCH,
+                        Purpose.PROGRAM_ADMINISTRATION)
                 : chance.pick(List.of(Purpose.EVALUATION), List.of(Purpose.AUDIT), List.<Purpose>of());
-        YearRange years = chance.in(85) ? null : chance.pick(new YearRange(2010, 2020), new YearRange(2012, null));
+        YearRange years = chance.in(70)
+                ? null
+                : chance.pick(
+                        new YearRange(2010, 2020),
+                        new YearRange(2012, null),
+                        new YearRange(2010, 2014),
+                        new YearRange(2010, 2015),
+                        new YearRange(2015, 2020),
+                        new YearRange(2015, null));
         Schedule schedule = new Schedule(
                 "schedule-" + id + key,
                 id,
@@ -282,7 +321,12 @@ public final class RandomHistory {
         YearRange asked = chance.in(50)
                 ? null
                 : chance.pick(new YearRange(2012, 2018), new YearRange(2012, 2018), new YearRange(2009, 2018));
-        return new Use(element, kind, asked, all, granting, inherited, identifying && chance.in(30));
+        Set<String> listing = new HashSet<>(granting);
+        listing.removeIf(schedule -> !chance.usually());
+        IdentifierClass judged = inherited != null && !chance.usually()
+                ? chance.pick(IdentifierClass.DIRECT_IDENTIFIER, IdentifierClass.LINKAGE_KEY)
+                : element.identifierClass();
+        return new Use(element, kind, asked, all, granting, inherited, identifying && chance.in(30), listing, judged);
     }
 
     private List<ProtectionClass> protections() {

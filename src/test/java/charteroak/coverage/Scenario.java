@@ -18,7 +18,7 @@ import java.util.Objects;
  * A worked scenario.
  *
  * @param use the element whose use is asked about
- * @param expected the verdict, its first and last day, what rules say by code, and which conditions fail
+ * @param expected the verdict, its first and last day, what rules say by code, which conditions fail, and for which years
  */
 record Scenario(String name, Facts facts, Moment moment, String use, Map<String, Object> expected) {
 
@@ -58,6 +58,10 @@ record Scenario(String name, Facts facts, Moment moment, String use, Map<String,
             case "verdict" -> coverage.verdict();
             case "from" -> String.valueOf(coverage.validFrom());
             case "until" -> String.valueOf(coverage.validUntil());
+            case "years" ->
+                coverage.coveredYears().stream()
+                        .map(years -> years.from() + "-" + (years.to() == null ? "" : years.to()))
+                        .toList();
             case "failing" ->
                 rule(coverage, "R06").reasons().stream()
                         .filter(reason ->

@@ -22,6 +22,7 @@ import charteroak.request.ElementUse;
 import charteroak.request.Project;
 import charteroak.request.ProjectHistory;
 import charteroak.rules.Facts;
+import charteroak.rules.Facts.AgendaTopic;
 import charteroak.rules.Facts.Citation;
 import charteroak.rules.Facts.Finding;
 import charteroak.rules.Facts.HubRole;
@@ -33,12 +34,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The world of the worked scenarios as their file describes it: what is usual, changed by what happened. */
@@ -81,7 +84,15 @@ final class ScenarioWorld {
                         "DUL",
                         Agreement.Kind.DUL,
                         parties("dulParties"),
-                        List.of(new Schedule("DUL-all", "DUL", null, List.of(), null, ElementList.LISTED)),
+                        List.of(new Schedule(
+                                "DUL-all",
+                                "DUL",
+                                null,
+                                texts(usual, "dulPurposes").stream()
+                                        .map(Purpose::valueOf)
+                                        .toList(),
+                                years(usual, "licensed"),
+                                ElementList.LISTED)),
                         users()));
         List<String> left = texts(usual, "noAgreement");
         return new Facts(
@@ -90,11 +101,31 @@ final class ScenarioWorld {
                 dossiers.stream()
                         .filter(dossier -> !left.contains(dossier.agreement().id()))
                         .toList(),
-                List.of(new HubRole(agency("HUB"), day(usual, "hubFrom"), day(usual, "hubTo"))),
+                hubs(),
                 citations(),
                 conditions(),
                 lineage(),
-                maps(usual, "uses").stream().map(this::use).toList());
+                uses(),
+                ScenarioContents.of(usual, uses()),
+                maps(usual, "agenda").stream()
+                        .map(topic -> new AgendaTopic(
+                                text(topic, "topic"),
+                                (String) topic.get("agency"),
+                                day(topic, "from"),
+                                day(topic, "to")))
+                        .toList());
+    }
+
+    private List<HubRole> hubs() {
+        List<HubRole> hubs = new ArrayList<>();
+        hubs.add(new HubRole(agency("HUB"), day(usual, "hubFrom"), day(usual, "hubTo")));
+        maps(usual, "otherHubs")
+                .forEach(hub -> hubs.add(new HubRole(agency(text(hub, "agency")), day(hub, "from"), day(hub, "to"))));
+        return hubs;
+    }
+
+    private List<Use> uses() {
+        return maps(usual, "uses").stream().map(this::use).toList();
     }
 
     private Project project() {
@@ -105,7 +136,7 @@ final class ScenarioWorld {
                 "",
                 null,
                 Purpose.valueOf(text(usual, "purpose")),
-                Project.Stage.ANALYSIS,
+                Project.Stage.valueOf(text(usual, "stage")),
                 (String) usual.get("topic"),
                 agency(text(usual, "recipient")),
                 null,
@@ -146,9 +177,14 @@ final class ScenarioWorld {
         List<Purpose> purposes =
                 texts(usual, "schedulePurposes").stream().map(Purpose::valueOf).toList();
         ElementList list = ElementList.valueOf(text(usual, "elementList"));
-        return List.of(
+        List<Schedule> schedules = new ArrayList<>(List.of(
                 new Schedule("DSA-P", "DSA", agency("P"), purposes, years(usual, "granted"), list),
-                new Schedule("DSA-Q", "DSA", agency("Q"), purposes, null, ElementList.LISTED));
+                new Schedule("DSA-Q", "DSA", agency("Q"), purposes, null, ElementList.LISTED)));
+        YearRange besides = years(usual, "grantedBesides");
+        if (besides != null) {
+            schedules.add(new Schedule("DSA-P2", "DSA", agency("P"), purposes, besides, list));
+        }
+        return schedules;
     }
 
     private List<LicensedUser> users() {
@@ -175,8 +211,8 @@ final class ScenarioWorld {
                     day(basis, "validFrom"),
                     day(basis, "validTo"),
                     List.of());
-            for (String schedule : List.of("DSA-P", "DSA-Q")) {
-                if (texts(usual, schedule.equals("DSA-P") ? "citedByP" : "citedByQ")
+            for (String schedule : List.of("DSA-P", "DSA-P2", "DSA-Q")) {
+                if (texts(usual, schedule.startsWith("DSA-P") ? "citedByP" : "citedByQ")
                         .contains(law.code())) {
                     citations.add(new Citation(schedule, law, Set.copyOf(texts(basis, "satisfies"))));
                 }
@@ -229,7 +265,7 @@ final class ScenarioWorld {
             inherited.stream().filter(one -> !own.contains(one)).forEach(all::add);
         }
         List<String> granting =
-                use.containsKey("granting") ? texts(use, "granting") : List.of("DSA-P", "DSA-Q", "DUL-all");
+                use.containsKey("granting") ? texts(use, "granting") : List.of("DSA-P", "DSA-P2", "DSA-Q", "DUL-all");
         return new Use(
                 element,
                 ElementUse.Kind.valueOf(text(use, "use")),
@@ -237,7 +273,9 @@ final class ScenarioWorld {
                 all,
                 Set.copyOf(granting),
                 inherited,
-                Boolean.TRUE.equals(use.get("ssn")));
+                Boolean.TRUE.equals(use.get("ssn")),
+                use.containsKey("listing") ? Set.copyOf(texts(use, "listing")) : Set.copyOf(granting),
+                use.containsKey("judged") ? IdentifierClass.valueOf(text(use, "judged")) : element.identifierClass());
     }
 
     private static List<ProtectionClass> classes(Map<String, Object> use, String key) {
@@ -253,8 +291,26 @@ final class ScenarioWorld {
     private List<Act> actsOn(String subject) {
         return acts.values().stream()
                 .filter(act -> text(act, "on").equals(subject))
-                .map(act -> act(subject, act))
+                .flatMap(act -> Stream.concat(
+                        Stream.of(act(subject, act)),
+                        texts(act, "signedBy").stream().map(party -> act(subject, signature(act, party)))))
                 .toList();
+    }
+
+    /** A party's signature of an amendment, made on the same day. */
+    private static Map<String, Object> signature(Map<String, Object> amendment, String party) {
+        Map<String, Object> signature = new HashMap<>(amendment);
+        signature.keySet().retainAll(Set.of("on", "effective", "recorded"));
+        signature.putAll(Map.of(
+                "key",
+                text(amendment, "key") + "-" + party,
+                "kind",
+                "SIGNED",
+                "by",
+                party,
+                "amendment",
+                text(amendment, "key")));
+        return signature;
     }
 
     private static Act act(String subject, Map<String, Object> act) {
@@ -282,7 +338,8 @@ final class ScenarioWorld {
                 vote == null ? null : Act.Vote.valueOf(vote),
                 (String) act.get("finding"),
                 (String) act.get("user"),
-                terms);
+                terms,
+                (String) act.get("amendment"));
     }
 
     /** Noon of the day it was recorded; of the day it happened when nothing else is said. */

@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.SeededGraphTest;
 import charteroak.agreement.Moment;
+import charteroak.coverage.CoverageReport.ElementUseCoverage;
 import charteroak.rules.RuleResult.Outcome;
 import charteroak.visibility.Viewer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @SeededGraphTest
 class SeededCoverageTests {
@@ -23,10 +27,12 @@ class SeededCoverageTests {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
     private final Coverage coverage;
+    private final HttpGraphQlTester graphQl;
 
     @Autowired
-    SeededCoverageTests(Coverage coverage) {
+    SeededCoverageTests(Coverage coverage, HttpGraphQlTester graphQl) {
         this.coverage = coverage;
+        this.graphQl = graphQl;
     }
 
     @ParameterizedTest(name = "{0} on {1}, known at {2}: {3}, because of {5}")
@@ -84,6 +90,47 @@ class SeededCoverageTests {
             assertThat(report.verdict()).isEqualTo(Verdict.NOT_COVERED);
             assertThat(violated(report)).contains(rule);
         }
+    }
+
+    @Test
+    void saysWhoEndedTheFlagshipsAgreementAndHowLateThatWasRecorded() {
+        graphQl.document("""
+                        { coverage(project: "project-2023-07", asOf: "2026-04-01") {
+                            backdated { kind document by { code } effectiveOn days } } }
+                        """)
+                .execute()
+                .path("coverage.backdated[?(@.kind == 'TERMINATED')]")
+                .entityList(Map.class)
+                .containsExactly(Map.of(
+                        "kind", "TERMINATED",
+                        "document", "DSA-2023-07",
+                        "by", Map.of("code", "CSCU"),
+                        "effectiveOn", "2026-04-01",
+                        "days", 75));
+    }
+
+    @Test
+    void findsAnAgreementForEveryUseThatIsCovered() {
+        int covered = 0;
+        for (String project :
+                List.of("2014-01", "2016-02", "2018-03", "2023-04", "2023-07", "2025-02", "2025-04", "2026-01")) {
+            for (LocalDate day :
+                    List.of(LocalDate.of(2017, 1, 15), LocalDate.of(2024, 12, 1), LocalDate.of(2026, 11, 22))) {
+                for (ElementUseCoverage use : report(project, day, null).elements()) {
+                    if (use.verdict() == Verdict.COVERED) {
+                        String element = use.element().id();
+                        assertThat(coverage.covering(element, new Moment(day, NOW)))
+                                .as("%s as %s on %s", element, use.use(), day)
+                                .anyMatch(grant -> AgreementsCoveringTests.covers(grant, use.use())
+                                        && use.coveredYears().stream()
+                                                .allMatch(years -> Objects.requireNonNull(grant.coveredYears())
+                                                        .contains(years)));
+                        covered++;
+                    }
+                }
+            }
+        }
+        assertThat(covered).as("uses covered").isGreaterThan(100);
     }
 
     @Test

@@ -63,6 +63,9 @@ final class Conditions {
     private Outcome one(
             String condition, Citation citation, Use use, Way way, Dossier sharing, Schedule schedule, LocalDate day) {
         String code = condition.split("\\(")[0];
+        if (neverHolds(code, use, schedule)) {
+            return Outcome.VIOLATED;
+        }
         Condition.Evaluator evaluator = null;
         for (Condition known : facts.conditions()) {
             if (known.code().equals(code)) {
@@ -75,22 +78,23 @@ final class Conditions {
         if (evaluator == Condition.Evaluator.ATTESTED) {
             return protection.attested(code, use, sharing, schedule, day);
         }
-        boolean identifier =
-                use.element().identifierClass() == IdentifierClass.DIRECT_IDENTIFIER || use.socialSecurityNumber();
         boolean keyOnly = use.kind() == ElementUse.Kind.LINKAGE_KEY;
         Dossier license = way.license();
         Act board = license == null ? null : licensing.determination(license, day);
         return switch (code) {
             case "WRITTEN_AGREEMENT" -> Outcomes.yes(papers.signedByAll(sharing, day));
-            case "PII_ELEMENTS_LISTED" -> Outcomes.yes(schedule.elementList() == Schedule.ElementList.LISTED);
+            case "PII_ELEMENTS_LISTED" ->
+                Outcomes.yes(schedule.elementList() == Schedule.ElementList.LISTED
+                        && use.listingScheduleIds().contains(schedule.id()));
+            case "PURPOSES_STATED_AND_LIMITED" ->
+                Outcomes.yes(!schedule.purposes().isEmpty());
             case "DESIGNATES_AUTHORIZED_REPRESENTATIVE" ->
-                Outcomes.yes(
-                        !papers.term(sharing, "AUTHORIZED_REPRESENTATIVE", day).isBlank());
+                clause(code, "AUTHORIZED_REPRESENTATIVE", use, sharing, schedule, day);
             case "DESTRUCTION_DEADLINE_SET" ->
                 Outcomes.yes(Destruction.dayIn(papers.term(sharing, "DESTRUCTION_DEADLINE", day)) != null);
             case "PURPOSE_IN" -> purposeIn(condition);
-            case "DIRECT_IDENTIFIERS_REMOVED" -> Outcomes.yes(!identifier);
-            case "PERMITTED_USERS_LISTED" ->
+            case "DIRECT_IDENTIFIERS_REMOVED" -> Outcome.SATISFIED;
+            case "PERMITTED_USERS_LISTED", "INDIVIDUALS_WITH_ACCESS_LISTED" ->
                 keyOnly
                         ? Outcome.SATISFIED
                         : license == null
@@ -119,9 +123,14 @@ final class Conditions {
                 Outcomes.yes(papers.boundByMemorandum(use.provider().id(), day));
             default ->
                 evaluator == Condition.Evaluator.FIELD
-                        ? Outcomes.yes(!papers.term(sharing, code, day).isBlank())
+                        ? clause(code, code, use, sharing, schedule, day)
                         : Outcome.UNKNOWN;
         };
+    }
+
+    private Outcome clause(String condition, String code, Use use, Dossier sharing, Schedule schedule, LocalDate day) {
+        boolean takenBack = protection.attested(condition, use, sharing, schedule, day) == Outcome.VIOLATED;
+        return Outcomes.yes(Stated.isWritten(papers.term(sharing, code, day)) && !takenBack);
     }
 
     private Outcome purposeIn(String condition) {
@@ -129,7 +138,22 @@ final class Conditions {
         if (condition.contains(purpose)) {
             return Outcome.SATISFIED;
         }
-        return condition.contains("431") ? Outcome.UNKNOWN : Outcome.VIOLATED;
+        boolean administration = condition.contains("431.302") && purpose() == Purpose.PROGRAM_ADMINISTRATION;
+        return Outcomes.yes(administration);
+    }
+
+    /** A business associate links for the provider and no more; a person's name is never removed while it is there. */
+    private boolean neverHolds(String code, Use use, Schedule schedule) {
+        boolean identifier = use.identifierClass() == IdentifierClass.DIRECT_IDENTIFIER || use.socialSecurityNumber();
+        return switch (code) {
+            case "BAA_EXECUTED" -> use.kind() != ElementUse.Kind.LINKAGE_KEY;
+            case "DEIDENTIFIED" -> identifier;
+            case "DIRECT_IDENTIFIERS_REMOVED" ->
+                identifier
+                        || facts.contents().identifiers().stream()
+                                .anyMatch(one -> one.scheduleId().equals(schedule.id()));
+            default -> false;
+        };
     }
 
     private boolean another(Citation citation, Schedule schedule, String classCode, LocalDate day) {

@@ -37,7 +37,7 @@ public final class DayByDay {
         this.papers = new Papers(facts, knownAt);
         this.protection = new Protection(facts, papers);
         this.sharing = new Sharing(facts, days, papers, protection);
-        this.licensing = new Licensing(Objects.requireNonNull(facts.project()), papers);
+        this.licensing = new Licensing(facts, papers);
         this.conditions = new Conditions(facts, papers, protection, licensing);
         this.proceedings = new Proceedings(facts, knownAt, papers, done);
         this.destruction = new Destruction(facts, days, papers, done);
@@ -50,7 +50,9 @@ public final class DayByDay {
     private UseDayByDay evaluated(Use use, List<Way> ways) {
         Map<LocalDate, List<List<Outcome>>> outcomes = new HashMap<>();
         for (LocalDate day : days) {
-            outcomes.put(day, ways.stream().map(way -> outcomes(use, way, day)).toList());
+            List<List<Outcome>> alone =
+                    ways.stream().map(way -> outcomes(use, way, day)).toList();
+            outcomes.put(day, new YearByYear(use, ways, alone, papers, day).together());
         }
         return new UseDayByDay(use, ways, outcomes);
     }
@@ -82,7 +84,7 @@ public final class DayByDay {
         String provider = use.provider().id();
         String licensed = use.kind() + id(way.license());
         outcomes.add(once("R01 " + provider, day, () -> Outcomes.yes(papers.boundByMemorandum(provider, day))));
-        outcomes.add(once("R02", day, () -> sharing.hub(day)));
+        outcomes.add(once("R02 " + id(way.sharing()), day, () -> sharing.hub(way.sharing(), day)));
         outcomes.add(
                 once("R03 " + provider + id(way.sharing()), day, () -> sharing.agreement(use, way.sharing(), day)));
         outcomes.add(sharing.grant(use, way, day));
@@ -92,7 +94,7 @@ public final class DayByDay {
         outcomes.add(licensing.license(use, way, day));
         outcomes.add(once("R09 " + licensed, day, () -> licensing.users(use, way, day)));
         outcomes.add(once("R10 " + licensed, day, () -> licensing.board(use, way, day)));
-        outcomes.add(proceedings.eligibility());
+        outcomes.add(once("R11", day, () -> proceedings.eligibility(day)));
         outcomes.add(protection.education(use, way, day));
         outcomes.add(licensing.wages(use, way, day));
         outcomes.add(proceedings.identifiers(use));

@@ -23,6 +23,7 @@ import charteroak.law.Purpose;
 import charteroak.request.ElementUse;
 import charteroak.request.Project;
 import charteroak.request.ProjectHistory;
+import charteroak.rules.Contents;
 import charteroak.rules.Facts;
 import charteroak.rules.RuleResult;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -54,6 +55,7 @@ class IndependenceTests {
                                     ElementUse.class,
                                     Project.class,
                                     ProjectHistory.class,
+                                    Contents.class,
                                     Facts.class,
                                     RuleResult.class,
                                     Verdict.class)))
@@ -62,7 +64,8 @@ class IndependenceTests {
     @ArchTest
     static final ArchRule theNaiveRulesLetNoFactAnswerForThem = noClasses()
             .should()
-            .callMethodWhere(target(nameMatching("knownAt|writtenBy|standsOn|admits|until"))
+            .callMethodWhere(target(nameMatching(
+                            "knownAt|writtenBy|standsOn|admits|until|isDirectIdentifier|isDerivedIdentifier"))
                     .and(target(
                             owner(belongToAnyOf(Dossier.class, Facts.class, LegalBasis.class, ProjectHistory.class)))))
             .because("who knew what, and what stands on a day, is what is compared");

@@ -2,6 +2,7 @@ package charteroak.daybyday;
 
 import charteroak.agreement.Act;
 import charteroak.agreement.Act.Determination;
+import charteroak.agreement.Agreement;
 import charteroak.agreement.Dossier;
 import charteroak.agreement.LicensedUser;
 import charteroak.agreement.Party;
@@ -9,21 +10,28 @@ import charteroak.agreement.Schedule;
 import charteroak.law.Purpose;
 import charteroak.request.ElementUse.Kind;
 import charteroak.request.Project;
+import charteroak.rules.Contents.Granting;
+import charteroak.rules.Contents.Listed;
+import charteroak.rules.Contents.Under;
+import charteroak.rules.Facts;
 import charteroak.rules.Facts.Use;
 import charteroak.rules.RuleResult.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The rules about the license, the people it names and the review board: R08, R09, R10 and R13. */
 final class Licensing {
 
+    private final Facts facts;
     private final Project project;
     private final Papers papers;
 
-    Licensing(Project project, Papers papers) {
-        this.project = project;
+    Licensing(Facts facts, Papers papers) {
+        this.facts = facts;
+        this.project = Objects.requireNonNull(facts.project());
         this.papers = papers;
     }
 
@@ -42,7 +50,40 @@ final class Licensing {
         if (!named || !papers.binds(license, recipient, day) || outlasts(license, way.sharing(), day)) {
             return Outcome.VIOLATED;
         }
-        return GrantedYears.enough(use, listed);
+        return goesBeyond(license, day) ? Outcome.VIOLATED : GrantedYears.enough(use, listed, way.schedule());
+    }
+
+    /** Whether a license is under no agreement, or lists what none of those it is under grants on a day. */
+    private boolean goesBeyond(Dossier license, LocalDate day) {
+        boolean under = false;
+        for (Under one : facts.contents().under()) {
+            under |= one.licenseId().equals(license.agreement().id())
+                    && !one.agreementIds().isEmpty();
+        }
+        if (!under) {
+            return true;
+        }
+        for (Schedule schedule : license.schedules()) {
+            for (Listed listed : facts.contents().listed()) {
+                if (listed.scheduleId().equals(schedule.id())
+                        && papers.partOf(license, schedule, day)
+                        && listed.grantedBy().stream().noneMatch(one -> grants(one, day))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean grants(Granting granting, LocalDate day) {
+        for (Dossier sharing : papers.of(Agreement.Kind.DSA)) {
+            if (sharing.agreement().id().equals(granting.agreementId())) {
+                return sharing.schedules().stream()
+                        .filter(schedule -> schedule.id().equals(granting.scheduleId()))
+                        .anyMatch(schedule -> papers.partOf(sharing, schedule, day));
+            }
+        }
+        return true;
     }
 
     private boolean outlasts(Dossier license, @Nullable Dossier sharing, LocalDate day) {

@@ -9,12 +9,15 @@ import charteroak.agreement.Term;
 import charteroak.rules.Facts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ final class Papers {
 
     private final List<Dossier> dossiers;
     private final Map<Dossier, PlainActs> acts = new IdentityHashMap<>();
+    private final Map<Dossier, Map<LocalDate, List<Act>>> counting = new IdentityHashMap<>();
     private final Map<Bound, Boolean> bound = new HashMap<>();
     private final Map<Bound, Boolean> inForce = new HashMap<>();
 
@@ -47,8 +51,25 @@ final class Papers {
                 .orElseThrow();
     }
 
+    /** The acts that count by a day in the order they took effect: an amendment, once everybody it binds consented to it. */
     List<Act> counting(Dossier dossier, LocalDate day) {
-        return Objects.requireNonNull(acts.get(dossier)).by(day);
+        return counting.computeIfAbsent(dossier, any -> new HashMap<>())
+                .computeIfAbsent(day, any -> inEffect(dossier, day));
+    }
+
+    private List<Act> inEffect(Dossier dossier, LocalDate day) {
+        PlainActs done = Objects.requireNonNull(acts.get(dossier));
+        Consent consent = new Consent(dossier, done.all());
+        Map<Act, LocalDate> began = new IdentityHashMap<>();
+        for (Act act : done.by(day)) {
+            Optional<LocalDate> on =
+                    act.kind() == Act.Kind.AMENDED ? consent.given(act, day) : Optional.of(act.effectiveOn());
+            on.ifPresent(one -> began.put(act, one));
+        }
+        List<Act> inOrder = new ArrayList<>(began.keySet());
+        inOrder.sort(Comparator.comparing((Act act) -> Objects.requireNonNull(began.get(act)))
+                .thenComparing(Act::recordedAt));
+        return inOrder;
     }
 
     static boolean names(Dossier dossier, String agency, Party.Role role) {
@@ -75,7 +96,7 @@ final class Papers {
         boolean suspended = false;
         for (Act act : counting(dossier, day)) {
             boolean concerns = agency.equals(act.concernsId() == null ? act.byId() : act.concernsId());
-            if (act.kind() == Act.Kind.SIGNED && agency.equals(act.byId())) {
+            if (act.kind() == Act.Kind.SIGNED && act.amendmentId() == null && agency.equals(act.byId())) {
                 signed = true;
             }
             if (concerns && act.kind() == Act.Kind.PARTY_WITHDREW) {
@@ -101,7 +122,7 @@ final class Papers {
         Set<String> signed = new HashSet<>();
         for (Act act : counting(dossier, day)) {
             switch (act.kind()) {
-                case SIGNED -> signed.add(String.valueOf(act.byId()));
+                case SIGNED -> addUnlessOfAnAmendment(signed, act);
                 case SUSPENDED -> suspended = true;
                 case REINSTATED -> suspended = false;
                 case TERMINATED -> terminated = true;
@@ -117,6 +138,12 @@ final class Papers {
         LocalDate last = lastDay(dossier, day);
         boolean within = (from == null || !day.isBefore(from)) && (last == null || !day.isAfter(last));
         return executed && within && !suspended && !terminated;
+    }
+
+    private static void addUnlessOfAnAmendment(Set<String> signed, Act act) {
+        if (act.amendmentId() == null) {
+            signed.add(String.valueOf(act.byId()));
+        }
     }
 
     @Nullable
@@ -148,7 +175,7 @@ final class Papers {
         dossier.parties().forEach(party -> missing.add(party.agency().id()));
         boolean any = !missing.isEmpty();
         counting(dossier, day).stream()
-                .filter(act -> act.kind() == Act.Kind.SIGNED)
+                .filter(act -> act.kind() == Act.Kind.SIGNED && act.amendmentId() == null)
                 .forEach(act -> missing.remove(String.valueOf(act.byId())));
         return any && missing.isEmpty();
     }

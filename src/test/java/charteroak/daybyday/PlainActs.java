@@ -26,6 +26,10 @@ final class PlainActs {
         });
     }
 
+    List<Act> all() {
+        return counting;
+    }
+
     List<Act> by(LocalDate day) {
         return byDay.computeIfAbsent(
                 day,

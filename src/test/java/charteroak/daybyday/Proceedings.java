@@ -6,6 +6,7 @@ import charteroak.catalog.DataElement.IdentifierClass;
 import charteroak.request.ElementUse.Kind;
 import charteroak.request.Project;
 import charteroak.rules.Facts;
+import charteroak.rules.Facts.AgendaTopic;
 import charteroak.rules.Facts.Finding;
 import charteroak.rules.Facts.Use;
 import charteroak.rules.RuleResult.Outcome;
@@ -33,11 +34,23 @@ final class Proceedings {
         this.done = done;
     }
 
-    Outcome eligibility() {
+    Outcome eligibility(LocalDate day) {
         if (providers(facts.uses()).size() < 2) {
             return Outcome.VIOLATED;
         }
-        return project.topic() == null ? Outcome.UNKNOWN : Outcome.SATISFIED;
+        if (project.topic() == null) {
+            return Outcome.UNKNOWN;
+        }
+        boolean onAgenda = facts.agenda().isEmpty();
+        for (AgendaTopic topic : facts.agenda()) {
+            boolean begun = topic.validFrom() == null || !day.isBefore(topic.validFrom());
+            boolean over = topic.validTo() != null && day.isAfter(topic.validTo());
+            Set<String> agencies = providers(facts.uses());
+            agencies.add(project.recipient().id());
+            boolean ours = topic.agencyId() == null || agencies.contains(topic.agencyId());
+            onAgenda |= begun && !over && ours && topic.topic().equals(project.topic());
+        }
+        return Outcomes.yes(onAgenda);
     }
 
     private static Set<String> providers(List<Use> uses) {
@@ -47,7 +60,7 @@ final class Proceedings {
     }
 
     Outcome identifiers(Use use) {
-        IdentifierClass identifier = use.element().identifierClass();
+        IdentifierClass identifier = use.identifierClass();
         if (use.kind() == Kind.LINKAGE_KEY) {
             if (!use.socialSecurityNumber()) {
                 return Outcome.NOT_APPLICABLE;
@@ -66,6 +79,9 @@ final class Proceedings {
     }
 
     Outcome votes(LocalDate day) {
+        if (project.stage() == Project.Stage.WITHDRAWN) {
+            return Outcome.VIOLATED;
+        }
         for (String provider : providers(facts.uses())) {
             Vote last = null;
             for (Act act : done.by(day, Act.Kind.VOTED)) {
@@ -101,7 +117,7 @@ final class Proceedings {
         if (way.sharing() == null || way.schedule() == null || use.kind() == Kind.LINKAGE_KEY) {
             return Outcome.NOT_APPLICABLE;
         }
-        if (papers.term(way.sharing(), "SUPPRESSION_RULE", day).isBlank()) {
+        if (!Stated.isRule(papers.term(way.sharing(), "SUPPRESSION_RULE", day))) {
             return Outcome.VIOLATED;
         }
         List<Use> analysed = facts.uses().stream()

@@ -36,8 +36,11 @@ final class Sharing {
         this.protection = protection;
     }
 
-    Outcome hub(LocalDate day) {
+    Outcome hub(@Nullable Dossier sharing, LocalDate day) {
         for (HubRole hub : facts.hubs()) {
+            if (sharing != null && !Papers.names(sharing, hub.agency().id(), Party.Role.HUB)) {
+                continue;
+            }
             boolean begun = hub.validFrom() == null || !day.isBefore(hub.validFrom());
             boolean over = hub.validTo() != null && day.isAfter(hub.validTo());
             if (begun && !over && papers.boundByMemorandum(hub.agency().id(), day)) {
@@ -127,6 +130,12 @@ final class Sharing {
             return Outcome.NOT_APPLICABLE;
         }
         Purpose purpose = Objects.requireNonNull(facts.project()).purpose();
+        if (way.listed() != null) {
+            List<Purpose> licensed = way.listed().purposes();
+            if (!licensed.isEmpty() && !licensed.contains(purpose)) {
+                return Outcome.VIOLATED;
+            }
+        }
         if (way.schedule().purposes().isEmpty()) {
             return Outcome.UNKNOWN;
         }

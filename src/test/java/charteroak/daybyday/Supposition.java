@@ -3,6 +3,7 @@ package charteroak.daybyday;
 import charteroak.agreement.Act;
 import charteroak.agreement.Act.Kind;
 import charteroak.agreement.Dossier;
+import charteroak.agreement.Party;
 import charteroak.law.LegalBasis;
 import charteroak.rules.Facts;
 import charteroak.rules.Facts.Citation;
@@ -10,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,30 +28,42 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
 
     /** An agreement is terminated. */
     public Facts terminated(String agreement) {
-        return with(agreement, act(agreement, Kind.TERMINATED, null, null, null));
+        return with(agreement, act(agreement, Kind.TERMINATED, null, null, null, on));
     }
 
     /** A party withdraws from an agreement. */
     public Facts left(String agreement, String agency) {
-        return with(agreement, act(agreement, Kind.PARTY_WITHDREW, agency, null, null));
+        return with(agreement, act(agreement, Kind.PARTY_WITHDREW, agency, null, null, on));
     }
 
     /** A party is suspended. */
     public Facts suspended(String agreement, String agency) {
-        return with(agreement, act(agreement, Kind.PARTY_SUSPENDED, agency, null, null));
+        return with(agreement, act(agreement, Kind.PARTY_SUSPENDED, agency, null, null, on));
     }
 
     /** A provider's counsel withdraws the affirmation of a schedule. */
     public Facts withdrawn(String agreement, String schedule, String agency) {
-        return with(agreement, act(agreement, Kind.AFFIRMATION_WITHDRAWN, agency, schedule, null));
+        return with(agreement, act(agreement, Kind.AFFIRMATION_WITHDRAWN, agency, schedule, null, on));
     }
 
-    /** The day before is the last of an agreement's term, if that was not over already, and no amendment to come extends it. */
+    /** The day before is the last of an agreement's term, if that was not over already, and whatever is done later leaves it so. */
     public Facts lapsed(String agreement) {
         LocalDate eve = on.minusDays(1);
         LocalDate written = writtenBy(agreement);
         LocalDate last = written != null && written.isBefore(eve) ? written : eve;
-        return with(agreement, act(agreement, Kind.AMENDED, null, null, last));
+        Set<LocalDate> days = new TreeSet<>(Set.of(on));
+        for (Dossier dossier : facts.dossiers()) {
+            dossier.acts().stream()
+                    .map(Act::effectiveOn)
+                    .filter(day -> day.isAfter(on))
+                    .forEach(days::add);
+        }
+        Facts lapsed = facts;
+        for (LocalDate day : days) {
+            lapsed = new Supposition(lapsed, day, knownAt)
+                    .with(agreement, act(agreement, Kind.AMENDED, null, null, last, day));
+        }
+        return lapsed;
     }
 
     private @Nullable LocalDate writtenBy(String agreement) {
@@ -84,9 +99,11 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
         List<Dossier> dossiers = new ArrayList<>();
         for (Dossier dossier : facts.dossiers()) {
             if (dossier.agreement().id().equals(agreement)) {
-                List<Act> acts = new ArrayList<>();
-                dossier.acts().forEach(act -> acts.add(supposed.kind() == Kind.AMENDED ? notExtending(act) : act));
+                List<Act> acts = new ArrayList<>(dossier.acts());
                 acts.add(supposed);
+                if (supposed.kind() == Kind.AMENDED) {
+                    dossier.parties().forEach(party -> acts.add(signature(supposed, party)));
+                }
                 dossiers.add(new Dossier(
                         dossier.agreement(), dossier.parties(), dossier.schedules(), acts, dossier.users()));
             } else {
@@ -96,32 +113,29 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
         return facts.with(dossiers, facts.citations());
     }
 
-    /** An act that would change the term on the day or later leaves it as it is. */
-    private Act notExtending(Act act) {
-        if (act.termTo() == null || act.effectiveOn().isBefore(on)) {
-            return act;
-        }
+    private Act signature(Act supposed, Party party) {
         return new Act(
-                act.id(),
-                act.subjectId(),
-                act.kind(),
-                act.effectiveOn(),
-                act.recordedAt(),
-                act.note(),
+                supposed.id() + " by " + party.agency().id() + party.role(),
+                supposed.subjectId(),
+                Kind.SIGNED,
+                supposed.effectiveOn(),
+                knownAt,
                 null,
-                act.byId(),
-                act.concernsId(),
-                act.scheduleId(),
-                act.voidsId(),
-                act.addsIds(),
-                act.endsIds(),
-                act.condition(),
-                act.determination(),
-                act.until(),
-                act.vote(),
-                act.findingId(),
-                act.userId(),
-                act.terms());
+                null,
+                party.agency().id(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                supposed.id());
     }
 
     private Act act(
@@ -129,12 +143,13 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
             Kind kind,
             @Nullable String agency,
             @Nullable String schedule,
-            @Nullable LocalDate termTo) {
+            @Nullable LocalDate termTo,
+            LocalDate day) {
         return new Act(
-                "supposed",
+                "supposed " + day,
                 agreement,
                 kind,
-                on,
+                day,
                 knownAt,
                 null,
                 termTo,

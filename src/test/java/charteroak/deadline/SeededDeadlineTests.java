@@ -30,6 +30,7 @@ class SeededDeadlineTests {
                 .containsExactly(
                         "RECIPIENT_DESTRUCTION DUL-2022-02 2025-03-31 -601 OVERDUE SDE 0",
                         "AGREEMENT_TERM DSA-2024-05 2026-06-30 -145 OVERDUE DOL,OWS 0",
+                        "RECIPIENT_DESTRUCTION DUL-2024-05 2026-09-28 -55 OVERDUE OWS 0",
                         "IRB_APPROVAL DUL-2025-06 2026-09-30 -53 OVERDUE CSCU 0",
                         "RECIPIENT_DESTRUCTION DUL-2023-07 2026-11-29 7 WITHIN_7 OWS 0",
                         "AGREEMENT_TERM DSA-2023-04 2026-12-31 39 WITHIN_60 DCF,DOL,SDE 14 2023-04",
@@ -83,13 +84,28 @@ class SeededDeadlineTests {
     @Test
     void continuesAfterACursor() {
         GraphQlTester.Response first = ask(NOW + ", first: 4", "totalCount pageInfo { hasNextPage endCursor }");
-        first.path("fallingDue.totalCount").entity(Integer.class).isEqualTo(6);
+        first.path("fallingDue.totalCount").entity(Integer.class).isEqualTo(7);
         first.path("fallingDue.pageInfo.hasNextPage").entity(Boolean.class).isEqualTo(true);
         String cursor =
                 first.path("fallingDue.pageInfo.endCursor").entity(String.class).get();
         assertThat(rows(NOW + ", after: \"%s\"".formatted(cursor)))
                 .extracting(row -> row.split(" ")[1])
-                .containsExactly("DSA-2023-04", "DUL-2023-04");
+                .containsExactly("DUL-2023-07", "DSA-2023-04", "DUL-2023-04");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NONE", ""})
+    void saysThatThereIsNoSuchAgency(String agency) {
+        graphQl.document("{ fallingDue(agency: \"%s\") { totalCount nodes { id } } }".formatted(agency))
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> {
+                    assertThat(error.getErrorType()).hasToString("NOT_FOUND");
+                    assertThat(error.getMessage()).isEqualTo("There is no agency '%s'.".formatted(agency));
+                }))
+                .path("fallingDue.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(0);
     }
 
     @ParameterizedTest
@@ -99,8 +115,6 @@ class SeededDeadlineTests {
                 "within: -1",
                 "within: 367",
                 "within: 1000",
-                "agency: \"NONE\"",
-                "agency: \"\"",
                 "first: 0",
                 "first: 101",
                 "after: \"nonsense\""

@@ -8,6 +8,7 @@ import charteroak.agreement.Dossier;
 import charteroak.coverage.RandomHistory;
 import charteroak.decision.Mutants.Mutant;
 import charteroak.request.ProjectHistory;
+import charteroak.rules.Contents;
 import charteroak.rules.Facts;
 import charteroak.rules.Facts.Lineage;
 import java.time.Instant;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,7 @@ class CanonicalFactsTests {
             |\\.conditions\\[\\d+]\\.id|.*\\.acts\\[\\d+]\\.recordedAt\
             |\\.lineage\\.firstRunAt|\\.lineage\\.findings\\[\\d+]\\.runId\
             |\\.uses\\[\\d+]\\.element\\.(definition|dataType|rawDataType|rawYears|classification|dataset\\.(id|description|system\\.id))\
+            |\\.contents\\.(listed|identifiers)\\[\\d+]\\.(name|readers)(\\..*)?\
             |\\.uses\\[\\d+]\\.(classes|inherited)\\[\\d+]\\.(id|description)|\\.uses\\[\\d+]\\.inherited\\[\\d+]\\.education\
             |\\.dossiers\\[\\d+]\\.(schedules|users)\\[\\d+]\\.recordedAt""");
 
@@ -93,10 +97,25 @@ class CanonicalFactsTests {
                 facts.citations(),
                 facts.conditions(),
                 facts.lineage(),
-                facts.uses());
+                facts.uses(),
+                facts.contents(),
+                facts.agenda());
         assertThat(CanonicalFacts.of(facts, LATE).differences(CanonicalFacts.of(fewer, LATE)))
                 .extracting(CanonicalFacts.Difference::fact)
                 .containsExactly("hub agency-hub");
+    }
+
+    @Test
+    void whatWasNotStatedYetDiffersFromNothing() {
+        CanonicalFacts found = CanonicalFacts.of(RandomHistory.from(7), LATE);
+        SortedMap<String, String> before = new TreeMap<>(found.statements());
+        before.keySet()
+                .removeIf(key -> key.matches("(form|under|listed|identifier|listing|judged|agenda|withdrawn) .*"));
+        CanonicalFacts kept = new CanonicalFacts(before);
+        assertThat(before).isNotEmpty().hasSizeLessThan(found.statements().size());
+        assertThat(kept.differences(found)).isNotEmpty();
+        assertThat(kept.differences(found.asStatedIn(kept))).isEmpty();
+        assertThat(found.asStatedIn(found)).isEqualTo(found);
     }
 
     @Test
@@ -126,7 +145,9 @@ class CanonicalFactsTests {
                         .filter(condition -> required.contains(condition.code()))
                         .toList(),
                 facts.lineage(),
-                facts.uses());
+                facts.uses(),
+                facts.contents(),
+                facts.agenda());
     }
 
     /** A condition that a basis asks for twice is no other fact than one it asks for once. */
@@ -159,7 +180,9 @@ class CanonicalFactsTests {
                         facts.lineage().findings().stream()
                                 .filter(finding -> !finding.recordedAt().isAfter(knownAt))
                                 .toList()),
-                facts.uses());
+                facts.uses(),
+                facts.contents(),
+                facts.agenda());
     }
 
     private static List<Act> known(List<Act> acts, Instant knownAt) {
@@ -185,7 +208,12 @@ class CanonicalFactsTests {
                 shuffled(facts.conditions(), random),
                 new Lineage(
                         facts.lineage().firstRunAt(), shuffled(facts.lineage().findings(), random)),
-                shuffled(facts.uses(), random));
+                shuffled(facts.uses(), random),
+                new Contents(
+                        shuffled(facts.contents().under(), random),
+                        shuffled(facts.contents().listed(), random),
+                        shuffled(facts.contents().identifiers(), random)),
+                shuffled(facts.agenda(), random));
     }
 
     private static <T> List<T> shuffled(List<T> things, Random random) {

@@ -7,6 +7,7 @@ import static org.quicktheories.generators.SourceDSL.longs;
 import charteroak.agreement.Act;
 import charteroak.agreement.Act.Kind;
 import charteroak.agreement.Agreement;
+import charteroak.agreement.Days;
 import charteroak.agreement.Dossier;
 import charteroak.agreement.Standing;
 import charteroak.api.UserError;
@@ -87,8 +88,14 @@ class FormalitiesTests {
         assertThat(act.effectiveOn()).isAfterOrEqualTo(RandomNegotiation.FIRST);
         LocalDate day = act.effectiveOn();
         switch (act.kind()) {
-            case SIGNED ->
+            case SIGNED -> {
                 assertThat(standing.signedOn(String.valueOf(act.byId()))).isPresent();
+                after.acts().stream()
+                        .filter(amendment -> amendment.id().equals(act.amendmentId()))
+                        .forEach(amendment -> assertThat(
+                                        standing.amendments().isSignedBy(amendment, String.valueOf(act.byId())))
+                                .isTrue());
+            }
             case SUSPENDED, TERMINATED ->
                 assertThat(standing.inForce().contains(day)).isFalse();
             case PARTY_WITHDREW, PARTY_SUSPENDED ->
@@ -96,10 +103,7 @@ class FormalitiesTests {
                         .isFalse();
             case VOIDED ->
                 assertThat(standing.isVoided(String.valueOf(act.voidsId()))).isTrue();
-            case AMENDED ->
-                act.addsIds()
-                        .forEach(id ->
-                                assertThat(standing.partOf(id).contains(day)).isTrue());
+            case AMENDED -> amends(before, standing, act);
             case AFFIRMED ->
                 assertThat(standing.affirmationStands(
                                 String.valueOf(act.scheduleId()), String.valueOf(act.byId()), day))
@@ -107,6 +111,23 @@ class FormalitiesTests {
             default -> assertThat(standing.acts()).contains(act);
         }
         assertThat(before.acts()).doesNotContain(act);
+    }
+
+    /** Whoever amends alone changes nothing; with everybody's signature what was added is there. */
+    private static void amends(Dossier before, Standing standing, Act act) {
+        LocalDate effect = standing.amendments().takesEffectOn(act.id()).orElse(null);
+        if (effect == null && standing.amendments().waiting().contains(act)) {
+            Standing was = before.knownAt(Instant.MAX);
+            assertThat(standing.inForce()).isEqualTo(was.inForce());
+            assertThat(standing.amendments().waitsFor(act)).isNotEmpty();
+            act.addsIds().forEach(id -> assertThat(standing.partOf(id)).isEqualTo(Days.NONE));
+        }
+        if (effect != null) {
+            assertThat(effect).isAfterOrEqualTo(act.effectiveOn());
+            act.addsIds()
+                    .forEach(id ->
+                            assertThat(standing.partOf(id).contains(effect)).isTrue());
+        }
     }
 
     private static void leavesThePastAsItWas(Dossier before, Dossier after, Act act) {
@@ -123,7 +144,11 @@ class FormalitiesTests {
         List<Act> acts = dossier.knownAt(Instant.MAX).acts();
         alternate(acts, Kind.SUSPENDED, Kind.REINSTATED, act -> "");
         alternate(acts, Kind.PARTY_SUSPENDED, Kind.PARTY_REINSTATED, Act::partyId);
-        alternate(acts, Kind.SIGNED, Kind.PARTY_WITHDREW, Act::byId);
+        alternate(
+                acts.stream().filter(act -> act.amendmentId() == null).toList(),
+                Kind.SIGNED,
+                Kind.PARTY_WITHDREW,
+                Act::byId);
         alternate(acts, Kind.AFFIRMED, Kind.AFFIRMATION_WITHDRAWN, Act::scheduleId);
         alternate(acts, Kind.ATTESTED, Kind.ATTESTATION_WITHDRAWN, act -> act.scheduleId() + act.condition());
         alternate(acts, Kind.ACCESS_GRANTED, Kind.ACCESS_ENDED, Act::userId);

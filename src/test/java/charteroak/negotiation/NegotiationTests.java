@@ -127,6 +127,14 @@ class NegotiationTests {
                         "actId",
                         "amend-" + number.toLowerCase(Locale.ROOT)));
         String added = "schedule-%s-amend-%s-1".formatted(number, number).toLowerCase(Locale.ROOT);
+        Map<String, Object> consent =
+                with(on(number, "WKH"), "amendment", "act-amend-" + number.toLowerCase(Locale.ROOT));
+        assertThat(paper.refused("signAgreement", consent))
+                .startsWith("STATE [input, amendment]")
+                .contains("affirm it first");
+        String affirmation = paper.done("affirmSchedule", with(on(number, "WKP"), "schedule", added));
+        paper.done("signAgreement", consent);
+        paper.done("voidAct", Map.of("agreement", number, "act", affirmation, "by", "WKP"));
         assertThat(paper.refused(
                         "affirmSchedule", with(on(number, "WKP"), "schedule", added, "effectiveOn", "2020-03-02")))
                 .startsWith("STATE [input, effectiveOn]")
@@ -166,7 +174,8 @@ class NegotiationTests {
                 .startsWith("INVALID [input, termTo]");
         assertThat(paper.refused("amendAgreement", with(on(number, "WKP"), "ends", List.of("schedule-none"))))
                 .startsWith("NOT_FOUND [input, ends]");
-        paper.done("amendAgreement", with(on(number, "WKP"), "ends", List.of(paper.scheduleOf(number))));
+        String end = paper.done("amendAgreement", with(on(number, "WKP"), "ends", List.of(paper.scheduleOf(number))));
+        paper.done("signAgreement", with(on(number, "WKH"), "amendment", end));
         assertThat(paper.refused(
                         "amendAgreement",
                         with(

@@ -99,6 +99,24 @@ public final class Paperwork {
         return number;
     }
 
+    /** The same with WKQ as another provider, who grants nothing yet. */
+    public String draftOfTwoProviders() {
+        String number = "WK-" + UUID.randomUUID().toString().substring(0, 8);
+        done(
+                "draftAgreement",
+                with(
+                        sharingInput(number),
+                        "parties",
+                        List.of(
+                                Map.of("role", "PROVIDER", "agency", "WKP"),
+                                Map.of("role", "PROVIDER", "agency", "WKQ"),
+                                Map.of("role", "HUB", "agency", "WKH"))));
+        done(
+                "addSchedule",
+                Map.of("agreement", number, "schedule", schedule("WKP", "element-work-p-1"), "actId", "first"));
+        return number;
+    }
+
     /** The same, affirmed and signed by both parties. */
     public String executed() {
         String number = sharing();

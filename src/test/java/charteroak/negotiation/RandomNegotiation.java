@@ -64,6 +64,7 @@ final class RandomNegotiation {
                     Kind.PARTY_SUSPENDED,
                     Kind.PARTY_REINSTATED,
                     Kind.ATTESTED,
+                    Kind.ATTESTED,
                     Kind.ATTESTATION_WITHDRAWN,
                     Kind.DESTRUCTION_CERTIFIED);
         }
@@ -101,7 +102,9 @@ final class RandomNegotiation {
                 null,
                 null,
                 ofUser ? pick("user-a", "user-a", "user-b") : null,
-                amends && chance(30) ? List.of(new Term("SAFEGUARDS", chance(50) ? "" : "Yes.")) : List.of());
+                amends && chance(30) ? List.of(new Term("SAFEGUARDS", chance(50) ? "" : "Yes.")) : List.of(),
+                next == Kind.SIGNED && chance(70) ? anyAmendment() : null,
+                amends && chance(20));
     }
 
     void accept(Act act) {
@@ -174,6 +177,17 @@ final class RandomNegotiation {
         return schedules.isEmpty() || chance(5)
                 ? "schedule-none"
                 : schedules.get(random.nextInt(schedules.size())).id();
+    }
+
+    private @Nullable String anyAmendment() {
+        List<Act> amendments = dossier.acts().stream()
+                .filter(act -> act.kind() == Kind.AMENDED)
+                .toList();
+        return amendments.isEmpty()
+                ? null
+                : chance(5)
+                        ? "act-0"
+                        : amendments.get(random.nextInt(amendments.size())).id();
     }
 
     private String anyAct(String self) {

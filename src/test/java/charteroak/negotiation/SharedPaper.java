@@ -99,6 +99,7 @@ public final class SharedPaper {
               ['emou', 'p-signs', 'SIGNED', 'p', '2020-09-09', null, null], ['emou', 'h-signs', 'SIGNED', 'h', '2020-09-10', null, null],
               ['dsa', 'p-affirms', 'AFFIRMED', 'p', '2020-12-01', 'whole', null], ['dsa', 'p-signs', 'SIGNED', 'p', '2020-12-10', null, null],
               ['dsa', 'h-signs', 'SIGNED', 'h', '2021-01-15', null, null], ['dsa', 'adds', 'AMENDED', 'p', '2022-01-01', null, null],
+              ['dsa', 'h-consents', 'SIGNED', 'h', '2022-01-01', null, null],
               ['dsa', 'affirms-added', 'AFFIRMED', 'p', '2021-12-20', 'added', null],
               ['dsa', 'mistake', 'SUSPENDED', 'h', '2021-05-01', null, null], ['dsa', 'corrects', 'VOIDED', 'h', '2021-05-02', null, 'mistake'],
               ['dul', 'r-signs', 'SIGNED', 'r', '2021-02-01', null, null], ['dul', 'h-signs', 'SIGNED', 'h', '2021-02-01', null, null],
@@ -119,7 +120,10 @@ public final class SharedPaper {
               MERGE (act)-[:VOIDS]->(voided)
             };
             MATCH (act:Act {id: 'act-paper-dsa-adds'}), (schedule:Schedule {id: 'schedule-paper-added'})
-            MERGE (act)-[:ADDS]->(schedule);
+            MERGE (act)-[:ADDS]->(schedule)
+            WITH act
+            MATCH (consent:Act {id: 'act-paper-dsa-h-consents'})
+            MERGE (consent)-[:SIGNS]->(act);
             MATCH (recipient:Agency {id: 'agency-paper-r'}), (dsa:Agreement {id: 'agreement-paper-dsa'}), (dul:Agreement {id: 'agreement-paper-dul'})
             MERGE (project:Project {id: 'project-paper'})
               SET project += {number: 'PAPER-1', title: 'Paper study', summary: 'What papers show.', topic: 'Paper', purpose: 'EVALUATION', stage: 'ANALYSIS', illustrative: true}

@@ -267,8 +267,11 @@ class EveryMutationTests {
 
     private String proposed() {
         return graphQl.document("""
-                        mutation { proposeRevision(input: {element: "element-work-p-1", definition: "By everybody."}) { revision { id } } }
+                        mutation($definition: String!) {
+                          proposeRevision(input: {element: "element-work-p-1", definition: $definition}) { revision { id } }
+                        }
                         """)
+                .variable("definition", "By everybody, " + UUID.randomUUID())
                 .execute()
                 .path("proposeRevision.revision.id")
                 .entity(String.class)

@@ -43,7 +43,7 @@ class SeparationOfDutyTests {
     void whoProposedADefinitionDoesNotPublishIt() {
         String revision = as("ann;STEWARD:WKP")
                 .document("""
-                        mutation { proposeRevision(input: {element: "element-work-p-1", definition: "Ann's."}) { revision { id } } }
+                        mutation { proposeRevision(input: {element: "element-work-p-1", definition: "Ann's, and nobody else's."}) { revision { id } } }
                         """)
                 .execute()
                 .path("proposeRevision.revision.id")

@@ -18,7 +18,7 @@ class KnowledgeTests {
     @Test
     void whatWasKnownThenIsJudgedAsItWasThen() {
         int changed = 0;
-        for (long seed = 0; seed < 600; seed++) {
+        for (long seed = 0; seed < 900; seed++) {
             Facts all = RandomHistory.from(seed);
             List<LocalDate> days = RandomHistory.days();
             LocalDate on = days.get((int) (seed * 7 % days.size()));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,15 +25,15 @@ import org.springframework.test.context.TestPropertySource;
 /** Does what a plan says in the programme's own catalogue, which nobody else uses then. */
 @SeededGraphTest
 @DirtiesContext
-@TestPropertySource(properties = "charteroak.test.planned=true")
+@TestPropertySource(properties = {"charteroak.test.planned=true", "charteroak.limits.time=50s"})
 class PlanTests {
 
     private static final LocalDate TODAY = LocalDate.now();
     private static final String ACT = """
-            mutation document by { code } effectiveOn actId schedule condition party { code } user
-            names { name organisation stateEmployee } determination vote finding termTo terms { code text } note needs
+            mutation document by { code } effectiveOn actId schedule condition amendment party { code } user
+            names { name organisation stateEmployee } determination vote finding termTo terms { code text } clausesToWrite { code what } note needs
             adds { provider purposes yearsFrom yearsTo legalBases elements }
-            draft { number kind title scope illustrative termTo under licenses reliedOnBy parties { role agency } terms { code text } }
+            draft { number kind title scope illustrative termTo under licenses reliedOnBy parties { role agency } terms { code text } clausesToWrite { code what } }
             """;
     private static final String PLAN = """
             query($draft: RequestDraft!) { plan(draft: $draft) {
@@ -51,7 +52,7 @@ class PlanTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2016-02", "2020-01", "2022-05", "2024-05", "2025-06"})
+    @ValueSource(strings = {"2016-02", "2022-05", "2024-05", "2025-06"})
     void doingWhatAPlanSaysCoversTheProject(String number) {
         String project = "project-" + number;
         Response plan = plan(Map.of(
@@ -62,7 +63,9 @@ class PlanTests {
                 "until",
                 TODAY.plusYears(2).toString(),
                 "users",
-                List.of(Map.of("name", "Pat Planned", "stateEmployee", true))));
+                List.of(
+                        Map.of("name", "Pat Planned", "stateEmployee", true),
+                        Map.of("name", "Kim Alike", "organisation", "OPM", "stateEmployee", true))));
         plan.path("plan.verdict").entity(String.class).isEqualTo("NOT_COVERED");
         plan.path("plan.verdictAfter").entity(String.class).isEqualTo("COVERED");
         plan.path("plan.remaining[?(@.blocks == true)]")
@@ -126,6 +129,36 @@ class PlanTests {
     }
 
     @Test
+    void aHundredUsesForAHundredUsersArePlannedInTime() {
+        List<Map<String, Object>> uses = List.of("SDE", "DOL", "OHE", "CSCU").stream()
+                .flatMap(agency -> elements(agency, 25).stream())
+                .map(element -> Map.<String, Object>of("element", element, "use", "PAYLOAD"))
+                .toList();
+        List<Map<String, Object>> users = IntStream.range(0, 100)
+                .mapToObj(at -> Map.<String, Object>of("name", "Pat Planned " + at, "stateEmployee", at % 2 == 0))
+                .toList();
+        Response plan = plan(Map.of("wantedOn", TODAY.toString(), "users", users, "request", request(uses)));
+        List<Object> named = acts(plan).stream()
+                .filter(act -> "nameLicensedUser".equals(act.get("mutation")))
+                .map(act -> ((Map<?, ?>) Objects.requireNonNull(act.get("names"))).get("name"))
+                .map(Object.class::cast)
+                .toList();
+        assertThat(named).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(50);
+        assertThat(ids(acts(plan))).doesNotHaveDuplicates();
+    }
+
+    private List<String> elements(String agency, int first) {
+        return graphQl.document(
+                        "query($agency: String, $first: Int) { elements(filter: {agency: $agency}, first: $first) { nodes { id } } }")
+                .variable("agency", agency)
+                .variable("first", first)
+                .execute()
+                .path("elements.nodes[*].id")
+                .entityList(String.class)
+                .get();
+    }
+
+    @Test
     void aRequestOfOneAgencyOrOfNothingIsNotPlanned() {
         Map<String, Object> one = Map.of("element", "element-sde-slds-demographics-attendance-days", "use", "PAYLOAD");
         Response plan = plan(Map.of("wantedOn", TODAY.toString(), "request", request(List.of(one))));
@@ -150,6 +183,15 @@ class PlanTests {
                                 Map.of("element", "element-nobody", "use", "PAYLOAD", "yearsFrom", 1, "yearsTo", 2)))),
                 "yearsFrom");
         refused(Map.of("wantedOn", TODAY.toString()), "project");
+    }
+
+    @Test
+    void nothingCoversAProjectThatWasWithdrawn() {
+        Response plan = plan(Map.of("project", "project-2020-01", "wantedOn", TODAY.toString()));
+        plan.path("plan.verdictAfter").entity(String.class).isEqualTo("NOT_COVERED");
+        plan.path("plan.remaining[?(@.blocks == true)].reason")
+                .entityList(String.class)
+                .satisfies(reasons -> assertThat(reasons).anyMatch(reason -> reason.contains("was withdrawn")));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package charteroak.plan;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class PlannedInput {
                 put(input, "by", code(act.get("by")));
                 put(input, "effectiveOn", act.get("effectiveOn"));
                 map(act.get("draft")).forEach((name, value) -> put(input, name, value));
+                write(input, input.remove("clausesToWrite"));
             }
             case "addSchedule" -> {
                 put(input, "agreement", act.get("document"));
@@ -39,6 +41,7 @@ final class PlannedInput {
             case "amendAgreement" -> {
                 put(input, "agreement", act.get("document"));
                 common(input, act, "termTo", "terms");
+                write(input, act.get("clausesToWrite"));
                 put(
                         input,
                         "adds",
@@ -48,10 +51,20 @@ final class PlannedInput {
             default -> {
                 put(input, "agreement", act.get("document"));
                 put(input, "party", code(act.get("party")));
-                common(input, act, "schedule", "condition", "user", "determination", "note");
+                common(input, act, "schedule", "condition", "amendment", "user", "determination", "note");
             }
         }
         return input;
+    }
+
+    /** What the parties agreed to write. */
+    private static void write(Map<String, Object> input, @Nullable Object clauses) {
+        List<Object> terms = new ArrayList<>((List<?>) Objects.requireNonNull(input.get("terms")));
+        for (Object clause : (List<?>) Objects.requireNonNull(clauses)) {
+            String code = String.valueOf(map(clause).get("code"));
+            terms.add(Map.of("code", code, "text", code.equals("SUPPRESSION_RULE") ? "cells<11" : "Section 7"));
+        }
+        input.put("terms", terms);
     }
 
     private static void common(Map<String, Object> input, Map<String, Object> act, String... names) {

@@ -98,7 +98,9 @@ record SmallWorld(Ask ask, Library library, Facts facts) {
                 facts.citations(),
                 facts.conditions(),
                 facts.lineage(),
-                facts.uses());
+                facts.uses(),
+                facts.contents(),
+                facts.agenda());
     }
 
     private static List<Act> without(List<Act> acts, Set<String> undone) {

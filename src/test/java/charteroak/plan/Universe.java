@@ -49,7 +49,7 @@ final class Universe {
         String number = agreement.number();
         add(act(Mutation.REINSTATE_AGREEMENT, number, any));
         List<Term> terms = List.of(
-                new Term(Term.SUPPRESSION_RULE, "stated"),
+                new Term(Term.SUPPRESSION_RULE, "cells<11"),
                 new Term(Term.AUTHORIZED_REPRESENTATIVE, "stated"),
                 new Term(Term.DESTRUCTION_DEADLINE, "2030-01-01"),
                 new Term("SAFEGUARDS", "stated"));

@@ -171,6 +171,33 @@ class RegisterTests {
     }
 
     @Test
+    void saysInPlainWordsThatTheUseIsNotCoveredTodayAndWhatIsMissing() {
+        assertThat(get("/public/en/projects/ZZZ-1").body())
+                .contains("Is this use of data allowed today?", "No. It is not covered.")
+                .contains("An agency whose data is used is not bound by the program agreement.", "(R01)")
+                .contains("No data use license for this data is in force.");
+        assertThat(get("/public/es/projects/ZZZ-1").body())
+                .contains("¿Está permitido hoy este uso de los datos?", "No. No está cubierto.")
+                .contains("No hay una licencia de uso vigente para estos datos.")
+                .doesNotContain("not covered");
+    }
+
+    @Test
+    void tellsProgramsTheVerdictOfTheDay() {
+        var answer = graphQl.document("""
+                        { register(first: 100) { nodes { number today { verdict since until missing } } }
+                          coverage(project: "project-zzz-1") { verdict validFrom } }
+                        """).execute();
+        String verdict = answer.path("coverage.verdict").entity(String.class).get();
+        answer.path("register.nodes[?(@.number == 'ZZZ-1')].today.verdict")
+                .entityList(String.class)
+                .isEqualTo(List.of(verdict))
+                .path("register.nodes[?(@.number == 'ZZZ-1')].today.missing[*]")
+                .entityList(String.class)
+                .satisfies(rules -> assertThat(rules).contains("R01", "R08").doesNotHaveDuplicates());
+    }
+
+    @Test
     void promisesNoLastDayThatNoSignedLicenseGives() {
         assertThat(get("/public/en/projects/ZZZ-4").body())
                 .contains("No signed license gives a last day", "Has not taken effect");
@@ -216,7 +243,7 @@ class RegisterTests {
     void showsNothingBeyondItsListToPrograms() {
         graphQl.document("""
                         { register(first: 100) { totalCount nodes { number title purpose purposeInSpanish stage recipient agencies kindsOfData
-                          agreements { number kind from to inForceToday } law until illustrative } } }
+                          agreements { number kind from to inForceToday } law until illustrative today { verdict since until missing } } } }
                         """)
                 .execute()
                 .path("register.nodes[?(@.number == 'ZZZ-1')].kindsOfData[*]")

@@ -2,7 +2,9 @@ package charteroak.publicview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import charteroak.coverage.Verdict;
 import charteroak.publicview.PublicProject.Stage;
+import charteroak.rules.Rule;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -38,8 +40,11 @@ class WordsTests {
                 Arrays.stream(AgencyData.Identifying.values()).map(one -> "identifying." + one);
         Stream<String> agreements = Arrays.stream(PublicAgreement.Kind.values())
                 .flatMap(kind -> Stream.of("agreement." + kind, "word." + kind + ".meaning"));
+        Stream<String> verdicts = Arrays.stream(Verdict.values())
+                .flatMap(verdict -> Stream.of("today." + verdict, "today." + verdict + ".meaning"));
+        Stream<String> rules = Arrays.stream(Rule.values()).map(rule -> "missing." + rule);
         assertThat(english.stringPropertyNames())
-                .containsAll(Stream.of(stages, progress, identifying, agreements)
+                .containsAll(Stream.of(stages, progress, identifying, agreements, verdicts, rules)
                         .flatMap(keys -> keys)
                         .toList());
     }

@@ -36,6 +36,11 @@ final class Census {
         counts.put("Agency", (long) agencies.size());
         counts.put("HOLDS_ROLE", total(agencies, "roles"));
         counts.put("HAS_SEAT", total(agencies, "seats"));
+        long topics = Seed.things(seed.programme(), "learningAgenda").size();
+        if (topics > 0) {
+            counts.put("LearningAgendaTopic", topics);
+            counts.put("SETS", topics);
+        }
         counts.put("SourceSystem", (long) seed.systems().size());
         counts.put("Dataset", total(seed.systems(), "datasets"));
         counts.put("DataElement", (long) seed.elements().size());

@@ -77,6 +77,11 @@ class SeedFolderTests {
                         "name: Agency A",
                         "name: Agency A\n    fullName: Agency Alpha",
                         "programme.yaml:10: 'fullName' is not a field here; the fields are code, name, aliases, kind, sector, source, illustrative, roles, seats."),
+                new Slip(
+                        "law.yaml",
+                        "evaluator: ATTESTED",
+                        "evaluator: COMPUTED",
+                        "law.yaml:15: nothing computes the condition 'SMALL_CLAUSE'; let counsel attest it (ATTESTED), a clause state it (FIELD), or leave it open (UNMAPPED)."),
                 new Slip("programme.yaml", "    name: Agency A\n", "", "programme.yaml:8: 'name' is missing."),
                 new Slip(
                         "programme.yaml",
@@ -156,6 +161,11 @@ class SeedFolderTests {
                         "agreements/SMALL-DSA.yaml:27: '2021-01-02' is not an instant written \"YYYY-MM-DDThh:mm:ssZ\", such as \"2024-06-30T14:00:00Z\"."),
                 new Slip(
                         "agreements/SMALL-DSA.yaml",
+                        "kind: SIGNED, by: AAA,",
+                        "kind: SIGNED, by: AAA, amendment: corrected,",
+                        "agreements/SMALL-DSA.yaml:26: 'act-small-dsa-corrected' is signed as an amendment and is none."),
+                new Slip(
+                        "agreements/SMALL-DSA.yaml",
                         ", schedule: people",
                         "",
                         "agreements/SMALL-DSA.yaml:27: an act of kind AFFIRMED needs 'schedule'."),
@@ -181,8 +191,8 @@ class SeedFolderTests {
                         "projects/SMALL-1.yaml:17: an act of kind VOTED needs 'vote'."),
                 new Slip(
                         "law.yaml",
-                        "code: WRITTEN_AGREEMENT",
-                        "code: WRITTEN",
+                        "code: WRITTEN_AGREEMENT, title: A written agreement is executed., evaluator: COMPUTED",
+                        "code: WRITTEN, title: A written agreement is executed., evaluator: ATTESTED",
                         "law.yaml:10: there is no condition 'WRITTEN_AGREEMENT'; name one that is defined in law.yaml."),
                 new Slip(
                         "agreements/SMALL-DSA.yaml",
@@ -224,6 +234,18 @@ class SeedFolderTests {
                         "{born_on: element-aaa-one-people-born}",
                         "[born_on]",
                         "lineage-aliases.yaml:5: expected names with a value each, such as 'name: value'."));
+    }
+
+    @Test
+    void refusesAPurposeThatNobodyKnows() throws IOException {
+        seed.replace(
+                "law.yaml",
+                "purposes: [EVALUATION]\n    conditions: [WRITTEN_AGREEMENT]",
+                "conditions: [PURPOSE_IN(999.1)]");
+        seed.replace("law.yaml", "{code: WRITTEN_AGREEMENT,", "{code: PURPOSE_IN,");
+        assertThat(problems())
+                .containsExactly(
+                        "law.yaml:9: '999.1' in PURPOSE_IN(999.1) is neither a purpose nor a list of purposes that is known; write the basis's 'purposes', which it then stands for.");
     }
 
     @Test

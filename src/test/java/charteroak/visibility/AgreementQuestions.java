@@ -32,7 +32,7 @@ final class AgreementQuestions extends Questions {
                 """
                 query($id: String!) {
                   agreement(number: $id) {
-                    id under { number } projects { number } acts { id }
+                    id under { number } projects { number } acts { id takesEffectOn waitsFor { code } amendment { id } }
                     schedules { id elements { totalCount nodes { id } } datasets { id } }
                   }
                 }
@@ -104,7 +104,7 @@ final class AgreementQuestions extends Questions {
                 });
         all.add(Question.judged(
                 "agreements covering, why",
-                "query($id: ID!) { agreementsCovering(element: $id) { schedule { id } rules { reason remedy evidence { id label } } } }",
+                "query($id: ID!) { agreementsCovering(element: $id) { schedule { id } backdated { act document by { code } } rules { reason remedy evidence { id label } } } }",
                 Map.of("id", element.id())));
     }
 

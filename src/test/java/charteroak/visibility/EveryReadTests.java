@@ -24,6 +24,7 @@ class EveryReadTests {
                     "keeps acts on what its caller found for the viewer, and reads them by the id the viewer chose"),
             Map.entry("Bodies", "boards and seats are public"),
             Map.entry("Conditions", "the law is public"),
+            Map.entry("EarlierLineage", "reads what events left so as to reduce it, and tells nobody"),
             Map.entry("Enactments", "the law is public"),
             Map.entry("GraphVersion", "reads one number"),
             Map.entry("LegalBases", "the law is public"),

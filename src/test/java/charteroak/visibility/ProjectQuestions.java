@@ -68,7 +68,7 @@ final class ProjectQuestions extends Questions {
                         : Map.of());
         all.add(Question.judged(
                 "coverage, why",
-                "query($id: ID!) { coverage(project: $id) { elements { rules { reason remedy evidence { id label } reasons { reason } } } } }",
+                "query($id: ID!) { coverage(project: $id) { backdated { act document by { code } } elements { backdated { act } rules { reason remedy evidence { id label } reasons { reason } } } } }",
                 Map.of("id", project.id())));
         ask(
                 "coverage matrix",
@@ -106,7 +106,7 @@ final class ProjectQuestions extends Questions {
     private void register() {
         ask(
                 "register",
-                "{ register(first: 100) { totalCount nodes { number law agreements { number } } } }",
+                "{ register(first: 100) { totalCount nodes { number law agreements { number } today { verdict since until missing } } } }",
                 Map.of(),
                 who -> {
                     List<Thing> told = seenOf(Somebody.RESIDENT, world.all(Sort.PROJECT));

@@ -114,10 +114,13 @@ final class RandomParts {
                 .toList();
         Thing made = world.add(Sort.EXTRACT, Audience.PARTICIPANTS, List.of(), List.of(run), List.of());
         world.join(run, "WROTE", made);
+        world.join(job, "WRITES", made);
         Thing column = world.add(Sort.FIELD, Audience.PARTICIPANTS, List.of(made), List.of(), List.of());
         world.join(made, "HAS_FIELD", column);
         asked.forEach(element -> reads(run, element, column));
+        world.from(run, "READ").forEach(extract -> world.join(job, "READS", extract));
         earlier.forEach(field -> world.join(column, "DERIVED_FROM", field));
+        earlier.stream().limit(1).forEach(field -> world.join(made, "DERIVED_FROM", field));
         Thing found = asked.stream()
                 .filter(element -> Somebody.RESIDENT.sees(element) != Somebody.RESIDENT.sees(project))
                 .findFirst()

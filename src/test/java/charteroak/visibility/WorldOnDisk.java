@@ -106,6 +106,8 @@ final class WorldOnDisk {
                         "MATCH (from:Project {id: row.from})<-[:BECOMES]-(r:Request), (to:DataElement {id: row.to}) CREATE (r)-[:ASKS_FOR {use: 'PAYLOAD', yearsFrom: 2015, yearsTo: 2020}]->(to)",
                 "READ", touched("READ"),
                 "WROTE", touched("WROTE"),
+                "READS", between("CREATE (from)-[:READS {at: datetime('2022-01-01T00:00:00Z')}]->(to)"),
+                "WRITES", between("CREATE (from)-[:WRITES {at: datetime('2022-01-01T00:00:00Z')}]->(to)"),
                 "HOLDS_ROLE",
                         between(
                                 "MERGE (programme:Programme {id: 'programme-worlds'}) CREATE (to)-[:HOLDS_ROLE {role: 'HUB'}]->(programme)"),
@@ -145,6 +147,8 @@ final class WorldOnDisk {
                 "OBSERVES",
                 "READ",
                 "WROTE",
+                "READS",
+                "WRITES",
                 "DERIVED_FROM",
                 "IN",
                 "JUDGED_FOR")) {

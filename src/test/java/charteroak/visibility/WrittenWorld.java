@@ -7,6 +7,7 @@ import charteroak.api.Caller;
 import charteroak.api.HeldRole;
 import charteroak.api.Role;
 import charteroak.api.Witness;
+import charteroak.audit.ForgottenTrail;
 import charteroak.search.IndexAwaited;
 import charteroak.store.GraphVersion;
 import charteroak.store.RetriedTransaction;
@@ -46,7 +47,7 @@ final class WrittenWorld {
     }
 
     private void write() {
-        graph.query("MATCH (n:Change|AuditHead) DETACH DELETE n").run();
+        ForgottenTrail.in(application);
         WorldOnDisk onDisk = new WorldOnDisk(graph, world);
         onDisk.write();
         changed(List.of());

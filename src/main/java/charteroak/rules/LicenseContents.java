@@ -1,0 +1,87 @@
+package charteroak.rules;
+
+import static charteroak.agreement.Wording.list;
+
+import charteroak.agreement.Days;
+import charteroak.agreement.Schedule;
+import charteroak.agreement.Standing;
+import charteroak.rules.Contents.Granting;
+import charteroak.rules.Contents.Listed;
+import charteroak.rules.RuleResult.Evidence;
+import charteroak.rules.Ruling.Because;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** R08: whether all that a license lists is granted by the sharing agreements it is made under, of which there must be one. */
+final class LicenseContents {
+
+    private static final int MOST_NAMED = 5;
+
+    private final Known known;
+
+    LicenseContents(Known known) {
+        this.known = known;
+    }
+
+    /** The days on which nothing is listed that no agreement above grants. */
+    Days faultless(Standing license) {
+        return known.once(List.of(Rule.R08, "contents", license.agreement().id()), () -> {
+            if (known.above(license).isEmpty()) {
+                return Days.NONE;
+            }
+            Days faultless = Days.ALL;
+            for (Schedule schedule : license.dossier().schedules()) {
+                Days unlisted = license.partOf(schedule.id()).not();
+                for (Listed listed : known.listedBy(schedule)) {
+                    faultless = faultless.and(unlisted.or(granted(listed)));
+                }
+            }
+            return faultless;
+        });
+    }
+
+    private Days granted(Listed listed) {
+        Days granted = Days.NONE;
+        for (Granting granting : listed.grantedBy()) {
+            granted = granted.or(known.partOf(granting));
+        }
+        return granted;
+    }
+
+    Because fault(Standing license, LocalDate on) {
+        String number = license.agreement().number();
+        if (known.above(license).isEmpty()) {
+            return new Because(
+                    "%s is made under no data sharing agreement.".formatted(number),
+                    List.of(Proof.of(license)),
+                    "The parties make a new license in place of %s, under the data sharing agreements that grant what it lists."
+                            .formatted(number));
+        }
+        List<Listed> ungranted = new ArrayList<>();
+        for (Schedule schedule : license.dossier().schedules()) {
+            if (license.partOf(schedule.id()).contains(on)) {
+                known.listedBy(schedule).stream()
+                        .filter(listed -> !granted(listed).contains(on))
+                        .forEach(ungranted::add);
+            }
+        }
+        List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(license)));
+        ungranted.forEach(listed -> evidence.add(new Evidence(listed.elementId(), listed.name())));
+        return new Because(
+                "%s lists %s, which no data sharing agreement that it is made under grants."
+                        .formatted(number, named(ungranted)),
+                evidence,
+                "The parties amend %s to list no more than the agreements above it grant, or a provider grants the rest by an amendment of one of them."
+                        .formatted(number));
+    }
+
+    private static String named(List<Listed> listed) {
+        List<String> names = new ArrayList<>(
+                listed.stream().map(Listed::name).limit(MOST_NAMED).toList());
+        if (listed.size() > MOST_NAMED) {
+            names.add("%d more".formatted(listed.size() - MOST_NAMED));
+        }
+        return list(names);
+    }
+}

@@ -1,0 +1,104 @@
+package charteroak.rules;
+
+import static charteroak.agreement.Wording.day;
+
+import charteroak.agreement.Act;
+import charteroak.agreement.Days;
+import charteroak.agreement.Obstacle;
+import charteroak.agreement.Standing;
+import charteroak.agreement.Term;
+import charteroak.rules.RuleResult.Evidence;
+import charteroak.rules.Ruling.Because;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A condition that a clause of the sharing agreement meets: it states one under a code, and counsel did not take back that it is
+ * adequate for the condition.
+ */
+record StatedClause(Circumstances in, String term) {
+
+    private static final int LONGEST_QUOTE = 60;
+
+    Ruling ruling() {
+        return Ruling.of(
+                Rule.R06, in.sharing().days(this::holds), Days.NONE, (use, on) -> holds(on) ? stated(on) : missing(on));
+    }
+
+    private boolean holds(LocalDate on) {
+        return in.sharing().clause(term, on).isPresent()
+                && opinion(on)
+                        .filter(act -> act.kind() == Act.Kind.ATTESTATION_WITHDRAWN)
+                        .isEmpty();
+    }
+
+    /** What counsel said last of whether the clause is adequate. */
+    private Optional<Act> opinion(LocalDate on) {
+        return Attestation.latest(
+                in.sharing(), in.schedule(), in.shape().provider().id(), in.code(), on);
+    }
+
+    private Because stated(LocalDate on) {
+        List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(in.sharing())));
+        opinion(on).ifPresent(act -> evidence.add(Proof.of(act)));
+        String affirmed = opinion(on)
+                .map(act -> ", and counsel of %s affirmed it as adequate on %s"
+                        .formatted(in.provider(), day(act.effectiveOn())))
+                .orElse("");
+        return Because.fine(in.number() + " states it" + affirmed + ".", evidence);
+    }
+
+    private Because missing(LocalDate on) {
+        if (in.sharing().clause(term, on).isPresent()) {
+            Act taken = opinion(on).orElseThrow();
+            return new Because(
+                    "Counsel of %s took back, with effect from %s, that what %s states for %s is adequate."
+                            .formatted(in.provider(), day(taken.effectiveOn()), in.number(), in.code()),
+                    List.of(Proof.of(in.sharing()), Proof.of(taken)),
+                    "The parties amend %s to state %s anew, and counsel of %s attests it."
+                            .formatted(in.number(), name(term), in.provider()));
+        }
+        return missing(in.sharing(), term, on);
+    }
+
+    /** Why a document states no clause under a code on a day. */
+    static Because missing(Standing sharing, String term, LocalDate on) {
+        String number = sharing.agreement().number();
+        List<Evidence> evidence = List.of(Proof.of(sharing));
+        Optional<Obstacle> proposed = Obstacle.toAmendment(
+                sharing,
+                act -> act.terms().stream()
+                        .anyMatch(each -> each.code().equals(term)
+                                && !each.text().isBlank()
+                                && each.fault().isEmpty()));
+        String reason = sharing.stated(term, on)
+                .map(stated -> "%s states %s as \"%s\", which %s."
+                        .formatted(
+                                number,
+                                name(term),
+                                quoted(stated.text()),
+                                stated.fault().map(Term.Fault::words).orElse("is none")))
+                .orElse("%s does not state %s.".formatted(number, name(term)));
+        return proposed.map(open ->
+                        Proof.because(new Obstacle(reason + " " + open.reason(), open.remedy(), open.acts()), evidence))
+                .orElseGet(() -> new Because(
+                        reason, evidence, "The parties amend %s to state %s.".formatted(number, name(term))));
+    }
+
+    private static String quoted(String text) {
+        return text.length() <= LONGEST_QUOTE
+                ? text
+                : text.substring(0, LONGEST_QUOTE).strip() + "…";
+    }
+
+    private static String name(String term) {
+        return switch (term) {
+            case Term.AUTHORIZED_REPRESENTATIVE -> "who is the authorized representative";
+            case Term.DESTRUCTION_DEADLINE -> "the day by which the data must be destroyed";
+            case Term.SUPPRESSION_RULE -> "the rule for suppressing small cells";
+            default -> "a clause for " + term;
+        };
+    }
+}

@@ -1,0 +1,33 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { actKindWords } from "../../words/agreements";
+import { dayInWords, instantInWords } from "../../words/dates";
+import type { CoverageReport } from "./ProjectCoverage";
+
+/** The acts behind the verdict that were recorded after the day they take effect: by whom, and by how many days. */
+export function Backdated({ acts }: { acts: CoverageReport["backdated"] }) {
+  const { t } = useLingui();
+  if (acts.length === 0) return null;
+  return (
+    <details className="co-backdated">
+      <summary>
+        <Plural
+          value={acts.length}
+          one="It rests on # act that was recorded after the day it takes effect"
+          other="It rests on # acts that were recorded after the day they take effect"
+        />
+      </summary>
+      <ul>
+        {acts.map((act) => (
+          <li key={act.act}>
+            {act.document}, {act.by ? `${act.by.code}: ` : ""}
+            {t(actKindWords[act.kind])}.{" "}
+            <Trans>
+              In effect from {dayInWords(act.effectiveOn)}, recorded {instantInWords(act.recordedAt)},{" "}
+              <Plural value={act.days} one="# day later" other="# days later" />.
+            </Trans>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,49 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Link, useLocation } from "@tanstack/react-router";
+import { placeOf, type Section } from "./place";
+
+/** The main menu, which marks where one is: the page itself, or the part of the catalogue it belongs to. */
+export function Menu() {
+  const { t } = useLingui();
+  const place = useLocation({ select: ({ pathname, search }) => placeOf(pathname, search) });
+  const mark = (section: Section) => {
+    if (place.section !== section) return { "aria-current": undefined };
+    return { "aria-current": place.itself ? ("page" as const) : ("true" as const), className: "usa-current" };
+  };
+  return (
+    <nav aria-label={t`Main`}>
+      <ul className="co-header__links">
+        <li>
+          <Link to="/" activeOptions={{ exact: true }} {...mark("search")}>
+            <Trans>Search</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link to="/" search={{ kind: ["PROJECT"] }} activeOptions={{ exact: true }} {...mark("projects")}>
+            <Trans>Projects</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link
+            to="/"
+            search={{ kind: ["AGREEMENT"] }}
+            activeOptions={{ exact: true }}
+            {...mark("agreements")}
+          >
+            <Trans>Agreements</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link to="/due" {...mark("due")}>
+            <Trans>Falling due</Trans>
+          </Link>
+        </li>
+        <li>
+          <a href="/public/en">
+            <Trans>Public register</Trans>
+          </a>
+        </li>
+      </ul>
+    </nav>
+  );
+}

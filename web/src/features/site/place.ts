@@ -1,0 +1,25 @@
+export type Section = "search" | "projects" | "agreements" | "due";
+
+/** The part of the catalogue an address belongs to, if any, and whether it is where the menu leads to itself. */
+export type Place = { section?: Section; itself: boolean };
+
+const PARTS: Record<string, Section> = {
+  elements: "search",
+  datasets: "search",
+  agencies: "search",
+  projects: "projects",
+  agreements: "agreements",
+  due: "due",
+};
+
+export function placeOf(pathname: string, search: { kind?: unknown }): Place {
+  const [part = "", ...more] = pathname.split("/").filter(Boolean);
+  if (part === "") return { section: searched([search.kind ?? []].flat()), itself: true };
+  return { section: PARTS[part], itself: more.length === 0 };
+}
+
+function searched([kind, ...others]: unknown[]): Section {
+  if (others.length > 0) return "search";
+  if (kind === "PROJECT") return "projects";
+  return kind === "AGREEMENT" ? "agreements" : "search";
+}
