@@ -41,6 +41,7 @@ export const supersessionWords: Record<SupersessionReason, MessageDescriptor> = 
   TIME_CHANGED: msg`the run is said to have run on another day now; it still counts for the day it was found for`,
   PROJECT_NAMED: msg`the run names a project now`,
   COLUMNS_TRACED: msg`the run said which columns it used, and this is not among them`,
+  SAID_LATER: msg`events said otherwise after the run had ended; it still counts until it is settled`,
   NO_LONGER_FOUND: msg`by what is known now it is not so`,
 };
 

@@ -34,7 +34,7 @@ class CoverFacts {
         this.clock = clock;
     }
 
-    List<Fact> of(RunReading reading, String project, LocalDate day) {
+    List<Fact> of(RunReading reading, String project, LocalDate day, CoverOfDays cover) {
         Set<String> read = new TreeSet<>();
         reading.reads().stream()
                 .flatMap(data -> data.columns().stream())
@@ -48,7 +48,7 @@ class CoverFacts {
             return List.of();
         }
         Map<String, String> reasons =
-                judged.isEmpty() ? Map.of() : new TreeMap<>(gaps.among(judged, project, new Moment(day, clock.instant())));
+                judged.isEmpty() ? Map.of() : new TreeMap<>(gaps.among(judged, project, new Moment(day, clock.instant()), cover));
         Map<String, DataElement> elements = catalog.elements(reasons.keySet(), Viewer.SERVER);
         List<Fact> facts = new ArrayList<>();
         reasons.forEach((id, reason) -> {

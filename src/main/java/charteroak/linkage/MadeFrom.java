@@ -21,7 +21,14 @@ class MadeFrom {
 
     private static final String COLUMN_STEP = """
             UNWIND $from AS id
-            MATCH (:Field {id: id})-[edge:DERIVED_FROM]->(source:Field)
+            CALL (id) {
+              MATCH (:Field {id: id})-[edge:DERIVED_FROM]->(source:Field)
+              RETURN edge, source
+              UNION
+              MATCH (:Field {id: id})<-[:HAS_FIELD]-(:Extract)-[edge:DERIVED_FROM]->(source:Field)
+              RETURN edge, source
+            }
+            WITH id, edge, source
             WHERE NOT $carryingValues OR (edge.kind = 'DIRECT' AND NOT edge.masking)
             OPTIONAL MATCH (source)-[:OBSERVES]->(element:DataElement)
             RETURN id AS from, source.id AS source, element.id AS element, element.identifierClass = 'DIRECT_IDENTIFIER' AS identifies

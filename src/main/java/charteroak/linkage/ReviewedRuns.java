@@ -16,6 +16,7 @@ final class ReviewedRuns {
     private final RunReadings readings;
     private final SequencedSet<String> done = new LinkedHashSet<>();
     private final Map<String, List<Map<String, String>>> told = new LinkedHashMap<>();
+    private final CoverOfDays days = new CoverOfDays();
     private boolean joined;
 
     ReviewedRuns(RunReview review, RunReadings readings) {
@@ -26,7 +27,7 @@ final class ReviewedRuns {
     void review(Collection<String> runs, @Nullable String event) {
         for (String run : runs) {
             if (done.add(run)) {
-                Reviewed reviewed = review.review(run, event);
+                Reviewed reviewed = review.review(run, event, days);
                 joined |= reviewed.joined();
                 if (!reviewed.told().isEmpty()) {
                     told.put(run, reviewed.told());

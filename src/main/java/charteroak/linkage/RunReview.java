@@ -56,7 +56,7 @@ class RunReview {
     record Reviewed(boolean joined, List<Map<String, String>> told) {}
 
     /** Reviews a run after an event, if one is the cause. */
-    Reviewed review(String run, @Nullable String event) {
+    Reviewed review(String run, @Nullable String event, CoverOfDays days) {
         boolean joined = readings.joinToProject(run);
         Optional<RunReading> known = readings.of(run);
         if (known.isEmpty()) {
@@ -71,15 +71,15 @@ class RunReview {
                 reading.number(),
                 Stream.ofNullable(reading.project()).toList(),
                 day);
-        facts(run, reading, day).forEach(fact -> facts.add(new JudgedFact(fact, judged)));
+        facts(run, reading, day, days).forEach(fact -> facts.add(new JudgedFact(fact, judged)));
         FindingChange change =
-                FindingChange.between(facts, reading.kept(), finding -> whySuperseded(finding, reading, day));
+                FindingChange.between(facts, reading.kept(), finding -> whySuperseded(finding, reading, day, event));
         keepPast(run, reading, changes.past());
         boolean renamed = !Objects.equals(reading.past().number(), reading.number());
         return new Reviewed(joined || renamed, change.isNone() ? List.of() : records.add(run, change, event));
     }
 
-    private List<Fact> facts(String run, RunReading reading, LocalDate day) {
+    private List<Fact> facts(String run, RunReading reading, LocalDate day, CoverOfDays days) {
         if (reading.number() == null) {
             return stated.ofNoProject(reading, day);
         }
@@ -87,7 +87,7 @@ class RunReview {
             return stated.ofUnknownProject(reading.number());
         }
         List<Fact> facts = new ArrayList<>(stated.ofProject(reading, day));
-        facts.addAll(cover.of(reading, reading.project(), day));
+        facts.addAll(cover.of(reading, reading.project(), day, days));
         facts.addAll(outputs.of(run, reading, day));
         return facts;
     }
@@ -104,28 +104,48 @@ class RunReview {
 
     /**
      * Why a finding that is not found again is no longer what is known of the run. What it says after its end of the columns it used
-     * changes nothing that was found before.
+     * changes nothing that was found before, and what was set aside while it still counts goes on counting.
      */
-    private static List<Reason> whySuperseded(KeptFinding finding, RunReading reading, LocalDate day) {
+    private static List<Reason> whySuperseded(
+            KeptFinding finding, RunReading reading, LocalDate day, @Nullable String event) {
         if (finding.kind().isAboutChange()) {
             return List.of();
         }
         boolean sameProject = finding.judgedFor().equals(reading.judgedFor());
+        boolean sameDay = finding.day().equals(day);
         if (!finding.open()) {
-            return finding.counts() && sameProject && finding.day().equals(day)
+            return finding.counts() && sameProject && sameDay && isReadUnderCover(finding, reading)
                     ? List.of(Reason.NO_LONGER_FOUND)
                     : List.of();
         }
         if (!sameProject) {
             return List.of(otherProject(finding, reading));
         }
-        if (!finding.day().equals(day)) {
+        if (!sameDay) {
             return List.of(Reason.TIME_CHANGED);
         }
         if (isUnusedByTrace(finding, reading)) {
             return reading.past().ended() ? List.of() : List.of(Reason.COLUMNS_TRACED);
         }
-        return List.of(Reason.NO_LONGER_FOUND);
+        boolean saidLater = event != null
+                && reading.past().ended()
+                && !isReadUnderCover(finding, reading)
+                && !isReadOn(finding, reading);
+        return List.of(saidLater ? Reason.SAID_LATER : Reason.NO_LONGER_FOUND);
+    }
+
+    /** Whether agreements are the reason that it is not found: the run read the element before and now. */
+    private static boolean isReadUnderCover(KeptFinding finding, RunReading reading) {
+        return finding.kind() == FindingKind.COLUMN_NOT_COVERED
+                && reading.reads().stream()
+                        .flatMap(data -> data.columns().stream())
+                        .anyMatch(column -> finding.subject().equals(column.element()));
+    }
+
+    private static boolean isReadOn(KeptFinding finding, RunReading reading) {
+        return finding.kind() == FindingKind.IDENTIFIER_IN_OUTPUT
+                && reading.writes().stream()
+                        .anyMatch(data -> data.readOn() && finding.subject().contains(data.extract()));
     }
 
     private static Reason otherProject(KeptFinding finding, RunReading reading) {

@@ -17,6 +17,7 @@ record Supersession(Reason reason, @Nullable ReceivedEvent event, Instant at) {
         TIME_CHANGED(true),
         PROJECT_NAMED(false),
         COLUMNS_TRACED(false),
+        SAID_LATER(true),
         NO_LONGER_FOUND(false);
 
         private final boolean stillCounts;

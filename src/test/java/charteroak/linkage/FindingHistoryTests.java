@@ -103,6 +103,41 @@ class FindingHistoryTests {
     }
 
     @Test
+    void whatIsStatedWhileTheRunLastsIsAllThatIsKnownOfIt() {
+        post(event("START", "2024-11-22T15:00:00Z", "2023-07", "degree_code").replace(", \"facets\": {\"schema\"", ", \"facets\": {\"none\""));
+        assertThat(found()).containsExactly("COLUMNS_NOT_STATED OPEN 2023-07 null null");
+        assertThat(r20("2023-07")).isEqualTo(RuleResult.Outcome.VIOLATED);
+        post(event("COMPLETE", "2024-11-22T15:05:00Z", "2023-07", "degree_code"));
+        assertThat(found())
+                .containsExactly("COLUMNS_NOT_STATED SUPERSEDED 2023-07 NO_LONGER_FOUND 2024-11-22T15:05:00Z");
+        assertThat(r20("2023-07")).isEqualTo(RuleResult.Outcome.SATISFIED);
+    }
+
+    @Test
+    void whatIsStatedAfterTheEndHidesNothingFromTheProject() {
+        post(event("COMPLETE", "2024-11-22T15:00:00Z", "2023-07", "degree_code").replace(", \"facets\": {\"schema\"", ", \"facets\": {\"none\""));
+        post(event("OTHER", "2024-11-22T15:05:00Z", "2023-07", "degree_code"));
+        post(event("OTHER", "2024-11-22T15:06:00Z", "2023-07", "degree_code"));
+        assertThat(found())
+                .containsExactly("COLUMNS_NOT_STATED SUPERSEDED 2023-07 SAID_LATER 2024-11-22T15:05:00Z");
+        assertThat(r20("2023-07")).isEqualTo(RuleResult.Outcome.VIOLATED);
+    }
+
+    @Test
+    void aNameThatTheEngineGivesAfterTheEndHidesNothingFromTheProject() {
+        String unknown = event("COMPLETE", "2024-11-22T15:00:00Z", "2023-07", "degree_code")
+                .replace("CSCU.2023-07.analytical", "part-0001");
+        post(unknown);
+        assertThat(found()).containsExactly("UNBOUND_DATASET OPEN 2023-07 null null");
+        post(unknown.replace("\"facets\": {\"schema\"", """
+                "facets": {"symlinks": {"identifiers": [
+                  {"namespace": "sftp://hub.example", "name": "CSCU.2023-07.analytical", "type": "TABLE"}]}, "schema\"""")
+                .replace("15:00:00", "15:05:00"));
+        assertThat(found()).containsExactly("UNBOUND_DATASET SUPERSEDED 2023-07 SAID_LATER 2024-11-22T15:05:00Z");
+        assertThat(r20("2023-07")).isEqualTo(RuleResult.Outcome.VIOLATED);
+    }
+
+    @Test
     void theTrailTellsWhatWasFoundAndWhatSupersededIt() {
         post(event("COMPLETE", "2024-11-22T15:00:00Z", "2023-07", "term_gpa"));
         post(event("OTHER", "2024-11-22T15:05:00Z", "2018-03"));

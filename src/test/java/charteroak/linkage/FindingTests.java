@@ -121,11 +121,14 @@ class FindingTests {
                   coverage(project: "project-2023-07") { elements { rules { reason evidence { id } } } } }
                 """.formatted(RUN, RUN, RUN, RUN, RUN);
         for (String who : List.of("nobody", "resident;RESIDENT_ADVISOR", "asker;REQUESTER")) {
-            GraphQlTester.Response answer = graphQl.mutate()
+            GraphQlTester.Traversable answer = graphQl.mutate()
                     .headers(headers -> headers.set(TestCallers.HEADER, who))
                     .build()
                     .document(question)
-                    .execute();
+                    .execute()
+                    .errors()
+                    .filter(error -> "NOT_FOUND".equals(error.getExtensions().get("code")))
+                    .verify();
             answer.path("run").valueIsNull();
             answer.path("node").valueIsNull();
             answer.path("lineage").valueIsNull();

@@ -86,6 +86,17 @@ class SilentRunTests {
     }
 
     @Test
+    void whatOnlyChoseTheRowsNeedsCoverAsWell() {
+        post(run(FIRST, "2023-07", List.of(data(ANALYTIC, "degree_code")), List.of("""
+                {"namespace": "file://hub", "name": "linked", "facets": {"schema": {"fields": [{"name": "row"}]},
+                 "columnLineage": {"fields": {}, "dataset": [{"namespace": "sftp://hub.example", "name": "%s", "field": "degree_code",
+                   "transformations": [{"type": "INDIRECT", "subtype": "FILTER", "masking": false}]}]}}}""".formatted(ANALYTIC))));
+        post(run(SECOND, "2018-03", List.of(data("linked", "row")), List.of()));
+        assertThat(found(SECOND)).containsExactly("DERIVED_WITHOUT_COVER OPEN");
+        assertThat(elements(SECOND)).containsExactly("element-cscu-cc-program-degree-code");
+    }
+
+    @Test
     void whatAnotherProjectMadeInTwoStepsIsFollowedThroughBoth() {
         post(run(FIRST, "2023-07", List.of(data(ANALYTIC, "degree_code")), List.of(made("step", "degree", ANALYTIC, "degree_code"))));
         post(run(FIRST.replace("a1", "a3"), "2023-07", List.of(data("step", "degree")), List.of(data("linked", "d"))));
