@@ -6,6 +6,7 @@ import charteroak.audit.Actor;
 import charteroak.audit.Chronicle;
 import charteroak.openlineage.LineageEvent;
 import charteroak.openlineage.LineageEvent.DatasetFacts;
+import charteroak.openlineage.LineageEvent.DatasetName;
 import charteroak.openlineage.LineageEvent.RunFacts;
 import charteroak.store.RetriedTransaction;
 import charteroak.visibility.Viewer;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -155,7 +157,8 @@ public class Lineage {
         ReviewedRuns reviewed = reviewed(runs);
         if (!unseen.isEmpty()) {
             String cause = unseen.getLast().id();
-            reviewed.review(readings.awaitingWordOf(extracts), cause);
+            reviewed.review(readings.awaitingWordOf(madeOrNamedIn(unseen)), cause);
+            reviewed.review(readings.awaitingReadersOf(readIn(unseen)), cause);
             reviewed.review(readings.judgedByTheSourcesOf(remade), cause);
             chronicle.recordAll(
                     actor,
@@ -238,6 +241,24 @@ public class Lineage {
                     .forEach(name -> extracts.add(name.id()));
         }
         return extracts;
+    }
+
+    private static Set<String> madeOrNamedIn(List<LineageEvent> events) {
+        Set<String> extracts = new TreeSet<>();
+        for (LineageEvent event : events) {
+            event.outputs().forEach(dataset -> extracts.add(dataset.name().id()));
+            event.datasets()
+                    .filter(dataset -> !dataset.otherNames().isEmpty())
+                    .forEach(dataset -> extracts.add(dataset.name().id()));
+        }
+        return extracts;
+    }
+
+    private static Set<String> readIn(List<LineageEvent> events) {
+        return events.stream()
+                .flatMap(LineageEvent::mentionedAsInputs)
+                .map(DatasetName::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean unusable(String text) {

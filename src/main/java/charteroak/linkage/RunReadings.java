@@ -104,6 +104,13 @@ class RunReadings {
                    } AS writes
             """;
 
+    private static final String WITH_OPEN_FINDING = """
+            UNWIND $ids AS id
+            MATCH (:Extract {id: id})<-[:ABOUT]-(:Finding {state: 'OPEN', kind: '%s'})-[:IN]->(run:Run)
+            RETURN DISTINCT run.id AS run
+            ORDER BY run
+            """;
+
     private final Neo4jClient graph;
 
     RunReadings(Neo4jClient graph) {
@@ -172,15 +179,14 @@ class RunReadings {
                 """);
     }
 
-    /** Runs that read what nobody said what it is, or wrote an identifier that nobody was known to read on. */
+    /** Runs that read data before anybody said what it is or had made it. */
     List<String> awaitingWordOf(Collection<String> extracts) {
-        return ids(extracts, """
-                UNWIND $ids AS id
-                MATCH (:Extract {id: id})<-[:ABOUT]-(finding:Finding {state: 'OPEN'})-[:IN]->(run:Run)
-                WHERE finding.kind IN ['UNBOUND_DATASET', 'IDENTIFIER_IN_OUTPUT']
-                RETURN DISTINCT run.id AS run
-                ORDER BY run
-                """);
+        return ids(extracts, WITH_OPEN_FINDING.formatted("UNBOUND_DATASET"));
+    }
+
+    /** Runs that wrote an identifier into data before anybody was known to read it on. */
+    List<String> awaitingReadersOf(Collection<String> extracts) {
+        return ids(extracts, WITH_OPEN_FINDING.formatted("IDENTIFIER_IN_OUTPUT"));
     }
 
     /** Runs that were judged by what some datasets were made from. */

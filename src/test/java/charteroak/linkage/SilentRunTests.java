@@ -57,6 +57,7 @@ class SilentRunTests {
     void dataWithoutASchemaIsFound() {
         post(run(FIRST, "2023-07", List.of(data(ANALYTIC)), List.of()));
         assertThat(found(FIRST)).containsExactly("COLUMNS_NOT_STATED OPEN");
+        assertThat(r20("2023-07")).isEqualTo("VIOLATED");
         post(run(FIRST, "2023-07", List.of(data(ANALYTIC, "degree_code")), List.of()).replace("10:00", "10:01"));
         assertThat(found(FIRST)).containsExactly("COLUMNS_NOT_STATED SUPERSEDED");
     }
@@ -65,6 +66,7 @@ class SilentRunTests {
     void dataThatNobodyKnowsIsFoundUnlessTheProjectMadeIt() {
         post(run(FIRST, "2023-07", List.of(data("tmp/pairs", "left", "right")), List.of()));
         assertThat(found(FIRST)).containsExactly("UNBOUND_DATASET OPEN");
+        assertThat(r20("2023-07")).isEqualTo("VIOLATED");
         post(run(SECOND, "2023-07", List.of(data(ANALYTIC, "degree_code")), List.of(data("tmp/pairs", "left", "right"))));
         assertThat(found(SECOND)).isEmpty();
         assertThat(found(FIRST)).containsExactly("UNBOUND_DATASET SUPERSEDED");
@@ -74,6 +76,7 @@ class SilentRunTests {
     void aColumnThatItsDatasetDoesNotHaveIsFoundButNoMeaninglessId() {
         post(run(FIRST, "2023-07", List.of(data(ANALYTIC, "degree_code", "synthetic_id", "mystery")), List.of()));
         assertThat(found(FIRST)).containsExactly("UNBOUND_COLUMN OPEN");
+        assertThat(r20("2023-07")).isEqualTo("VIOLATED");
     }
 
     @Test
@@ -82,6 +85,8 @@ class SilentRunTests {
         assertThat(found(FIRST)).isEmpty();
         post(run(SECOND, "2018-03", List.of(data("linked", "degree")), List.of()));
         assertThat(found(SECOND)).containsExactly("DERIVED_WITHOUT_COVER OPEN");
+        assertThat(r20("2023-07")).isEqualTo("SATISFIED");
+        assertThat(r20("2018-03")).isEqualTo("VIOLATED");
         assertThat(elements(SECOND)).containsExactly("element-cscu-cc-program-degree-code");
     }
 
@@ -118,6 +123,7 @@ class SilentRunTests {
     void anIdentifierInAnOutputIsFoundUnlessItIsMaskedOrAMatchFile() {
         post(run(FIRST, "2023-07", List.of(data(MATCHING, "ssn")), List.of(made("OWS.2023-07.analytical", "id", MATCHING, "ssn"))));
         assertThat(found(FIRST)).containsExactly("IDENTIFIER_IN_OUTPUT OPEN");
+        assertThat(r20("2023-07")).isEqualTo("VIOLATED");
         lineage.forget();
         post(run(FIRST, "2023-07", List.of(data(MATCHING, "ssn")), List.of(made("OWS.2023-07.analytical", "id", MATCHING, "ssn")))
                 .replace("\"masking\": false", "\"masking\": true"));
@@ -151,6 +157,27 @@ class SilentRunTests {
         assertThat(found(FIRST)).containsExactly("NO_PROJECT OPEN");
         post(run(SECOND, "2023-07", List.of(), List.of()));
         assertThat(found(FIRST)).containsExactly("NO_PROJECT SUPERSEDED");
+    }
+
+    @Test
+    void aNameThatOnlyASymlinkGivesIsJudgedAsTheDatasetItMeans() {
+        String link = "{\"symlinks\": {\"identifiers\": [{\"namespace\": \"sftp://hub.example\", \"name\": \"%s\", \"type\": \"TABLE\"}]}, "
+                .formatted(ANALYTIC);
+        post(run(FIRST, "2023-07", List.of(data("part-0001", "degree_code", "term_gpa").replace("{\"schema\"", link + "\"schema\"")), List.of()));
+        assertThat(found(FIRST)).containsExactly("COLUMN_NOT_COVERED OPEN");
+        assertThat(elements(FIRST)).containsExactly("element-cscu-cc-academic-term-gpa");
+    }
+
+    /** How rule R20 stands for the uses of a project, the worst of them. */
+    private String r20(String project) {
+        List<String> outcomes = graphQl.document(
+                        "{ coverage(project: \"project-%s\", asOf: \"2026-11-22\") { elements { rules { code outcome } } } }"
+                                .formatted(project))
+                .execute()
+                .path("coverage.elements[*].rules[?(@.code == 'R20')].outcome")
+                .entityList(String.class)
+                .get();
+        return outcomes.contains("VIOLATED") ? "VIOLATED" : outcomes.getFirst();
     }
 
     private List<String> found(String run) {
