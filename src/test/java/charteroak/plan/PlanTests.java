@@ -44,11 +44,16 @@ class PlanTests {
               remaining { kind blocks rule reason remedy uses { element { id } use } } } }
             """.formatted(ACT);
 
+    /** The plan for a hundred users is longer than what a client reads unless it is told to. */
+    private static final int MOST_BYTES = 8 << 20;
+
     private final HttpGraphQlTester graphQl;
 
     @Autowired
     PlanTests(HttpGraphQlTester graphQl) {
-        this.graphQl = graphQl;
+        this.graphQl = graphQl.mutate()
+                .codecConfigurer(codecs -> codecs.defaultCodecs().maxInMemorySize(MOST_BYTES))
+                .build();
     }
 
     @ParameterizedTest
@@ -196,7 +201,6 @@ class PlanTests {
 
     @ParameterizedTest
     @CsvSource({
-        "project-nobody, 2027-01-01, , 'project'",
         "project-2023-07, 2020-01-01, , 'wantedOn'",
         "project-2023-07, 2199-12-31, , 'wantedOn'",
         "project-2023-07, 2027-01-01, 2026-12-31, 'until'"
@@ -207,6 +211,19 @@ class PlanTests {
             draft.put("until", until);
         }
         refused(draft, field);
+    }
+
+    @Test
+    void aProjectThatIsNotThereIsNotFound() {
+        graphQl.document(PLAN)
+                .variable("draft", Map.of("project", "project-nobody", "wantedOn", "2027-01-01"))
+                .execute()
+                .errors()
+                .satisfy(errors -> {
+                    assertThat(errors).hasSize(1);
+                    assertThat(errors.getFirst().getMessage()).contains("'project-nobody'");
+                    assertThat(String.valueOf(errors.getFirst().getErrorType())).isEqualTo("NOT_FOUND");
+                });
     }
 
     private void refused(Map<String, Object> draft, String field) {
