@@ -76,9 +76,6 @@ record ChangeFacts(RunReading reading, LocalDate day) {
     }
 
     private static List<String> projects(Claim... claims) {
-        return Stream.of(claims)
-                .map(Claim::project)
-                .filter(Objects::nonNull)
-                .toList();
+        return Stream.of(claims).map(Claim::project).filter(Objects::nonNull).toList();
     }
 }

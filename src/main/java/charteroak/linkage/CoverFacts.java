@@ -41,14 +41,15 @@ class CoverFacts {
                 .map(ReadColumn::element)
                 .filter(Objects::nonNull)
                 .forEach(read::add);
-        Map<ReadData, Set<String>> sources = sources(reading);
+        Map<ReadData, Sources> sources = sources(reading);
         Set<String> judged = new TreeSet<>(read);
-        sources.values().forEach(judged::addAll);
+        sources.values().forEach(from -> judged.addAll(from.elements()));
         if (judged.isEmpty() && sources.isEmpty()) {
             return List.of();
         }
-        Map<String, String> reasons =
-                judged.isEmpty() ? Map.of() : new TreeMap<>(gaps.among(judged, project, new Moment(day, clock.instant()), cover));
+        Map<String, String> reasons = judged.isEmpty()
+                ? Map.of()
+                : new TreeMap<>(gaps.among(judged, project, new Moment(day, clock.instant()), cover));
         Map<String, DataElement> elements = catalog.elements(reasons.keySet(), Viewer.SERVER);
         List<Fact> facts = new ArrayList<>();
         reasons.forEach((id, reason) -> {
@@ -65,43 +66,54 @@ class CoverFacts {
     }
 
     /** What was made elsewhere follows what it was made from: column by column where that is known, else all that its makers read. */
-    private Map<ReadData, Set<String>> sources(RunReading reading) {
-        Map<ReadData, Set<String>> sources = new TreeMap<>((one, other) -> one.extract().compareTo(other.extract()));
+    private Map<ReadData, Sources> sources(RunReading reading) {
+        Map<ReadData, Sources> sources =
+                new TreeMap<>((one, other) -> one.extract().compareTo(other.extract()));
         for (ReadData data : reading.reads()) {
             if (data.madeElsewhere()) {
                 Set<String> ofColumns = madeFrom.elementsOfColumns(
                         data.columns().stream().map(ReadColumn::field).toList());
                 sources.put(
-                        data, ofColumns.isEmpty() ? madeFrom.elementsOfExtracts(List.of(data.extract())) : ofColumns);
+                        data,
+                        ofColumns.isEmpty()
+                                ? new Sources(madeFrom.elementsOfExtracts(List.of(data.extract())), false)
+                                : new Sources(ofColumns, true));
             }
         }
         return sources;
     }
 
+    /** No agreement covers what another linkage made but by what it was made from, which somebody must have said. */
     private static List<Fact> derived(
             RunReading reading,
             LocalDate day,
             ReadData data,
-            Set<String> from,
+            Sources from,
             Map<String, String> reasons,
             Map<String, DataElement> elements) {
-        if (from.isEmpty()) {
+        if (!from.traced() && from.elements().stream().noneMatch(reasons::containsKey)) {
             return List.of(new Fact(
                     FindingKind.DERIVED_WITHOUT_COVER,
                     List.of(data.extract()),
-                    "%s was read on %s for project %s; another run made it, and nothing is known of what from."
+                    "%s was read on %s for project %s; a run that was not for the project made it, and nobody said from which columns."
                             .formatted(data.name(), day, reading.number())));
         }
-        return from.stream()
+        return from.elements().stream()
                 .filter(reasons::containsKey)
                 .map(id -> new Fact(
                         FindingKind.DERIVED_WITHOUT_COVER,
                         List.of(id, data.extract()),
                         "%s was read on %s for project %s; it was made from %s, and no agreement in force that day covers that for the project: %s"
-                                .formatted(
-                                        data.name(), day, reading.number(), name(id, elements), reasons.get(id))))
+                                .formatted(data.name(), day, reading.number(), name(id, elements), reasons.get(id))))
                 .toList();
     }
+
+    /**
+     * The elements that something was made from.
+     *
+     * @param traced whether events say so column by column
+     */
+    private record Sources(Set<String> elements, boolean traced) {}
 
     static String name(String id, Map<String, DataElement> elements) {
         DataElement element = elements.get(id);

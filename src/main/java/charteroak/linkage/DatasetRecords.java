@@ -188,10 +188,11 @@ class DatasetRecords {
                         WHERE edge.at > $at
                         SET edge.at = $at
                         """)
-                .bindAll(Map.of("at", LineageRecords.time(event.at()), "derivations", List.copyOf(rows.values())))
-                .run()
-                .counters()
-                .relationshipsCreated()
+                        .bindAll(Map.of(
+                                "at", LineageRecords.time(event.at()), "derivations", List.copyOf(rows.values())))
+                        .run()
+                        .counters()
+                        .relationshipsCreated()
                 > 0;
     }
 

@@ -52,8 +52,7 @@ record FindingChange(List<JudgedFact> found, List<KeptFinding> again, List<SetAs
         List<SetAside> setAside = new ArrayList<>();
         kept.stream()
                 .filter(finding -> before.containsKey(key(finding)))
-                .forEach(finding ->
-                        why.apply(finding).forEach(reason -> setAside.add(new SetAside(finding, reason))));
+                .forEach(finding -> why.apply(finding).forEach(reason -> setAside.add(new SetAside(finding, reason))));
         return new FindingChange(found, again, setAside);
     }
 

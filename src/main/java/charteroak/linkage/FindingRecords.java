@@ -37,8 +37,13 @@ class FindingRecords {
             List<Map<String, @Nullable Object>> rows =
                     change.found().stream().map(fact -> row(run, fact)).toList();
             find(run, rows, event, now);
-            rows.forEach(row -> told.add(
-                    Map.of("finding", String.valueOf(row.get("id")), "kind", String.valueOf(row.get("kind")), "state", "OPEN")));
+            rows.forEach(row -> told.add(Map.of(
+                    "finding",
+                    String.valueOf(row.get("id")),
+                    "kind",
+                    String.valueOf(row.get("kind")),
+                    "state",
+                    "OPEN")));
         }
         if (!change.again().isEmpty()) {
             reopen(change.again().stream().map(KeptFinding::id).toList(), now);
@@ -80,7 +85,8 @@ class FindingRecords {
                 .run();
     }
 
-    private void find(String run, List<Map<String, @Nullable Object>> rows, @Nullable String event, OffsetDateTime now) {
+    private void find(
+            String run, List<Map<String, @Nullable Object>> rows, @Nullable String event, OffsetDateTime now) {
         graph.query("""
                         MATCH (run:Run {id: $run})
                         UNWIND $facts AS fact
@@ -125,9 +131,7 @@ class FindingRecords {
                         WITH finding
                         MATCH (finding)-[after:SUPERSEDED_AFTER]->()
                         DELETE after
-                        """)
-                .bindAll(Map.of("findings", findings, "now", now))
-                .run();
+                        """).bindAll(Map.of("findings", findings, "now", now)).run();
     }
 
     private void supersede(List<SetAside> setAside, @Nullable String event, OffsetDateTime now) {

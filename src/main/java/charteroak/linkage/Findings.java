@@ -111,7 +111,8 @@ class Findings {
                         UNWIND $runs AS id
                         MATCH (finding:Finding)-[:IN]->(run:Run {id: id})
                         WHERE
-                        """ + SEEN + WHAT_BECAME_OF_IT + WITH_ITS_RUN, Map.of("runs", runs, "viewer", viewer.tokens())).stream()
+                        """ + SEEN + WHAT_BECAME_OF_IT + WITH_ITS_RUN, Map.of("runs", runs, "viewer", viewer.tokens()))
+                .stream()
                 .collect(Collectors.groupingBy(finding -> finding.run().id()));
     }
 

@@ -86,7 +86,8 @@ class MadeFrom {
     Map<String, Set<String>> identifiersIn(String run) {
         Map<String, Set<String>> found = new TreeMap<>();
         Map<String, Set<String>> roots = new HashMap<>();
-        List<Step> steps = graph.query(OWN_COLUMN_STEP)
+        List<Step> steps = graph
+                .query(OWN_COLUMN_STEP)
                 .bind(run)
                 .to("run")
                 .fetchAs(Step.class)
@@ -109,9 +110,11 @@ class MadeFrom {
             for (Step step : step(COLUMN_STEP, frontier, true)) {
                 Set<String> of = Set.copyOf(roots.getOrDefault(step.from(), Set.of()));
                 if (step.identifies()) {
-                    of.forEach(root -> found.computeIfAbsent(root, any -> new TreeSet<>()).add(step.element()));
+                    of.forEach(root ->
+                            found.computeIfAbsent(root, any -> new TreeSet<>()).add(step.element()));
                 } else if (step.element().isEmpty()
-                        && roots.computeIfAbsent(step.source(), any -> new TreeSet<>()).addAll(of)) {
+                        && roots.computeIfAbsent(step.source(), any -> new TreeSet<>())
+                                .addAll(of)) {
                     next.add(step.source());
                 }
             }

@@ -200,10 +200,7 @@ class RunReadings {
     }
 
     private List<String> ids(Collection<String> ids, String query) {
-        return List.copyOf(graph.query(query)
-                .bind(ids)
-                .to("ids")
-                .fetchAs(String.class)
-                .all());
+        return List.copyOf(
+                graph.query(query).bind(ids).to("ids").fetchAs(String.class).all());
     }
 }

@@ -136,8 +136,7 @@ class Runs {
                         RETURN id, day
                         ORDER BY id, day DESC
                         """)
-                .bindAll(Map.of(
-                        "projects", projects, "zone", clock.getZone().getId(), "most", MOST_RUNS))
+                .bindAll(Map.of("projects", projects, "zone", clock.getZone().getId(), "most", MOST_RUNS))
                 .fetchAs(Ran.class)
                 .mappedBy((types, record) -> {
                     Row row = new Row(record);

@@ -30,7 +30,8 @@ class StatedFacts {
 
     /** Protected data that was read by a run that names no project. */
     List<Fact> ofNoProject(RunReading reading, LocalDate day) {
-        List<ReadData> guarded = reading.reads().stream().filter(ReadData::guarded).toList();
+        List<ReadData> guarded =
+                reading.reads().stream().filter(ReadData::guarded).toList();
         Map<String, Dataset> datasets = datasets(guarded);
         return guarded.stream()
                 .map(data -> new Fact(
@@ -91,7 +92,12 @@ class StatedFacts {
 
     private Map<String, Dataset> datasets(List<ReadData> data) {
         return catalog.datasets(
-                data.stream().map(ReadData::dataset).filter(Objects::nonNull).distinct().toList(), Viewer.SERVER);
+                data.stream()
+                        .map(ReadData::dataset)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                Viewer.SERVER);
     }
 
     private static String name(ReadData data, Map<String, Dataset> datasets) {

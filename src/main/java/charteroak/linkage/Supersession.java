@@ -39,7 +39,9 @@ record Supersession(Reason reason, @Nullable ReceivedEvent event, Instant at) {
                 ? null
                 : new Supersession(
                         reason,
-                        row.optionalRow("supersedingEvent").map(ReceivedEvent::of).orElse(null),
+                        row.optionalRow("supersedingEvent")
+                                .map(ReceivedEvent::of)
+                                .orElse(null),
                         node.instant("supersededAt"));
     }
 }

@@ -125,7 +125,14 @@ class PublicProjects {
                         WHERE project.stage IN $approved AND visible(project)
                         """ + SHOWN))
                 .bindAll(Map.of(
-                        "approved", PublicProject.Stage.names(), "number", number, "viewer", Viewer.PUBLIC.tokens(), "zone", clock.getZone().getId()))
+                        "approved",
+                        PublicProject.Stage.names(),
+                        "number",
+                        number,
+                        "viewer",
+                        Viewer.PUBLIC.tokens(),
+                        "zone",
+                        clock.getZone().getId()))
                 .fetchAs(PublicProject.class)
                 .mappedBy((types, row) -> PublicProject.of(new Row(row)))
                 .one();

@@ -138,9 +138,16 @@ public record Facts(
             @Nullable Instant setAsideAt,
             Readers readers) {
 
-        public Finding(
-                String id, @Nullable String elementId, String runId, LocalDate occurredOn, Instant recordedAt) {
-            this(id, FindingKind.COLUMN_NOT_COVERED, elementId, runId, occurredOn, recordedAt, null, Readers.PARTICIPANTS);
+        public Finding(String id, @Nullable String elementId, String runId, LocalDate occurredOn, Instant recordedAt) {
+            this(
+                    id,
+                    FindingKind.COLUMN_NOT_COVERED,
+                    elementId,
+                    runId,
+                    occurredOn,
+                    recordedAt,
+                    null,
+                    Readers.PARTICIPANTS);
         }
 
         boolean countsAt(Instant instant) {

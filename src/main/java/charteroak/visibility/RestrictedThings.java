@@ -99,8 +99,7 @@ public class RestrictedThings {
             RETURN thing
             """);
 
-    private static final Set<String> CAN_BE_RESTRICTED =
-            Set.of("system", "dataset", "element", "agreement", "project");
+    private static final Set<String> CAN_BE_RESTRICTED = Set.of("system", "dataset", "element", "agreement", "project");
 
     private final Neo4jClient graph;
 

@@ -38,7 +38,8 @@ class ChangingRunTests {
     /** What each project may read of the columns of one file, by day: a column that no agreement grants, and one that is until March 2026. */
     private static final Map<String, LocalDate> LAST_DAY_OF_DEGREE = Map.of("2023-07", LocalDate.parse("2026-03-31"));
 
-    private static final List<@Nullable String> PROJECTS = Collections.unmodifiableList(nullable("2023-07", "2018-03", "none-9", null));
+    private static final List<@Nullable String> PROJECTS =
+            Collections.unmodifiableList(nullable("2023-07", "2018-03", "none-9", null));
     private static final List<String> DAYS = List.of("2024-11-22", "2025-04-01", "2026-03-31", "2026-04-01");
     private static final String TOLD = """
             RETURN finding.kind + ' ' + coalesce(CASE finding.kind WHEN 'TIME_CHANGED' THEN null ELSE finding.projectNumber END, '') + ' '
@@ -74,18 +75,22 @@ class ChangingRunTests {
             for (int at = first; at < first + TOLD_TOGETHER; at++) {
                 told.add(new Told("00000000-0000-0000-0000-%012d".formatted(at), said(random), new Naive()));
             }
-            int longest = told.stream().mapToInt(each -> each.said().size()).max().orElseThrow();
+            int longest =
+                    told.stream().mapToInt(each -> each.said().size()).max().orElseThrow();
             for (int at = 0; at < longest; at++) {
                 tell(told, at);
             }
             for (Told each : told) {
                 Map<String, String> states = states(each.run());
                 assertThat(states.keySet()).as(each.toString()).isEqualTo(each.naive().everFound);
-                assertThat(open(states)).as(each.toString()).isEqualTo(each.naive().open());
+                assertThat(open(states))
+                        .as(each.toString())
+                        .isEqualTo(each.naive().open());
                 assertThat(counting(each.run()))
                         .as(each.toString())
-                        .containsExactlyInAnyOrderElementsOf(
-                                each.naive().everFound.stream().filter(finding -> finding.startsWith("COLUMN")).toList());
+                        .containsExactlyInAnyOrderElementsOf(each.naive().everFound.stream()
+                                .filter(finding -> finding.startsWith("COLUMN"))
+                                .toList());
             }
         }
     }
@@ -163,7 +168,8 @@ class ChangingRunTests {
     private record Told(String run, List<Said> said, Naive naive) {}
 
     /** One event: what it says of the run's project and time, and whether it says what the run read. */
-    private record Said(String type, String day, int minute, @Nullable String project, boolean reads) {
+    private record Said(
+            String type, String day, int minute, @Nullable String project, boolean reads) {
 
         String at() {
             return "%sT15:%02d:00Z".formatted(day, minute);
@@ -173,16 +179,15 @@ class ChangingRunTests {
             return """
                     {"eventType": "%s", "eventTime": "%s", "run": {"runId": "%s"%s}, "job": {"namespace": "hub", "name": "changing"},
                      "inputs": [%s], "outputs": []}""".formatted(
-                            type,
-                            at(),
-                            run,
-                            project == null
-                                    ? ""
-                                    : ", \"facets\": {\"p20win_request\": {\"requestNumber\": \"%s\"}}"
-                                            .formatted(project),
-                            reads
-                                    ? "{\"namespace\": \"sftp://hub.example\", \"name\": \"CSCU.2023-07.analytical\", \"facets\": {\"schema\": {\"fields\": [{\"name\": \"degree_code\"}, {\"name\": \"term_gpa\"}]}}}"
-                                    : "");
+                    type,
+                    at(),
+                    run,
+                    project == null
+                            ? ""
+                            : ", \"facets\": {\"p20win_request\": {\"requestNumber\": \"%s\"}}".formatted(project),
+                    reads
+                            ? "{\"namespace\": \"sftp://hub.example\", \"name\": \"CSCU.2023-07.analytical\", \"facets\": {\"schema\": {\"fields\": [{\"name\": \"degree_code\"}, {\"name\": \"term_gpa\"}]}}}"
+                            : "");
         }
     }
 
@@ -211,7 +216,11 @@ class ChangingRunTests {
                 return found;
             }
             remember(named, project);
-            heard.stream().map(Said::project).filter(each -> each != null).sorted().forEach(each -> remember(named, each));
+            heard.stream()
+                    .map(Said::project)
+                    .filter(each -> each != null)
+                    .sorted()
+                    .forEach(each -> remember(named, each));
             remember(days, day);
             heard.stream()
                     .filter(each -> each.type().equals("START"))
@@ -252,7 +261,8 @@ class ChangingRunTests {
                     .filter(said -> said.type().equals("START"))
                     .map(Said::at)
                     .min(String::compareTo)
-                    .orElseGet(() -> heard.stream().map(Said::at).min(String::compareTo).orElseThrow())
+                    .orElseGet(() ->
+                            heard.stream().map(Said::at).min(String::compareTo).orElseThrow())
                     .substring(0, 10);
         }
     }

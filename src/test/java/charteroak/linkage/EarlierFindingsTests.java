@@ -61,7 +61,8 @@ class EarlierFindingsTests {
                 .containsExactly(
                         "run-early 2020-01 2025-03-04 true 2020-01 PARTICIPANTS",
                         "run-strange (unreadable) 2025-03-05 false (unreadable) PARTICIPANTS");
-        assertThat(all("MATCH (finding:Finding) RETURN finding.message AS text")).noneMatch(text -> text.contains("900"));
+        assertThat(all("MATCH (finding:Finding) RETURN finding.message AS text"))
+                .noneMatch(text -> text.contains("900"));
     }
 
     private void migrate() throws IOException {

@@ -38,9 +38,8 @@ class FindingHistoryTests {
         this.lineage = new LineageClient(port, graph);
         this.graph = graph;
         this.coverage = coverage;
-        this.graphQl = graphQl.mutate()
-                .header(TestCallers.HEADER, "auditor;AUDITOR")
-                .build();
+        this.graphQl =
+                graphQl.mutate().header(TestCallers.HEADER, "auditor;AUDITOR").build();
     }
 
     @AfterEach
@@ -104,7 +103,8 @@ class FindingHistoryTests {
 
     @Test
     void whatIsStatedWhileTheRunLastsIsAllThatIsKnownOfIt() {
-        post(event("START", "2024-11-22T15:00:00Z", "2023-07", "degree_code").replace(", \"facets\": {\"schema\"", ", \"facets\": {\"none\""));
+        post(event("START", "2024-11-22T15:00:00Z", "2023-07", "degree_code")
+                .replace(", \"facets\": {\"schema\"", ", \"facets\": {\"none\""));
         assertThat(found()).containsExactly("COLUMNS_NOT_STATED OPEN 2023-07 null null");
         assertThat(r20("2023-07")).isEqualTo(RuleResult.Outcome.VIOLATED);
         post(event("COMPLETE", "2024-11-22T15:05:00Z", "2023-07", "degree_code"));
@@ -115,11 +115,11 @@ class FindingHistoryTests {
 
     @Test
     void whatIsStatedAfterTheEndHidesNothingFromTheProject() {
-        post(event("COMPLETE", "2024-11-22T15:00:00Z", "2023-07", "degree_code").replace(", \"facets\": {\"schema\"", ", \"facets\": {\"none\""));
+        post(event("COMPLETE", "2024-11-22T15:00:00Z", "2023-07", "degree_code")
+                .replace(", \"facets\": {\"schema\"", ", \"facets\": {\"none\""));
         post(event("OTHER", "2024-11-22T15:05:00Z", "2023-07", "degree_code"));
         post(event("OTHER", "2024-11-22T15:06:00Z", "2023-07", "degree_code"));
-        assertThat(found())
-                .containsExactly("COLUMNS_NOT_STATED SUPERSEDED 2023-07 SAID_LATER 2024-11-22T15:05:00Z");
+        assertThat(found()).containsExactly("COLUMNS_NOT_STATED SUPERSEDED 2023-07 SAID_LATER 2024-11-22T15:05:00Z");
         assertThat(r20("2023-07")).isEqualTo(RuleResult.Outcome.VIOLATED);
     }
 
@@ -131,8 +131,7 @@ class FindingHistoryTests {
         assertThat(found()).containsExactly("UNBOUND_DATASET OPEN 2023-07 null null");
         post(unknown.replace("\"facets\": {\"schema\"", """
                 "facets": {"symlinks": {"identifiers": [
-                  {"namespace": "sftp://hub.example", "name": "CSCU.2023-07.analytical", "type": "TABLE"}]}, "schema\"""")
-                .replace("15:00:00", "15:05:00"));
+                  {"namespace": "sftp://hub.example", "name": "CSCU.2023-07.analytical", "type": "TABLE"}]}, "schema\"""").replace("15:00:00", "15:05:00"));
         assertThat(found()).containsExactly("UNBOUND_DATASET SUPERSEDED 2023-07 SAID_LATER 2024-11-22T15:05:00Z");
         assertThat(r20("2023-07")).isEqualTo(RuleResult.Outcome.VIOLATED);
     }
@@ -141,8 +140,8 @@ class FindingHistoryTests {
     void theTrailTellsWhatWasFoundAndWhatSupersededIt() {
         post(event("COMPLETE", "2024-11-22T15:00:00Z", "2023-07", "term_gpa"));
         post(event("OTHER", "2024-11-22T15:05:00Z", "2018-03"));
-        List<String> told = graphQl.document("{ auditTrail(subject: \"run-%s\", first: 20) { nodes { action after } } }"
-                        .formatted(RUN))
+        List<String> told = graphQl.document(
+                        "{ auditTrail(subject: \"run-%s\", first: 20) { nodes { action after } } }".formatted(RUN))
                 .execute()
                 .path("auditTrail.nodes[?(@.action == 'RUN_JUDGED')].after")
                 .entityList(String.class)
@@ -179,7 +178,8 @@ class FindingHistoryTests {
                     .entity(Integer.class)
                     .isEqualTo(0);
         } finally {
-            graph.query("MATCH (act:Act {id: 'act-of-history'}) DETACH DELETE act").run();
+            graph.query("MATCH (act:Act {id: 'act-of-history'}) DETACH DELETE act")
+                    .run();
         }
     }
 
@@ -197,7 +197,8 @@ class FindingHistoryTests {
     }
 
     private List<String> found() {
-        GraphQlTester.Response answer = graphQl.document("""
+        GraphQlTester.Response answer =
+                graphQl.document("""
                         query($run: ID!) { run(runId: $run) { findings { kind state project { number }
                           supersededBy { reason event { at } } } } }
                         """).variables(Map.of("run", RUN)).execute();
@@ -229,7 +230,10 @@ class FindingHistoryTests {
     }
 
     private record Told(
-            String kind, String state, @Nullable Numbered project, @Nullable Superseded supersededBy) {
+            String kind,
+            String state,
+            @Nullable Numbered project,
+            @Nullable Superseded supersededBy) {
 
         String text() {
             return "%s %s %s %s %s"

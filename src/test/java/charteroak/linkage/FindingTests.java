@@ -30,9 +30,8 @@ class FindingTests {
     @Autowired
     FindingTests(@LocalServerPort int port, Neo4jClient graph, HttpGraphQlTester graphQl) {
         this.lineage = new LineageClient(port, graph);
-        this.graphQl = graphQl.mutate()
-                .header(TestCallers.HEADER, "auditor;AUDITOR")
-                .build();
+        this.graphQl =
+                graphQl.mutate().header(TestCallers.HEADER, "auditor;AUDITOR").build();
     }
 
     @AfterEach

@@ -31,9 +31,8 @@ class SilentRunTests {
     @Autowired
     SilentRunTests(@LocalServerPort int port, Neo4jClient graph, HttpGraphQlTester graphQl) {
         this.lineage = new LineageClient(port, graph);
-        this.graphQl = graphQl.mutate()
-                .header(TestCallers.HEADER, "auditor;AUDITOR")
-                .build();
+        this.graphQl =
+                graphQl.mutate().header(TestCallers.HEADER, "auditor;AUDITOR").build();
     }
 
     @AfterEach
@@ -58,7 +57,8 @@ class SilentRunTests {
         post(run(FIRST, "2023-07", List.of(data(ANALYTIC)), List.of()));
         assertThat(found(FIRST)).containsExactly("COLUMNS_NOT_STATED OPEN");
         assertThat(r20("2023-07")).isEqualTo("VIOLATED");
-        post(run(FIRST, "2023-07", List.of(data(ANALYTIC, "degree_code")), List.of()).replace("10:00", "10:01"));
+        post(run(FIRST, "2023-07", List.of(data(ANALYTIC, "degree_code")), List.of())
+                .replace("10:00", "10:01"));
         assertThat(found(FIRST)).containsExactly("COLUMNS_NOT_STATED SUPERSEDED");
     }
 
@@ -67,7 +67,11 @@ class SilentRunTests {
         post(run(FIRST, "2023-07", List.of(data("tmp/pairs", "left", "right")), List.of()));
         assertThat(found(FIRST)).containsExactly("UNBOUND_DATASET OPEN");
         assertThat(r20("2023-07")).isEqualTo("VIOLATED");
-        post(run(SECOND, "2023-07", List.of(data(ANALYTIC, "degree_code")), List.of(data("tmp/pairs", "left", "right"))));
+        post(run(
+                SECOND,
+                "2023-07",
+                List.of(data(ANALYTIC, "degree_code")),
+                List.of(data("tmp/pairs", "left", "right"))));
         assertThat(found(SECOND)).isEmpty();
         assertThat(found(FIRST)).containsExactly("UNBOUND_DATASET SUPERSEDED");
     }
@@ -81,13 +85,33 @@ class SilentRunTests {
 
     @Test
     void whatAnotherProjectsLinkageMadeNeedsCoverOfWhatItWasMadeFrom() {
-        post(run(FIRST, "2023-07", List.of(data(ANALYTIC, "degree_code")), List.of(made("linked", "degree", ANALYTIC, "degree_code"))));
+        post(run(
+                FIRST,
+                "2023-07",
+                List.of(data(ANALYTIC, "degree_code")),
+                List.of(made("linked", "degree", ANALYTIC, "degree_code"))));
         assertThat(found(FIRST)).isEmpty();
         post(run(SECOND, "2018-03", List.of(data("linked", "degree")), List.of()));
         assertThat(found(SECOND)).containsExactly("DERIVED_WITHOUT_COVER OPEN");
         assertThat(r20("2023-07")).isEqualTo("SATISFIED");
         assertThat(r20("2018-03")).isEqualTo("VIOLATED");
         assertThat(elements(SECOND)).containsExactly("element-cscu-cc-program-degree-code");
+    }
+
+    @Test
+    void whatAnotherProjectsLinkageMadeIsFoundUnlessItsColumnsAreTracedToWhatIsCovered() {
+        post(run(FIRST, "2018-03", List.of(data(ANALYTIC, "degree_code")), List.of(data("crosswalk", "d"))));
+        post(run(SECOND, "2023-07", List.of(data("crosswalk", "d")), List.of()));
+        assertThat(found(SECOND)).containsExactly("DERIVED_WITHOUT_COVER OPEN");
+        assertThat(elements(SECOND)).isEmpty();
+        lineage.forget();
+        post(run(
+                FIRST,
+                "2018-03",
+                List.of(data(ANALYTIC, "degree_code")),
+                List.of(made("crosswalk", "d", ANALYTIC, "degree_code"))));
+        post(run(SECOND, "2023-07", List.of(data("crosswalk", "d")), List.of()));
+        assertThat(found(SECOND)).isEmpty();
     }
 
     @Test
@@ -103,7 +127,11 @@ class SilentRunTests {
 
     @Test
     void whatAnotherProjectMadeInTwoStepsIsFollowedThroughBoth() {
-        post(run(FIRST, "2023-07", List.of(data(ANALYTIC, "degree_code")), List.of(made("step", "degree", ANALYTIC, "degree_code"))));
+        post(run(
+                FIRST,
+                "2023-07",
+                List.of(data(ANALYTIC, "degree_code")),
+                List.of(made("step", "degree", ANALYTIC, "degree_code"))));
         post(run(FIRST.replace("a1", "a3"), "2023-07", List.of(data("step", "degree")), List.of(data("linked", "d"))));
         post(run(SECOND, "2018-03", List.of(data("linked", "d")), List.of()));
         assertThat(found(SECOND)).containsExactly("DERIVED_WITHOUT_COVER OPEN");
@@ -114,28 +142,47 @@ class SilentRunTests {
     void aReaderIsJudgedAnewWhenItsSourceTurnsOutToBeMadeForAnotherProject() {
         post(run(SECOND, "2018-03", List.of(data("linked", "degree")), List.of()));
         assertThat(found(SECOND)).containsExactly("UNBOUND_DATASET OPEN");
-        post(run(FIRST, "2023-07", List.of(data(ANALYTIC, "degree_code")), List.of(made("linked", "degree", ANALYTIC, "degree_code"))));
-        assertThat(found(SECOND))
-                .containsExactlyInAnyOrder("UNBOUND_DATASET SUPERSEDED", "DERIVED_WITHOUT_COVER OPEN");
+        post(run(
+                FIRST,
+                "2023-07",
+                List.of(data(ANALYTIC, "degree_code")),
+                List.of(made("linked", "degree", ANALYTIC, "degree_code"))));
+        assertThat(found(SECOND)).containsExactlyInAnyOrder("UNBOUND_DATASET SUPERSEDED", "DERIVED_WITHOUT_COVER OPEN");
     }
 
     @Test
     void anIdentifierInAnOutputIsFoundUnlessItIsMaskedOrAMatchFile() {
-        post(run(FIRST, "2023-07", List.of(data(MATCHING, "ssn")), List.of(made("OWS.2023-07.analytical", "id", MATCHING, "ssn"))));
+        post(run(
+                FIRST,
+                "2023-07",
+                List.of(data(MATCHING, "ssn")),
+                List.of(made("OWS.2023-07.analytical", "id", MATCHING, "ssn"))));
         assertThat(found(FIRST)).containsExactly("IDENTIFIER_IN_OUTPUT OPEN");
         assertThat(r20("2023-07")).isEqualTo("VIOLATED");
         lineage.forget();
-        post(run(FIRST, "2023-07", List.of(data(MATCHING, "ssn")), List.of(made("OWS.2023-07.analytical", "id", MATCHING, "ssn")))
+        post(run(
+                        FIRST,
+                        "2023-07",
+                        List.of(data(MATCHING, "ssn")),
+                        List.of(made("OWS.2023-07.analytical", "id", MATCHING, "ssn")))
                 .replace("\"masking\": false", "\"masking\": true"));
         assertThat(found(FIRST)).isEmpty();
         lineage.forget();
-        post(run(FIRST, "2023-07", List.of(data(MATCHING, "ssn")), List.of(made("DOL.2023-07.clean.matching", "id", MATCHING, "ssn"))));
+        post(run(
+                FIRST,
+                "2023-07",
+                List.of(data(MATCHING, "ssn")),
+                List.of(made("DOL.2023-07.clean.matching", "id", MATCHING, "ssn"))));
         assertThat(found(FIRST)).isEmpty();
     }
 
     @Test
     void anIdentifierIsFoundInAnOutputThatDoesNotSayWhatItWasMadeFrom() {
-        post(run(FIRST, "2023-07", List.of(data(MATCHING, "ssn")), List.of(data("OWS.2023-07.analytical", "SSN", "wage"))));
+        post(run(
+                FIRST,
+                "2023-07",
+                List.of(data(MATCHING, "ssn")),
+                List.of(data("OWS.2023-07.analytical", "SSN", "wage"))));
         assertThat(found(FIRST)).containsExactly("IDENTIFIER_IN_OUTPUT OPEN");
     }
 
@@ -143,15 +190,20 @@ class SilentRunTests {
     void anIdentifierMayBeInWhatTheProjectReadsOn() {
         post(run(FIRST, "2023-07", List.of(data(MATCHING, "ssn")), List.of(made("tmp/clean", "id", MATCHING, "ssn"))));
         assertThat(found(FIRST)).containsExactly("IDENTIFIER_IN_OUTPUT OPEN");
-        post(run(SECOND, "2023-07", List.of(data("tmp/clean", "id")), List.of(made("crosswalk", "id", "tmp/clean", "id"))));
+        post(run(
+                SECOND,
+                "2023-07",
+                List.of(data("tmp/clean", "id")),
+                List.of(made("crosswalk", "id", "tmp/clean", "id"))));
         assertThat(found(FIRST)).containsExactly("IDENTIFIER_IN_OUTPUT SUPERSEDED");
         assertThat(found(SECOND)).containsExactly("IDENTIFIER_IN_OUTPUT OPEN");
     }
 
     @Test
     void aPartOfARunIsForItsProjectUnlessItNamesItsOwn() {
-        String parent = "\"parent\": {\"run\": {\"runId\": \"%s\"}, \"job\": {\"namespace\": \"hub\", \"name\": \"app\"}}"
-                .formatted(SECOND);
+        String parent =
+                "\"parent\": {\"run\": {\"runId\": \"%s\"}, \"job\": {\"namespace\": \"hub\", \"name\": \"app\"}}"
+                        .formatted(SECOND);
         post(run(FIRST, null, List.of(data(ANALYTIC, "degree_code")), List.of())
                 .replace("\"facets\": {}", "\"facets\": {" + parent + "}"));
         assertThat(found(FIRST)).containsExactly("NO_PROJECT OPEN");
@@ -161,9 +213,14 @@ class SilentRunTests {
 
     @Test
     void aNameThatOnlyASymlinkGivesIsJudgedAsTheDatasetItMeans() {
-        String link = "{\"symlinks\": {\"identifiers\": [{\"namespace\": \"sftp://hub.example\", \"name\": \"%s\", \"type\": \"TABLE\"}]}, "
-                .formatted(ANALYTIC);
-        post(run(FIRST, "2023-07", List.of(data("part-0001", "degree_code", "term_gpa").replace("{\"schema\"", link + "\"schema\"")), List.of()));
+        String link =
+                "{\"symlinks\": {\"identifiers\": [{\"namespace\": \"sftp://hub.example\", \"name\": \"%s\", \"type\": \"TABLE\"}]}, "
+                        .formatted(ANALYTIC);
+        post(run(
+                FIRST,
+                "2023-07",
+                List.of(data("part-0001", "degree_code", "term_gpa").replace("{\"schema\"", link + "\"schema\"")),
+                List.of()));
         assertThat(found(FIRST)).containsExactly("COLUMN_NOT_COVERED OPEN");
         assertThat(elements(FIRST)).containsExactly("element-cscu-cc-academic-term-gpa");
     }
@@ -181,7 +238,8 @@ class SilentRunTests {
     }
 
     private List<String> found(String run) {
-        return graphQl.document("{ findings(filter: {runId: \"%s\"}) { nodes { kind state } } }".formatted(run))
+        return graphQl
+                .document("{ findings(filter: {runId: \"%s\"}) { nodes { kind state } } }".formatted(run))
                 .execute()
                 .path("findings.nodes")
                 .entityList(Told.class)
@@ -227,8 +285,7 @@ class SilentRunTests {
         return """
                 {"namespace": "%s", "name": "%s", "facets": {"schema": {"fields": [{"name": "%s"}]},
                  "columnLineage": {"fields": {"%s": {"inputFields": [{"namespace": "%s", "name": "%s", "field": "%s",
-                   "transformations": [{"type": "DIRECT", "subtype": "IDENTITY", "masking": false}]}]}}}}}"""
-                .formatted(namespace(name), name, column, column, namespace(source), source, sourceColumn);
+                   "transformations": [{"type": "DIRECT", "subtype": "IDENTITY", "masking": false}]}]}}}}}""".formatted(namespace(name), name, column, column, namespace(source), source, sourceColumn);
     }
 
     private static String namespace(String name) {

@@ -101,7 +101,8 @@ final class RandomParts {
         world.join(run, "FOR", project);
         List<Thing> jobs = world.all(Sort.JOB).stream()
                 .filter(job -> project.own() == Audience.PUBLIC
-                        && job.anyOf().stream().allMatch(other -> other.within().stream().allMatch(Somebody.RESIDENT::sees)))
+                        && job.anyOf().stream()
+                                .allMatch(other -> other.within().stream().allMatch(Somebody.RESIDENT::sees)))
                 .toList();
         Thing job = jobs.isEmpty() || world.flip()
                 ? world.add(Sort.JOB, Audience.PARTICIPANTS, List.of(), new ArrayList<>(), List.of())

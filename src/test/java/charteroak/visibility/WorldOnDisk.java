@@ -43,7 +43,9 @@ final class WorldOnDisk {
             Map.entry(
                     Sort.DECISION,
                     "(n:Decision) SET n += {number: 1, verdict: 'NOT_COVERED', ruleSet: '1', inputsHash: 'x', asOf: date('2030-01-01'), knownAt: datetime('2030-01-01T00:00:00Z'), decidedAt: datetime('2030-01-01T00:00:00Z'), uses: [], factKeys: [], factTexts: [], content: row.word}"),
-            Map.entry(Sort.JOB, "(n:LinkageJob) SET n += {namespace: 'n', name: row.word, readers: ['PARTICIPANTS', 'SERVER']}"),
+            Map.entry(
+                    Sort.JOB,
+                    "(n:LinkageJob) SET n += {namespace: 'n', name: row.word, readers: ['PARTICIPANTS', 'SERVER']}"),
             Map.entry(
                     Sort.RUN,
                     "(n:Run) SET n += {runId: row.word, state: 'COMPLETED', firstEventAt: datetime('2022-01-01T00:00:00Z'), readers: ['PARTICIPANTS', 'SERVER']}"),
