@@ -101,6 +101,7 @@ final class RandomParts {
         world.join(run, "FOR", project);
         List<Thing> jobs = world.all(Sort.JOB).stream()
                 .filter(job -> project.own() == Audience.PUBLIC
+                        && !job.anyOf().isEmpty()
                         && job.anyOf().stream()
                                 .allMatch(other -> other.within().stream().allMatch(Somebody.RESIDENT::sees)))
                 .toList();
