@@ -91,7 +91,11 @@ final class ProtectionRules {
         String provider = shape.provider().id();
         return known.once(List.of(Rule.R21, schedule.id(), provider), () -> {
             Days consented = sharing.days(on -> Attestation.stands(sharing, schedule, provider, CONSENT, on));
-            return Ruling.of(Rule.R21, consented.and(law.satisfyingAll(schedule, survivors(shape))), Days.NONE, (use, on) -> survivors(sharing, schedule, use, on));
+            return Ruling.of(
+                    Rule.R21,
+                    consented.and(law.satisfyingAll(schedule, survivors(shape))),
+                    Days.NONE,
+                    (use, on) -> survivors(sharing, schedule, use, on));
         });
     }
 

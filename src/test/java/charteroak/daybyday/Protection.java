@@ -113,7 +113,8 @@ final class Protection {
         if (way.sharing() == null || schedule == null || shown.isEmpty()) {
             return Outcome.NOT_APPLICABLE;
         }
-        boolean lawful = shown.stream().noneMatch(protection -> lawful(schedule, protection, day).isEmpty());
+        boolean lawful = shown.stream()
+                .noneMatch(protection -> lawful(schedule, protection, day).isEmpty());
         Outcome consent = attested("DENY_UNLESS_CONSENT", use, way.sharing(), schedule, day);
         return Outcomes.yes(lawful && consent == Outcome.SATISFIED);
     }
