@@ -9,6 +9,7 @@ const actionWords: Record<string, MessageDescriptor> = {
   AUDIENCE_SET: msg`Said for whom it is`,
   ALIAS_DECLARED: msg`Name in lineage events declared`,
   LINEAGE_RECEIVED: msg`Lineage events received`,
+  RUN_JUDGED: msg`Findings of a run added or superseded`,
   LINEAGE_REVIEWED: msg`Lineage held against the agreements again`,
   SCHEDULE_ADDED: msg`Schedule added to the draft`,
   USER_NAMED: msg`User named in the draft`,

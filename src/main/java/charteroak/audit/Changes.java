@@ -3,6 +3,7 @@ package charteroak.audit;
 import charteroak.api.InvalidInput;
 import charteroak.api.Paging;
 import charteroak.store.Row;
+import charteroak.visibility.Readers;
 import charteroak.visibility.Viewer;
 import charteroak.visibility.Visible;
 import java.util.HashMap;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Keeps changes: each is written once, behind the one before it, and there is no query here that changes or removes one. */
 @Component
 class Changes {
+
+    private static final List<String> PARTICIPANTS = Readers.PARTICIPANTS.tokens();
 
     /** Told as text whatever is kept, so that what was tampered with can be shown too. */
     private static final String SHOWN = """
@@ -35,8 +38,8 @@ class Changes {
             """;
 
     /**
-     * What is hidden from the viewer is little beside the trail, and nothing that names it is told. What a reading is about is asked of its
-     * edges, whatever it says.
+     * What is hidden from the viewer is little beside the trail, and nothing that names it is told. Runs are many: what names any is
+     * for participants. What a reading is about is asked of its edges, whatever it says.
      */
     private static final String TELLS_NOTHING_HIDDEN = """
             CASE change.action
@@ -44,8 +47,13 @@ class Changes {
                 EXISTS { (change)-[:TELLS_OF]->() }
                 AND NOT EXISTS { MATCH (change)-[:TELLS_OF]->(thing) WHERE NOT visible(thing) }
               ELSE NOT any(id IN hidden WHERE change.subject = id
-                OR coalesce(change.before CONTAINS '"' + id + '"', false)
-                OR coalesce(change.after CONTAINS '"' + id + '"', false))
+                  OR coalesce(change.before CONTAINS '"' + id + '"', false)
+                  OR coalesce(change.after CONTAINS '"' + id + '"', false))
+                AND (any(token IN $viewer WHERE token IN $participants)
+                  OR NOT (change.subject STARTS WITH 'run-' OR change.subject = 'lineage'
+                    OR change.action STARTS WITH 'ALIAS_'
+                    OR coalesce(change.before CONTAINS '"run-' OR change.before CONTAINS '"finding-', false)
+                    OR coalesce(change.after CONTAINS '"run-' OR change.after CONTAINS '"finding-', false)))
             END
             """;
 
@@ -112,8 +120,15 @@ class Changes {
     void tellOf(SealedChange change, List<String> things) {
         graph.query("""
                         MATCH (change:Change {id: $change})
-                        MATCH (thing:Restricted)
-                        WHERE thing.id IN $things
+                        CALL () {
+                          MATCH (thing:Restricted)
+                          WHERE thing.id IN $things
+                          RETURN thing
+                          UNION
+                          MATCH (thing:Run)
+                          WHERE thing.id IN $things
+                          RETURN thing
+                        }
                         CREATE (change)-[:TELLS_OF]->(thing)
                         """)
                 .bindAll(Map.of(
@@ -174,7 +189,7 @@ class Changes {
 
     Optional<Change> byId(String id, Viewer viewer) {
         String found = "MATCH (change:Change {id: $id})\nWHERE change.sequence > 0 AND " + TELLS_NOTHING_HIDDEN + SHOWN;
-        return list(HIDDEN + found, Map.of("id", id, "viewer", viewer.tokens())).stream()
+        return list(HIDDEN + found, Map.of("id", id, "viewer", viewer.tokens(), "participants", PARTICIPANTS)).stream()
                 .findFirst();
     }
 
@@ -184,6 +199,7 @@ class Changes {
         parameters.put("after", sequence(paging));
         parameters.put("limit", paging.first() + 1);
         parameters.put("viewer", viewer.tokens());
+        parameters.put("participants", PARTICIPANTS);
         if (subject != null) {
             parameters.put("subject", subject);
         }
@@ -203,6 +219,8 @@ class Changes {
                 .bindAll(subject == null ? Map.of() : Map.of("subject", subject))
                 .bind(viewer.tokens())
                 .to("viewer")
+                .bind(PARTICIPANTS)
+                .to("participants")
                 .fetchAs(Integer.class)
                 .one()
                 .orElse(0);

@@ -16,6 +16,7 @@ import charteroak.rules.Facts.Citation;
 import charteroak.rules.Facts.Finding;
 import charteroak.rules.Facts.HubRole;
 import charteroak.rules.Facts.Use;
+import charteroak.rules.FindingKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -247,7 +248,9 @@ record CanonicalFacts(SortedMap<String, String> statements) {
             statements.add(new Statement("lineage", "any"));
         }
         for (Finding finding : lineage.findings()) {
+            boolean usual = finding.kind() == FindingKind.COLUMN_NOT_COVERED;
             statements.add(new Statement("finding", finding.id())
+                    .with("kind", usual ? null : finding.kind())
                     .with("element", finding.elementId())
                     .with("occurredOn", finding.occurredOn())
                     .with("recordedAt", finding.recordedAt()));

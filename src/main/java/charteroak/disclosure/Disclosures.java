@@ -50,7 +50,7 @@ public class Disclosures {
             """ + FEWEST.formatted("system.audience, thing.audience") + " AS audience\n" + COMPILED + """
             WITH thing
             MATCH (thing)<-[:IS]-(extract:Extract)
-            SET extract.readers = thing.readers
+            SET extract.readers = coalesce(thing.readers, $participants)
             """;
 
     private static final String ELEMENTS_OF = """
@@ -74,7 +74,7 @@ public class Disclosures {
             OPTIONAL MATCH (field)-[:OBSERVES]->(element:DataElement)
             WITH system, dataset, element, field
             WHERE $id IN [system.id, dataset.id, element.id]
-            SET field.readers = CASE WHEN element IS NULL THEN dataset.readers ELSE element.readers END
+            SET field.readers = coalesce(CASE WHEN element IS NULL THEN dataset.readers ELSE element.readers END, $participants)
             """;
 
     private static final String AGREEMENTS = """
@@ -102,7 +102,7 @@ public class Disclosures {
             """ + COMPILED + """
             WITH thing
             MATCH (thing)<-[:FOR]-(run:Run)
-            SET run.readers = thing.readers
+            SET run.readers = coalesce(thing.readers, $participants)
             FOREACH (once IN CASE WHEN thing.readers IS NULL THEN [] ELSE [1] END | SET run:Restricted)
             FOREACH (once IN CASE WHEN thing.readers IS NULL THEN [1] ELSE [] END | REMOVE run:Restricted)
             """;

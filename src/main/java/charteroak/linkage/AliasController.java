@@ -12,6 +12,7 @@ import charteroak.linkage.DatasetAlias.AliasColumn;
 import charteroak.permission.Deed;
 import charteroak.permission.Matter;
 import charteroak.permission.Permissions;
+import charteroak.visibility.Readers;
 import charteroak.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.util.HashMap;
@@ -86,7 +87,10 @@ class AliasController {
     }
 
     @BatchMapping(typeName = "Dataset", field = "aliases")
-    List<List<DatasetAlias>> aliasesOfDatasets(List<Dataset> batch) {
+    List<List<DatasetAlias>> aliasesOfDatasets(List<Dataset> batch, GraphQLContext context) {
+        if (!viewer(context).sees(Readers.PARTICIPANTS)) {
+            return batch.stream().map(dataset -> List.<DatasetAlias>of()).toList();
+        }
         Map<String, List<DatasetAlias>> found =
                 aliases.ofDatasets(batch.stream().map(Dataset::id).distinct().toList());
         return batch.stream()

@@ -4,6 +4,7 @@ import charteroak.linkage.DatasetAlias.AliasColumn;
 import charteroak.linkage.DatasetAlias.Match;
 import charteroak.openlineage.LineageId;
 import charteroak.store.Row;
+import charteroak.visibility.Readers;
 import charteroak.visibility.Viewer;
 import charteroak.visibility.Visible;
 import java.util.Collection;
@@ -155,15 +156,21 @@ class Aliases {
                         WITH extract, bond, former, dataset
                         WHERE dataset IS NULL OR dataset <> former
                         DELETE bond
-                        REMOVE extract.readers
+                        SET extract.readers = $participants
                         WITH extract
                         MATCH (extract)-[:HAS_FIELD]->(field:Field)
-                        REMOVE field.readers
+                        SET field.readers = $participants
                         WITH field
                         MATCH (field)-[shows:OBSERVES]->()
                         DELETE shows
                         """)
-                        .bindAll(Map.of("extracts", extracts, "between", DatasetRecords.BETWEEN))
+                        .bindAll(Map.of(
+                                "extracts",
+                                extracts,
+                                "between",
+                                DatasetRecords.BETWEEN,
+                                "participants",
+                                Readers.PARTICIPANTS.tokens()))
                         .run()
                         .counters()
                         .relationshipsDeleted()
@@ -199,7 +206,7 @@ class Aliases {
                         MATCH (extract:Extract {id: id})
                         """ + MEANT + """
                         MERGE (extract)-[:IS]->(dataset)
-                        SET extract.readers = dataset.readers
+                        SET extract.readers = coalesce(dataset.readers, $participants)
                         WITH extract, alias, dataset
                         CALL (dataset) {
                           MATCH (dataset)-[:HAS]->(element:DataElement)
@@ -207,7 +214,7 @@ class Aliases {
                         }
                         MATCH (extract)-[:HAS_FIELD]->(field:Field)
                         WHERE NOT EXISTS { (field)-[:OBSERVES]->() }
-                        SET field.readers = dataset.readers
+                        SET field.readers = coalesce(dataset.readers, $participants)
                         WITH alias, field, elements
                         OPTIONAL MATCH (alias)-[:MAPS {column: field.name}]->(mapped:DataElement)
                         WITH field, collect(mapped.id) AS mapped,
@@ -216,9 +223,15 @@ class Aliases {
                         WHERE size(candidates) = 1
                         MATCH (element:DataElement {id: candidates[0]})
                         MERGE (field)-[:OBSERVES]->(element)
-                        SET field.readers = element.readers
+                        SET field.readers = coalesce(element.readers, $participants)
                         """)
-                        .bindAll(Map.of("extracts", extracts, "between", DatasetRecords.BETWEEN))
+                        .bindAll(Map.of(
+                                "extracts",
+                                extracts,
+                                "between",
+                                DatasetRecords.BETWEEN,
+                                "participants",
+                                Readers.PARTICIPANTS.tokens()))
                         .run()
                         .counters()
                         .relationshipsCreated()

@@ -6,6 +6,7 @@ import charteroak.openlineage.LineageEvent.DatasetFacts;
 import charteroak.openlineage.LineageEvent.DatasetName;
 import charteroak.openlineage.LineageEvent.Derivation;
 import charteroak.openlineage.LineageEvent.RunFacts;
+import charteroak.visibility.Readers;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,22 +31,22 @@ class DatasetRecords {
         this.graph = graph;
     }
 
-    /** Writes the datasets an event mentions, with their columns and how those depend on each other. */
-    void write(LineageEvent event) {
+    /** Writes the datasets an event mentions, with their columns and how those depend on each other; true when such a dependence is new. */
+    boolean write(LineageEvent event) {
         Map<DatasetName, Map<String, @Nullable String>> columns = new TreeMap<>(DatasetName.IN_ORDER);
         event.inputs().forEach(dataset -> gather(columns, dataset));
         event.outputs().forEach(dataset -> gather(columns, dataset));
         if (columns.isEmpty()) {
-            return;
+            return false;
         }
         graph.query("""
                         UNWIND $datasets AS dataset
                         MERGE (extract:Extract {id: dataset.id})
-                          ON CREATE SET extract.namespace = dataset.namespace, extract.name = dataset.name
+                          ON CREATE SET extract.namespace = dataset.namespace, extract.name = dataset.name, extract.readers = $participants
                         WITH extract, dataset
                         UNWIND dataset.columns AS column
                         MERGE (field:Field {id: column.id})
-                          ON CREATE SET field.name = column.name
+                          ON CREATE SET field.name = column.name, field.readers = extract.readers
                         MERGE (extract)-[:HAS_FIELD]->(field)
                         WITH field, column
                         WHERE column.type IS NOT NULL
@@ -60,13 +61,14 @@ class DatasetRecords {
                         """)
                 .bindAll(Map.of(
                         "at", LineageRecords.time(event.at()),
+                        "participants", Readers.PARTICIPANTS.tokens(),
                         "datasets",
                                 columns.entrySet().stream()
                                         .map(entry -> row(entry.getKey(), entry.getValue()))
                                         .toList()))
                 .run();
         otherNames(event);
-        derivations(event);
+        return derivations(event);
     }
 
     private void otherNames(LineageEvent event) {
@@ -152,7 +154,7 @@ class DatasetRecords {
                 .run();
     }
 
-    private void derivations(LineageEvent event) {
+    private boolean derivations(LineageEvent event) {
         Map<String, Map<String, @Nullable Object>> rows = new TreeMap<>();
         for (DatasetFacts dataset : event.outputs()) {
             for (Derivation derivation : dataset.derivations()) {
@@ -161,9 +163,9 @@ class DatasetRecords {
             }
         }
         if (rows.isEmpty()) {
-            return;
+            return false;
         }
-        graph.query("""
+        return graph.query("""
                         UNWIND $derivations AS derivation
                         CALL (derivation) {
                           MATCH (result:Field {id: derivation.result})
@@ -186,8 +188,12 @@ class DatasetRecords {
                         WHERE edge.at > $at
                         SET edge.at = $at
                         """)
-                .bindAll(Map.of("at", LineageRecords.time(event.at()), "derivations", List.copyOf(rows.values())))
-                .run();
+                        .bindAll(Map.of(
+                                "at", LineageRecords.time(event.at()), "derivations", List.copyOf(rows.values())))
+                        .run()
+                        .counters()
+                        .relationshipsCreated()
+                > 0;
     }
 
     private static void gather(Map<DatasetName, Map<String, @Nullable String>> gathered, DatasetFacts dataset) {

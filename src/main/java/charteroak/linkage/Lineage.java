@@ -6,6 +6,7 @@ import charteroak.audit.Actor;
 import charteroak.audit.Chronicle;
 import charteroak.openlineage.LineageEvent;
 import charteroak.openlineage.LineageEvent.DatasetFacts;
+import charteroak.openlineage.LineageEvent.DatasetName;
 import charteroak.openlineage.LineageEvent.RunFacts;
 import charteroak.store.RetriedTransaction;
 import charteroak.visibility.Viewer;
@@ -15,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -28,7 +31,7 @@ public class Lineage {
     private final LineageRecords records;
     private final DatasetRecords datasets;
     private final Aliases aliases;
-    private final Findings findings;
+    private final RunReadings readings;
     private final RunReview review;
     private final RetriedTransaction transaction;
     private final Chronicle chronicle;
@@ -37,14 +40,14 @@ public class Lineage {
             LineageRecords records,
             DatasetRecords datasets,
             Aliases aliases,
-            Findings findings,
+            RunReadings readings,
             RunReview review,
             RetriedTransaction transaction,
             Chronicle chronicle) {
         this.records = records;
         this.datasets = datasets;
         this.aliases = aliases;
-        this.findings = findings;
+        this.readings = readings;
         this.review = review;
         this.transaction = transaction;
         this.chronicle = chronicle;
@@ -133,15 +136,16 @@ public class Lineage {
 
     private Recorded record(List<LineageEvent> events, Set<String> extracts, Actor actor) {
         List<LineageEvent> unseen = new ArrayList<>();
-        Set<String> runs = new TreeSet<>();
+        Map<String, String> runs = new TreeMap<>();
+        Set<String> remade = new TreeSet<>();
         for (LineageEvent event : events) {
             RunFacts run = event.run();
             if (records.keep(event)) {
-                write(event);
+                write(event, remade);
                 unseen.add(event);
             }
             if (run != null) {
-                runs.add(run.id());
+                runs.put(run.id(), event.id());
             }
         }
         Set<String> aliased = aliases.aliased(extracts);
@@ -150,20 +154,25 @@ public class Lineage {
                         .anyMatch(dataset -> !dataset.otherNames().isEmpty())
                 && aliases.unbind(extracts);
         boolean bound = aliases.bind(aliased) || renamed;
-        boolean changed = reviewed(runs);
+        ReviewedRuns reviewed = reviewed(runs);
         if (!unseen.isEmpty()) {
+            String cause = unseen.getLast().id();
+            reviewed.review(readings.awaitingWordOf(madeOrNamedIn(unseen)), cause);
+            reviewed.review(readings.awaitingReadersOf(readIn(unseen)), cause);
+            reviewed.review(readings.judgedByTheSourcesOf(remade), cause);
             chronicle.recordAll(
                     actor,
                     "LINEAGE_RECEIVED",
-                    subject(runs),
+                    subject(runs.keySet()),
                     unseen.stream().map(Lineage::item).toList());
-        } else if (bound || changed) {
-            chronicle.record(actor, "LINEAGE_REVIEWED", subject(runs), null, runs);
+        } else if (bound || reviewed.changed()) {
+            chronicle.record(actor, "LINEAGE_REVIEWED", subject(runs.keySet()), null, runs.keySet());
         }
+        tell(reviewed, actor);
         return new Recorded(unseen.size(), aliased);
     }
 
-    private void write(LineageEvent event) {
+    private void write(LineageEvent event, Set<String> remade) {
         RunFacts run = event.run();
         if (event.job() != null) {
             records.job(event.job());
@@ -171,7 +180,9 @@ public class Lineage {
                 records.run(event, run, event.job());
             }
         }
-        datasets.write(event);
+        if (datasets.write(event)) {
+            event.outputs().forEach(output -> remade.add(output.name().id()));
+        }
         if (run != null) {
             datasets.writeUses(event, run);
         } else if (event.job() != null) {
@@ -192,21 +203,26 @@ public class Lineage {
         transaction.run(() -> {
             boolean unbound = aliases.unbind(extracts);
             boolean bound = aliases.bind(extracts) || unbound;
-            Set<String> runs = new TreeSet<>(findings.runsToReview(extracts));
-            boolean changed = reviewed(runs);
-            if (bound || changed) {
+            Set<String> runs = new TreeSet<>(readings.usersOf(extracts));
+            ReviewedRuns reviewed = new ReviewedRuns(review, readings);
+            reviewed.review(runs, null);
+            if (bound || reviewed.changed()) {
                 chronicle.record(actor, "LINEAGE_REVIEWED", subject(runs), null, runs);
             }
+            tell(reviewed, actor);
             return runs.size();
         });
     }
 
-    private boolean reviewed(Set<String> runs) {
-        boolean changed = false;
-        for (String run : runs) {
-            changed |= review.review(run);
-        }
-        return changed;
+    private ReviewedRuns reviewed(Map<String, String> runs) {
+        ReviewedRuns reviewed = new ReviewedRuns(review, readings);
+        runs.forEach((run, event) -> reviewed.review(List.of(run), event));
+        return reviewed;
+    }
+
+    /** Each run's findings are told in the audit trail under the run, so that whoever may not see it is not told. */
+    private void tell(ReviewedRuns reviewed, Actor actor) {
+        reviewed.told().forEach((run, told) -> chronicle.record(actor, "RUN_JUDGED", run, null, told));
     }
 
     private static String subject(Set<String> runs) {
@@ -225,6 +241,24 @@ public class Lineage {
                     .forEach(name -> extracts.add(name.id()));
         }
         return extracts;
+    }
+
+    private static Set<String> madeOrNamedIn(List<LineageEvent> events) {
+        Set<String> extracts = new TreeSet<>();
+        for (LineageEvent event : events) {
+            event.outputs().forEach(dataset -> extracts.add(dataset.name().id()));
+            event.datasets()
+                    .filter(dataset -> !dataset.otherNames().isEmpty())
+                    .forEach(dataset -> extracts.add(dataset.name().id()));
+        }
+        return extracts;
+    }
+
+    private static Set<String> readIn(List<LineageEvent> events) {
+        return events.stream()
+                .flatMap(LineageEvent::mentionedAsInputs)
+                .map(DatasetName::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean unusable(String text) {

@@ -1,5 +1,6 @@
 package charteroak.linkage;
 
+import charteroak.agreement.Act;
 import charteroak.api.Caller;
 import charteroak.api.Connection;
 import charteroak.api.NotThere;
@@ -9,9 +10,11 @@ import charteroak.catalog.DataElement;
 import charteroak.catalog.Dataset;
 import charteroak.request.Project;
 import charteroak.request.Register;
+import charteroak.visibility.Readers;
 import charteroak.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Answers what ran, what it read and wrote, and what was wrong with that. */
@@ -111,8 +115,8 @@ class LinkageController {
     }
 
     @BatchMapping(typeName = "Project", field = "runs")
-    List<List<Run>> runsOfProjects(List<Project> batch) {
-        return eachOf(batch, Project::id, runs.ofProjects(idsOf(batch, Project::id)));
+    List<List<Run>> runsOfProjects(List<Project> batch, GraphQLContext context) {
+        return eachOf(batch, Project::id, runs.ofProjects(idsOf(batch, Project::id), viewer(context)));
     }
 
     @BatchMapping(typeName = "Run", field = "project")
@@ -166,6 +170,23 @@ class LinkageController {
     @BatchMapping(typeName = "Finding", field = "element")
     Map<Finding, DataElement> elementsOfFindings(List<Finding> batch) {
         return foundOf(batch, Finding::elementId, catalog.elements(known(batch, Finding::elementId), Viewer.SERVER));
+    }
+
+    @BatchMapping(typeName = "Finding", field = "project")
+    Map<Finding, Project> projectsOfFindings(List<Finding> batch) {
+        return foundOf(batch, Finding::projectId, register.projects(known(batch, Finding::projectId), Viewer.SERVER));
+    }
+
+    @BatchMapping(typeName = "Project", field = "linkageRanOn")
+    List<List<LocalDate>> daysOfProjects(List<Project> batch) {
+        return eachOf(batch, Project::id, runs.daysOfProjects(idsOf(batch, Project::id)));
+    }
+
+    /** That something was found is a participant's to know, even where it is told that it was settled. */
+    @SchemaMapping(typeName = "Act", field = "findingId")
+    @Nullable
+    String findingOfAct(Act act, GraphQLContext context) {
+        return viewer(context).sees(Readers.PARTICIPANTS) ? act.findingId() : null;
     }
 
     private static Viewer viewer(GraphQLContext context) {

@@ -18,7 +18,7 @@ class TouchedRuns {
     private static final String THAT_READ = """
             UNWIND keys($elements) AS owner
             MATCH (:Project {id: owner})<-[:FOR]-(run:Run)
-            WHERE EXISTS {
+            WHERE visible(run) AND EXISTS {
               MATCH (run)-[read:READ]->(:DatasetVersion)
               UNWIND read.columns AS column
               MATCH (:Field {id: column})-[:OBSERVES]->(element:DataElement)
@@ -33,7 +33,7 @@ class TouchedRuns {
     }
 
     /** The newest runs, at most 100 a project, that read one of its elements. */
-    Map<String, List<Run>> ofProjects(Map<String, List<String>> elements) {
+    Map<String, List<Run>> ofProjects(Map<String, List<String>> elements, Viewer viewer) {
         return byOwner(THAT_READ + """
                 WITH owner, run
                 ORDER BY run.firstEventAt DESC, run.id
@@ -47,7 +47,7 @@ class TouchedRuns {
                 }
                 RETURN owner, run, job, owner AS project
                 ORDER BY owner, run.firstEventAt DESC, run.id
-                """, elements, Viewer.PUBLIC, Run::of);
+                """, elements, viewer, Run::of);
     }
 
     /** What such runs wrote. */

@@ -97,9 +97,9 @@ class AliasTests {
         declare("one", "/in/", "match: PREFIX, columns: [{column: \"student\", element: \"element-ali-one\"}]");
         read("/in/a.csv", "student");
         assertThat(bound()).containsExactly("/in/a.csv dataset-ali-one element-ali-one");
-        graphQl.document(
-                        "{ dataset(id: \"dataset-ali-one\") { aliases { namespace name match columns { column element { id } } } } }")
-                .execute()
+        asSteward(
+                        "{ dataset(id: \"dataset-ali-one\") { aliases { namespace name match columns { column element { id } } } } }",
+                        null)
                 .path("dataset.aliases")
                 .matchesJson("""
                         [{"namespace": "forms", "name": "/in/", "match": "PREFIX",

@@ -48,7 +48,8 @@ class IntakeTests {
     IntakeTests(@LocalServerPort int port, Neo4jClient graph, HttpGraphQlTester graphQl) {
         this.port = port;
         this.lineage = new LineageClient(port, graph);
-        this.graphQl = graphQl;
+        this.graphQl =
+                graphQl.mutate().header(TestCallers.HEADER, "auditor;AUDITOR").build();
     }
 
     @BeforeEach

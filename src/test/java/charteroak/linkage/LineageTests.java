@@ -3,6 +3,7 @@ package charteroak.linkage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
+import charteroak.TestCallers;
 import charteroak.openlineage.LineageEvent;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,9 @@ class LineageTests {
     @Autowired
     LineageTests(@LocalServerPort int port, Neo4jClient graph, HttpGraphQlTester graphQl) {
         this.lineage = new LineageClient(port, graph);
-        this.graphQl = graphQl;
+        this.graphQl = graphQl.mutate()
+                .header(TestCallers.HEADER, "hub;HUB_OPERATOR;STEWARD:LIN")
+                .build();
         this.graph = graph;
     }
 

@@ -4,7 +4,7 @@ import charteroak.visibility.Thing.Sort;
 import java.util.List;
 
 /**
- * What jobs are declared to read and write, apart from any run: by jobs that never ran, which are there for everybody, things that only
+ * What jobs are declared to read and write, apart from any run: by jobs that never ran, which are there for participants, things that only
  * runs used which are not, and by jobs whose runs are not for everybody, things that no run used.
  */
 final class DeclaredJobs {
@@ -42,17 +42,17 @@ final class DeclaredJobs {
 
     /** A dataset by the name that only the declarations of jobs have for it. */
     private void named(Thing dataset) {
-        Thing extract = world.add(Sort.EXTRACT, Audience.PUBLIC, List.of(dataset), List.of(), List.of());
+        Thing extract = world.add(Sort.EXTRACT, Audience.PARTICIPANTS, List.of(dataset), List.of(), List.of());
         world.join(extract, "IS", dataset);
         world.join(job(), "READS", extract);
         world.join(job(), "WRITES", extract);
     }
 
     private Thing job() {
-        return world.add(Sort.JOB, Audience.PUBLIC, List.of(), List.of(), List.of());
+        return world.add(Sort.JOB, Audience.PARTICIPANTS, List.of(), List.of(), List.of());
     }
 
     private Thing extract() {
-        return world.add(Sort.EXTRACT, Audience.PUBLIC, List.of(), List.of(), List.of());
+        return world.add(Sort.EXTRACT, Audience.PARTICIPANTS, List.of(), List.of(), List.of());
     }
 }

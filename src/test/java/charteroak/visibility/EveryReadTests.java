@@ -32,7 +32,9 @@ class EveryReadTests {
                     "KeptChanges",
                     "reads what auditors verify, who may see everything; others are told of a change they see whether it stands"),
             Map.entry("LegalBases", "the law is public"),
+            Map.entry("MadeFrom", "follows lineage for the server, which judges runs by all that is so"),
             Map.entry("ProtectionClasses", "the law is public, and what it protects was found for the viewer"),
+            Map.entry("RunReadings", "reads runs for the server, which judges them by all that is so"),
             Map.entry(
                     "SearchedGraph",
                     "reads for the index, which keeps everybody's readers and adds the predicate itself"),

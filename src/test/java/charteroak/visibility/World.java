@@ -30,6 +30,9 @@ final class World {
     private static final String VOWELS = "aeiou";
     private static final Pattern WORD = Pattern.compile("[a-z]{8}q");
 
+    /** For participants without anybody saying so. */
+    private static final Set<Sort> LINEAGE = Set.of(Sort.JOB, Sort.RUN, Sort.EXTRACT, Sort.FIELD);
+
     private final Random random;
     private final Set<String> words = new HashSet<>();
     private final Map<Sort, List<Thing>> things = new LinkedHashMap<>();
@@ -84,7 +87,9 @@ final class World {
 
     /** The things of which somebody said for whom they are, in that order. */
     List<Thing> said() {
-        return all().stream().filter(thing -> thing.own() != Audience.PUBLIC).toList();
+        return all().stream()
+                .filter(thing -> thing.own() != Audience.PUBLIC && !LINEAGE.contains(thing.sort()))
+                .toList();
     }
 
     /** The things that an auditor was shown and not everybody may see, in that order. */

@@ -43,17 +43,19 @@ final class WorldOnDisk {
             Map.entry(
                     Sort.DECISION,
                     "(n:Decision) SET n += {number: 1, verdict: 'NOT_COVERED', ruleSet: '1', inputsHash: 'x', asOf: date('2030-01-01'), knownAt: datetime('2030-01-01T00:00:00Z'), decidedAt: datetime('2030-01-01T00:00:00Z'), uses: [], factKeys: [], factTexts: [], content: row.word}"),
-            Map.entry(Sort.JOB, "(n:LinkageJob) SET n += {namespace: 'n', name: row.word}"),
+            Map.entry(
+                    Sort.JOB,
+                    "(n:LinkageJob) SET n += {namespace: 'n', name: row.word, readers: ['PARTICIPANTS', 'SERVER']}"),
             Map.entry(
                     Sort.RUN,
-                    "(n:Run) SET n += {runId: row.word, state: 'COMPLETED', firstEventAt: datetime('2022-01-01T00:00:00Z')}"),
+                    "(n:Run) SET n += {runId: row.word, state: 'COMPLETED', firstEventAt: datetime('2022-01-01T00:00:00Z'), readers: ['PARTICIPANTS', 'SERVER']}"),
             Map.entry(
                     Sort.EXTRACT,
-                    "(n:Extract) SET n += {namespace: 'n', name: row.word} CREATE (:DatasetVersion {id: 'version-' + row.word})-[:VERSION_OF]->(n)"),
-            Map.entry(Sort.FIELD, "(n:Field) SET n.name = row.word"),
+                    "(n:Extract) SET n += {namespace: 'n', name: row.word, readers: ['PARTICIPANTS', 'SERVER']} CREATE (:DatasetVersion {id: 'version-' + row.word})-[:VERSION_OF]->(n)"),
+            Map.entry(Sort.FIELD, "(n:Field) SET n += {name: row.word, readers: ['PARTICIPANTS', 'SERVER']}"),
             Map.entry(
                     Sort.FINDING,
-                    "(n:Finding) SET n += {kind: 'COLUMN_NOT_COVERED', message: row.word, occurredOn: date('2022-01-01')}"));
+                    "(n:Finding) SET n += {kind: 'COLUMN_NOT_COVERED', message: row.word, occurredOn: date('2022-01-01'), state: 'OPEN', recordedAt: datetime('2022-01-02T00:00:00Z'), countsSince: [datetime('2022-01-02T00:00:00Z')]}"));
 
     private static final String LAWFUL = """
             CREATE (class:ProtectionClass {id: 'class-lawful', code: 'LAWFUL', name: 'Lawful', description: 'Known to be lawful.'})
@@ -150,7 +152,8 @@ final class WorldOnDisk {
                 "READS",
                 "WRITES",
                 "DERIVED_FROM",
-                "IN")) {
+                "IN",
+                "JUDGED_FOR")) {
             join(kind, other.getOrDefault(kind, between("CREATE (from)-[:%s]->(to)".formatted(kind))));
         }
         graph.query("""
