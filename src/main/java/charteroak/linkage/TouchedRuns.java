@@ -18,7 +18,7 @@ class TouchedRuns {
     private static final String THAT_READ = """
             UNWIND keys($elements) AS owner
             MATCH (:Project {id: owner})<-[:FOR]-(run:Run)
-            WHERE visible(run) AND EXISTS {
+            WHERE EXISTS {
               MATCH (run)-[read:READ]->(:DatasetVersion)
               UNWIND read.columns AS column
               MATCH (:Field {id: column})-[:OBSERVES]->(element:DataElement)
@@ -35,6 +35,7 @@ class TouchedRuns {
     /** The newest runs, at most 100 a project, that read one of its elements. */
     Map<String, List<Run>> ofProjects(Map<String, List<String>> elements, Viewer viewer) {
         return byOwner(THAT_READ + """
+                  AND visible(run)
                 WITH owner, run
                 ORDER BY run.firstEventAt DESC, run.id
                 WITH owner, collect(run)[..100] AS newest
@@ -50,7 +51,7 @@ class TouchedRuns {
                 """, elements, viewer, Run::of);
     }
 
-    /** What such runs wrote. */
+    /** What such runs wrote; that of a run of a visible project is for nobody but participants, as the run is. */
     Map<String, List<Extract>> written(Map<String, List<String>> elements, Viewer viewer) {
         return byOwner(THAT_READ + """
                 MATCH (run)-[:WROTE]->(:DatasetVersion)-[:VERSION_OF]->(extract:Extract)

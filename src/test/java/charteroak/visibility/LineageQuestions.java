@@ -39,13 +39,19 @@ final class LineageQuestions extends Questions {
         List<Thing> fields = Stream.concat(read.stream(), written.stream())
                 .flatMap(extract -> world.from(extract, "HAS_FIELD").stream())
                 .toList();
+        List<Thing> sources = written.stream()
+                .flatMap(extract ->
+                        Stream.concat(Stream.of(extract), world.from(extract, "HAS_FIELD").stream()))
+                .flatMap(result -> world.from(result, "DERIVED_FROM").stream())
+                .distinct()
+                .toList();
         ask(
                 "run",
                 """
                 query($id: ID!) {
                   run(runId: $id) {
                     id findings { id element { id } }
-                    reads { name dataset { id } fields { id element { id } } } writes { name fields { id } }
+                    reads { name dataset { id } fields { id element { id } } } writes { name fields { id derivedFrom { dataset field } } }
                   }
                 }
                 """,
@@ -59,6 +65,12 @@ final class LineageQuestions extends Questions {
                                 fields,
                                 reached(read, "IS"),
                                 reached(fields, "OBSERVES"),
+                                sources,
+                                sources.stream()
+                                        .filter(who::sees)
+                                        .flatMap(source -> source.within().stream())
+                                        .filter(whole -> whole.sort() == Sort.EXTRACT)
+                                        .toList(),
                                 seenOf(who, world.to(thing, "IN")),
                                 reached(seenOf(who, world.to(thing, "IN")), "ABOUT"))
                         : Set.of());

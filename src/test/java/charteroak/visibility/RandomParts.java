@@ -133,6 +133,7 @@ final class RandomParts {
         world.join(finding, "JUDGED_FOR", project);
         if (project.own() == Audience.PUBLIC) {
             namedBefore(run, world.all(Sort.PROJECT).getFirst());
+            ofWhatEverybodySees(run);
         }
     }
 
@@ -141,6 +142,18 @@ final class RandomParts {
         Thing finding = world.add(Sort.FINDING, Audience.PUBLIC, List.of(run, project), List.of(), List.of());
         world.join(finding, "IN", run);
         world.join(finding, "JUDGED_FOR", project);
+    }
+
+    /** What was found in a run about nothing that is for fewer than everybody but the run. */
+    private void ofWhatEverybodySees(Thing run) {
+        world.all(Sort.ELEMENT).stream()
+                .filter(Somebody.RESIDENT::sees)
+                .findFirst()
+                .ifPresent(element -> {
+                    Thing finding = world.add(Sort.FINDING, Audience.PUBLIC, List.of(run), List.of(), List.of());
+                    world.join(finding, "IN", run);
+                    world.join(finding, "ABOUT", element);
+                });
     }
 
     private List<Thing> granted(List<Thing> agreements) {
