@@ -43,12 +43,18 @@ class NamedScenario {
     /** What the scenario names and is not there for the viewer. */
     List<NotThere> notThere(ImpactScenario scenario, Viewer viewer) {
         return Stream.of(
-                        missing(scenario.agreement(), "agreement", named -> archive.agreement(named, viewer)
-                                .isPresent()),
-                        missing(scenario.agency(), "agency", named -> catalog.agency(named)
-                                .isPresent()),
-                        missing(scenario.legalBasis(), "legal basis", named -> idOfBasis(named)
-                                .isPresent()))
+                        missing(
+                                scenario.agreement(),
+                                "agreement",
+                                named -> archive.agreement(named, viewer).isPresent()),
+                        missing(
+                                scenario.agency(),
+                                "agency",
+                                named -> catalog.agency(named).isPresent()),
+                        missing(
+                                scenario.legalBasis(),
+                                "legal basis",
+                                named -> idOfBasis(named).isPresent()))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -40,8 +40,7 @@ final class LineageQuestions extends Questions {
                 .flatMap(extract -> world.from(extract, "HAS_FIELD").stream())
                 .toList();
         List<Thing> sources = written.stream()
-                .flatMap(extract ->
-                        Stream.concat(Stream.of(extract), world.from(extract, "HAS_FIELD").stream()))
+                .flatMap(extract -> Stream.concat(Stream.of(extract), world.from(extract, "HAS_FIELD").stream()))
                 .flatMap(result -> world.from(result, "DERIVED_FROM").stream())
                 .distinct()
                 .toList();
