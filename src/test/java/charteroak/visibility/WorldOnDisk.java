@@ -157,6 +157,14 @@ final class WorldOnDisk {
             join(kind, other.getOrDefault(kind, between("CREATE (from)-[:%s]->(to)".formatted(kind))));
         }
         graph.query("""
+                        MATCH (:Run)-[wrote:WROTE]->(:DatasetVersion)-[:VERSION_OF]->(made:Extract)
+                        SET wrote.derivations = COLLECT {
+                          UNWIND [made] + COLLECT { MATCH (made)-[:HAS_FIELD]->(column) RETURN column } AS result
+                          MATCH (result)-[derived:DERIVED_FROM]->(:Field)
+                          RETURN derived.id
+                        }
+                        """).run();
+        graph.query("""
                         MATCH (thing:Dataset|DataElement)
                         WHERE thing.id IN $classed
                         WITH thing, split(thing.id, '-')[1] AS word
