@@ -100,9 +100,9 @@ final class ProjectQuestions extends Questions {
                 .orElseThrow();
         ask(
                 "decision",
-                "query($id: ID!) { decision(id: $id) { id project { number } } }",
+                "query($id: ID!) { decision(id: $id) { id project { number } uses { elementId } } }",
                 decision.id(),
-                who -> who.sees(project) ? words(who, List.of(decision, project)) : Set.of());
+                who -> who.sees(project) ? words(who, List.of(decision, project), asked) : Set.of());
         all.add(Question.judged(
                 "reverification",
                 "query($id: ID!) { reverify(decision: $id) { facts { fact before after } uses { elementId } } }",

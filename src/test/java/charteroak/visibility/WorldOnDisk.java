@@ -165,6 +165,13 @@ final class WorldOnDisk {
                         }
                         """).run();
         graph.query("""
+                        MATCH (decision:Decision)-[:ABOUT]->(project:Project)
+                        SET decision.uses = COLLECT {
+                          MATCH (project)<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(element:DataElement)
+                          RETURN DISTINCT element.id + ' PAYLOAD NOT_COVERED'
+                        }
+                        """).run();
+        graph.query("""
                         MATCH (thing:Dataset|DataElement)
                         WHERE thing.id IN $classed
                         WITH thing, split(thing.id, '-')[1] AS word
