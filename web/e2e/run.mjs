@@ -25,7 +25,7 @@ const { covered, addresses } = await pagesOf(day);
 await withBrowser(async (context) => {
   const page = await context.newPage();
   const asked = questionsOf(page);
-  page.setDefaultTimeout(Number(process.env.E2E_PATIENCE ?? 15_000));
+  page.setDefaultTimeout(Number(process.env.E2E_PATIENCE ?? 30_000));
   await watchShifts(page);
   await journey(page, checks);
   await coverageJourney(page, checks, { element: covered.element, day });
