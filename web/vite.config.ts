@@ -15,6 +15,7 @@ export default defineConfig({
     assetsDir: "assets",
     assetsInlineLimit: 0,
     sourcemap: false,
+    rollupOptions: { input: ["index.html", "graphiql.html"] },
   },
   server: {
     host: "127.0.0.1",

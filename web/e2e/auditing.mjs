@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { logIn, logOut } from "./accounts.mjs";
 import { lookAt } from "./looks.mjs";
+import { RUN } from "./recorded.mjs";
 import { base } from "./server.mjs";
 
 /** What whoever wants to know does: read who changed an element and whether that is as it was written, and have an auditor verify all of it. */
@@ -50,7 +51,19 @@ export async function auditingJourney(page, checks, { element, widths, out }) {
   for (const width of widths) await lookAt(page, checks, { name: "audit", width, out });
   await page.setViewportSize({ width: widths[0], height: 900 });
 
+  await checks.that(
+    "a run, which is there for nobody who takes no part, is there for the auditor",
+    async () => {
+      await page.goto(`${base}/runs/${RUN}`);
+      await page.getByRole("region", { name: /finding/ }).waitFor();
+    },
+  );
+
+  for (const width of widths) await lookAt(page, checks, { name: "run-auditor", width, out });
+  await page.setViewportSize({ width: widths[0], height: 900 });
+
   await checks.that("the auditor reaches the trail of the seed, and logs out", async () => {
+    await page.goto(`${base}/audit`);
     await page.getByRole("link", { name: "the loading of the seed" }).first().click();
     await page.waitForURL(/\/audit\/seed/);
     await rowOf("Seed loaded").filter({ hasText: "As it was written" }).waitFor();

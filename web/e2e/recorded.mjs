@@ -1,6 +1,6 @@
 import { base, tokenOf } from "./server.mjs";
 
-const RUN = "0196c0de-0000-7000-8000-000000000001";
+export const RUN = "0196c0de-0000-7000-8000-000000000001";
 const READ = { namespace: "sftp://hub.example", name: "CSCU.2023-07.analytical" };
 const COLUMNS = ["degree_code", "term_gpa"];
 

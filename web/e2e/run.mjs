@@ -5,6 +5,7 @@ import { boardJourney } from "./board.mjs";
 import { withBrowser } from "./browser.mjs";
 import { Checks } from "./checks.mjs";
 import { curatingJourney } from "./curating.mjs";
+import { explorerJourney } from "./explorer.mjs";
 import { coverageJourney, journey } from "./journey.mjs";
 import { look } from "./looks.mjs";
 import { pagesOf } from "./pages.mjs";
@@ -24,7 +25,7 @@ const { covered, addresses } = await pagesOf(day);
 await withBrowser(async (context) => {
   const page = await context.newPage();
   const asked = questionsOf(page);
-  page.setDefaultTimeout(Number(process.env.E2E_PATIENCE ?? 15_000));
+  page.setDefaultTimeout(Number(process.env.E2E_PATIENCE ?? 30_000));
   await watchShifts(page);
   await journey(page, checks);
   await coverageJourney(page, checks, { element: covered.element, day });
@@ -34,6 +35,7 @@ await withBrowser(async (context) => {
   const element = await curatingJourney(page, checks);
   await auditingJourney(page, checks, { element, widths: WIDTHS, out });
   await checks.that("the app names its questions, and the server knows every name", () => asked.areKnown());
+  await explorerJourney(page, checks);
   for (const [name, address] of Object.entries(addresses)) {
     for (const width of WIDTHS) await look(page, checks, { name, address, width, out });
   }

@@ -9,6 +9,7 @@ const actionWords: Record<string, MessageDescriptor> = {
   AUDIENCE_SET: msg`Said for whom it is`,
   ALIAS_DECLARED: msg`Name in lineage events declared`,
   LINEAGE_RECEIVED: msg`Lineage events received`,
+  RUN_JUDGED: msg`Findings of a run added or superseded`,
   LINEAGE_REVIEWED: msg`Lineage held against the agreements again`,
   SCHEDULE_ADDED: msg`Schedule added to the draft`,
   USER_NAMED: msg`User named in the draft`,
@@ -17,6 +18,8 @@ const actionWords: Record<string, MessageDescriptor> = {
   LEGAL_BASIS_RECORDED: msg`Legal basis recorded`,
   LEGAL_BASIS_REPEALED: msg`Legal basis repealed`,
   SEED_LOADED: msg`Seed loaded`,
+  CATALOGUE_STARTED: msg`Empty catalog started`,
+  STATES_NOTED: msg`State of all documents noted`,
   READ: msg`Restricted things shown to somebody`,
 };
 
@@ -27,6 +30,7 @@ export function actionInWords(action: string): MessageDescriptor | null {
 
 const subjectWords: Record<string, MessageDescriptor> = {
   seed: msg`the loading of the seed`,
+  catalogue: msg`the catalog as a whole`,
   sweep: msg`the look at what falls due`,
   lineage: msg`lineage events about several runs`,
   reading: msg`the reading of restricted things`,
@@ -39,6 +43,7 @@ export function subjectInWords(subject: string): MessageDescriptor | null {
 
 const actorWords: Record<string, MessageDescriptor> = {
   seed: msg`The server, loading the seed`,
+  server: msg`The server, when it started`,
   sweep: msg`The server, looking at what falls due`,
   anonymous: msg`Somebody who had not logged in`,
 };

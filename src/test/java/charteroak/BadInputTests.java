@@ -104,9 +104,10 @@ class BadInputTests {
                 "{ coverage(project: \"project-none\") { verdict } }",
                 "{ lineage(of: \"run-none\", direction: UPSTREAM) { withheld } }"
             })
-    void answersNullForWhatIsNotThere(String document) throws Exception {
+    void answersNullForWhatIsNotThereAndSaysSo(String document) throws Exception {
         JsonNode answer = ask(document);
-        assertThat(answer.has("errors")).as(answer.toString()).isFalse();
+        assertThat(answer.at("/errors")).as(answer.toString()).hasSize(1);
+        assertThat(answer.at("/errors/0/extensions/classification").asString()).isEqualTo("NOT_FOUND");
         assertThat(answer.get("data").iterator().next().isNull()).isTrue();
     }
 

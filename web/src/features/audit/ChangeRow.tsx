@@ -19,7 +19,7 @@ export function ChangeRow({ change, of }: Props) {
   return (
     <tr className={intact ? undefined : "co-trail__altered"}>
       <th scope="row" data-label={t`Number`}>
-        {sequence}
+        {sequence ?? t`Not told`}
       </th>
       <td data-label={t`What was done`}>
         {act ? t(act) : <span className="co-code">{action}</span>}

@@ -13,7 +13,14 @@ import { openAt } from "../../testing/openAt";
 import { trail } from "../../testing/sampleTrail";
 
 const HASH = "0f".repeat(32);
-const whole = { verified: 3, head: { sequence: 3, hash: HASH }, broken: null, userErrors: [] };
+const whole = {
+  verified: 3,
+  head: { sequence: 3, hash: HASH },
+  reached: null,
+  findings: [],
+  broken: null,
+  userErrors: [],
+};
 
 describe("verifying the audit trail", () => {
   it("is offered to nobody but whoever may do it", async () => {
@@ -45,11 +52,40 @@ describe("verifying the audit trail", () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
+  it("goes on from where a piece ended until the trail is at its end", async () => {
+    const catalogue = theCatalogueFor(["verifyAuditTrail"], whole).answers(
+      VerifyTrailDocument,
+      ({ input }) => ({
+        verifyAuditTrail: input?.from
+          ? whole
+          : { ...whole, verified: 2, reached: { sequence: 2, hash: HASH } },
+      }),
+    );
+    await verify();
+    expect(await screen.findByText("3 changes were found to be as they were written.")).toBeTruthy();
+    expect(catalogue.lastAsked(VerifyTrailDocument)).toEqual({
+      input: { from: { sequence: 2, hash: HASH } },
+    });
+  });
+
+  it("lists where the catalog is not what the trail says of it", async () => {
+    const message = "agreement-x is not as change 2 left it: its own fields differ.";
+    const findings = [{ kind: "ALTERED" as const, thing: "agreement-x", sequence: 2, message }];
+    theCatalogueFor(["verifyAuditTrail"], { ...whole, findings });
+    await verify();
+    const alert = within(await screen.findByRole("alert"));
+    expect(alert.getByText(message)).toBeTruthy();
+    expect(screen.queryByText(/The whole trail is as it was written/)).toBeNull();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
   it("shows a refusal as the server words it", async () => {
     const refusal = { message: "Only an auditor may verify the audit trail.", code: "FORBIDDEN" as const };
     theCatalogueFor(["verifyAuditTrail"], {
       verified: null,
       head: null,
+      reached: null,
+      findings: [],
       broken: null,
       userErrors: [refusal],
     });

@@ -1,5 +1,11 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { MayVerifyDocument, VerifyTrailDocument, type VerifyTrailMutation } from "../../gql/graphql";
+import { useState } from "react";
+import {
+  type ChainHeadInput,
+  MayVerifyDocument,
+  VerifyTrailDocument,
+  type VerifyTrailMutation,
+} from "../../gql/graphql";
 import { useAct } from "../../graphql/useAct";
 import { useAnswer } from "../../graphql/useAnswer";
 import { ActButton } from "../../ui/ActButton";
@@ -7,32 +13,65 @@ import { Alert } from "../../ui/Alert";
 import { Done } from "../../ui/Done";
 import { Refused } from "../../ui/Refused";
 
-/** Lets an auditor have the server recompute every change of the trail. */
+type Found = VerifyTrailMutation["verifyAuditTrail"];
+
+/** Lets an auditor have the server recompute every change of the trail, a piece at a time. */
 export function Verify() {
   const viewer = useAnswer(MayVerifyDocument, {}).data?.viewer;
   const act = useAct(VerifyTrailDocument);
-  const found = act.data?.verifyAuditTrail;
+  const [found, setFound] = useState<Found>();
+  const [isPending, setPending] = useState(false);
   if (!viewer?.permissions.some((permission) => permission.act === "verifyAuditTrail")) {
     return null;
   }
+
+  async function verify() {
+    setPending(true);
+    setFound(undefined);
+    const findings: Found["findings"] = [];
+    let from: ChainHeadInput | null = null;
+    try {
+      do {
+        const { verifyAuditTrail: piece }: VerifyTrailMutation = await act.mutateAsync({ input: { from } });
+        findings.push(...piece.findings);
+        from = piece.reached ?? null;
+        setFound({ ...piece, findings: [...findings] });
+      } while (from);
+    } catch {
+      setFound(undefined);
+    } finally {
+      setPending(false);
+    }
+  }
+
+  const isWhole = found?.verified != null && !found.broken && !found.reached && !found.findings.length;
   return (
     <div className="co-verify">
-      <ActButton pending={act.isPending} onAct={() => act.mutate({})}>
+      <ActButton pending={isPending} onAct={verify}>
         <Trans>Verify the whole trail</Trans>
       </ActButton>
-      <p role="status">
-        {act.isPending && <Trans>Every change is being recomputed. This can take some seconds.</Trans>}
-      </p>
+      <div role="status">
+        {isPending && <Progress verified={found?.verified} last={found?.head?.sequence} />}
+      </div>
       <Done>
-        {found?.verified != null && !found.broken && <Whole verified={found.verified} head={found.head} />}
-        {found?.broken && <Broken verified={found.verified ?? 0} broken={found.broken} />}
+        {!isPending && isWhole && <Whole verified={found.verified ?? 0} head={found.head} />}
+        {!isPending && found?.broken && <Broken verified={found.verified ?? 0} broken={found.broken} />}
+        {!isPending && !!found?.findings.length && <Differing findings={found.findings} />}
       </Done>
       <Refused errors={found?.userErrors} failed={act.isError} />
     </div>
   );
 }
 
-type Found = VerifyTrailMutation["verifyAuditTrail"];
+function Progress({ verified, last }: { verified?: number | null; last?: number }) {
+  return verified && last ? (
+    <Trans>
+      Every change is being recomputed: {verified} of {last} so far.
+    </Trans>
+  ) : (
+    <Trans>Every change is being recomputed. This can take some seconds.</Trans>
+  );
+}
 
 function Whole({ verified, head }: { verified: number; head?: Found["head"] }) {
   const { t } = useLingui();
@@ -53,6 +92,19 @@ function Whole({ verified, head }: { verified: number; head?: Found["head"] }) {
           </Trans>
         </p>
       )}
+    </Alert>
+  );
+}
+
+function Differing({ findings }: { findings: Found["findings"] }) {
+  const { t } = useLingui();
+  return (
+    <Alert kind="error" heading={t`The catalog is not what the trail says of it`}>
+      <ul className="usa-list">
+        {findings.map(({ kind, thing, sequence, message }) => (
+          <li key={`${kind} ${thing} ${sequence}`}>{message}</li>
+        ))}
+      </ul>
     </Alert>
   );
 }

@@ -232,6 +232,7 @@ const project: NonNullable<ProjectPageQuery["project"]> = {
     { id: "agreement-dul-2022-04", number: "DUL-2022-04", kind: "DUL", title: "License", illustrative: true },
   ],
   runs: [],
+  linkageRanOn: [],
 };
 
 async function opened() {

@@ -54,7 +54,7 @@ function FoundProject({ project, view, onView }: FoundProps) {
       <ProjectFacts project={project} moment={{ asOf: view.asOf, knownAt: view.knownAt }} />
       <AuditTrailLink subject={project.id} />
       <ProjectCoverage project={project.id} view={view} onView={onView} />
-      <ProjectRuns runs={project.runs} />
+      <ProjectRuns runs={project.runs} days={project.linkageRanOn} />
     </>
   );
 }

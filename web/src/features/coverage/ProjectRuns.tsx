@@ -1,11 +1,16 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { instantInWords } from "../../words/dates";
+import { dayInWords, instantInWords } from "../../words/dates";
 import { runStateWords } from "../../words/runs";
 import type { FoundProjectAnswer } from "./ProjectPage";
 
-/** The runs of the matching engine for the project, newest first. */
-export function ProjectRuns({ runs }: { runs: FoundProjectAnswer["runs"] }) {
+type Props = {
+  runs: FoundProjectAnswer["runs"];
+  days: FoundProjectAnswer["linkageRanOn"];
+};
+
+/** The runs of the matching engine for the project, newest first; whoever may not see them is told when they were. */
+export function ProjectRuns({ runs, days }: Props) {
   const { t } = useLingui();
   return (
     <section aria-labelledby="runs" className="co-section">
@@ -14,7 +19,13 @@ export function ProjectRuns({ runs }: { runs: FoundProjectAnswer["runs"] }) {
       </h2>
       {runs.length === 0 && (
         <p className="co-quiet">
-          <Trans>No run has been recorded for this project.</Trans>
+          {days[0] ? (
+            <Trans>
+              Data was last linked on {dayInWords(days[0])}. What the runs did is for those who take part.
+            </Trans>
+          ) : (
+            <Trans>No run has been recorded for this project.</Trans>
+          )}
         </p>
       )}
       <ul>

@@ -1,16 +1,29 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { Alert } from "../../ui/Alert";
-import { dayInWords } from "../../words/dates";
-import { findingKindWords } from "../../words/runs";
+import { dayInWords, instantInWords } from "../../words/dates";
+import { findingKindWords, findingStateWords, supersessionWords } from "../../words/runs";
 import type { FoundRunAnswer } from "./RunPage";
 
-/** What the run did that no agreement in force allowed, before everything else. */
-export function Findings({ findings }: { findings: FoundRunAnswer["findings"] }) {
+type Found = FoundRunAnswer["findings"];
+
+/** What the run did that no agreement in force allowed, before everything else; then what was found and no longer stands. */
+export function Findings({ findings }: { findings: Found }) {
+  const open = findings.filter((finding) => finding.state === "OPEN");
+  const past = findings.filter((finding) => finding.state !== "OPEN");
+  return (
+    <>
+      <Open findings={open} />
+      {past.length > 0 && <Past findings={past} />}
+    </>
+  );
+}
+
+function Open({ findings }: { findings: Found }) {
   if (findings.length === 0) {
     return (
       <Alert kind="success">
-        <Trans>No finding: nothing the run read is known to lack an agreement in force.</Trans>
+        <Trans>No open finding: nothing the run did is known to lack an agreement in force.</Trans>
       </Alert>
     );
   }
@@ -30,13 +43,28 @@ export function Findings({ findings }: { findings: FoundRunAnswer["findings"] })
   );
 }
 
-function FindingItem({ finding }: { finding: FoundRunAnswer["findings"][number] }) {
+function Past({ findings }: { findings: Found }) {
+  return (
+    <section className="co-section" aria-labelledby="past-findings">
+      <h2 id="past-findings">
+        <Trans>Found before</Trans>
+      </h2>
+      <ul>
+        {findings.map((finding) => (
+          <FindingItem key={finding.id} finding={finding} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FindingItem({ finding }: { finding: Found[number] }) {
   const { t } = useLingui();
   const { element } = finding;
   return (
     <li>
       <strong>{t(findingKindWords[finding.kind])}:</strong> {finding.message}{" "}
-      <Trans>Judged for {dayInWords(finding.occurredOn)}.</Trans>{" "}
+      <Trans>Judged for {dayInWords(finding.occurredOn)}.</Trans> <Fate finding={finding} />{" "}
       {element && (
         <Link
           className="usa-link"
@@ -49,4 +77,26 @@ function FindingItem({ finding }: { finding: FoundRunAnswer["findings"][number] 
       )}
     </li>
   );
+}
+
+/** What became of a finding that no longer stands. */
+function Fate({ finding: { state, resolution, supersededBy } }: { finding: Found[number] }) {
+  const { t } = useLingui();
+  if (state === "RESOLVED" && resolution) {
+    return (
+      <Trans>
+        {t(findingStateWords.RESOLVED)} by {resolution.by ?? t`the programme`} on{" "}
+        {dayInWords(resolution.effectiveOn)}: {resolution.note}
+      </Trans>
+    );
+  }
+  if (state === "SUPERSEDED" && supersededBy) {
+    return (
+      <Trans>
+        {t(findingStateWords.SUPERSEDED)} on {instantInWords(supersededBy.at)}:{" "}
+        {t(supersessionWords[supersededBy.reason])}.
+      </Trans>
+    );
+  }
+  return null;
 }

@@ -18,6 +18,33 @@ describe("the run page", () => {
     );
   });
 
+  it("keeps what was found before apart and says what became of it", async () => {
+    new FakeCatalogue().answers(RunPageDocument, {
+      run: {
+        ...run,
+        findings: [
+          {
+            ...finding,
+            state: "SUPERSEDED",
+            supersededBy: { reason: "PROJECT_CHANGED", at: "2024-05-02T12:00:00Z" },
+          },
+          {
+            ...finding,
+            id: "finding-2",
+            state: "RESOLVED",
+            resolution: { by: "DOL", effectiveOn: "2024-06-01", note: "The column was dropped." },
+          },
+        ],
+      },
+    });
+    await openAt("/runs/0190");
+    const past = await screen.findByRole("region", { name: "Found before" });
+    expect(past.textContent).toContain("names another project now");
+    expect(past.textContent).toContain("by DOL");
+    expect(past.textContent).toContain("The column was dropped.");
+    expect(screen.getByText(/No open finding/)).toBeTruthy();
+  });
+
   it("shows what it wrote and where each column comes from", async () => {
     new FakeCatalogue().answers(RunPageDocument, { run });
     await openAt("/runs/0190");
@@ -49,6 +76,17 @@ describe("the run page", () => {
   });
 });
 
+const finding: Run["findings"][number] = {
+  id: "finding-1",
+  kind: "COLUMN_NOT_COVERED",
+  state: "OPEN",
+  supersededBy: null,
+  resolution: null,
+  message: "Column wage shows QuarterlyWages, which no agreement in force covered.",
+  occurredOn: "2024-05-01",
+  element: { id: "element-dol-wages", name: "QuarterlyWages" },
+};
+
 const run: Run = {
   id: "run-0190",
   runId: "0190",
@@ -59,15 +97,7 @@ const run: Run = {
   eventCount: 2,
   job: { namespace: "hub", name: "match_graduates" },
   project: { number: "2022-04", title: "Graduate wages", illustrative: true },
-  findings: [
-    {
-      id: "finding-1",
-      kind: "COLUMN_NOT_COVERED",
-      message: "Column wage shows QuarterlyWages, which no agreement in force covered.",
-      occurredOn: "2024-05-01",
-      element: { id: "element-dol-wages", name: "QuarterlyWages" },
-    },
-  ],
+  findings: [finding],
   reads: [
     {
       namespace: "file",

@@ -21,7 +21,10 @@ export function RunPage({ runId }: { runId: string }) {
           <FoundRun run={run} />
         ) : (
           <Missing title={t`No such run`}>
-            <Trans>No event of a run with this id has been received.</Trans>
+            <Trans>
+              No event of a run with this id has been received, or you may not see it: runs are for those who
+              take part. Log in to see more.
+            </Trans>
           </Missing>
         )
       }

@@ -1,6 +1,9 @@
 package charteroak.agreement;
 
+import charteroak.api.Fingerprint;
 import charteroak.store.Row;
+import charteroak.visibility.Readers;
+import charteroak.visibility.Viewer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -37,19 +40,33 @@ public class Acts {
     }
 
     /** An act that was kept, with the fingerprint of what was asked then; none for acts that a seed brought. */
-    public record Kept(Act act, @Nullable String content) {}
+    public record Kept(Act act, @Nullable String content, Readers readers) {}
+
+    /**
+     * The id of an act on a thing: the one that the client chose, unless a thing they may not see has an act by that id, of which they
+     * must not learn.
+     */
+    public String idFor(String subjectId, String key, Viewer viewer) {
+        String plain = "act-" + key;
+        boolean hidden = kept(plain)
+                .filter(kept -> !kept.act().subjectId().equals(subjectId))
+                .filter(kept -> !viewer.sees(kept.readers()))
+                .isPresent();
+        return hidden ? plain + "-" + Fingerprint.of(subjectId, key).substring(0, 12) : plain;
+    }
 
     public Optional<Kept> kept(String id) {
         return graph.query("""
                         MATCH (act:Act {id: $id})-[:ON]->(subject:Agreement|Project)
-                        RETURN subject.id AS subject, act.content AS content,
+                        RETURN subject.id AS subject, act.content AS content, subject.readers AS readers,
                         """ + Dossiers.ACT + "AS act")
                 .bind(id)
                 .to("id")
                 .fetchAs(Kept.class)
                 .mappedBy((types, record) -> {
                     Row row = new Row(record);
-                    return new Kept(Act.of(row.text("subject"), row.row("act")), row.optionalText("content"));
+                    return new Kept(
+                            Act.of(row.text("subject"), row.row("act")), row.optionalText("content"), Readers.of(row));
                 })
                 .one();
     }

@@ -2,9 +2,12 @@ package charteroak.agreement;
 
 import charteroak.api.Caller;
 import charteroak.api.Connection;
+import charteroak.api.NotThere;
 import charteroak.api.Paging;
+import charteroak.catalog.Catalog;
 import charteroak.visibility.Viewer;
 import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,11 +33,14 @@ class AgreementController {
 
     private final Archive archive;
     private final Agreements agreements;
+    private final Catalog catalog;
     private final Clock clock;
 
-    AgreementController(Archive archive, Agreements agreements, Clock clock, BatchLoaderRegistry loaders) {
+    AgreementController(
+            Archive archive, Agreements agreements, Catalog catalog, Clock clock, BatchLoaderRegistry loaders) {
         this.archive = archive;
         this.agreements = agreements;
+        this.catalog = catalog;
         this.clock = clock;
         loaders.forTypePair(String.class, Dossier.class)
                 .registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> archive.dossiers(ids)));
@@ -51,10 +57,26 @@ class AgreementController {
             @Argument @Nullable LocalDate asOf,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
-            GraphQLContext context) {
-        AgreementFilter wanted = filter == null ? AgreementFilter.NONE : filter;
+            DataFetchingEnvironment environment) {
+        Viewer viewer = Viewer.of(Caller.of(environment.getGraphQlContext()));
+        Moment moment = Moment.of(asOf, null, clock);
         Paging paging = Paging.of(first, after, 20, MOST);
-        return archive.page(wanted, Moment.of(asOf, null, clock), paging, Viewer.of(Caller.of(context)));
+        Connection<Agreement> page =
+                archive.page(filter == null ? AgreementFilter.NONE : filter, moment, paging, viewer);
+        return filter == null || !page.isEmpty(environment)
+                ? page
+                : archive.page(named(filter, viewer), moment, paging, viewer);
+    }
+
+    /** The same filter by code and number, once it names nothing that is not there; only an empty page gives cause to ask. */
+    private AgreementFilter named(AgreementFilter filter, Viewer viewer) {
+        String under = filter.under();
+        String number = under == null
+                ? null
+                : archive.agreement(under, viewer)
+                        .map(Agreement::number)
+                        .orElseThrow(() -> new NotThere("agreement", under));
+        return filter.naming(catalog.codeOf(filter.party()), number);
     }
 
     @BatchMapping(typeName = "Agreement", field = "under")

@@ -11,4 +11,9 @@ record AgreementFilter(
         @Nullable Boolean inForce) {
 
     static final AgreementFilter NONE = new AgreementFilter(null, null, null, null);
+
+    /** The same, naming its party by code and the agreement above by number. */
+    AgreementFilter naming(@Nullable String code, @Nullable String number) {
+        return new AgreementFilter(kinds, code, number, inForce);
+    }
 }

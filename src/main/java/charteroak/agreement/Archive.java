@@ -32,8 +32,13 @@ public class Archive {
         this.shelf = shelf;
     }
 
-    public Optional<Agreement> agreement(String number, Viewer viewer) {
-        return agreements.byNumber(number, viewer);
+    /** The agreement with a number or a public id. */
+    public Optional<Agreement> agreement(String named, Viewer viewer) {
+        return agreements
+                .byNumber(named, viewer)
+                .or(() -> named.startsWith("agreement-")
+                        ? agreements.byIds(List.of(named), viewer).stream().findFirst()
+                        : Optional.empty());
     }
 
     /** Agreements by number, in one query; numbers that name none the viewer may see are left out. */
@@ -70,8 +75,8 @@ public class Archive {
     Connection<Agreement> page(AgreementFilter filter, Moment moment, Paging paging, Viewer viewer) {
         Boolean wanted = filter.inForce();
         if (wanted == null) {
-            return Connection.of(
-                    agreements.page(filter, paging, viewer),
+            return Connection.lazy(
+                    () -> agreements.page(filter, paging, viewer),
                     paging,
                     Agreement::number,
                     () -> agreements.count(filter, viewer));
@@ -79,9 +84,8 @@ public class Archive {
         Predicate<Dossier> judged =
                 dossier -> dossier.knownAt(moment.knownAt()).inForce().contains(moment.asOf()) == wanted;
         Scan scan = new Scan(filter, judged, viewer);
-        List<Agreement> rows = scan(scan, paging.afterKey(), paging.first() + 1);
-        return Connection.of(
-                rows,
+        return Connection.lazy(
+                () -> scan(scan, paging.afterKey(), paging.first() + 1),
                 paging,
                 Agreement::number,
                 () -> scan(scan, "", Integer.MAX_VALUE).size());

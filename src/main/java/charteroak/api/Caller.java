@@ -3,9 +3,9 @@ package charteroak.api;
 import graphql.GraphQLContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +36,13 @@ public record Caller(@Nullable String id, String name, List<HeldRole> roles, boo
         return request.getAttribute(KEY) instanceof Caller caller
                 ? caller
                 : at(
-                        InetAddress.ofLiteral(request.getRemoteAddr()),
-                        name -> request.getHeader(name) != null || request.getAttribute(PASSED_ON) != null);
+                        RemoteAddress.of(request).orElse(null),
+                        request.getAttribute(PASSED_ON) != null
+                                || ProxyTraces.in(Collections.list(request.getHeaderNames())));
     }
 
     /** Someone who has not signed in. A request that some proxy passed on never counts as coming from this machine. */
-    static Caller at(@Nullable InetAddress address, Predicate<String> hasHeader) {
-        boolean passedOn = hasHeader.test("Forwarded") || hasHeader.test("X-Forwarded-For");
+    static Caller at(@Nullable InetAddress address, boolean passedOn) {
         return anonymous(address != null && address.isLoopbackAddress() && !passedOn);
     }
 

@@ -17,7 +17,9 @@ class CallerInterceptor implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         InetSocketAddress remote = request.getRemoteAddress();
-        Caller stranger = Caller.at(remote == null ? null : remote.getAddress(), request.getHeaders()::containsHeader);
+        Caller stranger = Caller.at(
+                remote == null ? null : remote.getAddress(),
+                ProxyTraces.in(request.getHeaders().headerNames()));
         Caller caller = Caller.in(request.getAttributes(), stranger);
         request.configureExecutionInput((input, builder) ->
                 builder.graphQLContext(Caller.context(caller)).build());

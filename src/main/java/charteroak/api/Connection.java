@@ -1,5 +1,6 @@
 package charteroak.api;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
@@ -14,6 +15,7 @@ public final class Connection<T> {
     private final Supplier<List<T>> read;
     private final IntSupplier total;
     private @Nullable List<T> rows;
+    private @Nullable Integer counted;
 
     private Connection(Paging paging, Function<T, String> key, Supplier<List<T>> read, IntSupplier total) {
         this.paging = paging;
@@ -54,8 +56,18 @@ public final class Connection<T> {
                         edge(nodes.getLast()).cursor());
     }
 
-    public int totalCount() {
-        return total.getAsInt();
+    public synchronized int totalCount() {
+        if (counted == null) {
+            counted = total.getAsInt();
+        }
+        return counted;
+    }
+
+    /** Whether nothing is in it, by what was asked of it: its rows or, where only that is asked, its total. */
+    public boolean isEmpty(DataFetchingEnvironment asked) {
+        return asked.getSelectionSet().containsAnyOf("nodes", "edges", "pageInfo")
+                ? nodes().isEmpty()
+                : totalCount() == 0;
     }
 
     private Edge<T> edge(T node) {

@@ -1,9 +1,11 @@
 package charteroak.api;
 
 import charteroak.store.RequestTime;
+import charteroak.store.WritesRefused;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +26,26 @@ class ErrorMapping {
     }
 
     @GraphQlExceptionHandler
+    GraphQLError notThere(NotThere missing, DataFetchingEnvironment environment) {
+        return missing.in(environment);
+    }
+
+    @GraphQlExceptionHandler
     GraphQLError unreadableArgument(BindException unreadable, DataFetchingEnvironment environment) {
         return error(ErrorType.BAD_REQUEST, "An argument has a value that cannot be read.", environment);
+    }
+
+    @GraphQlExceptionHandler
+    GraphQLError writesRefused(WritesRefused refused, DataFetchingEnvironment environment) {
+        LOG.warn(
+                "Nothing was written at {}: {}",
+                environment.getExecutionStepInfo().getPath(),
+                refused.getMessage());
+        return GraphqlErrorBuilder.newError(environment)
+                .errorType(ErrorType.INTERNAL_ERROR)
+                .message("%s", String.valueOf(refused.getMessage()))
+                .extensions(Map.of("code", refused.reason().name()))
+                .build();
     }
 
     @GraphQlExceptionHandler
@@ -48,7 +68,7 @@ class ErrorMapping {
     private static GraphQLError error(ErrorType type, String message, DataFetchingEnvironment environment) {
         return GraphqlErrorBuilder.newError(environment)
                 .errorType(type)
-                .message(message)
+                .message("%s", message)
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package charteroak.api;
 
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -46,8 +47,9 @@ class GraphQlConfiguration {
             ObjectProvider<DataFetcherExceptionResolver> resolvers) {
         DataFetcherExceptionHandler exceptions = DataFetcherExceptionResolver.createExceptionHandler(
                 resolvers.orderedStream().toList());
-        return builder -> builder.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents)
-                .queryExecutionStrategy(new ToldOnce(exceptions))
-                .instrumentation(new AroundRequests(observation)));
+        return builder -> builder.typeVisitors(List.of(new NamedThings()))
+                .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents)
+                        .queryExecutionStrategy(new ToldOnce(exceptions))
+                        .instrumentation(new AroundRequests(observation)));
     }
 }

@@ -1,5 +1,6 @@
 package charteroak.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,18 @@ public record Problem(HttpStatus status, String code, String detail) {
         response.setContentType("application/problem+json");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.getOutputStream().write(JSON.writeValueAsString(body()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same, as a page where a person would read it. */
+    public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!ProblemPage.isFor(request)) {
+            answer(response);
+            return;
+        }
+        response.setStatus(status.value());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.getOutputStream().write(ProblemPage.of(this, request).html().getBytes(StandardCharsets.UTF_8));
     }
 
     private Map<String, Object> body() {

@@ -31,7 +31,8 @@ class UnreadableRequest implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (!(handler instanceof HandlerFunction<?>) || !request.getRequestURI().equals("/graphql")) {
+        if (!(handler instanceof HandlerFunction<?>)
+                || !request.getServletPath().equals("/graphql")) {
             return null;
         }
         LOG.warn("A body could not be read as a GraphQL request: {}", failure.toString());

@@ -13,6 +13,8 @@ record BrokenLink(long sequence, Fault fault, String message) {
         HASH,
         HEAD,
         STRAY,
-        REWRITTEN
+        REWRITTEN,
+        CUT_OFF,
+        UNFOUNDED
     }
 }

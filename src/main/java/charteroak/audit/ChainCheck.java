@@ -13,14 +13,26 @@ import org.jspecify.annotations.Nullable;
 final class ChainCheck {
 
     private final @Nullable ChainHead exported;
-    private ChainHead last = ChainHead.START;
+    private ChainHead last;
     private long taken;
     private @Nullable SealedChange unlikeItsHash;
     private @Nullable BrokenLink broken;
 
     /** A check of a chain that must still have the change at which a head was exported; null when none was. */
     ChainCheck(@Nullable ChainHead exported) {
+        this(exported, ChainHead.START);
+    }
+
+    /** The same, of what follows a change up to which the chain was found to be whole. */
+    ChainCheck(@Nullable ChainHead exported, ChainHead from) {
         this.exported = exported;
+        this.last = from;
+        this.taken = from.sequence();
+    }
+
+    /** How far the chain was found to be whole. */
+    ChainHead reached() {
+        return last;
     }
 
     /** How many changes were found to be as they were written. */
@@ -124,13 +136,16 @@ final class ChainCheck {
     /** What a change has that none has, or lacks that each has, in a sentence; null when it is well formed. */
     static @Nullable String malformed(SealedChange change, long sequence) {
         Set<String> unknown = new HashSet<>(change.properties().keySet());
-        SealedChange.SEALED.forEach(unknown::remove);
-        unknown.remove("hash");
+        if (!change.isOfKnownForm()) {
+            return "Change %d is of a form that no change has.".formatted(sequence);
+        }
+        change.sealed().forEach(unknown::remove);
+        SealedChange.UNSEALED.forEach(unknown::remove);
         if (!unknown.isEmpty()) {
             return "Change %d has something that no change has: '%s'."
                     .formatted(sequence, unknown.iterator().next());
         }
-        for (String name : SealedChange.SEALED) {
+        for (String name : change.sealed()) {
             Object value = change.properties().get(name);
             if (value == null ? !SealedChange.MAY_BE_ABSENT.contains(name) : !isSuited(name, value)) {
                 return "'%s' of change %d is missing, or not of the sort it must be.".formatted(name, sequence);

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param at null when what is kept cannot be read, which verification names
  * @param before canonical JSON of what there was
  * @param after canonical JSON of what there is since
+ * @param salt what makes its hash one that confirms no guess; null in the first form
+ * @param state the hashes of the parts of what it was done to, as it left them; null where none are told
  */
 record Change(
         String id,
@@ -21,6 +23,8 @@ record Change(
         String subject,
         @Nullable String before,
         @Nullable String after,
+        @Nullable String salt,
+        @Nullable String state,
         String previousHash,
         String hash) {
 
@@ -34,13 +38,15 @@ record Change(
                 change.text("subject"),
                 change.optionalText("before"),
                 change.optionalText("after"),
+                change.optionalText("salt"),
+                change.optionalText("state"),
                 change.text("previousHash"),
                 change.text("hash"));
     }
 
-    /** Changes are paged through by their sequence. */
+    /** Changes are paged through in the order of their sequences, which a cursor does not tell. */
     String key() {
-        return String.valueOf(sequence);
+        return id;
     }
 
     private static @Nullable Instant instant(String text) {

@@ -3,9 +3,9 @@ package charteroak.audit;
 import charteroak.api.InvalidInput;
 import charteroak.api.Paging;
 import charteroak.store.Row;
+import charteroak.visibility.Readers;
 import charteroak.visibility.Viewer;
 import charteroak.visibility.Visible;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Changes {
 
+    private static final List<String> PARTICIPANTS = Readers.PARTICIPANTS.tokens();
+
     /** Told as text whatever is kept, so that what was tampered with can be shown too. */
     private static final String SHOWN = """
             RETURN change.sequence AS sequence, change.id AS id,
@@ -29,15 +31,30 @@ class Changes {
               coalesce(toStringOrNull(change.subject), '') AS subject,
               toStringOrNull(change.before) AS before,
               toStringOrNull(change.after) AS after,
+              toStringOrNull(change.salt) AS salt,
+              toStringOrNull(change.state) AS state,
               coalesce(toStringOrNull(change.previousHash), '') AS previousHash,
               coalesce(toStringOrNull(change.hash), '') AS hash
             """;
 
-    /** What is hidden from the viewer is little beside the trail, and nothing that names it is told. */
+    /**
+     * What is hidden from the viewer is little beside the trail, and nothing that names it is told. Runs are many: what names any is
+     * for participants. What a reading is about is asked of its edges, whatever it says.
+     */
     private static final String TELLS_NOTHING_HIDDEN = """
-            NOT any(id IN hidden WHERE change.subject = id
-              OR coalesce(change.before CONTAINS '"' + id + '"', false)
-              OR coalesce(change.after CONTAINS '"' + id + '"', false))
+            CASE change.action
+              WHEN 'READ' THEN
+                EXISTS { (change)-[:TELLS_OF]->() }
+                AND NOT EXISTS { MATCH (change)-[:TELLS_OF]->(thing) WHERE NOT visible(thing) }
+              ELSE NOT any(id IN hidden WHERE change.subject = id
+                  OR coalesce(change.before CONTAINS '"' + id + '"', false)
+                  OR coalesce(change.after CONTAINS '"' + id + '"', false))
+                AND (any(token IN $viewer WHERE token IN $participants)
+                  OR NOT (change.subject STARTS WITH 'run-' OR change.subject = 'lineage'
+                    OR change.action STARTS WITH 'ALIAS_'
+                    OR coalesce(change.before CONTAINS '"run-' OR change.before CONTAINS '"finding-', false)
+                    OR coalesce(change.after CONTAINS '"run-' OR change.after CONTAINS '"finding-', false)))
+            END
             """;
 
     private static final String HIDDEN = """
@@ -103,8 +120,15 @@ class Changes {
     void tellOf(SealedChange change, List<String> things) {
         graph.query("""
                         MATCH (change:Change {id: $change})
-                        MATCH (thing:Restricted)
-                        WHERE thing.id IN $things
+                        CALL () {
+                          MATCH (thing:Restricted)
+                          WHERE thing.id IN $things
+                          RETURN thing
+                          UNION
+                          MATCH (thing:Run)
+                          WHERE thing.id IN $things
+                          RETURN thing
+                        }
                         CREATE (change)-[:TELLS_OF]->(thing)
                         """)
                 .bindAll(Map.of(
@@ -115,10 +139,11 @@ class Changes {
     /** Each action that an actor did to a subject. */
     Set<String> actions(Actor actor, String subject) {
         return Set.copyOf(graph.query("""
-                        MATCH (change:Change {subject: $subject, actor: $actor})
+                        MATCH (change:Change {subject: $subject})
+                        WHERE change.actor IN $actors
                         RETURN DISTINCT change.action
                         """)
-                .bindAll(Map.of("subject", subject, "actor", actor.name()))
+                .bindAll(Map.of("subject", subject, "actors", actor.names()))
                 .fetchAs(String.class)
                 .all());
     }
@@ -135,54 +160,36 @@ class Changes {
                 .one();
     }
 
-    /** The changes after a sequence as they are kept, in order. */
-    List<SealedChange> kept(long after, int most) {
-        return List.copyOf(graph.query("""
-                        MATCH (change:Change)
-                        WHERE change.sequence > $after
-                        WITH change
-                        ORDER BY change.sequence
-                        LIMIT $most
-                        RETURN properties(change) AS properties
-                        ORDER BY change.sequence
-                        """)
-                .bindAll(Map.of("after", after, "most", most))
+    /** The last change of a subject. */
+    Optional<SealedChange> lastOf(String subject) {
+        return sealed("""
+                MATCH (change:Change {subject: $subject})
+                RETURN properties(change) AS properties
+                ORDER BY change.sequence DESC
+                LIMIT 1
+                """, Map.of("subject", subject)).stream().findFirst();
+    }
+
+    private List<SealedChange> sealed(String query, Map<String, Object> parameters) {
+        return List.copyOf(graph.query(query)
+                .bindAll(parameters)
                 .fetchAs(SealedChange.class)
                 .mappedBy((types, row) -> new SealedChange(row.get("properties").asMap()))
                 .all());
     }
 
-    /** Some changes as they are kept, each with the hash before it and the one that follows, of a change or of the head. */
-    List<StandingChange> standing(Collection<Integer> sequences) {
-        return List.copyOf(graph.query("""
-                        UNWIND $sequences AS sequence
-                        MATCH (change:Change {sequence: sequence})
-                        OPTIONAL MATCH (before:Change {sequence: sequence - 1})
-                        OPTIONAL MATCH (behind:Change {sequence: sequence + 1})
-                        OPTIONAL MATCH (head:AuditHead {id: 'head', sequence: sequence})
-                        RETURN properties(change) AS properties,
-                          CASE sequence WHEN 1 THEN $start ELSE coalesce(toStringOrNull(before.hash), '') END AS before,
-                          coalesce(toStringOrNull(behind.previousHash), toStringOrNull(head.hash), '') AS behind
-                        """)
-                .bindAll(Map.of("sequences", sequences, "start", ChainHead.START.hash()))
-                .fetchAs(StandingChange.class)
-                .mappedBy((types, row) -> new StandingChange(
-                        new SealedChange(row.get("properties").asMap()),
-                        row.get("before").asString(),
-                        row.get("behind").asString()))
-                .all());
-    }
-
-    long count() {
-        return graph.query("MATCH (change:Change) RETURN count(change)")
-                .fetchAs(Long.class)
+    /** Whether the chain goes through a head. */
+    boolean has(ChainHead head) {
+        return graph.query("RETURN EXISTS { MATCH (:Change {sequence: $sequence, hash: $hash}) }")
+                .bindAll(parameters(head))
+                .fetchAs(Boolean.class)
                 .one()
-                .orElse(0L);
+                .orElseThrow();
     }
 
     Optional<Change> byId(String id, Viewer viewer) {
         String found = "MATCH (change:Change {id: $id})\nWHERE change.sequence > 0 AND " + TELLS_NOTHING_HIDDEN + SHOWN;
-        return list(HIDDEN + found, Map.of("id", id, "viewer", viewer.tokens())).stream()
+        return list(HIDDEN + found, Map.of("id", id, "viewer", viewer.tokens(), "participants", PARTICIPANTS)).stream()
                 .findFirst();
     }
 
@@ -192,6 +199,7 @@ class Changes {
         parameters.put("after", sequence(paging));
         parameters.put("limit", paging.first() + 1);
         parameters.put("viewer", viewer.tokens());
+        parameters.put("participants", PARTICIPANTS);
         if (subject != null) {
             parameters.put("subject", subject);
         }
@@ -211,6 +219,8 @@ class Changes {
                 .bindAll(subject == null ? Map.of() : Map.of("subject", subject))
                 .bind(viewer.tokens())
                 .to("viewer")
+                .bind(PARTICIPANTS)
+                .to("participants")
                 .fetchAs(Integer.class)
                 .one()
                 .orElse(0);
@@ -228,12 +238,18 @@ class Changes {
                 .all());
     }
 
-    private static long sequence(Paging paging) {
-        try {
-            return paging.afterKey().isEmpty() ? 0 : Long.parseLong(paging.afterKey());
-        } catch (NumberFormatException unknown) {
-            throw new InvalidInput("'after' is not a cursor of this list; pass the 'endCursor' of an earlier page.");
+    /** Where a page begins. A cursor is the id of a change, which tells nobody how many there are. */
+    private long sequence(Paging paging) {
+        if (paging.afterKey().isEmpty()) {
+            return 0;
         }
+        return graph.query("MATCH (change:Change {id: $id}) RETURN change.sequence")
+                .bind(paging.afterKey())
+                .to("id")
+                .fetchAs(Long.class)
+                .one()
+                .orElseThrow(() -> new InvalidInput(
+                        "'after' is not a cursor of this list; pass the 'endCursor' of an earlier page."));
     }
 
     private static Map<String, Object> parameters(ChainHead head) {

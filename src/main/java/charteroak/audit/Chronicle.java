@@ -1,5 +1,6 @@
 package charteroak.audit;
 
+import charteroak.store.WritesRefused;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -20,11 +22,17 @@ public class Chronicle {
     private static final String READING = "reading";
 
     private final Changes changes;
+    private final ThingStates states;
+    private final SeenHead seen;
+    private final HeadsSentOff heads;
     private final Clock clock;
     private volatile ChainHead lastSeen = ChainHead.START;
 
-    Chronicle(Changes changes, Clock clock) {
+    Chronicle(Changes changes, ThingStates states, SeenHead seen, HeadsSentOff heads, Clock clock) {
         this.changes = changes;
+        this.states = states;
+        this.seen = seen;
+        this.heads = heads;
         this.clock = clock;
     }
 
@@ -37,13 +45,31 @@ public class Chronicle {
      * @param after what there is now; null when nothing is left
      */
     public void record(Actor actor, String action, String subject, @Nullable Object before, @Nullable Object after) {
-        append(content(actor, action, subject, before, after));
+        Map<String, Object> content = content(actor, action, subject, before, after);
+        if (ThingStates.areToldOf(subject)) {
+            String salt = SealedChange.random();
+            String state = states.of(List.of(subject), thing -> salt).get(subject);
+            if (state != null) {
+                content.put("state", state);
+                content.put("stateSalt", salt);
+            }
+        }
+        append(content);
     }
 
     /** Records bulk work as one change: how many items it wrote, and the root of the Merkle tree over them in their order. */
     public void recordAll(Actor actor, String action, String subject, Collection<?> items) {
         byte[][] leaves = items.stream().map(CanonicalJson::bytes).toArray(byte[][]::new);
         record(actor, action, subject, null, Map.of("count", leaves.length, "merkleRoot", MerkleTree.root(leaves)));
+    }
+
+    /** Records the states that some things are in, as the trail finds them. */
+    void recordStates(String action, String migration, List<String> things) {
+        String salt = SealedChange.random();
+        Map<String, Object> after = Map.of("migration", migration, "states", states.of(things, thing -> salt));
+        Map<String, Object> content = content(Actor.SERVER, action, Baseline.SUBJECT, null, after);
+        content.put("stateSalt", salt);
+        append(content);
     }
 
     /** Records that somebody was shown things that not everybody may see. */
@@ -66,18 +92,34 @@ public class Chronicle {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException(content.get("action") + " would be recorded apart from what it records.");
         }
+        ChainHead furthest = seen.furthest();
         ChainHead thought = lastSeen;
         SealedChange change = SealedChange.after(thought, clock.instant(), content);
         ChainHead found = changes.append(change, thought);
+        ChainHead before = thought;
         if (!found.equals(change.head())) {
+            before = found;
             change = SealedChange.after(found, clock.instant(), content);
             found = changes.append(change, found);
         }
         if (!found.equals(change.head())) {
             throw new IllegalStateException("The head of the audit trail is damaged; nothing can be written.");
         }
+        if (!goesThrough(furthest, before)) {
+            throw new WritesRefused(
+                    WritesRefused.Reason.AUDIT_TRAIL_CUT_OFF,
+                    "The audit trail does not have change %d as this server has seen it, so nothing is written to it; verify it."
+                            .formatted(furthest.sequence()));
+        }
         lastSeen = found;
+        TransactionSynchronizationManager.registerSynchronization(new WhenCommitted(found));
         return change;
+    }
+
+    private boolean goesThrough(ChainHead furthest, ChainHead before) {
+        return furthest.equals(before)
+                || furthest.sequence() == 0
+                || furthest.sequence() < before.sequence() && changes.has(furthest);
     }
 
     private static void putKept(Map<String, Object> content, String name, @Nullable Object value) {
@@ -90,5 +132,20 @@ public class Chronicle {
                 json.length() <= LONGEST
                         ? json
                         : CanonicalJson.of(Map.of("characters", json.length(), "sha256", Sha256.hex(json))));
+    }
+
+    private final class WhenCommitted implements TransactionSynchronization {
+
+        private final ChainHead head;
+
+        WhenCommitted(ChainHead head) {
+            this.head = head;
+        }
+
+        @Override
+        public void afterCommit() {
+            seen.saw(head);
+            heads.reached(head);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package charteroak.audit;
 
+import charteroak.store.OwnersOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +75,7 @@ class HeadKey {
     private KeyPair make() {
         try {
             KeyPair made = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-            Path folder = Files.createDirectories(settings.folder());
+            Path folder = OwnersOnly.folder(settings.folder());
             Path unfinished = Files.createTempFile(folder, "head-key", null);
             Files.writeString(
                     unfinished,

@@ -1,6 +1,7 @@
 package charteroak.catalog;
 
 import charteroak.api.Connection;
+import charteroak.api.NotThere;
 import charteroak.api.Paging;
 import charteroak.visibility.Viewer;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What data there is. Other features ask here for the catalogued things they refer to. */
@@ -29,8 +31,19 @@ public class Catalog {
         this.parts = parts;
     }
 
-    public Optional<Agency> agency(String code) {
-        return agencies.byCode(code);
+    /** The agency with a code or a public id. */
+    public Optional<Agency> agency(String named) {
+        return agencies.byCode(named).or(() -> named.startsWith("agency-") ? agencies.byId(named) : Optional.empty());
+    }
+
+    /** The code of the agency that a question is narrowed to by code or public id; null when it is not narrowed. */
+    public @Nullable String codeOf(@Nullable String named) {
+        return named == null ? null : agency(named).map(Agency::code).orElseThrow(() -> new NotThere("agency", named));
+    }
+
+    /** Whether there is a class of protection with a code. */
+    public boolean knowsProtectionClass(String code) {
+        return elements.knowsClass(code);
     }
 
     public Optional<Dataset> dataset(String id, Viewer viewer) {

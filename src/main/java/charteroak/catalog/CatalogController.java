@@ -2,6 +2,7 @@ package charteroak.catalog;
 
 import charteroak.api.Caller;
 import charteroak.api.Connection;
+import charteroak.api.NotThere;
 import charteroak.api.Paging;
 import charteroak.visibility.Viewer;
 import graphql.GraphQLContext;
@@ -74,7 +75,27 @@ class CatalogController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             DataFetchingEnvironment environment) {
-        return page(filter == null ? ElementFilter.NONE : filter, Paging.of(first, after, 20, MOST), environment);
+        Viewer viewer = viewer(environment.getGraphQlContext());
+        Paging paging = Paging.of(first, after, 20, MOST);
+        Connection<DataElement> page = page(filter == null ? ElementFilter.NONE : filter, paging, environment);
+        return filter == null || !page.isEmpty(environment) ? page : page(named(filter, viewer), paging, environment);
+    }
+
+    /** The same filter by codes, once it names nothing that is not there; only an empty page gives cause to ask. */
+    private ElementFilter named(ElementFilter filter, Viewer viewer) {
+        String system = filter.system();
+        if (system != null && datasets.systemById(system, viewer).isEmpty()) {
+            throw new NotThere("source system", system);
+        }
+        String dataset = filter.dataset();
+        if (dataset != null && catalog.dataset(dataset, viewer).isEmpty()) {
+            throw new NotThere("dataset", dataset);
+        }
+        String protectionClass = filter.protectionClass();
+        if (protectionClass != null && !catalog.knowsProtectionClass(protectionClass)) {
+            throw new NotThere("protection class", protectionClass);
+        }
+        return filter.of(catalog.codeOf(filter.agency()));
     }
 
     @SchemaMapping(typeName = "Dataset", field = "elements")

@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class CatalogPages {
 
     @Bean
-    PageSource agencyPages(Agencies agencies) {
-        return new CatalogPage("agencies", (code, viewer) -> agencies.byCode(code));
+    PageSource agencyPages(Catalog catalog) {
+        return new CatalogPage("agencies", (code, viewer) -> catalog.agency(code));
     }
 
     @Bean

@@ -115,7 +115,7 @@ class Curation {
     }
 
     private static Matter matter(@Nullable String keeper, Revision revision, Caller caller) {
-        boolean own = Actor.of(caller).name().equals(revision.proposedBy());
+        boolean own = Actor.of(caller).isNamed(revision.proposedBy());
         return Matter.of(keeper).after(own ? Set.of(Deed.PROPOSE_REVISION.action()) : Set.of());
     }
 

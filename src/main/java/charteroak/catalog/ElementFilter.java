@@ -13,6 +13,11 @@ record ElementFilter(
 
     static final ElementFilter NONE = new ElementFilter(null, null, null, null, null, null);
 
+    /** The same, of the agency with a code; of any when null. */
+    ElementFilter of(@Nullable String code) {
+        return new ElementFilter(code, system, dataset, protectionClass, dataType, identifierClass);
+    }
+
     static ElementFilter ofDataset(String id) {
         return new ElementFilter(null, null, id, null, null, null);
     }

@@ -87,6 +87,16 @@ class Elements {
         this.graph = graph;
     }
 
+    /** Whether any element or dataset can be in a class of protection with a code. */
+    boolean knowsClass(String code) {
+        return graph.query("RETURN EXISTS { (:ProtectionClass {code: $code}) } AS known")
+                .bind(code)
+                .to("code")
+                .fetchAs(Boolean.class)
+                .one()
+                .orElse(false);
+    }
+
     Optional<DataElement> byId(String id, Viewer viewer) {
         return graph.query(Visible.compiled("""
                         MATCH (element:DataElement {id: $id})<-[:HAS]-(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)

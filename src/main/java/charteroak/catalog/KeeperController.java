@@ -29,7 +29,12 @@ class KeeperController {
 
     @SchemaMapping(typeName = "Dataset", field = "viewerCan")
     List<Permission> onDataset(Dataset dataset, GraphQLContext context) {
-        return on(dataset.system().agency(), context, Deed.SET_AUDIENCE, Deed.DECLARE_DATASET_ALIAS);
+        return on(
+                dataset.system().agency(),
+                context,
+                Deed.SET_AUDIENCE,
+                Deed.DECLARE_DATASET_ALIAS,
+                Deed.REMOVE_DATASET_ALIAS);
     }
 
     @SchemaMapping(typeName = "DataElement", field = "viewerCan")

@@ -3,7 +3,6 @@ package charteroak.conflict;
 import charteroak.agreement.Moment;
 import charteroak.api.Caller;
 import charteroak.api.Connection;
-import charteroak.api.InvalidInput;
 import charteroak.api.Paging;
 import charteroak.catalog.Catalog;
 import charteroak.visibility.Viewer;
@@ -44,16 +43,14 @@ class ConflictController {
             @Argument @Nullable String after,
             GraphQLContext context) {
         Paging paging = Paging.of(first, after, USUAL, MOST);
-        if (agency != null && catalog.agency(agency).isEmpty()) {
-            throw new InvalidInput("No agency has the code of 'agency'; codes are as in 'agencies'.");
-        }
+        String code = catalog.codeOf(agency);
         List<Conflict> all = conflicts
                 .of(
                         kinds == null ? List.of(Conflict.Kind.values()) : kinds,
                         Moment.of(asOf, knownAt, clock),
                         Viewer.of(Caller.of(context)))
                 .stream()
-                .filter(conflict -> agency == null || conflict.concerns(agency))
+                .filter(conflict -> code == null || conflict.concerns(code))
                 .toList();
         List<Conflict> rows = all.stream()
                 .filter(conflict -> conflict.key().compareTo(paging.afterKey()) > 0)

@@ -3,9 +3,13 @@ package charteroak.coverage;
 import charteroak.agreement.Moment;
 import charteroak.api.Caller;
 import charteroak.api.InvalidInput;
+import charteroak.api.NotThere;
+import charteroak.catalog.Catalog;
 import charteroak.request.Project;
+import charteroak.request.Register;
 import charteroak.visibility.Viewer;
 import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,11 +28,23 @@ class CoverageController {
 
     private final Coverage coverage;
     private final CoverageFacts facts;
+    private final Register register;
+    private final Catalog catalog;
+    private final NamedScenario named;
     private final Clock clock;
 
-    CoverageController(Coverage coverage, CoverageFacts facts, Clock clock) {
+    CoverageController(
+            Coverage coverage,
+            CoverageFacts facts,
+            Register register,
+            Catalog catalog,
+            NamedScenario named,
+            Clock clock) {
         this.coverage = coverage;
         this.facts = facts;
+        this.register = register;
+        this.catalog = catalog;
+        this.named = named;
         this.clock = clock;
     }
 
@@ -38,7 +54,7 @@ class CoverageController {
             @Argument @Nullable LocalDate asOf,
             @Argument @Nullable Instant knownAt,
             GraphQLContext context) {
-        return coverage.report(project, Moment.of(asOf, knownAt, clock), viewer(context));
+        return coverage.report(register.id(project, viewer(context)), Moment.of(asOf, knownAt, clock), viewer(context));
     }
 
     @QueryMapping
@@ -52,8 +68,18 @@ class CoverageController {
         if (from != null && to != null && to.isBefore(from)) {
             throw new InvalidInput("'to' is before 'from'.");
         }
-        return coverage.timeline(
-                project, element, knownAt == null ? clock.instant() : knownAt, from, to, viewer(context));
+        Viewer viewer = viewer(context);
+        List<CoverageInterval> intervals = coverage.timeline(
+                register.id(project, viewer), element, knownAt == null ? clock.instant() : knownAt, from, to, viewer);
+        if (intervals.isEmpty() && register.project(project, viewer).isEmpty()) {
+            throw new NotThere("project", project);
+        }
+        if (intervals.isEmpty()
+                && element != null
+                && catalog.element(element, viewer).isEmpty()) {
+            throw new NotThere("element", element);
+        }
+        return intervals;
     }
 
     @QueryMapping
@@ -62,17 +88,23 @@ class CoverageController {
             @Argument @Nullable LocalDate asOf,
             @Argument @Nullable Instant knownAt,
             GraphQLContext context) {
-        return coverage.matrix(project, Moment.of(asOf, knownAt, clock), viewer(context));
+        return coverage.matrix(register.id(project, viewer(context)), Moment.of(asOf, knownAt, clock), viewer(context));
     }
 
     @QueryMapping
     ImpactReport impact(
-            @Argument ImpactScenario scenario, @Argument @Nullable Instant knownAt, GraphQLContext context) {
+            @Argument ImpactScenario scenario, @Argument @Nullable Instant knownAt, DataFetchingEnvironment asked) {
         String missing = scenario.missing();
         if (missing != null) {
             throw new InvalidInput(missing);
         }
-        return coverage.impact(scenario, knownAt == null ? clock.instant() : knownAt, viewer(context));
+        Viewer viewer = viewer(asked.getGraphQlContext());
+        ImpactReport report =
+                coverage.impact(named.byIds(scenario, viewer), knownAt == null ? clock.instant() : knownAt, viewer);
+        if (report.projects().isEmpty()) {
+            named.notThere(scenario, viewer).forEach(each -> each.tellBeside(asked));
+        }
+        return report;
     }
 
     @QueryMapping
@@ -81,7 +113,12 @@ class CoverageController {
             @Argument @Nullable LocalDate asOf,
             @Argument @Nullable Instant knownAt,
             GraphQLContext context) {
-        return coverage.covering(element, Moment.of(asOf, knownAt, clock), viewer(context));
+        Viewer viewer = viewer(context);
+        List<ElementCoverage> grants = coverage.covering(element, Moment.of(asOf, knownAt, clock), viewer);
+        if (grants.isEmpty() && catalog.element(element, viewer).isEmpty()) {
+            throw new NotThere("element", element);
+        }
+        return grants;
     }
 
     @BatchMapping(typeName = "ElementCoverage", field = "projects")

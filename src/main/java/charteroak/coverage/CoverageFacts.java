@@ -227,15 +227,19 @@ class CoverageFacts {
                   LIMIT 1
                 }),
                 findings: COLLECT {
-                  MATCH (project)<-[:FOR]-(run:Run)<-[:IN]-(finding:Finding)
+                  MATCH (project)<-[:JUDGED_FOR]-(finding:Finding)-[:IN]->(run:Run)
+                  UNWIND range(0, size(finding.countsSince) - 1) AS time
                   RETURN {
                     id: finding.id,
+                    kind: finding.kind,
                     run: run.runId,
                     element: head([(finding)-[:ABOUT]->(element:DataElement) | element.id]),
                     occurredOn: finding.occurredOn,
-                    recordedAt: coalesce(finding.recordedAt, datetime({date: finding.occurredOn}))
+                    recordedAt: finding.countsSince[time],
+                    setAsideAt: finding.setAsideAt[time],
+                    readers: run.readers
                   }
-                  ORDER BY finding.occurredOn, finding.id
+                  ORDER BY finding.occurredOn, finding.id, time
                 }
             } AS project
             WITH collect(project) AS asked, collect(own) AS owned, collect(schedules) AS scheduled

@@ -21,6 +21,7 @@ import charteroak.rules.Rules;
 import charteroak.rules.Ruling;
 import charteroak.rules.Shape;
 import charteroak.rules.Way;
+import charteroak.store.RequestTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -196,6 +197,7 @@ public final class Evaluation {
         Shape shape = rules.shape(use);
         Judgement found = judged.get(shape);
         if (found == null) {
+            RequestTime.check();
             Project project = Objects.requireNonNull(facts.project());
             List<Way> ways = rules.ways(use);
             List<List<Ruling>> rulings = rules.addingUp(

@@ -15,6 +15,7 @@ import charteroak.rules.Facts.Citation;
 import charteroak.rules.Facts.Finding;
 import charteroak.rules.Facts.HubRole;
 import charteroak.rules.Facts.Lineage;
+import charteroak.rules.FindingKind;
 import charteroak.store.Row;
 import charteroak.visibility.Readers;
 import java.util.HashSet;
@@ -133,10 +134,13 @@ final class FactsAnswer {
                 asked.rows("findings").stream()
                         .map(finding -> new Finding(
                                 finding.text("id"),
+                                finding.word("kind", FindingKind.class),
                                 finding.optionalText("element"),
                                 finding.text("run"),
                                 finding.day("occurredOn"),
-                                finding.instant("recordedAt")))
+                                finding.instant("recordedAt"),
+                                finding.optionalInstant("setAsideAt"),
+                                Readers.of(finding)))
                         .toList());
     }
 }

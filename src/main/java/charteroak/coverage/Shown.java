@@ -11,6 +11,7 @@ import charteroak.rules.Relied;
 import charteroak.rules.RuleResult;
 import charteroak.rules.RuleResult.ConditionResult;
 import charteroak.rules.RuleResult.Evidence;
+import charteroak.visibility.Readers;
 import charteroak.visibility.Viewer;
 import charteroak.visibility.Withheld;
 import java.util.HashSet;
@@ -42,6 +43,9 @@ public final class Shown {
         facts.uses()
                 .forEach(use -> withheld.note(
                         use.element().readers(), Stream.of(use.element().id())));
+        facts.lineage()
+                .findings()
+                .forEach(finding -> withheld.note(finding.readers(), Stream.of(finding.id(), finding.runId())));
         facts.contents().listed().stream()
                 .filter(listed -> !viewer.sees(listed.readers()))
                 .forEach(listed -> {
@@ -55,12 +59,13 @@ public final class Shown {
         return withheld;
     }
 
-    /** What is left of the facts without the documents and uses that are withheld. */
+    /** What is left of the facts without the documents, uses and runs that are withheld. */
     public Facts facts() {
-        return facts.among(
+        Facts shown = facts.among(
                 dossier -> viewer.sees(dossier.agreement().readers()),
                 use -> viewer.sees(use.element().readers()),
                 viewer::sees);
+        return viewer.sees(Readers.PARTICIPANTS) ? shown : shown.withoutLineage();
     }
 
     CoverageReport of(CoverageReport report) {

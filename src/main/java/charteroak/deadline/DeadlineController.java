@@ -83,11 +83,9 @@ class DeadlineController {
             throw new InvalidInput("'within' is %d; it must be from 1 to %d days.".formatted(days, MOST_DAYS));
         }
         Paging paging = Paging.of(first, after, USUAL, MOST);
-        if (agency != null && catalog.agency(agency).isEmpty()) {
-            throw new InvalidInput("No agency has the code of 'agency'; codes are as in 'agencies'.");
-        }
+        String code = catalog.codeOf(agency);
         List<Deadline> all = fallingDue.within(days, Moment.of(asOf, knownAt, clock), viewer(context)).stream()
-                .filter(deadline -> agency == null || deadline.concerns(agency))
+                .filter(deadline -> code == null || deadline.concerns(code))
                 .filter(deadline -> kinds == null || kinds.contains(deadline.kind()))
                 .toList();
         List<Deadline> rows = all.stream()

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -57,13 +58,16 @@ class DeadlineFeeds {
         }
         List<Deadline> deadlines = deadlines(request, deadline -> deadline.concerns(code));
         String name = "What falls due for " + agency.get().name();
-        return answer(CalendarFeed.of(name, deadlines, site()), CALENDAR);
+        return answer(CalendarFeed.of(name, deadlines, site()), CALENDAR, Caller.of(request));
     }
 
     @GetMapping("/api/v1/deadlines.atom")
     ResponseEntity<?> atom(HttpServletRequest request) {
         Moment now = Moment.of(null, null, clock);
-        return answer(AtomFeed.of(deadlines(request, any -> true), now.asOf(), clock.getZone(), site()), ATOM);
+        return answer(
+                AtomFeed.of(deadlines(request, any -> true), now.asOf(), clock.getZone(), site()),
+                ATOM,
+                Caller.of(request));
     }
 
     private List<Deadline> deadlines(HttpServletRequest request, Predicate<Deadline> told) {
@@ -82,13 +86,15 @@ class DeadlineFeeds {
         return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     }
 
-    private static ResponseEntity<byte[]> answer(byte[] body, MediaType type) {
+    /** What is told to somebody who has signed in is kept by nobody. */
+    private static ResponseEntity<byte[]> answer(byte[] body, MediaType type, Caller caller) {
+        CacheControl kept =
+                CacheControl.maxAge(Duration.ofHours(1)).mustRevalidate().cachePrivate();
         return ResponseEntity.ok()
                 .contentType(type)
                 .eTag(hash(body))
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(1))
-                        .mustRevalidate()
-                        .cachePrivate())
+                .varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE)
+                .cacheControl(caller.signedIn() ? CacheControl.noStore() : kept)
                 .body(body);
     }
 

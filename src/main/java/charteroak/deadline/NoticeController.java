@@ -4,7 +4,6 @@ import charteroak.agreement.Agreement;
 import charteroak.agreement.Archive;
 import charteroak.api.Caller;
 import charteroak.api.Connection;
-import charteroak.api.InvalidInput;
 import charteroak.api.Paging;
 import charteroak.api.UserError;
 import charteroak.audit.Actor;
@@ -62,12 +61,10 @@ class NoticeController {
             @Argument @Nullable String after,
             GraphQLContext context) {
         Paging paging = Paging.of(first, after, USUAL, MOST);
-        if (agency != null && catalog.agency(agency).isEmpty()) {
-            throw new InvalidInput("No agency has the code of 'agency'; codes are as in 'agencies'.");
-        }
+        String code = catalog.codeOf(agency);
         Viewer viewer = Viewer.of(Caller.of(context));
         return Connection.of(
-                notices.page(agency, paging, viewer), paging, Notice::place, () -> notices.count(agency, viewer));
+                notices.page(code, paging, viewer), paging, Notice::place, () -> notices.count(code, viewer));
     }
 
     @MutationMapping

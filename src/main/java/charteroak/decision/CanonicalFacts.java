@@ -16,6 +16,7 @@ import charteroak.rules.Facts.Citation;
 import charteroak.rules.Facts.Finding;
 import charteroak.rules.Facts.HubRole;
 import charteroak.rules.Facts.Use;
+import charteroak.rules.FindingKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +29,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +96,23 @@ record CanonicalFacts(SortedMap<String, String> statements) {
 
     boolean states(String key) {
         return statements.containsKey(key);
+    }
+
+    /** The ids of the agreements that are stated. */
+    Set<String> agreements() {
+        return statements.keySet().stream()
+                .filter(key -> key.startsWith("agreement "))
+                .map(key -> key.substring(key.indexOf(' ') + 1))
+                .collect(Collectors.toSet());
+    }
+
+    /** The ids of an agreement and of what is stated to be its own: schedules, users and acts. */
+    Stream<String> idsOf(String agreement) {
+        Stream<String> parts = statements.entrySet().stream()
+                .filter(fact -> fact.getValue().contains("of=\"" + agreement + '"')
+                        || fact.getValue().contains("on=\"" + agreement + '"'))
+                .map(fact -> fact.getKey().substring(fact.getKey().indexOf(' ') + 1));
+        return Stream.concat(Stream.of(agreement), parts);
     }
 
     /** The statements that differ between these facts and others, by key. */
@@ -229,7 +248,9 @@ record CanonicalFacts(SortedMap<String, String> statements) {
             statements.add(new Statement("lineage", "any"));
         }
         for (Finding finding : lineage.findings()) {
+            boolean usual = finding.kind() == FindingKind.COLUMN_NOT_COVERED;
             statements.add(new Statement("finding", finding.id())
+                    .with("kind", usual ? null : finding.kind())
                     .with("element", finding.elementId())
                     .with("occurredOn", finding.occurredOn())
                     .with("recordedAt", finding.recordedAt()));
@@ -265,6 +286,10 @@ record CanonicalFacts(SortedMap<String, String> statements) {
 
         boolean differs() {
             return !Objects.equals(before, after);
+        }
+
+        String kind() {
+            return fact.substring(0, fact.indexOf(' '));
         }
     }
 

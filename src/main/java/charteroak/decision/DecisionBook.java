@@ -2,6 +2,7 @@ package charteroak.decision;
 
 import charteroak.agreement.Acts;
 import charteroak.agreement.Agreement;
+import charteroak.agreement.Archive;
 import charteroak.agreement.Dossier;
 import charteroak.agreement.Moment;
 import charteroak.api.Caller;
@@ -12,6 +13,7 @@ import charteroak.api.UserError;
 import charteroak.api.UserError.Code;
 import charteroak.audit.Actor;
 import charteroak.audit.Chronicle;
+import charteroak.catalog.Catalog;
 import charteroak.coverage.Coverage;
 import charteroak.coverage.CoverageReport;
 import charteroak.coverage.Evaluation;
@@ -23,12 +25,17 @@ import charteroak.rules.Facts;
 import charteroak.rules.RuleSet;
 import charteroak.store.RetriedTransaction;
 import charteroak.visibility.Viewer;
+import charteroak.visibility.Withheld;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -37,6 +44,8 @@ import org.springframework.stereotype.Service;
 class DecisionBook {
 
     private final Coverage coverage;
+    private final Catalog catalog;
+    private final Archive archive;
     private final Acts acts;
     private final Decisions decisions;
     private final Permissions permissions;
@@ -46,6 +55,8 @@ class DecisionBook {
 
     DecisionBook(
             Coverage coverage,
+            Catalog catalog,
+            Archive archive,
             Acts acts,
             Decisions decisions,
             Permissions permissions,
@@ -53,6 +64,8 @@ class DecisionBook {
             Chronicle chronicle,
             Clock clock) {
         this.coverage = coverage;
+        this.catalog = catalog;
+        this.archive = archive;
         this.acts = acts;
         this.decisions = decisions;
         this.permissions = permissions;
@@ -97,16 +110,29 @@ class DecisionBook {
                     facts.map(found -> report(found, new Moment(decision.asOf(), decision.knownAt())))
                             .orElse(null),
                     clock.instant());
-            return facts.map(found -> new Shown(found, viewer))
-                    .map(shown -> whole.shown(shown.withheld(), CanonicalFacts.of(shown.facts(), decision.knownAt())))
-                    .orElse(whole);
+            Optional<Shown> shown = facts.map(found -> new Shown(found, viewer));
+            Withheld withheld = shown.map(Shown::withheld).orElseGet(() -> new Withheld(viewer));
+            withheld.note(hiddenOf(decision, kept, viewer));
+            return whole.shown(
+                    withheld,
+                    shown.map(some -> CanonicalFacts.of(some.facts(), decision.knownAt()))
+                            .orElseGet(() -> new CanonicalFacts(new TreeMap<>())));
         });
+    }
+
+    /** What a decision was made of and the viewer may not see, whether or not it is still among the facts. */
+    private Stream<String> hiddenOf(Decision decision, CanonicalFacts kept, Viewer viewer) {
+        Set<String> used = decision.uses().stream().map(DecidedUse::elementId).collect(Collectors.toSet());
+        Set<String> agreements = new HashSet<>(kept.agreements());
+        agreements.removeAll(archive.agreements(agreements, viewer).keySet());
+        return Stream.concat(
+                catalog.hidden(used, viewer).stream(), agreements.stream().flatMap(kept::idsOf));
     }
 
     private Outcome<Decision> within(DecideInput input, Caller caller) {
         Viewer viewer = Viewer.of(caller);
         acts.lockProject(input.project());
-        String id = "decision-" + Fingerprint.key(input.actId());
+        String id = decisions.idFor(input.project(), Fingerprint.key(input.actId()), viewer);
         String content = Fingerprint.of(input);
         Optional<Decisions.Kept> before = decisions.kept(id, viewer);
         if (before.isPresent()) {

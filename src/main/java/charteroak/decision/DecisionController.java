@@ -3,7 +3,7 @@ package charteroak.decision;
 import charteroak.agreement.Moment;
 import charteroak.api.Caller;
 import charteroak.api.Connection;
-import charteroak.api.InvalidInput;
+import charteroak.api.NotThere;
 import charteroak.api.Outcome;
 import charteroak.api.Paging;
 import charteroak.api.UserError;
@@ -17,6 +17,7 @@ import charteroak.request.Project;
 import charteroak.request.Register;
 import charteroak.visibility.Viewer;
 import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,9 +70,14 @@ class DecisionController {
             @Argument String project,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
-            GraphQLContext context) {
-        Viewer viewer = viewer(context);
+            DataFetchingEnvironment environment) {
+        Viewer viewer = viewer(environment.getGraphQlContext());
         Paging paging = Paging.of(first, after, 20, 100);
+        Connection<Decision> page = page(project, paging, viewer);
+        return page.isEmpty(environment) ? page(id(project, viewer), paging, viewer) : page;
+    }
+
+    private Connection<Decision> page(String project, Paging paging, Viewer viewer) {
         return Connection.lazy(
                 () -> decisions.page(project, paging, viewer),
                 paging,
@@ -79,10 +85,15 @@ class DecisionController {
                 () -> decisions.count(project, viewer));
     }
 
+    private String id(String named, Viewer viewer) {
+        return register.project(named, viewer)
+                .orElseThrow(() -> new NotThere("project", named))
+                .id();
+    }
+
     @QueryMapping
     Reverification reverify(@Argument String decision, GraphQLContext context) {
-        return book.reverify(decision, viewer(context))
-                .orElseThrow(() -> new InvalidInput("'decision' is not the id of a decision that was kept."));
+        return book.reverify(decision, viewer(context)).orElseThrow(() -> new NotThere("decision", decision));
     }
 
     @BatchMapping(typeName = "CoverageReport", field = "decision")

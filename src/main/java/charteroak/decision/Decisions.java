@@ -1,6 +1,7 @@
 package charteroak.decision;
 
 import charteroak.agreement.Moment;
+import charteroak.api.Fingerprint;
 import charteroak.api.Paging;
 import charteroak.store.Row;
 import charteroak.visibility.Viewer;
@@ -55,6 +56,14 @@ class Decisions {
                     return new Kept(Decision.of(row), row.text("content"));
                 })
                 .one();
+    }
+
+    /** The id of a decision on a project: the one that the client chose, unless a decision they may not see has it. */
+    String idFor(String projectId, String key, Viewer viewer) {
+        String plain = "decision-" + key;
+        boolean hidden =
+                kept(plain, viewer).isEmpty() && kept(plain, Viewer.SERVER).isPresent();
+        return hidden ? plain + "-" + Fingerprint.of(projectId, key).substring(0, 12) : plain;
     }
 
     /** The facts that a decision rests on, as they were kept with it. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,9 @@ record Reverification(
         String inputsHash,
         List<Difference> facts,
         List<UseDifference> uses) {
+
+    private static final Set<String> NAMING_WHOSE_THEY_ARE =
+            Set.of("use", "listing", "judged", "agreement", "party", "schedule", "user", "act");
 
     /** What can differ. */
     enum Part {
@@ -84,7 +88,8 @@ record Reverification(
 
     /**
      * The same without uses that are withheld, and without facts that name what is withheld or are not among those that what is shown
-     * comes with, such as a class that protects withheld elements alone. Whether it is the same as before is no secret.
+     * comes with, such as a class that protects withheld elements alone. What was a fact and is none any more comes with nothing; of that
+     * uses and documents are shown, whose names say whose they are. Whether it is the same as before is no secret.
      */
     Reverification shown(Withheld withheld, CanonicalFacts shown) {
         if (withheld.isNone()) {
@@ -99,8 +104,9 @@ record Reverification(
                 inputsHash,
                 facts.stream()
                         .filter(difference -> shown.states(difference.fact())
-                                && !withheld.isNamedIn(difference.before())
-                                && !withheld.isNamedIn(difference.after()))
+                                || difference.after() == null && NAMING_WHOSE_THEY_ARE.contains(difference.kind()))
+                        .filter(difference -> Stream.of(difference.fact(), difference.before(), difference.after())
+                                .noneMatch(withheld::isNamedIn))
                         .toList(),
                 uses.stream().filter(use -> !withheld.is(use.elementId())).toList());
     }

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps for whom things are, and compiles it into the readers that every query looks at. */
+/** Keeps for whom things are, and compiles it into the readers that every query looks at; whoever calls it has asked who may, and records it. */
 @Component
-class Disclosures {
+public class Disclosures {
 
     /** The fewest of several audiences: the thing's own and those of what it is part of. */
     private static final String FEWEST = """
@@ -50,7 +50,7 @@ class Disclosures {
             """ + FEWEST.formatted("system.audience, thing.audience") + " AS audience\n" + COMPILED + """
             WITH thing
             MATCH (thing)<-[:IS]-(extract:Extract)
-            SET extract.readers = thing.readers
+            SET extract.readers = coalesce(thing.readers, $participants)
             """;
 
     private static final String ELEMENTS_OF = """
@@ -74,7 +74,7 @@ class Disclosures {
             OPTIONAL MATCH (field)-[:OBSERVES]->(element:DataElement)
             WITH system, dataset, element, field
             WHERE $id IN [system.id, dataset.id, element.id]
-            SET field.readers = CASE WHEN element IS NULL THEN dataset.readers ELSE element.readers END
+            SET field.readers = coalesce(CASE WHEN element IS NULL THEN dataset.readers ELSE element.readers END, $participants)
             """;
 
     private static final String AGREEMENTS = """
@@ -102,7 +102,7 @@ class Disclosures {
             """ + COMPILED + """
             WITH thing
             MATCH (thing)<-[:FOR]-(run:Run)
-            SET run.readers = thing.readers
+            SET run.readers = coalesce(thing.readers, $participants)
             FOREACH (once IN CASE WHEN thing.readers IS NULL THEN [] ELSE [1] END | SET run:Restricted)
             FOREACH (once IN CASE WHEN thing.readers IS NULL THEN [1] ELSE [] END | REMOVE run:Restricted)
             """;
@@ -151,7 +151,7 @@ class Disclosures {
     }
 
     /** Says it of the thing and compiles it for the thing and all its parts. */
-    void keep(String id, Audience audience) {
+    public void keep(String id, Audience audience) {
         graph.query("""
                         MATCH (thing:SourceSystem|Dataset|DataElement|Agreement|Project {id: $id})
                         SET thing.audience = CASE $audience WHEN 'PUBLIC' THEN null ELSE $audience END

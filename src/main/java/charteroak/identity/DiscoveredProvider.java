@@ -28,7 +28,7 @@ class DiscoveredProvider implements ClientRegistrationRepository, JwtDecoder {
         registration = SingletonSupplier.of(() -> discover(issuer, clientId, settings));
         decoder = new SupplierJwtDecoder(() -> {
             NimbusJwtDecoder found = NimbusJwtDecoder.withIssuerLocation(issuer).build();
-            found.setJwtValidator(MachineToken.from(issuer, settings.audience()));
+            found.setJwtValidator(MachineToken.from(issuer, settings.audience(), clientId));
             return found;
         });
     }

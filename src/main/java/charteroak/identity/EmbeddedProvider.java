@@ -2,6 +2,7 @@ package charteroak.identity;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -13,6 +14,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -35,6 +37,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -126,7 +129,7 @@ class EmbeddedProvider implements WebMvcConfigurer {
             IdentitySettings settings, OwnAddress address, JWKSource<SecurityContext> signingKey) {
         return new SupplierJwtDecoder(() -> {
             var decoder = NimbusJwtDecoder.withJwkSource(signingKey).build();
-            decoder.setJwtValidator(MachineToken.from(address.issuer(), settings.audience()));
+            decoder.setJwtValidator(MachineToken.from(address.issuer(), settings.audience(), EmbeddedClients.BROWSER));
             return decoder;
         });
     }
@@ -138,14 +141,18 @@ class EmbeddedProvider implements WebMvcConfigurer {
 
     @Bean
     @Order(1)
-    SecurityFilterChain providerEndpoints(HttpSecurity http) {
+    SecurityFilterChain providerEndpoints(HttpSecurity http, IdentitySettings settings, Clock clock) {
         return http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.oidc(Customizer.withDefaults());
+                    server.clientAuthentication(machines -> machines.authenticationConverter(ApiKeyLogin::machine));
+                    server.tokenEndpoint(tokens -> tokens.accessTokenRequestConverter(ApiKeyLogin::grant));
                 })
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .securityContext(context -> context.securityContextRepository(ownContexts()))
-                .addFilterBefore(new OnlyOnThisMachine(), SecurityContextHolderFilter.class)
+                .requestCache(RequestCacheConfigurer::disable)
+                .addFilterBefore(new OnlyOnThisMachine(settings), SecurityContextHolderFilter.class)
+                .addFilterBefore(new SessionLife(settings.sessions(), clock), SecurityContextHolderFilter.class)
                 .headers(HeadersConfigurer::disable)
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(PAGE)))
@@ -154,14 +161,32 @@ class EmbeddedProvider implements WebMvcConfigurer {
 
     @Bean
     @Order(2)
-    SecurityFilterChain providerPage(HttpSecurity http) {
+    SecurityFilterChain providerPage(
+            HttpSecurity http, IdentitySettings settings, Sessions sessions, Claims claims, Clock clock) {
         return http.securityMatcher("/provider/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(ownContexts()))
-                .addFilterBefore(new OnlyOnThisMachine(), SecurityContextHolderFilter.class)
+                .requestCache(RequestCacheConfigurer::disable)
+                .csrf(csrf -> csrf.csrfTokenRepository(ofTheForm()))
+                .addFilterBefore(new OnlyOnThisMachine(settings), SecurityContextHolderFilter.class)
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
-                .formLogin(login -> login.loginPage(PAGE).defaultSuccessUrl("/sign-in"))
+                .exceptionHandling(failures -> failures.accessDeniedHandler(new StaleForm()))
+                .formLogin(login -> login.loginPage(PAGE)
+                        .failureHandler(SignIn.withoutSession(PAGE + "?error"))
+                        .successHandler((request, response, person) -> {
+                            sessions.knownAt(request.getSession(), claims.person(person.getName()));
+                            response.sendRedirect("/sign-in");
+                        }))
                 .build();
+    }
+
+    /** The form's token is kept by the browser, so that looking at the page takes no session. */
+    private static CookieCsrfTokenRepository ofTheForm() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("charter-oak-form");
+        tokens.setCookiePath("/provider");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
+        return tokens;
     }
 
     private static SecurityContextRepository ownContexts() {

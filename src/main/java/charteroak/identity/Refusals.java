@@ -39,7 +39,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Authent
                         HttpStatus.FORBIDDEN,
                         "MISSING_TOKEN",
                         "A request of a signed-in browser must repeat the cookie XSRF-TOKEN in the header X-XSRF-TOKEN.")
-                .answer(response);
+                .answer(request, response);
     }
 
     @Override

@@ -2,6 +2,7 @@ package charteroak.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.util.Set;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +18,11 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 
@@ -39,8 +43,15 @@ class SignIn {
     }
 
     @Bean
-    SecurityFilterChain catalogueSecurity(HttpSecurity http, Claims claims, Environment environment) {
+    SecurityFilterChain catalogueSecurity(
+            HttpSecurity http,
+            Claims claims,
+            IdentitySettings settings,
+            Sessions sessions,
+            Clock clock,
+            Environment environment) {
         var refusals = new Refusals();
+        boolean loopback = ListeningAddress.of(environment).isLoopback();
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .headers(HeadersConfigurer::disable)
                 .requestCache(RequestCacheConfigurer::disable)
@@ -48,9 +59,11 @@ class SignIn {
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .requireCsrfProtectionMatcher(SignIn::changesSomethingInASession))
                 .oauth2Login(login -> login.loginPage("/sign-in")
+                        .authorizationEndpoint(endpoint ->
+                                endpoint.authorizationRequestRepository(new PendingSignIn(clock, !loopback)))
                         .authorizedClientRepository(new NoTokensKept())
-                        .successHandler(new WayBack())
-                        .failureUrl("/me?signIn=failed"))
+                        .successHandler(new WayBack(sessions, claims))
+                        .failureHandler(withoutSession("/me?signIn=failed")))
                 .oauth2ResourceServer(machines -> machines.jwt(Customizer.withDefaults())
                         .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals)
@@ -62,12 +75,23 @@ class SignIn {
                             }
                         }))
                 .logout(logout -> logout.logoutUrl("/sign-out")
+                        .addLogoutHandler(
+                                (request, response, leaving) -> sessions.endOthersOf(request.getSession(false)))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT))
                         .deleteCookies("charter-oak-session"))
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .addFilterBefore(new OnlyOnThisMachine(settings), SecurityContextHolderFilter.class)
+                .addFilterBefore(new SessionLife(settings.sessions(), clock), SecurityContextHolderFilter.class)
                 .addFilterAfter(new SignedInCaller(claims), AnonymousAuthenticationFilter.class)
                 .build();
+    }
+
+    /** Says that nobody has signed in, without keeping why, which would take a session. */
+    static AuthenticationFailureHandler withoutSession(String page) {
+        var failed = new SimpleUrlAuthenticationFailureHandler(page);
+        failed.setAllowSessionCreation(false);
+        return failed;
     }
 
     /** A request is observed as a whole; observing each of the filters before it costs more than they do. */

@@ -1,6 +1,6 @@
 package charteroak.identity;
 
-import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,6 +8,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
 
 /** Sends a browser to the identity provider, or back with the news that it cannot be reached. */
 @Controller
@@ -22,14 +23,19 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    String signIn(HttpServletRequest request, @RequestParam(required = false) @Nullable String from) {
+    String signIn(@RequestParam(required = false) @Nullable String from) {
         try {
-            WayBack.keep(request, from);
             registrations.findByRegistrationId(SignIn.REGISTRATION);
-            return "redirect:/oauth2/authorization/" + SignIn.REGISTRATION;
+            String way = "redirect:/oauth2/authorization/" + SignIn.REGISTRATION;
+            return from == null ? way : way + "?from=" + UriUtils.encode(ours(from), StandardCharsets.UTF_8);
         } catch (RuntimeException unreachable) {
             LOG.error("The identity provider could not be asked how to sign in.", unreachable);
             return "redirect:/me?signIn=unavailable";
         }
+    }
+
+    /** A way back to none of our pages is none. */
+    private static String ours(String from) {
+        return WayBack.isOurs(from) ? from : "";
     }
 }

@@ -2,13 +2,11 @@ package charteroak.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 
@@ -21,27 +19,26 @@ class WayBack implements AuthenticationSuccessHandler {
     private static final Set<String> NO_PAGES =
             Set.of("sign-in", "sign-out", "login", "oauth2", "provider", "graphql", "api", "actuator");
 
-    /** Keeps the way back while somebody signs in; an address that is none of our pages is forgotten. */
-    static void keep(HttpServletRequest request, @Nullable String from) {
-        if (from == null) {
-            return;
-        }
-        HttpSession session = request.getSession();
-        if (isOurs(from)) {
-            session.setAttribute(KEPT, from);
-        } else {
-            session.removeAttribute(KEPT);
-        }
+    private final Sessions sessions;
+    private final Claims claims;
+
+    WayBack(Sessions sessions, Claims claims) {
+        this.sessions = sessions;
+        this.claims = claims;
+    }
+
+    /** Remembers, while a request is answered, where whoever made it came from. */
+    static void remember(HttpServletRequest request, String from) {
+        request.setAttribute(KEPT, from);
     }
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
-        HttpSession session = request.getSession();
-        Object kept = session.getAttribute(KEPT);
-        session.removeAttribute(KEPT);
-        response.sendRedirect(kept instanceof String path && isOurs(path) ? path : USUAL);
+        sessions.begun(request.getSession(), claims.person(authentication.getName()));
+        boolean known = request.getAttribute(KEPT) instanceof String path && isOurs(path);
+        response.sendRedirect(known ? String.valueOf(request.getAttribute(KEPT)) : USUAL);
     }
 
     /** Whether an address is a path on this server, however a browser might read it, and leads to a page. */

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -22,8 +21,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 40)
 class AddressRates extends OncePerRequestFilter {
 
-    private static final Set<String> GUESSED_AT = Set.of("/provider/sign-in", "/oauth2/token");
-
     private final RateLimits rates;
 
     AddressRates(RateLimits rates) {
@@ -32,7 +29,7 @@ class AddressRates extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = RoutedPath.of(request);
         return path.startsWith("/assets/") || path.startsWith("/actuator/health");
     }
 
@@ -40,11 +37,11 @@ class AddressRates extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String address = Client.address(request);
-        boolean guess = request.getMethod().equals("POST") && GUESSED_AT.contains(request.getRequestURI());
+        boolean guess = PasswordChecks.isOne(request);
         Optional<Duration> wait = rates.refusal(RateLimits.Kind.FROM_ONE_ADDRESS, address)
                 .or(() -> guess ? rates.refusal(RateLimits.Kind.SIGN_IN, address) : Optional.empty());
         if (wait.isPresent()) {
-            TooOften.answer(response, wait.get());
+            TooOften.answer(request, response, wait.get());
             return;
         }
         chain.doFilter(request, response);

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many values the answer to a valid document could hold, before it is looked for: a page is taken to be as full as was asked
  * for, any other list to be as long as is usual, and every kind that a thing may have is counted. Each question of the document
- * counts something besides, however little it answers.
+ * counts something besides, however little it answers, and more where lists are given that are worked out against each other.
  */
 final class AnswerCost {
 
@@ -140,7 +140,7 @@ final class AnswerCost {
             return 1;
         }
         int ownPage = page(field, definition);
-        long asking = parent.equals(root) ? question : 0;
+        long asking = parent.equals(root) ? question + GivenLists.product(field.getArguments(), variables) * fanOut : 0;
         long one = 1 + of(field.getSelectionSet(), type, ownPage);
         if (!isList(definition.getType())) {
             return asking + one;

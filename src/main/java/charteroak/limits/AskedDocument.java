@@ -1,5 +1,6 @@
 package charteroak.limits;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.support.SerializableGraphQlRequest;
 
@@ -11,6 +12,12 @@ class AskedDocument extends SerializableGraphQlRequest {
     @Nullable
     String documentId() {
         return documentId;
+    }
+
+    /** The SHA-256 by which Apollo's clients name a document, if they do. */
+    @Nullable
+    Object persistedQuery() {
+        return getExtensions().get("persistedQuery") instanceof Map<?, ?> named ? named.get("sha256Hash") : null;
     }
 
     public void setDocumentId(String documentId) {

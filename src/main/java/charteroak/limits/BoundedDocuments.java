@@ -34,6 +34,12 @@ import org.springframework.stereotype.Component;
 @Component
 class BoundedDocuments implements PreparsedDocumentProvider {
 
+    private static final GraphQLError UNKNOWN_QUERY = GraphqlErrorBuilder.newError()
+            .message("PersistedQueryNotFound")
+            .errorType(ErrorType.NOT_FOUND)
+            .extensions(Map.of("code", "PERSISTED_QUERY_NOT_FOUND"))
+            .build();
+
     private static final GraphQLError UNKNOWN_DOCUMENT = GraphqlErrorBuilder.newError()
             .message("No document is known by this id; send its text as 'query'.")
             .errorType(ErrorType.NOT_FOUND)
@@ -43,6 +49,7 @@ class BoundedDocuments implements PreparsedDocumentProvider {
     private final LimitSettings settings;
     private final PersistedDocuments persisted;
     private final RatedWrites rates;
+    private final HeavyQuestions heavy;
     private final Supplier<GraphQLSchema> schema;
     private final ParserOptions options;
     private final Cache<String, PreparsedDocumentEntry> parsed;
@@ -51,10 +58,12 @@ class BoundedDocuments implements PreparsedDocumentProvider {
             LimitSettings settings,
             PersistedDocuments persisted,
             RatedWrites rates,
+            HeavyQuestions heavy,
             ObjectProvider<GraphQlSource> source) {
         this.settings = settings;
         this.persisted = persisted;
         this.rates = rates;
+        this.heavy = heavy;
         this.schema = () -> source.getObject().schema();
         this.parsed = Caffeine.newBuilder()
                 .maximumWeight(settings.document().remembered())
@@ -70,6 +79,9 @@ class BoundedDocuments implements PreparsedDocumentProvider {
         if (input.getQuery().equals(PersistedDocuments.UNKNOWN)) {
             return CompletableFuture.completedFuture(new PreparsedDocumentEntry(UNKNOWN_DOCUMENT));
         }
+        if (input.getQuery().equals(PersistedDocuments.UNKNOWN_QUERY)) {
+            return CompletableFuture.completedFuture(new PreparsedDocumentEntry(UNKNOWN_QUERY));
+        }
         Optional<GraphQLError> refusal = VariablesSize.refusal(input.getVariables(), settings.document());
         if (refusal.isPresent()) {
             return CompletableFuture.completedFuture(new PreparsedDocumentEntry(refusal.get()));
@@ -84,7 +96,9 @@ class BoundedDocuments implements PreparsedDocumentProvider {
         return entry.hasErrors()
                 ? entry
                 : refusalOfCost(input, entry.getDocument())
+                        .or(() -> refusalOfTexts(input, entry.getDocument()))
                         .or(() -> rates.refusalOfWrite(input, entry.getDocument()))
+                        .or(() -> heavy.refusal(input, entry.getDocument()))
                         .map(PreparsedDocumentEntry::new)
                         .orElse(entry);
     }
@@ -107,7 +121,8 @@ class BoundedDocuments implements PreparsedDocumentProvider {
             return Optional.of(Limit.CHARACTERS.exceeded(most.characters(), text.length()));
         }
         try {
-            return DocumentShape.refusal(parsed(text), most);
+            Document document = parsed(text);
+            return DocumentShape.refusal(document, most).or(() -> SchemaShape.refusal(document));
         } catch (ParseCancelledException tooMuch) {
             return Optional.of(Limit.TOKENS.exceeded(most.tokens()));
         } catch (ParseCancelledTooDeepException tooDeep) {
@@ -123,6 +138,12 @@ class BoundedDocuments implements PreparsedDocumentProvider {
         long cost =
                 AnswerCost.of(document, input.getOperationName(), input.getVariables(), schema.get(), settings.cost());
         return cost > most ? Optional.of(Limit.COST.exceeded(most, cost)) : Optional.empty();
+    }
+
+    private static Optional<GraphQLError> refusalOfTexts(ExecutionInput input, Document document) {
+        return Mutations.in(document, input.getOperationName()) == 0
+                ? Optional.empty()
+                : TurnedText.refusal(document, input.getVariables());
     }
 
     private Document parsed(String text) {

@@ -1,6 +1,7 @@
 package charteroak.limits;
 
 import charteroak.api.Caller;
+import charteroak.api.RemoteAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -12,13 +13,18 @@ final class Client {
 
     static final String ATTRIBUTE = "charteroak.client";
 
+    static final String NOBODY = "nobody";
+
     private static final int NETWORK = 8;
 
     private Client() {}
 
     /** The address a request comes from; of the newer kind its network, since one client has all addresses of that. */
     static String address(HttpServletRequest request) {
-        InetAddress address = InetAddress.ofLiteral(request.getRemoteAddr());
+        return RemoteAddress.of(request).map(Client::counted).orElse("unknown");
+    }
+
+    private static String counted(InetAddress address) {
         return address instanceof Inet6Address
                 ? "net:" + HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), NETWORK))
                 : "addr:" + address.getHostAddress();

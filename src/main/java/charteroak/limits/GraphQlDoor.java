@@ -1,5 +1,6 @@
 package charteroak.limits;
 
+import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
@@ -18,8 +19,12 @@ class GraphQlDoor extends GraphQlHttpHandler {
 
     @Override
     protected HttpStatus selectResponseStatus(WebGraphQlResponse response, MediaType type) {
-        return response.getResponseHeaders().containsHeader("Retry-After")
-                ? HttpStatus.TOO_MANY_REQUESTS
-                : super.selectResponseStatus(response, type);
+        if (!response.getResponseHeaders().containsHeader("Retry-After")) {
+            return super.selectResponseStatus(response, type);
+        }
+        boolean busy = response.getErrors().stream()
+                .map(ResponseError::getExtensions)
+                .anyMatch(extensions -> extensions != null && TooBusy.CODE.equals(extensions.get("code")));
+        return busy ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.TOO_MANY_REQUESTS;
     }
 }

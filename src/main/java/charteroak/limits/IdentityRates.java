@@ -37,7 +37,7 @@ class IdentityRates extends OncePerRequestFilter {
             wait = rates.refusal(RateLimits.Kind.INTAKE, client);
         }
         if (wait.isPresent()) {
-            TooOften.answer(response, wait.get());
+            TooOften.answer(request, response, wait.get());
             return;
         }
         chain.doFilter(request, response);

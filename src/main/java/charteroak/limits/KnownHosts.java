@@ -57,7 +57,7 @@ class KnownHosts extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().equals("/actuator/health");
+        return RoutedPath.of(request).equals("/actuator/health");
     }
 
     @Override

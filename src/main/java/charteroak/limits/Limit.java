@@ -18,8 +18,12 @@ enum Limit {
     ALIASES("A document may rename %,d fields; this one renames %,d."),
     SPREADS("A document may spread fragments %,d times; this one does so %,d times."),
     DIRECTIVES("A document may carry %,d directives; this one carries %,d."),
+    SCHEMA_QUESTIONS("A request may ask for the schema once and for %,d of its types; this one asks %,d times."),
+    SCHEMA_STEPS(
+            "A question about the schema may follow the same kind of step %,d times; this one follows it %,d times."),
     LIST("A list among the arguments may hold %,d things; one here holds %,d."),
     VALUES("Variables may hold %,d values together; these hold %,d."),
+    MUTATIONS("A document may ask for %,d mutations; this one asks for %,d."),
     COST("An answer may hold %,d values; this one could hold %,d. Ask for smaller pages, or nest fewer lists.");
 
     private final String words;

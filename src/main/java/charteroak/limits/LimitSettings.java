@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param document how large a GraphQL document may be
  * @param cost how much its answer may hold
  * @param rates how often one may ask
+ * @param busy how much is worked on at once
  */
 @ConfigurationProperties("charteroak.limits")
 record LimitSettings(
@@ -25,7 +26,8 @@ record LimitSettings(
         @DefaultValue("1MB") DataSize body,
         @DefaultValue Document document,
         @DefaultValue Cost cost,
-        @DefaultValue Rates rates) {
+        @DefaultValue Rates rates,
+        @DefaultValue Busy busy) {
 
     LimitSettings {
         hosts = List.copyOf(hosts);
@@ -90,4 +92,25 @@ record LimitSettings(
             @DefaultValue("3000/60s") Rate intake,
             @DefaultValue("10/60s") Rate signIns,
             @DefaultValue("50000") int clients) {}
+
+    /**
+     * How much is worked on at once, so that ordinary questions are answered beside it.
+     *
+     * @param questions how many heavy questions; 0 for one less than the machine has cores, but one at least
+     * @param passwords how many comparisons of passwords and client secrets
+     * @param line how many more may wait for each; one client fills at most half of it
+     * @param patience how long each waits at most
+     * @param letters a search is a heavy question when its texts are longer than this, in all searches of a document together
+     */
+    record Busy(
+            @DefaultValue("0") int questions,
+            @DefaultValue("1") int passwords,
+            @DefaultValue("32") int line,
+            @DefaultValue("8s") Duration patience,
+            @DefaultValue("120") int letters) {
+
+        int questionsAtOnce() {
+            return questions > 0 ? questions : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        }
+    }
 }

@@ -24,6 +24,9 @@ class PersistedDocuments {
     /** Stands where a document would whose id nobody knows. */
     static final String UNKNOWN = "# unknown document";
 
+    /** The same, for clients that name documents as Apollo's do and wait to be told to send them. */
+    static final String UNKNOWN_QUERY = "# unknown persisted query";
+
     private static final Logger LOG = LoggerFactory.getLogger(PersistedDocuments.class);
     private static final String MANIFEST = "web/persisted-documents.json";
 

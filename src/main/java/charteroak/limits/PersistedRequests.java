@@ -20,8 +20,13 @@ class PersistedRequests extends JacksonJsonHttpMessageConverter {
     protected Object readInternal(Class<?> type, HttpInputMessage sent) throws IOException {
         AskedDocument asked = (AskedDocument) super.readInternal(AskedDocument.class, sent);
         String id = asked.documentId();
-        if (id != null && !StringUtils.hasText(asked.getQuery())) {
+        if (StringUtils.hasText(asked.getQuery())) {
+            return asked;
+        }
+        if (id != null) {
             asked.setQuery(documents.text(id).orElse(PersistedDocuments.UNKNOWN));
+        } else if (asked.persistedQuery() instanceof String hash) {
+            asked.setQuery(documents.text("sha256:" + hash).orElse(PersistedDocuments.UNKNOWN_QUERY));
         }
         return asked;
     }

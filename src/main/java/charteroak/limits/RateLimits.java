@@ -36,11 +36,21 @@ class RateLimits {
 
     /** Counts one more; when that is too many, says how long to wait. */
     Optional<Duration> refusal(Kind kind, String client) {
+        return refusal(kind, client, 1);
+    }
+
+    /** Counts several more, all or none; when that is too many, says how long to wait. */
+    Optional<Duration> refusal(Kind kind, String client, int times) {
         if (!rates.enabled()) {
             return Optional.empty();
         }
-        ConsumptionProbe probe = bucket(kind, client).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = bucket(kind, client).tryConsumeAndReturnRemaining(times);
         return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+
+    /** How many may happen at once. */
+    int most(Kind kind) {
+        return rates.enabled() ? rate(kind).times() : Integer.MAX_VALUE;
     }
 
     /** Takes back one that should not have counted. */

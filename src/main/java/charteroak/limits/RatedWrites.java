@@ -5,7 +5,6 @@ import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.language.Document;
-import graphql.language.OperationDefinition;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +20,6 @@ class RatedWrites implements WebGraphQlInterceptor {
 
     static final String CODE = "RATE_LIMITED";
 
-    private static final String NOBODY = "nobody";
-
     private final RateLimits rates;
 
     RatedWrites(RateLimits rates) {
@@ -31,20 +28,26 @@ class RatedWrites implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        Object client = request.getAttributes().getOrDefault(Client.ATTRIBUTE, NOBODY);
+        Object client = request.getAttributes().getOrDefault(Client.ATTRIBUTE, Client.NOBODY);
         request.configureExecutionInput((input, builder) ->
                 builder.graphQLContext(Map.of(Client.ATTRIBUTE, client)).build());
         return chain.next(request).doOnNext(RatedWrites::sayWhenToRetry);
     }
 
-    /** Counts a document's mutations, and says why one more is too many. */
+    /** Counts each of the mutations that are asked for, and says why they are too many. */
     Optional<GraphQLError> refusalOfWrite(ExecutionInput input, Document document) {
-        boolean writes = document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .anyMatch(operation -> operation.getOperation() == OperationDefinition.Operation.MUTATION);
-        return writes
-                ? rates.refusal(RateLimits.Kind.WRITE, input.getGraphQLContext().getOrDefault(Client.ATTRIBUTE, NOBODY))
-                        .map(RatedWrites::tooOften)
-                : Optional.empty();
+        int writes = Mutations.in(document, input.getOperationName());
+        int most = rates.most(RateLimits.Kind.WRITE);
+        if (writes > most) {
+            return Optional.of(Limit.MUTATIONS.exceeded(most, writes));
+        }
+        return writes == 0
+                ? Optional.empty()
+                : rates.refusal(
+                                RateLimits.Kind.WRITE,
+                                input.getGraphQLContext().getOrDefault(Client.ATTRIBUTE, Client.NOBODY),
+                                writes)
+                        .map(RatedWrites::tooOften);
     }
 
     private static GraphQLError tooOften(Duration wait) {
@@ -59,7 +62,7 @@ class RatedWrites implements WebGraphQlInterceptor {
     private static void sayWhenToRetry(WebGraphQlResponse response) {
         response.getExecutionResult().getErrors().stream()
                 .map(GraphQLError::getExtensions)
-                .filter(extensions -> extensions != null && CODE.equals(extensions.get("code")))
+                .filter(extensions -> extensions != null && extensions.containsKey("retryAfter"))
                 .findFirst()
                 .ifPresent(extensions ->
                         response.getResponseHeaders().set("Retry-After", String.valueOf(extensions.get("retryAfter"))));

@@ -31,7 +31,7 @@ class TimedRequests extends OncePerRequestFilter {
     }
 
     static boolean isIntake(HttpServletRequest request) {
-        return request.getRequestURI().equals(INTAKE) && request.getMethod().equals("POST");
+        return RoutedPath.of(request).equals(INTAKE) && request.getMethod().equals("POST");
     }
 
     @Override

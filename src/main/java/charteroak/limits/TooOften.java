@@ -1,6 +1,7 @@
 package charteroak.limits;
 
 import charteroak.api.Problem;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -12,10 +13,10 @@ final class TooOften {
 
     private TooOften() {}
 
-    static void answer(HttpServletResponse response, Duration wait) throws IOException {
+    static void answer(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {
         long seconds = seconds(wait);
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-        new Problem(HttpStatus.TOO_MANY_REQUESTS, RatedWrites.CODE, words(seconds)).answer(response);
+        new Problem(HttpStatus.TOO_MANY_REQUESTS, RatedWrites.CODE, words(seconds)).answer(request, response);
     }
 
     static String words(long seconds) {

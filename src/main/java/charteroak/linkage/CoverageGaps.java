@@ -26,10 +26,8 @@ class CoverageGaps {
     }
 
     /** By element, why nothing covers it; covered elements are left out. */
-    Map<String, String> among(Collection<String> elements, String project, Moment moment) {
-        Map<String, List<ElementUseCoverage>> uses = coverage.reportWithoutLineage(project, moment).stream()
-                .flatMap(report -> report.elements().stream())
-                .collect(Collectors.groupingBy(use -> use.element().id()));
+    Map<String, String> among(Collection<String> elements, String project, Moment moment, CoverOfDays judged) {
+        Map<String, List<ElementUseCoverage>> uses = judged.of(project, moment.asOf(), () -> uses(project, moment));
         Map<String, String> gaps = new HashMap<>();
         for (String element : elements) {
             List<ElementUseCoverage> asked = uses.getOrDefault(element, List.of());
@@ -38,6 +36,12 @@ class CoverageGaps {
             }
         }
         return gaps;
+    }
+
+    private Map<String, List<ElementUseCoverage>> uses(String project, Moment moment) {
+        return coverage.reportWithoutLineage(project, moment).stream()
+                .flatMap(report -> report.elements().stream())
+                .collect(Collectors.groupingBy(use -> use.element().id()));
     }
 
     private static String reason(List<ElementUseCoverage> asked) {

@@ -6,11 +6,14 @@ import charteroak.openlineage.LineageEvent.DatasetFacts;
 import charteroak.openlineage.LineageEvent.DatasetName;
 import charteroak.openlineage.LineageEvent.Derivation;
 import charteroak.openlineage.LineageEvent.RunFacts;
+import charteroak.visibility.Readers;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -19,28 +22,31 @@ import org.springframework.stereotype.Component;
 @Component
 class DatasetRecords {
 
+    /** Between the namespace and the name of another name of a dataset. */
+    static final String BETWEEN = "\n";
+
     private final Neo4jClient graph;
 
     DatasetRecords(Neo4jClient graph) {
         this.graph = graph;
     }
 
-    /** Writes the datasets an event mentions, with their columns and how those depend on each other. */
-    void write(LineageEvent event) {
+    /** Writes the datasets an event mentions, with their columns and how those depend on each other; true when such a dependence is new. */
+    boolean write(LineageEvent event) {
         Map<DatasetName, Map<String, @Nullable String>> columns = new TreeMap<>(DatasetName.IN_ORDER);
         event.inputs().forEach(dataset -> gather(columns, dataset));
         event.outputs().forEach(dataset -> gather(columns, dataset));
         if (columns.isEmpty()) {
-            return;
+            return false;
         }
         graph.query("""
                         UNWIND $datasets AS dataset
                         MERGE (extract:Extract {id: dataset.id})
-                          ON CREATE SET extract.namespace = dataset.namespace, extract.name = dataset.name
+                          ON CREATE SET extract.namespace = dataset.namespace, extract.name = dataset.name, extract.readers = $participants
                         WITH extract, dataset
                         UNWIND dataset.columns AS column
                         MERGE (field:Field {id: column.id})
-                          ON CREATE SET field.name = column.name
+                          ON CREATE SET field.name = column.name, field.readers = extract.readers
                         MERGE (extract)-[:HAS_FIELD]->(field)
                         WITH field, column
                         WHERE column.type IS NOT NULL
@@ -55,12 +61,43 @@ class DatasetRecords {
                         """)
                 .bindAll(Map.of(
                         "at", LineageRecords.time(event.at()),
+                        "participants", Readers.PARTICIPANTS.tokens(),
                         "datasets",
                                 columns.entrySet().stream()
                                         .map(entry -> row(entry.getKey(), entry.getValue()))
                                         .toList()))
                 .run();
-        derivations(event);
+        otherNames(event);
+        return derivations(event);
+    }
+
+    private void otherNames(LineageEvent event) {
+        Map<String, Set<String>> links = new TreeMap<>();
+        event.datasets()
+                .forEach(dataset -> dataset.otherNames()
+                        .forEach(link -> links.computeIfAbsent(dataset.name().id(), none -> new TreeSet<>())
+                                .add(link.namespace() + BETWEEN + link.name())));
+        if (links.isEmpty()) {
+            return;
+        }
+        graph.query("""
+                        UNWIND $rows AS row
+                        MATCH (extract:Extract {id: row.id})
+                        SET extract.heldBy = row.id
+                        REMOVE extract.heldBy
+                        WITH extract, row
+                        SET extract.symlinks = COLLECT {
+                          UNWIND coalesce(extract.symlinks, []) + row.links AS link
+                          WITH DISTINCT link
+                          ORDER BY link
+                          RETURN link
+                        }
+                        """)
+                .bind(links.entrySet().stream()
+                        .map(entry -> Map.of("id", entry.getKey(), "links", List.copyOf(entry.getValue())))
+                        .toList())
+                .to("rows")
+                .run();
     }
 
     /** Writes which datasets and columns a run read and wrote. */
@@ -117,22 +154,27 @@ class DatasetRecords {
                 .run();
     }
 
-    private void derivations(LineageEvent event) {
+    private boolean derivations(LineageEvent event) {
         Map<String, Map<String, @Nullable Object>> rows = new TreeMap<>();
         for (DatasetFacts dataset : event.outputs()) {
             for (Derivation derivation : dataset.derivations()) {
-                if (derivation.column() != null) {
-                    Map<String, @Nullable Object> row = row(dataset.name(), derivation.column(), derivation);
-                    rows.put(String.valueOf(row.get("id")), row);
-                }
+                Map<String, @Nullable Object> row = row(dataset.name(), derivation);
+                rows.put(String.valueOf(row.get("id")), row);
             }
         }
         if (rows.isEmpty()) {
-            return;
+            return false;
         }
-        graph.query("""
+        return graph.query("""
                         UNWIND $derivations AS derivation
-                        MATCH (result:Field {id: derivation.result}), (source:Field {id: derivation.source})
+                        CALL (derivation) {
+                          MATCH (result:Field {id: derivation.result})
+                          RETURN result
+                          UNION
+                          MATCH (result:Extract {id: derivation.result})
+                          RETURN result
+                        }
+                        MATCH (source:Field {id: derivation.source})
                         MERGE (result)-[edge:DERIVED_FROM {id: derivation.id}]->(source)
                           ON CREATE SET edge.kind = derivation.kind,
                                         edge.subtype = derivation.subtype,
@@ -146,8 +188,12 @@ class DatasetRecords {
                         WHERE edge.at > $at
                         SET edge.at = $at
                         """)
-                .bindAll(Map.of("at", LineageRecords.time(event.at()), "derivations", List.copyOf(rows.values())))
-                .run();
+                        .bindAll(Map.of(
+                                "at", LineageRecords.time(event.at()), "derivations", List.copyOf(rows.values())))
+                        .run()
+                        .counters()
+                        .relationshipsCreated()
+                > 0;
     }
 
     private static void gather(Map<DatasetName, Map<String, @Nullable String>> gathered, DatasetFacts dataset) {
@@ -183,10 +229,10 @@ class DatasetRecords {
         return row;
     }
 
-    private static Map<String, @Nullable Object> row(DatasetName dataset, String column, Derivation derivation) {
+    private static Map<String, @Nullable Object> row(DatasetName dataset, Derivation derivation) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("id", derivation.idFor(dataset, column));
-        row.put("result", dataset.fieldId(column));
+        row.put("id", derivation.idFor(dataset));
+        row.put("result", derivation.resultIn(dataset));
         row.put("source", derivation.source().fieldId(derivation.sourceColumn()));
         row.put("kind", derivation.kind());
         row.put("subtype", derivation.subtype());

@@ -1,34 +1,56 @@
 package charteroak.linkage;
 
+import charteroak.rules.FindingKind;
 import charteroak.store.Row;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Something lineage showed that no agreement in force allows. */
-public record Finding(
+/**
+ * Something lineage showed that no agreement in force allows. What was found stays: it may be superseded by what was learnt later, or
+ * resolved, and is never removed.
+ *
+ * @param projectId the project the run was judged for; null when it named none that exists
+ * @param occurredOn the day the run was judged for
+ * @param event the event that showed it; null when none did, as when a dataset was given a name
+ */
+record Finding(
         String id,
-        Kind kind,
+        FindingKind kind,
+        State state,
         String message,
         Run run,
         @Nullable String elementId,
-        LocalDate occurredOn) {
+        @Nullable String projectId,
+        LocalDate occurredOn,
+        Instant recordedAt,
+        @Nullable ReceivedEvent event,
+        @Nullable Supersession supersededBy,
+        @Nullable FindingResolution resolution) {
 
-    /** What a finding is about. */
-    public enum Kind {
-        COLUMN_NOT_COVERED,
-        UNKNOWN_PROJECT
+    /** Whether it is so, was settled, or was so by what was known before. */
+    enum State {
+        OPEN,
+        RESOLVED,
+        SUPERSEDED
     }
 
-    /** Reads a row that holds the nodes {@code finding}, {@code run} and {@code job}, and the ids of project and element. */
+    /** Reads a row that holds the nodes {@code finding}, {@code run}, {@code job} and what became of it. */
     static Finding of(Row row) {
         Row node = row.row("finding");
         return new Finding(
                 node.text("id"),
-                node.word("kind", Kind.class),
+                node.word("kind", FindingKind.class),
+                row.word("state", State.class),
                 node.text("message"),
                 Run.of(row),
                 row.optionalText("element"),
-                node.day("occurredOn"));
+                row.optionalText("judgedFor"),
+                node.day("occurredOn"),
+                node.instant("recordedAt"),
+                row.optionalRow("event").map(ReceivedEvent::of).orElse(null),
+                Supersession.of(row),
+                row.optionalRow("resolution").map(FindingResolution::of).orElse(null));
     }
 
     /** Newest first; among those of one day, by id. */

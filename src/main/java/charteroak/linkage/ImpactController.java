@@ -23,8 +23,8 @@ class ImpactController {
     }
 
     @BatchMapping(typeName = "ProjectImpact", field = "runs")
-    List<List<Run>> runsTouched(List<ProjectImpact> batch) {
-        return eachOf(batch, touched.ofProjects(elements(batch)));
+    List<List<Run>> runsTouched(List<ProjectImpact> batch, GraphQLContext context) {
+        return eachOf(batch, touched.ofProjects(elements(batch), Viewer.of(Caller.of(context))));
     }
 
     @BatchMapping(typeName = "ProjectImpact", field = "extracts")

@@ -6,16 +6,19 @@ import charteroak.audit.Actor;
 import charteroak.audit.Chronicle;
 import charteroak.openlineage.LineageEvent;
 import charteroak.openlineage.LineageEvent.DatasetFacts;
+import charteroak.openlineage.LineageEvent.DatasetName;
 import charteroak.openlineage.LineageEvent.RunFacts;
-import charteroak.openlineage.LineageId;
 import charteroak.store.RetriedTransaction;
 import charteroak.visibility.Viewer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -28,7 +31,7 @@ public class Lineage {
     private final LineageRecords records;
     private final DatasetRecords datasets;
     private final Aliases aliases;
-    private final Findings findings;
+    private final RunReadings readings;
     private final RunReview review;
     private final RetriedTransaction transaction;
     private final Chronicle chronicle;
@@ -37,14 +40,14 @@ public class Lineage {
             LineageRecords records,
             DatasetRecords datasets,
             Aliases aliases,
-            Findings findings,
+            RunReadings readings,
             RunReview review,
             RetriedTransaction transaction,
             Chronicle chronicle) {
         this.records = records;
         this.datasets = datasets;
         this.aliases = aliases;
-        this.findings = findings;
+        this.readings = readings;
         this.review = review;
         this.transaction = transaction;
         this.chronicle = chronicle;
@@ -60,22 +63,27 @@ public class Lineage {
         return recorded.unseen();
     }
 
-    /** Declares that events mean a catalogue dataset by a name, and binds what they already said under it. */
-    public Declaration declareAlias(String dataset, String namespace, String name, Caller caller) {
-        if (unusable(namespace)) {
+    /** Declares that events mean a catalogue dataset by a name or a form of names, and binds what they already said under it. */
+    public Declaration declareAlias(String dataset, DatasetAlias asked, Caller caller) {
+        if (unusable(asked.namespace())) {
             return refused("namespace", "The namespace must have 1 to %d characters.".formatted(LONGEST_NAME));
         }
-        if (unusable(name)) {
+        if (unusable(asked.name())) {
             return refused("name", "The name must have 1 to %d characters.".formatted(LONGEST_NAME));
         }
-        if (!aliases.isDataset(dataset, Viewer.of(caller))) {
-            return new Declaration.Refused(new UserError(
-                    "There is no dataset '%s'.".formatted(dataset),
-                    List.of("input", "dataset"),
-                    UserError.Code.NOT_FOUND));
+        if (asked.match() == DatasetAlias.Match.PATTERN && !new Glob(asked.name()).isUsable()) {
+            return refused(
+                    "name", "A pattern has 1 to 5 wildcards: * within a folder, ** anywhere, ? for one character.");
         }
+        if (!aliases.isDataset(dataset, Viewer.of(caller))) {
+            return noSuchDataset(dataset);
+        }
+        if (!aliases.strangers(dataset, asked.columns()).isEmpty()) {
+            return refused("columns", "Each column must show an element of the dataset.");
+        }
+        DatasetAlias alias = asked.cleaned();
         Actor actor = Actor.of(caller);
-        String owner = transaction.run(() -> declare(dataset, namespace, name, actor));
+        String owner = transaction.run(() -> declare(dataset, alias, actor));
         if (!owner.equals(dataset)) {
             return new Declaration.Refused(new UserError(
                     aliases.isDataset(owner, Viewer.of(caller))
@@ -84,47 +92,87 @@ public class Lineage {
                     List.of("input", "name"),
                     UserError.Code.STATE));
         }
-        bind(Set.of(LineageId.of("extract", namespace, name)), actor);
+        bind(aliases.named(alias), actor);
         return new Declaration.Declared(dataset);
     }
 
-    private String declare(String dataset, String namespace, String name, Actor actor) {
-        boolean declared = aliases.declare(dataset, namespace, name);
-        if (declared) {
-            chronicle.record(actor, "ALIAS_DECLARED", dataset, null, Map.of("namespace", namespace, "name", name));
+    /** Takes a name back that a dataset was declared to have; what events said under it is bound anew. */
+    public Declaration removeAlias(String dataset, String namespace, String name, Caller caller) {
+        Optional<DatasetAlias> known = aliases.isDataset(dataset, Viewer.of(caller))
+                ? aliases.ofDatasets(List.of(dataset)).getOrDefault(dataset, List.of()).stream()
+                        .filter(alias -> alias.namespace().equals(namespace)
+                                && alias.name().equals(name))
+                        .findFirst()
+                : Optional.empty();
+        if (known.isEmpty()) {
+            return new Declaration.Refused(new UserError(
+                    "The dataset has no such alias.", List.of("input", "name"), UserError.Code.NOT_FOUND));
         }
-        return declared ? dataset : aliases.owner(namespace, name);
+        DatasetAlias alias = known.get();
+        Actor actor = Actor.of(caller);
+        transaction.run(() -> {
+            boolean removed = aliases.remove(dataset, namespace, name);
+            if (removed) {
+                chronicle.record(actor, "ALIAS_REMOVED", dataset, alias.written(), null);
+            }
+            return removed;
+        });
+        bind(aliases.named(alias), actor);
+        return new Declaration.Declared(dataset);
+    }
+
+    private static Declaration noSuchDataset(String dataset) {
+        return new Declaration.Refused(new UserError(
+                "There is no dataset '%s'.".formatted(dataset), List.of("input", "dataset"), UserError.Code.NOT_FOUND));
+    }
+
+    private String declare(String dataset, DatasetAlias alias, Actor actor) {
+        boolean declared = aliases.declare(dataset, alias);
+        if (declared) {
+            chronicle.record(actor, "ALIAS_DECLARED", dataset, null, alias.written());
+        }
+        return declared ? dataset : aliases.owner(alias.namespace(), alias.name());
     }
 
     private Recorded record(List<LineageEvent> events, Set<String> extracts, Actor actor) {
         List<LineageEvent> unseen = new ArrayList<>();
-        Set<String> runs = new TreeSet<>();
+        Map<String, String> runs = new TreeMap<>();
+        Set<String> remade = new TreeSet<>();
         for (LineageEvent event : events) {
             RunFacts run = event.run();
             if (records.keep(event)) {
-                write(event);
+                write(event, remade);
                 unseen.add(event);
             }
             if (run != null) {
-                runs.add(run.id());
+                runs.put(run.id(), event.id());
             }
         }
         Set<String> aliased = aliases.aliased(extracts);
-        boolean bound = aliases.bind(aliased);
-        boolean changed = reviewed(runs);
+        boolean renamed = unseen.stream()
+                        .flatMap(LineageEvent::datasets)
+                        .anyMatch(dataset -> !dataset.otherNames().isEmpty())
+                && aliases.unbind(extracts);
+        boolean bound = aliases.bind(aliased) || renamed;
+        ReviewedRuns reviewed = reviewed(runs);
         if (!unseen.isEmpty()) {
+            String cause = unseen.getLast().id();
+            reviewed.review(readings.awaitingWordOf(madeOrNamedIn(unseen)), cause);
+            reviewed.review(readings.awaitingReadersOf(readIn(unseen)), cause);
+            reviewed.review(readings.judgedByTheSourcesOf(remade), cause);
             chronicle.recordAll(
                     actor,
                     "LINEAGE_RECEIVED",
-                    subject(runs),
+                    subject(runs.keySet()),
                     unseen.stream().map(Lineage::item).toList());
-        } else if (bound || changed) {
-            chronicle.record(actor, "LINEAGE_REVIEWED", subject(runs), null, runs);
+        } else if (bound || reviewed.changed()) {
+            chronicle.record(actor, "LINEAGE_REVIEWED", subject(runs.keySet()), null, runs.keySet());
         }
+        tell(reviewed, actor);
         return new Recorded(unseen.size(), aliased);
     }
 
-    private void write(LineageEvent event) {
+    private void write(LineageEvent event, Set<String> remade) {
         RunFacts run = event.run();
         if (event.job() != null) {
             records.job(event.job());
@@ -132,9 +180,13 @@ public class Lineage {
                 records.run(event, run, event.job());
             }
         }
-        datasets.write(event);
+        if (datasets.write(event)) {
+            event.outputs().forEach(output -> remade.add(output.name().id()));
+        }
         if (run != null) {
             datasets.writeUses(event, run);
+        } else if (event.job() != null) {
+            records.jobUses(event, event.job());
         }
     }
 
@@ -149,22 +201,28 @@ public class Lineage {
 
     private void bind(Collection<String> extracts, Actor actor) {
         transaction.run(() -> {
-            boolean bound = aliases.bind(extracts);
-            Set<String> runs = new TreeSet<>(findings.runsToReview(extracts));
-            boolean changed = reviewed(runs);
-            if (bound || changed) {
+            boolean unbound = aliases.unbind(extracts);
+            boolean bound = aliases.bind(extracts) || unbound;
+            Set<String> runs = new TreeSet<>(readings.usersOf(extracts));
+            ReviewedRuns reviewed = new ReviewedRuns(review, readings);
+            reviewed.review(runs, null);
+            if (bound || reviewed.changed()) {
                 chronicle.record(actor, "LINEAGE_REVIEWED", subject(runs), null, runs);
             }
+            tell(reviewed, actor);
             return runs.size();
         });
     }
 
-    private boolean reviewed(Set<String> runs) {
-        boolean changed = false;
-        for (String run : runs) {
-            changed |= review.review(run);
-        }
-        return changed;
+    private ReviewedRuns reviewed(Map<String, String> runs) {
+        ReviewedRuns reviewed = new ReviewedRuns(review, readings);
+        runs.forEach((run, event) -> reviewed.review(List.of(run), event));
+        return reviewed;
+    }
+
+    /** Each run's findings are told in the audit trail under the run, so that whoever may not see it is not told. */
+    private void tell(ReviewedRuns reviewed, Actor actor) {
+        reviewed.told().forEach((run, told) -> chronicle.record(actor, "RUN_JUDGED", run, null, told));
     }
 
     private static String subject(Set<String> runs) {
@@ -183,6 +241,24 @@ public class Lineage {
                     .forEach(name -> extracts.add(name.id()));
         }
         return extracts;
+    }
+
+    private static Set<String> madeOrNamedIn(List<LineageEvent> events) {
+        Set<String> extracts = new TreeSet<>();
+        for (LineageEvent event : events) {
+            event.outputs().forEach(dataset -> extracts.add(dataset.name().id()));
+            event.datasets()
+                    .filter(dataset -> !dataset.otherNames().isEmpty())
+                    .forEach(dataset -> extracts.add(dataset.name().id()));
+        }
+        return extracts;
+    }
+
+    private static Set<String> readIn(List<LineageEvent> events) {
+        return events.stream()
+                .flatMap(LineageEvent::mentionedAsInputs)
+                .map(DatasetName::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean unusable(String text) {

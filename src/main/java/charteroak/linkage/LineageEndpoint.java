@@ -16,7 +16,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -61,7 +60,17 @@ class LineageEndpoint {
                             "Send the events with Content-Type: application/json."))
                     .build();
         }
-        List<LineageEvent> events = reader.read(body(request));
+        Optional<Encoding> encoding = Encoding.named(request.getHeader("Content-Encoding"));
+        if (encoding.isEmpty()) {
+            return ResponseEntity.status(HttpStatus.UNSUPPORTED_MEDIA_TYPE)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .header("Accept-Encoding", "gzip, deflate")
+                    .body(problem(
+                            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                            "Not readable",
+                            "Send the events as they are, or with Content-Encoding: gzip or deflate."));
+        }
+        List<LineageEvent> events = reader.read(body(request, encoding.get()));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .body(new Receipt(events.size(), lineage.receive(events, Actor.of(caller))));
     }
@@ -90,9 +99,8 @@ class LineageEndpoint {
         }
     }
 
-    private static byte[] body(HttpServletRequest request) throws IOException {
-        boolean zipped = "gzip".equalsIgnoreCase(request.getHeader("Content-Encoding"));
-        try (InputStream sent = zipped ? new GZIPInputStream(request.getInputStream()) : request.getInputStream()) {
+    private static byte[] body(HttpServletRequest request, Encoding encoding) throws IOException {
+        try (InputStream sent = encoding.decoded(request.getInputStream())) {
             byte[] body = sent.readNBytes(LARGEST_BODY + 1);
             if (body.length > LARGEST_BODY) {
                 throw MalformedEvent.tooLarge(
@@ -100,7 +108,9 @@ class LineageEndpoint {
             }
             return body;
         } catch (ZipException | EOFException unreadable) {
-            throw new MalformedEvent("$", "The body is not complete gzip, which its Content-Encoding says it is.");
+            throw new MalformedEvent(
+                    "$",
+                    "The body is not complete %s, which its Content-Encoding says it is.".formatted(encoding.word()));
         }
     }
 

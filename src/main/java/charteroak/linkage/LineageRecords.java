@@ -1,9 +1,15 @@
 package charteroak.linkage;
 
 import charteroak.openlineage.LineageEvent;
+import charteroak.openlineage.LineageEvent.DatasetName;
 import charteroak.openlineage.LineageEvent.JobName;
+import charteroak.openlineage.LineageEvent.ParentRun;
 import charteroak.openlineage.LineageEvent.RunFacts;
+import charteroak.openlineage.LineageEvent.Type;
+import charteroak.visibility.Readers;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -20,9 +26,11 @@ import org.springframework.stereotype.Component;
 class LineageRecords {
 
     private final Neo4jClient graph;
+    private final Clock clock;
 
-    LineageRecords(Neo4jClient graph) {
+    LineageRecords(Neo4jClient graph, Clock clock) {
         this.graph = graph;
+        this.clock = clock;
     }
 
     /** Keeps the event itself; false when it was kept before, and then all it says was written with it. */
@@ -49,7 +57,7 @@ class LineageRecords {
     void job(JobName job) {
         graph.query("""
                         MERGE (job:LinkageJob {id: $id})
-                          ON CREATE SET job.namespace = $namespace, job.name = $name
+                          ON CREATE SET job.namespace = $namespace, job.name = $name, job.readers = $participants
                         """).bindAll(named(job)).run();
     }
 
@@ -64,6 +72,7 @@ class LineageRecords {
         said.put("terminal", run.type().terminal());
         said.put("state", Run.State.reportedBy(run.type()).name());
         said.put("projectNumber", run.projectNumber());
+        said.put("startedOn", run.type() == Type.START ? day(event) : null);
         graph.query("""
                         MATCH (run:Run {id: $run})
                         SET run.heldBy = $event
@@ -82,6 +91,14 @@ class LineageRecords {
                                AND (run.projectNumber IS NULL
                                     OR $at > run.projectNumberAt
                                     OR ($at = run.projectNumberAt AND $projectNumber > run.projectNumber)) AS names
+                        SET run.projectNumbers = CASE
+                              WHEN $projectNumber IS NULL OR $projectNumber IN coalesce(run.projectNumbers, []) THEN run.projectNumbers
+                              ELSE COLLECT { UNWIND coalesce(run.projectNumbers, []) + [$projectNumber] AS number RETURN number ORDER BY number }
+                            END,
+                            run.startedOn = CASE
+                              WHEN $startedOn IS NULL OR $startedOn IN coalesce(run.startedOn, []) THEN run.startedOn
+                              ELSE COLLECT { UNWIND coalesce(run.startedOn, []) + [$startedOn] AS day RETURN day ORDER BY day }
+                            END
                         SET run.state = CASE WHEN decides THEN $state ELSE run.state END,
                             run.rank = CASE WHEN decides THEN $rank ELSE run.rank END,
                             run.endedAt = CASE WHEN decides AND $terminal THEN $at ELSE run.endedAt END,
@@ -89,9 +106,41 @@ class LineageRecords {
                             run.projectNumberAt = CASE WHEN names THEN $at ELSE run.projectNumberAt END
                         """).bindAll(said).run();
         if (run.parent() != null) {
-            run(run.parent().runId(), run.parent().job());
-            partOf(run.id(), RunFacts.idOf(run.parent().runId()));
+            partOf(run.id(), run.parent());
         }
+    }
+
+    /** A job that was described apart from its runs reads and writes by what it is. */
+    void jobUses(LineageEvent event, JobName job) {
+        graph.query("""
+                        MATCH (job:LinkageJob {id: $job})
+                        CALL (job) {
+                          UNWIND $inputs AS id
+                          MATCH (extract:Extract {id: id})
+                          MERGE (job)-[use:READS]->(extract)
+                          SET use.at = CASE WHEN use.at <= $at THEN use.at ELSE $at END
+                        }
+                        CALL (job) {
+                          UNWIND $outputs AS id
+                          MATCH (extract:Extract {id: id})
+                          MERGE (job)-[use:WRITES]->(extract)
+                          SET use.at = CASE WHEN use.at <= $at THEN use.at ELSE $at END
+                        }
+                        """)
+                .bindAll(Map.of(
+                        "job", job.id(),
+                        "at", time(event.at()),
+                        "inputs",
+                                event.mentionedAsInputs()
+                                        .map(DatasetName::id)
+                                        .sorted()
+                                        .toList(),
+                        "outputs",
+                                event.outputs().stream()
+                                        .map(dataset -> dataset.name().id())
+                                        .sorted()
+                                        .toList()))
+                .run();
     }
 
     private void run(String runId, JobName job) {
@@ -100,11 +149,22 @@ class LineageRecords {
         named.put("runId", runId);
         graph.query("""
                         MERGE (job:LinkageJob {id: $id})
-                          ON CREATE SET job.namespace = $namespace, job.name = $name
+                          ON CREATE SET job.namespace = $namespace, job.name = $name, job.readers = $participants
                         MERGE (run:Run {id: $run})
-                          ON CREATE SET run.runId = $runId, run.state = 'UNKNOWN', run.rank = -1, run.recordedAt = datetime()
+                          ON CREATE SET run.runId = $runId, run.state = 'UNKNOWN', run.rank = -1, run.recordedAt = datetime(), run.readers = $participants
                         MERGE (job)-[:HAS_RUN]->(run)
                         """).bindAll(named).run();
+    }
+
+    /** Runs are named before they are joined; a run that is said to be part of itself is not. */
+    private void partOf(String run, ParentRun parent) {
+        run(parent.runId(), parent.job());
+        if (!run.equals(parent.id())) {
+            partOf(run, parent.id());
+        }
+        if (parent.root() != null && !run.equals(parent.root().id())) {
+            partOf(parent.id(), parent.root());
+        }
     }
 
     private void partOf(String run, String parent) {
@@ -119,7 +179,12 @@ class LineageRecords {
         named.put("id", job.id());
         named.put("namespace", job.namespace());
         named.put("name", job.name());
+        named.put("participants", Readers.PARTICIPANTS.tokens());
         return named;
+    }
+
+    private String day(LineageEvent event) {
+        return LocalDate.ofInstant(event.at(), clock.getZone()).toString();
     }
 
     static OffsetDateTime time(Instant instant) {

@@ -43,6 +43,19 @@ class LineageSteps {
               WHERE $asOf IS NULL OR edge.at <= $asOf
               RETURN source AS next, edge.kind AS kind, edge.subtype AS subtype, edge.masking AS masking
               UNION
+              MATCH (:Field {id: id})<-[:HAS_FIELD]-(:Extract)-[edge:DERIVED_FROM]->(source:Field)
+              WHERE $asOf IS NULL OR edge.at <= $asOf
+              RETURN source AS next, edge.kind AS kind, edge.subtype AS subtype, edge.masking AS masking
+              UNION
+              MATCH (job:LinkageJob {id: id})-[use:READS]->(extract:Extract)
+              WHERE $asOf IS NULL OR use.at <= $asOf
+              OPTIONAL MATCH (extract)-[:IS]->(dataset:Dataset)
+              RETURN DISTINCT coalesce(dataset, extract) AS next, 'READ' AS kind, null AS subtype, false AS masking
+              UNION
+              MATCH (:Extract|Dataset {id: id})<-[:IS*0..1]-(:Extract)<-[use:WRITES]-(job:LinkageJob)
+              WHERE $asOf IS NULL OR use.at <= $asOf
+              RETURN DISTINCT job AS next, 'WROTE' AS kind, null AS subtype, false AS masking
+              UNION
               MATCH (:Field {id: id})-[:OBSERVES]->(element:DataElement)
               RETURN element AS next, 'OBSERVES' AS kind, null AS subtype, false AS masking
             }
@@ -73,6 +86,19 @@ class LineageSteps {
               WHERE $asOf IS NULL OR edge.at <= $asOf
               RETURN result AS next, edge.kind AS kind, edge.subtype AS subtype, edge.masking AS masking
               UNION
+              MATCH (:Field {id: id})<-[edge:DERIVED_FROM]-(:Extract)-[:HAS_FIELD]->(result:Field)
+              WHERE $asOf IS NULL OR edge.at <= $asOf
+              RETURN result AS next, edge.kind AS kind, edge.subtype AS subtype, edge.masking AS masking
+              UNION
+              MATCH (job:LinkageJob {id: id})-[use:WRITES]->(extract:Extract)
+              WHERE $asOf IS NULL OR use.at <= $asOf
+              OPTIONAL MATCH (extract)-[:IS]->(dataset:Dataset)
+              RETURN DISTINCT coalesce(dataset, extract) AS next, 'WROTE' AS kind, null AS subtype, false AS masking
+              UNION
+              MATCH (:Extract|Dataset {id: id})<-[:IS*0..1]-(:Extract)<-[use:READS]-(job:LinkageJob)
+              WHERE $asOf IS NULL OR use.at <= $asOf
+              RETURN DISTINCT job AS next, 'READ' AS kind, null AS subtype, false AS masking
+              UNION
               MATCH (:DataElement {id: id})<-[:OBSERVES]-(field:Field)
               RETURN field AS next, 'OBSERVES' AS kind, null AS subtype, false AS masking
             }
@@ -81,6 +107,10 @@ class LineageSteps {
 
     private static final String SEEN = """
               visible(next)
+              AND (NOT (next:LinkageJob OR next:Extract) OR
+                   NOT EXISTS { (next)-[:HAS_RUN]->(:Run) } AND NOT EXISTS { (next)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(:Run) }
+                   OR EXISTS { (next)-[:HAS_RUN]->(ran:Run) WHERE visible(ran) }
+                   OR EXISTS { (next)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(using:Run) WHERE visible(using) })
               AND (NOT next:Field OR EXISTS { (next)<-[:HAS_FIELD]-(holder:Extract) WHERE
                 (NOT EXISTS { (holder)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(:Run) }
                  OR EXISTS { (holder)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(user:Run) WHERE visible(user) }) })
@@ -122,11 +152,7 @@ class LineageSteps {
                         }
                         OPTIONAL MATCH (n)-[:IS]->(dataset:Dataset)
                         WITH coalesce(dataset, n) AS next
-                        WHERE (NOT next:LinkageJob OR EXISTS { (next)-[:HAS_RUN]->(run:Run) WHERE visible(run) })
-                          AND (NOT next:Extract
-                               OR NOT EXISTS { (next)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(:Run) }
-                               OR EXISTS { (next)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(run:Run) WHERE visible(run) })
-                          AND
+                        WHERE
                         """ + SEEN + DESCRIBED))
                 .bind(id)
                 .to("id")

@@ -1,20 +1,20 @@
 package charteroak.linkage;
 
+import charteroak.agreement.Act;
 import charteroak.api.Caller;
 import charteroak.api.Connection;
+import charteroak.api.NotThere;
 import charteroak.api.Paging;
-import charteroak.api.UserError;
 import charteroak.catalog.Catalog;
 import charteroak.catalog.DataElement;
 import charteroak.catalog.Dataset;
-import charteroak.permission.Deed;
-import charteroak.permission.Matter;
-import charteroak.permission.Permissions;
 import charteroak.request.Project;
 import charteroak.request.Register;
+import charteroak.visibility.Readers;
 import charteroak.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +25,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
-import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Answers what ran, what it read and wrote, and what was wrong with that. */
@@ -35,32 +35,21 @@ class LinkageController {
 
     private static final int MOST = 100;
 
-    private final Lineage lineage;
     private final Runs runs;
     private final Findings findings;
-    private final Aliases aliases;
+    private final RunPages pages;
     private final LineageWalk walk;
     private final Catalog catalog;
     private final Register register;
-    private final Permissions permissions;
 
     LinkageController(
-            Lineage lineage,
-            Runs runs,
-            Findings findings,
-            Aliases aliases,
-            LineageWalk walk,
-            Catalog catalog,
-            Register register,
-            Permissions permissions) {
-        this.lineage = lineage;
+            Runs runs, Findings findings, RunPages pages, LineageWalk walk, Catalog catalog, Register register) {
         this.runs = runs;
         this.findings = findings;
-        this.aliases = aliases;
+        this.pages = pages;
         this.walk = walk;
         this.catalog = catalog;
         this.register = register;
-        this.permissions = permissions;
     }
 
     @QueryMapping
@@ -76,9 +65,19 @@ class LinkageController {
             GraphQLContext context) {
         Viewer viewer = viewer(context);
         Paging paging = Paging.of(first, after, 20, MOST);
-        FindingFilter wanted = filter == null ? FindingFilter.NONE : filter.normalised();
+        FindingFilter wanted = filter == null ? FindingFilter.NONE : numbered(filter.normalised(), viewer);
         return Connection.of(
                 findings.page(wanted, paging, viewer), paging, Finding::key, () -> findings.count(wanted, viewer));
+    }
+
+    /** The same filter, naming its project by number. Runs may name one that is not there: that is itself a finding. */
+    private FindingFilter numbered(FindingFilter filter, Viewer viewer) {
+        String named = filter.project();
+        Optional<Project> project = named == null ? Optional.empty() : register.project(named, viewer);
+        if (named != null && project.isEmpty() && findings.count(filter, viewer) == 0) {
+            throw new NotThere("project", named);
+        }
+        return project.map(found -> filter.ofProject(found.number())).orElse(filter);
     }
 
     @QueryMapping(name = "lineage")
@@ -98,32 +97,16 @@ class LinkageController {
                 viewer(context));
     }
 
-    @MutationMapping
-    DeclareDatasetAliasPayload declareDatasetAlias(@Argument DeclareDatasetAliasInput input, GraphQLContext context) {
-        Optional<UserError> refusal = refusalToName(input.dataset(), Caller.of(context));
-        if (refusal.isPresent()) {
-            return new DeclareDatasetAliasPayload(null, List.of(refusal.get()));
-        }
-        return switch (declare(input, Caller.of(context))) {
-            case Lineage.Declaration.Declared declared ->
-                new DeclareDatasetAliasPayload(
-                        catalog.dataset(declared.dataset(), Viewer.SERVER).orElse(null), List.of());
-            case Lineage.Declaration.Refused refused -> new DeclareDatasetAliasPayload(null, List.of(refused.error()));
-        };
-    }
-
-    private Optional<UserError> refusalToName(String dataset, Caller caller) {
-        return permissions
-                .refusalAnywhere(Deed.DECLARE_DATASET_ALIAS, caller)
-                .or(() -> catalog.dataset(dataset, Viewer.of(caller))
-                        .flatMap(found -> permissions.refusal(
-                                Deed.DECLARE_DATASET_ALIAS,
-                                caller,
-                                Matter.of(found.system().agency().code()))));
-    }
-
-    private Lineage.Declaration declare(DeclareDatasetAliasInput input, Caller caller) {
-        return lineage.declareAlias(input.dataset(), input.namespace(), input.name(), caller);
+    @QueryMapping(name = "runs")
+    Connection<Run> runPage(
+            @Argument @Nullable RunFilter filter,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            GraphQLContext context) {
+        Viewer viewer = viewer(context);
+        Paging paging = Paging.of(first, after, 20, MOST);
+        RunFilter wanted = filter == null ? RunFilter.NONE : filter;
+        return Connection.of(pages.page(wanted, paging, viewer), paging, Run::key, () -> pages.count(wanted, viewer));
     }
 
     @BatchMapping(typeName = "LinkageJob", field = "runs")
@@ -132,8 +115,8 @@ class LinkageController {
     }
 
     @BatchMapping(typeName = "Project", field = "runs")
-    List<List<Run>> runsOfProjects(List<Project> batch) {
-        return eachOf(batch, Project::id, runs.ofProjects(idsOf(batch, Project::id)));
+    List<List<Run>> runsOfProjects(List<Project> batch, GraphQLContext context) {
+        return eachOf(batch, Project::id, runs.ofProjects(idsOf(batch, Project::id), viewer(context)));
     }
 
     @BatchMapping(typeName = "Run", field = "project")
@@ -189,9 +172,21 @@ class LinkageController {
         return foundOf(batch, Finding::elementId, catalog.elements(known(batch, Finding::elementId), Viewer.SERVER));
     }
 
-    @BatchMapping(typeName = "Dataset", field = "aliases")
-    List<List<DatasetAlias>> aliasesOfDatasets(List<Dataset> batch) {
-        return eachOf(batch, Dataset::id, aliases.ofDatasets(idsOf(batch, Dataset::id)));
+    @BatchMapping(typeName = "Finding", field = "project")
+    Map<Finding, Project> projectsOfFindings(List<Finding> batch) {
+        return foundOf(batch, Finding::projectId, register.projects(known(batch, Finding::projectId), Viewer.SERVER));
+    }
+
+    @BatchMapping(typeName = "Project", field = "linkageRanOn")
+    List<List<LocalDate>> daysOfProjects(List<Project> batch) {
+        return eachOf(batch, Project::id, runs.daysOfProjects(idsOf(batch, Project::id)));
+    }
+
+    /** That something was found is a participant's to know, even where it is told that it was settled. */
+    @SchemaMapping(typeName = "Act", field = "findingId")
+    @Nullable
+    String findingOfAct(Act act, GraphQLContext context) {
+        return viewer(context).sees(Readers.PARTICIPANTS) ? act.findingId() : null;
     }
 
     private static Viewer viewer(GraphQLContext context) {
@@ -228,8 +223,4 @@ class LinkageController {
         UPSTREAM,
         DOWNSTREAM
     }
-
-    record DeclareDatasetAliasInput(String dataset, String namespace, String name) {}
-
-    record DeclareDatasetAliasPayload(@Nullable Dataset dataset, List<UserError> userErrors) {}
 }

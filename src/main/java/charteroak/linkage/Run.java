@@ -14,7 +14,8 @@ public record Run(
         @Nullable String projectId,
         @Nullable String projectNumber,
         @Nullable Instant startedAt,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable Instant firstEventAt) {
 
     /** Where a run stands. */
     public enum State {
@@ -49,7 +50,13 @@ public record Run(
                 row.optionalText("project"),
                 node.optionalText("projectNumber"),
                 node.optionalInstant("startedAt"),
-                node.optionalInstant("endedAt"));
+                node.optionalInstant("endedAt"),
+                node.optionalInstant("firstEventAt"));
+    }
+
+    /** Newest first; among those of one instant, by id. */
+    String key() {
+        return firstEventAt + "|" + id;
     }
 
     /** Runs are gathered in batches; the id alone tells them apart. */

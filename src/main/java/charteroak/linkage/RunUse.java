@@ -44,11 +44,7 @@ final class RunUse {
     private void writes(DatasetFacts dataset) {
         writes = true;
         dataset.columns().forEach(column -> writtenColumns.add(dataset.name().fieldId(column.name())));
-        for (Derivation derivation : dataset.derivations()) {
-            if (derivation.column() != null) {
-                derivations.add(derivation.idFor(dataset.name(), derivation.column()));
-            }
-        }
+        dataset.derivations().forEach(derivation -> derivations.add(derivation.idFor(dataset.name())));
     }
 
     private void uses(Derivation derivation) {

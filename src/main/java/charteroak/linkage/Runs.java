@@ -3,6 +3,8 @@ package charteroak.linkage;
 import charteroak.store.Row;
 import charteroak.visibility.Viewer;
 import charteroak.visibility.Visible;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -47,9 +49,11 @@ class Runs {
             """;
 
     private final Neo4jClient graph;
+    private final Clock clock;
 
-    Runs(Neo4jClient graph) {
+    Runs(Neo4jClient graph, Clock clock) {
         this.graph = graph;
+        this.clock = clock;
     }
 
     Optional<Run> byId(String id, Viewer viewer) {
@@ -64,11 +68,13 @@ class Runs {
                 .one();
     }
 
-    /** A job is there for whoever may see one of its runs. */
+    /** A job is there for whoever may see one of its runs; one that has not run, for participants. */
     Optional<LinkageJob> jobById(String id, Viewer viewer) {
         return graph.query(Visible.compiled("""
                         MATCH (job:LinkageJob {id: $id})
-                        WHERE EXISTS { (job)-[:HAS_RUN]->(run:Run) WHERE visible(run) }
+                        WHERE visible(job)
+                          AND (NOT EXISTS { (job)-[:HAS_RUN]->(:Run) }
+                               OR EXISTS { (job)-[:HAS_RUN]->(run:Run) WHERE visible(run) })
                         RETURN job
                         """))
                 .bind(id)
@@ -105,11 +111,41 @@ class Runs {
     }
 
     /** The newest runs for each project, at most 100 each. */
-    Map<String, List<Run>> ofProjects(Collection<String> projects) {
+    Map<String, List<Run>> ofProjects(Collection<String> projects, Viewer viewer) {
         return newest("""
                 UNWIND $owners AS owner
                 MATCH (:Project {id: owner})<-[:FOR]-(run:Run)
-                """, projects, Viewer.PUBLIC);
+                WHERE visible(run)
+                """, projects, viewer);
+    }
+
+    /** The days on which each project's runs started, newest first, at most 100 each; whoever sees the project may know them. */
+    Map<String, List<LocalDate>> daysOfProjects(Collection<String> projects) {
+        Map<String, List<LocalDate>> days = new LinkedHashMap<>();
+        graph.query("""
+                        UNWIND $projects AS id
+                        CALL (id) {
+                          MATCH (:Project {id: id})<-[:FOR]-(run:Run)
+                          WHERE run.firstEventAt IS NOT NULL
+                          WITH DISTINCT date(datetime({
+                            epochMillis: coalesce(run.startedAt, run.firstEventAt).epochMillis, timezone: $zone})) AS day
+                          ORDER BY day DESC
+                          LIMIT $most
+                          RETURN day
+                        }
+                        RETURN id, day
+                        ORDER BY id, day DESC
+                        """)
+                .bindAll(Map.of("projects", projects, "zone", clock.getZone().getId(), "most", MOST_RUNS))
+                .fetchAs(Ran.class)
+                .mappedBy((types, record) -> {
+                    Row row = new Row(record);
+                    return new Ran(row.text("id"), row.day("day"));
+                })
+                .all()
+                .forEach(ran -> days.computeIfAbsent(ran.project(), none -> new ArrayList<>())
+                        .add(ran.on()));
+        return days;
     }
 
     Map<String, Integer> eventCounts(Collection<String> runs) {
@@ -168,7 +204,8 @@ class Runs {
                         WITH field
                         OPTIONAL MATCH (field)-[:OBSERVES]->(element:DataElement)
                         CALL (field) {
-                          MATCH (field)-[edge:DERIVED_FROM]->(source:Field)<-[:HAS_FIELD]-(extract:Extract)
+                          UNWIND [field] + COLLECT { MATCH (holder:Extract)-[:HAS_FIELD]->(field) RETURN holder } AS result
+                          MATCH (result)-[edge:DERIVED_FROM]->(source:Field)<-[:HAS_FIELD]-(extract:Extract)
                           WHERE visible(source) AND
                         """ + USED_IN_SIGHT + """
                           WITH edge, source, extract
@@ -206,6 +243,8 @@ class Runs {
                         .add(owned.run()));
         return found;
     }
+
+    private record Ran(String project, LocalDate on) {}
 
     private record OwnedRun(String owner, Run run) {}
 

@@ -33,8 +33,9 @@ class TouchedRuns {
     }
 
     /** The newest runs, at most 100 a project, that read one of its elements. */
-    Map<String, List<Run>> ofProjects(Map<String, List<String>> elements) {
+    Map<String, List<Run>> ofProjects(Map<String, List<String>> elements, Viewer viewer) {
         return byOwner(THAT_READ + """
+                  AND visible(run)
                 WITH owner, run
                 ORDER BY run.firstEventAt DESC, run.id
                 WITH owner, collect(run)[..100] AS newest
@@ -47,10 +48,10 @@ class TouchedRuns {
                 }
                 RETURN owner, run, job, owner AS project
                 ORDER BY owner, run.firstEventAt DESC, run.id
-                """, elements, Viewer.PUBLIC, Run::of);
+                """, elements, viewer, Run::of);
     }
 
-    /** What such runs wrote. */
+    /** What such runs wrote; that of a run of a visible project is for nobody but participants, as the run is. */
     Map<String, List<Extract>> written(Map<String, List<String>> elements, Viewer viewer) {
         return byOwner(THAT_READ + """
                 MATCH (run)-[:WROTE]->(:DatasetVersion)-[:VERSION_OF]->(extract:Extract)

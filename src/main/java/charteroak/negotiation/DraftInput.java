@@ -43,6 +43,50 @@ public record DraftInput(
     /** An agency, by code, and what it shall be bound as. */
     public record PartyInput(Party.Role role, String agency) {}
 
+    /** The same, made under other agreements. */
+    public DraftInput under(List<String> numbers) {
+        return new DraftInput(
+                actId,
+                by,
+                effectiveOn,
+                note,
+                number,
+                kind,
+                title,
+                scope,
+                illustrative,
+                source,
+                termFrom,
+                termTo,
+                numbers,
+                licenses,
+                reliedOnBy,
+                parties,
+                terms);
+    }
+
+    /** The same, with other clauses. */
+    public DraftInput stating(List<Term> clauses) {
+        return new DraftInput(
+                actId,
+                by,
+                effectiveOn,
+                note,
+                number,
+                kind,
+                title,
+                scope,
+                illustrative,
+                source,
+                termFrom,
+                termTo,
+                under,
+                licenses,
+                reliedOnBy,
+                parties,
+                clauses);
+    }
+
     public List<Term> stated() {
         return Objects.requireNonNullElse(terms, List.of());
     }

@@ -162,17 +162,22 @@ class Drafting {
         String id = "agreement-" + input.number().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String key = Fingerprint.key(input.actId());
         String content = Fingerprint.of(input);
-        Optional<String> taken = drafts.claim(id);
-        Optional<Acts.Kept> kept = acts.kept("act-" + key);
+        boolean taken = drafts.claim(id);
+        String actId = acts.idFor(id, key, viewer);
+        Optional<Acts.Kept> kept =
+                acts.kept(actId).filter(before -> viewer.sees(before.readers()) || content.equals(before.content()));
         if (kept.isPresent()) {
             return Written.before(kept.get(), content);
         }
-        if (taken.isPresent()) {
+        if (taken) {
             return Outcome.refused(
-                    "The number %s is taken; choose another.".formatted(taken.get()), "number", Code.STATE);
+                    "The number %s was given out, in this or another spelling; choose another."
+                            .formatted(input.number()),
+                    "number",
+                    Code.STATE);
         }
         drafts.write(id, input, agencies);
-        Act act = drafted(id, key, input, Objects.requireNonNull(agencies.get(input.by())));
+        Act act = drafted(id, actId, input, Objects.requireNonNull(agencies.get(input.by())));
         acts.keep(act, content);
         graphVersion.changed(List.of(id));
         chronicle.record(Actor.of(caller), act.kind().name(), id, null, Map.of("act", act, "draft", input));
@@ -202,9 +207,9 @@ class Drafting {
                         "There is no %s %s.".formatted(what, each), List.of("input", field), Code.NOT_FOUND));
     }
 
-    private Act drafted(String id, String key, DraftInput input, Agency by) {
+    private Act drafted(String id, String actId, DraftInput input, Agency by) {
         return new Act(
-                "act-" + key,
+                actId,
                 id,
                 Act.Kind.DRAFTED,
                 input.effectiveOn(),

@@ -111,13 +111,13 @@ class Drafts {
         return attestable;
     }
 
-    /** Makes an agreement unless there is one with its id, whose number it answers then; held against other writers either way. */
-    Optional<String> claim(String id) {
+    /** Makes an agreement unless there is one with its id; whether there is, held against other writers either way. */
+    boolean claim(String id) {
         return graph.query("""
                         MERGE (agreement:Agreement {id: $id})
                         SET agreement.stamp = randomUUID()
-                        RETURN agreement.number
-                        """).bind(id).to("id").fetchAs(String.class).one();
+                        RETURN agreement.number IS NOT NULL
+                        """).bind(id).to("id").fetchAs(Boolean.class).one().orElseThrow();
     }
 
     void write(String id, DraftInput draft, Map<String, Agency> agencies) {

@@ -82,7 +82,8 @@ public class Negotiation {
         acts.lockAgreement(agreement.id());
         String key = Fingerprint.key(input.actId());
         String content = Fingerprint.of(kind, input);
-        Optional<Acts.Kept> kept = acts.kept("act-" + key);
+        String id = acts.idFor(agreement.id(), key, viewer);
+        Optional<Acts.Kept> kept = acts.kept(id);
         if (kept.isPresent()) {
             return Written.before(kept.get(), content);
         }
@@ -93,7 +94,7 @@ public class Negotiation {
             return new Outcome.Refused<>(unknown);
         }
         boolean unsigned = kind == Act.Kind.AMENDED && !mandate.maySign(input.by(), dossier, caller);
-        Act act = proposed(kind, input, key, dossier, agencies, unsigned);
+        Act act = proposed(kind, input, id, key, dossier, agencies, unsigned);
         Optional<UserError> refusal = mandate.refusal(kind, input, dossier, caller)
                 .or(() -> Formalities.refusal(
                         dossier, act, agencies.values(), attestable(dossier, act), LocalDate.now(clock)))
@@ -132,6 +133,7 @@ public class Negotiation {
     private Act proposed(
             Act.Kind kind,
             ActInput input,
+            String id,
             String key,
             Dossier dossier,
             Map<String, Agency> agencies,
@@ -141,7 +143,7 @@ public class Negotiation {
                 .mapToObj(at -> "schedule-%s-%s-%d".formatted(slug, key, at))
                 .toList();
         return new Act(
-                "act-" + key,
+                id,
                 dossier.agreement().id(),
                 kind,
                 Objects.requireNonNullElseGet(input.effectiveOn(), () -> LocalDate.now(clock)),

@@ -35,14 +35,21 @@ final class DatasetReader {
     }
 
     private DatasetFacts facts(JsonPlace place) {
-        DatasetName name = new DatasetName(place.name("namespace"), place.name("name"));
+        DatasetName name = new DatasetName(place.cleanName("namespace"), place.cleanName("name"));
         Optional<JsonPlace> facets = place.optionalObject("facets");
         facet(facets, "schema").ifPresent(schema -> columns(schema, "", 1));
         Optional<JsonPlace> lineage = facet(facets, "columnLineage");
         lineage.ifPresent(this::lineage);
+        limit(derivations, MOST_DERIVATIONS, place, "derivations of columns");
         List<Column> read = new ArrayList<>();
         columns.forEach((column, type) -> read.add(new Column(column, type)));
-        return new DatasetFacts(name, read, derivations, lineage.isPresent());
+        List<DatasetName> otherNames = facet(facets, "symlinks").stream()
+                .flatMap(symlinks -> symlinks.list("identifiers").stream())
+                .map(link -> new DatasetName(link.cleanName("namespace"), link.cleanName("name")))
+                .filter(link -> !link.equals(name))
+                .distinct()
+                .toList();
+        return new DatasetFacts(name, otherNames, read, derivations, lineage.isPresent());
     }
 
     private static Optional<JsonPlace> facet(Optional<JsonPlace> facets, String name) {
@@ -55,8 +62,8 @@ final class DatasetReader {
                     parent.path(), "Columns nest deeper than %d levels.".formatted(DEEPEST_COLUMN));
         }
         for (JsonPlace field : parent.list("fields")) {
-            String name = prefix + field.name("name");
-            columns.put(name, field.text("type").orElse(null));
+            String name = prefix + field.cleanName("name");
+            columns.put(name, field.anyText("type").map(ColumnType::of).orElse(null));
             limit(columns, MOST_COLUMNS, field, "columns");
             columns(field, name + ".", depth + 1);
         }
@@ -69,32 +76,43 @@ final class DatasetReader {
             String name = nameOf(column);
             columns.putIfAbsent(name, null);
             for (JsonPlace source : column.list("inputFields")) {
-                derive(List.of(name), source, oldTransformation(column));
+                derive(name, source, oldTransformation(column));
             }
         }
-        for (JsonPlace source : facet.list("dataset")) {
-            derive(columns.keySet(), source, new Transformation(false, null, false));
+        if (traced.size() > 1) {
+            keepOnceWhatEveryColumnDependsOn(traced.size());
         }
+        for (JsonPlace source : facet.list("dataset")) {
+            derive(null, source, new Transformation(false, null, false));
+        }
+    }
+
+    /** Some clients repeat with every column what decided the rows of the whole. */
+    private void keepOnceWhatEveryColumnDependsOn(int traced) {
+        Map<Derivation, Integer> columnsOf = new LinkedHashMap<>();
+        derivations.stream()
+                .filter(derivation -> !derivation.direct())
+                .forEach(derivation -> columnsOf.merge(derivation.ofWhole(), 1, Integer::sum));
+        columnsOf.values().removeIf(columnsDepending -> columnsDepending < traced);
+        derivations.removeIf(derivation -> columnsOf.containsKey(derivation.ofWhole()));
+        derivations.addAll(columnsOf.keySet());
     }
 
     private String nameOf(JsonPlace column) {
         if (!column.node().isObject()) {
             throw column.wrong("an object with inputFields");
         }
-        return column.key();
+        if (column.key().isBlank() || column.key().length() > JsonPlace.LONGEST_NAME) {
+            throw column.wrong("named in 1 to %d characters".formatted(JsonPlace.LONGEST_NAME));
+        }
+        return CleanName.of(column.key());
     }
 
-    private void derive(Collection<String> results, JsonPlace source, Transformation usual) {
-        DatasetName dataset = new DatasetName(source.name("namespace"), source.name("name"));
-        String column = source.name("field");
+    private void derive(@Nullable String result, JsonPlace source, Transformation usual) {
+        DatasetName dataset = new DatasetName(source.cleanName("namespace"), source.cleanName("name"));
+        String column = source.cleanName("field");
         for (Transformation how : transformations(source, usual)) {
-            if (results.isEmpty()) {
-                derivations.add(new Derivation(null, dataset, column, how.direct, how.subtype, how.masking));
-            }
-            for (String result : results) {
-                derivations.add(new Derivation(result, dataset, column, how.direct, how.subtype, how.masking));
-                limit(derivations, MOST_DERIVATIONS, source, "derivations of columns");
-            }
+            derivations.add(new Derivation(result, dataset, column, how.direct, how.subtype, how.masking));
         }
     }
 
@@ -107,16 +125,20 @@ final class DatasetReader {
                 default -> throw each.child("type").wrong("DIRECT or INDIRECT");
             };
             read.add(new Transformation(
-                    direct, each.text("subtype").filter(text -> !text.isBlank()).orElse(null), each.flag("masking")));
+                    direct, each.anyText("subtype").map(DatasetReader::subtype).orElse(null), each.flag("masking")));
         }
         return read.isEmpty() ? List.of(usual) : read;
     }
 
     /** Before 1-1-0 a column had one transformationType for all its sources. */
     private static Transformation oldTransformation(JsonPlace column) {
-        Optional<String> type = column.text("transformationType").filter(text -> !text.isBlank());
+        Optional<String> type = column.anyText("transformationType").map(DatasetReader::subtype);
         return new Transformation(
                 true, type.orElse(null), type.filter("MASKED"::equals).isPresent());
+    }
+
+    private static @Nullable String subtype(String text) {
+        return KnownWords.kept(KnownWords.SUBTYPES, text);
     }
 
     private static void limit(Collection<?> read, int most, JsonPlace place, String what) {

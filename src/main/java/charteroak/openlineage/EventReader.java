@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -27,8 +29,14 @@ public class EventReader {
     public static final int MOST_EVENTS = 1_000;
     public static final int LARGEST_EVENT = 1 << 20;
 
+    private static final Pattern BATCHED = Pattern.compile("/([0-9]{1,6})(?=/|$)");
+
     private final JsonMapper json = JsonMapper.builder().build();
-    private final KeptText keptText = new KeptText(json);
+    private final KeptText keptText;
+
+    EventReader(WithheldHash hash) {
+        this.keptText = new KeptText(json, hash);
+    }
 
     /** Every event of a body; none when one of them is wrong. */
     public List<LineageEvent> read(byte[] body) {
@@ -70,15 +78,18 @@ public class EventReader {
         }
     }
 
+    /** Which event of a batch; names within it are not told, since what cannot be read may be anything. */
     private static String path(JsonParser parser) {
-        String pointer = parser.streamReadContext().pathAsPointer().toString();
-        return "$" + pointer.replaceAll("/(\\d+)(?=/|$)", "[$1]").replace('/', '.');
+        Matcher event =
+                BATCHED.matcher(parser.streamReadContext().pathAsPointer().toString());
+        return event.lookingAt() ? "$[" + event.group(1) + "]" : "$";
     }
 
     private LineageEvent event(JsonPlace place) {
         if (!place.node().isObject()) {
             throw place.wrong("an OpenLineage event, which is an object");
         }
+        String text = text(place);
         Instant at = place.instant("eventTime");
         Kind kind = kind(place);
         RunFacts run = kind == Kind.RUN ? run(place) : null;
@@ -86,22 +97,36 @@ public class EventReader {
         List<JsonPlace> written = kind == Kind.DATASET ? List.of(place.object("dataset")) : place.list("outputs");
         var inputs = place.list("inputs").stream().map(DatasetReader::read).toList();
         var outputs = written.stream().map(DatasetReader::read).toList();
-        return new LineageEvent(id(place, kind, run, at), kind, at, text(place), run, job, inputs, outputs);
+        return new LineageEvent(id(text, kind, run, at), kind, at, text, run, job, inputs, outputs);
     }
 
-    private String id(JsonPlace place, Kind kind, @Nullable RunFacts run, Instant at) {
+    private static String id(String text, Kind kind, @Nullable RunFacts run, Instant at) {
         return run == null
-                ? LineageId.of("event", kind.name(), at.toString(), text(place))
-                : LineageId.of("event", run.runId(), run.type().name(), at.toString(), text(place));
+                ? LineageId.of("event", kind.name(), at.toString(), text)
+                : LineageId.of("event", run.runId(), run.type().name(), at.toString(), text);
     }
 
     private String text(JsonPlace place) {
-        String text = keptText.of(place.node());
-        if (text.getBytes(StandardCharsets.UTF_8).length > LARGEST_EVENT) {
+        if (keptText.length(place.node()) > LARGEST_EVENT) {
             throw MalformedEvent.tooLarge(
                     place.path(), "The event at %s is larger than %d bytes.".formatted(place.path(), LARGEST_EVENT));
         }
-        return text;
+        return keptText.of(place.node());
+    }
+
+    /** What is kept of the text of an event that was kept by an earlier release. */
+    public String reduced(String text) {
+        return keptText.of(parse(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What is kept of the type of a column that was kept by an earlier release. */
+    public String keptType(String type) {
+        return ColumnType.of(type);
+    }
+
+    /** What is kept of the number of a project that was kept by an earlier release. */
+    public @Nullable String keptNumber(String number) {
+        return ProjectNumber.of(number);
     }
 
     /** Only the schema's address tells a job or dataset event from a run event that lost its run. */
@@ -115,16 +140,14 @@ public class EventReader {
 
     private static RunFacts run(JsonPlace place) {
         JsonPlace run = place.object("run");
-        Optional<JsonPlace> facets = run.optionalObject("facets");
         return new RunFacts(
                 run.uuid("runId"),
                 type(place),
-                facets.flatMap(all -> all.optionalObject("parent"))
+                run.optionalObject("facets")
+                        .flatMap(all -> all.optionalObject("parent"))
                         .flatMap(EventReader::parent)
                         .orElse(null),
-                facets.flatMap(all -> all.optionalObject("p20win_request"))
-                        .flatMap(EventReader::projectNumber)
-                        .orElse(null));
+                NamedProject.in(place).orElse(null));
     }
 
     private static Type type(JsonPlace place) {
@@ -138,19 +161,19 @@ public class EventReader {
     }
 
     private static Optional<ParentRun> parent(JsonPlace facet) {
-        return facet.flag("_deleted")
-                ? Optional.empty()
-                : Optional.of(new ParentRun(facet.object("run").uuid("runId"), job(facet.object("job"))));
-    }
-
-    private static Optional<String> projectNumber(JsonPlace facet) {
-        return facet.text("projectNumber")
-                .or(() -> facet.text("requestNumber"))
-                .map(String::strip)
-                .filter(number -> !number.isEmpty());
+        if (facet.flag("_deleted")) {
+            return Optional.empty();
+        }
+        String runId = facet.object("run").uuid("runId");
+        ParentRun root = facet.optionalObject("root")
+                .filter(given -> given.node().has("run") && given.node().has("job"))
+                .map(given -> new ParentRun(given.object("run").uuid("runId"), job(given.object("job")), null))
+                .filter(given -> !given.runId().equals(runId))
+                .orElse(null);
+        return Optional.of(new ParentRun(runId, job(facet.object("job")), root));
     }
 
     private static JobName job(JsonPlace place) {
-        return new JobName(place.name("namespace"), place.name("name"));
+        return new JobName(place.cleanName("namespace"), place.cleanName("name"));
     }
 }

@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 record JsonPlace(JsonNode node, String path, String key) {
 
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-    private static final int LONGEST_NAME = 2_000;
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,59}");
+    static final int LONGEST_NAME = 2_000;
 
     JsonPlace(JsonNode node, String path) {
         this(node, path, "");
@@ -63,6 +63,11 @@ record JsonPlace(JsonNode node, String path, String key) {
         return node.propertyNames().stream().map(this::child).toList();
     }
 
+    /** A name without what no name needs. */
+    String cleanName(String name) {
+        return CleanName.of(name(name));
+    }
+
     /** A name that identifies something: text that is neither blank nor absurdly long. */
     String name(String name) {
         return member(name)
@@ -73,9 +78,18 @@ record JsonPlace(JsonNode node, String path, String key) {
     }
 
     Optional<String> text(String name) {
+        Optional<String> text = anyText(name);
+        if (text.filter(given -> given.length() > LONGEST_NAME).isPresent()) {
+            throw child(name).wrong("text of at most %d characters, or absent".formatted(LONGEST_NAME));
+        }
+        return text;
+    }
+
+    /** Text of any length, for what is kept in a shorter form. */
+    Optional<String> anyText(String name) {
         return member(name).map(place -> {
-            if (!place.node.isString() || place.node.stringValue().length() > LONGEST_NAME) {
-                throw place.wrong("text of at most %d characters, or absent".formatted(LONGEST_NAME));
+            if (!place.node.isString()) {
+                throw place.wrong("text, or absent");
             }
             return place.node.stringValue();
         });
@@ -115,8 +129,12 @@ record JsonPlace(JsonNode node, String path, String key) {
     }
 
     JsonPlace child(String name) {
-        String step = PLAIN_NAME.matcher(name).matches() ? "." + name : "['" + shortened(name) + "']";
-        return new JsonPlace(node.path(name), path + step, name);
+        return new JsonPlace(node.path(name), path + step(name), name);
+    }
+
+    /** A step to a name as a path shows it: a name that is not plain may say anything, and is a star. */
+    static String step(String name) {
+        return PLAIN_NAME.matcher(name).matches() ? "." + name : "[*]";
     }
 
     private Optional<JsonPlace> member(String name) {
@@ -124,16 +142,15 @@ record JsonPlace(JsonNode node, String path, String key) {
         return place.node.isMissingNode() || place.node.isNull() ? Optional.empty() : Optional.of(place);
     }
 
+    /** What kind of thing stands there; never what it says. */
     private String seen() {
-        if (node.isMissingNode()) {
-            return "missing";
-        }
-        return node.isContainer()
-                ? "an " + node.getNodeType().name().toLowerCase(Locale.ROOT)
-                : shortened(node.toString());
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+        return switch (node.getNodeType()) {
+            case MISSING -> "missing";
+            case NULL -> "null";
+            case STRING -> "text";
+            case NUMBER -> "a number";
+            case BOOLEAN -> "true or false";
+            default -> "an " + node.getNodeType().name().toLowerCase(Locale.ROOT);
+        };
     }
 }

@@ -33,6 +33,20 @@ public record LineageEvent(
         outputs = List.copyOf(outputs);
     }
 
+    public Stream<DatasetFacts> datasets() {
+        return Stream.concat(inputs.stream(), outputs.stream());
+    }
+
+    /** What it says was read: its inputs, and whatever its outputs were computed from. */
+    public Stream<DatasetName> mentionedAsInputs() {
+        return Stream.concat(
+                        inputs.stream().map(DatasetFacts::name),
+                        outputs.stream()
+                                .flatMap(dataset -> dataset.derivations().stream())
+                                .map(Derivation::source))
+                .distinct();
+    }
+
     private String lockOrder() {
         return (run == null ? "" : run.runId()) + id;
     }
@@ -84,8 +98,14 @@ public record LineageEvent(
         }
     }
 
-    /** The run that started a run. */
-    public record ParentRun(String runId, JobName job) {}
+    /** The run that started a run; without a root when it is that itself or the event does not say. */
+    public record ParentRun(
+            String runId, JobName job, @Nullable ParentRun root) {
+
+        public String id() {
+            return RunFacts.idOf(runId);
+        }
+    }
 
     /** What events call a job. */
     public record JobName(String namespace, String name) {
@@ -113,11 +133,16 @@ public record LineageEvent(
         }
     }
 
-    /** What an event says of a dataset. */
+    /** What an event says of a dataset; other names of it are those that its symlinks give. */
     public record DatasetFacts(
-            DatasetName name, List<Column> columns, SequencedSet<Derivation> derivations, boolean columnsTraced) {
+            DatasetName name,
+            List<DatasetName> otherNames,
+            List<Column> columns,
+            SequencedSet<Derivation> derivations,
+            boolean columnsTraced) {
 
         public DatasetFacts {
+            otherNames = List.copyOf(otherNames);
             columns = List.copyOf(columns);
         }
 
@@ -130,7 +155,7 @@ public record LineageEvent(
     /** A column; without a type when only its lineage mentions it. */
     public record Column(String name, @Nullable String type) {}
 
-    /** How a column depends on a column of another dataset; without a result column when every column does but none is named. */
+    /** How a column depends on a column of another dataset; without a result column when the dataset as a whole does. */
     public record Derivation(
             @Nullable String column,
             DatasetName source,
@@ -139,14 +164,24 @@ public record LineageEvent(
             @Nullable String subtype,
             boolean masking) {
 
-        public String idFor(DatasetName result, String resultColumn) {
+        /** The id of the column that depends, or of the dataset that does as a whole. */
+        public String resultIn(DatasetName result) {
+            return column == null ? result.id() : result.fieldId(column);
+        }
+
+        public String idFor(DatasetName result) {
             return LineageId.of(
                     "derivation",
-                    result.fieldId(resultColumn),
+                    resultIn(result),
                     source.fieldId(sourceColumn),
                     kind(),
                     subtype == null ? "" : subtype,
                     String.valueOf(masking));
+        }
+
+        /** The same dependence, of the whole dataset. */
+        Derivation ofWhole() {
+            return new Derivation(null, source, sourceColumn, direct, subtype, masking);
         }
 
         public String kind() {

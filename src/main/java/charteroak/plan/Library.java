@@ -18,7 +18,7 @@ import java.util.Set;
  * @param bases every legal basis with the codes of the classes it satisfies
  * @param conditions how each condition is judged, by code
  * @param agencies every agency, by code
- * @param numbers the numbers of agreements that are taken
+ * @param numbers the numbers of agreements that are known to be taken
  */
 record Library(
         List<Basis> bases, Map<String, Condition> conditions, Map<String, Agency> agencies, Set<String> numbers) {

@@ -38,9 +38,8 @@ final class Lighter {
         }
         DraftInput draft = act.draft();
         if (draft != null) {
-            for (Term term : Objects.requireNonNullElse(draft.terms(), List.<Term>of())) {
-                versions.add(act.saying(
-                        new Drafted(stating(draft, without(Objects.requireNonNull(draft.terms()), term)))));
+            for (Term term : draft.stated()) {
+                versions.add(act.saying(new Drafted(draft.stating(without(draft.stated(), term)))));
             }
         }
         return versions;
@@ -78,26 +77,5 @@ final class Lighter {
 
     private static List<Term> without(List<Term> terms, Term one) {
         return terms.stream().filter(term -> !term.equals(one)).toList();
-    }
-
-    private static DraftInput stating(DraftInput draft, List<Term> terms) {
-        return new DraftInput(
-                draft.actId(),
-                draft.by(),
-                draft.effectiveOn(),
-                draft.note(),
-                draft.number(),
-                draft.kind(),
-                draft.title(),
-                draft.scope(),
-                draft.illustrative(),
-                draft.source(),
-                draft.termFrom(),
-                draft.termTo(),
-                draft.under(),
-                draft.licenses(),
-                draft.reliedOnBy(),
-                draft.parties(),
-                terms);
     }
 }

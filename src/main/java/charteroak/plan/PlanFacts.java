@@ -4,6 +4,8 @@ import charteroak.catalog.Agency;
 import charteroak.law.Condition;
 import charteroak.law.LegalBasis;
 import charteroak.store.Row;
+import charteroak.visibility.Viewer;
+import charteroak.visibility.Visible;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,9 +27,9 @@ class PlanFacts {
         this.graph = graph;
     }
 
-    /** The law as known at an instant, the agencies, and the numbers of agreements. */
-    Library library(Instant knownAt) {
-        return graph.query("""
+    /** The law as known at an instant, the agencies, and the numbers of the agreements that the viewer may see. */
+    Library library(Instant knownAt, Viewer viewer) {
+        return graph.query(Visible.compiled("""
                         RETURN
                           COLLECT {
                             MATCH (basis:LegalBasis)
@@ -42,8 +44,10 @@ class PlanFacts {
                           } AS bases,
                           COLLECT { MATCH (condition:Condition) RETURN condition ORDER BY condition.code } AS conditions,
                           COLLECT { MATCH (agency:Agency) RETURN agency ORDER BY agency.code } AS agencies,
-                          COLLECT { MATCH (agreement:Agreement) RETURN agreement.number } AS numbers
-                        """)
+                          COLLECT { MATCH (agreement:Agreement) WHERE visible(agreement) RETURN agreement.number } AS numbers
+                        """))
+                .bind(viewer.tokens())
+                .to("viewer")
                 .fetchAs(Library.class)
                 .mappedBy((types, row) -> library(new Row(row), knownAt))
                 .one()

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,17 @@ record PlannedAct(
 
     PlannedAct on(LocalDate day) {
         return new PlannedAct(mutation, document, by, day, actId, particulars, needs);
+    }
+
+    /** The same, a draft under those agreements alone that are there. */
+    PlannedAct under(Predicate<String> isThere) {
+        DraftInput drafted = draft();
+        return drafted == null
+                        || drafted.under() == null
+                        || drafted.under().stream().allMatch(isThere)
+                ? this
+                : saying(new Drafted(
+                        drafted.under(drafted.under().stream().filter(isThere).toList())));
     }
 
     public @Nullable String schedule() {

@@ -1,12 +1,14 @@
 package charteroak.plan;
 
 import charteroak.api.InvalidInput;
+import charteroak.api.NotThere;
 import charteroak.catalog.Agency;
 import charteroak.catalog.Catalog;
 import charteroak.coverage.AskedUse;
 import charteroak.coverage.Coverage;
 import charteroak.coverage.Shown;
 import charteroak.plan.RequestDraft.NewRequest;
+import charteroak.request.Register;
 import charteroak.rules.Facts;
 import charteroak.visibility.Viewer;
 import java.time.Clock;
@@ -23,12 +25,14 @@ class Planning {
 
     private final Coverage coverage;
     private final Catalog catalog;
+    private final Register register;
     private final PlanFacts planFacts;
     private final Clock clock;
 
-    Planning(Coverage coverage, Catalog catalog, PlanFacts planFacts, Clock clock) {
+    Planning(Coverage coverage, Catalog catalog, Register register, PlanFacts planFacts, Clock clock) {
         this.coverage = coverage;
         this.catalog = catalog;
+        this.register = register;
         this.planFacts = planFacts;
         this.clock = clock;
     }
@@ -42,21 +46,19 @@ class Planning {
         Facts facts = request == null ? ofProject(String.valueOf(draft.project()), viewer) : ofRequest(request, viewer);
         Ask ask = new Ask(
                 Objects.requireNonNull(facts.project()),
-                request == null
-                        ? planFacts.receivedOn(String.valueOf(draft.project())).orElse(null)
-                        : null,
+                request == null ? planFacts.receivedOn(facts.project().id()).orElse(null) : null,
                 draft.wanted(),
                 today,
                 draft.wantedOn(),
                 draft.until(),
                 knownAt);
-        RequestPlan plan = Planner.plan(ask, planFacts.library(knownAt), Knowledge.of(facts, knownAt));
+        RequestPlan plan = Planner.plan(ask, planFacts.library(knownAt, viewer), Knowledge.of(facts, knownAt));
         return plan.without(new Shown(facts, viewer).withheld());
     }
 
-    private Facts ofProject(String projectId, Viewer viewer) {
-        Facts facts = coverage.facts(projectId, viewer)
-                .orElseThrow(() -> new InvalidInput("'project' is not the id of a project."));
+    private Facts ofProject(String named, Viewer viewer) {
+        Facts facts =
+                coverage.facts(register.id(named, viewer), viewer).orElseThrow(() -> new NotThere("project", named));
         if (facts.uses().size() > RequestDraft.MOST_USES) {
             throw new InvalidInput("'project' asks for %,d uses; a plan is made for at most %,d."
                     .formatted(facts.uses().size(), RequestDraft.MOST_USES));
@@ -65,8 +67,8 @@ class Planning {
     }
 
     private Facts ofRequest(NewRequest request, Viewer viewer) {
-        Agency recipient = catalog.agency(request.recipient())
-                .orElseThrow(() -> new InvalidInput("'recipient' is not the code of an agency."));
+        Agency recipient =
+                catalog.agency(request.recipient()).orElseThrow(() -> new NotThere("agency", request.recipient()));
         Facts facts =
                 coverage.facts(Filing.project(recipient, request.purpose(), request.topic()), request.uses(), viewer);
         Set<String> found = new HashSet<>();

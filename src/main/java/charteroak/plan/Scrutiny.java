@@ -74,6 +74,13 @@ final class Scrutiny {
                 || world.dossier(draft.number()).isPresent()) {
             return Optional.of(new UserError("The number is taken.", List.of("input", "number"), UserError.Code.STATE));
         }
+        if (!Objects.requireNonNullElse(draft.under(), List.<String>of()).stream()
+                .allMatch(world::isThere)) {
+            return Optional.of(new UserError(
+                    "It would be made under an agreement that is not there.",
+                    List.of("input", "under"),
+                    UserError.Code.NOT_FOUND));
+        }
         List<Agreement> above = Objects.requireNonNullElse(draft.under(), List.<String>of()).stream()
                 .flatMap(number -> world.dossier(number).stream())
                 .map(Dossier::agreement)

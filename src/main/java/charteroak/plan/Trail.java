@@ -44,7 +44,8 @@ final class Trail {
         return List.copyOf(acts);
     }
 
-    boolean attempt(PlannedAct act) {
+    boolean attempt(PlannedAct proposed) {
+        PlannedAct act = proposed.under(world::isThere);
         if (accepted(act)) {
             return true;
         }

@@ -18,6 +18,7 @@ import charteroak.rules.Contents;
 import charteroak.rules.Facts;
 import charteroak.rules.Facts.Citation;
 import charteroak.rules.Facts.Use;
+import charteroak.store.RequestTime;
 import charteroak.visibility.Readers;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,6 +49,7 @@ record World(Ask ask, Library library, Facts facts, int done) {
     record Tried(World world, Optional<UserError> refusal) {}
 
     Tried after(PlannedAct act) {
+        RequestTime.check();
         Optional<UserError> refusal = new Scrutiny(this).refusal(act);
         return refusal.isPresent() ? new Tried(this, refusal) : new Tried(apply(act), refusal);
     }
@@ -98,6 +100,11 @@ record World(Ask ask, Library library, Facts facts, int done) {
         return facts.dossiers().stream()
                 .filter(dossier -> dossier.agreement().number().equals(number))
                 .findFirst();
+    }
+
+    /** Whether there is an agreement with the number, or would be. */
+    boolean isThere(String number) {
+        return dossier(number).isPresent() || library.numbers().contains(number);
     }
 
     List<Dossier> dossiers(Agreement.Kind kind) {

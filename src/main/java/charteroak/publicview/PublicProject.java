@@ -23,12 +23,14 @@ public record PublicProject(
         boolean illustrative,
         List<AgencyData> data,
         List<PublicAgreement> agreements,
-        List<PublicLaw> laws) {
+        List<PublicLaw> laws,
+        List<LocalDate> linkageRanOn) {
 
     public PublicProject {
         data = List.copyOf(data);
         agreements = List.copyOf(agreements);
         laws = List.copyOf(laws);
+        linkageRanOn = List.copyOf(linkageRanOn);
     }
 
     /** Where an approved project stands, in order. */
@@ -59,7 +61,8 @@ public record PublicProject(
                 row.flag("illustrative"),
                 row.rows("data").stream().map(AgencyData::of).toList(),
                 row.rows("agreements").stream().map(PublicAgreement::of).toList(),
-                row.rows("laws").stream().map(PublicLaw::of).toList());
+                row.rows("laws").stream().map(PublicLaw::of).toList(),
+                row.texts("linkageRanOn").stream().map(LocalDate::parse).toList());
     }
 
     PublicProject with(List<PublicAgreement> judged) {
@@ -75,7 +78,8 @@ public record PublicProject(
                 illustrative,
                 data,
                 judged,
-                laws);
+                laws,
+                linkageRanOn);
     }
 
     /** The agencies whose data it uses. */
@@ -108,6 +112,11 @@ public record PublicProject(
         return laws.stream()
                 .map(law -> law.title() + " (" + law.citation() + ")")
                 .toList();
+    }
+
+    /** The last day on which data was linked for it; null when none was. */
+    public @Nullable LocalDate lastLinkedOn() {
+        return linkageRanOn.isEmpty() ? null : linkageRanOn.getFirst();
     }
 
     /** The last day linked data may be used; null when no license says. */

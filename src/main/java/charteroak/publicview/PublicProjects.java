@@ -4,6 +4,7 @@ import charteroak.api.Paging;
 import charteroak.store.Row;
 import charteroak.visibility.Viewer;
 import charteroak.visibility.Visible;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,13 +73,24 @@ class PublicProjects {
                      WITH DISTINCT basis
                      ORDER BY basis.code
                      RETURN {code: basis.code, title: basis.title, citation: basis.citation, permits: basis.permits}
-                   } AS laws
+                   } AS laws,
+                   COLLECT {
+                     MATCH (project)<-[:FOR]-(run:Run)
+                     WHERE run.firstEventAt IS NOT NULL
+                     WITH DISTINCT date(datetime({
+                       epochMillis: coalesce(run.startedAt, run.firstEventAt).epochMillis, timezone: $zone})) AS day
+                     ORDER BY day DESC
+                     LIMIT 100
+                     RETURN toString(day)
+                   } AS linkageRanOn
             """;
 
     private final Neo4jClient graph;
+    private final Clock clock;
 
-    PublicProjects(Neo4jClient graph) {
+    PublicProjects(Neo4jClient graph, Clock clock) {
         this.graph = graph;
+        this.clock = clock;
     }
 
     List<PublicProject> page(Paging paging) {
@@ -99,7 +111,9 @@ class PublicProjects {
                         "limit",
                         paging.first() + 1,
                         "viewer",
-                        Viewer.PUBLIC.tokens()))
+                        Viewer.PUBLIC.tokens(),
+                        "zone",
+                        clock.getZone().getId()))
                 .fetchAs(PublicProject.class)
                 .mappedBy((types, row) -> PublicProject.of(new Row(row)))
                 .all());
@@ -111,7 +125,14 @@ class PublicProjects {
                         WHERE project.stage IN $approved AND visible(project)
                         """ + SHOWN))
                 .bindAll(Map.of(
-                        "approved", PublicProject.Stage.names(), "number", number, "viewer", Viewer.PUBLIC.tokens()))
+                        "approved",
+                        PublicProject.Stage.names(),
+                        "number",
+                        number,
+                        "viewer",
+                        Viewer.PUBLIC.tokens(),
+                        "zone",
+                        clock.getZone().getId()))
                 .fetchAs(PublicProject.class)
                 .mappedBy((types, row) -> PublicProject.of(new Row(row)))
                 .one();

@@ -69,7 +69,8 @@ class Proceedings {
         acts.lockProject(project.id());
         String key = Fingerprint.key(input.actId());
         String content = Fingerprint.of(kind, input);
-        Optional<Acts.Kept> kept = acts.kept("act-" + key);
+        String id = acts.idFor(project.id(), key, Viewer.of(caller));
+        Optional<Acts.Kept> kept = acts.kept(id);
         if (kept.isPresent()) {
             return Written.before(kept.get(), content);
         }
@@ -82,7 +83,7 @@ class Proceedings {
         List<Act> before = Objects.requireNonNull(
                         register.histories(List.of(project.id())).get(project.id()))
                 .acts();
-        Act act = proposed(kind, input, key, project, by.get(), day, before);
+        Act act = proposed(kind, input, id, project, by.get(), day, before);
         return Outcome.unless(
                 entitlement
                         .refusal(kind, input, project, before, caller)
@@ -112,13 +113,13 @@ class Proceedings {
     private Act proposed(
             Act.Kind kind,
             ProceedingInput input,
-            String key,
+            String id,
             Project project,
             Agency by,
             LocalDate day,
             List<Act> before) {
         return new Act(
-                "act-" + key,
+                id,
                 project.id(),
                 kind,
                 day,

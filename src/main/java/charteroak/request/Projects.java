@@ -115,7 +115,7 @@ class Projects {
                             RETURN DISTINCT hub.id
                           } AS hubs,
                           COLLECT {
-                            MATCH (finding:Finding)-[:IN]->(:Run)-[:FOR]->(project)
+                            MATCH (finding:Finding)-[:JUDGED_FOR]->(project)
                             RETURN finding.id
                           } AS findings
                         """)

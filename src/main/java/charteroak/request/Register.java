@@ -22,8 +22,23 @@ public class Register {
         this.archive = archive;
     }
 
-    public Optional<Project> project(String number, Viewer viewer) {
-        return projects.byNumber(number, viewer);
+    /** The project with a number or a public id. */
+    public Optional<Project> project(String named, Viewer viewer) {
+        return projects.byNumber(named, viewer)
+                .or(() -> isId(named)
+                        ? projects.byIds(List.of(named), viewer).stream().findFirst()
+                        : Optional.empty());
+    }
+
+    /** The public id of the project with a number or a public id; what names none is left as it is. */
+    public String id(String named, Viewer viewer) {
+        return isId(named)
+                ? named
+                : projects.byNumber(named, viewer).map(Project::id).orElse(named);
+    }
+
+    private static boolean isId(String named) {
+        return named.startsWith("project-");
     }
 
     /** Projects by public id, in one query; ids that name none the viewer may see are left out. */

@@ -116,14 +116,44 @@ public record Facts(
             return new Lineage(
                     firstRunAt == null || firstRunAt.isAfter(instant) ? null : firstRunAt,
                     findings.stream()
-                            .filter(finding -> !finding.recordedAt().isAfter(instant))
+                            .filter(finding -> finding.countsAt(instant))
                             .toList());
         }
     }
 
-    /** That a run read something no agreement in force allowed; no element when its column is not bound to one. */
+    /**
+     * That a run did something no agreement in force allowed; no element when it concerns none.
+     *
+     * @param recordedAt since when it is known
+     * @param setAsideAt since when it is known no longer to be so; null while it is
+     * @param readers who may see the run
+     */
     public record Finding(
-            String id, @Nullable String elementId, String runId, LocalDate occurredOn, Instant recordedAt) {}
+            String id,
+            FindingKind kind,
+            @Nullable String elementId,
+            String runId,
+            LocalDate occurredOn,
+            Instant recordedAt,
+            @Nullable Instant setAsideAt,
+            Readers readers) {
+
+        public Finding(String id, @Nullable String elementId, String runId, LocalDate occurredOn, Instant recordedAt) {
+            this(
+                    id,
+                    FindingKind.COLUMN_NOT_COVERED,
+                    elementId,
+                    runId,
+                    occurredOn,
+                    recordedAt,
+                    null,
+                    Readers.PARTICIPANTS);
+        }
+
+        boolean countsAt(Instant instant) {
+            return !recordedAt.isAfter(instant) && (setAsideAt == null || setAsideAt.isAfter(instant));
+        }
+    }
 
     /**
      * A topic of the learning agenda of the programme, or of one agency's own agenda, for a time; null means without bound.

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** R20: whether runs read what no agreement allowed. What the project never asked for counts against all its uses. */
+/** R20: whether runs did what no agreement allowed. What the project never asked for counts against all its uses. */
 final class FindingRule {
 
     private final Known known;
@@ -68,13 +68,19 @@ final class FindingRule {
                     "No run of the project is found to have read beyond its agreements.", List.of(Proof.of(project)));
         }
         Finding finding = open.get();
-        String what = use.element().id().equals(finding.elementId())
-                ? "this element without an agreement that covered it"
-                : "data that the project does not ask for";
         return new Because(
-                "Run %s read %s on %s.".formatted(finding.runId(), what, day(finding.occurredOn())),
+                "Run %s %s on %s.".formatted(finding.runId(), done(finding, use), day(finding.occurredOn())),
                 List.of(new Evidence(finding.id(), "finding of " + day(finding.occurredOn())), Proof.of(project)),
                 "The Operating Group settles the finding with the provider and records in project %s that it is resolved."
                         .formatted(project.number()));
+    }
+
+    private static String done(Finding finding, Use use) {
+        if (finding.kind() != FindingKind.COLUMN_NOT_COVERED) {
+            return finding.kind().done();
+        }
+        return use.element().id().equals(finding.elementId())
+                ? "read this element without an agreement that covered it"
+                : "read data that the project does not ask for";
     }
 }

@@ -91,14 +91,27 @@ final class ProtectionRules {
         String provider = shape.provider().id();
         return known.once(List.of(Rule.R21, schedule.id(), provider), () -> {
             Days consented = sharing.days(on -> Attestation.stands(sharing, schedule, provider, CONSENT, on));
-            return Ruling.of(Rule.R21, consented, Days.NONE, (use, on) -> survivors(sharing, schedule, use, on));
+            return Ruling.of(
+                    Rule.R21,
+                    consented.and(law.satisfyingAll(schedule, survivors(shape))),
+                    Days.NONE,
+                    (use, on) -> survivors(sharing, schedule, use, on));
         });
     }
 
-    private static Because survivors(Standing sharing, Schedule schedule, Use use, LocalDate on) {
+    private Because survivors(Standing sharing, Schedule schedule, Use use, LocalDate on) {
         String number = sharing.agreement().number();
         String provider = use.provider().code();
-        if (Attestation.stands(sharing, schedule, use.provider().id(), CONSENT, on)) {
+        boolean consented = Attestation.stands(sharing, schedule, use.provider().id(), CONSENT, on);
+        if (consented && !law.satisfyingAll(schedule, survivors(use)).contains(on)) {
+            return new Because(
+                    "Counsel of %s attested that survivors consented, but the schedule of %s cites no law in force under which they can."
+                            .formatted(provider, number),
+                    List.of(Proof.of(schedule, sharing)),
+                    "Counsel of %s affirms, by an amendment of %s, a basis for data about survivors of domestic violence."
+                            .formatted(provider, number));
+        }
+        if (consented) {
             return Because.fine(
                     "Counsel of %s attested for the schedule of %s that survivors consented."
                             .formatted(provider, number),
@@ -110,6 +123,12 @@ final class ProtectionRules {
                 List.of(Proof.of(schedule, sharing)),
                 "Counsel of %s attests DENY_UNLESS_CONSENT for its schedule of %s, if survivors consented."
                         .formatted(provider, number));
+    }
+
+    private static List<ProtectionClass> survivors(Use use) {
+        return use.classes().stream()
+                .filter(protection -> SURVIVORS.contains(protection.code()))
+                .toList();
     }
 
     /** R22. */

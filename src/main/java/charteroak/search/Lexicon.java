@@ -60,9 +60,9 @@ record Lexicon(IndexReader index, List<String> seen, List<String> hidden) {
         return known;
     }
 
-    /** How many things there are. */
+    /** How many things there are, with those that were replaced and are still kept, as they count in each word too. */
     int things() throws IOException {
-        int things = index.numDocs();
+        int things = index.maxDoc();
         for (String readership : hidden) {
             things -= index.docFreq(new Term(IndexLayout.READERSHIP, readership));
         }

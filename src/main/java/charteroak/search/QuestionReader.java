@@ -1,5 +1,6 @@
 package charteroak.search;
 
+import charteroak.store.RequestTime;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 class QuestionReader {
 
     private static final int MOST_WORDS = 40;
+    private static final int MOST_CORRECTED = 8;
+    private static final int STEPS = 25;
     private static final int RARE = 3;
     private static final int SHORTEST_BEGINNING = 3;
     private static final float LEAST_WEIGHT = 0.4f;
@@ -26,8 +29,13 @@ class QuestionReader {
         List<Question.Asked> asked = new ArrayList<>();
         StringBuilder corrected = new StringBuilder();
         int copied = 0;
+        int tried = 0;
         for (Word word : typed.subList(0, Math.min(typed.size(), MOST_WORDS))) {
-            Question.Asked one = asked(word, lexicon);
+            RequestTime.check();
+            int known = known(word, lexicon);
+            boolean tries = !means(word, known) && tried++ < MOST_CORRECTED;
+            List<String> similar = tries ? spelling.similar(word.text(), lexicon) : List.of();
+            Question.Asked one = asked(word, known, similar, lexicon);
             asked.add(one);
             if (!one.corrections().isEmpty()) {
                 corrected
@@ -85,20 +93,28 @@ class QuestionReader {
                 : Words.of(word.corrections().getFirst()).getFirst().stem();
     }
 
-    private Question.Asked asked(Word word, Lexicon lexicon) throws IOException {
-        int known = 0;
+    private static int known(Word word, Lexicon lexicon) throws IOException {
+        int known = lexicon.known(IndexLayout.JOINED, word.text());
         for (Role role : Role.values()) {
             known = Math.max(known, lexicon.known(role.field(), word.stem()));
         }
-        known = Math.max(known, lexicon.known(IndexLayout.JOINED, word.text()));
-        boolean means = known > 0 || synonyms.knows(word.stem()) || Words.isFunctionWord(word.text());
+        return known;
+    }
+
+    private boolean means(Word word, int known) {
+        return known > 0 || synonyms.knows(word.stem()) || Words.isFunctionWord(word.text());
+    }
+
+    private static Question.Asked asked(Word word, int known, List<String> corrections, Lexicon lexicon)
+            throws IOException {
         boolean begins = known < RARE && word.text().length() >= SHORTEST_BEGINNING;
-        List<String> corrections = means ? List.of() : spelling.similar(word.text(), lexicon);
         return new Question.Asked(word.text(), word.stem(), weight(known, lexicon.things()), begins, corrections);
     }
 
+    /** In steps, so that no score tells how many things there are that one may not see. */
     private static float weight(int known, int all) {
         double rarity = Math.log((all + 1.0) / (known + 1.0)) / Math.log(all + 2.0);
-        return (float) (LEAST_WEIGHT + (1 - LEAST_WEIGHT) * Math.max(0, rarity));
+        double exact = LEAST_WEIGHT + (1 - LEAST_WEIGHT) * Math.max(0, rarity);
+        return (float) Math.round(exact * STEPS) / STEPS;
     }
 }

@@ -2,6 +2,7 @@ package charteroak.search;
 
 import charteroak.api.InvalidInput;
 import charteroak.api.Paging;
+import charteroak.store.RequestTime;
 import charteroak.visibility.Viewer;
 import java.io.IOException;
 import java.time.Clock;
@@ -62,6 +63,7 @@ class Search {
         Place after = paging.afterKey().isEmpty() ? null : Place.ofKey(paging.afterKey());
         Long began = after == null ? null : Long.valueOf(after.mark());
         return index.search(began, viewer, (searcher, mark) -> {
+            RequestTime.check();
             Sought sought = new Sought(searcher, filter, LocalDate.now(clock).getYear(), paging.first() + 1, after);
             Ranked ranked = ranked(sought, asked);
             List<Found.Hit> hits = hits(mark, ranked, sought, paging.first());

@@ -2,13 +2,18 @@ package charteroak.search;
 
 import charteroak.api.Caller;
 import charteroak.api.InvalidInput;
+import charteroak.api.NotThere;
 import charteroak.api.Paging;
+import charteroak.catalog.Agency;
+import charteroak.catalog.Catalog;
 import charteroak.visibility.Viewer;
 import graphql.GraphQLContext;
-import graphql.schema.DataFetchingFieldSelectionSet;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -19,17 +24,21 @@ import org.springframework.stereotype.Controller;
 class SearchController {
 
     private static final int MOST_SUGGESTIONS = 20;
+    private static final int MOST_TOLD = 10;
 
     private final Search search;
     private final Suggestions suggestions;
     private final SearchedThings things;
     private final IndexFollower follower;
+    private final Catalog catalog;
 
-    SearchController(Search search, Suggestions suggestions, SearchedThings things, IndexFollower follower) {
+    SearchController(
+            Search search, Suggestions suggestions, SearchedThings things, IndexFollower follower, Catalog catalog) {
         this.search = search;
         this.suggestions = suggestions;
         this.things = things;
         this.follower = follower;
+        this.catalog = catalog;
     }
 
     @QueryMapping(name = "search")
@@ -39,13 +48,12 @@ class SearchController {
             @Argument @Nullable FilterInput filter,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
-            DataFetchingFieldSelectionSet selection,
-            GraphQLContext context) {
-        Viewer viewer = Viewer.of(Caller.of(context));
+            DataFetchingEnvironment asked) {
+        Viewer viewer = Viewer.of(Caller.of(asked.getGraphQlContext()));
         Paging paging = Paging.of(first, after, 20, 100);
-        boolean tallied = selection.containsAnyOf("facets", "totalCount", "didYouMean");
-        Found found =
-                search.find(query, FilterInput.narrowing(kinds, filter), paging, tallied, follower.labels(), viewer);
+        boolean tallied = asked.getSelectionSet().containsAnyOf("facets", "totalCount", "didYouMean");
+        Found found = search.find(
+                query, FilterInput.narrowing(kinds, byCode(filter)), paging, tallied, follower.labels(), viewer);
         Map<String, Object> nodes =
                 things.byIds(found.hits().stream().map(Found.Hit::id).toList(), viewer);
         List<SearchConnection.SearchEdge> edges = new ArrayList<>();
@@ -55,7 +63,36 @@ class SearchController {
                 edges.add(SearchConnection.SearchEdge.of(hit, node));
             }
         }
+        if (edges.isEmpty()) {
+            tellOfWhatIsNotThere(filter, asked);
+        }
         return SearchConnection.of(found, edges, after != null);
+    }
+
+    private @Nullable FilterInput byCode(@Nullable FilterInput filter) {
+        return filter == null || filter.agency() == null
+                ? filter
+                : filter.ofAgencies(filter.agency().stream()
+                        .map(named -> named.startsWith("agency-")
+                                ? catalog.agency(named).map(Agency::code).orElse(named)
+                                : named)
+                        .toList());
+    }
+
+    /** A search that is narrowed to agencies or classes of which some are not there says of the first of them which. */
+    private void tellOfWhatIsNotThere(@Nullable FilterInput filter, DataFetchingEnvironment asked) {
+        if (filter != null) {
+            tellOfThose(filter.agency(), "agency", each -> catalog.agency(each).isPresent(), asked);
+            tellOfThose(filter.protectionClass(), "protection class", catalog::knowsProtectionClass, asked);
+        }
+    }
+
+    private static void tellOfThose(
+            @Nullable List<String> named, String kind, Predicate<String> isThere, DataFetchingEnvironment asked) {
+        Objects.requireNonNullElse(named, List.<String>of()).stream()
+                .limit(MOST_TOLD)
+                .filter(isThere.negate())
+                .forEach(each -> new NotThere(kind, each).tellBeside(asked));
     }
 
     @QueryMapping
@@ -74,6 +111,10 @@ class SearchController {
             @Nullable List<String> protectionClass,
             @Nullable Integer year,
             @Nullable Boolean hasDefinition) {
+
+        FilterInput ofAgencies(List<String> codes) {
+            return new FilterInput(codes, system, protectionClass, year, hasDefinition);
+        }
 
         static SearchFilter narrowing(@Nullable List<SearchKind> kinds, @Nullable FilterInput filter) {
             FilterInput given = filter == null ? new FilterInput(null, null, null, null, null) : filter;

@@ -19,6 +19,13 @@ import org.apache.lucene.util.BytesRef;
  */
 final class VisibleSearcher extends IndexSearcher {
 
+    /** A question of forty words has about this many with all that stands for each. */
+    private static final int MOST_CLAUSES = 8_192;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
     private final Query visible;
     private final Lexicon lexicon;
 

@@ -16,6 +16,8 @@ import static charteroak.seed.Forms.word;
 import static charteroak.seed.Shape.optional;
 import static charteroak.seed.Shape.required;
 
+import java.util.List;
+
 /** What each file of a seed folder holds: the format that {@code catalog-seed/README.md} describes, in the order it describes it. */
 final class SeedFormat {
 
@@ -112,6 +114,7 @@ final class SeedFormat {
                             required("id", idOf(Thing.SYSTEM)),
                             required("agency", mention(Thing.AGENCY)),
                             required("name", TEXT),
+                            optional("audience", word(Words.AUDIENCE)),
                             optional("aliases", several(TEXT)),
                             optional(
                                     "datasets",
@@ -119,6 +122,7 @@ final class SeedFormat {
                                                     required("id", idOf(Thing.DATASET)),
                                                     required("title", TEXT),
                                                     optional("description", TEXT),
+                                                    optional("audience", word(Words.AUDIENCE)),
                                                     required(
                                                             "protectionClasses",
                                                             several(mention(Thing.PROTECTION_CLASS))))
@@ -147,6 +151,7 @@ final class SeedFormat {
                     optional("protectionClasses", several(mention(Thing.PROTECTION_CLASS))),
                     optional("concepts", several(mention(Thing.CONCEPT))),
                     optional("derivedFrom", several(mention(Thing.ELEMENT))),
+                    optional("audience", word(Words.AUDIENCE)),
                     optional("definition", TEXT))
             .naming(Thing.ELEMENT, "id")
             .withYears();
@@ -157,6 +162,7 @@ final class SeedFormat {
                             required("number", CODE),
                             required("kind", word(Words.AGREEMENT_KIND)),
                             required("title", TEXT),
+                            optional("audience", word(Words.AUDIENCE)),
                             optional("scope", word(Words.AGREEMENT_SCOPE)),
                             required("illustrative", FLAG),
                             optional("source", TEXT),
@@ -232,6 +238,7 @@ final class SeedFormat {
                             optional("summaryEs", TEXT),
                             required("purpose", word(Words.PURPOSE)),
                             required("stage", word(Words.PROJECT_STAGE)),
+                            optional("audience", word(Words.AUDIENCE)),
                             optional("topic", TEXT),
                             required("recipient", mention(Thing.AGENCY)),
                             optional("startsOn", DAY),
@@ -280,9 +287,12 @@ final class SeedFormat {
             several(Shape.of(
                             required("dataset", mention(Thing.DATASET)),
                             required("namespace", TEXT),
-                            required("name", TEXT),
+                            optional("name", TEXT),
+                            optional("prefix", TEXT),
+                            optional("pattern", TEXT),
                             optional("fields", named(mention(Thing.ELEMENT))))
-                    .naming(Thing.ALIAS, "namespace", "name"))));
+                    .namingByOneOf(Thing.ALIAS, "namespace", List.of("name", "prefix", "pattern"))
+                    .with(SeedRules::namedInOneWay))));
 
     private SeedFormat() {}
 }

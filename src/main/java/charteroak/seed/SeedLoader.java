@@ -24,6 +24,7 @@ class SeedLoader {
     private final SeededAgreements agreements;
     private final SeededProjects projects;
     private final SeededAliases aliases;
+    private final SeededAudiences audiences;
     private final GraphVersion version;
     private final RetriedTransaction transaction;
     private final Chronicle chronicle;
@@ -36,6 +37,7 @@ class SeedLoader {
             SeededAgreements agreements,
             SeededProjects projects,
             SeededAliases aliases,
+            SeededAudiences audiences,
             GraphVersion version,
             RetriedTransaction transaction,
             Chronicle chronicle,
@@ -46,6 +48,7 @@ class SeedLoader {
         this.agreements = agreements;
         this.projects = projects;
         this.aliases = aliases;
+        this.audiences = audiences;
         this.version = version;
         this.transaction = transaction;
         this.chronicle = chronicle;
@@ -102,6 +105,7 @@ class SeedLoader {
         agreements.write(seed);
         projects.write(seed);
         aliases.write(seed);
+        audiences.write(seed);
         version.changed(List.of());
         return true;
     }

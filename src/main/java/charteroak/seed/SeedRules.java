@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold between the fields of one thing in a seed file. */
@@ -30,6 +31,20 @@ final class SeedRules {
             reading.problem(
                     written.at("illustrative"),
                     "a fact needs its public source: write 'source', or 'illustrative: true' when it is invented.");
+        }
+    }
+
+    static void namedInOneWay(Map<String, @Nullable Object> values, Written.Fields written, Reading reading) {
+        long ways = Stream.of("name", "prefix", "pattern")
+                .filter(way -> isWritten(values.get(way)))
+                .count();
+        if (ways != 1) {
+            reading.problem(written.at("name"), "write one of 'name', 'prefix' and 'pattern'.");
+        }
+        if (values.get("pattern") instanceof String pattern && !pattern.matches("[^*?]*((\\*\\*?|\\?)[^*?]*){1,5}")) {
+            reading.problem(
+                    written.at("pattern"),
+                    "a pattern has 1 to 5 wildcards: * within a folder, ** anywhere, ? for one character.");
         }
     }
 

@@ -17,7 +17,14 @@ class SeededAliases {
                 UNWIND $rows AS row
                 MATCH (dataset:Dataset {id: row.dataset})
                 CREATE (dataset)-[:ALSO_KNOWN_AS]->(alias:DatasetAlias)
-                SET alias = row {.id, .namespace, .name}
+                SET alias = {
+                  id: row.id,
+                  namespace: row.namespace,
+                  name: coalesce(row.name, row.prefix, row.pattern),
+                  match: CASE WHEN row.prefix IS NOT NULL THEN 'PREFIX' WHEN row.pattern IS NOT NULL THEN 'PATTERN' ELSE 'NAME' END,
+                  regex: '\\\\Q' + replace(replace(replace(replace(coalesce(row.pattern, ''),
+                    '**', '\\u0001'), '*', '\\\\E[^/]*\\\\Q'), '?', '\\\\E[^/]\\\\Q'), '\\u0001', '\\\\E.*\\\\Q') + '\\\\E'
+                }
                 WITH row, alias
                 UNWIND row.fields AS field
                 MATCH (element:DataElement {id: field.value})

@@ -33,6 +33,16 @@ record Shape(Map<String, Part> parts, List<Naming> namings, List<Rule> rules) im
         return new Shape(parts, List.of(new Naming(thing, List.of(fields))), rules);
     }
 
+    /** The same shape, which defines a thing that a field names together with whichever of others is written. */
+    Shape namingByOneOf(Thing thing, String field, List<String> others) {
+        return new Shape(
+                parts,
+                others.stream()
+                        .map(other -> new Naming(thing, List.of(field, other)))
+                        .toList(),
+                rules);
+    }
+
     /** The same shape with one rule more. */
     Shape with(Rule rule) {
         return new Shape(

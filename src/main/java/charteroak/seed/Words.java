@@ -22,6 +22,7 @@ final class Words {
             "HEALTHCARE_OPERATIONS",
             "WIOA_PERFORMANCE",
             "PROGRAM_ADMINISTRATION");
+    static final Set<String> AUDIENCE = Set.of("PUBLIC", "PARTICIPANTS", "OWNING_AGENCY");
     static final Set<String> CONFIDENCE = Set.of("V", "P", "K");
     static final Set<String> DATA_TYPE = Set.of("TEXT", "INTEGER", "DECIMAL", "DATE", "DATETIME", "BOOLEAN", "UNKNOWN");
     static final Set<String> CLASSIFICATION = Set.of("PUBLIC", "INTERNAL", "CONFIDENTIAL", "RESTRICTED");

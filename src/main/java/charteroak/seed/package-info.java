@@ -5,7 +5,7 @@
  * otherwise: each {@code Seeded...} class holds what one part of the graph needs.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"store", "audit", "law", "rules"})
+@ApplicationModule(allowedDependencies = {"store", "audit", "disclosure", "visibility", "law", "rules"})
 package charteroak.seed;
 
 import org.jspecify.annotations.NullMarked;

@@ -30,6 +30,12 @@ class AppPages {
         return PAGE;
     }
 
+    /** A page to ask GraphQL by hand, for those who may ask it about its schema. */
+    @GetMapping("/graphiql")
+    String explorer(HttpServletRequest request) {
+        return Caller.of(request).signedIn() ? "forward:/graphiql.html" : "redirect:/sign-in?from=/graphiql";
+    }
+
     @GetMapping({
         "/{place:elements|datasets|agencies|agreements|projects|runs|audit}/{name}",
         "/{place:agreements}/{name}/what-if"

@@ -41,7 +41,7 @@ class WebApp implements WebMvcConfigurer {
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
         resources
-                .addResourceHandler("/index.html", "/favicon.svg", "/favicon.ico")
+                .addResourceHandler("/index.html", "/graphiql.html", "/favicon.svg", "/favicon.ico")
                 .addResourceLocations("classpath:/web/")
                 .setCacheControl(CacheControl.noCache());
     }

@@ -1,6 +1,7 @@
 package charteroak.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,10 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.kernel.impl.transaction.log.checkpoint.CheckPointer;
+import org.neo4j.kernel.impl.transaction.log.checkpoint.SimpleTriggerInfo;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.storageengine.api.TransactionIdStore;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
@@ -61,19 +65,52 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
         server.shutdown();
     }
 
+    /** Brings all that was committed from the transaction logs into the files of the graph. */
+    void writeEverythingOut() {
+        for (String name : server.listDatabases()) {
+            try {
+                ((GraphDatabaseAPI) server.database(name))
+                        .getDependencyResolver()
+                        .resolveDependency(CheckPointer.class)
+                        .forceCheckPoint(new SimpleTriggerInfo("backup"));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
+    /** The last transaction of each database: the same for as long as nothing is committed. */
+    String committed() {
+        StringBuilder committed = new StringBuilder();
+        for (String name : server.listDatabases()) {
+            committed
+                    .append(name)
+                    .append(' ')
+                    .append(((GraphDatabaseAPI) server.database(name))
+                            .getDependencyResolver()
+                            .resolveDependency(TransactionIdStore.class)
+                            .getLastCommittedTransactionId())
+                    .append('\n');
+        }
+        return committed.toString();
+    }
+
     private static DatabaseManagementService start(StoreSettings settings) {
         Path folder = settings.graphFolder();
         try {
-            return new DatabaseManagementServiceBuilder(folder)
+            DatabaseManagementService started = new DatabaseManagementServiceBuilder(folder)
                     .setConfig(
                             GraphDatabaseSettings.pagecache_memory,
                             settings.pageCache().toBytes())
                     .setConfig(GraphDatabaseSettings.auth_enabled, true)
+                    .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                     .setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, OVERTIME)
                     .setConfig(BoltConnector.enabled, true)
                     .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
                     .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", 0))
                     .build();
+            started.registerDatabaseEventListener(new GraphPanic());
+            return started;
         } catch (RuntimeException failure) {
             throw new GraphNotStarted(folder, failure);
         }

@@ -2,6 +2,8 @@ package charteroak.store;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.io.locker.FileLockException;
@@ -28,6 +30,9 @@ class GraphNotStartedAnalyzer extends AbstractFailureAnalyzer<GraphNotStarted> {
     }
 
     private static @Nullable FailureAnalysis explain(Throwable cause, GraphNotStarted failure) {
+        if (cause instanceof FileLockException && !isWritable(failure.folder())) {
+            return notWritable(failure);
+        }
         if (cause instanceof FileLockException) {
             return new FailureAnalysis(
                     "The data folder %s is in use by another running instance.".formatted(failure.folder()),
@@ -35,10 +40,7 @@ class GraphNotStartedAnalyzer extends AbstractFailureAnalyzer<GraphNotStarted> {
                     failure);
         }
         if (cause instanceof AccessDeniedException) {
-            return new FailureAnalysis(
-                    "The data folder %s cannot be written by this user.".formatted(failure.folder()),
-                    "Give this user the right to write there, or set CHARTER_OAK_DATA to another folder.",
-                    failure);
+            return notWritable(failure);
         }
         if (cause instanceof IOException && String.valueOf(cause.getMessage()).contains("No space left")) {
             return new FailureAnalysis(
@@ -47,6 +49,23 @@ class GraphNotStartedAnalyzer extends AbstractFailureAnalyzer<GraphNotStarted> {
                     failure);
         }
         return null;
+    }
+
+    private static FailureAnalysis notWritable(GraphNotStarted failure) {
+        return new FailureAnalysis(
+                "The data folder %s cannot be written by this user.".formatted(failure.folder()),
+                "Give this user the right to write there, or set CHARTER_OAK_DATA to another folder.",
+                failure);
+    }
+
+    /** Tried, since a file system that is mounted to be read alone says nothing of it in its rights. */
+    private static boolean isWritable(Path folder) {
+        try {
+            Files.delete(Files.createTempFile(folder, "writable", null));
+            return true;
+        } catch (IOException refused) {
+            return false;
+        }
     }
 
     private static String rootMessage(Throwable failure) {

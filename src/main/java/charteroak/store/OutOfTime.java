@@ -1,6 +1,6 @@
 package charteroak.store;
 
-/** A request asked the graph for something when its time was already over. */
+/** A request would have gone on when its time was already over. */
 class OutOfTime extends RuntimeException {
 
     OutOfTime() {

@@ -40,6 +40,13 @@ public final class RequestTime {
         return CURRENT.isBound() && CURRENT.get().ends - System.nanoTime() <= 0;
     }
 
+    /** Stops the work at hand when its time is over; long computations call it at each step. */
+    public static void check() {
+        if (hasPassed()) {
+            throw new OutOfTime();
+        }
+    }
+
     /** Whether something failed because the time was over. */
     public static boolean explains(Throwable failure) {
         boolean passed = hasPassed();

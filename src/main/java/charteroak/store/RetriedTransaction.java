@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class RetriedTransaction {
 
     private final TransactionTemplate transaction;
+    private final WriteGate gate;
     private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder()
             .maxRetries(12)
             .delay(Duration.ofMillis(5))
@@ -25,7 +26,8 @@ public class RetriedTransaction {
             .predicate(new RetryExceptionPredicate())
             .build());
 
-    RetriedTransaction(PlatformTransactionManager transactions) {
+    RetriedTransaction(PlatformTransactionManager transactions, WriteGate gate) {
+        this.gate = gate;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -36,13 +38,13 @@ public class RetriedTransaction {
     /** The same, but nothing is written when the work comes to a result that asks for that. */
     public <T> T runUnless(Predicate<T> refused, Supplier<T> work) {
         try {
-            return retry.execute(() -> transaction.execute(status -> {
+            return gate.through(() -> retry.execute(() -> transaction.execute(status -> {
                 T result = work.get();
                 if (refused.test(result)) {
                     status.setRollbackOnly();
                 }
                 return result;
-            }));
+            })));
         } catch (RetryException exhausted) {
             if (exhausted.getCause() instanceof RuntimeException cause) {
                 throw cause;

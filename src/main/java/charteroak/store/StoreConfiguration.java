@@ -11,6 +11,7 @@ import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationSeverity;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
@@ -25,8 +26,20 @@ class StoreConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "absent")
-    EmbeddedGraph embeddedGraph(StoreSettings settings) {
+    EmbeddedGraph embeddedGraph(StoreSettings settings, DataFolder closed) {
         return new EmbeddedGraph(settings);
+    }
+
+    @Bean
+    DataFolder dataFolder(StoreSettings settings) {
+        return new DataFolder(settings);
+    }
+
+    @Bean
+    WriteGate writeGate(StoreSettings settings, DataFolder folder, ObjectProvider<EmbeddedGraph> embedded) {
+        return embedded.getIfAvailable() == null
+                ? WriteGate.open()
+                : WriteGate.of(folder.path(), settings.floor().toBytes());
     }
 
     /**

@@ -6,17 +6,23 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Where the embedded graph keeps its files and how much memory it may use.
+ * Where the embedded graph keeps its files, how much memory it may use, and how much of the disk it leaves.
  *
  * @param data the data folder; the graph lives in its subfolder {@code graph}
  * @param pageCache memory for caching the graph's pages
+ * @param floor how much space the disk must have left for anything to be written
  */
 @ConfigurationProperties("charteroak.store")
 record StoreSettings(
         @DefaultValue("data") Path data,
-        @DefaultValue("256MB") DataSize pageCache) {
+        @DefaultValue("256MB") DataSize pageCache,
+        @DefaultValue("200MB") DataSize floor) {
+
+    Path dataFolder() {
+        return data.toAbsolutePath().normalize();
+    }
 
     Path graphFolder() {
-        return data.toAbsolutePath().normalize().resolve("graph");
+        return dataFolder().resolve("graph");
     }
 }

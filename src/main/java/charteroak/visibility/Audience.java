@@ -14,7 +14,7 @@ public enum Audience {
     public Readers readers(Collection<String> owningAgencies) {
         return switch (this) {
             case PUBLIC -> Readers.EVERYBODY;
-            case PARTICIPANTS -> new Readers(List.of(Viewer.PARTICIPANT, Viewer.ITSELF));
+            case PARTICIPANTS -> Readers.PARTICIPANTS;
             case OWNING_AGENCY -> {
                 List<String> tokens = new ArrayList<>(
                         owningAgencies.stream().sorted().map(Viewer::ofAgency).toList());

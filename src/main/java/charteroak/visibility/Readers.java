@@ -13,6 +13,9 @@ public record Readers(List<String> tokens) {
     /** Of whatever no audience restricts. */
     public static final Readers EVERYBODY = new Readers(List.of());
 
+    /** Of what lineage told, unless it is for fewer. */
+    public static final Readers PARTICIPANTS = new Readers(List.of(Viewer.PARTICIPANT, Viewer.ITSELF));
+
     public Readers {
         tokens = List.copyOf(tokens);
     }

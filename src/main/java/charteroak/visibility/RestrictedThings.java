@@ -21,17 +21,16 @@ public class RestrictedThings {
             RETURN thing
             """;
 
-    /** Of an extract: the dataset it is declared to be, and the runs that used it where everybody may see none. */
+    /** Of an extract: the dataset it is declared to be, and some of the runs that used it. */
     private static final String OF_EXTRACT = """
             CALL (extract) {
               MATCH (extract)-[:IS]->(thing:Dataset)
               RETURN thing
               UNION
               MATCH (extract)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(thing:Run)
-              WHERE NOT EXISTS {
-                (extract)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(other:Run) WHERE other.readers IS NULL
-              }
+              WHERE visible(thing)
               RETURN thing
+              LIMIT 10
             }
             RETURN thing
             """;
@@ -64,9 +63,19 @@ public class RestrictedThings {
             RETURN thing
             """,
             "job", """
-            MATCH (job:LinkageJob)-[:HAS_RUN]->(thing:Run)
+            MATCH (job:LinkageJob)
             WHERE job.id IN $job
-              AND NOT EXISTS { (job)-[:HAS_RUN]->(other:Run) WHERE other.readers IS NULL }
+            CALL (job) {
+              MATCH (job)-[:HAS_RUN]->(thing:Run)
+              WHERE visible(thing)
+              RETURN thing
+              LIMIT 10
+            }
+            RETURN thing
+            """,
+            "run", """
+            MATCH (thing:Run)
+            WHERE thing.id IN $run
             RETURN thing
             """,
             "finding", """
@@ -90,8 +99,7 @@ public class RestrictedThings {
             RETURN thing
             """);
 
-    private static final Set<String> CAN_BE_RESTRICTED =
-            Set.of("system", "dataset", "element", "agreement", "project", "run");
+    private static final Set<String> CAN_BE_RESTRICTED = Set.of("system", "dataset", "element", "agreement", "project");
 
     private final Neo4jClient graph;
 

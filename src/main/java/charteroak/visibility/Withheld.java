@@ -22,6 +22,11 @@ public final class Withheld {
         }
     }
 
+    /** Takes note of what is known to be hidden from the viewer. */
+    public void note(Stream<String> givingAway) {
+        givingAway.forEach(words::add);
+    }
+
     /** Whether nothing is withheld. */
     public boolean isNone() {
         return words.isEmpty();

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
@@ -157,6 +158,10 @@ class AgreementTests {
                           act: node(id: "act-paper-dsa-adds") { id ... on Act { kind } } none: node(id: "act-none") { id } }
                         """)
                 .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .extracting(ResponseError::getMessage)
+                        .containsExactly("There is no thing 'act-none'."))
                 .path("")
                 .entity(Object.class)
                 .satisfies(found -> assertThat(found.toString())
@@ -167,6 +172,10 @@ class AgreementTests {
     void answersNothingForAnUnknownNumber() {
         graphQl.document("{ agreement(number: \"no such\") { id } }")
                 .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .extracting(ResponseError::getMessage)
+                        .containsExactly("There is no agreement 'no such'."))
                 .path("agreement")
                 .valueIsNull();
     }

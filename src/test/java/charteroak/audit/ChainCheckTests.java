@@ -8,6 +8,7 @@ import charteroak.audit.BrokenLink.Fault;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** Tampers with thousands of chains made at random. */
 class ChainCheckTests {
+
+    /** What the hash of the change in the test of the first form was when that was the only one. */
+    private static final String FIRST_FORM = "a394559263eaf624cd50c91cc33f24ae44b8fab5c5f436e3f1112d9ad368883e";
 
     @Test
     void findsNothingWrongWithWhatNobodyTouched() {
@@ -125,10 +129,51 @@ class ChainCheckTests {
                 .isNotEqualTo(sealed(Map.of("actor", "a", "action", "b", "subject", "s")));
     }
 
+    @Test
+    void noHashConfirmsAGuess() {
+        Map<String, Object> content = Map.of("actor", "a", "action", "b", "subject", "s");
+        SealedChange change = SealedChange.after(ChainHead.START, Instant.EPOCH, content);
+        Map<String, Object> guessed = new HashMap<>(change.properties());
+        guessed.put("salt", "0".repeat(32));
+        assertThat(new SealedChange(guessed).computedHash()).isNotEqualTo(change.computedHash());
+        assertThat(SealedChange.after(ChainHead.START, Instant.EPOCH, content).head())
+                .isNotEqualTo(change.head());
+    }
+
+    @Test
+    void stillVerifiesChangesOfTheFirstForm() {
+        Map<String, Object> old = new HashMap<>(Map.of(
+                "id",
+                "change-1",
+                "sequence",
+                1L,
+                "at",
+                "1970-01-01T00:00:00Z",
+                "actor",
+                "a",
+                "action",
+                "b",
+                "subject",
+                "s"));
+        old.put("previousHash", ChainHead.START.hash());
+        old.put("hash", new SealedChange(old).computedHash());
+        assertThat(old.get("hash")).isEqualTo(FIRST_FORM);
+        ChainCheck check = new ChainCheck(null);
+        SealedChange first = new SealedChange(old);
+        check.next(first);
+        SealedChange second =
+                SealedChange.after(first.head(), Instant.EPOCH, Map.of("actor", "a", "action", "b", "subject", "s"));
+        check.next(second);
+        check.end(second.head());
+        assertThat(check.broken()).isEmpty();
+    }
+
     private static String sealed(Map<String, Object> content) {
-        return SealedChange.after(ChainHead.START, Instant.EPOCH, content)
-                .head()
-                .hash();
+        Map<String, Object> alike = new HashMap<>(
+                SealedChange.after(ChainHead.START, Instant.EPOCH, content).properties());
+        alike.put("id", "change");
+        alike.put("salt", "salt");
+        return new SealedChange(alike).computedHash();
     }
 
     private static List<Fault> faults(String property, boolean last) {

@@ -6,6 +6,7 @@ import static charteroak.negotiation.Paperwork.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
+import charteroak.TestCallers;
 import charteroak.negotiation.Paperwork;
 import charteroak.negotiation.SharedPaper;
 import java.net.URI;
@@ -38,7 +39,9 @@ class EveryFeatureRecordsTests {
         this.graph = graph;
         this.graphQl = graphQl;
         this.paper = new Paperwork(graphQl, graph);
-        this.trail = new Trail(graphQl);
+        this.trail = new Trail(graphQl.mutate()
+                .header(TestCallers.HEADER, "engine;MATCHING_ENGINE")
+                .build());
         this.port = port;
     }
 

@@ -3,7 +3,11 @@ package charteroak.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
+import charteroak.TestCallers;
+import charteroak.identity.Tokens;
+import charteroak.identity.WithDemoAccounts;
 import charteroak.negotiation.Paperwork;
+import charteroak.store.RetriedTransaction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +27,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @GraphTest
-class SignedHeadTests {
+class SignedHeadTests extends WithDemoAccounts {
 
     private final HttpGraphQlTester graphQl;
     private final Neo4jClient graph;
@@ -31,15 +35,25 @@ class SignedHeadTests {
     private final int port;
 
     @Autowired
-    SignedHeadTests(HttpGraphQlTester graphQl, Neo4jClient graph, @LocalServerPort int port) {
+    SignedHeadTests(
+            HttpGraphQlTester graphQl,
+            Neo4jClient graph,
+            ThingStates states,
+            Chronicle chronicle,
+            RetriedTransaction transaction,
+            @LocalServerPort int port) {
         this.graphQl = graphQl;
         this.graph = graph;
         this.paper = new Paperwork(graphQl, graph);
         this.port = port;
+        transaction.run(() -> {
+            chronicle.recordStates("STATES_NOTED", "", states.documents());
+            return port;
+        });
     }
 
     @Test
-    void anybodyCanCheckTheSignatureOfTheHead() throws Exception {
+    void whoeverIsGivenTheHeadCanCheckItsSignature() throws Exception {
         paper.sharing();
         Map<?, ?> head = head();
         assertThat(head.get("sequence") + " " + head.get("hash")).isEqualTo(paper.auditHead());
@@ -54,7 +68,7 @@ class SignedHeadTests {
 
     @Test
     void keepsItsKeyFromOthersAndUsesItAgain(@TempDir Path folder) throws Exception {
-        AuditSettings settings = new AuditSettings(folder.resolve("audit"));
+        AuditSettings settings = new AuditSettings(folder.resolve("audit"), 1, null, null);
         String key = new HeadKey(settings).publicKey();
         assertThat(new HeadKey(settings).publicKey()).isEqualTo(key);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(settings.keyFile())))
@@ -86,7 +100,10 @@ class SignedHeadTests {
     }
 
     private Map<?, ?> head() {
-        return graphQl.document("{ auditHead { sequence hash signedAt statement signature publicKey } }")
+        return graphQl.mutate()
+                .header(TestCallers.HEADER, "a;AUDITOR")
+                .build()
+                .document("{ auditHead { sequence hash signedAt statement signature publicKey } }")
                 .execute()
                 .path("auditHead")
                 .entity(Map.class)
@@ -102,11 +119,16 @@ class SignedHeadTests {
         return signature.verify(Base64.getDecoder().decode(String.valueOf(head.get("signature"))));
     }
 
+    private String token() {
+        return new Tokens(port, DEMO).givenTo("audit-verifier");
+    }
+
     /** The exit code and what the script wrote. */
     private String script(String... arguments) throws Exception {
         ProcessBuilder script = new ProcessBuilder("script/verify-audit").redirectErrorStream(true);
         script.command().addAll(List.of(arguments));
         script.environment().put("CHARTER_OAK_PORT", String.valueOf(port));
+        script.environment().put("CHARTER_OAK_TOKEN", token());
         Process process = script.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();

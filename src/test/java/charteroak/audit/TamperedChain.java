@@ -58,13 +58,13 @@ final class TamperedChain {
     void swap(int one, int other) {
         Map<String, Object> first = kept.get(one);
         Map<String, Object> second = kept.get(other);
-        kept.set(one, at(one, second));
-        kept.set(other, at(other, first));
+        kept.set(one, at(one, first, second));
+        kept.set(other, at(other, second, first));
     }
 
-    private static Map<String, Object> at(int place, Map<String, Object> properties) {
+    private static Map<String, Object> at(int place, Map<String, Object> there, Map<String, Object> properties) {
         Map<String, Object> moved = new HashMap<>(properties);
-        moved.put("id", "change-" + (place + 1));
+        moved.put("id", Objects.requireNonNull(there.get("id")));
         moved.put("sequence", place + 1L);
         return moved;
     }

@@ -1,5 +1,6 @@
 package charteroak.audit;
 
+import charteroak.TestCallers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,10 @@ record Trail(HttpGraphQlTester graphQl) {
         String after = "";
         boolean more = true;
         while (more) {
-            GraphQlTester.Response page = graphQl.document("""
+            GraphQlTester.Response page = graphQl.mutate()
+                    .header(TestCallers.HEADER, "trail reader;AUDITOR")
+                    .build()
+                    .document("""
                             query($subject: ID!, $after: String) { auditTrail(subject: $subject, first: 3, after: $after) {
                               pageInfo { hasNextPage endCursor }
                               nodes { id sequence at actor action subject before after previousHash hash } } }

@@ -80,8 +80,13 @@ final class Bench {
         boolean registerAlone = asked.contains("register");
         boolean peersAlone = asked.contains("peers");
         boolean visibilityAlone = asked.contains("visibility");
-        if (catalogueAlone || registerAlone || peersAlone || visibilityAlone) {
+        boolean besideAlone = asked.contains("beside");
+        if (catalogueAlone || registerAlone || peersAlone || visibilityAlone || besideAlone) {
             report.keep(RESULTS);
+        }
+        if (besideAlone) {
+            then(this::beside);
+            return;
         }
         if (peersAlone || visibilityAlone) {
             then(() -> compared(quick ? 5_000 : 124_000, peersAlone));
@@ -132,6 +137,13 @@ final class Bench {
             }
         } catch (RunnerException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    private void beside() throws IOException, InterruptedException {
+        try (Started server = product.startWithSeed(work.resolve("beside"), SEED)) {
+            product.millisecondsIndexing(server);
+            new Beside(server, report, quick).measure();
         }
     }
 

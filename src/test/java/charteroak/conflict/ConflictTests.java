@@ -23,8 +23,10 @@ class ConflictTests {
             MERGE (provider)-[:OWNS]->(system)
             MERGE (dataset:Dataset {id: 'dataset-clash'}) SET dataset.title = 'Clash'
             MERGE (system)-[:HAS]->(dataset)
-            MERGE (one:DataElement {id: 'element-clash-1'}) SET one.name = 'One'
-            MERGE (two:DataElement {id: 'element-clash-2'}) SET two.name = 'Two'
+            MERGE (one:DataElement {id: 'element-clash-1'})
+              SET one += {name: 'One', dataType: 'TEXT', classification: 'INTERNAL', identifierClass: 'OTHER'}
+            MERGE (two:DataElement {id: 'element-clash-2'})
+              SET two += {name: 'Two', dataType: 'TEXT', classification: 'INTERNAL', identifierClass: 'OTHER'}
             MERGE (dataset)-[:HAS]->(one)
             MERGE (dataset)-[:HAS]->(two)
             MERGE (class:ProtectionClass {id: 'class-clash'})

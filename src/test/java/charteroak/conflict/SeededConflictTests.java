@@ -96,7 +96,22 @@ class SeededConflictTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"agency: \"NONE\"", "first: 0", "first: 101", "after: \"nonsense\""})
+    @ValueSource(strings = {"NONE", ""})
+    void saysThatThereIsNoSuchAgency(String agency) {
+        graphQl.document("{ conflicts(agency: \"%s\") { totalCount nodes { id } } }".formatted(agency))
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> {
+                    assertThat(error.getErrorType()).hasToString("NOT_FOUND");
+                    assertThat(error.getMessage()).isEqualTo("There is no agency '%s'.".formatted(agency));
+                }))
+                .path("conflicts.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first: 0", "first: 101", "after: \"nonsense\""})
     void refusesAnArgumentOutsideItsLimits(String arguments) {
         graphQl.document("{ conflicts(%s) { totalCount } }".formatted(arguments))
                 .execute()

@@ -11,9 +11,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
@@ -80,9 +83,19 @@ class CoverageTests {
 
     @Test
     void answersNullForAnUnknownProjectAndNothingForAnUnknownElement() {
-        ask("no such", null, null).path("coverage").valueIsNull();
+        ask("no such", null, null)
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .extracting(ResponseError::getMessage)
+                        .containsExactly("There is no project 'no such'."))
+                .path("coverage")
+                .valueIsNull();
         graphQl.document("{ agreementsCovering(element: \"no such\") { verdict } }")
                 .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .extracting(ResponseError::getMessage)
+                        .containsExactly("There is no element 'no such'."))
                 .path("agreementsCovering")
                 .entityList(Object.class)
                 .hasSize(0);
@@ -181,6 +194,33 @@ class CoverageTests {
                 .satisfy(errors -> assertThat(errors)
                         .singleElement()
                         .satisfies(error -> assertThat(error.getMessage()).contains("'legalBasis'")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "agreement: \"agreement-nobody\", There is no agreement 'agreement-nobody'.",
+        "agreement: \"DSA-nobody\", There is no agreement 'DSA-nobody'."
+    })
+    void saysWhichAgreementOfAScenarioIsNotThere(String naming, String message) {
+        notFound("kind: AGREEMENT_TERMINATES, " + naming, message);
+    }
+
+    @Test
+    void saysWhichAgencyOrBasisOfAScenarioIsNotThere() {
+        notFound(
+                "kind: PARTY_LEAVES, agreement: \"agreement-paper-dsa\", agency: \"NOPE\"",
+                "There is no agency 'NOPE'.");
+        notFound("kind: BASIS_REPEALED, legalBasis: \"NO-LAW\"", "There is no legal basis 'NO-LAW'.");
+    }
+
+    private void notFound(String scenario, String message) {
+        graphQl.document("{ impact(scenario: {%s, on: \"2022-06-01\"}) { usesLosing } }".formatted(scenario))
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> {
+                    assertThat(error.getMessage()).isEqualTo(message);
+                    assertThat(String.valueOf(error.getErrorType())).isEqualTo("NOT_FOUND");
+                }));
     }
 
     @Test

@@ -138,6 +138,7 @@ final class Proceedings {
     Outcome findings(Use use, LocalDate day) {
         List<Finding> known = facts.lineage().findings().stream()
                 .filter(finding -> !finding.recordedAt().isAfter(knownAt))
+                .filter(finding -> finding.setAsideAt() == null || knownAt.isBefore(finding.setAsideAt()))
                 .toList();
         Instant firstRun = facts.lineage().firstRunAt();
         if (known.isEmpty() && (firstRun == null || firstRun.isAfter(knownAt))) {

@@ -106,13 +106,17 @@ final class Protection {
     }
 
     Outcome survivors(Use use, Way way, LocalDate day) {
-        boolean shown =
-                use.classes().stream().anyMatch(protection -> protection.code().equals("VAWA"));
-        if (way.sharing() == null || way.schedule() == null || !shown) {
+        List<ProtectionClass> shown = use.classes().stream()
+                .filter(protection -> protection.code().equals("VAWA"))
+                .toList();
+        Schedule schedule = way.schedule();
+        if (way.sharing() == null || schedule == null || shown.isEmpty()) {
             return Outcome.NOT_APPLICABLE;
         }
-        Outcome consent = attested("DENY_UNLESS_CONSENT", use, way.sharing(), way.schedule(), day);
-        return Outcomes.yes(consent == Outcome.SATISFIED);
+        boolean lawful = shown.stream()
+                .noneMatch(protection -> lawful(schedule, protection, day).isEmpty());
+        Outcome consent = attested("DENY_UNLESS_CONSENT", use, way.sharing(), schedule, day);
+        return Outcomes.yes(lawful && consent == Outcome.SATISFIED);
     }
 
     Outcome schoolMeals(Use use, Way way, LocalDate day) {

@@ -94,14 +94,27 @@ class SeededDeadlineTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"NONE", ""})
+    void saysThatThereIsNoSuchAgency(String agency) {
+        graphQl.document("{ fallingDue(agency: \"%s\") { totalCount nodes { id } } }".formatted(agency))
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> {
+                    assertThat(error.getErrorType()).hasToString("NOT_FOUND");
+                    assertThat(error.getMessage()).isEqualTo("There is no agency '%s'.".formatted(agency));
+                }))
+                .path("fallingDue.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(0);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "within: 0",
                 "within: -1",
                 "within: 367",
                 "within: 1000",
-                "agency: \"NONE\"",
-                "agency: \"\"",
                 "first: 0",
                 "first: 101",
                 "after: \"nonsense\""

@@ -36,7 +36,7 @@ class CanonicalFactsTests {
             |\\.hubs\\[\\d+]\\.agency\\.(code|kind)|.*\\.(agency|provider)\\.kind|\\.dossiers\\[\\d+]\\.(parties|schedules)\\[\\d+]\\.(agency|provider)\\.code\
             |\\.citations\\[\\d+]\\.basis\\.(code|citation|appliesTo|permits|confidence|id)\
             |\\.conditions\\[\\d+]\\.id|.*\\.acts\\[\\d+]\\.recordedAt\
-            |\\.lineage\\.firstRunAt|\\.lineage\\.findings\\[\\d+]\\.runId\
+            |\\.lineage\\.firstRunAt|\\.lineage\\.findings\\[\\d+]\\.(runId|readers)(\\..*)?\
             |\\.uses\\[\\d+]\\.element\\.(definition|dataType|rawDataType|rawYears|classification|dataset\\.(id|description|system\\.id))\
             |\\.contents\\.(listed|identifiers)\\[\\d+]\\.(name|readers)(\\..*)?\
             |\\.uses\\[\\d+]\\.(classes|inherited)\\[\\d+]\\.(id|description)|\\.uses\\[\\d+]\\.inherited\\[\\d+]\\.education\

@@ -7,7 +7,9 @@ import static charteroak.negotiation.Paperwork.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
+import charteroak.TestCallers;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -150,7 +152,8 @@ class DecisionTests {
                 .variable("id", "decision-nobody")
                 .execute()
                 .errors()
-                .satisfy(errors -> assertThat(errors.getFirst().getMessage()).contains("'decision'"));
+                .satisfy(errors -> assertThat(errors.getFirst().getMessage())
+                        .isEqualTo("There is no decision 'decision-nobody'."));
     }
 
     @Test
@@ -217,6 +220,67 @@ class DecisionTests {
                 .entityList(String.class)
                 .satisfies(facts -> assertThat(facts).contains("use " + world.element + " PAYLOAD"));
         again.path("reverify.uses[0].after").valueIsNull();
+    }
+
+    @Test
+    void ofUsesThatAreNoLongerAskedForOnlyThoseThatMayBeSeenAreNamed() {
+        String hidden = "element-dec-hidden-" + world.slug;
+        graph.query("""
+                        MATCH (:DataElement {id: $id})<-[:ASKS_FOR]-(request:Request), (dataset:Dataset {id: 'dataset-work-p'})
+                        CREATE (dataset)-[:HAS]->(element:DataElement:Restricted {id: $hidden, readers: ['AUDITOR', 'SERVER']})
+                        SET element += {name: 'Hidden', dataType: 'TEXT', classification: 'INTERNAL', identifierClass: 'OTHER', yearsFrom: 2010}
+                        CREATE (request)-[:ASKS_FOR {use: 'PAYLOAD'}]->(element)
+                        """).bindAll(Map.of("id", world.element, "hidden", hidden)).run();
+        String id = idOf(decide(Map.of("project", world.project)));
+        graph.query("MATCH (element:DataElement)<-[ask:ASKS_FOR]-() WHERE element.id IN $ids DELETE ask")
+                .bind(List.of(world.element, hidden))
+                .to("ids")
+                .run();
+        Response again = reverify(id);
+        again.path("reverify.facts[*].fact")
+                .entityList(String.class)
+                .satisfies(facts -> assertThat(facts)
+                        .contains("use " + world.element + " PAYLOAD")
+                        .noneMatch(fact -> fact.contains(hidden)));
+        again.path("reverify.uses[*].elementId").entityList(String.class).containsExactly(world.element);
+    }
+
+    @Test
+    void ofADocumentThatIsNoLongerReliedOnNothingIsNamedThatMayNotBeSeen() {
+        String id = idOf(decide(Map.of("project", world.project)));
+        graph.query("""
+                        MATCH (agreement:Agreement {number: $number})<-[relied:RELIES_ON]-()
+                        SET agreement:Restricted, agreement.readers = ['AUDITOR', 'SERVER']
+                        DELETE relied
+                        """).bind(world.sharing).to("number").run();
+        String facts = reverify(id)
+                .path("reverify.facts")
+                .entityList(Object.class)
+                .get()
+                .toString();
+        assertThat(facts).doesNotContain(world.sharing.toLowerCase(Locale.ROOT), "dec-signs-" + world.slug);
+    }
+
+    @Test
+    void anIdThatAHiddenDecisionHasIsAsGoodAsAnyOther() {
+        decide(Map.of("project", world.project, "actId", "dec-id-" + world.slug));
+        graph.query("MATCH (project:Project {id: $id}) SET project:Restricted, project.readers = ['AUDITOR', 'SERVER']")
+                .bind(world.project)
+                .to("id")
+                .run();
+        String other = new DecisionWorld(graphQl, graph).project;
+        HttpGraphQlTester olga = graphQl.mutate()
+                .header(TestCallers.HEADER, "olga;OPERATING_GROUP")
+                .build();
+        List<String> ids = Stream.of(1, 2)
+                .map(time -> olga.document(DECIDE)
+                        .variable("input", Map.of("project", other, "actId", "dec-id-" + world.slug))
+                        .execute()
+                        .path("decide.decision.id")
+                        .entity(String.class)
+                        .get())
+                .toList();
+        assertThat(ids.getFirst()).isEqualTo(ids.getLast());
     }
 
     @Test

@@ -7,9 +7,11 @@ import charteroak.TestCallers;
 import charteroak.identity.Browser;
 import charteroak.identity.Tokens;
 import charteroak.identity.WithDemoAccounts;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,9 @@ import tools.jackson.databind.JsonNode;
 class HostileTests extends WithDemoAccounts {
 
     private static final String WELL_FORMED = "[A-Za-z0-9._-]{8,64}";
+
+    /** Much longer than an ordinary question takes, also on a machine that does much else. */
+    private static final Duration AMPLE = Duration.ofSeconds(15);
 
     private final int port;
     private final Unharmed unharmed;
@@ -49,6 +54,7 @@ class HostileTests extends WithDemoAccounts {
 
     private void comesToNothing(HostileRequest request) {
         Map<String, Object> before = unharmed.everything();
+        CompletableFuture<Void> beside = unharmed.answersAnotherQuestion();
         RawHttp.Answer answer = RawHttp.send(port, request.requestLine(), fromNobody(request), request.body());
         assertThat(answer.status())
                 .as(request.name() + answer.head() + answer.body())
@@ -60,6 +66,7 @@ class HostileTests extends WithDemoAccounts {
             assertThat(answer.header("X-Request-Id")).matches(WELL_FORMED);
         }
         says(request, answer);
+        assertThat(beside).as("an ordinary question beside it").succeedsWithin(AMPLE);
         assertThat(unharmed.everything()).isEqualTo(before);
         unharmed.answersTheNextQuestion();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +47,12 @@ final class Unharmed {
             }
         }
         assertThat(told).doesNotContainPattern(INSIDES);
+    }
+
+    /** Asks an ordinary question from now on, beside whatever else is asked. */
+    CompletableFuture<Void> answersAnotherQuestion() {
+        return CompletableFuture.runAsync(
+                this::answersTheNextQuestion, task -> Thread.ofVirtual().start(task));
     }
 
     void answersTheNextQuestion() {

@@ -109,13 +109,20 @@ class SignInTests extends WithDemoAccounts {
     }
 
     @Test
-    void theSessionGetsANewNameAtSignIn() {
+    void theSessionBeginsWithThePasswordAndGetsANewNameAtSignIn() {
         browser.open("/sign-in");
-        String before = browser.cookie("charter-oak-session").orElseThrow();
+        assertThat(browser.cookie("charter-oak-session")).isEmpty();
         browser.signIn("auditor", DEMO.passwordOf("auditor"));
-        assertThat(browser.cookie("charter-oak-session").orElseThrow()).isNotEqualTo(before);
+        String last = browser.cookie("charter-oak-session").orElseThrow();
         assertThat(browser.viewer().get("signedIn").asBoolean()).isTrue();
-        assertThat(whoIs("charter-oak-session=" + before)).contains("\"signedIn\":false");
+        List<String> earlier = browser.givenCookies().stream()
+                .filter(cookie -> cookie.startsWith("charter-oak-session="))
+                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+                .filter(cookie -> !cookie.endsWith("=" + last))
+                .toList();
+        assertThat(earlier)
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(whoIs(cookie)).contains("\"signedIn\":false"));
     }
 
     @Test
@@ -138,6 +145,22 @@ class SignInTests extends WithDemoAccounts {
         HttpResponse<String> page = browser.signIn(account, password);
         assertThat(page.body()).contains("No account has this name and password");
         assertThat(browser.viewer().get("signedIn").asBoolean()).isFalse();
+    }
+
+    @Test
+    void aLogInFormThatIsSentTooLateIsAnsweredWithAPageThatSaysSo() {
+        HttpResponse<String> page = browser.open("/sign-in");
+        HttpResponse<String> late =
+                new Browser(port).submit(page, "/provider/sign-in", "auditor", DEMO.passwordOf("auditor"));
+        assertThat(late.statusCode()).isEqualTo(403);
+        assertThat(late.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(late.body())
+                .contains("open for too long")
+                .contains("href=\"/sign-in\"")
+                .doesNotContain("<script");
+        HttpResponse<String> forAProgram = browser.postWithoutToken("/provider/sign-in", "{}");
+        assertThat(forAProgram.statusCode()).isEqualTo(403);
+        assertThat(forAProgram.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
     }
 
     @Test
@@ -189,7 +212,7 @@ class SignInTests extends WithDemoAccounts {
 
     private long changesBy(String actor) {
         return graph.query("MATCH (change:Change {actor: $actor}) RETURN count(change)")
-                .bind(actor)
+                .bind("demo " + actor)
                 .to("actor")
                 .fetchAs(Long.class)
                 .one()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import charteroak.CharterOak;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,8 +32,16 @@ class StartTests {
 
     @Test
     void aProviderWithoutAClientIsRefusedInWords() {
-        var settings =
-                new IdentitySettings(folder, "https://id.example", null, null, List.of(), "a", "name", List.of());
+        var settings = new IdentitySettings(
+                folder,
+                "https://id.example",
+                null,
+                null,
+                List.of(),
+                "a",
+                "name",
+                List.of(),
+                new IdentitySettings.Sessions(Duration.ofHours(1), Duration.ofHours(1), 1, 1));
         assertThatThrownBy(() -> new DiscoveredProvider(settings))
                 .isInstanceOf(IdentityRefused.class)
                 .hasMessageContaining("charteroak.identity.client-id");

@@ -33,7 +33,12 @@ public record Tokens(int port, DemoFolder demo) {
 
     /** The token that the matching engine gets for its secret. */
     public String given() {
-        HttpResponse<String> answer = ask(port, "matching-engine", demo.passwordOf("matching-engine"));
+        return givenTo("matching-engine");
+    }
+
+    /** The token that a demo machine gets for its secret. */
+    public String givenTo(String machine) {
+        HttpResponse<String> answer = ask(port, machine, demo.passwordOf(machine));
         return JSON.readTree(answer.body()).get("access_token").asString();
     }
 
@@ -55,6 +60,8 @@ public record Tokens(int port, DemoFolder demo) {
         tokens.put("by another", sealedBut(claims -> claims.issuer("http://127.0.0.1:1")));
         tokens.put("by nobody", sealedBut(claims -> claims.issuer(null)));
         tokens.put("about nobody", sealedBut(claims -> claims.subject(null)));
+        tokens.put("without an end", sealedBut(claims -> claims.expirationTime(null)));
+        tokens.put("of a sign-in", sealedBut(claims -> claims.claim("nonce", "once")));
         tokens.put("unsigned", new PlainJWT(claims()).serialize());
         tokens.put("unsigned in disguise", unsignedWith(given));
         tokens.put("signed with the public key", sealedWithPublicKey());

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaGenerator;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AnswerCostTests {
 
     private static final GraphQLSchema SCHEMA = SchemaGenerator.createdMockedSchema("""
-            type Query { things(first: Int = 20): Things!, thing: Thing, some(first: Int): [Thing!]!, walk(budget: Int = 500): Walk! }
+            type Query { things(first: Int = 20): Things!, thing: Thing, some(first: Int): [Thing!]!, walk(budget: Int = 500): Walk!, planned(draft: Draft): Thing }
             type Things { totalCount: Int, nodes: [Thing!]!, edges: [Edge!]!, facets: [Thing!]! }
             type Edge { node: Thing }
+            input Draft { uses: [Int!], users: [Int!] }
             type Walk { nodes: [Thing!]! }
             type Thing { name: String, parts: [Thing!], things(first: Int = 20): Things! }
             type Mutation { make(input: [String!]): Thing }
@@ -67,6 +70,17 @@ class AnswerCostTests {
     void fragmentsCostWhereverTheyAreSpread() {
         assertThat(cost("{ thing { ...F } a: thing { ...F ... on Thing { name } } } fragment F on Thing { name }"))
                 .isEqualTo(5);
+    }
+
+    @Test
+    void listsThatAreWorkedOutAgainstEachOtherCountTheirPairs() {
+        List<Integer> hundred = Collections.nCopies(100, 1);
+        Map<String, Object> draft = Map.of("uses", hundred, "users", Map.of("named", hundred));
+        assertThat(cost("query Q($d: Draft) { planned(draft: $d) { name } }", Map.of("d", draft)))
+                .isEqualTo(2 + 100_000);
+        assertThat(cost("{ planned(draft: {uses: [1, 2, 3], users: [1, 2]}) { name } }"))
+                .isEqualTo(2 + 60);
+        assertThat(cost("{ planned(draft: {uses: [1]}) { name } }")).isEqualTo(2);
     }
 
     @Test

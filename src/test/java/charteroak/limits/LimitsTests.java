@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import charteroak.GraphTest;
 import charteroak.identity.Tokens;
 import charteroak.identity.WithDemoAccounts;
+import graphql.introspection.IntrospectionQuery;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -101,6 +105,81 @@ class LimitsTests extends WithDemoAccounts {
                         .at("/data/__schema/queryType/name")
                         .asString())
                 .isEqualTo("Query");
+    }
+
+    @Test
+    void aPersistedQueryThatIsUnknownIsAskedForAndThenTaken() throws Exception {
+        String text = "query Sent { agencies { totalCount } }";
+        String hash = PersistedDocumentsTests.id(text).substring("sha256:".length());
+        Map<String, Object> named = Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", hash));
+        JsonNode unknown = JSON.readTree(
+                post(Map.of("operationName", "Sent", "extensions", named)).body());
+        assertThat(unknown.at("/errors")).hasSize(1);
+        assertThat(unknown.at("/errors/0/message").asString()).isEqualTo("PersistedQueryNotFound");
+        assertThat(unknown.at("/errors/0/extensions/code").asString()).isEqualTo("PERSISTED_QUERY_NOT_FOUND");
+        JsonNode known =
+                JSON.readTree(post(Map.of("query", text, "extensions", named)).body());
+        assertThat(known.at("/data/agencies/totalCount").isNumber()).isTrue();
+    }
+
+    @Test
+    void aPersistedQueryMayNameADocumentOfTheWebApp() throws Exception {
+        Map<String, Object> named =
+                Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", KNOWN_ID.substring("sha256:".length())));
+        JsonNode answer = JSON.readTree(post(Map.of("extensions", named)).body());
+        assertThat(answer.at("/data/agencies/totalCount").isNumber()).isTrue();
+    }
+
+    @Test
+    void severalTypesMayBeAskedAboutAtOnce() throws Exception {
+        String types =
+                "{ one: __type(name: \"Agency\") { fields { name } } other: __type(name: \"Project\") { fields { name } } }";
+        JsonNode answer = JSON.readTree(post(Map.of("query", types), "Authorization", "Bearer " + token())
+                .body());
+        assertThat(answer.has("errors")).as(answer.toString()).isFalse();
+        assertThat(answer.at("/data/other/fields/0/name").isString()).isTrue();
+        assertThat(JSON.readTree(post(Map.of("query", types)).body())
+                        .at("/errors/0/extensions/code")
+                        .asString())
+                .isEqualTo("INTROSPECTION_DISABLED");
+    }
+
+    @Test
+    void theSchemaIsNotFollowedRoundAndRound() throws Exception {
+        String round = "{ __schema { types { fields { type { fields { type { name } } } } } } }";
+        assertThat(limit(post(Map.of("query", round), "Authorization", "Bearer " + token())))
+                .isEqualTo("SCHEMA_STEPS");
+        String twice = "{ a: __schema { types { name } } b: __schema { types { name } } }";
+        assertThat(limit(post(Map.of("query", twice), "Authorization", "Bearer " + token())))
+                .isEqualTo("SCHEMA_QUESTIONS");
+    }
+
+    @Test
+    void theUsualQuestionForTheWholeSchemaIsAnsweredAndScalarsSayWhatTheyAre() throws Exception {
+        JsonNode answer = JSON.readTree(
+                post(Map.of("query", IntrospectionQuery.INTROSPECTION_QUERY), "Authorization", "Bearer " + token())
+                        .body());
+        assertThat(answer.has("errors")).as(answer.toString()).isFalse();
+        String scalars =
+                "{ date: __type(name: \"Date\") { specifiedByURL } time: __type(name: \"DateTime\") { specifiedByURL } }";
+        JsonNode specified = JSON.readTree(post(Map.of("query", scalars), "Authorization", "Bearer " + token())
+                .body());
+        assertThat(specified.at("/data/date/specifiedByURL").asString()).endsWith("local-date.html");
+        assertThat(specified.at("/data/time/specifiedByURL").asString()).endsWith("date-time.html");
+    }
+
+    @Test
+    void theContractIsServedToThoseWhoSignedIn() throws Exception {
+        HttpRequest asked =
+                HttpRequest.newBuilder(server.resolve("/graphql/schema")).build();
+        assertThat(HTTP.send(asked, BodyHandlers.ofString()).statusCode()).isEqualTo(401);
+        HttpRequest signedIn = HttpRequest.newBuilder(server.resolve("/graphql/schema"))
+                .header("Authorization", "Bearer " + token())
+                .build();
+        HttpResponse<String> contract = HTTP.send(signedIn, BodyHandlers.ofString());
+        assertThat(contract.statusCode()).isEqualTo(200);
+        assertThat(contract.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
+        assertThat(contract.body()).isEqualTo(Files.readString(Path.of("schema.graphqls")));
     }
 
     @Test

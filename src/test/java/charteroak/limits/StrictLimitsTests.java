@@ -18,6 +18,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -85,11 +87,29 @@ class StrictLimitsTests extends WithDemoAccounts {
     }
 
     @Test
+    @Order(3)
+    void eachWriteOfADocumentIsCounted() throws Exception {
+        String writes =
+                "mutation { a: verifyAuditTrail { __typename } ... { b: verifyAuditTrail { __typename } ...F } } "
+                        + "fragment F on Mutation { c: verifyAuditTrail { __typename } }";
+        JsonNode told = JSON.readTree(ask(writes).body()).at("/errors/0/extensions");
+        assertThat(told.path("code").asString("")).isEqualTo("LIMIT_EXCEEDED");
+        assertThat(told.path("limit").asString("")).isEqualTo("MUTATIONS");
+        assertThat(told.path("asked").asInt()).isEqualTo(3);
+    }
+
+    @Test
     @Order(4)
     void batchesOfLineageAreCountedForThemselves() throws Exception {
         assertThat(lineage().statusCode()).isNotEqualTo(429);
         assertThat(lineage().statusCode()).isNotEqualTo(429);
         isTooOften(lineage(), "/code");
+        for (String spelling : List.of("/api/v1/line%61ge", "/%61pi/v1/lineage", "/api/v1/%6Cineage")) {
+            isTooOften(posted(spelling, "application/json", "{"), "/code");
+        }
+        assertThat(posted("/api/./v1/lineage", "application/json", "{").statusCode())
+                .as("an address with a detour leads nowhere")
+                .isEqualTo(400);
     }
 
     @Test
@@ -125,7 +145,11 @@ class StrictLimitsTests extends WithDemoAccounts {
         }
         assertThat(statuses).containsExactly(200, 200, 200, 429, 429);
         HttpResponse<String> right = new Browser(port).signIn("auditor", DEMO.passwordOf("auditor"));
-        isTooOften(right, "/code");
+        assertThat(right.statusCode()).isEqualTo(429);
+        assertThat(Long.parseLong(right.headers().firstValue("Retry-After").orElse("0")))
+                .isPositive();
+        assertThat(right.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(right.body()).contains("tried too often").contains("href=\"/sign-in\"");
     }
 
     @Test
@@ -136,6 +160,22 @@ class StrictLimitsTests extends WithDemoAccounts {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials")));
         isTooOften(answer, "/code");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/oauth2/%74oken",
+                "/%6Fauth2/token",
+                "/oauth2/./token",
+                "/oauth2/introspect",
+                "/oauth2/r%65voke",
+                "/provider/%73ign-in",
+                "/%70rovider/sign-in"
+            })
+    @Order(8)
+    void aGuessIsAGuessHoweverItsAddressIsSpelled(String address) throws Exception {
+        isTooOften(posted(address, "application/x-www-form-urlencoded", "username=a&password=b"), "/code");
     }
 
     @Test
@@ -156,6 +196,13 @@ class StrictLimitsTests extends WithDemoAccounts {
         assertThat(Long.parseLong(answer.headers().firstValue("Retry-After").orElse("0")))
                 .isPositive();
         assertThat(JSON.readTree(answer.body()).at(code).asString()).isEqualTo("RATE_LIMITED");
+    }
+
+    private HttpResponse<String> posted(String address, String type, String body)
+            throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(server + address))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private HttpResponse<String> lineage() throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package charteroak.linkage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.SeededGraphTest;
+import charteroak.TestCallers;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,7 +30,8 @@ class FindingTests {
     @Autowired
     FindingTests(@LocalServerPort int port, Neo4jClient graph, HttpGraphQlTester graphQl) {
         this.lineage = new LineageClient(port, graph);
-        this.graphQl = graphQl;
+        this.graphQl =
+                graphQl.mutate().header(TestCallers.HEADER, "auditor;AUDITOR").build();
     }
 
     @AfterEach
@@ -78,7 +80,9 @@ class FindingTests {
                         "outputs": [{"namespace": "hub", "name": "out", "facets": {"columnLineage": {"fields": {"degree": {"inputFields": [
                           {"namespace": "sftp://hub.example", "name": "CSCU.2023-07.analytical", "field": "degree_code"}]}}}}}]""");
         post(traced);
-        findings().path("run.findings").entityList(Object.class).hasSize(0);
+        GraphQlTester.Response answer = findings();
+        answer.path("run.findings[*].state").entityList(String.class).containsExactly("SUPERSEDED");
+        answer.path("run.findings[0].supersededBy.reason").entity(String.class).isEqualTo("COLUMNS_TRACED");
     }
 
     @Test
@@ -105,9 +109,44 @@ class FindingTests {
                         .formatted(RUN));
     }
 
+    @Test
+    void showsThoseWhoTakeNoPartOnlyThatAndWhenDataWasLinked() {
+        post(event("COMPLETE", "2024-11-22T15:00:00Z", "2023-07", "degree_code", "term_gpa"));
+        String question = """
+                { run(runId: "%s") { id } findings(filter: {runId: "%s"}) { totalCount } node(id: "run-%s") { id }
+                  lineage(of: "run-%s", direction: UPSTREAM) { withheld } auditTrail(subject: "run-%s") { totalCount }
+                  dataset(id: "dataset-cscu-cc-program") { aliases { name } }
+                  project(number: "2023-07") { runs { id } linkageRanOn }
+                  coverage(project: "project-2023-07") { elements { rules { reason evidence { id } } } } }
+                """.formatted(RUN, RUN, RUN, RUN, RUN);
+        for (String who : List.of("nobody", "resident;RESIDENT_ADVISOR", "asker;REQUESTER")) {
+            GraphQlTester.Traversable answer = graphQl.mutate()
+                    .headers(headers -> headers.set(TestCallers.HEADER, who))
+                    .build()
+                    .document(question)
+                    .execute()
+                    .errors()
+                    .filter(error -> "NOT_FOUND".equals(error.getExtensions().get("code")))
+                    .verify();
+            answer.path("run").valueIsNull();
+            answer.path("node").valueIsNull();
+            answer.path("lineage").valueIsNull();
+            answer.path("findings.totalCount").entity(Integer.class).isEqualTo(0);
+            answer.path("auditTrail.totalCount").entity(Integer.class).isEqualTo(0);
+            answer.path("dataset.aliases").entityList(Object.class).hasSize(0);
+            answer.path("project.runs").entityList(Object.class).hasSize(0);
+            answer.path("project.linkageRanOn").entityList(String.class).containsExactly("2024-11-22");
+            answer.path("coverage")
+                    .entity(Object.class)
+                    .satisfies(coverage ->
+                            assertThat(coverage.toString()).doesNotContain(RUN).doesNotContain("finding-"));
+        }
+        graphQl.document(question).execute().path("run.id").entity(String.class).isEqualTo("run-" + RUN);
+    }
+
     private GraphQlTester.Response findings() {
         return graphQl.document("query($run: ID!) { run(runId: $run) { project { number }"
-                        + " findings { kind message occurredOn element { id } } } }")
+                        + " findings { kind state message occurredOn supersededBy { reason } element { id } } } }")
                 .variables(Map.of("run", RUN))
                 .execute();
     }

@@ -9,12 +9,19 @@ import io.openlineage.client.OpenLineage;
 import io.openlineage.client.OpenLineageClient;
 import io.openlineage.client.transports.HttpConfig;
 import io.openlineage.client.transports.HttpTransport;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +48,8 @@ class IntakeTests {
     IntakeTests(@LocalServerPort int port, Neo4jClient graph, HttpGraphQlTester graphQl) {
         this.port = port;
         this.lineage = new LineageClient(port, graph);
-        this.graphQl = graphQl;
+        this.graphQl =
+                graphQl.mutate().header(TestCallers.HEADER, "auditor;AUDITOR").build();
     }
 
     @BeforeEach
@@ -145,11 +153,13 @@ class IntakeTests {
     }
 
     @Test
-    void keepsUnknownFacetsAndWithholdsWhatMayQuoteData() {
+    void keepsOfAnUnknownFacetItsNameAlone() {
         String facets = """
-                "facets": {"ours": {"note": "kept"}, "sql": {"query": "SELECT 1 WHERE ssn = '123-45-6789'"}}, "name": "match" """;
+                "facets": {"ours": {"note": "kept?"}, "sql": {"query": "SELECT 1 WHERE ssn = '123-45-6789'"}}, "name": "match" """;
         lineage.post(EVENT.replace("\"name\": \"match\"", facets));
-        assertThat(String.join("\n", lineage.dump())).contains("kept").doesNotContain("123-45-6789");
+        assertThat(String.join("\n", lineage.dump()))
+                .contains("\"ours\":{\"withheld\"")
+                .doesNotContain("kept", "123-45-6789");
     }
 
     @Test
@@ -186,6 +196,39 @@ class IntakeTests {
                  "job": {"namespace": "intake", "name": "planned"}, "inputs": [], "outputs": []}""";
         assertThat(lineage.post("[" + dataset + "," + job + "]").statusCode()).isEqualTo(201);
         assertThat(String.join("\n", lineage.dump())).contains("name=,alone", "type=,int", "name=,planned");
+    }
+
+    @Test
+    void takesBodiesThatWereMadeShorterAndSaysWhichItDoesNot() throws Exception {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (var zip = new DeflaterOutputStream(zipped)) {
+            zip.write(EVENT.getBytes(StandardCharsets.UTF_8));
+        }
+        ByteArrayOutputStream bare = new ByteArrayOutputStream();
+        try (var zip = new DeflaterOutputStream(bare, new Deflater(9, true))) {
+            zip.write(EVENT.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(postBytes(zipped.toByteArray(), "deflate").statusCode()).isEqualTo(201);
+        assertThat(postBytes(bare.toByteArray(), "deflate").statusCode()).isEqualTo(201);
+        assertRefused(postBytes(new byte[] {1, 2, 3}, "deflate"), 400, "not complete deflate");
+        assertRefused(postBytes(zipped.toByteArray(), "gzip"), 400, "not complete gzip");
+        assertRefused(postBytes(EVENT.getBytes(StandardCharsets.UTF_8), "br"), 415, "gzip or deflate");
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bomb)) {
+            zip.write(new byte[17 << 20]);
+        }
+        assertRefused(postBytes(bomb.toByteArray(), "gzip"), 413, "larger than");
+    }
+
+    private HttpResponse<String> postBytes(byte[] body, String encoding) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/api/v1/lineage".formatted(port)))
+                                .header("Content-Type", "application/json")
+                                .header("Content-Encoding", encoding)
+                                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

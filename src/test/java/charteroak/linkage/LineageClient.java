@@ -32,19 +32,29 @@ record LineageClient(int port, Neo4jClient graph) {
         }
     }
 
-    /** Every node and edge of lineage with all their properties but when the catalogue learnt of them, in a fixed order. */
+    /**
+     * Every node and edge of lineage with all their properties but when and in which order the catalogue learnt of them, in a fixed
+     * order. Of findings, which are kept as they were found, those that are what is known now.
+     */
     List<String> dump() {
         var nodes =
                 graph.query("""
                         MATCH (n)
-                        WHERE any(label IN labels(n) WHERE label IN $labels)
-                        RETURN n.id + ' ' + reduce(text = '', key IN COLLECT { UNWIND keys(n) AS key WITH key WHERE key <> 'recordedAt' RETURN key ORDER BY key } |
+                        WHERE any(label IN labels(n) WHERE label IN $labels) AND NOT (n:Finding AND (n.state = 'SUPERSEDED' OR n.kind ENDS WITH '_CHANGED'))
+                        RETURN n.id + ' ' + reduce(text = '', key IN COLLECT {
+                          UNWIND keys(n) AS key
+                          WITH key
+                          WHERE NOT key IN ['recordedAt', 'countsSince', 'setAsideAt']
+                          RETURN key ORDER BY key
+                        } |
                           text + ' ' + key + '=' + reduce(all = '', x IN [] + n[key] | all + ',' + toString(x))) AS line
                         """).bind(LABELS).to("labels").fetchAs(String.class).all();
         var edges =
                 graph.query("""
                         MATCH (n)-[r]->(m)
                         WHERE any(label IN labels(n) + labels(m) WHERE label IN $labels)
+                          AND NOT (n:Finding AND (n.state = 'SUPERSEDED' OR n.kind ENDS WITH '_CHANGED'))
+                          AND NOT type(r) IN ['SHOWN_BY', 'SUPERSEDED_AFTER', 'OF', 'FOLLOWS']
                         RETURN n.id + ' ' + type(r) + ' ' + m.id + reduce(text = '', key IN COLLECT { UNWIND keys(r) AS key RETURN key ORDER BY key } |
                           text + ' ' + key + '=' + reduce(all = '', x IN [] + r[key] | all + ',' + toString(x))) AS line
                         """).bind(LABELS).to("labels").fetchAs(String.class).all();
@@ -54,7 +64,7 @@ record LineageClient(int port, Neo4jClient graph) {
     void forget() {
         graph.query("""
                         MATCH (n)
-                        WHERE any(label IN labels(n) WHERE label IN $labels)
+                        WHERE n:RunPast OR any(label IN labels(n) WHERE label IN $labels)
                         DETACH DELETE n
                         """).bind(LABELS).to("labels").run();
     }

@@ -3,6 +3,7 @@ package charteroak.linkage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
+import charteroak.TestCallers;
 import charteroak.openlineage.LineageEvent;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
@@ -26,7 +28,9 @@ class LineageTests {
     @Autowired
     LineageTests(@LocalServerPort int port, Neo4jClient graph, HttpGraphQlTester graphQl) {
         this.lineage = new LineageClient(port, graph);
-        this.graphQl = graphQl;
+        this.graphQl = graphQl.mutate()
+                .header(TestCallers.HEADER, "hub;HUB_OPERATOR;STEWARD:LIN")
+                .build();
         this.graph = graph;
     }
 
@@ -79,6 +83,48 @@ class LineageTests {
     }
 
     @Test
+    void followsWhatAJobReadsAndWritesBeforeItEverRan() {
+        lineage.post("""
+                {"eventTime": "2026-03-01T09:30:00Z", "schemaURL": "https://openlineage.io/spec/2-0-2/OpenLineage.json#/$defs/JobEvent",
+                 "job": {"namespace": "steps", "name": "planned"}, "inputs": [{"namespace": "steps", "name": "plan-in"}],
+                 "outputs": [{"namespace": "steps", "name": "plan-out"}]}""");
+        String source = new LineageEvent.DatasetName("steps", "plan-in").id();
+        GraphQlTester.Response answer = lineageOf(source, "DOWNSTREAM", 4, 100);
+        answer.path("lineage.nodes[*].label")
+                .entityList(String.class)
+                .containsExactly("plan-in", "planned", "plan-out");
+        answer.path("lineage.edges[*].kind").entityList(String.class).containsExactly("READ", "WROTE");
+        lineageOf(new LineageEvent.DatasetName("steps", "plan-out").id(), "UPSTREAM", 4, 100)
+                .path("lineage.nodes[*].label")
+                .entityList(String.class)
+                .containsExactly("plan-out", "planned", "plan-in");
+    }
+
+    @Test
+    void followsColumnsToWhatDecidedTheRowsOfTheirDataset() {
+        lineage.post(event(FIRST, "raw", "joined", "2026-03-03T09:30:00Z").replace("{\"columnLineage\": {", """
+                        {"columnLineage": {"dataset": [{"namespace": "steps", "name": "raw", "field": "student_last_name",
+                          "transformations": [{"type": "INDIRECT", "subtype": "JOIN"}]}], """));
+        String column = new LineageEvent.DatasetName("steps", "joined").fieldId("sasid");
+        lineageOf(column, "UPSTREAM", 1, 100)
+                .path("lineage.edges[*].kind")
+                .entityList(String.class)
+                .contains("DIRECT", "INDIRECT");
+        graphQl.document("{ run(runId: \"%s\") { writes { name fields { name derivedFrom { field kind subtype } } } } }"
+                        .formatted(FIRST))
+                .execute()
+                .path("run.writes[0]")
+                .matchesJson("""
+                        {"name": "joined", "fields": [{"name": "sasid", "derivedFrom": [
+                          {"field": "sasid", "kind": "DIRECT", "subtype": "IDENTITY"},
+                          {"field": "student_last_name", "kind": "INDIRECT", "subtype": "JOIN"}]}]}""");
+        assertThat(graph.query("MATCH (:Extract)-[edge:DERIVED_FROM]->() RETURN count(edge)")
+                        .fetchAs(Integer.class)
+                        .one())
+                .contains(1);
+    }
+
+    @Test
     void saysWhenTheBudgetCutTheAnswer() {
         GraphQlTester.Response answer =
                 lineageOf(new LineageEvent.DatasetName("steps", "raw").id(), "DOWNSTREAM", 4, 3);
@@ -111,6 +157,10 @@ class LineageTests {
         }
         graphQl.document("{ lineage(of: \"run-x\", direction: UPSTREAM) { withheld } run(runId: \"x\") { id } }")
                 .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .extracting(ResponseError::getMessage)
+                        .containsExactlyInAnyOrder("There is no thing 'run-x'.", "There is no run 'x'."))
                 .path("lineage")
                 .valueIsNull()
                 .path("run")

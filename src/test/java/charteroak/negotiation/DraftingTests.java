@@ -7,6 +7,7 @@ import static charteroak.negotiation.Paperwork.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
+import charteroak.TestCallers;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,11 +19,13 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 class DraftingTests {
 
     private final HttpGraphQlTester graphQl;
+    private final Neo4jClient graph;
     private final Paperwork paper;
 
     @Autowired
     DraftingTests(HttpGraphQlTester graphQl, Neo4jClient graph) {
         this.graphQl = graphQl;
+        this.graph = graph;
         this.paper = new Paperwork(graphQl, graph);
     }
 
@@ -90,6 +93,42 @@ class DraftingTests {
         assertThat(paper.refused(
                         "draftAgreement", with(license, "kind", "EMOU", "licenses", null, "under", List.of(sharing))))
                 .contains("no other document");
+    }
+
+    @Test
+    void ofANumberThatWasGivenOutOnlyThatIsToldByTheNameThatWasAsked() {
+        Map<String, Object> input = with(sharingInput("WK-D-Hidden.7"), "actId", "wk-d-hidden-7");
+        paper.done("draftAgreement", input);
+        Map<String, Object> asked = with(sharingInput("wk-d-hidden-7"), "actId", "wk-d-hidden-7", "note", "Another.");
+        graph.query("""
+                        MATCH (agreement:Agreement {id: 'agreement-wk-d-hidden-7'})
+                        SET agreement:Restricted, agreement.readers = ['AGENCY:NONE', 'SERVER']
+                        """).run();
+        String hidden = refusedToTheOperatingGroup(asked);
+        assertThat(hidden)
+                .contains("STATE", "wk-d-hidden-7 was given out")
+                .doesNotContain("Hidden")
+                .isEqualTo(refusedToTheOperatingGroup(with(asked, "actId", "wk-d-hidden-8")));
+        graph.query("""
+                        MATCH (agreement:Agreement {id: 'agreement-wk-d-hidden-7'})
+                        REMOVE agreement.readers
+                        """).run();
+        assertThat(refusedToTheOperatingGroup(with(asked, "actId", "wk-d-hidden-8")))
+                .isEqualTo(hidden);
+    }
+
+    private String refusedToTheOperatingGroup(Map<String, Object> input) {
+        return graphQl.mutate()
+                .header(TestCallers.HEADER, "olga;OPERATING_GROUP")
+                .build()
+                .document(
+                        "mutation($input: DraftAgreementInput!) { draftAgreement(input: $input) { userErrors { code field message } } }")
+                .variable("input", input)
+                .execute()
+                .path("draftAgreement.userErrors")
+                .entityList(Object.class)
+                .get()
+                .toString();
     }
 
     @Test

@@ -11,8 +11,6 @@ import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,20 +19,21 @@ import java.util.Objects;
 import java.util.Set;
 
 /** An input for any mutation of the schema, made from the types of its fields and from what is known of some names. */
-final class Inputs {
+public final class Inputs {
 
     private static final Set<String> WANTED = Set.of("agreement", "provider");
 
-    private final TypeDefinitionRegistry schema;
+    private static final TypeDefinitionRegistry SCHEMA =
+            new SchemaParser().parse(Path.of("schema.graphqls").toFile());
+
     private final Map<String, Object> known;
 
-    Inputs(Map<String, Object> known) throws IOException {
-        this.schema = new SchemaParser().parse(Files.readString(Path.of("schema.graphqls")));
+    public Inputs(Map<String, Object> known) {
         this.known = known;
     }
 
     /** The document of a mutation that asks only what was refused, and whether it takes an input. */
-    String document(String mutation) {
+    public String document(String mutation) {
         FieldDefinition field = field(mutation);
         if (field.getInputValueDefinitions().isEmpty()) {
             return "mutation { %s { userErrors { code message } } }".formatted(mutation);
@@ -45,7 +44,7 @@ final class Inputs {
                 .formatted(type, needed ? "!" : "", mutation);
     }
 
-    Map<String, Object> input(String mutation) {
+    public Map<String, Object> input(String mutation) {
         FieldDefinition field = field(mutation);
         return field.getInputValueDefinitions().isEmpty()
                 ? Map.of()
@@ -53,7 +52,7 @@ final class Inputs {
     }
 
     private FieldDefinition field(String mutation) {
-        return Objects.requireNonNull(schema.getTypeOrNull("Mutation", ObjectTypeDefinition.class))
+        return Objects.requireNonNull(SCHEMA.getTypeOrNull("Mutation", ObjectTypeDefinition.class))
                 .getFieldDefinitions()
                 .stream()
                 .filter(field -> field.getName().equals(mutation))
@@ -64,7 +63,7 @@ final class Inputs {
     private Map<String, Object> object(String type) {
         Map<String, Object> made = new LinkedHashMap<>();
         for (InputValueDefinition field : Objects.requireNonNull(
-                        schema.getTypeOrNull(type, InputObjectTypeDefinition.class))
+                        SCHEMA.getTypeOrNull(type, InputObjectTypeDefinition.class))
                 .getInputValueDefinitions()) {
             if (field.getType() instanceof NonNullType || WANTED.contains(field.getName())) {
                 made.put(field.getName(), value(field.getName(), field.getType()));
@@ -87,10 +86,10 @@ final class Inputs {
         if (given != null) {
             return given;
         }
-        if (schema.getTypeOrNull(type, InputObjectTypeDefinition.class) != null) {
+        if (SCHEMA.getTypeOrNull(type, InputObjectTypeDefinition.class) != null) {
             return object(type);
         }
-        EnumTypeDefinition words = schema.getTypeOrNull(type, EnumTypeDefinition.class);
+        EnumTypeDefinition words = SCHEMA.getTypeOrNull(type, EnumTypeDefinition.class);
         if (words != null) {
             return words.getEnumValueDefinitions().getFirst().getName();
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ import org.springframework.test.context.TestPropertySource;
 /** Does what a plan says in the programme's own catalogue, which nobody else uses then. */
 @SeededGraphTest
 @DirtiesContext
-@TestPropertySource(properties = "charteroak.test.planned=true")
+@TestPropertySource(properties = {"charteroak.test.planned=true", "charteroak.limits.time=50s"})
 class PlanTests {
 
     private static final LocalDate TODAY = LocalDate.now();
@@ -43,11 +44,16 @@ class PlanTests {
               remaining { kind blocks rule reason remedy uses { element { id } use } } } }
             """.formatted(ACT);
 
+    /** The plan for a hundred users is longer than what a client reads unless it is told to. */
+    private static final int MOST_BYTES = 8 << 20;
+
     private final HttpGraphQlTester graphQl;
 
     @Autowired
     PlanTests(HttpGraphQlTester graphQl) {
-        this.graphQl = graphQl;
+        this.graphQl = graphQl.mutate()
+                .codecConfigurer(codecs -> codecs.defaultCodecs().maxInMemorySize(MOST_BYTES))
+                .build();
     }
 
     @ParameterizedTest
@@ -62,7 +68,9 @@ class PlanTests {
                 "until",
                 TODAY.plusYears(2).toString(),
                 "users",
-                List.of(Map.of("name", "Pat Planned", "stateEmployee", true))));
+                List.of(
+                        Map.of("name", "Pat Planned", "stateEmployee", true),
+                        Map.of("name", "Kim Alike", "organisation", "OPM", "stateEmployee", true))));
         plan.path("plan.verdict").entity(String.class).isEqualTo("NOT_COVERED");
         plan.path("plan.verdictAfter").entity(String.class).isEqualTo("COVERED");
         plan.path("plan.remaining[?(@.blocks == true)]")
@@ -126,6 +134,36 @@ class PlanTests {
     }
 
     @Test
+    void aHundredUsesForAHundredUsersArePlannedInTime() {
+        List<Map<String, Object>> uses = List.of("SDE", "DOL", "OHE", "CSCU").stream()
+                .flatMap(agency -> elements(agency, 25).stream())
+                .map(element -> Map.<String, Object>of("element", element, "use", "PAYLOAD"))
+                .toList();
+        List<Map<String, Object>> users = IntStream.range(0, 100)
+                .mapToObj(at -> Map.<String, Object>of("name", "Pat Planned " + at, "stateEmployee", at % 2 == 0))
+                .toList();
+        Response plan = plan(Map.of("wantedOn", TODAY.toString(), "users", users, "request", request(uses)));
+        List<Object> named = acts(plan).stream()
+                .filter(act -> "nameLicensedUser".equals(act.get("mutation")))
+                .map(act -> ((Map<?, ?>) Objects.requireNonNull(act.get("names"))).get("name"))
+                .map(Object.class::cast)
+                .toList();
+        assertThat(named).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(50);
+        assertThat(ids(acts(plan))).doesNotHaveDuplicates();
+    }
+
+    private List<String> elements(String agency, int first) {
+        return graphQl.document(
+                        "query($agency: String, $first: Int) { elements(filter: {agency: $agency}, first: $first) { nodes { id } } }")
+                .variable("agency", agency)
+                .variable("first", first)
+                .execute()
+                .path("elements.nodes[*].id")
+                .entityList(String.class)
+                .get();
+    }
+
+    @Test
     void aRequestOfOneAgencyOrOfNothingIsNotPlanned() {
         Map<String, Object> one = Map.of("element", "element-sde-slds-demographics-attendance-days", "use", "PAYLOAD");
         Response plan = plan(Map.of("wantedOn", TODAY.toString(), "request", request(List.of(one))));
@@ -163,7 +201,6 @@ class PlanTests {
 
     @ParameterizedTest
     @CsvSource({
-        "project-nobody, 2027-01-01, , 'project'",
         "project-2023-07, 2020-01-01, , 'wantedOn'",
         "project-2023-07, 2199-12-31, , 'wantedOn'",
         "project-2023-07, 2027-01-01, 2026-12-31, 'until'"
@@ -174,6 +211,19 @@ class PlanTests {
             draft.put("until", until);
         }
         refused(draft, field);
+    }
+
+    @Test
+    void aProjectThatIsNotThereIsNotFound() {
+        graphQl.document(PLAN)
+                .variable("draft", Map.of("project", "project-nobody", "wantedOn", "2027-01-01"))
+                .execute()
+                .errors()
+                .satisfy(errors -> {
+                    assertThat(errors).hasSize(1);
+                    assertThat(errors.getFirst().getMessage()).contains("'project-nobody'");
+                    assertThat(String.valueOf(errors.getFirst().getErrorType())).isEqualTo("NOT_FOUND");
+                });
     }
 
     private void refused(Map<String, Object> draft, String field) {

@@ -93,6 +93,7 @@ class ProceedingsTests {
                         MERGE (run)-[:FOR]->(project)
                         MERGE (finding:Finding {id: 'finding-work'})
                         MERGE (finding)-[:IN]->(run)
+                        MERGE (finding)-[:JUDGED_FOR]->(project)
                         """).run();
         Map<String, Object> input = with(in("WKR"), "finding", "finding-work", "note", "The column was dropped.");
         assertThat(paper.refused("resolveFinding", with(input, "finding", "finding-other")))

@@ -3,6 +3,7 @@ package charteroak.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.SeededGraphTest;
+import charteroak.TestCallers;
 import charteroak.seed.SeedLoader.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,8 +43,45 @@ class SeedLoaderTests {
     }
 
     @Test
+    void showsAnAgreementInNegotiationToABoardMemberAndToNoResident() {
+        String asked = """
+                { agreement(number: "DSA-2026-02") { title inForce { value } acts { kind } }
+                  agreements(first: 1) { totalCount }
+                  search(query: "DSA-2026-02", kinds: [AGREEMENT], first: 5) { nodes: edges { node { ... on Agreement { number } } } } }
+                """;
+        String seen = told("b;BOARD_MEMBER:DATA_GOVERNING_BOARD:SDE", asked);
+        assertThat(seen)
+                .contains(
+                        "title=Preschool records for the study of early attendance", "inForce={value=false}", "DRAFTED")
+                .contains("totalCount=36", "number=DSA-2026-02");
+        for (String resident : new String[] {"nobody", "r;RESIDENT_ADVISOR", "q;REQUESTER"}) {
+            assertThat(told(resident, asked))
+                    .contains("agreement=null", "totalCount=35")
+                    .doesNotContain("number=DSA-2026-02");
+        }
+    }
+
+    private String told(String caller, String document) {
+        return as(caller)
+                .document(document)
+                .execute()
+                .errors()
+                .filter(error -> String.valueOf(error.getErrorType()).equals("NOT_FOUND"))
+                .verify()
+                .path("")
+                .entity(Map.class)
+                .get()
+                .toString();
+    }
+
+    private HttpGraphQlTester as(String caller) {
+        return graphQl.mutate().header(TestCallers.HEADER, caller).build();
+    }
+
+    @Test
     void recordsItselfAsOneChange() {
-        graphQl.document("{ auditTrail(subject: \"seed\") { nodes { sequence actor action after } } }")
+        as("a;AUDITOR")
+                .document("{ auditTrail(subject: \"seed\") { nodes { sequence actor action after } } }")
                 .execute()
                 .path("auditTrail.nodes")
                 .entityList(Map.class)

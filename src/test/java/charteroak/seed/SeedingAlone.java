@@ -1,5 +1,6 @@
 package charteroak.seed;
 
+import charteroak.disclosure.Disclosures;
 import charteroak.visibility.RestrictedThings;
 import java.time.Clock;
 import org.springframework.boot.WebApplicationType;
@@ -26,15 +27,15 @@ import org.springframework.stereotype.Controller;
 @ComponentScan(
         basePackages = {"charteroak.seed", "charteroak.store", "charteroak.audit"},
         excludeFilters = @ComponentScan.Filter(Controller.class))
-@Import(RestrictedThings.class)
+@Import({RestrictedThings.class, Disclosures.class})
 @ConfigurationPropertiesScan({"charteroak.seed", "charteroak.store", "charteroak.audit"})
-class SeedingAlone {
+public class SeedingAlone {
 
     public static void main(String[] args) {
         start(args);
     }
 
-    static ConfigurableApplicationContext start(String... args) {
+    public static ConfigurableApplicationContext start(String... args) {
         return new SpringApplicationBuilder(SeedingAlone.class)
                 .web(WebApplicationType.NONE)
                 .run(args);

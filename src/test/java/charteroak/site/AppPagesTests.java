@@ -133,6 +133,18 @@ class AppPagesTests {
     }
 
     @Test
+    void givesTheExplorerToThoseWhoHaveSignedIn() {
+        HttpResponse<String> stranger = get("/graphiql", BROWSER);
+        assertThat(stranger.statusCode()).isEqualTo(302);
+        assertThat(stranger.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in?from=/graphiql"));
+        HttpResponse<String> auditor = get("/graphiql", BROWSER, TestCallers.HEADER, "auditor;AUDITOR");
+        assertThat(auditor.statusCode()).isEqualTo(200);
+        assertThat(auditor.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("script-src 'self';", "style-src 'self';"));
+    }
+
+    @Test
     void leadsNobodyToAnotherHost() {
         for (String path : new String[] {"//example.org/", "/%2fexample.org/", "/\\example.org/"}) {
             HttpResponse<String> answer = raw(path);

@@ -53,6 +53,12 @@ final class AgreementQuestions extends Questions {
                         .collect(Collectors.toMap(
                                 each -> each.id() + ".totalCount", each -> number(who, elements(each)))));
         List<Thing> beneath = world.to(agreement, "UNDER");
+        ask(
+                "number of agreements under one",
+                "query($id: String!) { agreements(filter: {under: $id}) { totalCount } }",
+                agreement.number(),
+                who -> Set.of(),
+                who -> Map.of(".totalCount", who.sees(agreement) ? number(who, beneath) : 0));
         for (String filter : List.of("{under: $id})", "{under: $id, inForce: false}, asOf: \"2020-01-01\")")) {
             ask(
                     "agreements under one",

@@ -42,7 +42,7 @@ final class Asking {
     /** The same of an answer to somebody else, which holds whether it would be noticed were it given. */
     @Nullable
     String mismatch(Question question, Somebody who, Somebody asking) {
-        Map<String, Object> answer = answer(question, asking);
+        Map<String, Object> answer = withoutWhatIsNotThere(answer(question, asking), question);
         Object data = answer.get("data");
         Set<String> told = world.wordsIn(answer.toString());
         Function<Somebody, Set<String>> reveals = question.reveals();
@@ -85,6 +85,11 @@ final class Asking {
         return rules.results().map(MatchResult::group).distinct().toList();
     }
 
+    /** Everything that somebody is told. */
+    String told(Question question, Somebody asking) {
+        return answer(question, asking).toString();
+    }
+
     private Map<String, Object> answer(Question question, Somebody asking) {
         if (question.isPage()) {
             return Map.of("data", pages.get(question.document(), asking));
@@ -94,6 +99,24 @@ final class Asking {
         request.configureExecutionInput((input, builder) ->
                 builder.graphQLContext(AskedBy.context(asking.caller())).build());
         return Objects.requireNonNull(service.execute(request).block()).toMap();
+    }
+
+    /** That what was named is not there may be told, to those from whom it is hidden as to everybody, by no other name than was asked. */
+    private Map<String, Object> withoutWhatIsNotThere(Map<String, Object> answer, Question question) {
+        if (!(answer.get("errors") instanceof List<?> errors)) {
+            return answer;
+        }
+        Set<String> named = world.wordsIn(question.document() + question.variables());
+        List<?> others = errors.stream()
+                .filter(error -> !(error.toString().contains("classification=NOT_FOUND")
+                        && named.containsAll(world.wordsIn(error.toString()))))
+                .toList();
+        Map<String, Object> rest = new HashMap<>(answer);
+        rest.remove("errors");
+        if (!others.isEmpty()) {
+            rest.put("errors", others);
+        }
+        return rest;
     }
 
     /** Whoever is told a verdict is told the same. */
@@ -112,6 +135,9 @@ final class Asking {
                 if (each instanceof Integer number
                         && Set.of("totalCount", "elementCount", "withheld").contains(field)) {
                     counts.put(name + "." + field, number);
+                }
+                if (field.equals("auditHead") && each != null) {
+                    counts.put(".head", 1);
                 }
                 if (field.equals("coverageTimeline") && each instanceof List<?> intervals) {
                     counts.put(".intervals", Math.min(1, intervals.size()));

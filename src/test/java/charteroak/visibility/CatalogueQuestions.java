@@ -30,13 +30,15 @@ final class CatalogueQuestions extends Questions {
                 thing.id(),
                 who -> thing.sort() == Sort.LOST ? Set.of() : words(who, List.of(thing)));
         if (thing.sort() != Sort.AGENCY && thing.sort() != Sort.BASIS) {
-            List<Thing> changed = world.changed().stream().filter(thing::equals).toList();
+            List<List<Thing>> changes = world.changes().stream()
+                    .filter(things -> things.contains(thing))
+                    .toList();
             ask(
                     "audit trail",
-                    "query($id: ID!) { auditTrail(subject: $id) { totalCount nodes { subject after } } }",
+                    "query($id: ID!) { auditTrail(subject: $id) { totalCount nodes { sequence subject after previousHash hash } } }",
                     thing.id(),
-                    who -> words(who, changed),
-                    who -> Map.of(".totalCount", seenOf(who, changed).size()));
+                    who -> words(toldTo(who, changes)),
+                    who -> Map.of(".totalCount", toldTo(who, changes).size()));
         }
     }
 
@@ -115,5 +117,16 @@ final class CatalogueQuestions extends Questions {
                 system.id(),
                 who -> words(who, ofSystem),
                 who -> Map.of(".totalCount", number(who, ofSystem)));
+        counted("number of elements of a dataset", "dataset", dataset, elements);
+        counted("number of elements of a system", "system", system, ofSystem);
+    }
+
+    private void counted(String path, String filter, Thing of, List<Thing> elements) {
+        ask(
+                path,
+                "query($id: ID!) { elements(filter: {%s: $id}) { totalCount } }".formatted(filter),
+                of.id(),
+                who -> Set.of(),
+                who -> Map.of(".totalCount", number(who, elements)));
     }
 }

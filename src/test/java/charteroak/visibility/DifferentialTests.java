@@ -5,20 +5,25 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import charteroak.OwnGraphTest;
 import charteroak.TestCallers;
+import charteroak.agreement.Acts;
 import charteroak.visibility.SwitchedOff.Asked;
 import charteroak.visibility.SwitchedOff.Use;
+import charteroak.visibility.Thing.Sort;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +49,7 @@ class DifferentialTests {
     private static final int WORLDS = Integer.getInteger("charteroak.worlds", 2);
     private static final int MOST_TRIED = 400;
     private static final int FEWEST_CASES = 10_000;
+    private static final int FEWEST_REFUSALS = 150;
     /** Paths on which everybody is told what a resident is. */
     private static final Set<String> ALIKE_FOR_ALL = Set.of("public list", "public page", "register");
 
@@ -166,6 +172,34 @@ class DifferentialTests {
         }
     }
 
+    @Test
+    void refusalsTellOfHiddenThingsWhatTheyTellOfNothing() {
+        World world = World.of(FIRST_WORLD);
+        WrittenWorld.of(application, world);
+        HiddenNames names = new HiddenNames(world, new Asking(service, pages, world));
+        assertThat(names.told()).isEmpty();
+        assertThat(names.asked()).isGreaterThan(FEWEST_REFUSALS);
+        Acts acts = application.getBean(Acts.class);
+        for (Somebody who : world.everybody()) {
+            for (Thing act : world.all(Sort.ACT)) {
+                String given = acts.idFor("agreement-new", act.word(), Viewer.of(who.caller()));
+                assertThat(given.equals(act.id()))
+                        .as("%s gets the id %s", who.name(), given)
+                        .isEqualTo(who.sees(act));
+            }
+        }
+    }
+
+    @Test
+    void whatIsHiddenLeavesOrderScoresAndPlacesAsTheyWouldBeWithoutIt() {
+        World world = World.of(FIRST_WORLD);
+        WrittenWorld.of(application, world);
+        Asking asking = new Asking(service, pages, world);
+        assertThat(new Undisturbed(application, world, asking, Questions.about(world))
+                        .differences(List.of(Somebody.RESIDENT, world.steward())))
+                .isEmpty();
+    }
+
     private void switchOff(Use use, Set<Case> cases, Asking asking, SecondLine secondLine) {
         if (isMissed(use, cases, asking)) {
             missed.add(use);
@@ -179,10 +213,17 @@ class DifferentialTests {
     private boolean isMissed(Use use, Set<Case> cases, Asking asking) {
         switchedOff.switchOff(use);
         try {
-            return cases.stream().limit(MOST_TRIED).anyMatch(one -> asking.mismatch(one.question(), one.who()) != null);
+            return tried(cases).anyMatch(one -> asking.mismatch(one.question(), one.who()) != null);
         } finally {
             switchedOff.switchOff(null);
         }
+    }
+
+    /** Those that were asked first, and then as many of all, so that everybody is among those who asked. */
+    private static Stream<Case> tried(Set<Case> cases) {
+        List<Case> drawn = new ArrayList<>(cases);
+        Collections.shuffle(drawn, new Random(FIRST_WORLD));
+        return Stream.concat(cases.stream().limit(MOST_TRIED), drawn.stream().limit(MOST_TRIED));
     }
 
     /** The paths on which it is noticed when somebody who may see nothing is told what an auditor is. */

@@ -19,6 +19,7 @@ final class JudgementQuestions extends Questions {
         list("findings(first: 100)", "id", Sort.FINDING);
         list("notices(first: 100)", "id", Sort.NOTICE);
         judgements();
+        head();
     }
 
     private void judgements() {
@@ -64,14 +65,23 @@ final class JudgementQuestions extends Questions {
                 Map.of()));
         ask(
                 "whole audit trail",
-                "{ auditTrail(first: 100) { totalCount nodes { subject before after } } }",
+                "{ auditTrail(first: 100) { totalCount nodes { sequence subject before after previousHash hash } } }",
                 Map.of(),
-                who -> words(who, firstHundred(seenOf(who, world.changed()))),
-                who -> Map.of(".totalCount", seenOf(who, world.changed()).size()));
+                who -> words(firstHundred(toldTo(who, world.changes()))),
+                who -> Map.of(".totalCount", toldTo(who, world.changes()).size()));
     }
 
-    private static List<Thing> firstHundred(List<Thing> things) {
-        return things.subList(0, Math.min(100, things.size()));
+    private void head() {
+        ask(
+                "head of the trail",
+                "{ auditHead { sequence hash } }",
+                Map.of(),
+                who -> Set.of(),
+                who -> Map.of(".head", who.isAuditor() ? 1 : 0));
+    }
+
+    private static List<List<Thing>> firstHundred(List<List<Thing>> changes) {
+        return changes.subList(0, Math.min(100, changes.size()));
     }
 
     /** The projects of documents on which only one rests that somebody may see. */

@@ -60,14 +60,14 @@ final class LawfulUses {
 
     /** A run of a project that read what everybody may see and wrote what is nobody's but its owner's. */
     private void link(Thing project) {
-        Thing run = world.add(Sort.RUN, Audience.PUBLIC, List.of(project), List.of(), List.of());
+        Thing run = world.add(Sort.RUN, Audience.PARTICIPANTS, List.of(project), List.of(), List.of());
         world.join(run, "FOR", project);
-        Thing job = world.add(Sort.JOB, Audience.PUBLIC, List.of(), List.of(run), List.of());
+        Thing job = world.add(Sort.JOB, Audience.PARTICIPANTS, List.of(), List.of(run), List.of());
         world.join(job, "HAS_RUN", run);
         Thing element = elements.getFirst();
         Thing read = extract(run, element.within().getFirst());
         world.join(run, "READ", read);
-        Thing column = world.add(Sort.FIELD, Audience.PUBLIC, List.of(read, element), List.of(), List.of());
+        Thing column = world.add(Sort.FIELD, Audience.PARTICIPANTS, List.of(read, element), List.of(), List.of());
         world.join(read, "HAS_FIELD", column);
         world.join(column, "OBSERVES", element);
         Thing system = world.from(recipient, "OWNS").getFirst();
@@ -77,7 +77,7 @@ final class LawfulUses {
     }
 
     private Thing extract(Thing run, Thing dataset) {
-        Thing extract = world.add(Sort.EXTRACT, Audience.PUBLIC, List.of(dataset), List.of(run), List.of());
+        Thing extract = world.add(Sort.EXTRACT, Audience.PARTICIPANTS, List.of(dataset), List.of(run), List.of());
         world.join(extract, "IS", dataset);
         return extract;
     }

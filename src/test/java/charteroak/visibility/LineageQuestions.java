@@ -22,6 +22,9 @@ final class LineageQuestions extends Questions {
 
     @Override
     void askAll() {
+        list("runs", "id", Sort.RUN);
+        world.all(Sort.DATASET).forEach(this::runsOfDataset);
+        namesThatWait();
         world.all(Sort.RUN).forEach(this::run);
         world.all(Sort.JOB).forEach(this::job);
         for (Thing thing : world.all(Sort.RUN, Sort.JOB, Sort.EXTRACT, Sort.FIELD, Sort.DATASET, Sort.ELEMENT)) {
@@ -36,13 +39,18 @@ final class LineageQuestions extends Questions {
         List<Thing> fields = Stream.concat(read.stream(), written.stream())
                 .flatMap(extract -> world.from(extract, "HAS_FIELD").stream())
                 .toList();
+        List<Thing> sources = written.stream()
+                .flatMap(extract -> Stream.concat(Stream.of(extract), world.from(extract, "HAS_FIELD").stream()))
+                .flatMap(result -> world.from(result, "DERIVED_FROM").stream())
+                .distinct()
+                .toList();
         ask(
                 "run",
                 """
                 query($id: ID!) {
                   run(runId: $id) {
                     id findings { id element { id } }
-                    reads { name dataset { id } fields { id element { id } } } writes { name fields { id } }
+                    reads { name dataset { id } fields { id element { id } } } writes { name fields { id derivedFrom { dataset field } } }
                   }
                 }
                 """,
@@ -56,9 +64,43 @@ final class LineageQuestions extends Questions {
                                 fields,
                                 reached(read, "IS"),
                                 reached(fields, "OBSERVES"),
+                                sources,
+                                sources.stream()
+                                        .filter(who::sees)
+                                        .flatMap(source -> source.within().stream())
+                                        .filter(whole -> whole.sort() == Sort.EXTRACT)
+                                        .toList(),
                                 seenOf(who, world.to(thing, "IN")),
                                 reached(seenOf(who, world.to(thing, "IN")), "ABOUT"))
                         : Set.of());
+    }
+
+    private void runsOfDataset(Thing thing) {
+        List<Thing> used = world.to(thing, "IS");
+        List<Thing> users = Stream.of("READ", "WROTE")
+                .flatMap(kind -> used.stream().flatMap(extract -> world.to(extract, kind).stream()))
+                .toList();
+        ask(
+                "runs of a dataset",
+                "query($id: ID!) { runs(filter: {dataset: $id}) { totalCount nodes { id } } }",
+                thing.id(),
+                who -> who.sees(thing) ? words(who, users) : Set.of(),
+                who -> Map.of(".totalCount", who.sees(thing) ? number(who, users) : 0));
+    }
+
+    /** An extract is there for whoever sees a run that used it; these only were read. */
+    private void namesThatWait() {
+        List<Thing> waiting = world.all(Sort.EXTRACT).stream()
+                .filter(extract -> world.from(extract, "IS").isEmpty())
+                .filter(extract -> world.to(extract, "WROTE").isEmpty())
+                .filter(extract -> !world.to(extract, "READ").isEmpty())
+                .toList();
+        ask(
+                "names that wait for an alias",
+                "{ aliasProposals(first: 100) { totalCount nodes { name dataset { id } } } }",
+                Map.of(),
+                who -> words(who, waiting),
+                who -> Map.of(".totalCount", number(who, waiting)));
     }
 
     private void job(Thing thing) {
@@ -119,13 +161,15 @@ final class LineageQuestions extends Questions {
                 world.from(thing, "READ").forEach(extract -> all.add(meant(extract)));
                 yield all;
             }
-            case EXTRACT -> world.to(thing, "WROTE");
+            case JOB -> meant(world.from(thing, "READS"));
+            case EXTRACT -> to(thing, "WROTE", "WRITES");
             case DATASET ->
                 world.to(thing, "IS").stream()
-                        .flatMap(extract -> world.to(extract, "WROTE").stream())
+                        .flatMap(extract -> to(extract, "WROTE", "WRITES").stream())
                         .toList();
             case FIELD -> {
                 List<Thing> all = new ArrayList<>(world.from(thing, "DERIVED_FROM"));
+                world.to(thing, "HAS_FIELD").forEach(holder -> all.addAll(world.from(holder, "DERIVED_FROM")));
                 all.addAll(world.from(thing, "OBSERVES"));
                 yield all;
             }
@@ -136,16 +180,33 @@ final class LineageQuestions extends Questions {
     private List<Thing> results(Thing thing) {
         return switch (thing.sort()) {
             case RUN -> world.from(thing, "WROTE").stream().map(this::meant).toList();
-            case JOB -> world.from(thing, "HAS_RUN");
-            case EXTRACT -> world.to(thing, "READ");
+            case JOB -> {
+                List<Thing> all = new ArrayList<>(world.from(thing, "HAS_RUN"));
+                all.addAll(meant(world.from(thing, "WRITES")));
+                yield all;
+            }
+            case EXTRACT -> to(thing, "READ", "READS");
             case DATASET ->
                 world.to(thing, "IS").stream()
-                        .flatMap(extract -> world.to(extract, "READ").stream())
+                        .flatMap(extract -> to(extract, "READ", "READS").stream())
                         .toList();
-            case FIELD -> world.to(thing, "DERIVED_FROM");
+            case FIELD ->
+                world.to(thing, "DERIVED_FROM").stream()
+                        .flatMap(result -> result.sort() == Sort.EXTRACT
+                                ? world.from(result, "HAS_FIELD").stream()
+                                : Stream.of(result))
+                        .toList();
             case ELEMENT -> world.to(thing, "OBSERVES");
             default -> List.of();
         };
+    }
+
+    private List<Thing> to(Thing thing, String... kinds) {
+        return Stream.of(kinds).flatMap(kind -> world.to(thing, kind).stream()).toList();
+    }
+
+    private List<Thing> meant(List<Thing> things) {
+        return things.stream().map(this::meant).toList();
     }
 
     /** A dataset that is known from events is the one it is declared to be. */

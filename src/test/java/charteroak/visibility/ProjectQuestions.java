@@ -59,6 +59,12 @@ final class ProjectQuestions extends Questions {
                 who -> words(who, world.to(project, "ABOUT")),
                 who -> Map.of(".totalCount", who.sees(project) ? 1 : 0));
         ask(
+                "number of decisions",
+                "query($id: ID!) { decisions(project: $id) { totalCount } }",
+                project.id(),
+                who -> Set.of(),
+                who -> Map.of(".totalCount", who.sees(project) ? 1 : 0));
+        ask(
                 "coverage",
                 "query($id: ID!) { coverage(project: $id) { verdict withheld elements { element { id } } } }",
                 project.id(),
@@ -94,9 +100,9 @@ final class ProjectQuestions extends Questions {
                 .orElseThrow();
         ask(
                 "decision",
-                "query($id: ID!) { decision(id: $id) { id project { number } } }",
+                "query($id: ID!) { decision(id: $id) { id project { number } uses { elementId } } }",
                 decision.id(),
-                who -> who.sees(project) ? words(who, List.of(decision, project)) : Set.of());
+                who -> who.sees(project) ? words(who, List.of(decision, project), asked) : Set.of());
         all.add(Question.judged(
                 "reverification",
                 "query($id: ID!) { reverify(decision: $id) { facts { fact before after } uses { elementId } } }",

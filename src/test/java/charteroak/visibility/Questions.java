@@ -36,6 +36,17 @@ abstract class Questions {
                 .toList();
     }
 
+    /** Changes are told to whoever may see all that they are about. */
+    static List<List<Thing>> toldTo(Somebody who, Collection<List<Thing>> changes) {
+        return changes.stream()
+                .filter(things -> things.stream().allMatch(who::sees))
+                .toList();
+    }
+
+    static Set<String> words(Collection<List<Thing>> changes) {
+        return changes.stream().flatMap(List::stream).map(Thing::word).collect(Collectors.toCollection(HashSet::new));
+    }
+
     /** Asks every question of its kind. */
     abstract void askAll();
 

@@ -25,6 +25,7 @@ final class RandomParts {
         for (int at = 0; at < 3; at++) {
             schedule(agreement("DSA", world.some(world.all(Sort.AGENCY), 2)));
         }
+        world.add(Sort.JOB, Audience.PARTICIPANTS, List.of(), List.of(), List.of());
         for (Audience audience :
                 List.of(Audience.OWNING_AGENCY, Audience.PARTICIPANTS, Audience.PUBLIC, Audience.PUBLIC)) {
             project(audience);
@@ -96,13 +97,16 @@ final class RandomParts {
         asked.addAll(world.some(world.all(Sort.ELEMENT), 2));
         Thing project = world.project(own, recipient, asked, relied);
         world.join(agreement("DUL", List.of(recipient)), "LICENSES", project);
-        Thing run = world.add(Sort.RUN, Audience.PUBLIC, List.of(project), List.of(), List.of());
+        Thing run = world.add(Sort.RUN, Audience.PARTICIPANTS, List.of(project), List.of(), List.of());
         world.join(run, "FOR", project);
         List<Thing> jobs = world.all(Sort.JOB).stream()
-                .filter(job -> project.own() == Audience.PUBLIC && Somebody.RESIDENT.sees(job))
+                .filter(job -> project.own() == Audience.PUBLIC
+                        && !job.anyOf().isEmpty()
+                        && job.anyOf().stream()
+                                .allMatch(other -> other.within().stream().allMatch(Somebody.RESIDENT::sees)))
                 .toList();
         Thing job = jobs.isEmpty() || world.flip()
-                ? world.add(Sort.JOB, Audience.PUBLIC, List.of(), new ArrayList<>(), List.of())
+                ? world.add(Sort.JOB, Audience.PARTICIPANTS, List.of(), new ArrayList<>(), List.of())
                 : world.one(jobs);
         job.anyOf().add(run);
         world.join(job, "HAS_RUN", run);
@@ -110,12 +114,15 @@ final class RandomParts {
                 .filter(extract -> !world.to(extract, "WROTE").isEmpty())
                 .flatMap(extract -> world.from(extract, "HAS_FIELD").stream())
                 .toList();
-        Thing made = world.add(Sort.EXTRACT, Audience.PUBLIC, List.of(), List.of(run), List.of());
+        Thing made = world.add(Sort.EXTRACT, Audience.PARTICIPANTS, List.of(), List.of(run), List.of());
         world.join(run, "WROTE", made);
-        Thing column = world.add(Sort.FIELD, Audience.PUBLIC, List.of(made), List.of(), List.of());
+        world.join(job, "WRITES", made);
+        Thing column = world.add(Sort.FIELD, Audience.PARTICIPANTS, List.of(made), List.of(), List.of());
         world.join(made, "HAS_FIELD", column);
         asked.forEach(element -> reads(run, element, column));
+        world.from(run, "READ").forEach(extract -> world.join(job, "READS", extract));
         earlier.forEach(field -> world.join(column, "DERIVED_FROM", field));
+        earlier.stream().limit(1).forEach(field -> world.join(made, "DERIVED_FROM", field));
         Thing found = asked.stream()
                 .filter(element -> Somebody.RESIDENT.sees(element) != Somebody.RESIDENT.sees(project))
                 .findFirst()
@@ -123,6 +130,30 @@ final class RandomParts {
         Thing finding = world.add(Sort.FINDING, Audience.PUBLIC, List.of(run, found), List.of(), List.of());
         world.join(finding, "IN", run);
         world.join(finding, "ABOUT", found);
+        world.join(finding, "JUDGED_FOR", project);
+        if (project.own() == Audience.PUBLIC) {
+            namedBefore(run, world.all(Sort.PROJECT).getFirst());
+            ofWhatEverybodySees(run);
+        }
+    }
+
+    /** What was found in a run when it named a project that is for fewer. */
+    private void namedBefore(Thing run, Thing project) {
+        Thing finding = world.add(Sort.FINDING, Audience.PUBLIC, List.of(run, project), List.of(), List.of());
+        world.join(finding, "IN", run);
+        world.join(finding, "JUDGED_FOR", project);
+    }
+
+    /** What was found in a run about nothing that is for fewer than everybody but the run. */
+    private void ofWhatEverybodySees(Thing run) {
+        world.all(Sort.ELEMENT).stream()
+                .filter(Somebody.RESIDENT::sees)
+                .findFirst()
+                .ifPresent(element -> {
+                    Thing finding = world.add(Sort.FINDING, Audience.PUBLIC, List.of(run), List.of(), List.of());
+                    world.join(finding, "IN", run);
+                    world.join(finding, "ABOUT", element);
+                });
     }
 
     private List<Thing> granted(List<Thing> agreements) {
@@ -142,21 +173,21 @@ final class RandomParts {
             return;
         }
         Thing extract = world.add(
-                Sort.EXTRACT, Audience.PUBLIC, declared ? List.of(dataset) : List.of(), List.of(run), List.of());
+                Sort.EXTRACT, Audience.PARTICIPANTS, declared ? List.of(dataset) : List.of(), List.of(run), List.of());
         if (declared) {
             world.join(extract, "IS", dataset);
         }
         world.join(run, "READ", extract);
         Thing field = world.add(
                 Sort.FIELD,
-                Audience.PUBLIC,
+                Audience.PARTICIPANTS,
                 declared ? List.of(extract, element) : List.of(extract),
                 List.of(),
                 List.of());
         world.join(extract, "HAS_FIELD", field);
         if (declared) {
             world.join(field, "OBSERVES", element);
-            Thing unknown = world.add(Sort.FIELD, Audience.PUBLIC, List.of(extract), List.of(), List.of());
+            Thing unknown = world.add(Sort.FIELD, Audience.PARTICIPANTS, List.of(extract), List.of(), List.of());
             world.join(extract, "HAS_FIELD", unknown);
             world.join(column, "DERIVED_FROM", unknown);
         }

@@ -39,7 +39,7 @@ final class SearchQuestions extends Questions {
     private void everything(String text) {
         all.add(Question.of(
                         "search",
-                        "query($text: String!) { search(query: $text, first: 100) { totalCount facets { name values { value count } } edges { %s } } }"
+                        "query($text: String!) { search(query: $text, first: 100) { totalCount facets { name values { value count } } edges { score %s } } }"
                                 .formatted(NODE),
                         Map.of("text", text),
                         who -> words(
@@ -54,7 +54,7 @@ final class SearchQuestions extends Questions {
     private void ofAgency(Thing agency) {
         all.add(new Question(
                 "search of an agency",
-                "query($agency: [String!]!) { search(query: \"quokka\", filter: {agency: $agency}, first: 100) { totalCount edges { highlights { parts { text } } } } }",
+                "query($agency: [String!]!) { search(query: \"quokka\", filter: {agency: $agency}, first: 100) { totalCount edges { score highlights { parts { text } } } } }",
                 Map.of("agency", List.of(agency.number())),
                 null,
                 who -> Map.of(".totalCount", (int) found.stream()
@@ -67,7 +67,7 @@ final class SearchQuestions extends Questions {
         Set<String> itself = Set.of(thing.word());
         all.add(Question.of(
                 "search by name",
-                "query($text: String!) { search(query: $text, first: 100, kinds: [%s]) { edges { %s } } }"
+                "query($text: String!) { search(query: $text, first: 100, kinds: [%s]) { edges { score %s } } }"
                         .formatted(KINDS.get(thing.sort()), NODE),
                 Map.of("text", thing.word()),
                 who -> who.sees(thing) ? itself : Set.of()));

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 record Somebody(String name, List<HeldRole> roles) {
 
     static final Somebody RESIDENT = new Somebody("resident", List.of());
+    static final Somebody OPERATING_GROUP = new Somebody("operating group", List.of(HeldRole.of(Role.OPERATING_GROUP)));
     static final Somebody AUDITOR = new Somebody("auditor", List.of(HeldRole.of(Role.AUDITOR)));
 
     private static final Set<Role> PARTICIPANTS = Set.of(

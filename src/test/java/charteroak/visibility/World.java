@@ -18,6 +18,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,9 @@ final class World {
     private static final String VOWELS = "aeiou";
     private static final Pattern WORD = Pattern.compile("[a-z]{8}q");
 
+    /** For participants without anybody saying so. */
+    private static final Set<Sort> LINEAGE = Set.of(Sort.JOB, Sort.RUN, Sort.EXTRACT, Sort.FIELD);
+
     private final Random random;
     private final Set<String> words = new HashSet<>();
     private final Map<Sort, List<Thing>> things = new LinkedHashMap<>();
@@ -35,6 +40,7 @@ final class World {
     private final Map<Sort, List<Audience>> undealt = new EnumMap<>(Sort.class);
     private final Map<Thing, String> kinds = new HashMap<>();
     private final Map<String, List<Thing[]>> edges = new LinkedHashMap<>();
+    private final List<List<Thing>> together = new ArrayList<>();
 
     private World(long seed) {
         random = new Random(seed);
@@ -44,7 +50,29 @@ final class World {
         World world = new World(seed);
         new RandomParts(world).make();
         new LawfulUses(world).make();
+        new DeclaredJobs(world).make();
+        world.together.addAll(world.byTwos());
         return world;
+    }
+
+    /** The same world, had it nothing that somebody may not see. */
+    World asSeenBy(Somebody who) {
+        World seen = new World(0);
+        things.forEach((sort, all) ->
+                seen.things.put(sort, all.stream().filter(who::sees).toList()));
+        byWord.forEach((word, thing) -> {
+            if (who.sees(thing)) {
+                seen.byWord.put(word, thing);
+            }
+        });
+        seen.kinds.putAll(kinds);
+        together.stream().filter(things -> things.stream().allMatch(who::sees)).forEach(seen.together::add);
+        edges.forEach((kind, all) -> seen.edges.put(
+                kind,
+                all.stream()
+                        .filter(edge -> who.sees(edge[0]) && who.sees(edge[1]))
+                        .toList()));
+        return seen;
     }
 
     List<Thing> all(Sort... sorts) {
@@ -59,7 +87,9 @@ final class World {
 
     /** The things of which somebody said for whom they are, in that order. */
     List<Thing> said() {
-        return all().stream().filter(thing -> thing.own() != Audience.PUBLIC).toList();
+        return all().stream()
+                .filter(thing -> thing.own() != Audience.PUBLIC && !LINEAGE.contains(thing.sort()))
+                .toList();
     }
 
     /** The things that an auditor was shown and not everybody may see, in that order. */
@@ -69,9 +99,35 @@ final class World {
                 .toList();
     }
 
+    /** By twos, each of which an auditor was shown at once. */
+    List<List<Thing>> readTogether() {
+        return together;
+    }
+
+    /** One for fewer beside one for more, as far as there are. */
+    private List<List<Thing>> byTwos() {
+        Map<Boolean, List<Thing>> read =
+                read().stream().collect(Collectors.partitioningBy(Somebody.OPERATING_GROUP::sees));
+        List<Thing> forMore = read.getOrDefault(true, List.of());
+        List<Thing> forFewer = read.getOrDefault(false, List.of());
+        return IntStream.range(0, Math.min(forMore.size(), forFewer.size()))
+                .mapToObj(at -> List.of(forMore.get(at), forFewer.get(at)))
+                .toList();
+    }
+
+    /** What was said at last to be for participants, and then for everybody as before. */
+    Thing kept() {
+        return edges("SERVES").getFirst()[0];
+    }
+
     /** What each change in its audit trail is about, in order. */
-    List<Thing> changed() {
-        return Stream.concat(said().stream(), read().stream()).toList();
+    List<List<Thing>> changes() {
+        return Stream.of(
+                        Stream.of(said(), read()).flatMap(List::stream).map(List::of),
+                        readTogether().stream(),
+                        Stream.of(List.of(kept()), List.of(kept())))
+                .flatMap(changes -> changes)
+                .toList();
     }
 
     /** The words of its things that stand in a text. */
@@ -141,6 +197,14 @@ final class World {
                 .filter(edge -> edge[1].equals(thing))
                 .map(edge -> edge[0])
                 .toList();
+    }
+
+    /** A steward of some agency. */
+    Somebody steward() {
+        return everybody().stream()
+                .filter(who -> who.name().startsWith("steward of "))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Everybody who can be told apart by what they may see, and some who play several parts. */

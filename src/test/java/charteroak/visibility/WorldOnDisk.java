@@ -43,17 +43,19 @@ final class WorldOnDisk {
             Map.entry(
                     Sort.DECISION,
                     "(n:Decision) SET n += {number: 1, verdict: 'NOT_COVERED', ruleSet: '1', inputsHash: 'x', asOf: date('2030-01-01'), knownAt: datetime('2030-01-01T00:00:00Z'), decidedAt: datetime('2030-01-01T00:00:00Z'), uses: [], factKeys: [], factTexts: [], content: row.word}"),
-            Map.entry(Sort.JOB, "(n:LinkageJob) SET n += {namespace: 'n', name: row.word}"),
+            Map.entry(
+                    Sort.JOB,
+                    "(n:LinkageJob) SET n += {namespace: 'n', name: row.word, readers: ['PARTICIPANTS', 'SERVER']}"),
             Map.entry(
                     Sort.RUN,
-                    "(n:Run) SET n += {runId: row.word, state: 'COMPLETED', firstEventAt: datetime('2022-01-01T00:00:00Z')}"),
+                    "(n:Run) SET n += {runId: row.word, state: 'COMPLETED', firstEventAt: datetime('2022-01-01T00:00:00Z'), readers: ['PARTICIPANTS', 'SERVER']}"),
             Map.entry(
                     Sort.EXTRACT,
-                    "(n:Extract) SET n += {namespace: 'n', name: row.word} CREATE (:DatasetVersion {id: 'version-' + row.word})-[:VERSION_OF]->(n)"),
-            Map.entry(Sort.FIELD, "(n:Field) SET n.name = row.word"),
+                    "(n:Extract) SET n += {namespace: 'n', name: row.word, readers: ['PARTICIPANTS', 'SERVER']} CREATE (:DatasetVersion {id: 'version-' + row.word})-[:VERSION_OF]->(n)"),
+            Map.entry(Sort.FIELD, "(n:Field) SET n += {name: row.word, readers: ['PARTICIPANTS', 'SERVER']}"),
             Map.entry(
                     Sort.FINDING,
-                    "(n:Finding) SET n += {kind: 'COLUMN_NOT_COVERED', message: row.word, occurredOn: date('2022-01-01')}"));
+                    "(n:Finding) SET n += {kind: 'COLUMN_NOT_COVERED', message: row.word, occurredOn: date('2022-01-01'), state: 'OPEN', recordedAt: datetime('2022-01-02T00:00:00Z'), countsSince: [datetime('2022-01-02T00:00:00Z')]}"));
 
     private static final String LAWFUL = """
             CREATE (class:ProtectionClass {id: 'class-lawful', code: 'LAWFUL', name: 'Lawful', description: 'Known to be lawful.'})
@@ -67,9 +69,9 @@ final class WorldOnDisk {
 
     /** What else has to be done before a license covers anything. */
     private static final String LICENSED = """
-            MATCH (project:Project)<-[:LICENSES]-(license:Agreement)-[:SCHEDULES]->(:Schedule)
+            MATCH (license:Agreement {kind: 'DUL'})-[:SCHEDULES]->(:Schedule)
             CREATE (license)-[:NAMES]->(user:LicensedUser {id: 'user-of-' + license.number, name: 'Pat Paper', stateEmployee: true})
-            WITH project, license, user
+            WITH license, user
             CALL (license, user) {
               UNWIND ['ACCESS_GRANTED', 'NDA_SIGNED', 'USER_ACKNOWLEDGED', 'IRB_DETERMINED'] AS kind
               CREATE (act:Act {id: 'act-' + toLower(kind) + '-' + license.number, kind: kind, effectiveOn: date('2021-01-20'), recordedAt: datetime('2021-01-20T15:00:00Z')})
@@ -77,7 +79,7 @@ final class WorldOnDisk {
               SET act.determination = CASE kind WHEN 'IRB_DETERMINED' THEN 'EXEMPT' END
               FOREACH (one IN CASE kind WHEN 'IRB_DETERMINED' THEN [] ELSE [user] END | CREATE (act)-[:OF_USER]->(one))
             }
-            MATCH (project)-[:RELIES_ON]->(:Agreement)-[:PARTY]->(agency:Agency)
+            MATCH (license)-[:LICENSES]->(project:Project)-[:RELIES_ON]->(:Agreement)-[:PARTY]->(agency:Agency)
             CREATE (act:Act {id: 'act-vote-' + left(agency.code, 4) + '-' + project.number, kind: 'VOTED', vote: 'YES', effectiveOn: date('2020-11-01'), recordedAt: datetime('2020-11-01T15:00:00Z')})
             CREATE (act)-[:ON]->(project)
             CREATE (act)-[:BY]->(agency)
@@ -106,6 +108,8 @@ final class WorldOnDisk {
                         "MATCH (from:Project {id: row.from})<-[:BECOMES]-(r:Request), (to:DataElement {id: row.to}) CREATE (r)-[:ASKS_FOR {use: 'PAYLOAD', yearsFrom: 2015, yearsTo: 2020}]->(to)",
                 "READ", touched("READ"),
                 "WROTE", touched("WROTE"),
+                "READS", between("CREATE (from)-[:READS {at: datetime('2022-01-01T00:00:00Z')}]->(to)"),
+                "WRITES", between("CREATE (from)-[:WRITES {at: datetime('2022-01-01T00:00:00Z')}]->(to)"),
                 "HOLDS_ROLE",
                         between(
                                 "MERGE (programme:Programme {id: 'programme-worlds'}) CREATE (to)-[:HOLDS_ROLE {role: 'HUB'}]->(programme)"),
@@ -145,10 +149,28 @@ final class WorldOnDisk {
                 "OBSERVES",
                 "READ",
                 "WROTE",
+                "READS",
+                "WRITES",
                 "DERIVED_FROM",
-                "IN")) {
+                "IN",
+                "JUDGED_FOR")) {
             join(kind, other.getOrDefault(kind, between("CREATE (from)-[:%s]->(to)".formatted(kind))));
         }
+        graph.query("""
+                        MATCH (:Run)-[wrote:WROTE]->(:DatasetVersion)-[:VERSION_OF]->(made:Extract)
+                        SET wrote.derivations = COLLECT {
+                          UNWIND [made] + COLLECT { MATCH (made)-[:HAS_FIELD]->(column) RETURN column } AS result
+                          MATCH (result)-[derived:DERIVED_FROM]->(:Field)
+                          RETURN derived.id
+                        }
+                        """).run();
+        graph.query("""
+                        MATCH (decision:Decision)-[:ABOUT]->(project:Project)
+                        SET decision.uses = COLLECT {
+                          MATCH (project)<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(element:DataElement)
+                          RETURN DISTINCT element.id + ' PAYLOAD NOT_COVERED'
+                        }
+                        """).run();
         graph.query("""
                         MATCH (thing:Dataset|DataElement)
                         WHERE thing.id IN $classed

@@ -7,6 +7,7 @@ import charteroak.api.Caller;
 import charteroak.api.HeldRole;
 import charteroak.api.Role;
 import charteroak.api.Witness;
+import charteroak.audit.ForgottenTrail;
 import charteroak.search.IndexAwaited;
 import charteroak.store.GraphVersion;
 import charteroak.store.RetriedTransaction;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -27,6 +28,7 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 final class WrittenWorld {
 
     private static final String READER = "reader of worlds";
+    private static final String READER_OF_MANY = "reader of many things at once";
 
     private final ApplicationContext application;
     private final ExecutionGraphQlService service;
@@ -46,14 +48,17 @@ final class WrittenWorld {
     }
 
     private void write() {
-        graph.query("MATCH (n:Change|AuditHead) DETACH DELETE n").run();
+        ForgottenTrail.in(application);
         WorldOnDisk onDisk = new WorldOnDisk(graph, world);
         onDisk.write();
         changed(List.of());
-        world.said().forEach(this::say);
+        world.said().forEach(thing -> say(thing, thing.own()));
         onDisk.lose();
         changed(world.all(Thing.Sort.LOST));
-        world.read().forEach(this::read);
+        world.read().forEach(thing -> read(READER, List.of(thing)));
+        world.readTogether().forEach(things -> read(READER_OF_MANY, things));
+        say(world.kept(), Audience.PARTICIPANTS);
+        say(world.kept(), Audience.PUBLIC);
         IndexAwaited.in(application);
     }
 
@@ -66,12 +71,14 @@ final class WrittenWorld {
         });
     }
 
-    private void read(Thing thing) {
-        Caller auditor = new Caller(READER, READER, List.of(HeldRole.of(Role.AUDITOR)), false);
-        application.getBean(Witness.class).learn(auditor, Set.of(thing.id()));
+    private void read(String reader, List<Thing> things) {
+        Caller auditor = new Caller(reader, reader, List.of(HeldRole.of(Role.AUDITOR)), false);
+        application
+                .getBean(Witness.class)
+                .learn(auditor, things.stream().map(Thing::id).collect(Collectors.toSet()));
     }
 
-    private void say(Thing thing) {
+    private void say(Thing thing, Audience audience) {
         List<HeldRole> stewardOfAll = world.all(Thing.Sort.AGENCY).stream()
                 .map(agency -> new HeldRole(Role.STEWARD, agency.number(), null))
                 .toList();
@@ -79,7 +86,7 @@ final class WrittenWorld {
         var request = new DefaultExecutionGraphQlRequest(
                 "mutation($id: ID!, $audience: Audience!) { setAudience(input: {subject: $id, audience: $audience}) { userErrors { message } } }",
                 null,
-                Map.of("id", thing.id(), "audience", thing.own().name()),
+                Map.of("id", thing.id(), "audience", audience.name()),
                 Map.of(),
                 "said",
                 Locale.ROOT);

@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { logOut } from "./accounts.mjs";
+import { base, secretOf } from "./server.mjs";
+
+/** What a developer does who has signed in: ask GraphQL by hand, with the contract beside the question. */
+export async function explorerJourney(page, checks) {
+  await checks.that("the explorer asks strangers to log in, and leads back to itself", async () => {
+    await page.goto(`${base}/graphiql`);
+    await page.locator("input[name=username]").fill("auditor");
+    await page.locator("input[name=password]").fill(secretOf("auditor"));
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/graphiql$/);
+  });
+
+  await checks.that(
+    "whoever has signed in asks a question by hand and reads the contract beside it",
+    async () => {
+      await page.goto(`${base}/graphiql`);
+      await page.getByRole("button", { name: /Execute query/ }).click();
+      await page.locator(".result-window").getByText('"totalCount"').waitFor();
+      await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
+      await page.getByRole("link", { name: "Query", exact: true }).click();
+      await page.getByRole("link", { name: "coverageTimeline", exact: true }).first().waitFor();
+      assert.match(await page.title(), /GraphiQL/);
+      await page.goto(`${base}/me`);
+      await logOut(page);
+    },
+  );
+}
