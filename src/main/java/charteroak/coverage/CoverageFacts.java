@@ -116,6 +116,11 @@ class CoverageFacts {
                 ORDER BY hub.code, role.validFrom
               } AS hubs,
               COLLECT {
+                MATCH (operator:Agency)-[role:HOLDS_ROLE {role: 'OPERATING_GROUP'}]->(:Programme)
+                RETURN {agency: operator, validFrom: role.validFrom, validTo: role.validTo}
+                ORDER BY operator.code, role.validFrom
+              } AS operators,
+              COLLECT {
                 MATCH (topic:LearningAgendaTopic)
                 RETURN {
                   topic: topic.topic, validFrom: topic.validFrom, validTo: topic.validTo,
@@ -232,6 +237,7 @@ class CoverageFacts {
                     id: finding.id,
                     run: run.runId,
                     element: head([(finding)-[:ABOUT]->(element:DataElement) | element.id]),
+                    named: head([(finding)-[:ABOUT]->(element:DataElement) | element {.name, .readers}]),
                     occurredOn: finding.occurredOn,
                     recordedAt: coalesce(finding.recordedAt, datetime({date: finding.occurredOn}))
                   }

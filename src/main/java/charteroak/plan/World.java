@@ -202,7 +202,8 @@ record World(Ask ask, Library library, Facts facts, int done) {
                         facts.lineage(),
                         facts.uses(),
                         contents,
-                        facts.agenda()),
+                        facts.agenda(),
+                        facts.operators()),
                 done);
     }
 
@@ -305,7 +306,8 @@ record World(Ask ask, Library library, Facts facts, int done) {
                         facts.lineage(),
                         uses,
                         facts.contents(),
-                        facts.agenda()),
+                        facts.agenda(),
+                        facts.operators()),
                 done + 1);
     }
 

@@ -1,5 +1,10 @@
 package charteroak.rules;
 
+import java.util.stream.Stream;
+import charteroak.catalog.Agency;
+import charteroak.rules.Remedy.About;
+import charteroak.rules.Remedy.Doer;
+import charteroak.permission.Deed;
 import static charteroak.agreement.Wording.day;
 
 import charteroak.agreement.Act;
@@ -43,13 +48,16 @@ final class FindingRule {
     }
 
     private Optional<Finding> open(String element, LocalDate on) {
+        return allOpen(element, on).findFirst();
+    }
+
+    private Stream<Finding> allOpen(String element, LocalDate on) {
         return known.findings().stream()
                 .filter(finding -> finding.elementId() == null
                         || !asked.contains(finding.elementId())
                         || finding.elementId().equals(element))
                 .filter(finding -> !finding.occurredOn().isAfter(on))
-                .filter(finding -> !isResolved(finding, on))
-                .findFirst();
+                .filter(finding -> !isResolved(finding, on));
     }
 
     private boolean isResolved(Finding finding, LocalDate on) {
@@ -69,12 +77,36 @@ final class FindingRule {
         }
         Finding finding = open.get();
         String what = use.element().id().equals(finding.elementId())
-                ? "this element without an agreement that covered it"
-                : "data that the project does not ask for";
+                ? "%s without an agreement that covered it".formatted(use.element().name())
+                : finding.name() == null
+                        ? "data that the project does not ask for"
+                        : "%s, which %s".formatted(finding.name(), fault(finding));
         return new Because(
                 "Run %s read %s on %s.".formatted(finding.runId(), what, day(finding.occurredOn())),
                 List.of(new Evidence(finding.id(), "finding of " + day(finding.occurredOn())), Proof.of(project)),
-                "The Operating Group settles the finding with the provider and records in project %s that it is resolved."
-                        .formatted(project.number()));
+                settling(project, use.element().id(), on));
+    }
+
+    private String fault(Finding finding) {
+        return asked.contains(String.valueOf(finding.elementId()))
+                ? "no agreement covered"
+                : "the project does not ask for";
+    }
+
+    private List<Remedy> settling(Project project, String element, LocalDate on) {
+        List<String> open = allOpen(element, on).map(Finding::id).toList();
+        Agency operator = known.operatorOn(on);
+        Agency by = operator == null
+                ? known.hubsOn(on).stream().findFirst().orElse(project.recipient())
+                : operator;
+        return List.of(Remedy.act(
+                        Deed.RESOLVE_FINDING,
+                        List.of(new Doer(by, Set.of())),
+                        project.number(),
+                        "The Operating Group settles %s with the provider and records in project %s how."
+                                .formatted(
+                                        open.size() == 1 ? "the finding" : "each of %d findings".formatted(open.size()),
+                                        project.number()))
+                .about(About.findings(open)));
     }
 }

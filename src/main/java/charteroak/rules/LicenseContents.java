@@ -1,5 +1,6 @@
 package charteroak.rules;
 
+import charteroak.request.Project;
 import static charteroak.agreement.Wording.list;
 
 import charteroak.agreement.Days;
@@ -19,9 +20,11 @@ final class LicenseContents {
     private static final int MOST_NAMED = 5;
 
     private final Known known;
+    private final LicenseRemedies remedies;
 
     LicenseContents(Known known) {
         this.known = known;
+        this.remedies = new LicenseRemedies(known);
     }
 
     /** The days on which nothing is listed that no agreement above grants. */
@@ -49,21 +52,30 @@ final class LicenseContents {
         return granted;
     }
 
-    Because fault(Standing license, LocalDate on) {
+    Because fault(Project project, Standing license, LocalDate on) {
         String number = license.agreement().number();
         if (known.above(license).isEmpty()) {
             return new Because(
                     "%s is made under no data sharing agreement.".formatted(number),
                     List.of(Proof.of(license)),
-                    "The parties make a new license in place of %s, under the data sharing agreements that grant what it lists."
-                            .formatted(number));
+                    remedies.anew(project, on));
         }
         List<Listed> ungranted = new ArrayList<>();
+        List<Remedy> mending = new ArrayList<>();
         for (Schedule schedule : license.dossier().schedules()) {
             if (license.partOf(schedule.id()).contains(on)) {
-                known.listedBy(schedule).stream()
+                List<Listed> faulty = known.listedBy(schedule).stream()
                         .filter(listed -> !granted(listed).contains(on))
-                        .forEach(ungranted::add);
+                        .toList();
+                ungranted.addAll(faulty);
+                if (!faulty.isEmpty()) {
+                    mending.addAll(remedies.listing(
+                            license,
+                            schedule,
+                            "that lists no more than the agreements above it grant",
+                            project,
+                            on));
+                }
             }
         }
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(license)));
@@ -72,8 +84,7 @@ final class LicenseContents {
                 "%s lists %s, which no data sharing agreement that it is made under grants."
                         .formatted(number, named(ungranted)),
                 evidence,
-                "The parties amend %s to list no more than the agreements above it grant, or a provider grants the rest by an amendment of one of them."
-                        .formatted(number));
+                mending);
     }
 
     private static String named(List<Listed> listed) {

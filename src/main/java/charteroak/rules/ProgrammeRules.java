@@ -27,9 +27,11 @@ final class ProgrammeRules {
     private static final Set<Role> HUB = Set.of(Role.HUB);
 
     private final Known known;
+    private final SharingRemedies remedies;
 
     ProgrammeRules(Known known) {
         this.known = known;
+        this.remedies = new SharingRemedies(known);
     }
 
     Ruling memorandum(Agency provider) {
@@ -68,7 +70,6 @@ final class ProgrammeRules {
         }
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(provider)));
         String reason = "%s is bound by no enterprise memorandum on %s.".formatted(provider.name(), day(on));
-        String remedy = "%s signs the enterprise memorandum.".formatted(provider.code());
         for (Standing memorandum : known.all(Kind.EMOU)) {
             Optional<Obstacle> obstacle = memorandum.dossier().parties().stream()
                             .anyMatch(party -> party.agency().id().equals(provider.id()))
@@ -77,7 +78,6 @@ final class ProgrammeRules {
             if (obstacle.isPresent()) {
                 evidence.add(Proof.of(memorandum));
                 reason += " " + obstacle.get().reason();
-                remedy = obstacle.get().remedy();
             }
         }
         List<Standing> letters = known.all(Kind.LETTER_OF_INTENT).stream()
@@ -90,7 +90,7 @@ final class ProgrammeRules {
                             .map(letter -> letter.agreement().number())
                             .toList()));
         }
-        return new Because(reason, List.copyOf(evidence), remedy);
+        return new Because(reason, List.copyOf(evidence), remedies.joining(provider, on));
     }
 
     private Because linked(@Nullable Standing sharing, LocalDate on) {
@@ -127,7 +127,7 @@ final class ProgrammeRules {
                         .map(one -> Proof.of(one.agency()))
                         .distinct()
                         .toList(),
-                "The Executive Board names a Hub, which signs the enterprise memorandum.");
+                joiningOrNamed(known.hubsOn(on), on));
     }
 
     private Because namedDoesNotLink(Standing sharing, LocalDate on) {
@@ -143,7 +143,7 @@ final class ProgrammeRules {
             return new Because(
                     "%s names no Hub.".formatted(number),
                     evidence,
-                    "The parties make a new agreement in place of %s that names the Hub.".formatted(number));
+                    anew(sharing, on));
         }
         boolean holds = roles(sharing).stream()
                 .anyMatch(hub -> Days.between(hub.validFrom(), hub.validTo()).contains(on));
@@ -156,10 +156,28 @@ final class ProgrammeRules {
                                 .formatted(names, number, day(on)),
                 evidence,
                 holds
-                        ? "%s signs the enterprise memorandum."
-                                .formatted(list(named.stream().map(Agency::code).toList()))
-                        : "The parties make a new agreement in place of %s with the agency that holds the Hub role."
-                                .formatted(number));
+                        ? joiningOrNamed(known.hubsOn(on).stream().filter(named::contains).toList(), on)
+                        : anew(sharing, on));
+    }
+
+    private List<Remedy> joiningOrNamed(List<Agency> hubs, LocalDate on) {
+        return hubs.isEmpty()
+                ? List.of(Remedy.elsewhere(
+                        "The Executive Board names a Hub, which the programme's record then shows."))
+                : remedies.joining(hubs.getFirst(), on);
+    }
+
+    /** A new agreement with the agency that is the Hub, for each provider under the one that names another. */
+    private List<Remedy> anew(Standing sharing, LocalDate on) {
+        List<Remedy> steps = new ArrayList<>();
+        known.hubsOn(on).stream()
+                .filter(hub -> !known.boundByMemorandum(hub.id()).contains(on))
+                .limit(1)
+                .forEach(hub -> steps.addAll(remedies.joining(hub, on)));
+        known.providers().stream()
+                .filter(provider -> sharing.hasParty(provider.id(), Set.of(Role.PROVIDER)))
+                .forEach(provider -> steps.addAll(remedies.anew(provider, on)));
+        return steps.isEmpty() ? joiningOrNamed(List.of(), on) : steps;
     }
 
     private Days daysOf(HubRole hub) {

@@ -225,7 +225,7 @@ final class ScenarioWorld {
         List<Condition> conditions = new ArrayList<>();
         map(usual, "conditions")
                 .forEach((code, evaluator) -> conditions.add(
-                        new Condition(code, code, code, Condition.Evaluator.valueOf(String.valueOf(evaluator)), null)));
+                        new Condition(code, code, "Title of " + code + ".", Condition.Evaluator.valueOf(String.valueOf(evaluator)), null)));
         return conditions;
     }
 
