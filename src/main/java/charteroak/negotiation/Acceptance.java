@@ -53,6 +53,11 @@ public final class Acceptance {
         return AgreementState.of(standing, day).allows(kind);
     }
 
+    /** The day before which nothing can be done to an agreement; empty where there is none. */
+    public static Optional<LocalDate> bornOn(Dossier dossier) {
+        return Formalities.bornOn(dossier);
+    }
+
     /** Whether a document holds nothing that nobody can sign. */
     public static boolean canBeSigned(Agreement agreement) {
         return agreement.terms().stream().noneMatch(term -> term.fault().equals(Optional.of(Term.Fault.PLACEHOLDER)));

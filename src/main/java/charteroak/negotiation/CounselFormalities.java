@@ -1,5 +1,6 @@
 package charteroak.negotiation;
 
+import charteroak.agreement.Act;
 import static charteroak.agreement.Wording.day;
 import static charteroak.agreement.Wording.list;
 
@@ -25,7 +26,7 @@ final class CounselFormalities {
                 ? proposed.outOfTurn(
                         Kind.AFFIRMED,
                         Kind.AFFIRMATION_WITHDRAWN,
-                        act -> Objects.equals(act.scheduleId(), proposed.act().scheduleId()))
+                        act -> isOfSameCounsel(proposed, act))
                 : refusal;
     }
 
@@ -51,8 +52,14 @@ final class CounselFormalities {
         return proposed.outOfTurn(
                 Kind.ATTESTED,
                 Kind.ATTESTATION_WITHDRAWN,
-                act -> Objects.equals(act.scheduleId(), proposed.act().scheduleId())
+                act -> isOfSameCounsel(proposed, act)
                         && condition.equals(act.condition()));
+    }
+
+    /** Whether the same agency's counsel said it of the same schedule; what another's says is nothing to take a turn after. */
+    private static boolean isOfSameCounsel(Proposed proposed, Act act) {
+        return Objects.equals(act.scheduleId(), proposed.act().scheduleId())
+                && Objects.equals(act.byId(), proposed.act().byId());
     }
 
     private static @Nullable UserError ofSchedule(Proposed proposed) {

@@ -30,6 +30,16 @@ final class AgreementRemedies {
 
     private AgreementRemedies() {}
 
+    /** That nothing can be done to a document yet; none where something can. */
+    static List<Remedy> unborn(Standing document, LocalDate on) {
+        return Acceptance.bornOn(document.dossier())
+                .filter(on::isBefore)
+                .map(born -> Remedy.elsewhere("Nothing can be done to %s before %s."
+                        .formatted(document.agreement().number(), day(born))))
+                .stream()
+                .toList();
+    }
+
     /** That a document comes to bind some agencies. */
     static List<Remedy> binding(
             Standing document, List<Agency> agencies, LocalDate on, Supplier<List<Remedy>> anew) {
@@ -37,6 +47,9 @@ final class AgreementRemedies {
                 .allMatch(agency -> document.agencyIds().contains(agency.id()));
         if (!named || document.terminated(on)) {
             return anew.get();
+        }
+        if (!unborn(document, on).isEmpty()) {
+            return unborn(document, on);
         }
         Optional<Obstacle> force = Obstacle.toForce(document, on);
         List<Remedy> steps = new ArrayList<>();
@@ -61,7 +74,7 @@ final class AgreementRemedies {
         return switch (cause) {
             case UNSIGNED -> signing(document, on);
             case NOT_BEGUN -> List.of(waiting(document));
-            case EXPIRED, AMENDMENT_UNSIGNED -> extending(document, null, on);
+            case EXPIRED, AMENDMENT_UNSIGNED -> extending(document, on);
             case SUSPENDED -> List.of(Steps.reinstate(document, first(document)));
             case NO_PARTIES, TERMINATED, NOT_A_PARTY, PARTY_UNSIGNED, PARTY_SUSPENDED, PARTY_LEFT -> List.of();
         };
@@ -112,21 +125,27 @@ final class AgreementRemedies {
         return steps;
     }
 
-    /** That the term lasts longer, no longer than some day where one is given. */
-    static List<Remedy> extending(Standing document, @Nullable LocalDate notAfter, LocalDate on) {
+    /** That the last day is no later than some day, which is not known yet where another document has to last longer first. */
+    static List<Remedy> ending(Standing document, @Nullable LocalDate notAfter, String day, LocalDate on) {
+        return changing(
+                document,
+                first(document),
+                About.change(null, true, notAfter, null),
+                "sets a last day no later than " + day,
+                on);
+    }
+
+    /** That the term lasts longer. */
+    static List<Remedy> extending(Standing document, LocalDate on) {
         List<Remedy> steps = new ArrayList<>(proposed(
                         document,
-                        act -> act.termTo() != null
-                                && !on.isAfter(act.termTo())
-                                && (notAfter == null || !act.termTo().isAfter(notAfter)),
+                        act -> act.termTo() != null && !on.isAfter(act.termTo()),
                         on)
                 .orElseGet(() -> changing(
                         document,
                         first(document),
-                        About.change(null, true, notAfter, null),
-                        notAfter == null
-                                ? "extends its term"
-                                : "sets a last day not after " + day(notAfter),
+                        About.change(null, true, null, null),
+                        "extends its term",
                         on)));
         if (!steps.isEmpty() && document.suspended(on)) {
             steps.add(Steps.reinstate(document, first(document)));
@@ -191,6 +210,9 @@ final class AgreementRemedies {
             String what,
             List<Remedy> counsel,
             LocalDate on) {
+        if (!unborn(document, on).isEmpty()) {
+            return unborn(document, on);
+        }
         List<Remedy> steps = new ArrayList<>();
         if (!Acceptance.admits(document, Act.Kind.AMENDED, on)) {
             List<Remedy> signing = document.terminated(on) ? List.<Remedy>of() : signing(document, on);

@@ -49,6 +49,9 @@ final class LearningAgenda {
     /** That the request names a topic which is on an agenda then. */
     Remedy naming(Project project, LocalDate on) {
         Set<String> topics = topics(project, on);
+        if (topics.isEmpty() && !known.facts().agenda().isEmpty()) {
+            return Remedy.elsewhere("The Data Governing Board sets a learning agenda for the time after its last one.");
+        }
         return Remedy.request(
                 topics.isEmpty()
                         ? "The requester says in the request which topic of the learning agenda it serves."

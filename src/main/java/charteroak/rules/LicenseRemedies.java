@@ -1,5 +1,6 @@
 package charteroak.rules;
 
+import static charteroak.agreement.Wording.day;
 import static charteroak.agreement.Wording.list;
 
 import charteroak.agreement.Act;
@@ -87,10 +88,17 @@ final class LicenseRemedies {
     /** That a license ends no later than a sharing agreement, which lasts longer where it has ended. */
     List<Remedy> shortening(Standing license, Standing sharing, Project project, LocalDate on) {
         List<Remedy> steps = new ArrayList<>();
+        LocalDate last = sharing.lastDay(on);
         if (!sharing.withinTerm(on)) {
-            steps.addAll(AgreementRemedies.extending(sharing, null, on));
+            last = sharing.amendments().waiting().stream()
+                    .map(Act::termTo)
+                    .filter(proposed -> proposed != null && !on.isAfter(proposed))
+                    .findFirst()
+                    .orElse(null);
+            steps.addAll(AgreementRemedies.extending(sharing, on));
         }
-        List<Remedy> ending = AgreementRemedies.extending(license, sharing.lastDay(on), on);
+        List<Remedy> ending = AgreementRemedies.ending(
+                license, last, last == null ? "that of " + sharing.agreement().number() : day(last), on);
         if (ending.isEmpty() || (steps.isEmpty() && !sharing.withinTerm(on))) {
             return anew(project, on);
         }
@@ -100,6 +108,9 @@ final class LicenseRemedies {
 
     /** That a user is named and has access, bound by what users sign. */
     List<Remedy> using(@Nullable Standing license, Project project, boolean stateEmployee, LocalDate on) {
+        if (license != null && !AgreementRemedies.unborn(license, on).isEmpty()) {
+            return AgreementRemedies.unborn(license, on);
+        }
         String who = stateEmployee ? "a state employee who uses the data" : "a person who uses the data";
         List<Remedy> steps = new ArrayList<>();
         Standing open = license == null ? null : opened(license, steps, on);
@@ -142,7 +153,7 @@ final class LicenseRemedies {
         if (license.withinTerm(on)) {
             return license;
         }
-        List<Remedy> extending = AgreementRemedies.extending(license, null, on);
+        List<Remedy> extending = AgreementRemedies.extending(license, on);
         steps.addAll(extending);
         return extending.isEmpty() ? null : license;
     }
@@ -242,6 +253,9 @@ final class LicenseRemedies {
 
     /** That what a review board determined is recorded, or why none is needed. */
     List<Remedy> determining(@Nullable Standing license, Project project, LocalDate on) {
+        if (license != null && !AgreementRemedies.unborn(license, on).isEmpty()) {
+            return AgreementRemedies.unborn(license, on);
+        }
         List<Remedy> steps = new ArrayList<>();
         Standing open = license == null ? null : opened(license, steps, on);
         if (open == null) {

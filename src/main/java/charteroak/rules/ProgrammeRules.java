@@ -42,14 +42,14 @@ final class ProgrammeRules {
     }
 
     /** Of the agency that a sharing agreement names as Hub; of any that holds the role where there is no agreement. */
-    Ruling hub(@Nullable Standing sharing) {
+    Ruling hub(@Nullable Standing sharing, Agency provider) {
         String agreement = sharing == null ? "" : sharing.agreement().id();
-        return known.once(List.of(Rule.R02, agreement), () -> {
+        return known.once(List.of(Rule.R02, agreement, provider.id()), () -> {
             Days satisfied = Days.NONE;
             for (HubRole hub : roles(sharing)) {
                 satisfied = satisfied.or(daysOf(hub));
             }
-            return Ruling.of(Rule.R02, satisfied, Days.NONE, (use, on) -> linked(sharing, on));
+            return Ruling.of(Rule.R02, satisfied, Days.NONE, (use, on) -> linked(sharing, provider, on));
         });
     }
 
@@ -93,7 +93,7 @@ final class ProgrammeRules {
         return new Because(reason, List.copyOf(evidence), remedies.joining(provider, on));
     }
 
-    private Because linked(@Nullable Standing sharing, LocalDate on) {
+    private Because linked(@Nullable Standing sharing, Agency provider, LocalDate on) {
         Optional<HubRole> hub =
                 roles(sharing).stream().filter(one -> daysOf(one).contains(on)).findFirst();
         if (hub.isPresent()) {
@@ -111,7 +111,7 @@ final class ProgrammeRules {
                                             .orElse("a memorandum")),
                     evidence);
         }
-        return sharing == null ? nobodyLinks(on) : namedDoesNotLink(sharing, on);
+        return sharing == null ? nobodyLinks(on) : namedDoesNotLink(sharing, provider, on);
     }
 
     private Because nobodyLinks(LocalDate on) {
@@ -130,7 +130,7 @@ final class ProgrammeRules {
                 joiningOrNamed(known.hubsOn(on), on));
     }
 
-    private Because namedDoesNotLink(Standing sharing, LocalDate on) {
+    private Because namedDoesNotLink(Standing sharing, Agency provider, LocalDate on) {
         String number = sharing.agreement().number();
         List<Agency> named = sharing.dossier().parties().stream()
                 .filter(party -> HUB.contains(party.role()))
@@ -143,7 +143,7 @@ final class ProgrammeRules {
             return new Because(
                     "%s names no Hub.".formatted(number),
                     evidence,
-                    anew(sharing, on));
+                    anew(provider, on));
         }
         boolean holds = roles(sharing).stream()
                 .anyMatch(hub -> Days.between(hub.validFrom(), hub.validTo()).contains(on));
@@ -157,7 +157,7 @@ final class ProgrammeRules {
                 evidence,
                 holds
                         ? joiningOrNamed(known.hubsOn(on).stream().filter(named::contains).toList(), on)
-                        : anew(sharing, on));
+                        : anew(provider, on));
     }
 
     private List<Remedy> joiningOrNamed(List<Agency> hubs, LocalDate on) {
@@ -167,17 +167,15 @@ final class ProgrammeRules {
                 : remedies.joining(hubs.getFirst(), on);
     }
 
-    /** A new agreement with the agency that is the Hub, for each provider under the one that names another. */
-    private List<Remedy> anew(Standing sharing, LocalDate on) {
+    /** A new agreement with the agency that is the Hub, in place of one that names another. */
+    private List<Remedy> anew(Agency provider, LocalDate on) {
         List<Remedy> steps = new ArrayList<>();
         known.hubsOn(on).stream()
                 .filter(hub -> !known.boundByMemorandum(hub.id()).contains(on))
                 .limit(1)
                 .forEach(hub -> steps.addAll(remedies.joining(hub, on)));
-        known.providers().stream()
-                .filter(provider -> sharing.hasParty(provider.id(), Set.of(Role.PROVIDER)))
-                .forEach(provider -> steps.addAll(remedies.anew(provider, on)));
-        return steps.isEmpty() ? joiningOrNamed(List.of(), on) : steps;
+        steps.addAll(remedies.anew(provider, on));
+        return steps;
     }
 
     private Days daysOf(HubRole hub) {

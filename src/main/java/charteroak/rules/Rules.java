@@ -144,7 +144,7 @@ public class Rules {
     }
 
     private List<Ruling> ofProgramme(Use use, @Nullable Standing sharing) {
-        return List.of(programme.memorandum(use.provider()), programme.hub(sharing));
+        return List.of(programme.memorandum(use.provider()), programme.hub(sharing, use.provider()));
     }
 
     private List<Ruling> ofProject(Project project, Use use) {

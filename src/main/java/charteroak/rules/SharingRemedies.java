@@ -106,6 +106,9 @@ final class SharingRemedies {
         if (sharing == null || sharing.terminated(on) || !sharing.hasParty(provider.id(), Set.of(Role.PROVIDER))) {
             return anew(provider, what, on);
         }
+        if (!AgreementRemedies.unborn(sharing, on).isEmpty()) {
+            return AgreementRemedies.unborn(sharing, on);
+        }
         if (Acceptance.refusalOfDraft(sharing.dossier()).isEmpty()) {
             return sharing.withinTerm(on)
                     ? List.of(
@@ -135,6 +138,9 @@ final class SharingRemedies {
 
     /** That counsel affirms a schedule, where that still counts. */
     List<Remedy> affirming(Standing sharing, Schedule schedule, Agency provider, LocalDate on) {
+        if (!AgreementRemedies.unborn(sharing, on).isEmpty()) {
+            return AgreementRemedies.unborn(sharing, on);
+        }
         LocalDate binding = sharing.bindingOn(schedule.id());
         boolean late = binding != null
                 && on.isAfter(binding)
@@ -150,6 +156,9 @@ final class SharingRemedies {
 
     /** That counsel attests a condition for a schedule. */
     List<Remedy> attesting(Standing sharing, Schedule schedule, Agency provider, String condition, LocalDate on) {
+        if (!AgreementRemedies.unborn(sharing, on).isEmpty()) {
+            return AgreementRemedies.unborn(sharing, on);
+        }
         List<Remedy> ready = speaking(sharing, schedule, provider, Act.Kind.ATTESTED, on);
         if ((ready.isEmpty() && !Acceptance.admits(sharing, Act.Kind.ATTESTED, on)) || !isOwn(schedule, provider)) {
             return granting(sharing, provider, "for which its counsel can attest " + known.named(condition), on);
@@ -166,7 +175,7 @@ final class SharingRemedies {
         boolean gone = last != null && on.isAfter(last);
         return gone || Acceptance.admits(sharing, kind, on) || sharing.terminated(on) || !isOwn(schedule, provider)
                 ? List.of()
-                : AgreementRemedies.extending(sharing, null, on);
+                : AgreementRemedies.extending(sharing, on);
     }
 
     private static boolean isOwn(Schedule schedule, Agency provider) {
