@@ -87,6 +87,14 @@ class RemedyTests {
 
     @Test
     void whatARemedySaysIsAcceptedAndRemovesTheGap() throws IOException, InterruptedException {
+        assertThat(seeds.load(Path.of("catalog-seed"))).isEmpty();
+        hold(
+                "the programme",
+                graph.query("MATCH (project:Project) RETURN project.number ORDER BY project.number")
+                        .fetchAs(String.class)
+                        .all()
+                        .stream()
+                        .toList());
         for (JudgedScenario scenario : JudgedScenario.all()) {
             if (scenario.refused() == null) {
                 assertThat(seeds.load(scenario.assembleIn(folder.resolve(scenario.number()))))
@@ -97,14 +105,6 @@ class RemedyTests {
                 hold(scenario.number(), scenario.projects());
             }
         }
-        assertThat(seeds.load(Path.of("catalog-seed"))).isEmpty();
-        hold(
-                "the programme",
-                graph.query("MATCH (project:Project) RETURN project.number ORDER BY project.number")
-                        .fetchAs(String.class)
-                        .all()
-                        .stream()
-                        .toList());
         tried.forEach((rule, counts) -> System.out.printf(
                 "%s: %d gaps tried with %d acts, %d mended%n", rule, counts[0], counts[2], counts[1]));
         left.forEach((what, count) -> System.out.printf("left: %s: %d%n", what, count));
@@ -121,7 +121,6 @@ class RemedyTests {
             Optional<RemedyGaps> next = next(number, project);
             while (next.isPresent()) {
                 done.add(key(number, next.get()));
-                System.err.printf("%s %s %s%n", scenario, number, next.get().rule());
                 hold("%s, %s".formatted(scenario, number), next.get(), project, 3);
                 next = next(number, project);
             }
@@ -161,7 +160,7 @@ class RemedyTests {
             counts[2]++;
             String refusal = refusal(act);
             if (!refusal.equals("[]")) {
-                wrong.add("%s: %s: %s by %s refused: %s"
+                wrong("%s: %s: %s by %s refused: %s"
                         .formatted(scenario, gap, act.deed().word(), RemedyInput.caller(act), refusal));
                 return;
             }
@@ -181,8 +180,13 @@ class RemedyTests {
                 hold(scenario, next, project, rounds - 1);
             }
         } else {
-            wrong.add("%s: %s; still %s".formatted(scenario, gap, still));
+            wrong("%s: %s; still %s".formatted(scenario, gap, still));
         }
+    }
+
+    private void wrong(String what) {
+        System.out.println(what);
+        wrong.add(what);
     }
 
     private static Moment now(LocalDate day) {
