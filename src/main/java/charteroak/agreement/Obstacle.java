@@ -41,8 +41,7 @@ public record Obstacle(String reason, Cause cause, List<Act> acts) {
         }
         if (start == null || (asOf.isBefore(start) && !missing.isEmpty())) {
             return obstacle(
-                    "On %s %s is not signed by %s.".formatted(day(asOf), number, list(missing)),
-                    Cause.UNSIGNED);
+                    "On %s %s is not signed by %s.".formatted(day(asOf), number, list(missing)), Cause.UNSIGNED);
         }
         if (asOf.isBefore(start)) {
             return obstacle("The term of %s begins on %s.".formatted(number, day(start)), Cause.NOT_BEGUN);
@@ -119,8 +118,7 @@ public record Obstacle(String reason, Cause cause, List<Act> acts) {
                 asOf, act -> act.kind() == Kind.PARTY_WITHDREW && agency.id().equals(act.partyId()));
         if (standing.signedOn(agency.id()).filter(on -> !on.isAfter(asOf)).isEmpty()) {
             return obstacle(
-                    "On %s %s has not signed %s.".formatted(day(asOf), agency.name(), number),
-                    Cause.PARTY_UNSIGNED);
+                    "On %s %s has not signed %s.".formatted(day(asOf), agency.name(), number), Cause.PARTY_UNSIGNED);
         }
         return standing.latest(
                         asOf,

@@ -1,9 +1,9 @@
 package charteroak.negotiation;
 
-import charteroak.agreement.Act;
 import static charteroak.agreement.Wording.day;
 import static charteroak.agreement.Wording.list;
 
+import charteroak.agreement.Act;
 import charteroak.agreement.Act.Kind;
 import charteroak.agreement.Schedule;
 import charteroak.api.UserError;
@@ -23,10 +23,7 @@ final class CounselFormalities {
             refusal = tooLate(proposed);
         }
         return refusal == null
-                ? proposed.outOfTurn(
-                        Kind.AFFIRMED,
-                        Kind.AFFIRMATION_WITHDRAWN,
-                        act -> isOfSameCounsel(proposed, act))
+                ? proposed.outOfTurn(Kind.AFFIRMED, Kind.AFFIRMATION_WITHDRAWN, act -> isOfSameCounsel(proposed, act))
                 : refusal;
     }
 
@@ -52,8 +49,7 @@ final class CounselFormalities {
         return proposed.outOfTurn(
                 Kind.ATTESTED,
                 Kind.ATTESTATION_WITHDRAWN,
-                act -> isOfSameCounsel(proposed, act)
-                        && condition.equals(act.condition()));
+                act -> isOfSameCounsel(proposed, act) && condition.equals(act.condition()));
     }
 
     /** Whether the same agency's counsel said it of the same schedule; what another's says is nothing to take a turn after. */

@@ -82,8 +82,8 @@ record Remaining(
     /** What the same steps settle for the same uses is told once, by the first rule that finds it. */
     private static List<Remaining> once(Collection<Remaining> open) {
         Map<List<Object>, Remaining> told = new LinkedHashMap<>();
-        open.forEach(each -> told.putIfAbsent(
-                List.of(String.valueOf(each.remedy()), new HashSet<>(each.uses())), each));
+        open.forEach(
+                each -> told.putIfAbsent(List.of(String.valueOf(each.remedy()), new HashSet<>(each.uses())), each));
         return new ArrayList<>(told.values());
     }
 

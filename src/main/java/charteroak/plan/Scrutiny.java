@@ -1,9 +1,8 @@
 package charteroak.plan;
 
-import java.util.HashSet;
-import charteroak.agreement.Standing;
 import charteroak.agreement.Agreement;
 import charteroak.agreement.Dossier;
+import charteroak.agreement.Standing;
 import charteroak.api.UserError;
 import charteroak.catalog.Agency;
 import charteroak.law.Condition.Evaluator;
@@ -15,6 +14,7 @@ import charteroak.rules.Facts;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

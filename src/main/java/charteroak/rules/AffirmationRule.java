@@ -52,9 +52,7 @@ final class AffirmationRule {
         }
         if (use.classes().isEmpty()) {
             return new Because(
-                    "The catalogue does not know which law protects the element.",
-                    evidence,
-                    withoutLaw(use));
+                    "The catalogue does not know which law protects the element.", evidence, withoutLaw(use));
         }
         Set<String> bases = new TreeSet<>();
         for (Citation citation : law.servingAny(schedule, use.classes())) {
@@ -98,8 +96,7 @@ final class AffirmationRule {
                         .formatted(use.provider().code()));
     }
 
-    private Because notAffirmed(
-            Standing sharing, Schedule schedule, Use use, LocalDate on, List<Evidence> evidence) {
+    private Because notAffirmed(Standing sharing, Schedule schedule, Use use, LocalDate on, List<Evidence> evidence) {
         String number = sharing.agreement().number();
         String provider = use.provider().code();
         List<Remedy> mending = remedies.affirming(sharing, schedule, use.provider(), on);

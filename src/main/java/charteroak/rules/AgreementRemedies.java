@@ -41,10 +41,9 @@ final class AgreementRemedies {
     }
 
     /** That a document comes to bind some agencies. */
-    static List<Remedy> binding(
-            Standing document, List<Agency> agencies, LocalDate on, Supplier<List<Remedy>> anew) {
-        boolean named = agencies.stream()
-                .allMatch(agency -> document.agencyIds().contains(agency.id()));
+    static List<Remedy> binding(Standing document, List<Agency> agencies, LocalDate on, Supplier<List<Remedy>> anew) {
+        boolean named =
+                agencies.stream().allMatch(agency -> document.agencyIds().contains(agency.id()));
         if (!named || document.terminated(on)) {
             return anew.get();
         }
@@ -60,7 +59,8 @@ final class AgreementRemedies {
             }
             steps.addAll(mended);
         }
-        boolean signing = force.filter(open -> open.cause() == Obstacle.Cause.UNSIGNED).isPresent();
+        boolean signing =
+                force.filter(open -> open.cause() == Obstacle.Cause.UNSIGNED).isPresent();
         for (Agency agency : agencies) {
             Optional<Obstacle> open = Obstacle.ofParty(document, agency, on);
             if (open.isPresent() && !(signing && open.get().cause() == Obstacle.Cause.PARTY_UNSIGNED)) {
@@ -138,15 +138,9 @@ final class AgreementRemedies {
     /** That the term lasts longer. */
     static List<Remedy> extending(Standing document, LocalDate on) {
         List<Remedy> steps = new ArrayList<>(proposed(
-                        document,
-                        act -> act.termTo() != null && !on.isAfter(act.termTo()),
-                        on)
+                        document, act -> act.termTo() != null && !on.isAfter(act.termTo()), on)
                 .orElseGet(() -> changing(
-                        document,
-                        first(document),
-                        About.change(null, true, null, null),
-                        "extends its term",
-                        on)));
+                        document, first(document), About.change(null, true, null, null), "extends its term", on)));
         if (!steps.isEmpty() && document.suspended(on)) {
             steps.add(Steps.reinstate(document, first(document)));
         }
@@ -190,8 +184,7 @@ final class AgreementRemedies {
                 }
             });
         }
-        List<Agency> missing =
-                document.dossier().agencies(document.amendments().waitsFor(amendment));
+        List<Agency> missing = document.dossier().agencies(document.amendments().waitsFor(amendment));
         steps.add(Steps.signAmendment(document, missing, amendment));
         return steps;
     }
@@ -223,9 +216,7 @@ final class AgreementRemedies {
         }
         boolean expired = !document.withinTerm(on);
         boolean extends_ = expired && !change.extendsTerm();
-        About said = extends_
-                ? About.change(change.clause(), true, change.notAfter(), change.ends())
-                : change;
+        About said = extends_ ? About.change(change.clause(), true, change.notAfter(), change.ends()) : change;
         Remedy amendment = Steps.amend(document, by, said, extends_ ? what + " and extends its term" : what);
         boolean lists = change.clause() == null && !change.extendsTerm();
         steps.add(lists ? amendment.ofElements() : amendment);

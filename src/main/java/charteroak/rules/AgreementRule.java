@@ -33,7 +33,8 @@ final class AgreementRule {
         return known.once(List.of(Rule.R03, sharing.agreement().id(), provider.id()), () -> {
             Days bound = sharing.bindsAs(provider.id(), Set.of(Role.PROVIDER)).and(bindsAny(sharing, Role.HUB));
             Days undecided = sharing.agreement().scope() == null ? bound : Days.NONE;
-            return Ruling.of(Rule.R03, satisfied(sharing, provider), undecided, (use, on) -> shared(sharing, provider, on));
+            return Ruling.of(
+                    Rule.R03, satisfied(sharing, provider), undecided, (use, on) -> shared(sharing, provider, on));
         });
     }
 
@@ -63,9 +64,7 @@ final class AgreementRule {
         }
         if (!sharing.hasParty(provider.id(), Set.of(Role.PROVIDER))) {
             return new Because(
-                    "%s does not name %s as a provider.".formatted(number, provider.name()),
-                    evidence,
-                    mending);
+                    "%s does not name %s as a provider.".formatted(number, provider.name()), evidence, mending);
         }
         Optional<Obstacle> binding = Obstacle.toBinding(sharing, provider, on);
         if (binding.isPresent()) {
@@ -86,21 +85,16 @@ final class AgreementRule {
                 evidence);
     }
 
-    private static Because hubMissing(
-            Standing sharing, List<Evidence> evidence, LocalDate on, List<Remedy> mending) {
+    private static Because hubMissing(Standing sharing, List<Evidence> evidence, LocalDate on, List<Remedy> mending) {
         String number = sharing.agreement().number();
         return agencies(sharing, Role.HUB).stream()
                 .flatMap(hub -> Obstacle.toBinding(sharing, hub, on).stream())
                 .findFirst()
                 .map(obstacle -> Proof.because(obstacle, evidence, mending))
-                .orElseGet(() -> new Because(
-                        "%s does not name the Hub.".formatted(number),
-                        evidence,
-                        mending));
+                .orElseGet(() -> new Because("%s does not name the Hub.".formatted(number), evidence, mending));
     }
 
-    private Because recipientMissing(
-            Standing sharing, List<Evidence> evidence, LocalDate on, List<Remedy> mending) {
+    private Because recipientMissing(Standing sharing, List<Evidence> evidence, LocalDate on, List<Remedy> mending) {
         String number = sharing.agreement().number();
         Project project = known.project();
         String who = project == null ? "a recipient" : project.recipient().name();

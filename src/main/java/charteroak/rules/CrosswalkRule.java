@@ -1,21 +1,21 @@
 package charteroak.rules;
 
-import java.util.Set;
-import charteroak.rules.Remedy.About;
-import charteroak.rules.Remedy.Doer;
-import charteroak.permission.Deed;
 import static charteroak.agreement.Wording.day;
 
 import charteroak.agreement.Act;
 import charteroak.agreement.Days;
 import charteroak.catalog.Agency;
+import charteroak.permission.Deed;
 import charteroak.request.Project;
+import charteroak.rules.Remedy.About;
+import charteroak.rules.Remedy.Doer;
 import charteroak.rules.RuleResult.Evidence;
 import charteroak.rules.Ruling.Because;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** R16: whether a recipient that provides data too let go of its own link before it got the crosswalk. */
 final class CrosswalkRule {

@@ -1,16 +1,16 @@
 package charteroak.rules;
 
-import charteroak.rules.Remedy.About;
-import charteroak.rules.Remedy.Doer;
-import charteroak.permission.Deed;
 import static charteroak.agreement.Wording.day;
 
 import charteroak.agreement.Act;
 import charteroak.agreement.Agreement.Kind;
 import charteroak.agreement.Days;
 import charteroak.agreement.Standing;
+import charteroak.permission.Deed;
 import charteroak.request.ElementUse;
 import charteroak.request.Project;
+import charteroak.rules.Remedy.About;
+import charteroak.rules.Remedy.Doer;
 import charteroak.rules.RuleResult.Evidence;
 import charteroak.rules.Ruling.Because;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package charteroak.rules;
 
-import java.util.Objects;
 import static charteroak.agreement.Wording.day;
 
 import charteroak.agreement.Act;
@@ -21,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -152,9 +152,7 @@ final class Evaluators {
                 : new Because(
                         "Counsel of %s withdrew the attestation of %s with effect from %s."
                                 .formatted(
-                                        in.provider(),
-                                        named,
-                                        day(latest.get().effectiveOn())),
+                                        in.provider(), named, day(latest.get().effectiveOn())),
                         evidence,
                         attesting(in, on));
     }
@@ -204,8 +202,7 @@ final class Evaluators {
                         ? "The schedule of %s says all fields instead of listing the elements.".formatted(in.number())
                         : "The schedule of %s grants the whole dataset that the element is part of instead of listing the elements."
                                 .formatted(in.number()),
-                on -> remedies.granting(
-                        in.sharing(), in.shape().provider(), "that lists each element one by one", on));
+                on -> remedies.granting(in.sharing(), in.shape().provider(), "that lists each element one by one", on));
     }
 
     private Ruling usersListed(Circumstances in) {
@@ -288,8 +285,8 @@ final class Evaluators {
                     evidence.add(Proof.of(citation));
                 }
             }
-            String names = String.join(
-                    " or ", classCodes.stream().map(known::ofClass).toList());
+            String names =
+                    String.join(" or ", classCodes.stream().map(known::ofClass).toList());
             return simple(
                     in,
                     other,
@@ -341,16 +338,16 @@ final class Evaluators {
         return judged.apply(in.license());
     }
 
-    static Ruling simple(Circumstances in, Days satisfied, String fine, String reason, Function<LocalDate, List<Remedy>> mending) {
+    static Ruling simple(
+            Circumstances in, Days satisfied, String fine, String reason, Function<LocalDate, List<Remedy>> mending) {
         List<Evidence> evidence = List.of(Proof.of(in.sharing()));
         return Ruling.of(
                 Rule.R06,
                 satisfied,
                 Days.NONE,
-                (use, on) ->
-                        satisfied.contains(on)
-                                ? Because.fine(fine, evidence)
-                                : new Because(reason, evidence, mending.apply(on)));
+                (use, on) -> satisfied.contains(on)
+                        ? Because.fine(fine, evidence)
+                        : new Because(reason, evidence, mending.apply(on)));
     }
 
     /** Judges a condition in its circumstances. */

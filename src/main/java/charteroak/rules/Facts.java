@@ -61,18 +61,40 @@ public record Facts(
 
     /** The same facts as if no run had shown anything. */
     public Facts withoutLineage() {
-        return new Facts(project, history, dossiers, hubs, citations, conditions, Lineage.NONE, uses, contents, agenda, operators);
+        return new Facts(
+                project,
+                history,
+                dossiers,
+                hubs,
+                citations,
+                conditions,
+                Lineage.NONE,
+                uses,
+                contents,
+                agenda,
+                operators);
     }
 
     /** The same with other documents and law. */
     public Facts with(List<Dossier> otherDossiers, List<Citation> otherCitations) {
         return new Facts(
-                project, history, otherDossiers, hubs, otherCitations, conditions, lineage, uses, contents, agenda, operators);
+                project,
+                history,
+                otherDossiers,
+                hubs,
+                otherCitations,
+                conditions,
+                lineage,
+                uses,
+                contents,
+                agenda,
+                operators);
     }
 
     /** The same of another request or project, and what was done in it. */
     public Facts of(@Nullable Project other, @Nullable ProjectHistory done) {
-        return new Facts(other, done, dossiers, hubs, citations, conditions, lineage, uses, contents, agenda, operators);
+        return new Facts(
+                other, done, dossiers, hubs, citations, conditions, lineage, uses, contents, agenda, operators);
     }
 
     /** The same without the documents and uses that are not among some, and without what documents hold for readers that are not. */
@@ -154,8 +176,7 @@ public record Facts(
             @Nullable String name) {
 
         /** A finding of which nobody is told what the element is called. */
-        public Finding(
-                String id, @Nullable String elementId, String runId, LocalDate occurredOn, Instant recordedAt) {
+        public Finding(String id, @Nullable String elementId, String runId, LocalDate occurredOn, Instant recordedAt) {
             this(id, elementId, runId, occurredOn, recordedAt, null);
         }
     }

@@ -1,17 +1,16 @@
 package charteroak.rules;
 
-import java.util.stream.Stream;
-import charteroak.catalog.Agency;
-import charteroak.rules.Remedy.About;
-import charteroak.rules.Remedy.Doer;
-import charteroak.permission.Deed;
 import static charteroak.agreement.Wording.day;
 
 import charteroak.agreement.Act;
 import charteroak.agreement.Days;
+import charteroak.catalog.Agency;
+import charteroak.permission.Deed;
 import charteroak.request.Project;
 import charteroak.rules.Facts.Finding;
 import charteroak.rules.Facts.Use;
+import charteroak.rules.Remedy.About;
+import charteroak.rules.Remedy.Doer;
 import charteroak.rules.RuleResult.Evidence;
 import charteroak.rules.Ruling.Because;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** R20: whether runs read what no agreement allowed. What the project never asked for counts against all its uses. */
 final class FindingRule {
@@ -77,7 +77,8 @@ final class FindingRule {
         }
         Finding finding = open.get();
         String what = use.element().id().equals(finding.elementId())
-                ? "%s without an agreement that covered it".formatted(use.element().name())
+                ? "%s without an agreement that covered it"
+                        .formatted(use.element().name())
                 : finding.name() == null
                         ? "data that the project does not ask for"
                         : "%s, which %s".formatted(finding.name(), fault(finding));
@@ -96,9 +97,7 @@ final class FindingRule {
     private List<Remedy> settling(Project project, String element, LocalDate on) {
         List<String> open = allOpen(element, on).map(Finding::id).toList();
         Agency operator = known.operatorOn(on);
-        Agency by = operator == null
-                ? known.hubsOn(on).stream().findFirst().orElse(project.recipient())
-                : operator;
+        Agency by = operator == null ? known.hubsOn(on).stream().findFirst().orElse(project.recipient()) : operator;
         return List.of(Remedy.act(
                         Deed.RESOLVE_FINDING,
                         List.of(new Doer(by, Set.of())),

@@ -1,6 +1,5 @@
 package charteroak.rules;
 
-import java.util.ArrayList;
 import static charteroak.agreement.Wording.day;
 
 import charteroak.agreement.Days;
@@ -13,6 +12,7 @@ import charteroak.rules.RuleResult.Evidence;
 import charteroak.rules.RuleResult.Outcome;
 import charteroak.rules.Ruling.Because;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +87,7 @@ final class GrantRule {
                                 : use.element().years() == null
                                         ? unknownYears(sharing, schedule, use, on)
                                         : granting(sharing, use, on));
-            case UNKNOWN ->
-                new Because(years.reason(), evidence, unknownYears(sharing, schedule, use, on));
+            case UNKNOWN -> new Because(years.reason(), evidence, unknownYears(sharing, schedule, use, on));
             case SATISFIED -> {
                 String granted = schedule.years() == null ? "all years" : "the years " + Years.text(schedule.years());
                 yield Because.fine(
@@ -101,7 +100,10 @@ final class GrantRule {
     private List<Remedy> granting(@Nullable Standing sharing, Use use, LocalDate on) {
         String years = use.years() == null ? "" : " for the years " + Years.text(use.years());
         return remedies.granting(
-                sharing, use.provider(), "that grants %s%s".formatted(use.element().name(), years), on);
+                sharing,
+                use.provider(),
+                "that grants %s%s".formatted(use.element().name(), years),
+                on);
     }
 
     /** What the dictionary does not say no act can: the request asks for all years, and all are granted. */

@@ -1,9 +1,9 @@
 package charteroak.rules;
 
-import java.util.List;
 import charteroak.agreement.Days;
 import charteroak.request.ElementUse;
 import charteroak.visibility.Readers;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 

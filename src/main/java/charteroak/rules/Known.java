@@ -1,15 +1,15 @@
 package charteroak.rules;
 
-import charteroak.law.ProtectionClass;
-import charteroak.agreement.Term;
 import charteroak.agreement.Act;
 import charteroak.agreement.Agreement;
 import charteroak.agreement.CountingActs;
 import charteroak.agreement.Days;
 import charteroak.agreement.Schedule;
 import charteroak.agreement.Standing;
+import charteroak.agreement.Term;
 import charteroak.catalog.Agency;
 import charteroak.law.Condition;
+import charteroak.law.ProtectionClass;
 import charteroak.request.ElementUse;
 import charteroak.request.Project;
 import charteroak.rules.Contents.Granting;

@@ -1,11 +1,11 @@
 package charteroak.rules;
 
-import charteroak.request.Project;
 import static charteroak.agreement.Wording.list;
 
 import charteroak.agreement.Days;
 import charteroak.agreement.Schedule;
 import charteroak.agreement.Standing;
+import charteroak.request.Project;
 import charteroak.rules.Contents.Granting;
 import charteroak.rules.Contents.Listed;
 import charteroak.rules.RuleResult.Evidence;
@@ -70,11 +70,7 @@ final class LicenseContents {
                 ungranted.addAll(faulty);
                 if (!faulty.isEmpty()) {
                     mending.addAll(remedies.listing(
-                            license,
-                            schedule,
-                            "that lists no more than the agreements above it grant",
-                            project,
-                            on));
+                            license, schedule, "that lists no more than the agreements above it grant", project, on));
                 }
             }
         }

@@ -38,7 +38,8 @@ final class LicenseRemedies {
         parties.computeIfAbsent(project.recipient(), any -> new TreeSet<>()).add(Role.LICENSEE);
         known.hubsOn(on).stream()
                 .limit(1)
-                .forEach(hub -> parties.computeIfAbsent(hub, any -> new TreeSet<>()).add(Role.HUB));
+                .forEach(hub ->
+                        parties.computeIfAbsent(hub, any -> new TreeSet<>()).add(Role.HUB));
         Agency operator = known.operatorOn(on);
         if (operator != null) {
             parties.computeIfAbsent(operator, any -> new TreeSet<>()).add(Role.OPERATING_GROUP);
@@ -70,8 +71,7 @@ final class LicenseRemedies {
     }
 
     /** That a license lists what is asked in a schedule that says something besides, in place of one where one is given. */
-    List<Remedy> listing(
-            Standing license, @Nullable Schedule inPlaceOf, String with, Project project, LocalDate on) {
+    List<Remedy> listing(Standing license, @Nullable Schedule inPlaceOf, String with, Project project, LocalDate on) {
         String what = "a schedule " + with;
         if (inPlaceOf == null && Acceptance.refusalOfDraft(license.dossier()).isEmpty() && license.withinTerm(on)) {
             return List.of(Steps.addSchedule(license, licensee(license), what));
@@ -203,7 +203,8 @@ final class LicenseRemedies {
     }
 
     private static boolean ever(Standing license, LicensedUser user, Act.Kind kind) {
-        return license.acts().stream().anyMatch(act -> act.kind() == kind && user.id().equals(act.userId()));
+        return license.acts().stream()
+                .anyMatch(act -> act.kind() == kind && user.id().equals(act.userId()));
     }
 
     /** That the access of users ends. */
@@ -268,7 +269,9 @@ final class LicenseRemedies {
                 List.of(by),
                 number,
                 "The Operating Group records on %s what the review board of %s determines, or why none need."
-                        .formatted(number == null ? "that new license" : number, by.agency().code())));
+                        .formatted(
+                                number == null ? "that new license" : number,
+                                by.agency().code())));
         return steps;
     }
 

@@ -42,10 +42,12 @@ final class LicenseRule {
         Standing license = way.license();
         Schedule listed = way.listed();
         if (license == null) {
-            return Ruling.never(Rule.R08, (use, on) -> unlicensed(project, use, way, on)).namingElements();
+            return Ruling.never(Rule.R08, (use, on) -> unlicensed(project, use, way, on))
+                    .namingElements();
         }
         if (listed == null) {
-            return Ruling.never(Rule.R08, (use, on) -> unlisted(project, license, use, way, on)).namingElements();
+            return Ruling.never(Rule.R08, (use, on) -> unlisted(project, license, use, way, on))
+                    .namingElements();
         }
         Years years = years(shape, way);
         Days held = held(project, license, way.sharing())
@@ -104,7 +106,10 @@ final class LicenseRule {
         List<Remedy> steps = new ArrayList<>();
         if (way.schedule() == null) {
             steps.addAll(sharing.granting(
-                    way.sharing(), use.provider(), "that grants " + use.element().name(), on));
+                    way.sharing(),
+                    use.provider(),
+                    "that grants " + use.element().name(),
+                    on));
         }
         steps.addAll(licensing);
         return steps;
@@ -161,10 +166,7 @@ final class LicenseRule {
         }
         Years years = years(use, way);
         if (years.outcome() != Outcome.SATISFIED) {
-            return new Because(
-                    years.reason(),
-                    evidence,
-                    ofYears(project, license, use, way, on));
+            return new Because(years.reason(), evidence, ofYears(project, license, use, way, on));
         }
         return Because.fine(
                 number + " licenses " + project.recipient().name() + " to use " + name
@@ -200,7 +202,8 @@ final class LicenseRule {
             String years = unknown
                     ? " for all years"
                     : use.years() == null ? " for years that are granted" : " for the years asked";
-            steps.addAll(remedies.listing(license, null, "that lists " + use.element().name() + years, project, on));
+            steps.addAll(remedies.listing(
+                    license, null, "that lists " + use.element().name() + years, project, on));
         }
         return steps;
     }

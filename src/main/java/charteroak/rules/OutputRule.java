@@ -1,9 +1,5 @@
 package charteroak.rules;
 
-import charteroak.rules.Facts.Use;
-import charteroak.rules.Remedy.About;
-import charteroak.rules.Remedy.Doer;
-import charteroak.permission.Deed;
 import static charteroak.agreement.Wording.day;
 import static charteroak.agreement.Wording.list;
 
@@ -12,8 +8,12 @@ import charteroak.agreement.Days;
 import charteroak.agreement.Standing;
 import charteroak.agreement.Term;
 import charteroak.catalog.Agency;
+import charteroak.permission.Deed;
 import charteroak.request.ElementUse;
 import charteroak.request.Project;
+import charteroak.rules.Facts.Use;
+import charteroak.rules.Remedy.About;
+import charteroak.rules.Remedy.Doer;
 import charteroak.rules.RuleResult.Evidence;
 import charteroak.rules.Ruling.Because;
 import java.time.LocalDate;
@@ -44,7 +44,11 @@ final class OutputRule {
             Days reviewed = known.once(
                     List.of(Rule.R18), () -> known.days(on -> unreviewed(on).isEmpty()));
             Days suppressed = sharing.days(on -> rule(sharing, on).isPresent());
-            return Ruling.of(Rule.R18, suppressed.and(reviewed), Days.NONE, (asked, on) -> because(project, sharing, provider, on));
+            return Ruling.of(
+                    Rule.R18,
+                    suppressed.and(reviewed),
+                    Days.NONE,
+                    (asked, on) -> because(project, sharing, provider, on));
         });
     }
 
@@ -73,7 +77,9 @@ final class OutputRule {
         List<Agency> missing = missing(published);
         return Remedy.act(
                         Deed.RECORD_PUBLICATION_REVIEW,
-                        missing.stream().map(agency -> new Doer(agency, Set.of())).toList(),
+                        missing.stream()
+                                .map(agency -> new Doer(agency, Set.of()))
+                                .toList(),
                         project.number(),
                         "%s %s in project %s the review made by %s, if there was one."
                                 .formatted(
@@ -104,8 +110,7 @@ final class OutputRule {
         }
         Act publication = unreviewed.getFirst();
         evidence.add(Proof.of(publication));
-        String missing =
-                list(missing(publication).stream().map(Agency::code).toList());
+        String missing = list(missing(publication).stream().map(Agency::code).toList());
         return new Because(
                 "Results were published on %s before %s reviewed them."
                         .formatted(day(publication.effectiveOn()), missing),

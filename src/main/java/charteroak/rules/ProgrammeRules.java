@@ -140,10 +140,7 @@ final class ProgrammeRules {
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(sharing)));
         named.forEach(agency -> evidence.add(Proof.of(agency)));
         if (named.isEmpty()) {
-            return new Because(
-                    "%s names no Hub.".formatted(number),
-                    evidence,
-                    anew(provider, on));
+            return new Because("%s names no Hub.".formatted(number), evidence, anew(provider, on));
         }
         boolean holds = roles(sharing).stream()
                 .anyMatch(hub -> Days.between(hub.validFrom(), hub.validTo()).contains(on));
@@ -156,14 +153,17 @@ final class ProgrammeRules {
                                 .formatted(names, number, day(on)),
                 evidence,
                 holds
-                        ? joiningOrNamed(known.hubsOn(on).stream().filter(named::contains).toList(), on)
+                        ? joiningOrNamed(
+                                known.hubsOn(on).stream()
+                                        .filter(named::contains)
+                                        .toList(),
+                                on)
                         : anew(provider, on));
     }
 
     private List<Remedy> joiningOrNamed(List<Agency> hubs, LocalDate on) {
         return hubs.isEmpty()
-                ? List.of(Remedy.elsewhere(
-                        "The Executive Board names a Hub, which the programme's record then shows."))
+                ? List.of(Remedy.elsewhere("The Executive Board names a Hub, which the programme's record then shows."))
                 : remedies.joining(hubs.getFirst(), on);
     }
 

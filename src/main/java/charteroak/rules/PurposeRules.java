@@ -1,6 +1,5 @@
 package charteroak.rules;
 
-import java.util.stream.Stream;
 import static charteroak.agreement.Wording.list;
 
 import charteroak.agreement.Days;
@@ -19,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** R07 and R12: whether schedule, law and programme admit the purpose. */
@@ -45,8 +45,7 @@ final class PurposeRules {
         Schedule schedule = Objects.requireNonNull(way.schedule());
         Purpose purpose = project.purpose();
         boolean licensed = approves(way.listed(), purpose);
-        Ruling.Words words =
-                (use, on) -> licensed
+        Ruling.Words words = (use, on) -> licensed
                 ? admitted(sharing, schedule, use, purpose, on)
                 : notLicensed(project, way, admitted(sharing, schedule, use, purpose, on), on);
         if (!licensed) {
@@ -156,8 +155,7 @@ final class PurposeRules {
                         .formatted(Proof.words(purpose)),
                 List.of(Proof.of(schedule, sharing)),
                 OF_STUDIES.contains(purpose)
-                        ? remedies.granting(
-                                sharing, use.provider(), "that cites a legal basis for such studies", on)
+                        ? remedies.granting(sharing, use.provider(), "that cites a legal basis for such studies", on)
                         : List.of(
                                 Remedy.request(
                                         "The requester asks anew for a purpose that education records may serve: audit, evaluation, compliance or enforcement.")));

@@ -74,8 +74,8 @@ public record Remedy(
             @Nullable LocalDate on,
             List<String> findings) {
 
-        static final About NOTHING = new About(
-                null, null, null, false, null, false, null, null, null, null, null, null, null, List.of());
+        static final About NOTHING =
+                new About(null, null, null, false, null, false, null, null, null, null, null, null, null, List.of());
 
         static About schedule(String id) {
             return new About(id, null, null, false, null, false, null, null, null, null, null, null, null, List.of());
@@ -154,9 +154,7 @@ public record Remedy(
     }
 
     Remedy of(DataElement element) {
-        return forElements
-                ? new Remedy(kind, act, by, document, about, true, List.of(element), sentence)
-                : this;
+        return forElements ? new Remedy(kind, act, by, document, about, true, List.of(element), sentence) : this;
     }
 
     /** The sentences of several, each once; null when there are none. */

@@ -1,21 +1,21 @@
 package charteroak.rules;
 
-import java.util.Set;
-import charteroak.rules.Remedy.Doer;
-import charteroak.permission.Deed;
 import static charteroak.agreement.Wording.list;
 
 import charteroak.agreement.Act;
 import charteroak.agreement.Act.Vote;
 import charteroak.agreement.Days;
 import charteroak.catalog.Agency;
+import charteroak.permission.Deed;
 import charteroak.request.Project;
+import charteroak.rules.Remedy.Doer;
 import charteroak.rules.RuleResult.Evidence;
 import charteroak.rules.Ruling.Because;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** R11 and R15: whether the request was one for the programme, and whether those asked agreed. */
 final class RequestRules {
@@ -113,7 +113,9 @@ final class RequestRules {
                 evidence,
                 Remedy.act(
                         Deed.CAST_VOTE,
-                        without.stream().map(agency -> new Doer(agency, Set.of())).toList(),
+                        without.stream()
+                                .map(agency -> new Doer(agency, Set.of()))
+                                .toList(),
                         project.number(),
                         "The board member of %s votes for project %s."
                                 .formatted(String.join(" and that of ", codes), project.number())));

@@ -60,11 +60,7 @@ public record RuleResult(
 
     /** Whether one condition of a legal basis holds, and what would mend it if not. */
     public record ConditionResult(
-            String basis,
-            String condition,
-            Outcome outcome,
-            String reason,
-            List<Remedy> remedies) {
+            String basis, String condition, Outcome outcome, String reason, List<Remedy> remedies) {
 
         /** What would mend it, in words; null when nothing is to be mended. */
         public @Nullable String remedy() {

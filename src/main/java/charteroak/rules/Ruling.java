@@ -74,10 +74,7 @@ public record Ruling(Rule rule, boolean applies, Days satisfied, Days undecided,
 
     /** The words of a ruling on a day; conditions only where a legal basis has some. */
     public record Because(
-            String reason,
-            List<Evidence> evidence,
-            List<Remedy> remedies,
-            List<ConditionResult> conditions) {
+            String reason, List<Evidence> evidence, List<Remedy> remedies, List<ConditionResult> conditions) {
 
         Because(String reason, List<Evidence> evidence, List<Remedy> remedies) {
             this(reason, List.copyOf(evidence), List.copyOf(remedies), List.of());

@@ -1,6 +1,5 @@
 package charteroak.rules;
 
-import java.util.TreeSet;
 import static charteroak.agreement.Wording.list;
 
 import charteroak.agreement.Act;
@@ -9,7 +8,6 @@ import charteroak.agreement.Agreement.Scope;
 import charteroak.agreement.Party.Role;
 import charteroak.agreement.Schedule;
 import charteroak.agreement.Standing;
-import charteroak.agreement.Term;
 import charteroak.catalog.Agency;
 import charteroak.negotiation.Acceptance;
 import charteroak.permission.Deed;
@@ -20,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done, on a day, about what a provider shares and its counsel says. */
@@ -46,10 +45,10 @@ final class SharingRemedies {
         boolean wanting = hubs.isEmpty()
                 || sharing.agreement().scope() == null
                 || !sharing.hasParty(provider.id(), Set.of(Role.PROVIDER))
-                || (ofOne && project != null && !sharing.hasParty(project.recipient().id(), Set.of(Role.RECIPIENT)));
-        return wanting
-                ? anew(provider, on)
-                : AgreementRemedies.binding(sharing, needed, on, () -> anew(provider, on));
+                || (ofOne
+                        && project != null
+                        && !sharing.hasParty(project.recipient().id(), Set.of(Role.RECIPIENT)));
+        return wanting ? anew(provider, on) : AgreementRemedies.binding(sharing, needed, on, () -> anew(provider, on));
     }
 
     /** A new agreement under which a provider shares what is asked for. */
@@ -60,7 +59,8 @@ final class SharingRemedies {
     private List<Remedy> anew(Agency provider, String what, LocalDate on) {
         List<Agency> hubs = known.hubsOn(on);
         if (hubs.isEmpty()) {
-            return List.of(Remedy.elsewhere("The Executive Board names a Hub, which the programme's record then shows."));
+            return List.of(
+                    Remedy.elsewhere("The Executive Board names a Hub, which the programme's record then shows."));
         }
         Project project = known.project();
         List<Doer> parties = new ArrayList<>();
@@ -77,8 +77,7 @@ final class SharingRemedies {
                         List.of(new Doer(provider, Set.of(Role.PROVIDER))),
                         null,
                         "The Operating Group drafts a new data sharing agreement%s with %s."
-                                .formatted(
-                                        project == null ? "" : " for project " + project.number(), list(roles))),
+                                .formatted(project == null ? "" : " for project " + project.number(), list(roles))),
                 Steps.addSchedule(null, new Doer(provider, Set.of(Role.PROVIDER)), what),
                 Steps.affirmAdded(null, provider),
                 Steps.attestAdded(null, provider),
@@ -146,7 +145,9 @@ final class SharingRemedies {
                 && on.isAfter(binding)
                 && !sharing.affirmationStands(schedule.id(), provider.id(), binding);
         List<Remedy> ready = late ? List.of() : speaking(sharing, schedule, provider, Act.Kind.AFFIRMED, on);
-        if (late || (ready.isEmpty() && !Acceptance.admits(sharing, Act.Kind.AFFIRMED, on)) || !isOwn(schedule, provider)) {
+        if (late
+                || (ready.isEmpty() && !Acceptance.admits(sharing, Act.Kind.AFFIRMED, on))
+                || !isOwn(schedule, provider)) {
             return granting(sharing, provider, "anew", on);
         }
         List<Remedy> steps = new ArrayList<>(ready);

@@ -1,7 +1,5 @@
 package charteroak.rules;
 
-import java.util.stream.Stream;
-import charteroak.catalog.Agency;
 import static charteroak.agreement.Wording.day;
 
 import charteroak.agreement.Act;
@@ -9,12 +7,14 @@ import charteroak.agreement.Days;
 import charteroak.agreement.Obstacle;
 import charteroak.agreement.Standing;
 import charteroak.agreement.Term;
+import charteroak.catalog.Agency;
 import charteroak.rules.RuleResult.Evidence;
 import charteroak.rules.Ruling.Because;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A condition that a clause of the sharing agreement meets: it states one under a code, and counsel did not take back that it is
@@ -64,7 +64,11 @@ record StatedClause(Known known, Circumstances in, String term) {
                                     remedies.stating(in.sharing(), in.shape().provider(), term, on).stream(),
                                     remedies
                                             .attesting(
-                                                    in.sharing(), in.schedule(), in.shape().provider(), in.code(), on)
+                                                    in.sharing(),
+                                                    in.schedule(),
+                                                    in.shape().provider(),
+                                                    in.code(),
+                                                    on)
                                             .stream())
                             .toList());
         }
@@ -90,10 +94,9 @@ record StatedClause(Known known, Circumstances in, String term) {
                                 stated.fault().map(Term.Fault::words).orElse("is none")))
                 .orElse("%s does not state %s.".formatted(number, known.clause(term)));
         List<Remedy> mending = new SharingRemedies(known).stating(sharing, provider, term, on);
-        return proposed.map(open ->
-                        Proof.because(new Obstacle(reason + " " + open.reason(), open.cause(), open.acts()), evidence, mending))
-                .orElseGet(() -> new Because(
-                        reason, evidence, mending));
+        return proposed.map(open -> Proof.because(
+                        new Obstacle(reason + " " + open.reason(), open.cause(), open.acts()), evidence, mending))
+                .orElseGet(() -> new Because(reason, evidence, mending));
     }
 
     private static String quoted(String text) {

@@ -133,8 +133,7 @@ final class Steps {
                         Deed.REINSTATE_PARTY,
                         doers(document, List.of(by)),
                         number,
-                        "The Operating Group reinstates %s under %s for %s."
-                                .formatted(party.code(), number, by.code()))
+                        "The Operating Group reinstates %s under %s for %s.".formatted(party.code(), number, by.code()))
                 .about(About.party(party));
     }
 

@@ -128,8 +128,7 @@ final class UserRules {
                 remedies.stateEmployees(license, project, on));
     }
 
-    private Because nobody(
-            Project project, @Nullable Standing license, boolean stateEmployee, LocalDate on) {
+    private Because nobody(Project project, @Nullable Standing license, boolean stateEmployee, LocalDate on) {
         String number = license == null
                 ? "the data use license of project " + project.number()
                 : license.agreement().number();

@@ -55,7 +55,10 @@ class RemedySentenceTests {
                 {with: {uses: [
                   {element: grade, of: P, use: PAYLOAD, classes: [FERPA], asked: [2005, 2020], available: [2010]},
                   {element: wage, of: Q, use: PAYLOAD, classes: [UC_WAGE], available: [2010]}]}}""");
-        assertThat(rule.remedy()).contains("requester").contains("2010 and later").doesNotContain("amendment");
+        assertThat(rule.remedy())
+                .contains("requester")
+                .contains("2010 and later")
+                .doesNotContain("amendment");
     }
 
     @Test
@@ -88,13 +91,16 @@ class RemedySentenceTests {
                  without: [attests-p]}""");
         List<ConditionResult> failing = rule("R06", conditions).reasons();
         assertThat(failing).hasSize(2);
-        assertThat(rule("R06", conditions).remedy()).isEqualTo(failing.getFirst().remedy());
+        assertThat(rule("R06", conditions).remedy())
+                .isEqualTo(failing.getFirst().remedy());
     }
 
     @Test
     void aFindingNamesTheElementThatWasRead() {
         RuleResult rule = rule(
-                "R20", "grade", "{with: {firstRun: '2021-05-01', findings: [{key: f, element: grade, 'on': '2021-05-01'}]}}");
+                "R20",
+                "grade",
+                "{with: {firstRun: '2021-05-01', findings: [{key: f, element: grade, 'on': '2021-05-01'}]}}");
         assertThat(rule.reason()).contains("grade");
     }
 

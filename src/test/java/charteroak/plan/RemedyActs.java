@@ -1,8 +1,8 @@
 package charteroak.plan;
 
-import charteroak.agreement.Agreement;
 import charteroak.agreement.Act.Determination;
 import charteroak.agreement.Act.Vote;
+import charteroak.agreement.Agreement;
 import charteroak.agreement.LicensedUser;
 import charteroak.agreement.Party;
 import charteroak.agreement.Party.Role;
@@ -100,31 +100,19 @@ final class RemedyActs {
                         remedy,
                         by,
                         about.signsAmendment()
-                                ? new OfAmendment(Objects.requireNonNullElse(
-                                        about.amendment(), String.valueOf(amendment)))
+                                ? new OfAmendment(
+                                        Objects.requireNonNullElse(about.amendment(), String.valueOf(amendment)))
                                 : new Particulars.None());
-            case REINSTATE_AGREEMENT ->
-                plan(Mutation.REINSTATE_AGREEMENT, deed, remedy, by, new Particulars.None());
+            case REINSTATE_AGREEMENT -> plan(Mutation.REINSTATE_AGREEMENT, deed, remedy, by, new Particulars.None());
             case REINSTATE_PARTY ->
-                plan(
-                        Mutation.REINSTATE_PARTY,
-                        deed,
-                        remedy,
-                        by,
-                        new OfParty(Objects.requireNonNull(about.party())));
+                plan(Mutation.REINSTATE_PARTY, deed, remedy, by, new OfParty(Objects.requireNonNull(about.party())));
             case NAME_LICENSED_USER -> name(deed, remedy, by);
             case GRANT_USER_ACCESS -> plan(Mutation.GRANT_USER_ACCESS, deed, remedy, by, user(remedy));
             case RECORD_NDA -> plan(Mutation.RECORD_NDA, deed, remedy, by, user(remedy));
             case RECORD_ACKNOWLEDGEMENT -> plan(Mutation.RECORD_ACKNOWLEDGEMENT, deed, remedy, by, user(remedy));
             case RECORD_IRB_DETERMINATION ->
-                plan(
-                        Mutation.RECORD_IRB_DETERMINATION,
-                        deed,
-                        remedy,
-                        by,
-                        new Determined(Determination.EXEMPT));
-            case CERTIFY_DESTRUCTION ->
-                plan(Mutation.CERTIFY_DESTRUCTION, deed, remedy, by, new Particulars.None());
+                plan(Mutation.RECORD_IRB_DETERMINATION, deed, remedy, by, new Determined(Determination.EXEMPT));
+            case CERTIFY_DESTRUCTION -> plan(Mutation.CERTIFY_DESTRUCTION, deed, remedy, by, new Particulars.None());
             case CAST_VOTE -> plan(Mutation.CAST_VOTE, deed, remedy, by, new Voted(Vote.YES));
             case ATTEST_OWN_LINK_DESTROYED ->
                 plan(Mutation.ATTEST_OWN_LINK_DESTROYED, deed, remedy, by, new Particulars.None());
@@ -149,7 +137,8 @@ final class RemedyActs {
 
     private void plan(Mutation mutation, Deed deed, Remedy remedy, Doer by, Particulars particulars) {
         String document = document(remedy);
-        PlannedAct act = PlannedAct.of(mutation, document, by.agency(), on(remedy), id()).saying(particulars);
+        PlannedAct act =
+                PlannedAct.of(mutation, document, by.agency(), on(remedy), id()).saying(particulars);
         asked.add(new Asked(deed, by, act, document, act.effectiveOn(), act.actId(), null));
     }
 
@@ -172,9 +161,7 @@ final class RemedyActs {
     private OfUser user(Remedy remedy) {
         String id = remedy.about().user();
         return new OfUser(
-                id == null
-                        ? Objects.requireNonNull(named)
-                        : new LicensedUser(id, "whoever it is", null, true));
+                id == null ? Objects.requireNonNull(named) : new LicensedUser(id, "whoever it is", null, true));
     }
 
     private void name(Deed deed, Remedy remedy, Doer by) {
@@ -191,8 +178,7 @@ final class RemedyActs {
             return;
         }
         for (String one : added) {
-            attestable.forEach(code ->
-                    plan(Mutation.ATTEST_CONDITION, deed, remedy, by, new OfSchedule(one, code)));
+            attestable.forEach(code -> plan(Mutation.ATTEST_CONDITION, deed, remedy, by, new OfSchedule(one, code)));
         }
     }
 
@@ -266,13 +252,11 @@ final class RemedyActs {
         LocalDate wanted = today.plusYears(1);
         LocalDate termTo = about.extendsTerm() ? (latest == null || wanted.isBefore(latest) ? wanted : latest) : null;
         List<Term> terms = Stream.ofNullable(about.clause()).map(grants::clause).toList();
-        List<ScheduleInput> adds =
-                remedy.forElements() ? List.of(grants.schedule(provider(by), remedy)) : List.of();
+        List<ScheduleInput> adds = remedy.forElements() ? List.of(grants.schedule(provider(by), remedy)) : List.of();
         adds.forEach(schedule -> attestable = grants.attested(schedule));
         plan(Mutation.AMEND_AGREEMENT, Deed.AMEND_AGREEMENT, remedy, by, new Changed(termTo, terms, adds));
         Asked last = asked.removeLast();
-        asked.add(new Asked(
-                last.deed(), by, last.planned(), last.document(), last.on(), last.actId(), about.ends()));
+        asked.add(new Asked(last.deed(), by, last.planned(), last.document(), last.on(), last.actId(), about.ends()));
         amendment = "act-" + last.actId();
         added = Objects.requireNonNull(last.planned()).scheduleIds();
     }

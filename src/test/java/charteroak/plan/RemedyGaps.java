@@ -2,7 +2,6 @@ package charteroak.plan;
 
 import charteroak.agreement.Moment;
 import charteroak.coverage.CoverageReport;
-import charteroak.coverage.CoverageReport.ElementUseCoverage;
 import charteroak.coverage.Evaluation;
 import charteroak.request.Project;
 import charteroak.rules.Facts;
@@ -72,8 +71,7 @@ record RemedyGaps(String rule, String reason, List<Remedy> remedies, List<Use> u
             case "R04", "R08" ->
                 RequestChanges.asking(
                         facts, use -> keys.contains(key(use)) ? RequestChanges.forYearsThereAre(use) : use);
-            case "R05", "R14", "R19" ->
-                RequestChanges.without(facts, use -> keys.contains(key(use)));
+            case "R05", "R14", "R19" -> RequestChanges.without(facts, use -> keys.contains(key(use)));
             case "R11" -> RequestChanges.serving(facts, on);
             case "R12" -> RequestChanges.evaluating(facts);
             case "R15" -> RequestChanges.anew(facts, project);

@@ -105,7 +105,9 @@ final class RemedyGrants {
                     ? there
                     : new YearRange(
                             Math.min(all.from(), there.from()),
-                            all.to() == null || there.to() == null ? null : Integer.valueOf(Math.max(all.to(), there.to())));
+                            all.to() == null || there.to() == null
+                                    ? null
+                                    : Integer.valueOf(Math.max(all.to(), there.to())));
         }
         return all;
     }
@@ -181,12 +183,14 @@ final class RemedyGrants {
     }
 
     Term clause(String code) {
-        return new Term(code, switch (code) {
-            case Term.AUTHORIZED_REPRESENTATIVE -> "Dana Whitfield, director of research";
-            case Term.DESTRUCTION_DEADLINE -> String.valueOf(today.plusYears(2));
-            case Term.SUPPRESSION_RULE, "SMALL_CELL_RULE_APPLIED" -> "cells<11";
-            default -> "Section 7 of the agreement";
-        });
+        return new Term(
+                code,
+                switch (code) {
+                    case Term.AUTHORIZED_REPRESENTATIVE -> "Dana Whitfield, director of research";
+                    case Term.DESTRUCTION_DEADLINE -> String.valueOf(today.plusYears(2));
+                    case Term.SUPPRESSION_RULE, "SMALL_CELL_RULE_APPLIED" -> "cells<11";
+                    default -> "Section 7 of the agreement";
+                });
     }
 
     /** The agreements a license is made under: those made here, and those that grant something of what is asked. */
@@ -225,7 +229,8 @@ final class RemedyGrants {
 
     private boolean inForce(Dossier memorandum) {
         Standing standing = memorandum.knownAt(Instant.MAX);
-        return standing.inForce().contains(today) && memorandum.parties().stream().anyMatch(RemedyGrants::takesPart);
+        return standing.inForce().contains(today)
+                && memorandum.parties().stream().anyMatch(RemedyGrants::takesPart);
     }
 
     private static boolean takesPart(Party party) {

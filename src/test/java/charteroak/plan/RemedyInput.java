@@ -39,7 +39,9 @@ final class RemedyInput {
         String agency = asked.by().agency().code();
         String role = office.body() != null
                 ? "%s:%s:%s".formatted(office.role(), office.body(), agency)
-                : office.role().mayBeForAnAgency() ? "%s:%s".formatted(office.role(), agency) : office.role().name();
+                : office.role().mayBeForAnAgency()
+                        ? "%s:%s".formatted(office.role(), agency)
+                        : office.role().name();
         return "%s of %s;%s".formatted(asked.deed().word(), agency, role);
     }
 
@@ -48,14 +50,19 @@ final class RemedyInput {
         input.put("actId", asked.actId());
         PlannedAct act = asked.planned();
         switch (asked.deed()) {
-            case DRAFT_AGREEMENT -> draft(input, Objects.requireNonNull(Objects.requireNonNull(act).draft()));
+            case DRAFT_AGREEMENT ->
+                draft(input, Objects.requireNonNull(Objects.requireNonNull(act).draft()));
             case ADD_SCHEDULE -> {
                 input.put("agreement", asked.document());
-                input.put("schedule", schedule(Objects.requireNonNull(act).adds().getFirst()));
+                input.put(
+                        "schedule", schedule(Objects.requireNonNull(act).adds().getFirst()));
             }
             case NAME_LICENSED_USER -> {
                 input.put("agreement", asked.document());
-                input.put("name", Objects.requireNonNull(Objects.requireNonNull(act).user()).name());
+                input.put(
+                        "name",
+                        Objects.requireNonNull(Objects.requireNonNull(act).user())
+                                .name());
                 input.put("stateEmployee", true);
             }
             default -> {
@@ -75,9 +82,14 @@ final class RemedyInput {
             case RELEASE_CROSSWALK -> {}
             case AMEND_AGREEMENT -> {
                 PlannedAct amendment = Objects.requireNonNull(act);
-                put(input, "termTo", amendment.termTo() == null ? null : amendment.termTo().toString());
+                put(
+                        input,
+                        "termTo",
+                        amendment.termTo() == null ? null : amendment.termTo().toString());
                 input.put("terms", terms(amendment.terms()));
-                input.put("adds", amendment.adds().stream().map(RemedyInput::schedule).toList());
+                input.put(
+                        "adds",
+                        amendment.adds().stream().map(RemedyInput::schedule).toList());
                 if (asked.other() != null) {
                     input.put("ends", List.of(asked.other()));
                 }
@@ -89,7 +101,12 @@ final class RemedyInput {
                 put(input, "amendment", done.amendment());
                 put(input, "party", done.party() == null ? null : done.party().code());
                 put(input, "user", done.user() == null ? null : done.user().id());
-                put(input, "determination", done.determination() == null ? null : done.determination().name());
+                put(
+                        input,
+                        "determination",
+                        done.determination() == null
+                                ? null
+                                : done.determination().name());
                 put(input, "vote", done.vote() == null ? null : done.vote().name());
                 put(input, "finding", done.finding());
                 put(input, "note", done.note());

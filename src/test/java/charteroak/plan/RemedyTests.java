@@ -90,7 +90,8 @@ class RemedyTests {
         assertThat(seeds.load(Path.of("catalog-seed"))).isEmpty();
         hold(
                 "the programme",
-                graph.query("MATCH (project:Project) RETURN project.number ORDER BY project.number")
+                graph
+                        .query("MATCH (project:Project) RETURN project.number ORDER BY project.number")
                         .fetchAs(String.class)
                         .all()
                         .stream()
@@ -207,20 +208,19 @@ class RemedyTests {
                 "mutation($input: %sInput!) { %s(input: $input) { userErrors { code message field } } }"
                         .formatted(type, mutation));
         body.put("variables", Map.of("input", RemedyInput.of(act)));
-        JsonNode answer =
-                JSON.readTree(post(api, JSON.writeValueAsString(body), RemedyInput.caller(act)));
+        JsonNode answer = JSON.readTree(post(api, JSON.writeValueAsString(body), RemedyInput.caller(act)));
         JsonNode errors = answer.path("data").path(mutation).path("userErrors");
         return errors.isArray() ? errors.toString() : answer.toString();
     }
 
-    private static String post(URI to, String json, @Nullable String caller)
-            throws IOException, InterruptedException {
+    private static String post(URI to, String json, @Nullable String caller) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(to)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json));
         if (caller != null) {
             request.header(TestCallers.HEADER, caller);
         }
-        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 }

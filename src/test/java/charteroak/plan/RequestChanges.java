@@ -25,7 +25,9 @@ final class RequestChanges {
 
     static Facts without(Facts facts, Predicate<Use> leftOut) {
         return with(
-                facts, facts.project(), facts.uses().stream().filter(leftOut.negate()).toList());
+                facts,
+                facts.project(),
+                facts.uses().stream().filter(leftOut.negate()).toList());
     }
 
     static Use forYearsThereAre(Use use) {
@@ -47,12 +49,12 @@ final class RequestChanges {
     static Facts serving(Facts facts, LocalDate on) {
         String topic = facts.agenda().stream()
                 .filter(one -> one.agencyId() == null)
-                .filter(one ->
-                        Days.between(one.validFrom(), one.validTo()).contains(on))
+                .filter(one -> Days.between(one.validFrom(), one.validTo()).contains(on))
                 .map(AgendaTopic::topic)
                 .findFirst()
                 .orElse("Any topic");
-        return with(facts, project(facts, Objects.requireNonNull(facts.project()).purpose(), topic, null), facts.uses());
+        return with(
+                facts, project(facts, Objects.requireNonNull(facts.project()).purpose(), topic, null), facts.uses());
     }
 
     static Facts evaluating(Facts facts) {

@@ -44,8 +44,7 @@ class WorkedRemedyTests {
                 hold(scenario.name(), gap, facts, library, today, 3);
             }
         }
-        tried.forEach((rule, counts) ->
-                System.out.printf("%s: %d gaps, %d mended%n", rule, counts[0], counts[1]));
+        tried.forEach((rule, counts) -> System.out.printf("%s: %d gaps, %d mended%n", rule, counts[0], counts[1]));
         left.forEach((what, count) -> System.out.printf("left: %s: %d%n", what, count));
         assertThat(wrong).isEmpty();
     }
@@ -72,7 +71,11 @@ class WorkedRemedyTests {
             World.Tried done = world.after(planned);
             if (done.refusal().isPresent()) {
                 wrong.add("%s: %s: %s refused: %s"
-                        .formatted(scenario, gap, planned.mutation(), done.refusal().get().message()));
+                        .formatted(
+                                scenario,
+                                gap,
+                                planned.mutation(),
+                                done.refusal().get().message()));
                 return;
             }
             world = done.world();
