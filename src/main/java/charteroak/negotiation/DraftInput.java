@@ -45,28 +45,15 @@ public record DraftInput(
 
     /** The same, made under other agreements. */
     public DraftInput under(List<String> numbers) {
-        return new DraftInput(
-                actId,
-                by,
-                effectiveOn,
-                note,
-                number,
-                kind,
-                title,
-                scope,
-                illustrative,
-                source,
-                termFrom,
-                termTo,
-                numbers,
-                licenses,
-                reliedOnBy,
-                parties,
-                terms);
+        return with(numbers, terms);
     }
 
     /** The same, with other clauses. */
     public DraftInput stating(List<Term> clauses) {
+        return with(under, clauses);
+    }
+
+    private DraftInput with(@Nullable List<String> upper, @Nullable List<Term> clauses) {
         return new DraftInput(
                 actId,
                 by,
@@ -80,7 +67,7 @@ public record DraftInput(
                 source,
                 termFrom,
                 termTo,
-                under,
+                upper,
                 licenses,
                 reliedOnBy,
                 parties,
