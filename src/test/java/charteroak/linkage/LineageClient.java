@@ -61,7 +61,20 @@ record LineageClient(int port, Neo4jClient graph) {
         return Stream.concat(nodes.stream(), edges.stream()).sorted().toList();
     }
 
+    /** Begins lineage anew. Of what somebody has read only the id stays, for the audit trail tells of it for ever. */
     void forget() {
+        graph.query("""
+                        MATCH (n)
+                        WHERE n:RunPast OR any(label IN labels(n) WHERE label IN $labels)
+                        CALL (n) {
+                          WITH n WHERE EXISTS { (:Change)-[:TELLS_OF]->(n) }
+                          OPTIONAL MATCH (n)-[edge:!TELLS_OF]-()
+                          DELETE edge
+                          WITH DISTINCT n
+                          REMOVE n:$(labels(n))
+                          SET n = {id: n.id}
+                        }
+                        """).bind(LABELS).to("labels").run();
         graph.query("""
                         MATCH (n)
                         WHERE n:RunPast OR any(label IN labels(n) WHERE label IN $labels)
