@@ -10,8 +10,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What keeps an agreement from binding on a day: why, in a sentence, the act that would mend it, and the acts it rests on. */
-public record Obstacle(String reason, String remedy, List<Act> acts) {
+/** What keeps an agreement from binding on a day: why, in a sentence and in a word, and the acts it rests on. */
+public record Obstacle(String reason, Cause cause, List<Act> acts) {
+
+    /** Why an agreement does not bind. */
+    public enum Cause {
+        NO_PARTIES,
+        UNSIGNED,
+        NOT_BEGUN,
+        TERMINATED,
+        EXPIRED,
+        SUSPENDED,
+        NOT_A_PARTY,
+        PARTY_UNSIGNED,
+        PARTY_SUSPENDED,
+        PARTY_LEFT,
+        AMENDMENT_UNSIGNED
+    }
 
     /** What keeps an agreement out of force on a day; empty when it is in force. */
     public static Optional<Obstacle> toForce(Standing standing, LocalDate asOf) {
@@ -22,17 +37,14 @@ public record Obstacle(String reason, String remedy, List<Act> acts) {
         List<String> missing = unsigned(standing, asOf);
         LocalDate start = standing.start();
         if (standing.agencyIds().isEmpty()) {
-            return obstacle("%s names no parties.".formatted(number), "The parties sign %s.".formatted(number));
+            return obstacle("%s names no parties.".formatted(number), Cause.NO_PARTIES);
         }
         if (start == null || (asOf.isBefore(start) && !missing.isEmpty())) {
             return obstacle(
-                    "On %s %s is not signed by %s.".formatted(day(asOf), number, list(missing)),
-                    "%s %s %s.".formatted(list(missing), missing.size() == 1 ? "signs" : "sign", number));
+                    "On %s %s is not signed by %s.".formatted(day(asOf), number, list(missing)), Cause.UNSIGNED);
         }
         if (asOf.isBefore(start)) {
-            return obstacle(
-                    "The term of %s begins on %s.".formatted(number, day(start)),
-                    "The parties amend %s to begin earlier, or the use waits until %s.".formatted(number, day(start)));
+            return obstacle("The term of %s begins on %s.".formatted(number, day(start)), Cause.NOT_BEGUN);
         }
         return ended(standing, asOf);
     }
@@ -44,9 +56,7 @@ public record Obstacle(String reason, String remedy, List<Act> acts) {
         }
         String number = standing.agreement().number();
         if (!standing.agencyIds().contains(agency.id())) {
-            return obstacle(
-                    "%s is not a party to %s.".formatted(agency.name(), number),
-                    "The parties amend %s to admit %s, which signs it.".formatted(number, agency.code()));
+            return obstacle("%s is not a party to %s.".formatted(agency.name(), number), Cause.NOT_A_PARTY);
         }
         Optional<Obstacle> toForce = toForce(standing, asOf);
         return toForce.isPresent() ? toForce : ofParty(standing, agency, asOf);
@@ -68,19 +78,14 @@ public record Obstacle(String reason, String remedy, List<Act> acts) {
         return new Obstacle(
                 "The amendment of %s for %s that would change it waits for the signature of %s."
                         .formatted(number, day(amendment.effectiveOn()), list(missing)),
-                "%s %s the amendment of %s for %s."
-                        .formatted(
-                                list(missing),
-                                missing.size() == 1 ? "signs" : "sign",
-                                number,
-                                day(amendment.effectiveOn())),
+                Cause.AMENDMENT_UNSIGNED,
                 List.of(amendment));
     }
 
     /** The same obstacle, to be mended by the signatures that a proposed change waits for, where there is such a change. */
     private Obstacle unlessProposed(Standing standing, Predicate<Act> wanted) {
         return toAmendment(standing, wanted)
-                .map(open -> new Obstacle(reason + " " + open.reason(), open.remedy(), open.acts()))
+                .map(open -> new Obstacle(reason + " " + open.reason(), open.cause(), open.acts()))
                 .orElse(this);
     }
 
@@ -90,32 +95,30 @@ public record Obstacle(String reason, String remedy, List<Act> acts) {
         if (termination.isPresent()) {
             return termination.map(act -> new Obstacle(
                     "%s was terminated with effect from %s.".formatted(number, day(act.effectiveOn())),
-                    "The parties sign a new agreement in place of %s.".formatted(number),
+                    Cause.TERMINATED,
                     List.of(act)));
         }
         LocalDate last = standing.lastDay(asOf);
         if (last != null && asOf.isAfter(last)) {
-            return obstacle(
-                            "The term of %s ended on %s.".formatted(number, day(last)),
-                            "The parties amend %s to extend its term, or sign a new agreement.".formatted(number))
+            return obstacle("The term of %s ended on %s.".formatted(number, day(last)), Cause.EXPIRED)
                     .map(open ->
                             open.unlessProposed(standing, act -> act.termTo() != null && !asOf.isAfter(act.termTo())));
         }
         return standing.latest(asOf, act -> act.kind() == Kind.SUSPENDED)
                 .map(act -> new Obstacle(
                         "%s is suspended since %s.".formatted(number, day(act.effectiveOn())),
-                        "The parties reinstate %s.".formatted(number),
+                        Cause.SUSPENDED,
                         List.of(act)));
     }
 
-    private static Optional<Obstacle> ofParty(Standing standing, Agency agency, LocalDate asOf) {
+    /** What keeps a party from being bound even if the agreement is in force; empty when nothing does. */
+    public static Optional<Obstacle> ofParty(Standing standing, Agency agency, LocalDate asOf) {
         String number = standing.agreement().number();
         Optional<Act> departure = standing.latest(
                 asOf, act -> act.kind() == Kind.PARTY_WITHDREW && agency.id().equals(act.partyId()));
         if (standing.signedOn(agency.id()).filter(on -> !on.isAfter(asOf)).isEmpty()) {
             return obstacle(
-                    "On %s %s has not signed %s.".formatted(day(asOf), agency.name(), number),
-                    "%s signs %s.".formatted(agency.code(), number));
+                    "On %s %s has not signed %s.".formatted(day(asOf), agency.name(), number), Cause.PARTY_UNSIGNED);
         }
         return standing.latest(
                         asOf,
@@ -123,11 +126,11 @@ public record Obstacle(String reason, String remedy, List<Act> acts) {
                 .filter(act -> standing.suspendsParty(agency.id(), asOf))
                 .map(act -> new Obstacle(
                         "%s is suspended under %s since %s.".formatted(agency.name(), number, day(act.effectiveOn())),
-                        "The parties reinstate %s under %s.".formatted(agency.code(), number),
+                        Cause.PARTY_SUSPENDED,
                         List.of(act)))
                 .or(() -> departure.map(act -> new Obstacle(
                         "%s left %s with effect from %s.".formatted(agency.name(), number, day(act.effectiveOn())),
-                        "%s signs %s again.".formatted(agency.code(), number),
+                        Cause.PARTY_LEFT,
                         List.of(act))));
     }
 
@@ -143,7 +146,7 @@ public record Obstacle(String reason, String remedy, List<Act> acts) {
                 .toList();
     }
 
-    private static Optional<Obstacle> obstacle(String reason, String remedy) {
-        return Optional.of(new Obstacle(reason, remedy, List.of()));
+    private static Optional<Obstacle> obstacle(String reason, Cause cause) {
+        return Optional.of(new Obstacle(reason, cause, List.of()));
     }
 }

@@ -1,6 +1,7 @@
 package charteroak.agreement;
 
 import charteroak.agreement.Act.Kind;
+import charteroak.catalog.Agency;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,6 +63,42 @@ public final class Standing {
     /** What the parties agreed, or are still to agree, to change. */
     public Amendments amendments() {
         return amendments;
+    }
+
+    /** Who of those it binds would have to sign an amendment: of what a provider grants, or of anything else where none is named. */
+    public List<Agency> signersOf(@Nullable Agency provider, LocalDate day) {
+        Set<String> bound = new TreeSet<>();
+        agencyIds().stream()
+                .filter(id -> latest(LocalDate.MAX, act -> isDepartureOf(id, act))
+                        .filter(act -> act.kind() != Kind.PARTY_WITHDREW)
+                        .isPresent())
+                .forEach(bound::add);
+        return signersOf(provider, day, dossier.agencies(bound));
+    }
+
+    /** The same where it binds some agencies by then. */
+    public List<Agency> signersOf(@Nullable Agency provider, LocalDate day, List<Agency> bound) {
+        String id = agreement().id() + "-proposal";
+        List<Schedule> scheduled = new ArrayList<>(dossier.schedules());
+        scheduled.add(new Schedule(id, agreement().id(), provider, List.of(), null, Schedule.ElementList.LISTED));
+        Dossier changed = new Dossier(agreement(), dossier.parties(), scheduled, List.of(), dossier.users());
+        Act proposal = new Act(
+                id,
+                agreement().id(),
+                Kind.AMENDED,
+                day,
+                Instant.MAX,
+                null,
+                null,
+                provider == null ? null : provider.id(),
+                null,
+                null,
+                null,
+                List.of(id),
+                List.of());
+        Set<String> signers = new TreeSet<>(Signers.of(changed, proposal));
+        signers.retainAll(bound.stream().map(Agency::id).toList());
+        return dossier.agencies(signers);
     }
 
     public boolean isVoided(String actId) {

@@ -116,6 +116,11 @@ class CoverageFacts {
                 ORDER BY hub.code, role.validFrom
               } AS hubs,
               COLLECT {
+                MATCH (operator:Agency)-[role:HOLDS_ROLE {role: 'OPERATING_GROUP'}]->(:Programme)
+                RETURN {agency: operator, validFrom: role.validFrom, validTo: role.validTo}
+                ORDER BY operator.code, role.validFrom
+              } AS operators,
+              COLLECT {
                 MATCH (topic:LearningAgendaTopic)
                 RETURN {
                   topic: topic.topic, validFrom: topic.validFrom, validTo: topic.validTo,
@@ -234,6 +239,7 @@ class CoverageFacts {
                     kind: finding.kind,
                     run: run.runId,
                     element: head([(finding)-[:ABOUT]->(element:DataElement) | element.id]),
+                    named: head([(finding)-[:ABOUT]->(element:DataElement) | element {.name, .readers}]),
                     occurredOn: finding.occurredOn,
                     recordedAt: finding.countsSince[time],
                     setAsideAt: finding.setAsideAt[time],

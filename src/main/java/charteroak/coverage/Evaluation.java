@@ -257,7 +257,7 @@ public final class Evaluation {
                 result = ruling.on(use, on);
                 words.put(ruling, result);
             }
-            results.add(result);
+            results.add(result.of(use.element()));
         }
         return List.copyOf(results);
     }

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The answer of {@link CoverageFacts}'s queries: documents and law, told once, and what is asked about, which rests on some of them. */
 final class FactsAnswer {
@@ -35,16 +36,15 @@ final class FactsAnswer {
     private final Row row;
     private final List<Dossier> dossiers;
     private final List<HubRole> hubs;
+    private final List<HubRole> operators;
     private final List<AgendaTopic> agenda;
     private final Map<String, Row> bases;
 
     FactsAnswer(Row row, List<Dossier> dossiers) {
         this.row = row;
         this.dossiers = dossiers;
-        this.hubs = row.rows("hubs").stream()
-                .map(hub -> new HubRole(
-                        Agency.of(hub.row("agency")), hub.optionalDay("validFrom"), hub.optionalDay("validTo")))
-                .toList();
+        this.hubs = roles(row.rows("hubs"));
+        this.operators = roles(row.rows("operators"));
         this.agenda = row.rows("agenda").stream()
                 .map(topic -> new AgendaTopic(
                         topic.text("topic"),
@@ -54,6 +54,13 @@ final class FactsAnswer {
                 .toList();
         this.bases = row.rows("bases").stream()
                 .collect(Collectors.toMap(basis -> basis.row("basis").text("code"), Function.identity()));
+    }
+
+    private static List<HubRole> roles(List<Row> rows) {
+        return rows.stream()
+                .map(role -> new HubRole(
+                        Agency.of(role.row("agency")), role.optionalDay("validFrom"), role.optionalDay("validTo")))
+                .toList();
     }
 
     /** The facts of each thing asked about, in the order asked. */
@@ -81,7 +88,8 @@ final class FactsAnswer {
                 lineage(asked),
                 new UsesAnswer(asked.row("things")).uses(),
                 new ContentsAnswer(asked).contents(identifiersIn(schedules)),
-                agenda);
+                agenda,
+                operators);
     }
 
     private List<Identifier> identifiersIn(Set<String> schedules) {
@@ -140,7 +148,15 @@ final class FactsAnswer {
                                 finding.day("occurredOn"),
                                 finding.instant("recordedAt"),
                                 finding.optionalInstant("setAsideAt"),
-                                Readers.of(finding)))
+                                Readers.of(finding),
+                                name(finding)))
                         .toList());
+    }
+
+    private static @Nullable String name(Row finding) {
+        return finding.optionalRow("named")
+                .filter(element -> Readers.of(element).equals(Readers.EVERYBODY))
+                .map(element -> element.text("name"))
+                .orElse(null);
     }
 }

@@ -8,6 +8,8 @@ import charteroak.agreement.Schedule;
 import charteroak.coverage.CoverageReport.ElementUseCoverage;
 import charteroak.rules.Facts;
 import charteroak.rules.Relied;
+import charteroak.rules.Remedy;
+import charteroak.rules.Remedy.About;
 import charteroak.rules.RuleResult;
 import charteroak.rules.RuleResult.ConditionResult;
 import charteroak.rules.RuleResult.Evidence;
@@ -174,7 +176,7 @@ public final class Shown {
                 rule.evidence().stream()
                         .filter(thing -> !withheld.is(thing.id()) && !withheld.isNamedIn(thing.label()))
                         .toList(),
-                remedy(rule.remedy()),
+                ofRemedies(rule.remedies()),
                 rule.holdsFrom(),
                 rule.holdsUntil(),
                 rule.reasons().stream().map(this::of).toList());
@@ -191,11 +193,20 @@ public final class Shown {
                 condition.condition(),
                 condition.outcome(),
                 withheld.isNamedIn(condition.reason()) ? NOT_SHOWN : condition.reason(),
-                remedy(condition.remedy()));
+                ofRemedies(condition.remedies()));
     }
 
-    private @Nullable String remedy(@Nullable String remedy) {
-        return withheld.isNamedIn(remedy) ? NOT_SHOWN : remedy;
+    /** Steps of which one would give away what is withheld are not told at all. */
+    private List<Remedy> ofRemedies(List<Remedy> remedies) {
+        return remedies.stream().anyMatch(this::isGivenAwayBy) ? List.of(Remedy.elsewhere(NOT_SHOWN)) : remedies;
+    }
+
+    private boolean isGivenAwayBy(Remedy remedy) {
+        About about = remedy.about();
+        return withheld.is(String.valueOf(remedy.document()))
+                || withheld.isNamedIn(remedy.sentence())
+                || Stream.of(about.schedule(), about.amendment(), about.ends(), about.user(), about.voids())
+                        .anyMatch(id -> id != null && (withheld.is(id) || withheld.isNamedIn(id)));
     }
 
     private @Nullable Integer told(int left) {

@@ -3,6 +3,8 @@ package charteroak.negotiation;
 import charteroak.agreement.Act;
 import charteroak.agreement.Agreement;
 import charteroak.agreement.Dossier;
+import charteroak.agreement.Standing;
+import charteroak.agreement.Term;
 import charteroak.api.UserError;
 import charteroak.catalog.Agency;
 import java.time.Instant;
@@ -44,6 +46,21 @@ public final class Acceptance {
         Map<String, String> known = new HashMap<>();
         bases.forEach(code -> known.put(code, code));
         return ScheduleFormalities.refusal(dossier, schedule, new Drafts.Named(agencies, known, owners));
+    }
+
+    /** Whether the state an agreement is in on a day admits an act of a kind. */
+    public static boolean admits(Standing standing, Act.Kind kind, LocalDate day) {
+        return AgreementState.of(standing, day).allows(kind);
+    }
+
+    /** The day before which nothing can be done to an agreement; empty where there is none. */
+    public static Optional<LocalDate> bornOn(Dossier dossier) {
+        return Formalities.bornOn(dossier);
+    }
+
+    /** Whether a document holds nothing that nobody can sign. */
+    public static boolean canBeSigned(Agreement agreement) {
+        return agreement.terms().stream().noneMatch(term -> term.fault().equals(Optional.of(Term.Fault.PLACEHOLDER)));
     }
 
     /** Why nothing can be added to an agreement as to a draft. */

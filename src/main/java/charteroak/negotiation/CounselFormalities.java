@@ -3,6 +3,7 @@ package charteroak.negotiation;
 import static charteroak.agreement.Wording.day;
 import static charteroak.agreement.Wording.list;
 
+import charteroak.agreement.Act;
 import charteroak.agreement.Act.Kind;
 import charteroak.agreement.Schedule;
 import charteroak.api.UserError;
@@ -22,10 +23,7 @@ final class CounselFormalities {
             refusal = tooLate(proposed);
         }
         return refusal == null
-                ? proposed.outOfTurn(
-                        Kind.AFFIRMED,
-                        Kind.AFFIRMATION_WITHDRAWN,
-                        act -> Objects.equals(act.scheduleId(), proposed.act().scheduleId()))
+                ? proposed.outOfTurn(Kind.AFFIRMED, Kind.AFFIRMATION_WITHDRAWN, act -> isOfSameCounsel(proposed, act))
                 : refusal;
     }
 
@@ -51,8 +49,13 @@ final class CounselFormalities {
         return proposed.outOfTurn(
                 Kind.ATTESTED,
                 Kind.ATTESTATION_WITHDRAWN,
-                act -> Objects.equals(act.scheduleId(), proposed.act().scheduleId())
-                        && condition.equals(act.condition()));
+                act -> isOfSameCounsel(proposed, act) && condition.equals(act.condition()));
+    }
+
+    /** Whether the same agency's counsel said it of the same schedule; what another's says is nothing to take a turn after. */
+    private static boolean isOfSameCounsel(Proposed proposed, Act act) {
+        return Objects.equals(act.scheduleId(), proposed.act().scheduleId())
+                && Objects.equals(act.byId(), proposed.act().byId());
     }
 
     private static @Nullable UserError ofSchedule(Proposed proposed) {

@@ -2,6 +2,7 @@ package charteroak.permission;
 
 import charteroak.api.Caller;
 import charteroak.api.HeldRole;
+import charteroak.api.Role;
 import charteroak.api.UserError;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers from the one table who may do what. Everything that writes asks here first. */
@@ -58,6 +60,22 @@ public class Permissions {
     public boolean allowsSomewhere(Deed deed, Caller caller) {
         return refusalAnywhere(deed, caller).isEmpty();
     }
+
+    /** Who does something to a document for an agency that is what it says in it: the role, and the board it is held on. */
+    public Office office(Deed deed, Set<String> parts) {
+        List<Rule> rules = table.of(deed).rules();
+        Rule rule = rules.stream()
+                .filter(each -> !parts.isEmpty() && each.parts().containsAll(parts))
+                .findFirst()
+                .orElseGet(() -> rules.stream()
+                        .filter(each -> each.parts().isEmpty())
+                        .findFirst()
+                        .orElse(rules.getFirst()));
+        return new Office(rule.role(), rule.body());
+    }
+
+    /** A role in which something is done, and the board it is held on; null where any will do. */
+    public record Office(Role role, @Nullable String body) {}
 
     /** Whether it matters what someone did before. */
     public boolean looksBack(Deed deed) {

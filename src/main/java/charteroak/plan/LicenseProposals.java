@@ -16,6 +16,7 @@ import charteroak.plan.Particulars.Drafted;
 import charteroak.plan.Particulars.OfUser;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,11 +111,23 @@ final class LicenseProposals {
                 desk.sharingNumbers(),
                 ask.project().number(),
                 null,
-                List.of(new PartyInput(Party.Role.LICENSEE, recipient.code())),
+                parties(recipient),
                 List.of()))));
         if (drafted) {
             desk.attempt(desk.act(Mutation.ADD_SCHEDULE, number, recipient).saying(Changed.adding(listed)));
         }
+    }
+
+    /** The data user, the Hub and the operating group, as the programme's manual has it. */
+    private List<PartyInput> parties(Agency recipient) {
+        List<PartyInput> parties = new ArrayList<>(List.of(new PartyInput(Party.Role.LICENSEE, recipient.code())));
+        start.hubs(ask.wantedOn()).stream()
+                .limit(1)
+                .forEach(hub -> parties.add(new PartyInput(Party.Role.HUB, hub.code())));
+        start.operators(ask.wantedOn()).stream()
+                .limit(1)
+                .forEach(operator -> parties.add(new PartyInput(Party.Role.OPERATING_GROUP, operator.code())));
+        return parties;
     }
 
     private void reviveLicense(Dossier license, @Nullable LocalDate last, ScheduleInput listed) {

@@ -10,6 +10,8 @@ import charteroak.rules.RuleResult;
 import charteroak.rules.RuleResult.Outcome;
 import charteroak.visibility.Withheld;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +60,7 @@ record Remaining(
                         .forEach(rule -> open.merge(rule.code() + rule.reason(), of(rule, use), Remaining::and));
             }
         }
-        List<Remaining> remaining = new ArrayList<>(open.values());
+        List<Remaining> remaining = once(open.values());
         if (report.elements().isEmpty()) {
             remaining.add(new Remaining(
                     Kind.REQUEST,
@@ -75,6 +77,14 @@ record Remaining(
                 .distinct()
                 .forEach(needs -> remaining.add(new Remaining(Kind.JUDGEMENT, false, null, needs, null, List.of())));
         return List.copyOf(remaining);
+    }
+
+    /** What the same steps settle for the same uses is told once, by the first rule that finds it. */
+    private static List<Remaining> once(Collection<Remaining> open) {
+        Map<List<Object>, Remaining> told = new LinkedHashMap<>();
+        open.forEach(
+                each -> told.putIfAbsent(List.of(String.valueOf(each.remedy()), new HashSet<>(each.uses())), each));
+        return new ArrayList<>(told.values());
     }
 
     private static Remaining of(RuleResult rule, ElementUseCoverage use) {

@@ -2,6 +2,7 @@ package charteroak.plan;
 
 import charteroak.agreement.Agreement;
 import charteroak.agreement.Dossier;
+import charteroak.agreement.Standing;
 import charteroak.api.UserError;
 import charteroak.catalog.Agency;
 import charteroak.law.Condition.Evaluator;
@@ -13,13 +14,13 @@ import charteroak.rules.Facts;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Whether the catalogue would accept an act in a world, by the very formalities it applies when someone asks. */
 final class Scrutiny {
@@ -63,7 +64,7 @@ final class Scrutiny {
                 Acceptance.refusal(
                                 dossier,
                                 world.acted(act),
-                                attestable(act.schedule()),
+                                attestable(dossier, act),
                                 world.ask().today())
                         .or(() -> refusalOfSchedules(dossier, act.adds()));
         };
@@ -102,11 +103,20 @@ final class Scrutiny {
                 .findFirst();
     }
 
-    private Set<String> attestable(@Nullable String scheduleId) {
-        return scheduleId == null
-                ? Set.of()
-                : world.citedBy(scheduleId).stream()
-                        .flatMap(citation -> world.library().codes(citation.basis(), Evaluator.ATTESTED).stream())
-                        .collect(Collectors.toSet());
+    /** What counsel can attest for a schedule: conditions, and that the clauses stated for others are adequate. */
+    private Set<String> attestable(Dossier dossier, PlannedAct act) {
+        String schedule = act.schedule();
+        if (schedule == null) {
+            return Set.of();
+        }
+        Standing standing = dossier.knownAt(Instant.MAX);
+        Set<String> attestable = new HashSet<>();
+        world.citedBy(schedule).forEach(citation -> {
+            attestable.addAll(world.library().codes(citation.basis(), Evaluator.ATTESTED));
+            world.library().codes(citation.basis(), Evaluator.FIELD).stream()
+                    .filter(code -> standing.clause(code, act.effectiveOn()).isPresent())
+                    .forEach(attestable::add);
+        });
+        return attestable;
     }
 }

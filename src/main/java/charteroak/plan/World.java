@@ -122,9 +122,18 @@ record World(Ask ask, Library library, Facts facts, int done) {
 
     /** The agencies that hold the Hub role on a day. */
     List<Agency> hubs(LocalDate day) {
-        return facts.hubs().stream()
-                .filter(hub -> (hub.validFrom() == null || !day.isBefore(hub.validFrom()))
-                        && (hub.validTo() == null || !day.isAfter(hub.validTo())))
+        return holding(facts.hubs(), day);
+    }
+
+    /** The agencies that are the operating group on a day. */
+    List<Agency> operators(LocalDate day) {
+        return holding(facts.operators(), day);
+    }
+
+    private static List<Agency> holding(List<Facts.HubRole> roles, LocalDate day) {
+        return roles.stream()
+                .filter(role -> (role.validFrom() == null || !day.isBefore(role.validFrom()))
+                        && (role.validTo() == null || !day.isAfter(role.validTo())))
                 .map(Facts.HubRole::agency)
                 .distinct()
                 .toList();
@@ -207,7 +216,8 @@ record World(Ask ask, Library library, Facts facts, int done) {
                         facts.lineage(),
                         facts.uses(),
                         contents,
-                        facts.agenda()),
+                        facts.agenda(),
+                        facts.operators()),
                 done);
     }
 
@@ -310,7 +320,8 @@ record World(Ask ask, Library library, Facts facts, int done) {
                         facts.lineage(),
                         uses,
                         facts.contents(),
-                        facts.agenda()),
+                        facts.agenda(),
+                        facts.operators()),
                 done + 1);
     }
 

@@ -24,9 +24,11 @@ final class AffirmationRule {
 
     private final Known known;
     private final CitedLaw law;
+    private final SharingRemedies remedies;
 
     AffirmationRule(Known known, CitedLaw law) {
         this.known = known;
+        this.remedies = new SharingRemedies(known);
         this.law = law;
     }
 
@@ -50,9 +52,7 @@ final class AffirmationRule {
         }
         if (use.classes().isEmpty()) {
             return new Because(
-                    "The catalogue does not know which law protects the element.",
-                    evidence,
-                    "A steward and counsel of %s record which law protects it.".formatted(provider));
+                    "The catalogue does not know which law protects the element.", evidence, withoutLaw(use));
         }
         Set<String> bases = new TreeSet<>();
         for (Citation citation : law.servingAny(schedule, use.classes())) {
@@ -68,10 +68,9 @@ final class AffirmationRule {
                     "The element is protected as %s, for which the schedule of %s cites no legal basis in force on %s."
                             .formatted(list(uncovered), number, day(on)),
                     evidence,
-                    "Counsel of %s affirms, by an amendment of %s, a legal basis for %s."
-                            .formatted(provider, number, list(uncovered)));
+                    remedies.granting(sharing, use.provider(), citing(uncovered), on));
         }
-        Optional<Act> affirmation = latest(sharing, schedule, on);
+        Optional<Act> affirmation = latest(sharing, schedule, use, on);
         affirmation.ifPresent(act -> evidence.add(Proof.of(act)));
         return Because.fine(
                 "Counsel of %s affirmed %s for the schedule of %s%s."
@@ -85,18 +84,29 @@ final class AffirmationRule {
                 evidence);
     }
 
-    private static Because notAffirmed(
-            Standing sharing, Schedule schedule, Use use, LocalDate on, List<Evidence> evidence) {
+    /** That a schedule cites bases for classes of law, as it follows "a schedule". */
+    static String citing(List<String> classes) {
+        return "that cites a legal basis for %s".formatted(list(classes));
+    }
+
+    /** No act says which law protects an element; the dictionary does, and until then the request can leave it out. */
+    static Remedy withoutLaw(Use use) {
+        return Remedy.request(
+                "The requester leaves the element out until the dictionary of %s says which law protects it."
+                        .formatted(use.provider().code()));
+    }
+
+    private Because notAffirmed(Standing sharing, Schedule schedule, Use use, LocalDate on, List<Evidence> evidence) {
         String number = sharing.agreement().number();
         String provider = use.provider().code();
-        String remedy = "Counsel of %s affirms the legal basis of its schedule of %s.".formatted(provider, number);
-        Optional<Act> last = latest(sharing, schedule, on);
+        List<Remedy> mending = remedies.affirming(sharing, schedule, use.provider(), on);
+        Optional<Act> last = latest(sharing, schedule, use, on);
         if (last.isEmpty()) {
             return new Because(
                     "By %s counsel of %s had not affirmed the legal basis of the schedule of %s."
                             .formatted(day(on), provider, number),
                     evidence,
-                    remedy);
+                    mending);
         }
         evidence.add(Proof.of(last.get()));
         if (last.get().kind() == Act.Kind.AFFIRMATION_WITHDRAWN) {
@@ -104,21 +114,22 @@ final class AffirmationRule {
                     "Counsel of %s withdrew the affirmation of the schedule of %s with effect from %s."
                             .formatted(provider, number, day(last.get().effectiveOn())),
                     evidence,
-                    remedy);
+                    mending);
         }
         LocalDate binding = sharing.bindingOn(schedule.id());
         return new Because(
                 "Counsel of %s affirmed the schedule of %s only after it became binding%s."
                         .formatted(provider, number, binding == null ? "" : " on " + day(binding)),
                 evidence,
-                "The parties amend %s to add the schedule anew, affirmed beforehand by counsel of %s."
-                        .formatted(number, provider));
+                mending);
     }
 
-    private static Optional<Act> latest(Standing sharing, Schedule schedule, LocalDate on) {
+    /** What the provider's counsel said last; what counsel of another agency says of the schedule counts for nothing. */
+    private static Optional<Act> latest(Standing sharing, Schedule schedule, Use use, LocalDate on) {
         return sharing.latest(
                 on,
                 act -> (act.kind() == Act.Kind.AFFIRMED || act.kind() == Act.Kind.AFFIRMATION_WITHDRAWN)
-                        && schedule.id().equals(act.scheduleId()));
+                        && schedule.id().equals(act.scheduleId())
+                        && use.provider().id().equals(act.byId()));
     }
 }

@@ -22,18 +22,26 @@ import java.util.Set;
 final class AgreementRule {
 
     private final Known known;
+    private final SharingRemedies remedies;
 
     AgreementRule(Known known) {
         this.known = known;
+        this.remedies = new SharingRemedies(known);
     }
 
     Ruling agreement(Standing sharing, Agency provider) {
         return known.once(List.of(Rule.R03, sharing.agreement().id(), provider.id()), () -> {
             Days bound = sharing.bindsAs(provider.id(), Set.of(Role.PROVIDER)).and(bindsAny(sharing, Role.HUB));
-            Days received = recipient(sharing);
             Days undecided = sharing.agreement().scope() == null ? bound : Days.NONE;
-            return Ruling.of(Rule.R03, bound.and(received), undecided, (use, on) -> shared(sharing, provider, on));
+            return Ruling.of(
+                    Rule.R03, satisfied(sharing, provider), undecided, (use, on) -> shared(sharing, provider, on));
         });
+    }
+
+    private Days satisfied(Standing sharing, Agency provider) {
+        return sharing.bindsAs(provider.id(), Set.of(Role.PROVIDER))
+                .and(bindsAny(sharing, Role.HUB))
+                .and(recipient(sharing));
     }
 
     Ruling noAgreement(Agency provider) {
@@ -42,32 +50,31 @@ final class AgreementRule {
                 (use, on) -> new Because(
                         "The project relies on no data sharing agreement.",
                         Proof.ofProject(known.project()),
-                        "%s, the Hub and the recipient sign a data sharing agreement for the project."
-                                .formatted(provider.code())));
+                        remedies.anew(provider, on)));
     }
 
     private Because shared(Standing sharing, Agency provider, LocalDate on) {
         String number = sharing.agreement().number();
         List<Evidence> evidence = List.of(Proof.of(sharing), Proof.of(provider));
+        List<Remedy> mending =
+                satisfied(sharing, provider).contains(on) ? List.of() : remedies.binding(sharing, provider, on);
         Optional<Obstacle> force = Obstacle.toForce(sharing, on);
         if (force.isPresent()) {
-            return Proof.because(force.get(), evidence);
+            return Proof.because(force.get(), evidence, mending);
         }
         if (!sharing.hasParty(provider.id(), Set.of(Role.PROVIDER))) {
             return new Because(
-                    "%s does not name %s as a provider.".formatted(number, provider.name()),
-                    evidence,
-                    "The parties amend %s to name %s as a provider.".formatted(number, provider.code()));
+                    "%s does not name %s as a provider.".formatted(number, provider.name()), evidence, mending);
         }
         Optional<Obstacle> binding = Obstacle.toBinding(sharing, provider, on);
         if (binding.isPresent()) {
-            return Proof.because(binding.get(), evidence);
+            return Proof.because(binding.get(), evidence, mending);
         }
         if (!bindsAny(sharing, Role.HUB).contains(on)) {
-            return hubMissing(sharing, evidence, on);
+            return hubMissing(sharing, evidence, on, mending);
         }
         if (!recipient(sharing).contains(on)) {
-            return recipientMissing(sharing, evidence, on);
+            return recipientMissing(sharing, evidence, on, mending);
         }
         LocalDate last = sharing.lastDay(on);
         String hubs =
@@ -78,19 +85,16 @@ final class AgreementRule {
                 evidence);
     }
 
-    private static Because hubMissing(Standing sharing, List<Evidence> evidence, LocalDate on) {
+    private static Because hubMissing(Standing sharing, List<Evidence> evidence, LocalDate on, List<Remedy> mending) {
         String number = sharing.agreement().number();
         return agencies(sharing, Role.HUB).stream()
                 .flatMap(hub -> Obstacle.toBinding(sharing, hub, on).stream())
                 .findFirst()
-                .map(obstacle -> Proof.because(obstacle, evidence))
-                .orElseGet(() -> new Because(
-                        "%s does not name the Hub.".formatted(number),
-                        evidence,
-                        "The parties amend %s to name the Hub, which signs it.".formatted(number)));
+                .map(obstacle -> Proof.because(obstacle, evidence, mending))
+                .orElseGet(() -> new Because("%s does not name the Hub.".formatted(number), evidence, mending));
     }
 
-    private Because recipientMissing(Standing sharing, List<Evidence> evidence, LocalDate on) {
+    private Because recipientMissing(Standing sharing, List<Evidence> evidence, LocalDate on, List<Remedy> mending) {
         String number = sharing.agreement().number();
         Project project = known.project();
         String who = project == null ? "a recipient" : project.recipient().name();
@@ -99,12 +103,12 @@ final class AgreementRule {
                     "It is not recorded whether %s stands for all requests or serves one, and it does not bind %s as recipient."
                             .formatted(number, who),
                     evidence,
-                    "The Operating Group records whether %s is standing or per request.".formatted(number));
+                    mending);
         }
         return new Because(
                 "%s serves one request but does not bind %s as its recipient on %s.".formatted(number, who, day(on)),
                 evidence,
-                "The parties amend %s to name %s as recipient, which signs it.".formatted(number, who));
+                mending);
     }
 
     private Days recipient(Standing sharing) {

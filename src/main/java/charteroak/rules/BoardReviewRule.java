@@ -20,15 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class BoardReviewRule {
 
     private final Known known;
+    private final LicenseRemedies remedies;
 
     BoardReviewRule(Known known) {
         this.known = known;
+        this.remedies = new LicenseRemedies(known);
     }
 
     Ruling review(Project project, @Nullable Standing license) {
         if (license == null) {
             Days undecided = project.purpose() == Purpose.RESEARCH ? Days.NONE : Days.ALL;
-            return Ruling.of(Rule.R10, Days.NONE, undecided, (use, on) -> undetermined(project, null));
+            return Ruling.of(Rule.R10, Days.NONE, undecided, (use, on) -> undetermined(project, null, on));
         }
         return known.once(
                 List.of(Rule.R10, license.agreement().id()),
@@ -65,12 +67,11 @@ final class BoardReviewRule {
         return text == null || text.isBlank();
     }
 
-    private static Because because(Project project, Standing license, LocalDate on) {
-        String number = license.agreement().number();
+    private Because because(Project project, Standing license, LocalDate on) {
         Optional<Act> latest = latest(license, on);
         Determination determination = latest.map(Act::determination).orElse(null);
         if (latest.isEmpty() || determination == null) {
-            return undetermined(project, license);
+            return undetermined(project, license, on);
         }
         Act act = latest.get();
         List<Evidence> evidence = List.of(Proof.of(license), Proof.of(act));
@@ -78,23 +79,21 @@ final class BoardReviewRule {
             return new Because(
                     "The review board disapproved the use on %s.".formatted(day(act.effectiveOn())),
                     evidence,
-                    "%s brings the project before the board again and records its determination on %s."
-                            .formatted(project.recipient().code(), number));
+                    remedies.determining(license, project, on));
         }
         LocalDate until = act.until();
         if (until != null && on.isAfter(until)) {
             return new Because(
                     "The approval of the review board expired on %s.".formatted(day(until)),
                     evidence,
-                    "%s renews the approval and records it on %s."
-                            .formatted(project.recipient().code(), number));
+                    remedies.determining(license, project, on));
         }
         if (determination == Determination.NOT_REQUIRED) {
             return isBlank(act.note())
                     ? new Because(
                             "It is recorded that no review by a board is required, but not why.",
                             evidence,
-                            "The Operating Group records the reason on %s.".formatted(number))
+                            remedies.determining(license, project, on))
                     : Because.fine("No review by a board is required: %s".formatted(act.note()), evidence);
         }
         return Because.fine(
@@ -106,16 +105,12 @@ final class BoardReviewRule {
                 evidence);
     }
 
-    private static Because undetermined(Project project, @Nullable Standing license) {
-        String where = license == null
-                ? "the data use license of project " + project.number()
-                : license.agreement().number();
+    private Because undetermined(Project project, @Nullable Standing license, LocalDate on) {
         return new Because(
                 project.purpose() == Purpose.RESEARCH
                         ? "The purpose is research and no determination of a review board is recorded."
                         : "It is not recorded whether a review board must approve the use.",
                 license == null ? List.of(Proof.of(project)) : List.of(Proof.of(license)),
-                "%s records the determination of its review board, or why none is required, on %s."
-                        .formatted(project.recipient().code(), where));
+                remedies.determining(license, project, on));
     }
 }

@@ -124,7 +124,7 @@ final class ConditionRule {
                             ? "No basis in force has conditions to judge."
                             : "Every condition of " + list(codes(chosen)) + " holds.",
                     evidence,
-                    null,
+                    List.of(),
                     results);
         }
         return new Because(
@@ -132,14 +132,17 @@ final class ConditionRule {
                         " ",
                         failing.stream().map(ConditionResult::reason).distinct().toList()),
                 evidence,
-                String.join(
-                        " ",
-                        failing.stream()
-                                .map(ConditionResult::remedy)
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .toList()),
+                together(failing),
                 results);
+    }
+
+    /** What mends each condition, one after the other; what mends several, once. */
+    private static List<Remedy> together(List<ConditionResult> failing) {
+        return failing.stream()
+                .map(ConditionResult::remedies)
+                .distinct()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<String> codes(List<Judged> bases) {
@@ -188,7 +191,7 @@ final class ConditionRule {
             conditions.forEach((condition, ruling) -> {
                 Because because = ruling.words().on(use, on);
                 results.add(new ConditionResult(
-                        citation.basis().code(), condition, ruling.outcome(on), because.reason(), because.remedy()));
+                        citation.basis().code(), condition, ruling.outcome(on), because.reason(), because.remedies()));
             });
             return results;
         }

@@ -5,13 +5,17 @@ import static charteroak.agreement.Wording.day;
 import charteroak.agreement.Act;
 import charteroak.agreement.Days;
 import charteroak.catalog.Agency;
+import charteroak.permission.Deed;
 import charteroak.request.Project;
+import charteroak.rules.Remedy.About;
+import charteroak.rules.Remedy.Doer;
 import charteroak.rules.RuleResult.Evidence;
 import charteroak.rules.Ruling.Because;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** R16: whether a recipient that provides data too let go of its own link before it got the crosswalk. */
 final class CrosswalkRule {
@@ -41,6 +45,39 @@ final class CrosswalkRule {
                 .findFirst();
     }
 
+    /** Whoever has not attested it may still say that it was so; where it came later, the Hub takes the release back and releases anew. */
+    private List<Remedy> mending(Project project, Act release, LocalDate on) {
+        Agency recipient = project.recipient();
+        boolean later = known.done(Act.Kind.OWN_LINK_DESTROYED).stream()
+                .anyMatch(act -> recipient.id().equals(act.byId()));
+        if (!later) {
+            return List.of(Remedy.act(
+                            Deed.ATTEST_OWN_LINK_DESTROYED,
+                            List.of(new Doer(recipient, Set.of())),
+                            project.number(),
+                            "%s attests in project %s that its link was destroyed by %s, if it was."
+                                    .formatted(recipient.code(), project.number(), day(release.effectiveOn())))
+                    .about(About.by(release.effectiveOn())));
+        }
+        List<Doer> hub = known.hubsOn(on).stream()
+                .limit(1)
+                .map(agency -> new Doer(agency, Set.of()))
+                .toList();
+        return List.of(
+                Remedy.act(
+                                Deed.VOID_ACT,
+                                hub,
+                                project.number(),
+                                "The Hub destroys that crosswalk and voids its release in project %s."
+                                        .formatted(project.number()))
+                        .about(About.voiding(release.id(), Deed.RELEASE_CROSSWALK)),
+                Remedy.act(
+                        Deed.RELEASE_CROSSWALK,
+                        hub,
+                        project.number(),
+                        "The Hub releases a new crosswalk in project %s.".formatted(project.number())));
+    }
+
     private Because because(Project project, LocalDate on) {
         String recipient = project.recipient().code();
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(project)));
@@ -51,11 +88,7 @@ final class CrosswalkRule {
                     "The Hub released the crosswalk on %s before %s attested that its own link was destroyed."
                             .formatted(day(tooEarly.get().effectiveOn()), recipient),
                     evidence,
-                    "%s attests in project %s that its link was destroyed by %s; if it was not, the Hub destroys that crosswalk, its release is voided and a new one follows the attestation."
-                            .formatted(
-                                    recipient,
-                                    project.number(),
-                                    day(tooEarly.get().effectiveOn())));
+                    mending(project, tooEarly.get(), on));
         }
         List<Act> releases = known.done(Act.Kind.CROSSWALK_RELEASED).stream()
                 .filter(release -> !release.effectiveOn().isAfter(on))

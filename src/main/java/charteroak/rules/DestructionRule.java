@@ -6,8 +6,11 @@ import charteroak.agreement.Act;
 import charteroak.agreement.Agreement.Kind;
 import charteroak.agreement.Days;
 import charteroak.agreement.Standing;
+import charteroak.permission.Deed;
 import charteroak.request.ElementUse;
 import charteroak.request.Project;
+import charteroak.rules.Remedy.About;
+import charteroak.rules.Remedy.Doer;
 import charteroak.rules.RuleResult.Evidence;
 import charteroak.rules.Ruling.Because;
 import java.time.LocalDate;
@@ -64,7 +67,29 @@ final class DestructionRule {
                 "Stewards confirmed the matching on %s; the Hub had to destroy the match files by %s and has not certified it."
                         .formatted(day(overdue.get().effectiveOn()), day(destruction.dueAtHub(overdue.get()))),
                 evidence,
-                "The Hub destroys the match files and certifies it in project %s.".formatted(project.number()));
+                certifying(project, on));
+    }
+
+    private List<Remedy> certifying(Project project, LocalDate on) {
+        List<Doer> hub = known.hubsOn(on).stream()
+                .limit(1)
+                .map(agency -> new Doer(agency, Set.of()))
+                .toList();
+        List<Remedy> steps = new ArrayList<>();
+        known.done(Act.Kind.INPUTS_DESTROYED)
+                .forEach(early -> steps.add(Remedy.act(
+                                Deed.VOID_ACT,
+                                hub,
+                                project.number(),
+                                "The Hub voids in project %s that it destroyed match files on %s, before the matching was confirmed."
+                                        .formatted(project.number(), day(early.effectiveOn())))
+                        .about(About.voiding(early.id(), Deed.CERTIFY_INPUTS_DESTROYED))));
+        steps.add(Remedy.act(
+                Deed.CERTIFY_INPUTS_DESTROYED,
+                hub,
+                project.number(),
+                "The Hub destroys the match files and certifies it in project %s.".formatted(project.number())));
+        return steps;
     }
 
     private Ruling ofRecipient(Project project) {
@@ -91,7 +116,20 @@ final class DestructionRule {
                 "%s had to destroy the data it got under %s by %s and has not certified it."
                         .formatted(project.recipient().name(), number, deadline == null ? "then" : day(deadline)),
                 List.of(Proof.of(overdue.get())),
+                licenses.stream()
+                        .filter(license -> destruction.isOverdue(license, on))
+                        .map(license -> certifying(license, project))
+                        .toList());
+    }
+
+    private static Remedy certifying(Standing license, Project project) {
+        String number = license.agreement().number();
+        Doer licensee = LicenseRemedies.licensee(license, project);
+        return Remedy.act(
+                Deed.CERTIFY_DESTRUCTION,
+                List.of(licensee),
+                number,
                 "%s destroys the data and certifies it on %s."
-                        .formatted(project.recipient().code(), number));
+                        .formatted(licensee.agency().code(), number));
     }
 }

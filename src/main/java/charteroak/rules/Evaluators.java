@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -38,26 +39,30 @@ final class Evaluators {
             "FULL", Determination.FULL_BOARD);
 
     private final Known known;
+    private final SharingRemedies remedies;
+    private final LicenseRemedies licensing;
     private final Map<String, Evaluator> table;
 
     Evaluators(Known known) {
         this.known = known;
+        this.remedies = new SharingRemedies(known);
+        this.licensing = new LicenseRemedies(known);
         this.table = Map.ofEntries(
                 Map.entry("WRITTEN_AGREEMENT", this::executed),
                 Map.entry("WRITTEN_DATA_EXCHANGE_AGREEMENT", this::executed),
-                Map.entry("PII_ELEMENTS_LISTED", Evaluators::elementsListed),
-                Map.entry("INFORMATION_DISCLOSED_LISTED", Evaluators::elementsListed),
+                Map.entry("PII_ELEMENTS_LISTED", this::elementsListed),
+                Map.entry("INFORMATION_DISCLOSED_LISTED", this::elementsListed),
                 Map.entry("DESIGNATES_AUTHORIZED_REPRESENTATIVE", states(Term.AUTHORIZED_REPRESENTATIVE)),
-                Map.entry("DESTRUCTION_DEADLINE_SET", Evaluators::deadline),
+                Map.entry("DESTRUCTION_DEADLINE_SET", this::deadline),
                 Map.entry("SMALL_CELL_RULE_APPLIED", states(Term.SUPPRESSION_RULE)),
-                Map.entry("PURPOSE_IN", PurposeConditions::admitted),
-                Map.entry("PURPOSES_STATED_AND_LIMITED", PurposeConditions::stated),
+                Map.entry("PURPOSE_IN", new PurposeConditions(known)::admitted),
+                Map.entry("PURPOSES_STATED_AND_LIMITED", new PurposeConditions(known)::stated),
                 Map.entry("DIRECT_IDENTIFIERS_REMOVED", IdentifierConditions::removed),
-                Map.entry("PERMITTED_USERS_LISTED", Evaluators::usersListed),
-                Map.entry("INDIVIDUALS_WITH_ACCESS_LISTED", Evaluators::usersListed),
-                Map.entry("UNIT_WAGE_RECIPIENT_IS_STATE_EMPLOYEE", Evaluators::stateEmployees),
-                Map.entry("IRB_DETERMINATION_IN", Evaluators::determined),
-                Map.entry("IRB_NOT_EXPIRED", Evaluators::notExpired),
+                Map.entry("PERMITTED_USERS_LISTED", this::usersListed),
+                Map.entry("INDIVIDUALS_WITH_ACCESS_LISTED", this::usersListed),
+                Map.entry("UNIT_WAGE_RECIPIENT_IS_STATE_EMPLOYEE", this::stateEmployees),
+                Map.entry("IRB_DETERMINATION_IN", this::determined),
+                Map.entry("IRB_NOT_EXPIRED", this::notExpired),
                 Map.entry("FERPA_BASIS_ALSO_SATISFIED", besides(Set.of("FERPA"))),
                 Map.entry("UC603_ALSO_SATISFIED", this::wageBasis),
                 Map.entry("PROVIDER_IS_PARTICIPATING_AGENCY", this::participates));
@@ -87,35 +92,39 @@ final class Evaluators {
     private Ruling judged(Circumstances circumstances) {
         Optional<Condition> condition = known.condition(circumstances.code());
         if (condition.isEmpty()) {
-            return undecided(circumstances);
+            return undecided(known, circumstances);
         }
         return switch (condition.get().evaluator()) {
             case COMPUTED ->
-                table.getOrDefault(circumstances.code(), Evaluators::undecided).judge(circumstances);
+                table.getOrDefault(circumstances.code(), in -> undecided(known, in))
+                        .judge(circumstances);
             case FIELD ->
                 table.getOrDefault(circumstances.code(), states(circumstances.code()))
                         .judge(circumstances);
             case ATTESTED -> attested(circumstances);
-            case UNMAPPED -> undecided(circumstances);
+            case UNMAPPED -> undecided(known, circumstances);
         };
     }
 
-    static Ruling undecided(Circumstances in) {
+    /** No act tells how a condition is judged, so that another basis has to be cited. */
+    static Ruling undecided(Known known, Circumstances in) {
         return Ruling.of(
                 Rule.R06,
                 Days.NONE,
                 Days.ALL,
                 (use, on) -> new Because(
-                        "Nobody has recorded how %s is judged.".formatted(in.code()),
+                        "Nobody has recorded how %s is judged.".formatted(known.named(in.code())),
                         List.of(Proof.of(in.citation())),
-                        "Counsel of %s decides how %s is judged and records it with %s."
-                                .formatted(
-                                        in.provider(),
-                                        in.code(),
-                                        in.citation().basis().code())));
+                        new SharingRemedies(known)
+                                .granting(
+                                        in.sharing(),
+                                        in.shape().provider(),
+                                        "that cites a legal basis whose conditions can be judged in place of "
+                                                + in.citation().basis().code(),
+                                        on)));
     }
 
-    private static Ruling attested(Circumstances in) {
+    private Ruling attested(Circumstances in) {
         String provider = in.shape().provider().id();
         Days stands = in.sharing().days(on -> Attestation.stands(in.sharing(), in.schedule(), provider, in.code(), on));
         Days silent = in.sharing()
@@ -124,16 +133,15 @@ final class Evaluators {
         return Ruling.of(Rule.R06, stands, silent, (use, on) -> attestation(in, provider, on));
     }
 
-    private static Because attestation(Circumstances in, String provider, LocalDate on) {
+    private Because attestation(Circumstances in, String provider, LocalDate on) {
         Optional<Act> latest = Attestation.latest(in.sharing(), in.schedule(), provider, in.code(), on);
-        String remedy =
-                "Counsel of %s attests %s for its schedule of %s.".formatted(in.provider(), in.code(), in.number());
+        String named = known.named(in.code());
         if (latest.isEmpty()) {
             return new Because(
                     "Counsel of %s has not attested %s for the schedule of %s."
-                            .formatted(in.provider(), in.code(), in.number()),
+                            .formatted(in.provider(), named, in.number()),
                     List.of(Proof.of(in.schedule(), in.sharing())),
-                    remedy);
+                    attesting(in, on));
         }
         List<Evidence> evidence = List.of(Proof.of(latest.get()));
         return latest.get().kind() == Act.Kind.ATTESTED
@@ -144,18 +152,20 @@ final class Evaluators {
                 : new Because(
                         "Counsel of %s withdrew the attestation of %s with effect from %s."
                                 .formatted(
-                                        in.provider(),
-                                        in.code(),
-                                        day(latest.get().effectiveOn())),
+                                        in.provider(), named, day(latest.get().effectiveOn())),
                         evidence,
-                        remedy);
+                        attesting(in, on));
     }
 
-    private static Evaluator states(String term) {
-        return in -> new StatedClause(in, term).ruling();
+    private List<Remedy> attesting(Circumstances in, LocalDate on) {
+        return remedies.attesting(in.sharing(), in.schedule(), in.shape().provider(), in.code(), on);
     }
 
-    private static Ruling deadline(Circumstances in) {
+    private Evaluator states(String term) {
+        return in -> new StatedClause(known, in, term).ruling();
+    }
+
+    private Ruling deadline(Circumstances in) {
         Standing sharing = in.sharing();
         return Ruling.of(
                 Rule.R06,
@@ -167,8 +177,7 @@ final class Evaluators {
                         .orElseGet(() -> new Because(
                                 "%s sets no day by which the data must be destroyed.".formatted(in.number()),
                                 List.of(Proof.of(sharing)),
-                                "The parties amend %s to set the day by which the data must be destroyed."
-                                        .formatted(in.number()))));
+                                remedies.stating(sharing, in.shape().provider(), Term.DESTRUCTION_DEADLINE, on))));
     }
 
     private Ruling executed(Circumstances in) {
@@ -179,10 +188,10 @@ final class Evaluators {
                 since,
                 in.number() + " is a written agreement that all parties signed.",
                 "%s is not signed by all its parties.".formatted(in.number()),
-                "The parties sign %s.".formatted(in.number()));
+                on -> remedies.binding(in.sharing(), in.shape().provider(), on));
     }
 
-    private static Ruling elementsListed(Circumstances in) {
+    private Ruling elementsListed(Circumstances in) {
         boolean allFields = in.schedule().elementList() != ElementList.LISTED;
         boolean listed = in.shape().listingScheduleIds().contains(in.schedule().id());
         return simple(
@@ -193,11 +202,10 @@ final class Evaluators {
                         ? "The schedule of %s says all fields instead of listing the elements.".formatted(in.number())
                         : "The schedule of %s grants the whole dataset that the element is part of instead of listing the elements."
                                 .formatted(in.number()),
-                "The parties amend %s with a schedule of %s that lists each element."
-                        .formatted(in.number(), in.provider()));
+                on -> remedies.granting(in.sharing(), in.shape().provider(), "that lists each element one by one", on));
     }
 
-    private static Ruling usersListed(Circumstances in) {
+    private Ruling usersListed(Circumstances in) {
         return ofLicense(
                 in,
                 license -> simple(
@@ -205,11 +213,10 @@ final class Evaluators {
                         license.dossier().users().isEmpty() ? Days.NONE : Days.ALL,
                         license.agreement().number() + " names its users.",
                         "%s names no users.".formatted(license.agreement().number()),
-                        "The parties name the users in %s."
-                                .formatted(license.agreement().number())));
+                        on -> licensing.using(license, Objects.requireNonNull(in.project()), false, on)));
     }
 
-    private static Ruling stateEmployees(Circumstances in) {
+    private Ruling stateEmployees(Circumstances in) {
         return ofLicense(in, license -> {
             Days none = license.days(on -> Users.withAccess(license, on).isEmpty());
             Days all = license.days(on -> Users.withAccess(license, on).stream().allMatch(LicensedUser::stateEmployee));
@@ -226,12 +233,11 @@ final class Evaluators {
                                             ? "Nobody has access under %s yet.".formatted(number)
                                             : "Not all users under %s are state employees.".formatted(number),
                                     List.of(Proof.of(license)),
-                                    "The Operating Group grants access under %s to state employees only."
-                                            .formatted(number)));
+                                    licensing.stateEmployees(license, Objects.requireNonNull(in.project()), on)));
         });
     }
 
-    private static Ruling determined(Circumstances in) {
+    private Ruling determined(Circumstances in) {
         Set<Determination> wanted = EnumSet.noneOf(Determination.class);
         in.arguments()
                 .forEach(argument ->
@@ -239,11 +245,11 @@ final class Evaluators {
         return ofBoard(in, "is one the basis asks for", (act, on) -> wanted.contains(act.determination()));
     }
 
-    private static Ruling notExpired(Circumstances in) {
+    private Ruling notExpired(Circumstances in) {
         return ofBoard(in, "has not expired", (act, on) -> !BoardReviewRule.isExpired(act, on));
     }
 
-    private static Ruling ofBoard(Circumstances in, String what, BiPredicate<Act, LocalDate> holds) {
+    private Ruling ofBoard(Circumstances in, String what, BiPredicate<Act, LocalDate> holds) {
         return ofLicense(in, license -> {
             Days none = license.days(on -> BoardReviewRule.latest(license, on).isEmpty());
             Days satisfied = license.days(on -> BoardReviewRule.latest(license, on)
@@ -263,8 +269,7 @@ final class Evaluators {
                                             : "It does not hold that the determination of the review board on %s %s."
                                                     .formatted(number, what),
                                     List.of(Proof.of(license)),
-                                    "The licensee records a determination of its review board on %s."
-                                            .formatted(number)));
+                                    licensing.determining(license, Objects.requireNonNull(in.project()), on)));
         });
     }
 
@@ -280,14 +285,19 @@ final class Evaluators {
                     evidence.add(Proof.of(citation));
                 }
             }
-            String codes = String.join(" or ", classCodes);
+            String names =
+                    String.join(" or ", classCodes.stream().map(known::ofClass).toList());
             return simple(
                     in,
                     other,
-                    "The schedule cites a basis for %s besides.".formatted(codes),
-                    "The schedule of %s cites no basis in force for %s besides.".formatted(in.number(), codes),
-                    "Counsel of %s affirms, by an amendment of %s, a basis for %s."
-                            .formatted(in.provider(), in.number(), codes));
+                    "The schedule cites a basis for %s besides.".formatted(names),
+                    "The schedule of %s cites no basis in force for %s besides.".formatted(in.number(), names),
+                    on -> remedies.granting(
+                            in.sharing(),
+                            in.shape().provider(),
+                            "that cites %s and a legal basis for %s besides"
+                                    .formatted(in.citation().basis().code(), names),
+                            on));
         };
     }
 
@@ -303,11 +313,11 @@ final class Evaluators {
                 known.boundByMemorandum(in.shape().provider().id()),
                 in.provider() + " is bound by an enterprise memorandum.",
                 "%s is bound by no enterprise memorandum.".formatted(in.provider()),
-                "%s signs the enterprise memorandum.".formatted(in.provider()));
+                on -> remedies.joining(in.shape().provider(), on));
     }
 
     /** A linkage key goes to the Hub only; without a license there is nothing to judge by yet. */
-    private static Ruling ofLicense(Circumstances in, Function<Standing, Ruling> judged) {
+    private Ruling ofLicense(Circumstances in, Function<Standing, Ruling> judged) {
         if (in.project() == null) {
             return Ruling.notApplicable(Rule.R06, "It is judged for each project.");
         }
@@ -323,19 +333,21 @@ final class Evaluators {
                     (use, on) -> new Because(
                             "No data use license was made for project %s.".formatted(number),
                             List.of(),
-                            "The recipient and the Hub sign a data use license for project %s.".formatted(number)));
+                            licensing.anew(Objects.requireNonNull(in.project()), on)));
         }
         return judged.apply(in.license());
     }
 
-    static Ruling simple(Circumstances in, Days satisfied, String fine, String reason, String remedy) {
+    static Ruling simple(
+            Circumstances in, Days satisfied, String fine, String reason, Function<LocalDate, List<Remedy>> mending) {
         List<Evidence> evidence = List.of(Proof.of(in.sharing()));
         return Ruling.of(
                 Rule.R06,
                 satisfied,
                 Days.NONE,
-                (use, on) ->
-                        satisfied.contains(on) ? Because.fine(fine, evidence) : new Because(reason, evidence, remedy));
+                (use, on) -> satisfied.contains(on)
+                        ? Because.fine(fine, evidence)
+                        : new Because(reason, evidence, mending.apply(on)));
     }
 
     /** Judges a condition in its circumstances. */

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions how the conditions of the cited bases are judged
  * @param lineage what the runs of the project showed
  * @param contents what the documents hold besides what is asked about
+ * @param operators which agency is the operating group, which no verdict rests on
  * @param agenda the topics a project can serve; none where no learning agenda is known
  */
 public record Facts(
@@ -40,22 +41,60 @@ public record Facts(
         Lineage lineage,
         List<Use> uses,
         Contents contents,
-        List<AgendaTopic> agenda) {
+        List<AgendaTopic> agenda,
+        List<HubRole> operators) {
+
+    /** Facts without what nobody needs to know who judges: which agency is the operating group. */
+    public Facts(
+            @Nullable Project project,
+            @Nullable ProjectHistory history,
+            List<Dossier> dossiers,
+            List<HubRole> hubs,
+            List<Citation> citations,
+            List<Condition> conditions,
+            Lineage lineage,
+            List<Use> uses,
+            Contents contents,
+            List<AgendaTopic> agenda) {
+        this(project, history, dossiers, hubs, citations, conditions, lineage, uses, contents, agenda, List.of());
+    }
 
     /** The same facts as if no run had shown anything. */
     public Facts withoutLineage() {
-        return new Facts(project, history, dossiers, hubs, citations, conditions, Lineage.NONE, uses, contents, agenda);
+        return new Facts(
+                project,
+                history,
+                dossiers,
+                hubs,
+                citations,
+                conditions,
+                Lineage.NONE,
+                uses,
+                contents,
+                agenda,
+                operators);
     }
 
     /** The same with other documents and law. */
     public Facts with(List<Dossier> otherDossiers, List<Citation> otherCitations) {
         return new Facts(
-                project, history, otherDossiers, hubs, otherCitations, conditions, lineage, uses, contents, agenda);
+                project,
+                history,
+                otherDossiers,
+                hubs,
+                otherCitations,
+                conditions,
+                lineage,
+                uses,
+                contents,
+                agenda,
+                operators);
     }
 
     /** The same of another request or project, and what was done in it. */
     public Facts of(@Nullable Project other, @Nullable ProjectHistory done) {
-        return new Facts(other, done, dossiers, hubs, citations, conditions, lineage, uses, contents, agenda);
+        return new Facts(
+                other, done, dossiers, hubs, citations, conditions, lineage, uses, contents, agenda, operators);
     }
 
     /** The same without the documents and uses that are not among some, and without what documents hold for readers that are not. */
@@ -70,7 +109,8 @@ public record Facts(
                 lineage,
                 uses.stream().filter(someUses).toList(),
                 contents.among(someReaders),
-                agenda);
+                agenda,
+                operators);
     }
 
     /**
@@ -90,10 +130,11 @@ public record Facts(
                 lineage.knownAt(instant),
                 uses,
                 contents,
-                agenda);
+                agenda,
+                operators);
     }
 
-    /** The Hub role of an agency for a time; null means without bound. */
+    /** That an agency is the Hub, or the operating group, for a time; null means without bound. */
     public record HubRole(
             Agency agency,
             @Nullable LocalDate validFrom,
@@ -127,6 +168,7 @@ public record Facts(
      * @param recordedAt since when it is known
      * @param setAsideAt since when it is known no longer to be so; null while it is
      * @param readers who may see the run
+     * @param name what the element is called, where everybody may know
      */
     public record Finding(
             String id,
@@ -136,8 +178,10 @@ public record Facts(
             LocalDate occurredOn,
             Instant recordedAt,
             @Nullable Instant setAsideAt,
-            Readers readers) {
+            Readers readers,
+            @Nullable String name) {
 
+        /** A finding of a column, of which nobody is told what the element is called. */
         public Finding(String id, @Nullable String elementId, String runId, LocalDate occurredOn, Instant recordedAt) {
             this(
                     id,
@@ -147,7 +191,8 @@ public record Facts(
                     occurredOn,
                     recordedAt,
                     null,
-                    Readers.PARTICIPANTS);
+                    Readers.PARTICIPANTS,
+                    null);
         }
 
         boolean countsAt(Instant instant) {

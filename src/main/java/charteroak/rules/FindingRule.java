@@ -4,9 +4,13 @@ import static charteroak.agreement.Wording.day;
 
 import charteroak.agreement.Act;
 import charteroak.agreement.Days;
+import charteroak.catalog.Agency;
+import charteroak.permission.Deed;
 import charteroak.request.Project;
 import charteroak.rules.Facts.Finding;
 import charteroak.rules.Facts.Use;
+import charteroak.rules.Remedy.About;
+import charteroak.rules.Remedy.Doer;
 import charteroak.rules.RuleResult.Evidence;
 import charteroak.rules.Ruling.Because;
 import java.time.LocalDate;
@@ -15,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** R20: whether runs did what no agreement allowed. What the project never asked for counts against all its uses. */
 final class FindingRule {
@@ -43,13 +48,16 @@ final class FindingRule {
     }
 
     private Optional<Finding> open(String element, LocalDate on) {
+        return allOpen(element, on).findFirst();
+    }
+
+    private Stream<Finding> allOpen(String element, LocalDate on) {
         return known.findings().stream()
                 .filter(finding -> finding.elementId() == null
                         || !asked.contains(finding.elementId())
                         || finding.elementId().equals(element))
                 .filter(finding -> !finding.occurredOn().isAfter(on))
-                .filter(finding -> !isResolved(finding, on))
-                .findFirst();
+                .filter(finding -> !isResolved(finding, on));
     }
 
     private boolean isResolved(Finding finding, LocalDate on) {
@@ -71,16 +79,40 @@ final class FindingRule {
         return new Because(
                 "Run %s %s on %s.".formatted(finding.runId(), done(finding, use), day(finding.occurredOn())),
                 List.of(new Evidence(finding.id(), "finding of " + day(finding.occurredOn())), Proof.of(project)),
-                "The Operating Group settles the finding with the provider and records in project %s that it is resolved."
-                        .formatted(project.number()));
+                settling(project, use.element().id(), on));
     }
 
-    private static String done(Finding finding, Use use) {
+    private String fault(Finding finding) {
+        return asked.contains(String.valueOf(finding.elementId()))
+                ? "no agreement covered"
+                : "the project does not ask for";
+    }
+
+    private List<Remedy> settling(Project project, String element, LocalDate on) {
+        List<String> open = allOpen(element, on).map(Finding::id).toList();
+        Agency operator = known.operatorOn(on);
+        Agency by = operator == null ? known.hubsOn(on).stream().findFirst().orElse(project.recipient()) : operator;
+        return List.of(Remedy.act(
+                        Deed.RESOLVE_FINDING,
+                        List.of(new Doer(by, Set.of())),
+                        project.number(),
+                        "The Operating Group settles %s with the provider and records in project %s how."
+                                .formatted(
+                                        open.size() == 1 ? "the finding" : "each of %d findings".formatted(open.size()),
+                                        project.number()))
+                .about(About.findings(open)));
+    }
+
+    private String done(Finding finding, Use use) {
         if (finding.kind() != FindingKind.COLUMN_NOT_COVERED) {
             return finding.kind().done();
         }
-        return use.element().id().equals(finding.elementId())
-                ? "read this element without an agreement that covered it"
-                : "read data that the project does not ask for";
+        if (use.element().id().equals(finding.elementId())) {
+            return "read %s without an agreement that covered it"
+                    .formatted(use.element().name());
+        }
+        return finding.name() == null
+                ? "read data that the project does not ask for"
+                : "read %s, which %s".formatted(finding.name(), fault(finding));
     }
 }

@@ -12,6 +12,7 @@ import charteroak.rules.RuleResult.Evidence;
 import charteroak.rules.RuleResult.Outcome;
 import charteroak.rules.Ruling.Because;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class GrantRule {
 
     private final Known known;
+    private final SharingRemedies remedies;
 
     GrantRule(Known known) {
         this.known = known;
+        this.remedies = new SharingRemedies(known);
     }
 
     Ruling grant(Standing sharing, Schedule schedule, Use shape) {
@@ -35,10 +38,10 @@ final class GrantRule {
     }
 
     Ruling noGrant(@Nullable Standing sharing) {
-        return Ruling.never(Rule.R04, (use, on) -> notGranted(sharing, use)).namingElements();
+        return Ruling.never(Rule.R04, (use, on) -> notGranted(sharing, use, on)).namingElements();
     }
 
-    private Because notGranted(@Nullable Standing sharing, Use use) {
+    private Because notGranted(@Nullable Standing sharing, Use use, LocalDate on) {
         String name = use.element().name();
         String number = sharing == null
                 ? "a data sharing agreement"
@@ -50,26 +53,28 @@ final class GrantRule {
         return new Because(
                 reason,
                 sharing == null ? Proof.ofProject(known.project()) : List.of(Proof.of(sharing)),
-                "%s adds %s to a schedule of %s, by amendment."
-                        .formatted(use.provider().code(), name, number));
+                granting(sharing, use, on));
     }
 
-    private static Because granted(Standing sharing, Schedule schedule, Use use, LocalDate on) {
+    private Because granted(Standing sharing, Schedule schedule, Use use, LocalDate on) {
         String number = sharing.agreement().number();
         String name = use.element().name();
-        String provider = use.provider().code();
         List<Evidence> evidence =
                 List.of(Proof.of(schedule, sharing), new Evidence(use.element().id(), name));
         Optional<Obstacle> unsigned =
                 Obstacle.toAmendment(sharing, act -> act.addsIds().contains(schedule.id()));
         if (!sharing.partOf(schedule.id()).contains(on) && unsigned.isPresent()) {
-            return Proof.because(unsigned.get(), evidence);
+            return Proof.because(
+                    unsigned.get(),
+                    evidence,
+                    AgreementRemedies.proposed(sharing, act -> act.addsIds().contains(schedule.id()), on)
+                            .orElseGet(() -> granting(sharing, use, on)));
         }
         if (!sharing.partOf(schedule.id()).contains(on)) {
             return new Because(
                     "The schedule of %s that grants %s %s.".formatted(number, name, whenPart(sharing, schedule, on)),
                     evidence,
-                    "%s grants %s by an amendment of %s.".formatted(provider, name, number));
+                    granting(sharing, use, on));
         }
         Years years = Years.of(use, schedule.years());
         return switch (years.outcome()) {
@@ -77,19 +82,44 @@ final class GrantRule {
                 new Because(
                         years.reason(),
                         evidence,
-                        "%s extends the years of the schedule by an amendment of %s, or the request asks for fewer."
-                                .formatted(provider, number));
-            case UNKNOWN ->
-                new Because(
-                        years.reason(),
-                        evidence,
-                        "A steward of %s states the years for which %s is available.".formatted(provider, name));
+                        Years.beyondWhatThereIs(use)
+                                ? List.of(Years.asking(use))
+                                : use.element().years() == null
+                                        ? unknownYears(sharing, schedule, use, on)
+                                        : granting(sharing, use, on));
+            case UNKNOWN -> new Because(years.reason(), evidence, unknownYears(sharing, schedule, use, on));
             case SATISFIED -> {
                 String granted = schedule.years() == null ? "all years" : "the years " + Years.text(schedule.years());
                 yield Because.fine(
                         number + " grants " + name + " for " + granted + there(use, schedule) + ".", evidence);
             }
         };
+    }
+
+    /** A schedule that grants an element for what is asked. */
+    private List<Remedy> granting(@Nullable Standing sharing, Use use, LocalDate on) {
+        String years = use.years() == null ? "" : " for the years " + Years.text(use.years());
+        return remedies.granting(
+                sharing,
+                use.provider(),
+                "that grants %s%s".formatted(use.element().name(), years),
+                on);
+    }
+
+    /** What the dictionary does not say no act can: the request asks for all years, and all are granted. */
+    private List<Remedy> unknownYears(Standing sharing, Schedule schedule, Use use, LocalDate on) {
+        List<Remedy> steps = new ArrayList<>();
+        if (use.years() != null) {
+            steps.add(Years.asking(use));
+        }
+        if (schedule.years() != null) {
+            steps.addAll(remedies.granting(
+                    sharing,
+                    use.provider(),
+                    "that grants %s for all years".formatted(use.element().name()),
+                    on));
+        }
+        return steps;
     }
 
     /** Asked without years, which of those granted there are. */

@@ -3,6 +3,7 @@ package charteroak.rules;
 import charteroak.agreement.Days;
 import charteroak.request.ElementUse;
 import charteroak.visibility.Readers;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,16 +55,21 @@ final class IdentifierConditions {
 
     /** Where nothing stands against it. */
     static Ruling removed(Circumstances in) {
-        return Evaluators.simple(in, Days.ALL, "It is no direct identifier.", "", "");
+        return Evaluators.simple(in, Days.ALL, "It is no direct identifier.", "", on -> List.of());
     }
 
-    private static Ruling never(Circumstances in, String reason) {
+    private Ruling never(Circumstances in, String reason) {
         return Evaluators.simple(
                 in,
                 Days.NONE,
                 "",
                 reason,
-                "Counsel of %s affirms, in a schedule added by an amendment of %s, a basis that allows it."
-                        .formatted(in.provider(), in.number()));
+                on -> new SharingRemedies(known)
+                        .granting(
+                                in.sharing(),
+                                in.shape().provider(),
+                                "without what identifies a person, or that cites a legal basis which allows it, in place of "
+                                        + in.citation().basis().code(),
+                                on));
     }
 }

@@ -41,7 +41,8 @@ final class IdentifierRule {
                                         : "identifies a person",
                                 use.kind() == Kind.PAYLOAD ? "given to the recipient" : "published"),
                 List.of(new Evidence(use.element().id(), name)),
-                "The requester takes %s out of what project %s asks for.".formatted(name, project.number()));
+                Remedy.request(
+                        "The requester takes %s out of what project %s asks for.".formatted(name, project.number())));
     }
 
     private static boolean derivedNumber(Use use) {
@@ -73,7 +74,7 @@ final class IdentifierRule {
                 (use, on) -> new Because(
                         "Social Security numbers are matched only to link wage records, and the project uses none.",
                         evidence,
-                        "The requester takes the Social Security number out of what project %s asks for."
-                                .formatted(project.number())));
+                        Remedy.request("The requester takes the Social Security number out of what project %s asks for."
+                                .formatted(project.number()))));
     }
 }

@@ -6,8 +6,10 @@ import charteroak.agreement.CountingActs;
 import charteroak.agreement.Days;
 import charteroak.agreement.Schedule;
 import charteroak.agreement.Standing;
+import charteroak.agreement.Term;
 import charteroak.catalog.Agency;
 import charteroak.law.Condition;
+import charteroak.law.ProtectionClass;
 import charteroak.request.ElementUse;
 import charteroak.request.Project;
 import charteroak.rules.Contents.Granting;
@@ -155,6 +157,52 @@ final class Known {
 
     Optional<Condition> condition(String code) {
         return Optional.ofNullable(conditions.get(code));
+    }
+
+    /** The agencies that hold the Hub role on a day. */
+    List<Agency> hubsOn(LocalDate on) {
+        return holding(facts.hubs(), on);
+    }
+
+    /** The agency that is the operating group on a day; null when it is not known. */
+    @Nullable
+    Agency operatorOn(LocalDate on) {
+        return holding(facts.operators(), on).stream().findFirst().orElse(null);
+    }
+
+    private static List<Agency> holding(List<Facts.HubRole> roles, LocalDate on) {
+        return roles.stream()
+                .filter(role -> Days.between(role.validFrom(), role.validTo()).contains(on))
+                .map(Facts.HubRole::agency)
+                .distinct()
+                .toList();
+    }
+
+    /** A condition of law by its code, with its title where it has one. */
+    String named(String code) {
+        String title = condition(code).map(Condition::title).orElse(code).strip();
+        String clause = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
+        return clause.isEmpty() || clause.equals(code) ? code : "%s (%s)".formatted(code, clause);
+    }
+
+    /** What a document states under a code, as it follows "states". */
+    String clause(String code) {
+        return switch (code) {
+            case Term.AUTHORIZED_REPRESENTATIVE -> "who is the authorized representative";
+            case Term.DESTRUCTION_DEADLINE -> "the day by which the data must be destroyed";
+            case Term.SUPPRESSION_RULE -> "the rule for suppressing small cells";
+            default -> "a clause for " + named(code);
+        };
+    }
+
+    /** A class of law by its name, where some use is protected by it. */
+    String ofClass(String code) {
+        return facts.uses().stream()
+                .flatMap(use -> use.classes().stream())
+                .filter(protection -> protection.code().equals(code))
+                .map(ProtectionClass::name)
+                .findFirst()
+                .orElse(code);
     }
 
     /** The days on which an enterprise memorandum binds an agency. */

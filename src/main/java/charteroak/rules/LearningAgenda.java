@@ -46,16 +46,34 @@ final class LearningAgenda {
                 || known.providers().stream().map(Agency::id).anyMatch(topic.agencyId()::equals);
     }
 
-    Because missing(Project project, String topic, LocalDate on) {
+    /** That the request names a topic which is on an agenda then. */
+    Remedy naming(Project project, LocalDate on) {
+        Set<String> topics = topics(project, on);
+        if (topics.isEmpty() && !known.facts().agenda().isEmpty()) {
+            return Remedy.elsewhere("The Data Governing Board sets a learning agenda for the time after its last one.");
+        }
+        return Remedy.request(
+                topics.isEmpty()
+                        ? "The requester says in the request which topic of the learning agenda it serves."
+                        : "The requester says in the request which topic of the learning agenda in force it serves: %s."
+                                .formatted(String.join("; ", topics)));
+    }
+
+    private Set<String> topics(Project project, LocalDate on) {
         Set<String> topics = new TreeSet<>();
         known.facts().agenda().stream()
                 .filter(one -> concerns(one, project))
                 .filter(one -> Days.between(one.validFrom(), one.validTo()).contains(on))
                 .forEach(one -> topics.add(one.topic()));
+        return topics;
+    }
+
+    Because missing(Project project, String topic, LocalDate on) {
+        Set<String> topics = topics(project, on);
         return new Because(
                 "%s is no topic of the learning agenda in force on %s%s."
                         .formatted(topic, day(on), topics.isEmpty() ? "" : ", which has " + list(List.copyOf(topics))),
                 List.of(Proof.of(project)),
-                "The requester asks anew for a topic of the agenda, or the board puts the topic on it.");
+                naming(project, on));
     }
 }

@@ -5,13 +5,16 @@ import static charteroak.agreement.Wording.list;
 import charteroak.agreement.Days;
 import charteroak.agreement.Schedule;
 import charteroak.agreement.Standing;
+import charteroak.request.Project;
 import charteroak.rules.Contents.Granting;
 import charteroak.rules.Contents.Listed;
+import charteroak.rules.Facts.Use;
 import charteroak.rules.RuleResult.Evidence;
 import charteroak.rules.Ruling.Because;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** R08: whether all that a license lists is granted by the sharing agreements it is made under, of which there must be one. */
 final class LicenseContents {
@@ -19,9 +22,11 @@ final class LicenseContents {
     private static final int MOST_NAMED = 5;
 
     private final Known known;
+    private final LicenseRemedies remedies;
 
     LicenseContents(Known known) {
         this.known = known;
+        this.remedies = new LicenseRemedies(known);
     }
 
     /** The days on which nothing is listed that no agreement above grants. */
@@ -49,31 +54,51 @@ final class LicenseContents {
         return granted;
     }
 
-    Because fault(Standing license, LocalDate on) {
+    /**
+     * What of a license is granted by no agreement above it: what is asked for is granted, all else is not listed any longer.
+     *
+     * @param granted the steps by which the element that is asked for comes to be granted
+     */
+    Because fault(Project project, Standing license, Use use, LocalDate on, Supplier<List<Remedy>> granted) {
         String number = license.agreement().number();
         if (known.above(license).isEmpty()) {
             return new Because(
                     "%s is made under no data sharing agreement.".formatted(number),
                     List.of(Proof.of(license)),
-                    "The parties make a new license in place of %s, under the data sharing agreements that grant what it lists."
-                            .formatted(number));
+                    granted.get());
         }
         List<Listed> ungranted = new ArrayList<>();
+        List<Remedy> mending = new ArrayList<>();
         for (Schedule schedule : license.dossier().schedules()) {
             if (license.partOf(schedule.id()).contains(on)) {
-                known.listedBy(schedule).stream()
+                List<Listed> faulty = known.listedBy(schedule).stream()
                         .filter(listed -> !granted(listed).contains(on))
-                        .forEach(ungranted::add);
+                        .toList();
+                ungranted.addAll(faulty);
+                if (!faulty.isEmpty()) {
+                    boolean nothingLeft =
+                            faulty.size() == known.listedBy(schedule).size();
+                    mending.addAll(
+                            nothingLeft
+                                    ? remedies.dropping(license, schedule, project, on)
+                                    : remedies.listing(
+                                            license,
+                                            schedule,
+                                            "that lists no more than the agreements above it grant",
+                                            project,
+                                            on));
+                }
             }
         }
+        boolean asked = ungranted.stream()
+                .anyMatch(listed -> listed.elementId().equals(use.element().id()));
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(license)));
         ungranted.forEach(listed -> evidence.add(new Evidence(listed.elementId(), listed.name())));
         return new Because(
                 "%s lists %s, which no data sharing agreement that it is made under grants."
                         .formatted(number, named(ungranted)),
                 evidence,
-                "The parties amend %s to list no more than the agreements above it grant, or a provider grants the rest by an amendment of one of them."
-                        .formatted(number));
+                asked ? granted.get() : mending);
     }
 
     private static String named(List<Listed> listed) {

@@ -8,6 +8,7 @@ import charteroak.agreement.Party.Role;
 import charteroak.agreement.Schedule;
 import charteroak.agreement.Standing;
 import charteroak.catalog.YearRange;
+import charteroak.permission.Deed;
 import charteroak.request.Project;
 import charteroak.rules.Facts.Use;
 import charteroak.rules.RuleResult.Evidence;
@@ -28,9 +29,13 @@ final class LicenseRule {
 
     private final Known known;
     private final LicenseContents contents;
+    private final LicenseRemedies remedies;
+    private final SharingRemedies sharing;
 
     LicenseRule(Known known) {
         this.known = known;
+        this.remedies = new LicenseRemedies(known);
+        this.sharing = new SharingRemedies(known);
         this.contents = new LicenseContents(known);
     }
 
@@ -38,10 +43,12 @@ final class LicenseRule {
         Standing license = way.license();
         Schedule listed = way.listed();
         if (license == null) {
-            return Ruling.never(Rule.R08, (use, on) -> unlicensed(project));
+            return Ruling.never(Rule.R08, (use, on) -> unlicensed(project, use, way, on))
+                    .namingElements();
         }
         if (listed == null) {
-            return Ruling.never(Rule.R08, (use, on) -> unlisted(license, use)).namingElements();
+            return Ruling.never(Rule.R08, (use, on) -> unlisted(project, license, use, way, on))
+                    .namingElements();
         }
         Years years = years(shape, way);
         Days held = held(project, license, way.sharing())
@@ -88,21 +95,49 @@ final class LicenseRule {
         return sharing == null || (license != null && !license.isAfter(sharing));
     }
 
-    private static Because unlicensed(Project project) {
+    private Because unlicensed(Project project, Use use, Way way, LocalDate on) {
         return new Because(
                 "No data use license was made for project %s.".formatted(project.number()),
                 List.of(Proof.of(project)),
-                "%s and the Hub sign a data use license for project %s."
-                        .formatted(project.recipient().name(), project.number()));
+                anew(project, use, way, on));
     }
 
-    private static Because unlisted(Standing license, Use use) {
+    /** What a license lists has to be granted first. */
+    private List<Remedy> granting(Use use, Way way, LocalDate on) {
+        return way.schedule() == null
+                ? sharing.granting(
+                        way.sharing(),
+                        use.provider(),
+                        "that grants " + use.element().name(),
+                        on)
+                : List.of();
+    }
+
+    private List<Remedy> anew(Project project, Use use, Way way, LocalDate on) {
+        return Remedy.both(granting(use, way, on), remedies.anew(project, on));
+    }
+
+    /** That a license lists the element; a new one where it is not made under the agreement that grants it. */
+    private List<Remedy> listing(Project project, Standing license, Use use, Way way, LocalDate on) {
+        List<Remedy> granting = granting(use, way, on);
+        boolean above = way.sharing() != null
+                && known.above(license).contains(way.sharing().agreement().id())
+                && granting.stream().noneMatch(step -> step.act() == Deed.DRAFT_AGREEMENT);
+        return Remedy.both(
+                granting,
+                above
+                        ? remedies.listing(
+                                license, null, "that lists " + use.element().name(), project, on)
+                        : remedies.anew(project, on));
+    }
+
+    private Because unlisted(Project project, Standing license, Use use, Way way, LocalDate on) {
         String number = license.agreement().number();
         String name = use.element().name();
         return new Because(
                 "%s does not list %s.".formatted(number, name),
                 List.of(Proof.of(license)),
-                "The parties amend %s to list %s.".formatted(number, name));
+                listing(project, license, use, way, on));
     }
 
     private Because licensed(Project project, Use use, Way way, LocalDate on) {
@@ -117,33 +152,29 @@ final class LicenseRule {
                     "%s does not license %s."
                             .formatted(number, project.recipient().name()),
                     evidence,
-                    "The parties amend %s to license %s."
-                            .formatted(number, project.recipient().code()));
+                    anew(project, use, way, on));
         }
         Optional<Obstacle> obstacle = Obstacle.toBinding(license, project.recipient(), on);
         if (obstacle.isPresent()) {
-            return Proof.because(obstacle.get(), evidence);
+            return Proof.because(obstacle.get(), evidence, remedies.binding(license, project, on));
         }
         if (!license.partOf(listed.id()).contains(on)) {
             return new Because(
                     "On %s the schedule of %s that lists %s is not part of it.".formatted(day(on), number, name),
                     evidence,
-                    "The parties amend %s to list %s.".formatted(number, name));
+                    AgreementRemedies.proposed(license, act -> act.addsIds().contains(listed.id()), on)
+                            .orElseGet(() -> listing(project, license, use, way, on)));
         }
         LocalDate last = license.lastDay(on);
         if (sharing != null && !endsInTime(last, sharing.lastDay(on))) {
-            return outlasts(license, sharing, on);
+            return outlasts(project, license, sharing, on);
         }
         if (!contents.faultless(license).contains(on)) {
-            return contents.fault(license, on);
+            return contents.fault(project, license, use, on, () -> granted(project, license, use, way, on));
         }
         Years years = years(use, way);
         if (years.outcome() != Outcome.SATISFIED) {
-            return new Because(
-                    years.reason(),
-                    evidence,
-                    "The parties amend the years of %s, or a steward states the years of the element."
-                            .formatted(number));
+            return new Because(years.reason(), evidence, ofYears(project, license, use, way, on));
         }
         return Because.fine(
                 number + " licenses " + project.recipient().name() + " to use " + name
@@ -151,7 +182,17 @@ final class LicenseRule {
                 evidence);
     }
 
-    private static Because outlasts(Standing license, Standing sharing, LocalDate on) {
+    /** That what a license lists already is granted by an agreement above it; else a new license, under one that does. */
+    private List<Remedy> granted(Project project, Standing license, Use use, Way way, LocalDate on) {
+        List<Remedy> granting = granting(use, way, on);
+        boolean mends = !granting.isEmpty()
+                && way.sharing() != null
+                && known.above(license).contains(way.sharing().agreement().id())
+                && granting.stream().noneMatch(step -> step.act() == Deed.DRAFT_AGREEMENT);
+        return mends ? granting : Remedy.both(granting, remedies.anew(project, on));
+    }
+
+    private Because outlasts(Project project, Standing license, Standing sharing, LocalDate on) {
         LocalDate end = license.lastDay(on);
         LocalDate most = sharing.lastDay(on);
         return new Because(
@@ -162,9 +203,26 @@ final class LicenseRule {
                                 sharing.agreement().number(),
                                 most == null ? "no day" : day(most)),
                 List.of(Proof.of(license), Proof.of(sharing)),
-                "The parties amend %s to end with %s, or extend the latter."
-                        .formatted(
-                                license.agreement().number(),
-                                sharing.agreement().number()));
+                remedies.shortening(license, sharing, project, on));
+    }
+
+    /** Years that there are not, or that nobody knows to be there, are for the request to drop; all others can be listed. */
+    private List<Remedy> ofYears(Project project, Standing license, Use use, Way way, LocalDate on) {
+        if (Years.beyondWhatThereIs(use)) {
+            return List.of(Years.asking(use));
+        }
+        List<Remedy> steps = new ArrayList<>();
+        boolean unknown = use.element().years() == null;
+        if (unknown && use.years() != null) {
+            steps.add(Years.asking(use));
+        }
+        if (Objects.requireNonNull(way.listed()).years() != null) {
+            String years = unknown
+                    ? " for all years"
+                    : use.years() == null ? " for years that are granted" : " for the years asked";
+            steps.addAll(remedies.listing(
+                    license, null, "that lists " + use.element().name() + years, project, on));
+        }
+        return steps;
     }
 }

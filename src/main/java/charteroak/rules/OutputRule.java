@@ -8,8 +8,12 @@ import charteroak.agreement.Days;
 import charteroak.agreement.Standing;
 import charteroak.agreement.Term;
 import charteroak.catalog.Agency;
+import charteroak.permission.Deed;
 import charteroak.request.ElementUse;
 import charteroak.request.Project;
+import charteroak.rules.Facts.Use;
+import charteroak.rules.Remedy.About;
+import charteroak.rules.Remedy.Doer;
 import charteroak.rules.RuleResult.Evidence;
 import charteroak.rules.Ruling.Because;
 import java.time.LocalDate;
@@ -30,15 +34,21 @@ final class OutputRule {
         this.known = known;
     }
 
-    Ruling output(Project project, ElementUse.Kind kind, Standing sharing) {
+    Ruling output(Project project, Use use, Standing sharing) {
+        ElementUse.Kind kind = use.kind();
+        Agency provider = use.provider();
         if (!ANALYSED.contains(kind)) {
             return Ruling.notApplicable(Rule.R18, "A linkage key is never published.");
         }
-        return known.once(List.of(Rule.R18, sharing.agreement().id()), () -> {
+        return known.once(List.of(Rule.R18, sharing.agreement().id(), provider.id()), () -> {
             Days reviewed = known.once(
                     List.of(Rule.R18), () -> known.days(on -> unreviewed(on).isEmpty()));
             Days suppressed = sharing.days(on -> rule(sharing, on).isPresent());
-            return Ruling.of(Rule.R18, suppressed.and(reviewed), Days.NONE, (use, on) -> because(project, sharing, on));
+            return Ruling.of(
+                    Rule.R18,
+                    suppressed.and(reviewed),
+                    Days.NONE,
+                    (asked, on) -> because(project, sharing, provider, on));
         });
     }
 
@@ -54,21 +64,38 @@ final class OutputRule {
                 .toList();
     }
 
-    private List<String> missing(Act published) {
+    private List<Agency> missing(Act published) {
         return known.providersOf(ANALYSED).stream()
                 .filter(provider -> known.done(Act.Kind.PUBLICATION_REVIEWED).stream()
                         .filter(review -> provider.id().equals(review.byId()))
                         .noneMatch(review -> !review.effectiveOn().isAfter(published.effectiveOn())))
-                .map(Agency::code)
                 .toList();
     }
 
-    private Because because(Project project, Standing sharing, LocalDate on) {
+    /** Providers that reviewed it may still say so. */
+    private Remedy reviewing(Project project, Act published) {
+        List<Agency> missing = missing(published);
+        return Remedy.act(
+                        Deed.RECORD_PUBLICATION_REVIEW,
+                        missing.stream()
+                                .map(agency -> new Doer(agency, Set.of()))
+                                .toList(),
+                        project.number(),
+                        "%s %s in project %s the review made by %s, if there was one."
+                                .formatted(
+                                        list(missing.stream().map(Agency::code).toList()),
+                                        missing.size() == 1 ? "records" : "record",
+                                        project.number(),
+                                        day(published.effectiveOn())))
+                .about(About.by(published.effectiveOn()));
+    }
+
+    private Because because(Project project, Standing sharing, Agency provider, LocalDate on) {
         String number = sharing.agreement().number();
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(sharing)));
         Optional<String> rule = rule(sharing, on);
         if (rule.isEmpty()) {
-            return StatedClause.missing(sharing, Term.SUPPRESSION_RULE, on);
+            return StatedClause.missing(known, sharing, provider, Term.SUPPRESSION_RULE, on);
         }
         List<Act> unreviewed = unreviewed(on);
         if (unreviewed.isEmpty()) {
@@ -83,13 +110,13 @@ final class OutputRule {
         }
         Act publication = unreviewed.getFirst();
         evidence.add(Proof.of(publication));
-        String missing = list(missing(publication));
+        String missing = list(missing(publication).stream().map(Agency::code).toList());
         return new Because(
                 "Results were published on %s before %s reviewed them."
                         .formatted(day(publication.effectiveOn()), missing),
                 evidence,
-                "%s records in project %s the review it made by then; if it made none, %s takes the publication back and its record is voided."
-                        .formatted(
-                                missing, project.number(), project.recipient().code()));
+                unreviewed.stream()
+                        .map(published -> reviewing(project, published))
+                        .toList());
     }
 }

@@ -27,9 +27,11 @@ final class ProgrammeRules {
     private static final Set<Role> HUB = Set.of(Role.HUB);
 
     private final Known known;
+    private final SharingRemedies remedies;
 
     ProgrammeRules(Known known) {
         this.known = known;
+        this.remedies = new SharingRemedies(known);
     }
 
     Ruling memorandum(Agency provider) {
@@ -40,14 +42,14 @@ final class ProgrammeRules {
     }
 
     /** Of the agency that a sharing agreement names as Hub; of any that holds the role where there is no agreement. */
-    Ruling hub(@Nullable Standing sharing) {
+    Ruling hub(@Nullable Standing sharing, Agency provider) {
         String agreement = sharing == null ? "" : sharing.agreement().id();
-        return known.once(List.of(Rule.R02, agreement), () -> {
+        return known.once(List.of(Rule.R02, agreement, provider.id()), () -> {
             Days satisfied = Days.NONE;
             for (HubRole hub : roles(sharing)) {
                 satisfied = satisfied.or(daysOf(hub));
             }
-            return Ruling.of(Rule.R02, satisfied, Days.NONE, (use, on) -> linked(sharing, on));
+            return Ruling.of(Rule.R02, satisfied, Days.NONE, (use, on) -> linked(sharing, provider, on));
         });
     }
 
@@ -68,7 +70,6 @@ final class ProgrammeRules {
         }
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(provider)));
         String reason = "%s is bound by no enterprise memorandum on %s.".formatted(provider.name(), day(on));
-        String remedy = "%s signs the enterprise memorandum.".formatted(provider.code());
         for (Standing memorandum : known.all(Kind.EMOU)) {
             Optional<Obstacle> obstacle = memorandum.dossier().parties().stream()
                             .anyMatch(party -> party.agency().id().equals(provider.id()))
@@ -77,7 +78,6 @@ final class ProgrammeRules {
             if (obstacle.isPresent()) {
                 evidence.add(Proof.of(memorandum));
                 reason += " " + obstacle.get().reason();
-                remedy = obstacle.get().remedy();
             }
         }
         List<Standing> letters = known.all(Kind.LETTER_OF_INTENT).stream()
@@ -90,10 +90,10 @@ final class ProgrammeRules {
                             .map(letter -> letter.agreement().number())
                             .toList()));
         }
-        return new Because(reason, List.copyOf(evidence), remedy);
+        return new Because(reason, List.copyOf(evidence), remedies.joining(provider, on));
     }
 
-    private Because linked(@Nullable Standing sharing, LocalDate on) {
+    private Because linked(@Nullable Standing sharing, Agency provider, LocalDate on) {
         Optional<HubRole> hub =
                 roles(sharing).stream().filter(one -> daysOf(one).contains(on)).findFirst();
         if (hub.isPresent()) {
@@ -111,7 +111,7 @@ final class ProgrammeRules {
                                             .orElse("a memorandum")),
                     evidence);
         }
-        return sharing == null ? nobodyLinks(on) : namedDoesNotLink(sharing, on);
+        return sharing == null ? nobodyLinks(on) : namedDoesNotLink(sharing, provider, on);
     }
 
     private Because nobodyLinks(LocalDate on) {
@@ -127,10 +127,10 @@ final class ProgrammeRules {
                         .map(one -> Proof.of(one.agency()))
                         .distinct()
                         .toList(),
-                "The Executive Board names a Hub, which signs the enterprise memorandum.");
+                joiningOrNamed(known.hubsOn(on), on));
     }
 
-    private Because namedDoesNotLink(Standing sharing, LocalDate on) {
+    private Because namedDoesNotLink(Standing sharing, Agency provider, LocalDate on) {
         String number = sharing.agreement().number();
         List<Agency> named = sharing.dossier().parties().stream()
                 .filter(party -> HUB.contains(party.role()))
@@ -140,10 +140,7 @@ final class ProgrammeRules {
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(sharing)));
         named.forEach(agency -> evidence.add(Proof.of(agency)));
         if (named.isEmpty()) {
-            return new Because(
-                    "%s names no Hub.".formatted(number),
-                    evidence,
-                    "The parties make a new agreement in place of %s that names the Hub.".formatted(number));
+            return new Because("%s names no Hub.".formatted(number), evidence, anew(provider, on));
         }
         boolean holds = roles(sharing).stream()
                 .anyMatch(hub -> Days.between(hub.validFrom(), hub.validTo()).contains(on));
@@ -156,10 +153,29 @@ final class ProgrammeRules {
                                 .formatted(names, number, day(on)),
                 evidence,
                 holds
-                        ? "%s signs the enterprise memorandum."
-                                .formatted(list(named.stream().map(Agency::code).toList()))
-                        : "The parties make a new agreement in place of %s with the agency that holds the Hub role."
-                                .formatted(number));
+                        ? joiningOrNamed(
+                                known.hubsOn(on).stream()
+                                        .filter(named::contains)
+                                        .toList(),
+                                on)
+                        : anew(provider, on));
+    }
+
+    private List<Remedy> joiningOrNamed(List<Agency> hubs, LocalDate on) {
+        return hubs.isEmpty()
+                ? List.of(Remedy.elsewhere("The Executive Board names a Hub, which the programme's record then shows."))
+                : remedies.joining(hubs.getFirst(), on);
+    }
+
+    /** A new agreement with the agency that is the Hub, in place of one that names another. */
+    private List<Remedy> anew(Agency provider, LocalDate on) {
+        List<Remedy> steps = new ArrayList<>();
+        known.hubsOn(on).stream()
+                .filter(hub -> !known.boundByMemorandum(hub.id()).contains(on))
+                .limit(1)
+                .forEach(hub -> steps.addAll(remedies.joining(hub, on)));
+        steps.addAll(remedies.anew(provider, on));
+        return steps;
     }
 
     private Days daysOf(HubRole hub) {

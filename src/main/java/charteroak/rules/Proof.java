@@ -51,10 +51,10 @@ final class Proof {
         return new Evidence(schedule.id(), sharing.agreement().number() + ", schedule" + whose);
     }
 
-    static Because because(Obstacle obstacle, List<Evidence> evidence) {
+    static Because because(Obstacle obstacle, List<Evidence> evidence, List<Remedy> remedies) {
         List<Evidence> all = new ArrayList<>(evidence);
         obstacle.acts().forEach(act -> all.add(of(act)));
-        return new Because(obstacle.reason(), all, obstacle.remedy());
+        return new Because(obstacle.reason(), all, remedies);
     }
 
     /** An enum's word as people write it. */

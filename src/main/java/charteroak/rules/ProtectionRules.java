@@ -26,9 +26,11 @@ final class ProtectionRules {
 
     private final Known known;
     private final CitedLaw law;
+    private final SharingRemedies remedies;
 
     ProtectionRules(Known known, CitedLaw law) {
         this.known = known;
+        this.remedies = new SharingRemedies(known);
         this.law = law;
     }
 
@@ -47,8 +49,7 @@ final class ProtectionRules {
                                     "%s is derived from elements of which the catalogue does not know the law that protects them."
                                             .formatted(use.element().name()),
                                     List.of(Proof.of(schedule, sharing)),
-                                    "A steward and counsel of %s record which law protects them."
-                                            .formatted(use.provider().code())))
+                                    AffirmationRule.withoutLaw(use)))
                     .namingElements();
         }
         Days satisfied = law.satisfyingAll(schedule, inherited);
@@ -79,8 +80,7 @@ final class ProtectionRules {
                 "%s is derived from data protected as %s, for which the schedule of %s cites no legal basis in force on %s."
                         .formatted(name, list(unserved), number, day(on)),
                 List.of(Proof.of(schedule, sharing)),
-                "Counsel of %s affirms, by an amendment of %s, a legal basis for %s."
-                        .formatted(use.provider().code(), number, list(unserved)));
+                remedies.granting(sharing, use.provider(), AffirmationRule.citing(unserved), on));
     }
 
     /** R21. */
@@ -108,8 +108,13 @@ final class ProtectionRules {
                     "Counsel of %s attested that survivors consented, but the schedule of %s cites no law in force under which they can."
                             .formatted(provider, number),
                     List.of(Proof.of(schedule, sharing)),
-                    "Counsel of %s affirms, by an amendment of %s, a basis for data about survivors of domestic violence."
-                            .formatted(provider, number));
+                    remedies.granting(
+                            sharing,
+                            use.provider(),
+                            AffirmationRule.citing(survivors(use).stream()
+                                    .map(ProtectionClass::name)
+                                    .toList()),
+                            on));
         }
         if (consented) {
             return Because.fine(
@@ -121,8 +126,20 @@ final class ProtectionRules {
                 "Data about survivors of domestic violence is shared only with their consent, which counsel of %s has not attested for the schedule of %s."
                         .formatted(provider, number),
                 List.of(Proof.of(schedule, sharing)),
-                "Counsel of %s attests DENY_UNLESS_CONSENT for its schedule of %s, if survivors consented."
-                        .formatted(provider, number));
+                consenting(sharing, schedule, use, on));
+    }
+
+    /** Counsel attests consent where a cited basis asks for it, else such a basis is cited first. */
+    private List<Remedy> consenting(Standing sharing, Schedule schedule, Use use, LocalDate on) {
+        boolean cited = known.citedBy(schedule).stream()
+                .anyMatch(citation -> citation.basis().conditions().contains(CONSENT));
+        return cited
+                ? remedies.attesting(sharing, schedule, use.provider(), CONSENT, on)
+                : remedies.granting(
+                        sharing,
+                        use.provider(),
+                        "that cites a legal basis for sharing with the consent of survivors",
+                        on);
     }
 
     private static List<ProtectionClass> survivors(Use use) {
@@ -185,10 +202,10 @@ final class ProtectionRules {
                         : "The schedule of %s cites no basis for education records besides the one for school meal eligibility."
                                 .formatted(number),
                 new ArrayList<>(List.of(Proof.of(schedule, sharing))),
-                "Counsel of %s affirms, by an amendment of %s, a basis for %s."
-                        .formatted(
-                                use.provider().code(),
-                                number,
-                                meals.isEmpty() ? "school meal eligibility" : "education records"));
+                remedies.granting(
+                        sharing,
+                        use.provider(),
+                        "that cites a legal basis for school meal eligibility and another for education records",
+                        on));
     }
 }

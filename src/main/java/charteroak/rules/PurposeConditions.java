@@ -18,7 +18,11 @@ final class PurposeConditions {
     private static final Map<String, Set<Purpose>> REGULATIONS =
             Map.of("431.302", EnumSet.of(Purpose.PROGRAM_ADMINISTRATION));
 
-    private PurposeConditions() {}
+    private final Known known;
+
+    PurposeConditions(Known known) {
+        this.known = known;
+    }
 
     /** The purposes an argument stands for: its own name, a regulation's list, or else those the basis has; empty where it tells none. */
     static Optional<Set<Purpose>> meant(String argument, List<Purpose> ofBasis) {
@@ -35,7 +39,7 @@ final class PurposeConditions {
         return ofBasis.isEmpty() ? Optional.empty() : Optional.of(EnumSet.copyOf(ofBasis));
     }
 
-    static Ruling admitted(Circumstances in) {
+    Ruling admitted(Circumstances in) {
         if (in.project() == null) {
             return Ruling.notApplicable(Rule.R06, "The purpose is judged for each project.");
         }
@@ -45,7 +49,7 @@ final class PurposeConditions {
                 .toList();
         boolean admits = meant.stream().flatMap(Optional::stream).anyMatch(purposes -> purposes.contains(purpose));
         if (!admits && meant.stream().anyMatch(Optional::isEmpty)) {
-            return Evaluators.undecided(in);
+            return Evaluators.undecided(known, in);
         }
         return Evaluators.simple(
                 in,
@@ -53,16 +57,17 @@ final class PurposeConditions {
                 "The purpose is " + Proof.words(purpose) + ".",
                 "%s does not allow the purpose %s."
                         .formatted(in.citation().basis().code(), Proof.words(purpose)),
-                "Counsel of %s affirms, by an amendment of %s, a basis that admits the purpose."
-                        .formatted(in.provider(), in.number()));
+                on -> new SharingRemedies(known)
+                        .granting(in.sharing(), in.shape().provider(), PurposeRules.admitting(purpose), on));
     }
 
-    static Ruling stated(Circumstances in) {
+    Ruling stated(Circumstances in) {
         return Evaluators.simple(
                 in,
                 in.schedule().purposes().isEmpty() ? Days.NONE : Days.ALL,
                 "The schedule states its purposes and no others are allowed.",
                 "The schedule of %s does not state its purposes.".formatted(in.number()),
-                "%s states the purposes by an amendment of %s.".formatted(in.provider(), in.number()));
+                on -> new SharingRemedies(known)
+                        .granting(in.sharing(), in.shape().provider(), "that states its purposes", on));
     }
 }

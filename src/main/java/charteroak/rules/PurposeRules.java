@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** R07 and R12: whether schedule, law and programme admit the purpose. */
@@ -29,9 +30,13 @@ final class PurposeRules {
             EnumSet.of(Purpose.PREDICTIVE_TESTS, Purpose.STUDENT_AID, Purpose.IMPROVE_INSTRUCTION);
 
     private final CitedLaw law;
+    private final SharingRemedies remedies;
+    private final LicenseRemedies licensing;
 
-    PurposeRules(CitedLaw law) {
+    PurposeRules(Known known, CitedLaw law) {
         this.law = law;
+        this.remedies = new SharingRemedies(known);
+        this.licensing = new LicenseRemedies(known);
     }
 
     /** R07. A license that states no purposes approves what the project it is made for is for. */
@@ -40,8 +45,9 @@ final class PurposeRules {
         Schedule schedule = Objects.requireNonNull(way.schedule());
         Purpose purpose = project.purpose();
         boolean licensed = approves(way.listed(), purpose);
-        Ruling.Words words =
-                (use, on) -> licensed ? admitted(sharing, schedule, use, purpose, on) : notLicensed(way, purpose);
+        Ruling.Words words = (use, on) -> licensed
+                ? admitted(sharing, schedule, use, purpose, on)
+                : notLicensed(project, way, admitted(sharing, schedule, use, purpose, on), on);
         if (!licensed) {
             return Ruling.never(Rule.R07, words);
         }
@@ -62,7 +68,8 @@ final class PurposeRules {
                 || listed.purposes().contains(purpose);
     }
 
-    private static Because notLicensed(Way way, Purpose purpose) {
+    private Because notLicensed(Project project, Way way, Because shared, LocalDate on) {
+        Purpose purpose = project.purpose();
         Standing license = Objects.requireNonNull(way.license());
         Schedule listed = Objects.requireNonNull(way.listed());
         String number = license.agreement().number();
@@ -75,7 +82,26 @@ final class PurposeRules {
                                         .map(Proof::words)
                                         .toList())),
                 List.of(Proof.of(listed, license)),
-                "The parties amend %s with a schedule for the purpose %s.".formatted(number, Proof.words(purpose)));
+                Stream.concat(
+                                licensing
+                                        .listing(
+                                                license,
+                                                null,
+                                                "that lists what is asked " + purposed(purpose),
+                                                project,
+                                                on)
+                                        .stream(),
+                                shared.remedies().stream())
+                        .toList());
+    }
+
+    /** That a schedule is for a purpose, as it follows "a schedule". */
+    static String admitting(Purpose purpose) {
+        return purposed(purpose) + ", citing legal bases that admit it";
+    }
+
+    private static String purposed(Purpose purpose) {
+        return "for the purpose " + Proof.words(purpose);
     }
 
     /** R12. */
@@ -129,20 +155,20 @@ final class PurposeRules {
                         .formatted(Proof.words(purpose)),
                 List.of(Proof.of(schedule, sharing)),
                 OF_STUDIES.contains(purpose)
-                        ? "Counsel of %s affirms, by an amendment of %s, a basis for studies."
-                                .formatted(use.provider().code(), number)
-                        : "The requester asks again for a purpose that education records may serve.");
+                        ? remedies.granting(sharing, use.provider(), "that cites a legal basis for such studies", on)
+                        : List.of(
+                                Remedy.request(
+                                        "The requester asks anew for a purpose that education records may serve: audit, evaluation, compliance or enforcement.")));
     }
 
     private Because admitted(Standing sharing, Schedule schedule, Use use, Purpose purpose, LocalDate on) {
         String number = sharing.agreement().number();
-        String provider = use.provider().code();
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(schedule, sharing)));
         if (schedule.purposes().isEmpty()) {
             return new Because(
                     "The schedule of %s does not state its purposes.".formatted(number),
                     evidence,
-                    "%s states the purposes by an amendment of %s.".formatted(provider, number));
+                    remedies.granting(sharing, use.provider(), "that states its purposes", on));
         }
         if (!schedule.purposes().contains(purpose)) {
             return new Because(
@@ -154,8 +180,7 @@ final class PurposeRules {
                                             .map(Proof::words)
                                             .toList())),
                     evidence,
-                    "%s adds the purpose by an amendment of %s, with the affirmation of its counsel."
-                            .formatted(provider, number));
+                    remedies.granting(sharing, use.provider(), admitting(purpose), on));
         }
         law.servingAny(schedule, use.classes()).forEach(citation -> evidence.add(Proof.of(citation)));
         for (ProtectionClass protection : use.classes()) {
@@ -164,8 +189,7 @@ final class PurposeRules {
                 return new Because(
                         "No legal basis cited for %s admits %s.".formatted(protection.name(), Proof.words(purpose)),
                         evidence,
-                        "Counsel of %s affirms, by an amendment of %s, a basis that admits the purpose."
-                                .formatted(provider, number));
+                        remedies.granting(sharing, use.provider(), admitting(purpose), on));
             }
         }
         return Because.fine(

@@ -6,13 +6,16 @@ import charteroak.agreement.Act;
 import charteroak.agreement.Act.Vote;
 import charteroak.agreement.Days;
 import charteroak.catalog.Agency;
+import charteroak.permission.Deed;
 import charteroak.request.Project;
+import charteroak.rules.Remedy.Doer;
 import charteroak.rules.RuleResult.Evidence;
 import charteroak.rules.Ruling.Because;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** R11 and R15: whether the request was one for the programme, and whether those asked agreed. */
 final class RequestRules {
@@ -36,8 +39,8 @@ final class RequestRules {
                             "The project uses data of %s only; the programme links data of two agencies or more."
                                     .formatted(list(codes)),
                             evidence,
-                            "The requester asks %s directly, or asks for data of another agency besides."
-                                    .formatted(list(codes))));
+                            Remedy.request("The requester asks %s directly, or asks for data of another agency besides."
+                                    .formatted(list(codes)))));
         }
         String topic = project.topic();
         if (topic == null || topic.isBlank()) {
@@ -48,7 +51,7 @@ final class RequestRules {
                     (use, on) -> new Because(
                             "It is not recorded which topic of the learning agenda the project serves.",
                             evidence,
-                            "The Data Governing Board records the topic, or that an agency's own agenda asks for it."));
+                            agenda.naming(project, on)));
         }
         Days satisfied = agenda.serves(project, topic);
         return Ruling.of(
@@ -70,7 +73,7 @@ final class RequestRules {
                     (use, on) -> new Because(
                             "Project %s was withdrawn, so its approval no longer stands.".formatted(project.number()),
                             List.of(Proof.of(project)),
-                            "The requester asks anew, in a request of its own."));
+                            Remedy.request("The requester asks anew, in a request of its own.")));
         }
         Days satisfied = known.days(on -> without(Vote.YES, on).isEmpty());
         return Ruling.of(Rule.R15, satisfied, Days.NONE, (use, on) -> votes(project, on));
@@ -108,7 +111,13 @@ final class RequestRules {
         return new Because(
                 "Every agency whose data is used must vote for project %s; %s.".formatted(project.number(), list(said)),
                 evidence,
-                "The board member of %s votes for project %s."
-                        .formatted(String.join(" and that of ", codes), project.number()));
+                Remedy.act(
+                        Deed.CAST_VOTE,
+                        without.stream()
+                                .map(agency -> new Doer(agency, Set.of()))
+                                .toList(),
+                        project.number(),
+                        "The board member of %s votes for project %s."
+                                .formatted(String.join(" and that of ", codes), project.number())));
     }
 }

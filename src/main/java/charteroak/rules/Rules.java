@@ -59,7 +59,7 @@ public class Rules {
         this.grant = new GrantRule(known);
         this.affirmation = new AffirmationRule(known, law);
         this.condition = new ConditionRule(known, law);
-        this.purpose = new PurposeRules(law);
+        this.purpose = new PurposeRules(known, law);
         this.license = new LicenseRule(known);
         this.users = new UserRules(known);
         this.board = new BoardReviewRule(known);
@@ -144,7 +144,7 @@ public class Rules {
     }
 
     private List<Ruling> ofProgramme(Use use, @Nullable Standing sharing) {
-        return List.of(programme.memorandum(use.provider()), programme.hub(sharing));
+        return List.of(programme.memorandum(use.provider()), programme.hub(sharing, use.provider()));
     }
 
     private List<Ruling> ofProject(Project project, Use use) {
@@ -166,7 +166,7 @@ public class Rules {
         List<Ruling> rulings = new ArrayList<>(ofGrant(use, sharing, schedule, way.license()));
         rulings.add(purpose.granted(project, use, way));
         rulings.add(purpose.ofEducation(sharing, schedule, use, project.purpose()));
-        rulings.add(output.output(project, use.kind(), sharing));
+        rulings.add(output.output(project, use, sharing));
         return rulings;
     }
 

@@ -7,7 +7,6 @@ import charteroak.rules.RuleResult.Evidence;
 import charteroak.rules.RuleResult.Outcome;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one rule says of uses of one shape on every day: satisfied on some, undecided on others, violated on the rest; and why, which
@@ -62,7 +61,7 @@ public record Ruling(Rule rule, boolean applies, Days satisfied, Days undecided,
                 outcome,
                 why.reason(),
                 why.evidence(),
-                why.remedy(),
+                why.remedies(),
                 span.from(),
                 span.until(),
                 why.conditions());
@@ -75,17 +74,18 @@ public record Ruling(Rule rule, boolean applies, Days satisfied, Days undecided,
 
     /** The words of a ruling on a day; conditions only where a legal basis has some. */
     public record Because(
-            String reason,
-            List<Evidence> evidence,
-            @Nullable String remedy,
-            List<ConditionResult> conditions) {
+            String reason, List<Evidence> evidence, List<Remedy> remedies, List<ConditionResult> conditions) {
 
-        Because(String reason, List<Evidence> evidence, @Nullable String remedy) {
-            this(reason, List.copyOf(evidence), remedy, List.of());
+        Because(String reason, List<Evidence> evidence, List<Remedy> remedies) {
+            this(reason, List.copyOf(evidence), List.copyOf(remedies), List.of());
+        }
+
+        Because(String reason, List<Evidence> evidence, Remedy remedy) {
+            this(reason, evidence, List.of(remedy));
         }
 
         static Because fine(String reason, List<Evidence> evidence) {
-            return new Because(reason, evidence, null);
+            return new Because(reason, evidence, List.of());
         }
     }
 }

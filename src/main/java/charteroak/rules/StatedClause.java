@@ -7,18 +7,20 @@ import charteroak.agreement.Days;
 import charteroak.agreement.Obstacle;
 import charteroak.agreement.Standing;
 import charteroak.agreement.Term;
+import charteroak.catalog.Agency;
 import charteroak.rules.RuleResult.Evidence;
 import charteroak.rules.Ruling.Because;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A condition that a clause of the sharing agreement meets: it states one under a code, and counsel did not take back that it is
  * adequate for the condition.
  */
-record StatedClause(Circumstances in, String term) {
+record StatedClause(Known known, Circumstances in, String term) {
 
     private static final int LONGEST_QUOTE = 60;
 
@@ -51,20 +53,30 @@ record StatedClause(Circumstances in, String term) {
     }
 
     private Because missing(LocalDate on) {
+        SharingRemedies remedies = new SharingRemedies(known);
         if (in.sharing().clause(term, on).isPresent()) {
             Act taken = opinion(on).orElseThrow();
             return new Because(
                     "Counsel of %s took back, with effect from %s, that what %s states for %s is adequate."
-                            .formatted(in.provider(), day(taken.effectiveOn()), in.number(), in.code()),
+                            .formatted(in.provider(), day(taken.effectiveOn()), in.number(), known.named(in.code())),
                     List.of(Proof.of(in.sharing()), Proof.of(taken)),
-                    "The parties amend %s to state %s anew, and counsel of %s attests it."
-                            .formatted(in.number(), name(term), in.provider()));
+                    Stream.concat(
+                                    remedies.stating(in.sharing(), in.shape().provider(), term, on).stream(),
+                                    remedies
+                                            .attesting(
+                                                    in.sharing(),
+                                                    in.schedule(),
+                                                    in.shape().provider(),
+                                                    in.code(),
+                                                    on)
+                                            .stream())
+                            .toList());
         }
-        return missing(in.sharing(), term, on);
+        return missing(known, in.sharing(), in.shape().provider(), term, on);
     }
 
     /** Why a document states no clause under a code on a day. */
-    static Because missing(Standing sharing, String term, LocalDate on) {
+    static Because missing(Known known, Standing sharing, Agency provider, String term, LocalDate on) {
         String number = sharing.agreement().number();
         List<Evidence> evidence = List.of(Proof.of(sharing));
         Optional<Obstacle> proposed = Obstacle.toAmendment(
@@ -77,28 +89,19 @@ record StatedClause(Circumstances in, String term) {
                 .map(stated -> "%s states %s as \"%s\", which %s."
                         .formatted(
                                 number,
-                                name(term),
+                                known.clause(term),
                                 quoted(stated.text()),
                                 stated.fault().map(Term.Fault::words).orElse("is none")))
-                .orElse("%s does not state %s.".formatted(number, name(term)));
-        return proposed.map(open ->
-                        Proof.because(new Obstacle(reason + " " + open.reason(), open.remedy(), open.acts()), evidence))
-                .orElseGet(() -> new Because(
-                        reason, evidence, "The parties amend %s to state %s.".formatted(number, name(term))));
+                .orElse("%s does not state %s.".formatted(number, known.clause(term)));
+        List<Remedy> mending = new SharingRemedies(known).stating(sharing, provider, term, on);
+        return proposed.map(open -> Proof.because(
+                        new Obstacle(reason + " " + open.reason(), open.cause(), open.acts()), evidence, mending))
+                .orElseGet(() -> new Because(reason, evidence, mending));
     }
 
     private static String quoted(String text) {
         return text.length() <= LONGEST_QUOTE
                 ? text
                 : text.substring(0, LONGEST_QUOTE).strip() + "…";
-    }
-
-    private static String name(String term) {
-        return switch (term) {
-            case Term.AUTHORIZED_REPRESENTATIVE -> "who is the authorized representative";
-            case Term.DESTRUCTION_DEADLINE -> "the day by which the data must be destroyed";
-            case Term.SUPPRESSION_RULE -> "the rule for suppressing small cells";
-            default -> "a clause for " + term;
-        };
     }
 }

@@ -23,15 +23,17 @@ final class UserRules {
     static final Set<String> WAGES = Set.of("UC_WAGE", "CT_WAGE");
 
     private final Known known;
+    private final LicenseRemedies remedies;
 
     UserRules(Known known) {
         this.known = known;
+        this.remedies = new LicenseRemedies(known);
     }
 
     /** R09. */
     Ruling bound(Project project, @Nullable Standing license) {
         if (license == null) {
-            return Ruling.of(Rule.R09, Days.NONE, Days.ALL, (use, on) -> nobody(project, null));
+            return Ruling.of(Rule.R09, Days.NONE, Days.ALL, (use, on) -> nobody(project, null, false, on));
         }
         return known.once(
                 List.of(Rule.R09, license.agreement().id()),
@@ -44,7 +46,7 @@ final class UserRules {
             return Ruling.notApplicable(Rule.R13, "No wage record about a single person reaches the recipient.");
         }
         if (license == null) {
-            return Ruling.of(Rule.R13, Days.NONE, Days.ALL, (use, on) -> nobody(project, null));
+            return Ruling.of(Rule.R13, Days.NONE, Days.ALL, (use, on) -> nobody(project, null, true, on));
         }
         return known.once(
                 List.of(Rule.R13, license.agreement().id()),
@@ -69,22 +71,23 @@ final class UserRules {
                 && Users.inEffect(license, user, Act.Kind.USER_ACKNOWLEDGED, on);
     }
 
-    private static Because bound(Project project, Standing license, LocalDate on) {
+    private Because bound(Project project, Standing license, LocalDate on) {
         String number = license.agreement().number();
         List<LicensedUser> users = Users.withAccess(license, on);
         if (users.isEmpty()) {
-            return nobody(project, license);
+            return nobody(project, license, false, on);
         }
-        List<String> remedies = new ArrayList<>();
+        List<LicensedUser> unbound = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (LicensedUser user : users) {
             if (!Users.inEffect(license, user, Act.Kind.NDA_SIGNED, on)) {
                 missing.add("%s has signed no non-disclosure agreement".formatted(user.name()));
-                remedies.add("%s signs the non-disclosure agreement of %s.".formatted(user.name(), number));
             }
             if (!Users.inEffect(license, user, Act.Kind.USER_ACKNOWLEDGED, on)) {
                 missing.add("%s has not acknowledged the user's duties".formatted(user.name()));
-                remedies.add("%s acknowledges the user's duties under %s.".formatted(user.name(), number));
+            }
+            if (!isBound(license, user, on)) {
+                unbound.add(user);
             }
         }
         if (missing.isEmpty()) {
@@ -96,14 +99,14 @@ final class UserRules {
         return new Because(
                 "Under %s %s.".formatted(number, list(missing)),
                 List.of(Proof.of(license)),
-                String.join(" ", remedies) + " Until then the Operating Group ends their access.");
+                remedies.binding(license, unbound, project, on));
     }
 
-    private static Because stateEmployees(Project project, Standing license, LocalDate on) {
+    private Because stateEmployees(Project project, Standing license, LocalDate on) {
         String number = license.agreement().number();
         List<LicensedUser> users = Users.withAccess(license, on);
         if (users.isEmpty()) {
-            return nobody(project, license);
+            return nobody(project, license, true, on);
         }
         List<String> others = users.stream()
                 .filter(user -> !user.stateEmployee())
@@ -122,18 +125,17 @@ final class UserRules {
                                 number,
                                 others.size() == 1 ? "is" : "are"),
                 List.of(Proof.of(license)),
-                "The Operating Group ends the access of %s under %s.".formatted(list(others), number));
+                remedies.stateEmployees(license, project, on));
     }
 
-    private static Because nobody(Project project, @Nullable Standing license) {
+    private Because nobody(Project project, @Nullable Standing license, boolean stateEmployee, LocalDate on) {
         String number = license == null
                 ? "the data use license of project " + project.number()
                 : license.agreement().number();
         return new Because(
                 "It is not known who uses the data: nobody has access under %s.".formatted(number),
                 license == null ? List.of(Proof.of(project)) : List.of(Proof.of(license)),
-                "%s names its users in %s and the Operating Group grants them access."
-                        .formatted(project.recipient().code(), number));
+                remedies.using(license, project, stateEmployee, on));
     }
 
     /** Whether a user may use what a license allows. */

@@ -57,6 +57,24 @@ record Years(Outcome outcome, String reason) {
         return years;
     }
 
+    /** Whether years are asked for that there are not. */
+    static boolean beyondWhatThereIs(Use use) {
+        YearRange asked = use.years();
+        YearRange available = use.element().years();
+        return asked != null && available != null && !available.contains(asked);
+    }
+
+    /** That the request asks for years that there are; for none in particular where it is not known which those are. */
+    static Remedy asking(Use use) {
+        YearRange available = use.element().years();
+        return Remedy.request(
+                available == null
+                        ? "The requester asks for %s without naming years, for the dictionary does not state them."
+                                .formatted(use.element().name())
+                        : "The requester asks for no years of %s but those there are, %s."
+                                .formatted(use.element().name(), text(available)));
+    }
+
     static String text(YearRange years) {
         return years.to() == null ? years.from() + " and later" : years.from() + " to " + years.to();
     }

@@ -107,8 +107,7 @@ final class YearsTogether {
                     "The dictionary does not state for which years %s is available."
                             .formatted(asked.element().name()),
                     evidence(own, others, on),
-                    "A steward of %s states the years for which %s is available."
-                            .formatted(asked.provider().code(), asked.element().name()));
+                    alone.words().on(asked, on).remedies());
         }
         return Because.fine(
                 "%s grants %s for the years asked for by %d schedules, each for its years."
@@ -128,7 +127,7 @@ final class YearsTogether {
                 base.reason() + " The years of another schedule do not count while it does not hold by itself: "
                         + other.reason(),
                 evidence,
-                other.remedy() == null ? base.remedy() : other.remedy());
+                other.remedies().isEmpty() ? base.remedies() : other.remedies());
     }
 
     private static List<Evidence> evidence(Granting own, List<Granting> others, LocalDate on) {

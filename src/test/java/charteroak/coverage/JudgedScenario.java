@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** A seed folder that differs from the base in few files, and what the rules must answer about it. */
-record JudgedScenario(
+public record JudgedScenario(
         Path folder,
         String name,
         @Nullable String refused,
@@ -35,7 +35,7 @@ record JudgedScenario(
     private static final String ITSELF = "scenario.yaml";
 
     /** Every scenario, in the order of their numbers. */
-    static List<JudgedScenario> all() {
+    public static List<JudgedScenario> all() {
         try (Stream<Path> folders = Files.list(ALL)) {
             return folders.filter(folder -> Files.exists(folder.resolve(ITSELF)))
                     .sorted()
@@ -61,16 +61,21 @@ record JudgedScenario(
         }
     }
 
-    String number() {
+    public String number() {
         return folder.getFileName().toString();
     }
 
     /** Writes the base with the files of this scenario in the place of its own. */
-    Path assembleIn(Path target) throws IOException {
+    public Path assembleIn(Path target) throws IOException {
         copy(ALL.resolve("base"), target);
         copy(folder, target);
         Files.delete(target.resolve(ITSELF));
         return target;
+    }
+
+    /** The numbers of the projects it asks about. */
+    public List<String> projects() {
+        return questions.stream().map(Question::project).distinct().toList();
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -20,7 +20,7 @@ import java.util.Objects;
  * @param use the element whose use is asked about
  * @param expected the verdict, its first and last day, what rules say by code, which conditions fail, and for which years
  */
-record Scenario(String name, Facts facts, Moment moment, String use, Map<String, Object> expected) {
+public record Scenario(String name, Facts facts, Moment moment, String use, Map<String, Object> expected) {
 
     static Scenario of(Map<String, Object> written) {
         ScenarioWorld world = Scenarios.usual();

@@ -224,8 +224,12 @@ final class ScenarioWorld {
     private List<Condition> conditions() {
         List<Condition> conditions = new ArrayList<>();
         map(usual, "conditions")
-                .forEach((code, evaluator) -> conditions.add(
-                        new Condition(code, code, code, Condition.Evaluator.valueOf(String.valueOf(evaluator)), null)));
+                .forEach((code, evaluator) -> conditions.add(new Condition(
+                        code,
+                        code,
+                        "Title of " + code + ".",
+                        Condition.Evaluator.valueOf(String.valueOf(evaluator)),
+                        null)));
         return conditions;
     }
 

@@ -1,5 +1,6 @@
 package charteroak.coverage;
 
+import charteroak.rules.Facts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -14,14 +15,24 @@ import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /** The file coverage/scenarios.yaml: a usual world, and what is asked of it when something is otherwise. */
-final class Scenarios {
+public final class Scenarios {
 
     private static final Map<String, Object> FILE = file();
 
     private Scenarios() {}
 
-    static List<Scenario> all() {
+    public static List<Scenario> all() {
         return ScenarioWorld.maps(FILE, "scenarios").stream().map(Scenario::of).toList();
+    }
+
+    /** The facts of a world in which schedules cite all the law there is. */
+    public static Facts citingAll() {
+        List<String> codes = ScenarioWorld.maps(ScenarioWorld.map(FILE, "usual"), "bases").stream()
+                .map(basis -> ScenarioWorld.text(basis, "code"))
+                .toList();
+        ScenarioWorld world = usual();
+        world.happened(Map.of("with", Map.of("citedByP", codes)));
+        return world.facts();
     }
 
     /** The world in which all is as it should be. */

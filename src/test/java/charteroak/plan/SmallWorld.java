@@ -115,7 +115,7 @@ record SmallWorld(Ask ask, Library library, Facts facts) {
         return Planner.plan(ask, library, facts);
     }
 
-    private static Library library(Facts facts) {
+    static Library library(Facts facts) {
         Map<String, Library.Basis> bases = new TreeMap<>();
         for (Citation citation : facts.citations()) {
             bases.put(citation.basis().code(), new Library.Basis(citation.basis(), citation.classCodes()));

@@ -110,7 +110,7 @@ final class AgreementQuestions extends Questions {
                 });
         all.add(Question.judged(
                 "agreements covering, why",
-                "query($id: ID!) { agreementsCovering(element: $id) { schedule { id } backdated { act document by { code } } rules { reason remedy evidence { id label } } } }",
+                "query($id: ID!) { agreementsCovering(element: $id) { schedule { id } backdated { act document by { code } } rules { reason remedy remedies { sentence document schedule amendment elements { id } } evidence { id label } } } }",
                 Map.of("id", element.id())));
     }
 

@@ -74,7 +74,7 @@ final class ProjectQuestions extends Questions {
                         : Map.of());
         all.add(Question.judged(
                 "coverage, why",
-                "query($id: ID!) { coverage(project: $id) { backdated { act document by { code } } elements { backdated { act } rules { reason remedy evidence { id label } reasons { reason } } } } }",
+                "query($id: ID!) { coverage(project: $id) { backdated { act document by { code } } elements { backdated { act } rules { reason remedy remedies { sentence document schedule amendment ends user voids elements { id } findings } evidence { id label } reasons { reason remedies { sentence document schedule amendment elements { id } } } } } } }",
                 Map.of("id", project.id())));
         ask(
                 "coverage matrix",
