@@ -6,21 +6,26 @@ import charteroak.rules.Way;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules say of uses of one shape: of each way to grant and license it, and in all. */
 record Judgement(List<Judged> ways, Decision decision) {
+
+    private static final Comparator<@Nullable LocalDate> LATEST_FIRST =
+            Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()).reversed();
 
     static Judgement of(List<Judged> ways) {
         return new Judgement(
                 ways, Decision.anyOf(ways.stream().map(Judged::decision).toList()));
     }
 
-    /** The way that serves best on a day: least violated, then least undecided, then the first. */
+    /** The way that serves best on a day: least violated, then least undecided, then what was added last. */
     Judged best(LocalDate on) {
         return ways.stream()
                 .min(Comparator.<Judged>comparingInt(way -> weight(way, on))
                         .thenComparing(way -> way.count(Outcome.VIOLATED, on))
-                        .thenComparing(way -> way.count(Outcome.UNKNOWN, on)))
+                        .thenComparing(way -> way.count(Outcome.UNKNOWN, on))
+                        .thenComparing(way -> way.way().addedBy(on), LATEST_FIRST))
                 .orElseThrow();
     }
 

@@ -49,12 +49,20 @@ public final class DayByDay {
 
     private UseDayByDay evaluated(Use use, List<Way> ways) {
         Map<LocalDate, List<List<Outcome>>> outcomes = new HashMap<>();
+        Map<LocalDate, List<LocalDate>> added = new HashMap<>();
         for (LocalDate day : days) {
+            added.put(day, ways.stream().map(way -> added(way, day)).toList());
             List<List<Outcome>> alone =
                     ways.stream().map(way -> outcomes(use, way, day)).toList();
             outcomes.put(day, new YearByYear(use, ways, alone, papers, day).together());
         }
-        return new UseDayByDay(use, ways, outcomes);
+        return new UseDayByDay(use, ways, outcomes, added);
+    }
+
+    private LocalDate added(Way way, LocalDate day) {
+        LocalDate granted = papers.added(way.sharing(), way.schedule(), days, day);
+        LocalDate listed = papers.added(way.license(), way.listed(), days, day);
+        return granted.isAfter(listed) ? granted : listed;
     }
 
     List<LocalDate> days() {

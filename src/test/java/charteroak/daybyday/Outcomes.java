@@ -2,6 +2,7 @@ package charteroak.daybyday;
 
 import charteroak.coverage.Verdict;
 import charteroak.rules.RuleResult.Outcome;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What outcomes come to: of the rules in one way, of several ways, of several uses. */
@@ -32,11 +33,16 @@ final class Outcomes {
         return best;
     }
 
-    /** Which of several ways serves best: fewest rules violated, then fewest undecided, then the first. */
-    static int bestWay(List<List<Outcome>> ways) {
+    /**
+     * Which of several ways serves best: fewest rules violated, then fewest undecided, then the one added last, then the first.
+     *
+     * @param added for each way the day its last schedule was added; the earliest of all days where none was
+     */
+    static int bestWay(List<List<Outcome>> ways, List<LocalDate> added) {
         int best = 0;
         for (int at = 1; at < ways.size(); at++) {
-            if (weight(ways.get(at)) < weight(ways.get(best))) {
+            int more = weight(ways.get(at)) - weight(ways.get(best));
+            if (more < 0 || (more == 0 && added.get(at).isAfter(added.get(best)))) {
                 best = at;
             }
         }

@@ -170,6 +170,19 @@ final class Papers {
                 || counting(dossier, day).stream().anyMatch(act -> act.addsIds().contains(schedule.id()));
     }
 
+    /** The first of some days by one of them on which an amendment has added a schedule; the earliest of all where none has. */
+    LocalDate added(@Nullable Dossier dossier, @Nullable Schedule schedule, List<LocalDate> days, LocalDate by) {
+        if (dossier == null
+                || schedule == null
+                || dossier.acts().stream().noneMatch(act -> act.addsIds().contains(schedule.id()))) {
+            return LocalDate.MIN;
+        }
+        return days.stream()
+                .filter(day -> !day.isAfter(by) && joined(dossier, schedule, day))
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
     boolean signedByAll(Dossier dossier, LocalDate day) {
         Set<String> missing = new HashSet<>();
         dossier.parties().forEach(party -> missing.add(party.agency().id()));

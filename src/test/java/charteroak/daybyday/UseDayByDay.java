@@ -16,12 +16,18 @@ public final class UseDayByDay {
     private final Use use;
     private final List<Way> ways;
     private final Map<LocalDate, List<List<Outcome>>> outcomes;
+    private final Map<LocalDate, List<LocalDate>> added;
     private final Map<LocalDate, Verdict> verdicts = new HashMap<>();
 
-    UseDayByDay(Use use, List<Way> ways, Map<LocalDate, List<List<Outcome>>> outcomes) {
+    UseDayByDay(
+            Use use,
+            List<Way> ways,
+            Map<LocalDate, List<List<Outcome>>> outcomes,
+            Map<LocalDate, List<LocalDate>> added) {
         this.use = use;
         this.ways = ways;
         this.outcomes = outcomes;
+        this.added = added;
         outcomes.forEach((day, ofDay) -> verdicts.put(day, Outcomes.best(ofDay)));
     }
 
@@ -37,7 +43,7 @@ public final class UseDayByDay {
 
     /** Which of its ways serves best on a day. */
     public int bestWay(LocalDate day) {
-        return Outcomes.bestWay(on(day));
+        return Outcomes.bestWay(on(day), Objects.requireNonNull(added.get(day)));
     }
 
     /** What a rule says of one of its ways on a day, counted from zero in the order of the rule set. */
