@@ -5,6 +5,7 @@ import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
@@ -17,11 +18,15 @@ public final class Contract {
 
     private Contract() {}
 
+    /** All of it. */
+    public static GraphQLSchema schema() {
+        return UnExecutableSchemaGenerator.makeUnExecutableSchema(
+                new SchemaParser().parse(Path.of("schema.graphqls").toFile()));
+    }
+
     /** The type that holds every mutation. */
     public static GraphQLObjectType mutations() {
-        var schema = UnExecutableSchemaGenerator.makeUnExecutableSchema(
-                new SchemaParser().parse(Path.of("schema.graphqls").toFile()));
-        return Objects.requireNonNull(schema.getMutationType());
+        return Objects.requireNonNull(schema().getMutationType());
     }
 
     /** The names of the types that a mutation answers with. */

@@ -1,8 +1,11 @@
 package charteroak.agreement;
 
+import charteroak.api.PagedList;
 import charteroak.store.Row;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +48,9 @@ public record Act(
     public static final Comparator<Act> IN_EFFECT = Comparator.comparing(Act::effectiveOn)
             .thenComparing(Act::recordedAt)
             .thenComparing(Act::id);
+
+    private static final DateTimeFormatter INSTANT_IN_KEYS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS").withZone(ZoneOffset.UTC);
 
     /** An act that says no more than who did what to whom and when. */
     public Act(
@@ -331,6 +337,11 @@ public record Act(
                 null,
                 List.of(),
                 id);
+    }
+
+    /** In the order in which acts take effect. */
+    public String key() {
+        return PagedList.key(effectiveOn, INSTANT_IN_KEYS.format(recordedAt), id);
     }
 
     /** Whether it is a party's signature of the document itself, not of an amendment. */

@@ -1,7 +1,10 @@
 package charteroak.api;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -33,6 +36,42 @@ public final class Connection<T> {
     public static <T> Connection<T> lazy(
             Supplier<List<T>> rows, Paging paging, Function<T, String> key, IntSupplier total) {
         return new Connection<>(paging, key, rows, total);
+    }
+
+    /**
+     * Cuts a page out of a list that is there as a whole: what comes after the key of the last thing seen or, where that is gone, after
+     * where it would stand.
+     *
+     * @param key tells the things of the list apart
+     * @param order in which the keys of the list stand
+     */
+    public static <T> Connection<T> among(
+            List<T> all, Paging paging, Function<T, String> key, Comparator<String> order) {
+        List<T> rest = all.subList(placeAfter(paging.afterKey(), all, key, order), all.size());
+        return of(rest.subList(0, Math.min(rest.size(), paging.first() + 1)), paging, key, all::size);
+    }
+
+    /** The same of a list whose things have no order but their places in it. */
+    public static <T> Connection<T> inPlaces(List<T> all, Paging paging) {
+        Map<T, String> places = new IdentityHashMap<>();
+        all.forEach(thing -> places.put(thing, "%09d".formatted(places.size())));
+        return among(all, paging, thing -> String.valueOf(places.get(thing)), Comparator.naturalOrder());
+    }
+
+    private static <T> int placeAfter(String last, List<T> all, Function<T, String> key, Comparator<String> order) {
+        if (last.isEmpty()) {
+            return 0;
+        }
+        List<String> keys = all.stream().map(key).toList();
+        int seen = keys.indexOf(last);
+        if (seen >= 0) {
+            return seen + 1;
+        }
+        int further = 0;
+        while (further < keys.size() && order.compare(keys.get(further), last) <= 0) {
+            further++;
+        }
+        return further;
     }
 
     public List<Edge<T>> edges() {

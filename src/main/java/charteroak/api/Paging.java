@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Paging(int first, String afterKey) {
 
-    private static final int LONGEST_CURSOR = 1_000;
+    /** The longest keys are made of three names of lineage events, of 2,000 characters each. */
+    private static final int LONGEST_CURSOR = 30_000;
+
     private static final String MARK = "k:";
 
     /** Reads GraphQL's arguments, refusing sizes outside 1 to {@code most} and cursors this server did not make. */

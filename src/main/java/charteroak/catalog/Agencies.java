@@ -100,7 +100,7 @@ class Agencies {
                         MATCH (agency:Agency {id: id})-[:OWNS]->(system:SourceSystem)
                         WHERE visible(system)
                         RETURN agency, system
-                        ORDER BY system.name
+                        ORDER BY system.name, system.id
                         """))
                 .bind(agencies.stream().map(Agency::id).toList())
                 .to("ids")

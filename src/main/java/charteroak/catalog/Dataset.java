@@ -1,5 +1,6 @@
 package charteroak.catalog;
 
+import charteroak.api.PagedList;
 import charteroak.api.Restrictable;
 import charteroak.store.Row;
 import charteroak.visibility.Audience;
@@ -12,6 +13,11 @@ public record Dataset(String id, String title, @Nullable String description, Sou
 
     public Audience audience() {
         return readers.audience();
+    }
+
+    /** By title; among those of one title, by id. */
+    public String key() {
+        return PagedList.key(title, id);
     }
 
     @Override

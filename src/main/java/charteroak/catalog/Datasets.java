@@ -1,9 +1,14 @@
 package charteroak.catalog;
 
+import charteroak.api.PagedList;
+import charteroak.api.PagedList.Asked;
+import charteroak.api.PagedList.Page;
 import charteroak.store.Row;
 import charteroak.visibility.Viewer;
 import charteroak.visibility.Visible;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +71,7 @@ class Datasets {
                         MATCH (agency:Agency)-[:OWNS]->(system:SourceSystem {id: id})-[:HAS]->(dataset:Dataset)
                         WHERE visible(dataset)
                         RETURN agency, system, dataset
-                        ORDER BY dataset.title
+                        ORDER BY dataset.title, dataset.id
                         """))
                 .bind(systems.stream().map(SourceSystem::id).toList())
                 .to("ids")
@@ -77,6 +82,47 @@ class Datasets {
                 .all()
                 .stream()
                 .collect(Collectors.groupingBy(dataset -> dataset.system().id()));
+    }
+
+    /** A page of the datasets of each system, in the order of the systems. */
+    List<Page<Dataset>> pagesOf(List<SourceSystem> systems, Asked asked, Viewer viewer) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("ids", systems.stream().map(SourceSystem::id).toList());
+        parameters.put("viewer", viewer.tokens());
+        parameters.put("limit", asked.limit());
+        String after = "";
+        if (!asked.paging().afterKey().isEmpty()) {
+            after = "  AND (dataset.title > $title OR (dataset.title = $title AND dataset.id > $id))\n";
+            String[] key = asked.paging().afterKey().split(PagedList.BETWEEN_PARTS, 2);
+            parameters.put("title", key[0]);
+            parameters.put("id", key.length > 1 ? key[1] : "");
+        }
+        String ofSystem = """
+                MATCH (system)-[:HAS]->(dataset:Dataset)
+                WHERE visible(dataset)
+                """;
+        List<Page<Dataset>> pages = new ArrayList<>();
+        graph.query(Visible.compiled(
+                        """
+                        UNWIND range(0, size($ids) - 1) AS place
+                        MATCH (system:SourceSystem {id: $ids[place]})<-[:OWNS]-(agency:Agency)
+                        RETURN place, COLLECT {
+                        """ + ofSystem + after + """
+                          RETURN {agency: agency, system: system, dataset: dataset}
+                          ORDER BY dataset.title, dataset.id
+                          LIMIT $limit
+                        } AS datasets,
+                        """ + (asked.counted() ? "COUNT {\n" + ofSystem + "}" : "0") + """
+                          AS total
+                        ORDER BY place
+                        """))
+                .bindAll(parameters)
+                .fetchAs(Row.class)
+                .mappedBy((types, record) -> new Row(record))
+                .all()
+                .forEach(row -> pages.add(new Page<>(
+                        row.rows("datasets").stream().map(Dataset::ofChain).toList(), row.number("total"))));
+        return pages;
     }
 
     Map<String, Integer> elementCounts(Collection<Dataset> datasets, Viewer viewer) {

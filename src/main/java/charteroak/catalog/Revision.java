@@ -35,6 +35,11 @@ record Revision(
         return publishedAt != null;
     }
 
+    /** By number, written so that the texts of numbers stand as the numbers do. */
+    String key() {
+        return "%09d".formatted(number);
+    }
+
     static Revision of(Row node) {
         return new Revision(
                 node.text("id"),

@@ -1,5 +1,6 @@
 package charteroak.catalog;
 
+import charteroak.api.PagedList;
 import charteroak.api.Restrictable;
 import charteroak.store.Row;
 import charteroak.visibility.Audience;
@@ -10,6 +11,11 @@ public record SourceSystem(String id, String name, Agency agency, Readers reader
 
     public Audience audience() {
         return readers.audience();
+    }
+
+    /** By name; among those of one name, by id. */
+    String key() {
+        return PagedList.key(name, id);
     }
 
     @Override

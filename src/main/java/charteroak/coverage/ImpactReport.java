@@ -2,6 +2,7 @@ package charteroak.coverage;
 
 import charteroak.agreement.Agreement;
 import charteroak.agreement.Days;
+import charteroak.api.PagedList;
 import charteroak.catalog.Agency;
 import charteroak.catalog.DataElement;
 import charteroak.request.ElementUse;
@@ -64,6 +65,11 @@ public record ImpactReport(LocalDate on, Instant knownAt, RuleSet ruleSet, List<
             ElementUse.Kind use,
             @Nullable LocalDate from,
             @Nullable LocalDate until) {
+
+        /** In the order in which uses are judged. */
+        String key() {
+            return PagedList.key(element.id(), use);
+        }
 
         private static UseChange of(Impact.Change change) {
             Days days = change.days();

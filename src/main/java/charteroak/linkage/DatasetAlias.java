@@ -1,5 +1,6 @@
 package charteroak.linkage;
 
+import charteroak.api.PagedList;
 import charteroak.openlineage.CleanName;
 import charteroak.store.Row;
 import java.util.List;
@@ -19,6 +20,11 @@ public record DatasetAlias(String namespace, String name, Match match, List<Alia
         return match == Match.NAME
                 ? new DatasetAlias(CleanName.of(namespace), CleanName.of(name), match, columns)
                 : new DatasetAlias(CleanName.of(namespace), name, match, columns);
+    }
+
+    /** By namespace; among those of one, by name. */
+    String key() {
+        return PagedList.key(namespace, name);
     }
 
     /** As the audit trail has it: a plain name as it always had. */

@@ -1,6 +1,8 @@
 package charteroak.linkage;
 
+import charteroak.api.PagedList;
 import charteroak.store.Row;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A column another column depends on, and how. */
@@ -12,6 +14,11 @@ record FieldSource(
         String kind,
         @Nullable String subtype,
         boolean masking) {
+
+    /** By dataset and column, then by how the one depends on the other; what is not said comes last. */
+    String key() {
+        return PagedList.key(dataset, field, kind, Objects.requireNonNullElse(subtype, "\uFFFF"), derivation);
+    }
 
     static FieldSource of(Row row) {
         return new FieldSource(

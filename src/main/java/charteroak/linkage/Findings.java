@@ -1,18 +1,22 @@
 package charteroak.linkage;
 
 import charteroak.api.InvalidInput;
+import charteroak.api.PagedList.Asked;
+import charteroak.api.PagedList.Page;
 import charteroak.api.Paging;
 import charteroak.store.Row;
 import charteroak.visibility.Viewer;
 import charteroak.visibility.Visible;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -53,6 +57,9 @@ class Findings {
             WHERE ($state IS NULL OR state = $state)
             """;
 
+    private static final String AFTER_THE_LAST_SEEN =
+            "  AND (finding.occurredOn < $day OR (finding.occurredOn = $day AND finding.id > $id))\n";
+
     private static final String WITH_ITS_RUN = """
             CALL (run) {
               MATCH (job:LinkageJob)-[:HAS_RUN]->(run)
@@ -80,7 +87,7 @@ class Findings {
         parameters.put("limit", paging.first() + 1);
         String after = "";
         if (!paging.afterKey().isEmpty()) {
-            after = "  AND (finding.occurredOn < $day OR (finding.occurredOn = $day AND finding.id > $id))\n";
+            after = AFTER_THE_LAST_SEEN;
             addKey(parameters, paging.afterKey());
         }
         return list(FILTERED + after + """
@@ -114,6 +121,51 @@ class Findings {
                         """ + SEEN + WHAT_BECAME_OF_IT + WITH_ITS_RUN, Map.of("runs", runs, "viewer", viewer.tokens()))
                 .stream()
                 .collect(Collectors.groupingBy(finding -> finding.run().id()));
+    }
+
+    /** A page of the findings in each run, in the order of the runs. */
+    List<Page<Finding>> pagesOf(List<Run> runs, Asked asked, Viewer viewer) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("runs", runs.stream().map(Run::id).toList());
+        parameters.put("limit", asked.limit());
+        parameters.put("viewer", viewer.tokens());
+        String after = "";
+        if (!asked.paging().afterKey().isEmpty()) {
+            after = AFTER_THE_LAST_SEEN;
+            addKey(parameters, asked.paging().afterKey());
+        }
+        String ofRun = "MATCH (finding:Finding)-[:IN]->(run:Run {id: id})\nWHERE " + SEEN;
+        Map<Integer, List<Finding>> found = new HashMap<>();
+        Map<Integer, Integer> totals = new HashMap<>();
+        graph.query(Visible.compiled("""
+                        UNWIND range(0, size($runs) - 1) AS place
+                        WITH place, $runs[place] AS id
+                        WITH place, id,
+                        """ + (asked.counted() ? "COUNT {\n" + ofRun + "}" : "0") + """
+                          AS total
+                        OPTIONAL CALL (id) {
+                        """ + ofRun + after
+                        + """
+                        WITH finding, run
+                        ORDER BY finding.occurredOn DESC, finding.id
+                        LIMIT $limit
+                        """ + WHAT_BECAME_OF_IT + WITH_ITS_RUN + """
+                        }
+                        RETURN *
+                        ORDER BY place, finding.occurredOn DESC, finding.id
+                        """))
+                .bindAll(parameters)
+                .fetchAs(Row.class)
+                .mappedBy((types, record) -> new Row(record))
+                .all()
+                .forEach(row -> {
+                    totals.put(row.number("place"), row.number("total"));
+                    List<Finding> ofPlace = found.computeIfAbsent(row.number("place"), none -> new ArrayList<>());
+                    row.optionalRow("finding").ifPresent(any -> ofPlace.add(Finding.of(row)));
+                });
+        return IntStream.range(0, runs.size())
+                .mapToObj(place -> new Page<>(found.getOrDefault(place, List.of()), totals.getOrDefault(place, 0)))
+                .toList();
     }
 
     private List<Finding> list(String query, Map<String, @Nullable Object> parameters) {

@@ -1,5 +1,6 @@
 package charteroak.linkage;
 
+import charteroak.api.PagedList;
 import charteroak.store.Row;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,11 @@ record RunDataset(
                 row.optionalText("dataset"),
                 row.texts("columns"),
                 row.texts("derivations"));
+    }
+
+    /** By namespace; among those of one, by name. */
+    String key() {
+        return PagedList.key(namespace, name);
     }
 
     /** Its columns by name, each with only the sources this run's events gave it. */

@@ -179,7 +179,7 @@ class Runs {
                         WHERE dataset IS NULL OR visible(dataset)
                         RETURN owner, extract.id AS id, extract.namespace AS namespace, extract.name AS name, dataset.id AS dataset,
                                use.columns AS columns, use.derivations AS derivations
-                        ORDER BY namespace, name
+                        ORDER BY namespace, name, id
                         """))
                 .bindAll(Map.of("runs", runs, "use", use, "viewer", viewer.tokens()))
                 .fetchAs(DatasetOfRun.class)

@@ -2,7 +2,9 @@ package charteroak.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import charteroak.Contract;
 import graphql.parser.Parser;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaGenerator;
 import java.util.Collections;
@@ -54,6 +56,24 @@ class AnswerCostTests {
     }
 
     @Test
+    void everyListThatIsToldInPagesCostsWhatAPageOfItHolds() {
+        GraphQLSchema contract = Contract.schema();
+        List<String> beside = contract.getAllTypesAsList().stream()
+                .filter(GraphQLObjectType.class::isInstance)
+                .map(GraphQLObjectType.class::cast)
+                .flatMap(type -> type.getFieldDefinitions().stream()
+                        .filter(field -> field.getName().endsWith("Connection"))
+                        .map(field -> "{ node { ... on %s { %s".formatted(type.getName(), field.getName())))
+                .toList();
+        assertThat(beside).hasSizeGreaterThanOrEqualTo(31);
+        assertThat(beside).allSatisfy(field -> {
+            assertThat(cost(field + "(first: 7) { edges { cursor } } } } }", contract))
+                    .isEqualTo(1 + 1 + 7 * 2);
+            assertThat(cost(field + " { edges { cursor } } } } }", contract)).isEqualTo(1 + 1 + 20 * 2);
+        });
+    }
+
+    @Test
     void anyOtherListIsAsLongAsIsUsual() {
         assertThat(cost("{ thing { parts { name } } }")).isEqualTo(1 + 10 * 2);
         assertThat(cost("{ things(first: 100) { facets { name } } }")).isEqualTo(1 + 10 * 2);
@@ -99,6 +119,10 @@ class AnswerCostTests {
 
     private static long cost(String document) {
         return cost(document, Map.of());
+    }
+
+    private static long cost(String document, GraphQLSchema schema) {
+        return AnswerCost.of(new Parser().parseDocument(document), null, Map.of(), schema, COST);
     }
 
     private static long cost(String document, Map<String, Object> variables) {

@@ -133,13 +133,6 @@ final class AgreementQuestions extends Questions {
         return words(who, projects, reached(projects, "ASKS_FOR"), runs, reached(runs, "WROTE"));
     }
 
-    /** The projects that ask for an element and rely on one of some agreements. */
-    private List<Thing> using(Thing element, List<Thing> agreements) {
-        return world.to(element, "ASKS_FOR").stream()
-                .filter(project -> world.from(project, "RELIES_ON").stream().anyMatch(agreements::contains))
-                .toList();
-    }
-
     /** Whether an agreement grants an element of the agency that its schedule is of. */
     private boolean isOf(Thing agreement, Thing element) {
         return reached(world.from(agreement, "SCHEDULES"), "OF").stream()

@@ -136,6 +136,9 @@ final class Asking {
                         && Set.of("totalCount", "elementCount", "withheld").contains(field)) {
                     counts.put(name + "." + field, number);
                 }
+                if (field.equals("hasNextPage") && each.equals(true)) {
+                    counts.put(name + ".hasNextPage", 1);
+                }
                 if (field.equals("auditHead") && each != null) {
                     counts.put(".head", 1);
                 }

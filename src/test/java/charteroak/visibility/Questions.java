@@ -31,7 +31,8 @@ abstract class Questions {
                         new JudgementQuestions(world),
                         new SearchQuestions(world),
                         new LineageQuestions(world),
-                        new PageQuestions(world))
+                        new PageQuestions(world),
+                        new ConnectionQuestions(world))
                 .flatMap(questions -> questions.asked().stream())
                 .toList();
     }
@@ -70,6 +71,13 @@ abstract class Questions {
         return Stream.of(element, element.within().getFirst())
                 .flatMap(granted -> world.to(granted, "GRANTS").stream())
                 .flatMap(schedule -> schedule.within().stream())
+                .toList();
+    }
+
+    /** The projects that ask for an element and rely on one of some agreements. */
+    List<Thing> using(Thing element, List<Thing> agreements) {
+        return world.to(element, "ASKS_FOR").stream()
+                .filter(project -> world.from(project, "RELIES_ON").stream().anyMatch(agreements::contains))
                 .toList();
     }
 

@@ -97,7 +97,7 @@ final class WorldOnDisk {
     void write() {
         graph.query("""
                         MATCH (n:Agency|SourceSystem|Dataset|DataElement|Revision|Agreement|Schedule|Act|Notice|Project|Request|Decision
-                                |LicensedUser|LinkageJob|Run|Extract|DatasetVersion|Field|Finding|ProtectionClass|LegalBasis)
+                                |LicensedUser|DatasetAlias|LinkageJob|Run|Extract|DatasetVersion|Field|Finding|ProtectionClass|LegalBasis)
                         DETACH DELETE n
                         """).run();
         for (Sort sort : Sort.values()) {
@@ -156,6 +156,11 @@ final class WorldOnDisk {
                 "JUDGED_FOR")) {
             join(kind, other.getOrDefault(kind, between("CREATE (from)-[:%s]->(to)".formatted(kind))));
         }
+        graph.query("""
+                        MATCH (dataset:Dataset)
+                        CREATE (dataset)-[:ALSO_KNOWN_AS]->(:DatasetAlias {
+                          id: 'alias-of-' + dataset.id, namespace: 'quokkas', name: toString(elementId(dataset)), match: 'NAME'})
+                        """).run();
         graph.query("""
                         MATCH (:Run)-[wrote:WROTE]->(:DatasetVersion)-[:VERSION_OF]->(made:Extract)
                         SET wrote.derivations = COLLECT {
