@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,14 +47,15 @@ final class SecondLine {
         }
     }
 
-    /** Whether a query without one of its predicates tells a resident what it does not tell with it, and what is hidden. */
+    /** Whether a query without one of its predicates tells a resident what it does not tell with it, and what is hidden or how much of it. */
     boolean misses(Use use) {
         if (!told(use.query()).isEmpty()) {
             return false;
         }
+        List<Object> counted = counted(use.query());
         switchedOff.switchOff(use);
         try {
-            return !told(use.query()).isEmpty();
+            return !told(use.query()).isEmpty() || !counted(use.query()).equals(counted);
         } finally {
             switchedOff.switchOff(null);
         }
@@ -63,20 +65,34 @@ final class SecondLine {
     private Set<String> told(String query) {
         Set<String> told = new HashSet<>();
         for (Map<String, Object> parameters : asked.getOrDefault(query, Set.of())) {
-            Map<String, Object> asResident = new HashMap<>(parameters);
-            asResident.put("viewer", Viewer.of(Somebody.RESIDENT.caller()).tokens());
-            try (var session = driver.session();
-                    var transaction = session.beginTransaction()) {
-                String rows = transaction
-                        .run(query, asResident)
-                        .list(SecondLine::text)
-                        .toString();
-                Set<String> words = world.wordsIn(rows);
-                words.removeIf(word -> Somebody.RESIDENT.sees(world.named(word)));
-                told.addAll(words);
-            }
+            String rows = asResident(query, parameters).stream()
+                    .map(SecondLine::text)
+                    .toList()
+                    .toString();
+            Set<String> words = world.wordsIn(rows);
+            words.removeIf(word -> Somebody.RESIDENT.sees(world.named(word)));
+            told.addAll(words);
         }
         return told;
+    }
+
+    /** The numbers that a query tells a resident of whatever it is asked about. */
+    private List<Object> counted(String query) {
+        return asked.getOrDefault(query, Set.of()).stream()
+                .flatMap(parameters -> asResident(query, parameters).stream())
+                .flatMap(row -> row.values().stream())
+                .map(Value::asObject)
+                .filter(Number.class::isInstance)
+                .toList();
+    }
+
+    private List<Record> asResident(String query, Map<String, Object> parameters) {
+        Map<String, Object> asResident = new HashMap<>(parameters);
+        asResident.put("viewer", Viewer.of(Somebody.RESIDENT.caller()).tokens());
+        try (var session = driver.session();
+                var transaction = session.beginTransaction()) {
+            return transaction.run(query, asResident).list();
+        }
     }
 
     private static String text(Record row) {
