@@ -7,7 +7,7 @@ import { type Gap, gapsOf } from "./gaps";
 import type { ProjectView } from "./projectView";
 import { useProjectReasons } from "./useProjectReasons";
 
-/** What is missing, by the document that would mend it. */
+/** What is missing, by the document that it is about. */
 export function Gaps({ project, view }: { project: string; view: ProjectView }) {
   const answer = useProjectReasons(project, view);
   const moment = { asOf: view.asOf, knownAt: view.knownAt };

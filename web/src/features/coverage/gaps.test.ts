@@ -38,6 +38,15 @@ describe("the gaps", () => {
     expect(document?.document).toBe("DSA-2022-05");
   });
 
+  it("stand under the document that can be mended no longer, where a new one is to be drafted", () => {
+    const reason = "DSA-2022-04 was terminated with effect from April 1, 2026.";
+    const remedy =
+      "The Operating Group drafts a new data sharing agreement for project 2022-04 with SDE as provider.";
+    const evidence = [{ id: "agreement-dsa-2022-04", label: "DSA-2022-04" }];
+    const [document] = gapsOf([{ ...wages, rules: [{ ...ended, reason, remedy, evidence }] }]);
+    expect(document).toMatchObject({ document: "DSA-2022-04", gaps: [{ remedy }] });
+  });
+
   it("without a remedy are left to counsel, under no document", () => {
     const [document] = gapsOf([{ ...wages, rules: [{ ...ended, outcome: "UNKNOWN", remedy: null }] }]);
     expect(document).toMatchObject({ document: null, gaps: [{ remedy: null, reasons: [ended.reason] }] });

@@ -12,17 +12,17 @@ export type Gap = {
   elements: { id: string; name: string }[];
 };
 
-/** The gaps that one document would mend; "document" is its number, or null when no document is named. */
+/** The gaps about one document; "document" is its number, or null when no document is named. */
 export type GapsOfDocument = { document: string | null; gaps: Gap[] };
 
-/** What stands in the way of a project, gathered by the document that would mend it, what touches most elements first. */
+/** What stands in the way of a project, gathered by the document that it is about, what touches most elements first. */
 export function gapsOf(uses: ReasonedUse[]): GapsOfDocument[] {
   const documents = new Map<string | null, Map<string, Gap>>();
   const numbers = numbersIn(uses);
   for (const { element, rules } of uses) {
     for (const broken of rules.filter(standsInTheWay)) {
       for (const { remedy, reason } of faultsOf(broken)) {
-        const document = documentNamed(remedy, numbers);
+        const document = documentNamed(remedy, numbers) ?? (remedy && documentNamed(reason, numbers)) ?? null;
         const gaps = documents.get(document) ?? new Map<string, Gap>();
         documents.set(document, gaps);
         const key = remedy ?? reason;
@@ -60,8 +60,8 @@ function numbersIn(uses: ReasonedUse[]) {
   return [...new Set(numbers)].sort((one, other) => other.length - one.length);
 }
 
-function documentNamed(remedy: string | null, numbers: string[]) {
-  return numbers.find((number) => remedy && names(remedy, number)) ?? null;
+function documentNamed(sentence: string | null, numbers: string[]) {
+  return numbers.find((number) => sentence && names(sentence, number)) ?? null;
 }
 
 function names(sentence: string, number: string) {
