@@ -120,12 +120,9 @@ final class LicenseRule {
     /** That a license lists the element; a new one where it is not made under the agreement that grants it. */
     private List<Remedy> listing(Project project, Standing license, Use use, Way way, LocalDate on) {
         List<Remedy> granting = granting(use, way, on);
-        boolean above = way.sharing() != null
-                && known.above(license).contains(way.sharing().agreement().id())
-                && granting.stream().noneMatch(step -> step.act() == Deed.DRAFT_AGREEMENT);
         return Remedy.both(
                 granting,
-                above
+                isGrantedAbove(license, way, granting)
                         ? remedies.listing(
                                 license, null, "that lists " + use.element().name(), project, on)
                         : remedies.anew(project, on));
@@ -185,11 +182,16 @@ final class LicenseRule {
     /** That what a license lists already is granted by an agreement above it; else a new license, under one that does. */
     private List<Remedy> granted(Project project, Standing license, Use use, Way way, LocalDate on) {
         List<Remedy> granting = granting(use, way, on);
-        boolean mends = !granting.isEmpty()
-                && way.sharing() != null
+        return !granting.isEmpty() && isGrantedAbove(license, way, granting)
+                ? granting
+                : Remedy.both(granting, remedies.anew(project, on));
+    }
+
+    /** Whether what grants the element, after some steps, is an agreement that the license is made under. */
+    private boolean isGrantedAbove(Standing license, Way way, List<Remedy> steps) {
+        return way.sharing() != null
                 && known.above(license).contains(way.sharing().agreement().id())
-                && granting.stream().noneMatch(step -> step.act() == Deed.DRAFT_AGREEMENT);
-        return mends ? granting : Remedy.both(granting, remedies.anew(project, on));
+                && steps.stream().noneMatch(step -> step.act() == Deed.DRAFT_AGREEMENT);
     }
 
     private Because outlasts(Project project, Standing license, Standing sharing, LocalDate on) {
