@@ -27,11 +27,12 @@ import java.util.stream.Stream;
 /**
  * One place in the schema where a text can be put: an argument, or a field within one, however deep.
  *
- * @param way the selections that lead to the field from the root, of things that are there
+ * @param way the fields that lead to the field from the root, of things that are there
  * @param field the field that takes the argument
  * @param path the argument's name, then the names of the fields within it
  */
-record StringArgument(boolean writes, List<String> way, GraphQLFieldDefinition field, List<String> path) {
+record StringArgument(
+        boolean writes, List<GraphQLFieldDefinition> way, GraphQLFieldDefinition field, List<String> path) {
 
     private static final Set<String> TEXTS = Set.of("String", "ID");
     private static final int DEPTH = 2;
@@ -53,7 +54,9 @@ record StringArgument(boolean writes, List<String> way, GraphQLFieldDefinition f
     }
 
     String name() {
-        return Stream.concat(Stream.concat(way.stream(), Stream.of(field.getName())), path.stream())
+        return Stream.concat(
+                        Stream.concat(way.stream(), Stream.of(field)).map(GraphQLFieldDefinition::getName),
+                        path.stream())
                 .collect(Collectors.joining("."));
     }
 
@@ -67,7 +70,7 @@ record StringArgument(boolean writes, List<String> way, GraphQLFieldDefinition f
                 .map(argument -> "%1$s: $%1$s".formatted(argument.getName()))
                 .collect(Collectors.joining(", "));
         String asked = "%s(%s)%s".formatted(field.getName(), arguments, selection(field.getType(), DEPTH));
-        String within = way.stream().map(step -> step + " { ").collect(Collectors.joining());
+        String within = way.stream().map(step -> step.getName() + shortestPage(step) + " { ").collect(Collectors.joining());
         return "%s Q(%s) { %s%s%s }"
                 .formatted(writes ? "mutation" : "query", variables, within, asked, " }".repeat(way.size()));
     }
@@ -86,8 +89,8 @@ record StringArgument(boolean writes, List<String> way, GraphQLFieldDefinition f
         return variables;
     }
 
-    private static Map<GraphQLObjectType, List<String>> ways(GraphQLSchema schema, GraphQLObjectType root) {
-        Map<GraphQLObjectType, List<String>> ways = new LinkedHashMap<>();
+    private static Map<GraphQLObjectType, List<GraphQLFieldDefinition>> ways(GraphQLSchema schema, GraphQLObjectType root) {
+        Map<GraphQLObjectType, List<GraphQLFieldDefinition>> ways = new LinkedHashMap<>();
         var next = new ArrayDeque<GraphQLObjectType>();
         ways.put(root, List.of());
         next.add(root);
@@ -99,7 +102,7 @@ record StringArgument(boolean writes, List<String> way, GraphQLFieldDefinition f
                         && !ways.containsKey(below)) {
                     ways.put(
                             below,
-                            Stream.concat(ways.get(type).stream(), Stream.of(field.getName()))
+                            Stream.concat(ways.get(type).stream(), Stream.of(field))
                                     .toList());
                     next.add(below);
                 }
@@ -179,9 +182,14 @@ record StringArgument(boolean writes, List<String> way, GraphQLFieldDefinition f
                         .filter(StringArgument::asksForNothing)
                         .filter(field ->
                                 depth > 1 || GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLScalarType)
-                        .map(field -> field.getName() + selection(field.getType(), depth - 1))
+                        .map(field ->
+                                field.getName() + shortestPage(field) + selection(field.getType(), depth - 1))
                 : Stream.of();
         return Stream.concat(Stream.of("__typename"), below).collect(Collectors.joining(" ", " { ", " }"));
+    }
+
+    private static String shortestPage(GraphQLFieldDefinition field) {
+        return field.getArgument("first") == null ? "" : "(first: 1)";
     }
 
     private static boolean asksForNothing(GraphQLFieldDefinition field) {

@@ -3,6 +3,7 @@ package charteroak.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.SeededGraphTest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,7 +29,6 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = {"charteroak.test.planned=true", "charteroak.limits.time=50s"})
 class PlanTests {
 
-    private static final LocalDate TODAY = LocalDate.now();
     private static final String ACT = """
             mutation document by { code } effectiveOn actId schedule condition amendment party { code } user
             names { name organisation stateEmployee } determination vote finding termTo terms { code text } clausesToWrite { code what } note needs
@@ -48,9 +48,11 @@ class PlanTests {
     private static final int MOST_BYTES = 8 << 20;
 
     private final HttpGraphQlTester graphQl;
+    private final LocalDate today;
 
     @Autowired
-    PlanTests(HttpGraphQlTester graphQl) {
+    PlanTests(HttpGraphQlTester graphQl, Clock clock) {
+        this.today = LocalDate.now(clock);
         this.graphQl = graphQl.mutate()
                 .codecConfigurer(codecs -> codecs.defaultCodecs().maxInMemorySize(MOST_BYTES))
                 .build();
@@ -64,9 +66,9 @@ class PlanTests {
                 "project",
                 project,
                 "wantedOn",
-                TODAY.toString(),
+                today.toString(),
                 "until",
-                TODAY.plusYears(2).toString(),
+                today.plusYears(2).toString(),
                 "users",
                 List.of(
                         Map.of("name", "Pat Planned", "stateEmployee", true),
@@ -86,7 +88,7 @@ class PlanTests {
                 .path("coverage.verdict")
                 .entity(String.class)
                 .isEqualTo("COVERED");
-        plan(Map.of("project", project, "wantedOn", TODAY.toString()))
+        plan(Map.of("project", project, "wantedOn", today.toString()))
                 .path("plan.acts")
                 .entityList(Object.class)
                 .hasSize(0);
@@ -94,7 +96,7 @@ class PlanTests {
 
     @Test
     void whatNothingMakesLawfulIsToBeDropped() {
-        Response plan = plan(Map.of("project", "project-2026-03", "wantedOn", TODAY.toString()));
+        Response plan = plan(Map.of("project", "project-2026-03", "wantedOn", today.toString()));
         plan.path("plan.verdictAfter").entity(String.class).isEqualTo("NOT_COVERED");
         plan.path("plan.remaining[?(@.kind == 'DROP')].rule")
                 .entityList(String.class)
@@ -115,7 +117,7 @@ class PlanTests {
     void aRequestThatIsNoProjectYetIsPlannedToo() {
         Response plan = plan(Map.of(
                 "wantedOn",
-                TODAY.toString(),
+                today.toString(),
                 "users",
                 List.of(Map.of("name", "Pat Planned", "stateEmployee", true)),
                 "request",
@@ -142,7 +144,7 @@ class PlanTests {
         List<Map<String, Object>> users = IntStream.range(0, 100)
                 .mapToObj(at -> Map.<String, Object>of("name", "Pat Planned " + at, "stateEmployee", at % 2 == 0))
                 .toList();
-        Response plan = plan(Map.of("wantedOn", TODAY.toString(), "users", users, "request", request(uses)));
+        Response plan = plan(Map.of("wantedOn", today.toString(), "users", users, "request", request(uses)));
         List<Object> named = acts(plan).stream()
                 .filter(act -> "nameLicensedUser".equals(act.get("mutation")))
                 .map(act -> ((Map<?, ?>) Objects.requireNonNull(act.get("names"))).get("name"))
@@ -166,33 +168,33 @@ class PlanTests {
     @Test
     void aRequestOfOneAgencyOrOfNothingIsNotPlanned() {
         Map<String, Object> one = Map.of("element", "element-sde-slds-demographics-attendance-days", "use", "PAYLOAD");
-        Response plan = plan(Map.of("wantedOn", TODAY.toString(), "request", request(List.of(one))));
+        Response plan = plan(Map.of("wantedOn", today.toString(), "request", request(List.of(one))));
         plan.path("plan.acts").entityList(Object.class).hasSize(0);
         plan.path("plan.remaining[*].rule").entityList(String.class).contains("R11");
-        refused(Map.of("wantedOn", TODAY.toString(), "request", request(List.of())), "uses");
-        refused(Map.of("wantedOn", TODAY.toString(), "request", request(List.of(one, one))), "uses");
+        refused(Map.of("wantedOn", today.toString(), "request", request(List.of())), "uses");
+        refused(Map.of("wantedOn", today.toString(), "request", request(List.of(one, one))), "uses");
         refused(
                 Map.of(
                         "wantedOn",
-                        TODAY.toString(),
+                        today.toString(),
                         "request",
                         request(List.of(Map.of("element", "element-nobody", "use", "PAYLOAD")))),
                 "uses");
-        refused(Map.of("wantedOn", TODAY.toString(), "request", request(Collections.nCopies(1_000, one))), "uses");
+        refused(Map.of("wantedOn", today.toString(), "request", request(Collections.nCopies(1_000, one))), "uses");
         refused(
                 Map.of(
                         "wantedOn",
-                        TODAY.toString(),
+                        today.toString(),
                         "request",
                         request(List.of(
                                 Map.of("element", "element-nobody", "use", "PAYLOAD", "yearsFrom", 1, "yearsTo", 2)))),
                 "yearsFrom");
-        refused(Map.of("wantedOn", TODAY.toString()), "project");
+        refused(Map.of("wantedOn", today.toString()), "project");
     }
 
     @Test
     void nothingCoversAProjectThatWasWithdrawn() {
-        Response plan = plan(Map.of("project", "project-2020-01", "wantedOn", TODAY.toString()));
+        Response plan = plan(Map.of("project", "project-2020-01", "wantedOn", today.toString()));
         plan.path("plan.verdictAfter").entity(String.class).isEqualTo("NOT_COVERED");
         plan.path("plan.remaining[?(@.blocks == true)].reason")
                 .entityList(String.class)

@@ -18,6 +18,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ class RemedyTests {
     private final SuccessiveSeeds seeds;
     private final URI api;
     private final URI lineage;
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today;
     private final Map<String, int[]> tried = new TreeMap<>();
     private final Map<String, Integer> left = new TreeMap<>();
     private final Set<String> done = new HashSet<>();
@@ -78,10 +79,12 @@ class RemedyTests {
             Coverage coverage,
             PlanFacts planFacts,
             Neo4jClient graph,
+            Clock clock,
             @LocalServerPort int port) {
         this.coverage = coverage;
         this.planFacts = planFacts;
         this.graph = graph;
+        this.today = LocalDate.now(clock);
         this.seeds = SuccessiveSeeds.in(application);
         this.api = URI.create("http://127.0.0.1:%d/graphql".formatted(port));
         this.lineage = URI.create("http://127.0.0.1:%d/api/v1/lineage".formatted(port));
