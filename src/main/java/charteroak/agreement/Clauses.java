@@ -1,6 +1,8 @@
 package charteroak.agreement;
 
 import charteroak.agreement.Term.Fault;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -25,13 +27,25 @@ final class Clauses {
                     + "|\\b(not|not yet|yet to be|still to be) (written|drafted|agreed|determined|decided|defined|stated|specified)\\b"
                     + "|^(insert|fill in|type|enter)\\b.*\\b(here|text|clause|name|date)\\b|\\b(tbd|tba|tbc|tbw)\\b");
     private static final Pattern BRACKETED = Pattern.compile("\\s*[<\\[{].*[>\\]}]\\s*");
+    private static final Pattern NO_LETTERS_OR_DIGITS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NOBODY =
             Pattern.compile("(nobody|no one|no-one|anyone|anybody|someone|somebody|whoever)\\b.*");
 
+    private static final int MOST_CHARACTERS = 2_000_000;
+    private static final Cache<Term, Optional<Fault>> FAULTS = Caffeine.newBuilder()
+            .maximumWeight(MOST_CHARACTERS)
+            .<Term, Optional<Fault>>weigher(
+                    (term, fault) -> term.code().length() + term.text().length())
+            .build();
+
     private Clauses() {}
 
-    /** What is wrong with a clause; empty when nothing is, and when it states nothing. */
+    /** What is wrong with a clause; empty when nothing is, and when it states nothing. A clause is read once and judged on many days. */
     static Optional<Fault> fault(Term term) {
+        return FAULTS.get(term, Clauses::judged);
+    }
+
+    private static Optional<Fault> judged(Term term) {
         String text = term.text().strip();
         if (text.isEmpty()) {
             return Optional.empty();
@@ -53,8 +67,9 @@ final class Clauses {
     }
 
     static boolean isPlaceholder(String text) {
-        String words = text.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        String words = NO_LETTERS_OR_DIGITS
+                .matcher(text.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .strip();
         return NOTHING.matcher(words).matches()
                 || (words.split(" ").length <= WORDS_OF_A_PLACEHOLDER

@@ -43,6 +43,8 @@ public record SuppressionRule(List<Integer> thresholds) {
             Map.entry("twenty", 20),
             Map.entry("thirty", 30));
 
+    private static final Pattern NUMBER = Pattern.compile("\\b(?:" + String.join("|", NUMBERS.keySet()) + ")\\b");
+
     public SuppressionRule {
         thresholds = List.copyOf(thresholds);
     }
@@ -67,10 +69,6 @@ public record SuppressionRule(List<Integer> thresholds) {
     }
 
     private static String inDigits(String text) {
-        String digits = text;
-        for (Map.Entry<String, Integer> number : NUMBERS.entrySet()) {
-            digits = digits.replaceAll("\\b" + number.getKey() + "\\b", String.valueOf(number.getValue()));
-        }
-        return digits;
+        return NUMBER.matcher(text).replaceAll(number -> String.valueOf(NUMBERS.get(number.group())));
     }
 }

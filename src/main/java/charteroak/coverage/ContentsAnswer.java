@@ -7,6 +7,7 @@ import charteroak.rules.Contents.Listed;
 import charteroak.rules.Contents.Under;
 import charteroak.store.Row;
 import charteroak.visibility.Readers;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +20,22 @@ final class ContentsAnswer {
 
     private final List<Row> above;
     private final List<Row> listed;
+    private final Map<LicensedThing, Set<Granting>> granting = new HashMap<>();
 
     ContentsAnswer(Row asked) {
         this.above = asked.rows("above");
         this.listed = asked.rows("listed");
+        above.forEach(this::readGrants);
+    }
+
+    private void readGrants(Row agreement) {
+        for (Row grant : agreement.rows("grants")) {
+            var one = new Granting(agreement.text("agreement"), grant.text("schedule"));
+            grant.texts("things")
+                    .forEach(thing -> granting.computeIfAbsent(
+                                    new LicensedThing(agreement.text("license"), thing), any -> new HashSet<>())
+                            .add(one));
+        }
     }
 
     Contents contents(List<Identifier> identifiers) {
@@ -45,20 +58,17 @@ final class ContentsAnswer {
                 element.text("id"),
                 element.text("name"),
                 Readers.of(element),
-                grantedBy(each.text("license"), Set.of(element.text("id"), each.text("dataset"))));
+                grantedBy(each.text("license"), element.text("id"), each.text("dataset")));
     }
 
-    private Set<Granting> grantedBy(String license, Set<String> things) {
-        Set<Granting> granting = new HashSet<>();
-        for (Row agreement : above) {
-            if (agreement.text("license").equals(license)) {
-                for (Row grant : agreement.rows("grants")) {
-                    if (grant.texts("things").stream().anyMatch(things::contains)) {
-                        granting.add(new Granting(agreement.text("agreement"), grant.text("schedule")));
-                    }
-                }
-            }
+    private Set<Granting> grantedBy(String license, String element, String dataset) {
+        Set<Granting> granted = new HashSet<>();
+        for (String thing : List.of(element, dataset)) {
+            granted.addAll(granting.getOrDefault(new LicensedThing(license, thing), Set.of()));
         }
-        return Set.copyOf(granting);
+        return Set.copyOf(granted);
     }
+
+    /** An element or a dataset as an agreement above a license may grant it. */
+    private record LicensedThing(String license, String thing) {}
 }

@@ -101,7 +101,7 @@ final class Evaluators {
             case FIELD ->
                 table.getOrDefault(circumstances.code(), states(circumstances.code()))
                         .judge(circumstances);
-            case ATTESTED -> attested(circumstances);
+            case ATTESTED -> ofSchedule(circumstances, this::attested);
             case UNMAPPED -> undecided(known, circumstances);
         };
     }
@@ -122,6 +122,18 @@ final class Evaluators {
                                         "that cites a legal basis whose conditions can be judged in place of "
                                                 + in.citation().basis().code(),
                                         on)));
+    }
+
+    /** Judges once what is the same for every use of what a schedule grants and for every basis that it cites. */
+    private Ruling ofSchedule(Circumstances in, Evaluator evaluator) {
+        return known.once(
+                List.of(
+                        Rule.R06,
+                        in.code(),
+                        in.sharing().agreement().id(),
+                        in.schedule().id(),
+                        in.shape().provider().id()),
+                () -> evaluator.judge(in));
     }
 
     private Ruling attested(Circumstances in) {
@@ -162,7 +174,7 @@ final class Evaluators {
     }
 
     private Evaluator states(String term) {
-        return in -> new StatedClause(known, in, term).ruling();
+        return in -> ofSchedule(in, any -> new StatedClause(known, any, term).ruling());
     }
 
     private Ruling deadline(Circumstances in) {

@@ -11,8 +11,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The days on which the state does not work: weekends and the holidays of CGS 1-4, which {@code state-holidays.csv} lists. One that
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
 final class StateHolidays {
 
     private static final List<Holiday> HOLIDAYS = holidays();
+    private static final Map<Integer, Set<LocalDate>> KEPT = new ConcurrentHashMap<>();
 
     private StateHolidays() {}
 
@@ -29,9 +33,14 @@ final class StateHolidays {
     }
 
     static boolean isHoliday(LocalDate day) {
-        return Stream.of(day.getYear(), day.getYear() + 1)
-                .flatMap(year -> HOLIDAYS.stream().map(holiday -> holiday.in(year)))
-                .anyMatch(holiday -> kept(holiday).equals(day));
+        return keptOf(day.getYear()).contains(day)
+                || keptOf(day.getYear() + 1).contains(day);
+    }
+
+    private static Set<LocalDate> keptOf(int year) {
+        return KEPT.computeIfAbsent(
+                year,
+                any -> HOLIDAYS.stream().map(holiday -> kept(holiday.in(year))).collect(Collectors.toSet()));
     }
 
     private static boolean isWeekend(LocalDate day) {
