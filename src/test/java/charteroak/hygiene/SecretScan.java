@@ -3,6 +3,7 @@ package charteroak.hygiene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 /** Looks for what must never be written down in a repository: keys, tokens, passwords. */
 final class SecretScan {
@@ -86,11 +88,17 @@ final class SecretScan {
 
     private static String text(Path file) {
         try {
-            return Files.readString(file);
+            return file.toString().endsWith(".gz") ? unpacked(file) : Files.readString(file);
         } catch (MalformedInputException notText) {
             return "";
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String unpacked(Path file) throws IOException {
+        try (var text = new GZIPInputStream(Files.newInputStream(file))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

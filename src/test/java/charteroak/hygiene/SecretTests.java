@@ -3,10 +3,12 @@ package charteroak.hygiene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,14 @@ class SecretTests {
         assertThat(SecretScan.in(folder, List.of("notes.txt")))
                 .isNotEmpty()
                 .allSatisfy(found -> assertThat(found).startsWith("notes.txt:2: "));
+    }
+
+    @Test
+    void aSecretThatIsPackedIsFound() throws IOException {
+        try (var packed = new GZIPOutputStream(Files.newOutputStream(folder.resolve("notes.gz")))) {
+            packed.write(("password: " + RANDOM + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(SecretScan.in(folder, List.of("notes.gz"))).containsExactly("notes.gz:1: a password");
     }
 
     @ParameterizedTest

@@ -1,0 +1,98 @@
+package charteroak.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import charteroak.Contract;
+import charteroak.Golden;
+import charteroak.SetClock;
+import charteroak.audit.PinnedChanges;
+import graphql.schema.GraphQLFieldDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+/** Every kind of write, done once: what each leaves in the audit trail does not move, and all of it is in what a release writes out. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StoryTests {
+
+    private static final Set<String> WRITES_NOTHING = Set.of("verifyAuditTrail");
+
+    private final List<String> changes = new ArrayList<>();
+    private final Set<String> done = new TreeSet<>();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path data;
+
+    @SuppressWarnings("NullAway.Init")
+    private ReleaseServer server;
+
+    @BeforeAll
+    void everythingIsDone() throws IOException {
+        SetClock clock = new SetClock(Story.BEGINS);
+        server = new ReleaseServer(data, clock, "catalog-seed");
+        PinnedChanges pinned = new PinnedChanges(server.application());
+        Story.read().happens(server, clock, step -> {
+            changes.addAll(pinned.since());
+            done.add(String.valueOf(step.does()));
+        });
+    }
+
+    @AfterAll
+    void over() {
+        server.close();
+    }
+
+    @Test
+    void everyMutationIsInTheStory() {
+        Set<String> all = Contract.mutations().getFieldDefinitions().stream()
+                .map(GraphQLFieldDefinition::getName)
+                .filter(mutation -> !WRITES_NOTHING.contains(mutation))
+                .collect(Collectors.toSet());
+        assertThat(done).containsAll(all);
+    }
+
+    @Test
+    void everyKindOfWriteLeavesTheChangeItAlwaysLeft() throws IOException {
+        Golden.holds("changes.jsonl", String.join("\n", changes) + "\n");
+    }
+
+    @Test
+    void whatIsAskedHasTheFingerprintItAlwaysHad() throws IOException {
+        try (Session session = server.application().getBean(Driver.class).session()) {
+            String found = session
+                    .run(
+                            "MATCH (n) WHERE n.content IS NOT NULL RETURN labels(n)[0] + ' ' + n.id + ': ' + n.content AS line ORDER BY line")
+                    .list(row -> row.get("line").asString() + "\n")
+                    .stream()
+                    .collect(Collectors.joining());
+            Golden.holds("fingerprints.txt", found);
+        }
+    }
+
+    @Test
+    void whatIsSentAgainIsDoneOnceAndSomethingElseRefused() throws IOException {
+        Repetition.of(Story.read().steps(), server);
+    }
+
+    @Test
+    void aReleaseIsWrittenOutWhenItIsNamed() throws IOException {
+        String version = System.getProperty("charteroak.release");
+        Release release = version == null ? new Release(data.resolve("release")) : Release.called(version);
+        release.write(server, server.application().getBean(Driver.class), Story.read());
+        assertThat(release.graph().lines()).hasSizeGreaterThan(5_000);
+        assertThat(Files.size(release.folder().resolve("graph.jsonl.gz"))).isLessThan(1_000_000);
+    }
+}
