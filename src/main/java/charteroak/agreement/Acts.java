@@ -52,7 +52,7 @@ public class Acts {
                 .filter(kept -> !kept.act().subjectId().equals(subjectId))
                 .filter(kept -> !viewer.sees(kept.readers()))
                 .isPresent();
-        return hidden ? plain + "-" + Fingerprint.of(subjectId, key).substring(0, 12) : plain;
+        return hidden ? plain + "-" + Fingerprint.ofLines(subjectId, key).substring(0, 12) : plain;
     }
 
     public Optional<Kept> kept(String id) {

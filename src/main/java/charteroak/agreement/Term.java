@@ -1,5 +1,6 @@
 package charteroak.agreement;
 
+import charteroak.api.FormerlyWritten;
 import charteroak.store.Row;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import java.util.stream.IntStream;
  * Something a document states, under a code: AUTHORIZED_REPRESENTATIVE, DESTRUCTION_DEADLINE (a day), SUPPRESSION_RULE, or the
  * condition of law that the clause meets. A blank text states nothing.
  */
+@FormerlyWritten(
+        as = "Term",
+        with = {"code", "text"})
 public record Term(String code, String text) {
 
     public static final String AUTHORIZED_REPRESENTATIVE = "AUTHORIZED_REPRESENTATIVE";

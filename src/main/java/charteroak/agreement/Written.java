@@ -1,5 +1,6 @@
 package charteroak.agreement;
 
+import charteroak.api.Fingerprint;
 import charteroak.api.Outcome;
 import charteroak.api.UserError.Code;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,8 @@ public record Written(
     }
 
     /** The answer to an act id that is taken: the act itself when the same is asked again. */
-    public static Outcome<Written> before(Acts.Kept kept, String content) {
-        return content.equals(kept.content()) ? of(kept.act()) : takenForAnother();
+    public static Outcome<Written> before(Acts.Kept kept, Fingerprint asked) {
+        return asked.recognizes(kept.content()) ? of(kept.act()) : takenForAnother();
     }
 
     public static Outcome<Written> takenForAnother() {

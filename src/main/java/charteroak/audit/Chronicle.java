@@ -1,5 +1,6 @@
 package charteroak.audit;
 
+import charteroak.api.CanonicalJson;
 import charteroak.store.WritesRefused;
 import java.time.Clock;
 import java.util.Collection;

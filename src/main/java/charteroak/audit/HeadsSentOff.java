@@ -1,5 +1,6 @@
 package charteroak.audit;
 
+import charteroak.api.CanonicalJson;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

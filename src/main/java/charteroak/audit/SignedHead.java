@@ -1,5 +1,6 @@
 package charteroak.audit;
 
+import charteroak.api.CanonicalJson;
 import java.time.Instant;
 import java.util.Map;
 

@@ -1,5 +1,6 @@
 package charteroak.audit;
 
+import charteroak.api.CanonicalJson;
 import charteroak.store.Row;
 import java.util.Collection;
 import java.util.LinkedHashMap;

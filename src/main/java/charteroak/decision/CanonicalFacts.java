@@ -91,7 +91,7 @@ record CanonicalFacts(SortedMap<String, String> statements) {
     String hash() {
         List<String> lines = new ArrayList<>(List.of(FORM));
         statements.forEach((key, text) -> lines.add(key + ": " + text));
-        return Fingerprint.of(lines.toArray());
+        return Fingerprint.ofLines(lines.toArray());
     }
 
     boolean states(String key) {

@@ -7,6 +7,7 @@ import charteroak.agreement.Dossier;
 import charteroak.agreement.Moment;
 import charteroak.api.Caller;
 import charteroak.api.Fingerprint;
+import charteroak.api.FormerlyWritten;
 import charteroak.api.Outcome;
 import charteroak.api.PlainText;
 import charteroak.api.UserError;
@@ -80,6 +81,9 @@ class DecisionBook {
      * @param actId chosen by the client, so that asking twice keeps one decision; null when it does not care
      * @param project the project's public id
      */
+    @FormerlyWritten(
+            as = "DecideInput",
+            with = {"actId", "project", "asOf", "knownAt", "note"})
     record DecideInput(
             @Nullable String actId,
             String project,
@@ -133,10 +137,10 @@ class DecisionBook {
         Viewer viewer = Viewer.of(caller);
         acts.lockProject(input.project());
         String id = decisions.idFor(input.project(), Fingerprint.key(input.actId()), viewer);
-        String content = Fingerprint.of(input);
+        Fingerprint asked = Fingerprint.of(input);
         Optional<Decisions.Kept> before = decisions.kept(id, viewer);
         if (before.isPresent()) {
-            return before.get().content().equals(content)
+            return asked.recognizes(before.get().content())
                     ? new Outcome.Done<>(before.get().decision())
                     : Outcome.refused(
                             "This 'actId' was used for something else; choose another, or leave it out.",
@@ -155,7 +159,7 @@ class DecisionBook {
                     "Nobody knows yet what will be known then; 'knownAt' is now or earlier.", "knownAt", Code.INVALID);
         }
         LocalDate asOf = Objects.requireNonNullElseGet(input.asOf(), () -> LocalDate.now(clock));
-        Decision decision = keep(id, input, new Moment(asOf, knownAt), now, content);
+        Decision decision = keep(id, input, new Moment(asOf, knownAt), now, asked.text());
         chronicle.record(Actor.of(caller), "DECIDED", decision.projectId(), null, decision);
         return new Outcome.Done<>(decision);
     }

@@ -63,7 +63,7 @@ class Decisions {
         String plain = "decision-" + key;
         boolean hidden =
                 kept(plain, viewer).isEmpty() && kept(plain, Viewer.SERVER).isPresent();
-        return hidden ? plain + "-" + Fingerprint.of(projectId, key).substring(0, 12) : plain;
+        return hidden ? plain + "-" + Fingerprint.ofLines(projectId, key).substring(0, 12) : plain;
     }
 
     /** The facts that a decision rests on, as they were kept with it. */

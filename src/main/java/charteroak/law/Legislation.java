@@ -2,6 +2,7 @@ package charteroak.law;
 
 import charteroak.api.Caller;
 import charteroak.api.Fingerprint;
+import charteroak.api.FormerlyWritten;
 import charteroak.api.Outcome;
 import charteroak.api.PlainText;
 import charteroak.api.UserError;
@@ -58,6 +59,23 @@ class Legislation {
     }
 
     /** A legal basis to be recorded; the id is chosen by the client, so that asking twice does it once. */
+    @FormerlyWritten(
+            as = "RecordInput",
+            with = {
+                "actId",
+                "code",
+                "title",
+                "citation",
+                "appliesTo",
+                "permits",
+                "purposes",
+                "conditions",
+                "confidence",
+                "source",
+                "satisfies",
+                "validFrom",
+                "validTo"
+            })
     record RecordInput(
             @Nullable String actId,
             String code,
@@ -105,6 +123,9 @@ class Legislation {
     }
 
     /** A repeal, from a day on; the id is chosen by the client, so that asking twice does it once. */
+    @FormerlyWritten(
+            as = "RepealInput",
+            with = {"actId", "code", "from"})
     record RepealInput(@Nullable String actId, String code, LocalDate from) {}
 
     Outcome<LegalBasis> enact(RecordInput input, Caller caller) {
@@ -127,16 +148,16 @@ class Legislation {
     }
 
     private Outcome<LegalBasis> once(
-            @Nullable String actId, String code, String asked, Supplier<Outcome<LegalBasis>> work) {
+            @Nullable String actId, String code, Fingerprint asked, Supplier<Outcome<LegalBasis>> work) {
         return transaction.runUnless(
                 Outcome::isRefused, () -> actId == null ? work.get() : unlessDone(actId, code, asked, work));
     }
 
     private Outcome<LegalBasis> unlessDone(
-            String actId, String code, String asked, Supplier<Outcome<LegalBasis>> work) {
+            String actId, String code, Fingerprint asked, Supplier<Outcome<LegalBasis>> work) {
         Optional<String> before = enactments.askedWith(actId);
         if (before.isPresent()) {
-            return before.get().equals(asked)
+            return asked.recognizes(before.get())
                     ? new Outcome.Done<>(bases.byCode(code).orElseThrow())
                     : Outcome.refused(
                             "This 'actId' was used for something else; choose another, or leave it out.",
@@ -145,7 +166,7 @@ class Legislation {
         }
         Outcome<LegalBasis> outcome = work.get();
         if (!outcome.isRefused()) {
-            enactments.keep(actId, code, asked, clock.instant());
+            enactments.keep(actId, code, asked.text(), clock.instant());
         }
         return outcome;
     }
@@ -178,9 +199,9 @@ class Legislation {
                     "conditions",
                     Code.NOT_FOUND);
         }
-        String content = Fingerprint.of(input.withoutId());
+        Fingerprint content = Fingerprint.of(input.withoutId());
         Optional<String> before = enactments.claim(input.code());
-        if (before.isPresent() && !before.get().equals(content)) {
+        if (before.isPresent() && !content.recognizes(before.get())) {
             return Outcome.refused(
                     "%s is recorded already; repeal it and record what replaces it under another code."
                             .formatted(input.code()),
@@ -190,7 +211,7 @@ class Legislation {
         if (before.isPresent()) {
             return new Outcome.Done<>(bases.byCode(input.code()).orElseThrow());
         }
-        enactments.write(input, content);
+        enactments.write(input, content.text());
         return done(input.code(), "LEGAL_BASIS_RECORDED", null, actor);
     }
 

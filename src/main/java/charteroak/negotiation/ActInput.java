@@ -2,6 +2,7 @@ package charteroak.negotiation;
 
 import charteroak.agreement.Act;
 import charteroak.agreement.Term;
+import charteroak.api.FormerlyWritten;
 import charteroak.api.PlainText;
 import charteroak.api.UserError;
 import charteroak.api.UserError.Code;
@@ -22,6 +23,27 @@ import org.jspecify.annotations.Nullable;
  * @param act the act to void, by public id
  * @param amendment the amendment to sign, by public id; null where the document itself is signed
  */
+@FormerlyWritten(
+        as = "ActInput",
+        with = {
+            "actId",
+            "agreement",
+            "by",
+            "effectiveOn",
+            "note",
+            "schedule",
+            "condition",
+            "party",
+            "user",
+            "determination",
+            "until",
+            "termTo",
+            "terms",
+            "adds",
+            "ends",
+            "act",
+            "amendment"
+        })
 public record ActInput(
         @Nullable String actId,
         @Nullable String agreement,

@@ -3,6 +3,7 @@ package charteroak.negotiation;
 import charteroak.agreement.Agreement;
 import charteroak.agreement.Party;
 import charteroak.agreement.Term;
+import charteroak.api.FormerlyWritten;
 import charteroak.api.PlainText;
 import charteroak.api.UserError;
 import java.time.LocalDate;
@@ -21,6 +22,27 @@ import org.jspecify.annotations.Nullable;
  * @param licenses the number of the project that a data use license serves
  * @param reliedOnBy numbers of the projects that rely on a data sharing agreement
  */
+@FormerlyWritten(
+        as = "DraftInput",
+        with = {
+            "actId",
+            "by",
+            "effectiveOn",
+            "note",
+            "number",
+            "kind",
+            "title",
+            "scope",
+            "illustrative",
+            "source",
+            "termFrom",
+            "termTo",
+            "under",
+            "licenses",
+            "reliedOnBy",
+            "parties",
+            "terms"
+        })
 public record DraftInput(
         @Nullable String actId,
         String by,
@@ -41,6 +63,9 @@ public record DraftInput(
         @Nullable List<Term> terms) {
 
     /** An agency, by code, and what it shall be bound as. */
+    @FormerlyWritten(
+            as = "PartyInput",
+            with = {"role", "agency"})
     public record PartyInput(Party.Role role, String agency) {}
 
     /** The same, made under other agreements. */

@@ -9,6 +9,7 @@ import charteroak.agreement.LicensedUser;
 import charteroak.agreement.Written;
 import charteroak.api.Caller;
 import charteroak.api.Fingerprint;
+import charteroak.api.FormerlyWritten;
 import charteroak.api.Outcome;
 import charteroak.api.PlainText;
 import charteroak.api.UserError;
@@ -67,9 +68,15 @@ class Drafting {
     }
 
     /** A schedule for a draft. */
+    @FormerlyWritten(
+            as = "AddScheduleInput",
+            with = {"actId", "agreement", "schedule"})
     record AddScheduleInput(@Nullable String actId, String agreement, ScheduleInput schedule) {}
 
     /** A person whom a license shall name. */
+    @FormerlyWritten(
+            as = "NameUserInput",
+            with = {"actId", "agreement", "name", "organisation", "stateEmployee"})
     record NameUserInput(
             @Nullable String actId,
             String agreement,
@@ -112,7 +119,7 @@ class Drafting {
                                 id,
                                 input.schedule(),
                                 Acts.after(dossier.acts(), clock.instant()),
-                                Fingerprint.of(input));
+                                Fingerprint.of(input).text());
                     }
                     return refusal;
                 }));
@@ -135,7 +142,7 @@ class Drafting {
                                 dossier.agreement().id(),
                                 user,
                                 Acts.after(dossier.acts(), clock.instant()),
-                                Fingerprint.of(input));
+                                Fingerprint.of(input).text());
                     }
                     return unsuited;
                 }));
@@ -161,13 +168,13 @@ class Drafting {
         }
         String id = "agreement-" + input.number().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String key = Fingerprint.key(input.actId());
-        String content = Fingerprint.of(input);
+        Fingerprint asked = Fingerprint.of(input);
         boolean taken = drafts.claim(id);
         String actId = acts.idFor(id, key, viewer);
         Optional<Acts.Kept> kept =
-                acts.kept(actId).filter(before -> viewer.sees(before.readers()) || content.equals(before.content()));
+                acts.kept(actId).filter(before -> viewer.sees(before.readers()) || asked.recognizes(before.content()));
         if (kept.isPresent()) {
-            return Written.before(kept.get(), content);
+            return Written.before(kept.get(), asked);
         }
         if (taken) {
             return Outcome.refused(
@@ -178,7 +185,7 @@ class Drafting {
         }
         drafts.write(id, input, agencies);
         Act act = drafted(id, actId, input, Objects.requireNonNull(agencies.get(input.by())));
-        acts.keep(act, content);
+        acts.keep(act, asked.text());
         graphVersion.changed(List.of(id));
         chronicle.record(Actor.of(caller), act.kind().name(), id, null, Map.of("act", act, "draft", input));
         return Written.of(act);
@@ -239,10 +246,9 @@ class Drafting {
         acts.lockAgreement(agreement.id());
         String slug = agreement.id().substring("agreement-".length());
         String id = "%s-%s-%s".formatted(addition.prefix, slug, Fingerprint.key(actId));
-        String content = Fingerprint.of(input);
         Optional<String> before = drafts.contentOf(id);
         if (before.isPresent()) {
-            return before.get().equals(content)
+            return Fingerprint.of(input).recognizes(before.get())
                     ? new Outcome.Done<>(new Written(agreement.id(), null, id))
                     : Written.takenForAnother();
         }

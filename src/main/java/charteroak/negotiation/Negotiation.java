@@ -81,11 +81,11 @@ public class Negotiation {
         }
         acts.lockAgreement(agreement.id());
         String key = Fingerprint.key(input.actId());
-        String content = Fingerprint.of(kind, input);
+        Fingerprint asked = Fingerprint.of(kind, input);
         String id = acts.idFor(agreement.id(), key, viewer);
         Optional<Acts.Kept> kept = acts.kept(id);
         if (kept.isPresent()) {
-            return Written.before(kept.get(), content);
+            return Written.before(kept.get(), asked);
         }
         Dossier dossier = archive.dossier(agreement.id());
         Map<String, Agency> agencies = drafts.agencies(agenciesNamed(input));
@@ -99,7 +99,7 @@ public class Negotiation {
                 .or(() -> Formalities.refusal(
                         dossier, act, agencies.values(), attestable(dossier, act), LocalDate.now(clock)))
                 .or(() -> refusalOfSchedules(dossier, input.added(), viewer));
-        return Outcome.unless(refusal, () -> keep(act, input, content, Actor.of(caller)));
+        return Outcome.unless(refusal, () -> keep(act, input, asked.text(), Actor.of(caller)));
     }
 
     private Set<String> attestable(Dossier dossier, Act act) {

@@ -1,6 +1,7 @@
 package charteroak.negotiation;
 
 import charteroak.agreement.Schedule;
+import charteroak.api.FormerlyWritten;
 import charteroak.law.Purpose;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a schedule shall grant: the provider and the legal bases by code, the datasets and elements by public id. */
+@FormerlyWritten(
+        as = "ScheduleInput",
+        with = {"provider", "purposes", "yearsFrom", "yearsTo", "elementList", "legalBases", "datasets", "elements"})
 public record ScheduleInput(
         @Nullable String provider,
         List<Purpose> purposes,

@@ -34,7 +34,7 @@ final class Desk {
         this.grants = new Grants(start, hopeful);
         this.trail = new Trail(start);
         this.ids = "plan-"
-                + Fingerprint.of(ask.project().id(), ask.wantedOn(), ask.knownAt())
+                + Fingerprint.ofLines(ask.project().id(), ask.wantedOn(), ask.knownAt())
                         .substring(0, 10);
     }
 

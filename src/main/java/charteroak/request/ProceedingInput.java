@@ -1,6 +1,7 @@
 package charteroak.request;
 
 import charteroak.agreement.Act;
+import charteroak.api.FormerlyWritten;
 import charteroak.api.PlainText;
 import charteroak.api.UserError;
 import java.time.LocalDate;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param finding the finding that is resolved, by public id
  * @param act the act to void, by public id
  */
+@FormerlyWritten(
+        as = "ProceedingInput",
+        with = {"actId", "project", "by", "effectiveOn", "note", "vote", "finding", "act"})
 record ProceedingInput(
         @Nullable String actId,
         @Nullable String project,

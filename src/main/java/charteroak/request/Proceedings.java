@@ -68,11 +68,11 @@ class Proceedings {
         }
         acts.lockProject(project.id());
         String key = Fingerprint.key(input.actId());
-        String content = Fingerprint.of(kind, input);
+        Fingerprint asked = Fingerprint.of(kind, input);
         String id = acts.idFor(project.id(), key, Viewer.of(caller));
         Optional<Acts.Kept> kept = acts.kept(id);
         if (kept.isPresent()) {
-            return Written.before(kept.get(), content);
+            return Written.before(kept.get(), asked);
         }
         Optional<Agency> by = projects.agency(input.by());
         if (by.isEmpty()) {
@@ -88,7 +88,7 @@ class Proceedings {
                 entitlement
                         .refusal(kind, input, project, before, caller)
                         .or(() -> ProceedingRules.refusal(circumstances(project, day, before, today), act)),
-                () -> keep(act, content, Actor.of(caller)));
+                () -> keep(act, asked.text(), Actor.of(caller)));
     }
 
     private Outcome<Written> keep(Act act, String content, Actor actor) {

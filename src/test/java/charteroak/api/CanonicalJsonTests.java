@@ -1,4 +1,4 @@
-package charteroak.audit;
+package charteroak.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

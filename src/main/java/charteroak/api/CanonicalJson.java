@@ -1,4 +1,4 @@
-package charteroak.audit;
+package charteroak.api;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  * JSON that is the same text for the same content: names in the order of their characters, no space, nothing for what is null, sets
  * without an order of their own in the order of their texts. Records are objects of their components; days and instants are text.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    static byte[] bytes(Object value) {
+    public static byte[] bytes(Object value) {
         return of(value).getBytes(StandardCharsets.UTF_8);
     }
 
-    static String of(Object value) {
+    public static String of(Object value) {
         StringBuilder json = new StringBuilder();
         write(json, value);
         return json.toString();
@@ -76,7 +76,8 @@ final class CanonicalJson {
         json.append((unordered ? texts.sorted() : texts).collect(Collectors.joining(",", "[", "]")));
     }
 
-    private static Map<String, Object> components(Record each) {
+    /** What a record says, by the names of its components, without what is null. */
+    static Map<String, Object> components(Record each) {
         Map<String, Object> components = new TreeMap<>();
         for (RecordComponent component : each.getClass().getRecordComponents()) {
             Object value = valueOf(component, each);
