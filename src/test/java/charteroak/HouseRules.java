@@ -11,9 +11,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import charteroak.api.Caller;
-import charteroak.audit.Chronicle;
-import charteroak.store.RetriedTransaction;
+import charteroak.ground.api.Caller;
+import charteroak.ground.audit.Chronicle;
+import charteroak.ground.store.RetriedTransaction;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -36,12 +36,12 @@ class HouseRules {
 
     @ArchTest
     static final ArchRule noCycles =
-            slices().matching("charteroak.(*)..").should().beFreeOfCycles();
+            slices().matching("charteroak.(*).(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule whoeverWritesRecordsIt = classes()
             .that()
-            .resideOutsideOfPackage("charteroak.store..")
+            .resideOutsideOfPackage("charteroak.ground.store..")
             .and(describe("run transactions", HouseRules::runsTransactions))
             .should()
             .callMethodWhere(target(owner(type(Chronicle.class))))
@@ -50,7 +50,7 @@ class HouseRules {
     @ArchTest
     static final ArchRule transactionsHaveOneDoor = noClasses()
             .that()
-            .resideOutsideOfPackage("charteroak.store..")
+            .resideOutsideOfPackage("charteroak.ground.store..")
             .should()
             .dependOnClassesThat(assignableTo(PlatformTransactionManager.class)
                     .or(assignableTo(TransactionOperations.class))
@@ -61,7 +61,7 @@ class HouseRules {
     @ArchTest
     static final ArchRule onlySigningInMakesACaller = noClasses()
             .that()
-            .resideOutsideOfPackages("charteroak.identity..", "charteroak.api..")
+            .resideOutsideOfPackages("charteroak.ground.identity..", "charteroak.ground.api..")
             .should()
             .callMethod(Caller.class, "signedInAs", String.class, String.class, List.class)
             .orShould()
@@ -73,7 +73,7 @@ class HouseRules {
     @ArchTest
     static final ArchRule onlySearchTouchesLucene = noClasses()
             .that()
-            .resideOutsideOfPackage("charteroak.search..")
+            .resideOutsideOfPackage("charteroak.front.search..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.lucene..")
@@ -82,7 +82,7 @@ class HouseRules {
     @ArchTest
     static final ArchRule onlyStoreTouchesTheEmbeddedServer = noClasses()
             .that()
-            .resideOutsideOfPackage("charteroak.store..")
+            .resideOutsideOfPackage("charteroak.ground.store..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -92,7 +92,7 @@ class HouseRules {
     @ArchTest
     static final ArchRule onlyTheApiTouchesGraphQlJava = noClasses()
             .that()
-            .resideOutsideOfPackages("charteroak.api..", "charteroak.limits..")
+            .resideOutsideOfPackages("charteroak.ground.api..", "charteroak.ground.limits..")
             .and()
             .haveSimpleNameNotEndingWith("Controller")
             .should()
@@ -148,10 +148,11 @@ class HouseRules {
     @ArchTest
     static final ArchRule publicPagesSeeOnlyWhatTheyAskFor = noClasses()
             .that()
-            .resideInAPackage("charteroak.publicview..")
+            .resideInAPackage("charteroak.front.publicview..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("charteroak.identity..", "charteroak.request..", "charteroak.audit..")
+            .resideInAnyPackage(
+                    "charteroak.ground.identity..", "charteroak.agreements.request..", "charteroak.ground.audit..")
             .because("the register is an explicit list of what may be shown, not a filter over what may not");
 
     @ArchTest

@@ -2,7 +2,7 @@ package charteroak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import charteroak.store.RetriedTransaction;
+import charteroak.ground.store.RetriedTransaction;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;

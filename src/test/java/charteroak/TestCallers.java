@@ -1,8 +1,8 @@
 package charteroak;
 
-import charteroak.api.Caller;
-import charteroak.api.HeldRole;
-import charteroak.api.Role;
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.HeldRole;
+import charteroak.ground.api.Role;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;

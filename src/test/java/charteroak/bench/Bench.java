@@ -1,8 +1,8 @@
 package charteroak.bench;
 
-import charteroak.coverage.CoverageAtScale;
-import charteroak.search.BareLucene;
-import charteroak.visibility.CostOfVisibility;
+import charteroak.front.search.BareLucene;
+import charteroak.ground.visibility.CostOfVisibility;
+import charteroak.judgement.coverage.CoverageAtScale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package charteroak.daybyday;
 
-import charteroak.agreement.Act;
-import charteroak.agreement.Agreement;
-import charteroak.agreement.Dossier;
-import charteroak.agreement.Party;
-import charteroak.agreement.Schedule;
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Party;
+import charteroak.agreements.agreement.Schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,10 +1,10 @@
 package charteroak.daybyday;
 
-import charteroak.agreement.Dossier;
-import charteroak.coverage.Verdict;
-import charteroak.rules.Facts;
-import charteroak.rules.Facts.Use;
-import charteroak.rules.RuleResult.Outcome;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.judgement.coverage.Verdict;
+import charteroak.judgement.rules.Facts;
+import charteroak.judgement.rules.Facts.Use;
+import charteroak.judgement.rules.RuleResult.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package charteroak.daybyday;
 
-import charteroak.agreement.Act;
-import charteroak.agreement.Agreement;
-import charteroak.agreement.Dossier;
-import charteroak.request.ElementUse.Kind;
-import charteroak.rules.Facts;
-import charteroak.rules.Facts.Use;
-import charteroak.rules.RuleResult.Outcome;
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.request.ElementUse.Kind;
+import charteroak.judgement.rules.Facts;
+import charteroak.judgement.rules.Facts.Use;
+import charteroak.judgement.rules.RuleResult.Outcome;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

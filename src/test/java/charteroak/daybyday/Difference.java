@@ -1,6 +1,6 @@
 package charteroak.daybyday;
 
-import charteroak.agreement.Dossier;
+import charteroak.agreements.agreement.Dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package charteroak.daybyday;
 
-import charteroak.agreement.Schedule;
-import charteroak.catalog.YearRange;
-import charteroak.rules.Facts.Use;
-import charteroak.rules.RuleResult.Outcome;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.catalogue.catalog.YearRange;
+import charteroak.judgement.rules.Facts.Use;
+import charteroak.judgement.rules.RuleResult.Outcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

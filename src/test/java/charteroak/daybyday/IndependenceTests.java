@@ -8,24 +8,24 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import charteroak.agreement.Act;
-import charteroak.agreement.Agreement;
-import charteroak.agreement.Dossier;
-import charteroak.agreement.LicensedUser;
-import charteroak.agreement.Party;
-import charteroak.agreement.Schedule;
-import charteroak.agreement.Term;
-import charteroak.coverage.Verdict;
-import charteroak.law.Condition;
-import charteroak.law.LegalBasis;
-import charteroak.law.ProtectionClass;
-import charteroak.law.Purpose;
-import charteroak.request.ElementUse;
-import charteroak.request.Project;
-import charteroak.request.ProjectHistory;
-import charteroak.rules.Contents;
-import charteroak.rules.Facts;
-import charteroak.rules.RuleResult;
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.agreement.Party;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Term;
+import charteroak.agreements.request.ElementUse;
+import charteroak.agreements.request.Project;
+import charteroak.agreements.request.ProjectHistory;
+import charteroak.catalogue.law.Condition;
+import charteroak.catalogue.law.LegalBasis;
+import charteroak.catalogue.law.ProtectionClass;
+import charteroak.catalogue.law.Purpose;
+import charteroak.judgement.coverage.Verdict;
+import charteroak.judgement.rules.Contents;
+import charteroak.judgement.rules.Facts;
+import charteroak.judgement.rules.RuleResult;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -38,27 +38,27 @@ class IndependenceTests {
             .that()
             .doNotBelongToAnyOf(IndependenceTests.class)
             .should()
-            .onlyDependOnClassesThat(
-                    resideInAnyPackage("java..", "org.jspecify..", "charteroak.daybyday", "charteroak.catalog")
-                            .or(belongToAnyOf(
-                                    Act.class,
-                                    Agreement.class,
-                                    Dossier.class,
-                                    LicensedUser.class,
-                                    Party.class,
-                                    Schedule.class,
-                                    Term.class,
-                                    Condition.class,
-                                    LegalBasis.class,
-                                    ProtectionClass.class,
-                                    Purpose.class,
-                                    ElementUse.class,
-                                    Project.class,
-                                    ProjectHistory.class,
-                                    Contents.class,
-                                    Facts.class,
-                                    RuleResult.class,
-                                    Verdict.class)))
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "java..", "org.jspecify..", "charteroak.daybyday", "charteroak.catalogue.catalog")
+                    .or(belongToAnyOf(
+                            Act.class,
+                            Agreement.class,
+                            Dossier.class,
+                            LicensedUser.class,
+                            Party.class,
+                            Schedule.class,
+                            Term.class,
+                            Condition.class,
+                            LegalBasis.class,
+                            ProtectionClass.class,
+                            Purpose.class,
+                            ElementUse.class,
+                            Project.class,
+                            ProjectHistory.class,
+                            Contents.class,
+                            Facts.class,
+                            RuleResult.class,
+                            Verdict.class)))
             .because("two evaluations that agree prove something only if neither rests on the other");
 
     @ArchTest

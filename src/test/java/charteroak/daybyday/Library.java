@@ -1,13 +1,13 @@
 package charteroak.daybyday;
 
-import charteroak.agreement.Act;
-import charteroak.agreement.Dossier;
-import charteroak.agreement.LicensedUser;
-import charteroak.agreement.Schedule;
-import charteroak.law.LegalBasis;
-import charteroak.law.LegalBasis.Repeal;
-import charteroak.rules.Facts;
-import charteroak.rules.Facts.Citation;
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.catalogue.law.LegalBasis;
+import charteroak.catalogue.law.LegalBasis.Repeal;
+import charteroak.judgement.rules.Facts;
+import charteroak.judgement.rules.Facts.Citation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package charteroak.daybyday;
 
-import charteroak.coverage.Verdict;
-import charteroak.rules.RuleResult.Outcome;
+import charteroak.judgement.coverage.Verdict;
+import charteroak.judgement.rules.RuleResult.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package charteroak.daybyday;
 
-import charteroak.agreement.Act;
-import charteroak.agreement.Agreement;
-import charteroak.agreement.Dossier;
-import charteroak.agreement.Party;
-import charteroak.agreement.Schedule;
-import charteroak.agreement.Term;
-import charteroak.rules.Facts;
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Party;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Term;
+import charteroak.judgement.rules.Facts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

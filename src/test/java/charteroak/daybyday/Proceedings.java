@@ -1,15 +1,15 @@
 package charteroak.daybyday;
 
-import charteroak.agreement.Act;
-import charteroak.agreement.Act.Vote;
-import charteroak.catalog.DataElement.IdentifierClass;
-import charteroak.request.ElementUse.Kind;
-import charteroak.request.Project;
-import charteroak.rules.Facts;
-import charteroak.rules.Facts.AgendaTopic;
-import charteroak.rules.Facts.Finding;
-import charteroak.rules.Facts.Use;
-import charteroak.rules.RuleResult.Outcome;
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Act.Vote;
+import charteroak.agreements.request.ElementUse.Kind;
+import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.DataElement.IdentifierClass;
+import charteroak.judgement.rules.Facts;
+import charteroak.judgement.rules.Facts.AgendaTopic;
+import charteroak.judgement.rules.Facts.Finding;
+import charteroak.judgement.rules.Facts.Use;
+import charteroak.judgement.rules.RuleResult.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,14 +1,14 @@
 package charteroak.daybyday;
 
-import charteroak.agreement.Act;
-import charteroak.agreement.Dossier;
-import charteroak.agreement.Schedule;
-import charteroak.law.ProtectionClass;
-import charteroak.law.Purpose;
-import charteroak.rules.Facts;
-import charteroak.rules.Facts.Citation;
-import charteroak.rules.Facts.Use;
-import charteroak.rules.RuleResult.Outcome;
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.catalogue.law.ProtectionClass;
+import charteroak.catalogue.law.Purpose;
+import charteroak.judgement.rules.Facts;
+import charteroak.judgement.rules.Facts.Citation;
+import charteroak.judgement.rules.Facts.Use;
+import charteroak.judgement.rules.RuleResult.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package charteroak.daybyday;
 
-import charteroak.agreement.Act;
-import charteroak.agreement.Act.Kind;
-import charteroak.agreement.Dossier;
-import charteroak.agreement.Party;
-import charteroak.law.LegalBasis;
-import charteroak.rules.Facts;
-import charteroak.rules.Facts.Citation;
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Act.Kind;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Party;
+import charteroak.catalogue.law.LegalBasis;
+import charteroak.judgement.rules.Facts;
+import charteroak.judgement.rules.Facts.Citation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package charteroak.daybyday;
 
-import charteroak.coverage.Verdict;
-import charteroak.rules.Facts.Use;
-import charteroak.rules.RuleResult.Outcome;
+import charteroak.judgement.coverage.Verdict;
+import charteroak.judgement.rules.Facts.Use;
+import charteroak.judgement.rules.RuleResult.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package charteroak.daybyday;
 
-import charteroak.agreement.Dossier;
-import charteroak.agreement.Schedule;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Schedule;
 import org.jspecify.annotations.Nullable;
 
 /** One way to grant and license a use: agreements and their schedules, any of them perhaps absent. */

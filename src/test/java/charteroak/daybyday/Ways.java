@@ -1,11 +1,11 @@
 package charteroak.daybyday;
 
-import charteroak.agreement.Agreement;
-import charteroak.agreement.Dossier;
-import charteroak.agreement.Party;
-import charteroak.agreement.Schedule;
-import charteroak.request.ElementUse;
-import charteroak.rules.Facts.Use;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Party;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.request.ElementUse;
+import charteroak.judgement.rules.Facts.Use;
 import java.util.ArrayList;
 import java.util.List;
 

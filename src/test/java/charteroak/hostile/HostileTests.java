@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.SeededGraphTest;
 import charteroak.TestCallers;
-import charteroak.identity.Browser;
-import charteroak.identity.Tokens;
-import charteroak.identity.WithDemoAccounts;
+import charteroak.ground.identity.Browser;
+import charteroak.ground.identity.Tokens;
+import charteroak.ground.identity.WithDemoAccounts;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.SeededGraphTest;
 import charteroak.TestCallers;
-import charteroak.identity.WithDemoAccounts;
+import charteroak.ground.identity.WithDemoAccounts;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -3,9 +3,9 @@ package charteroak.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
-import charteroak.identity.Browser;
-import charteroak.identity.Tokens;
-import charteroak.identity.WithDemoAccounts;
+import charteroak.ground.identity.Browser;
+import charteroak.ground.identity.Tokens;
+import charteroak.ground.identity.WithDemoAccounts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

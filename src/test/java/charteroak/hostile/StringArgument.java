@@ -70,7 +70,9 @@ record StringArgument(
                 .map(argument -> "%1$s: $%1$s".formatted(argument.getName()))
                 .collect(Collectors.joining(", "));
         String asked = "%s(%s)%s".formatted(field.getName(), arguments, selection(field.getType(), DEPTH));
-        String within = way.stream().map(step -> step.getName() + shortestPage(step) + " { ").collect(Collectors.joining());
+        String within = way.stream()
+                .map(step -> step.getName() + shortestPage(step) + " { ")
+                .collect(Collectors.joining());
         return "%s Q(%s) { %s%s%s }"
                 .formatted(writes ? "mutation" : "query", variables, within, asked, " }".repeat(way.size()));
     }
@@ -89,7 +91,8 @@ record StringArgument(
         return variables;
     }
 
-    private static Map<GraphQLObjectType, List<GraphQLFieldDefinition>> ways(GraphQLSchema schema, GraphQLObjectType root) {
+    private static Map<GraphQLObjectType, List<GraphQLFieldDefinition>> ways(
+            GraphQLSchema schema, GraphQLObjectType root) {
         Map<GraphQLObjectType, List<GraphQLFieldDefinition>> ways = new LinkedHashMap<>();
         var next = new ArrayDeque<GraphQLObjectType>();
         ways.put(root, List.of());
@@ -182,8 +185,7 @@ record StringArgument(
                         .filter(StringArgument::asksForNothing)
                         .filter(field ->
                                 depth > 1 || GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLScalarType)
-                        .map(field ->
-                                field.getName() + shortestPage(field) + selection(field.getType(), depth - 1))
+                        .map(field -> field.getName() + shortestPage(field) + selection(field.getType(), depth - 1))
                 : Stream.of();
         return Stream.concat(Stream.of("__typename"), below).collect(Collectors.joining(" ", " { ", " }"));
     }

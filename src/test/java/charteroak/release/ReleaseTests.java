@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.Golden;
 import charteroak.SetClock;
-import charteroak.search.IndexAwaited;
-import charteroak.store.GraphAlone;
+import charteroak.front.search.IndexAwaited;
+import charteroak.ground.store.GraphAlone;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -2,7 +2,7 @@ package charteroak.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import charteroak.permission.Inputs;
+import charteroak.ground.permission.Inputs;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

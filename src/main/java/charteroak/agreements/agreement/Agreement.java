@@ -1,0 +1,75 @@
+package charteroak.agreements.agreement;
+
+import charteroak.ground.api.Restrictable;
+import charteroak.ground.store.Row;
+import charteroak.ground.visibility.Audience;
+import charteroak.ground.visibility.Readers;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A document under which data is shared, as it was written; what holds on a day follows from its acts. */
+public record Agreement(
+        String id,
+        String number,
+        Kind kind,
+        String title,
+        @Nullable Scope scope,
+        boolean illustrative,
+        @Nullable String source,
+        @Nullable LocalDate termFrom,
+        @Nullable LocalDate termTo,
+        List<Term> terms,
+        Readers readers)
+        implements Restrictable {
+
+    public Audience audience() {
+        return readers.audience();
+    }
+
+    @Override
+    public boolean isRestricted() {
+        return !readers.equals(Readers.EVERYBODY);
+    }
+
+    /** The four documents. */
+    public enum Kind {
+        LETTER_OF_INTENT("letter of intent"),
+        EMOU("enterprise memorandum"),
+        DSA("data sharing agreement"),
+        DUL("data use license");
+
+        private final String noun;
+
+        Kind(String noun) {
+            this.noun = noun;
+        }
+
+        /** What such a document is called, without an article. */
+        public String noun() {
+            return noun;
+        }
+    }
+
+    /** Whether a data sharing agreement stands for all requests or serves one. */
+    public enum Scope {
+        STANDING,
+        PER_REQUEST
+    }
+
+    /** Reads a node with the label Agreement. */
+    public static Agreement of(Row node) {
+        return new Agreement(
+                node.text("id"),
+                node.text("number"),
+                node.word("kind", Kind.class),
+                node.text("title"),
+                node.optionalWord("scope", Scope.class),
+                node.flag("illustrative"),
+                node.optionalText("source"),
+                node.optionalDay("termFrom"),
+                node.optionalDay("termTo"),
+                Term.of(node),
+                Readers.of(node));
+    }
+}

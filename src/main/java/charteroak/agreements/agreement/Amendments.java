@@ -1,0 +1,160 @@
+package charteroak.agreements.agreement;
+
+import charteroak.agreements.agreement.Act.Kind;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The amendments of one agreement, as its counting acts have them: whoever amends proposes the change and thereby signs it, and it takes
+ * effect on the first day, none earlier than its own, on which every party has signed it that it touches and that the agreement then
+ * binds. Until then the document stands as it was. Pure.
+ */
+public final class Amendments {
+
+    private final Dossier dossier;
+    private final List<Act> acts;
+    private final List<Act> proposed;
+    private final Map<String, Optional<LocalDate>> effects = new HashMap<>();
+
+    /** Of a dossier, given those of its acts that count in the order they take effect. */
+    Amendments(Dossier dossier, List<Act> acts) {
+        this.dossier = dossier;
+        this.acts = acts;
+        this.proposed = acts.stream().filter(act -> act.kind() == Kind.AMENDED).toList();
+        proposed.forEach(amendment -> effects.put(amendment.id(), effect(amendment)));
+    }
+
+    boolean areNone() {
+        return proposed.isEmpty();
+    }
+
+    /** An amendment on the day it takes effect, if it does; any other act as it is. */
+    Optional<Act> settled(Act act) {
+        return act.kind() == Kind.AMENDED ? takesEffectOn(act.id()).map(act::on) : Optional.of(act);
+    }
+
+    /** The day an amendment takes effect; empty while a signature is missing, and for what is no amendment that counts. */
+    public Optional<LocalDate> takesEffectOn(String amendmentId) {
+        return effects.getOrDefault(amendmentId, Optional.empty());
+    }
+
+    /** The amendments that wait for signatures, in the order they were to take effect. */
+    public List<Act> waiting() {
+        return proposed.stream()
+                .filter(amendment -> takesEffectOn(amendment.id()).isEmpty() && !joinsAnother(amendment))
+                .toList();
+    }
+
+    /** The ids of the agencies whose signature an amendment waits for as things stand; none when it has taken effect. */
+    public Set<String> waitsFor(Act amendment) {
+        if (takesEffectOn(amendment.id()).isPresent() || joinsAnother(amendment)) {
+            return Set.of();
+        }
+        return missing(amendment, LocalDate.MAX);
+    }
+
+    /** The ids of the agencies whose signature an amendment needs while the agreement binds them. */
+    public Set<String> signersOf(Act amendment) {
+        return Signers.of(dossier, amendment);
+    }
+
+    /** Whether an agency has signed an amendment, as its author or after it. */
+    public boolean isSignedBy(Act amendment, String agencyId) {
+        return signatures(amendment).anyMatch(act -> agencyId.equals(act.byId()));
+    }
+
+    /** Whether what it says took effect by an earlier amendment of the same content, which it signs. */
+    private boolean joinsAnother(Act amendment) {
+        return proposed.stream()
+                .filter(other -> !other.id().equals(amendment.id()) && isOfSameContent(other, amendment))
+                .filter(other -> !other.recordedAt().isAfter(amendment.recordedAt()))
+                .flatMap(other -> takesEffectOn(other.id()).stream())
+                .anyMatch(on -> !on.isBefore(amendment.effectiveOn()));
+    }
+
+    private Optional<LocalDate> effect(Act amendment) {
+        LocalDate earliest = amendment.effectiveOn();
+        Set<LocalDate> days = new TreeSet<>(Set.of(earliest));
+        acts.stream().map(Act::effectiveOn).filter(earliest::isBefore).forEach(days::add);
+        return days.stream().filter(day -> missing(amendment, day).isEmpty()).findFirst();
+    }
+
+    private Set<String> missing(Act amendment, LocalDate day) {
+        Set<String> missing = new TreeSet<>(signersOf(amendment));
+        missing.retainAll(boundOn(day));
+        signatures(amendment)
+                .filter(act -> !act.effectiveOn().isAfter(day))
+                .forEach(act -> missing.remove(String.valueOf(act.byId())));
+        return missing;
+    }
+
+    /** The agencies that have signed the document by a day and not left it since. */
+    private Set<String> boundOn(LocalDate day) {
+        Set<String> bound = new HashSet<>();
+        for (Act act : acts) {
+            if (act.effectiveOn().isAfter(day)) {
+                break;
+            }
+            if (act.signsTheDocument()) {
+                bound.add(String.valueOf(act.byId()));
+            }
+            if (act.kind() == Kind.PARTY_WITHDREW) {
+                bound.remove(String.valueOf(act.partyId()));
+            }
+        }
+        return bound;
+    }
+
+    private Stream<Act> signatures(Act amendment) {
+        return acts.stream().filter(act -> signs(act, amendment));
+    }
+
+    /**
+     * The amendment itself, a signature that names it, the same amendment made by another party later, or a signature of the document
+     * once that was executed: who signs then, signs what was proposed before.
+     */
+    private boolean signs(Act act, Act amendment) {
+        if (act.id().equals(amendment.id())) {
+            return !act.unsigned();
+        }
+        if (amendment.id().equals(act.amendmentId())) {
+            return true;
+        }
+        boolean later = !act.recordedAt().isBefore(amendment.recordedAt());
+        return later
+                && (act.kind() == Kind.AMENDED
+                        ? !act.unsigned() && isOfSameContent(act, amendment)
+                        : act.signsTheDocument() && wasExecutedBefore(act));
+    }
+
+    private boolean wasExecutedBefore(Act signature) {
+        Set<String> signed = acts.stream()
+                .filter(act -> act.signsTheDocument() && Act.IN_EFFECT.compare(act, signature) < 0)
+                .map(act -> String.valueOf(act.byId()))
+                .collect(Collectors.toSet());
+        return dossier.agreement().kind() == Agreement.Kind.EMOU
+                ? !signed.isEmpty()
+                : signed.containsAll(agencies(dossier.parties()));
+    }
+
+    private static boolean isOfSameContent(Act one, Act other) {
+        return Objects.equals(one.termTo(), other.termTo())
+                && Set.copyOf(one.terms()).equals(Set.copyOf(other.terms()))
+                && Set.copyOf(one.addsIds()).equals(Set.copyOf(other.addsIds()))
+                && Set.copyOf(one.endsIds()).equals(Set.copyOf(other.endsIds()));
+    }
+
+    private static Set<String> agencies(Collection<Party> parties) {
+        return parties.stream().map(party -> party.agency().id()).collect(Collectors.toSet());
+    }
+}

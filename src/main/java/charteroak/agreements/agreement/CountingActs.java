@@ -1,0 +1,83 @@
+package charteroak.agreements.agreement;
+
+import charteroak.agreements.agreement.Act.Kind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The acts on one thing that count as known at an instant: those recorded later do not, and neither do those voided. */
+public final class CountingActs {
+
+    private final Set<String> voided;
+    private final List<Act> inEffect;
+
+    public CountingActs(Collection<Act> acts, Instant knownAt) {
+        List<Act> known = acts.stream()
+                .filter(act -> !act.recordedAt().isAfter(knownAt))
+                .sorted(Act.IN_EFFECT)
+                .toList();
+        this.voided = voided(known);
+        this.inEffect = known.stream()
+                .filter(act -> act.kind() != Kind.VOIDED && !voided.contains(act.id()))
+                .toList();
+    }
+
+    private CountingActs(Set<String> voided, List<Act> inEffect) {
+        this.voided = voided;
+        this.inEffect = inEffect;
+    }
+
+    /** The same with every amendment on the day it takes effect, and without those that have not. */
+    CountingActs settled(Amendments amendments) {
+        return amendments.areNone()
+                ? this
+                : new CountingActs(
+                        voided,
+                        inEffect.stream()
+                                .flatMap(act -> amendments.settled(act).stream())
+                                .sorted(Act.IN_EFFECT)
+                                .toList());
+    }
+
+    /** The acts that count, in the order they take effect. */
+    public List<Act> inEffect() {
+        return inEffect;
+    }
+
+    public boolean isVoided(String actId) {
+        return voided.contains(actId);
+    }
+
+    /** The latest counting act with a property that takes effect by a day. */
+    public Optional<Act> latest(LocalDate day, Predicate<Act> wanted) {
+        for (Act act : inEffect.reversed()) {
+            if (!act.effectiveOn().isAfter(day) && wanted.test(act)) {
+                return Optional.of(act);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Read from the latest recorded to the earliest, so that a voiding act which was itself voided voids nothing. */
+    private static Set<String> voided(List<Act> known) {
+        List<Act> latestFirst = known.stream()
+                .filter(act -> act.kind() == Kind.VOIDED)
+                .sorted(Comparator.comparing(Act::recordedAt)
+                        .thenComparing(Act::id)
+                        .reversed())
+                .toList();
+        Set<String> voided = new HashSet<>();
+        for (Act act : latestFirst) {
+            if (act.voidsId() != null && !voided.contains(act.id())) {
+                voided.add(act.voidsId());
+            }
+        }
+        return voided;
+    }
+}

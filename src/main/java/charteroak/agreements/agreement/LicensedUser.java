@@ -1,0 +1,33 @@
+package charteroak.agreements.agreement;
+
+import charteroak.ground.store.Row;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person whom a license names as a user of the linked data.
+ *
+ * @param recordedAt when it became known; null when as early as the license
+ */
+public record LicensedUser(
+        String id,
+        String name,
+        @Nullable String organisation,
+        boolean stateEmployee,
+        @Nullable Instant recordedAt) {
+
+    /** A user known as early as the license. */
+    public LicensedUser(String id, String name, @Nullable String organisation, boolean stateEmployee) {
+        this(id, name, organisation, stateEmployee, null);
+    }
+
+    /** Reads a node with the label LicensedUser. */
+    static LicensedUser of(Row node) {
+        return new LicensedUser(
+                node.text("id"),
+                node.text("name"),
+                node.optionalText("organisation"),
+                node.flag("stateEmployee"),
+                node.optionalInstant("recordedAt"));
+    }
+}

@@ -1,0 +1,152 @@
+package charteroak.agreements.agreement;
+
+import static charteroak.agreements.agreement.Wording.day;
+import static charteroak.agreements.agreement.Wording.list;
+
+import charteroak.agreements.agreement.Act.Kind;
+import charteroak.catalogue.catalog.Agency;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What keeps an agreement from binding on a day: why, in a sentence and in a word, and the acts it rests on. */
+public record Obstacle(String reason, Cause cause, List<Act> acts) {
+
+    /** Why an agreement does not bind. */
+    public enum Cause {
+        NO_PARTIES,
+        UNSIGNED,
+        NOT_BEGUN,
+        TERMINATED,
+        EXPIRED,
+        SUSPENDED,
+        NOT_A_PARTY,
+        PARTY_UNSIGNED,
+        PARTY_SUSPENDED,
+        PARTY_LEFT,
+        AMENDMENT_UNSIGNED
+    }
+
+    /** What keeps an agreement out of force on a day; empty when it is in force. */
+    public static Optional<Obstacle> toForce(Standing standing, LocalDate asOf) {
+        if (standing.inForce().contains(asOf)) {
+            return Optional.empty();
+        }
+        String number = standing.agreement().number();
+        List<String> missing = unsigned(standing, asOf);
+        LocalDate start = standing.start();
+        if (standing.agencyIds().isEmpty()) {
+            return obstacle("%s names no parties.".formatted(number), Cause.NO_PARTIES);
+        }
+        if (start == null || (asOf.isBefore(start) && !missing.isEmpty())) {
+            return obstacle(
+                    "On %s %s is not signed by %s.".formatted(day(asOf), number, list(missing)), Cause.UNSIGNED);
+        }
+        if (asOf.isBefore(start)) {
+            return obstacle("The term of %s begins on %s.".formatted(number, day(start)), Cause.NOT_BEGUN);
+        }
+        return ended(standing, asOf);
+    }
+
+    /** What keeps an agreement from binding an agency on a day; empty when it does. */
+    public static Optional<Obstacle> toBinding(Standing standing, Agency agency, LocalDate asOf) {
+        if (standing.binds(agency.id()).contains(asOf)) {
+            return Optional.empty();
+        }
+        String number = standing.agreement().number();
+        if (!standing.agencyIds().contains(agency.id())) {
+            return obstacle("%s is not a party to %s.".formatted(agency.name(), number), Cause.NOT_A_PARTY);
+        }
+        Optional<Obstacle> toForce = toForce(standing, asOf);
+        return toForce.isPresent() ? toForce : ofParty(standing, agency, asOf);
+    }
+
+    /** What keeps a change from taking effect that somebody proposed: who has not signed it yet; empty when nobody proposed such. */
+    public static Optional<Obstacle> toAmendment(Standing standing, Predicate<Act> wanted) {
+        return standing.amendments().waiting().stream()
+                .filter(wanted)
+                .findFirst()
+                .map(amendment -> ofConsent(standing, amendment));
+    }
+
+    private static Obstacle ofConsent(Standing standing, Act amendment) {
+        List<String> missing = standing.dossier().agencies(standing.amendments().waitsFor(amendment)).stream()
+                .map(Agency::code)
+                .toList();
+        String number = standing.agreement().number();
+        return new Obstacle(
+                "The amendment of %s for %s that would change it waits for the signature of %s."
+                        .formatted(number, day(amendment.effectiveOn()), list(missing)),
+                Cause.AMENDMENT_UNSIGNED,
+                List.of(amendment));
+    }
+
+    /** The same obstacle, to be mended by the signatures that a proposed change waits for, where there is such a change. */
+    private Obstacle unlessProposed(Standing standing, Predicate<Act> wanted) {
+        return toAmendment(standing, wanted)
+                .map(open -> new Obstacle(reason + " " + open.reason(), open.cause(), open.acts()))
+                .orElse(this);
+    }
+
+    private static Optional<Obstacle> ended(Standing standing, LocalDate asOf) {
+        String number = standing.agreement().number();
+        Optional<Act> termination = standing.latest(asOf, act -> act.kind() == Kind.TERMINATED);
+        if (termination.isPresent()) {
+            return termination.map(act -> new Obstacle(
+                    "%s was terminated with effect from %s.".formatted(number, day(act.effectiveOn())),
+                    Cause.TERMINATED,
+                    List.of(act)));
+        }
+        LocalDate last = standing.lastDay(asOf);
+        if (last != null && asOf.isAfter(last)) {
+            return obstacle("The term of %s ended on %s.".formatted(number, day(last)), Cause.EXPIRED)
+                    .map(open ->
+                            open.unlessProposed(standing, act -> act.termTo() != null && !asOf.isAfter(act.termTo())));
+        }
+        return standing.latest(asOf, act -> act.kind() == Kind.SUSPENDED)
+                .map(act -> new Obstacle(
+                        "%s is suspended since %s.".formatted(number, day(act.effectiveOn())),
+                        Cause.SUSPENDED,
+                        List.of(act)));
+    }
+
+    /** What keeps a party from being bound even if the agreement is in force; empty when nothing does. */
+    public static Optional<Obstacle> ofParty(Standing standing, Agency agency, LocalDate asOf) {
+        String number = standing.agreement().number();
+        Optional<Act> departure = standing.latest(
+                asOf, act -> act.kind() == Kind.PARTY_WITHDREW && agency.id().equals(act.partyId()));
+        if (standing.signedOn(agency.id()).filter(on -> !on.isAfter(asOf)).isEmpty()) {
+            return obstacle(
+                    "On %s %s has not signed %s.".formatted(day(asOf), agency.name(), number), Cause.PARTY_UNSIGNED);
+        }
+        return standing.latest(
+                        asOf,
+                        act -> act.kind() == Kind.PARTY_SUSPENDED && agency.id().equals(act.partyId()))
+                .filter(act -> standing.suspendsParty(agency.id(), asOf))
+                .map(act -> new Obstacle(
+                        "%s is suspended under %s since %s.".formatted(agency.name(), number, day(act.effectiveOn())),
+                        Cause.PARTY_SUSPENDED,
+                        List.of(act)))
+                .or(() -> departure.map(act -> new Obstacle(
+                        "%s left %s with effect from %s.".formatted(agency.name(), number, day(act.effectiveOn())),
+                        Cause.PARTY_LEFT,
+                        List.of(act))));
+    }
+
+    /** The codes of the parties whose signature has not taken effect by a day. */
+    public static List<String> unsigned(Standing standing, LocalDate asOf) {
+        return standing.dossier().parties().stream()
+                .map(Party::agency)
+                .distinct()
+                .filter(agency -> standing.signedOn(agency.id())
+                        .filter(on -> !on.isAfter(asOf))
+                        .isEmpty())
+                .map(Agency::code)
+                .toList();
+    }
+
+    private static Optional<Obstacle> obstacle(String reason, Cause cause) {
+        return Optional.of(new Obstacle(reason, cause, List.of()));
+    }
+}

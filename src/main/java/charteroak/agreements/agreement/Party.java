@@ -1,0 +1,22 @@
+package charteroak.agreements.agreement;
+
+import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.store.Row;
+
+/** An agency bound by an agreement. */
+public record Party(String agreementId, Role role, Agency agency) {
+
+    /** What a party is bound as. */
+    public enum Role {
+        PARTICIPANT,
+        PROVIDER,
+        HUB,
+        RECIPIENT,
+        OPERATING_GROUP,
+        LICENSEE
+    }
+
+    static Party of(String agreementId, Row row) {
+        return new Party(agreementId, row.word("role", Role.class), Agency.of(row.row("agency")));
+    }
+}

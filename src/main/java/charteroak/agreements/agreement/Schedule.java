@@ -1,0 +1,54 @@
+package charteroak.agreements.agreement;
+
+import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.YearRange;
+import charteroak.catalogue.law.Purpose;
+import charteroak.ground.store.Row;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one provider grants under an agreement; no provider means that it spans providers, no years that it covers all.
+ *
+ * @param recordedAt when it became known; null when as early as its agreement
+ */
+public record Schedule(
+        String id,
+        String agreementId,
+        @Nullable Agency provider,
+        List<Purpose> purposes,
+        @Nullable YearRange years,
+        ElementList elementList,
+        @Nullable Instant recordedAt) {
+
+    /** A schedule known as early as its agreement. */
+    public Schedule(
+            String id,
+            String agreementId,
+            @Nullable Agency provider,
+            List<Purpose> purposes,
+            @Nullable YearRange years,
+            ElementList elementList) {
+        this(id, agreementId, provider, purposes, years, elementList, null);
+    }
+
+    /** Whether the document lists the elements one by one or says all fields. */
+    public enum ElementList {
+        LISTED,
+        ALL_FIELDS
+    }
+
+    /** Reads the properties of a Schedule with its {@code provider}. */
+    public static Schedule of(String agreementId, Row node) {
+        return new Schedule(
+                node.text("id"),
+                agreementId,
+                node.optionalRow("provider").map(Agency::of).orElse(null),
+                node.words("purposes", Purpose.class),
+                YearRange.of(node),
+                Objects.requireNonNullElse(node.optionalWord("elementList", ElementList.class), ElementList.LISTED),
+                node.optionalInstant("recordedAt"));
+    }
+}

@@ -1,0 +1,59 @@
+package charteroak.agreements.agreement;
+
+import charteroak.agreements.agreement.Party.Role;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Who must sign an amendment: all parties, except that what a provider of a sharing agreement grants is for that provider, the Hub and
+ * the recipient to agree on. The term, the clauses, and what a provider says of another's data are for all. Pure.
+ */
+final class Signers {
+
+    private static final Set<Role> BESIDE_THE_PROVIDER = EnumSet.of(Role.HUB, Role.RECIPIENT);
+
+    private Signers() {}
+
+    /** The ids of the agencies that must sign an amendment while they are bound. */
+    static Set<String> of(Dossier dossier, Act amendment) {
+        Set<String> all = new TreeSet<>();
+        dossier.parties().forEach(party -> all.add(party.agency().id()));
+        Set<String> granting = granting(dossier, amendment);
+        boolean ofOneGrant = dossier.agreement().kind() == Agreement.Kind.DSA
+                && amendment.termTo() == null
+                && amendment.terms().isEmpty()
+                && granting.size() == 1;
+        if (!ofOneGrant || isOfAnother(dossier, amendment, granting)) {
+            return all;
+        }
+        Set<String> touched = new TreeSet<>(granting);
+        dossier.parties().stream()
+                .filter(party -> BESIDE_THE_PROVIDER.contains(party.role()))
+                .forEach(party -> touched.add(party.agency().id()));
+        touched.retainAll(all);
+        return touched;
+    }
+
+    /** The providers whose schedules begin or end; an empty text for what names none. */
+    private static Set<String> granting(Dossier dossier, Act amendment) {
+        Set<String> granting = new HashSet<>();
+        Stream.concat(amendment.addsIds().stream(), amendment.endsIds().stream())
+                .forEach(id -> granting.add(dossier.schedule(id)
+                        .map(Schedule::provider)
+                        .map(provider -> provider.id())
+                        .orElse("")));
+        return granting.contains("") ? Set.of() : granting;
+    }
+
+    /** Whether a provider proposes what another provider shall grant. */
+    private static boolean isOfAnother(Dossier dossier, Act amendment, Set<String> granting) {
+        String author = String.valueOf(amendment.byId());
+        return !granting.contains(author)
+                && dossier.parties().stream()
+                        .anyMatch(party -> party.role() == Role.PROVIDER
+                                && party.agency().id().equals(author));
+    }
+}

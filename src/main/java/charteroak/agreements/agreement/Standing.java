@@ -1,0 +1,351 @@
+package charteroak.agreements.agreement;
+
+import charteroak.agreements.agreement.Act.Kind;
+import charteroak.catalogue.catalog.Agency;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an agreement's acts, as known at an instant, make of it day by day. Acts recorded later and acts voided do not count, and an
+ * amendment does from the day on which every party it binds has signed it.
+ * Withdrawal ends a party's part until it signs again, termination ends the agreement for good, and reinstatement lifts only
+ * a suspension. Pure: no clock, no graph.
+ */
+public final class Standing {
+
+    private final Dossier dossier;
+    private final CountingActs counting;
+    private final Amendments amendments;
+    private final List<Act> acts;
+    private final Set<LocalDate> turns;
+    private final Days inForce;
+    private final Map<String, Days> bound = new ConcurrentHashMap<>();
+    private final Map<String, Days> parts = new ConcurrentHashMap<>();
+
+    Standing(Dossier dossier, Instant knownAt) {
+        this.dossier = dossier;
+        CountingActs known = new CountingActs(dossier.acts(), knownAt);
+        this.amendments = new Amendments(dossier, known.inEffect());
+        this.counting = known.settled(amendments);
+        this.acts = counting.inEffect();
+        this.turns = turns(dossier.agreement(), acts);
+        LocalDate start = start();
+        this.inForce = start == null
+                ? Days.NONE
+                : days(day -> !day.isBefore(start) && withinTerm(day) && !terminated(day) && !suspended(day));
+    }
+
+    public Agreement agreement() {
+        return dossier.agreement();
+    }
+
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** The acts that count, in the order they take effect; of amendments only those that every party bound has signed. */
+    public List<Act> acts() {
+        return acts;
+    }
+
+    /** What the parties agreed, or are still to agree, to change. */
+    public Amendments amendments() {
+        return amendments;
+    }
+
+    /** Who of those it binds would have to sign an amendment: of what a provider grants, or of anything else where none is named. */
+    public List<Agency> signersOf(@Nullable Agency provider, LocalDate day) {
+        Set<String> bound = new TreeSet<>();
+        agencyIds().stream()
+                .filter(id -> latest(LocalDate.MAX, act -> isDepartureOf(id, act))
+                        .filter(act -> act.kind() != Kind.PARTY_WITHDREW)
+                        .isPresent())
+                .forEach(bound::add);
+        return signersOf(provider, day, dossier.agencies(bound));
+    }
+
+    /** The same where it binds some agencies by then. */
+    public List<Agency> signersOf(@Nullable Agency provider, LocalDate day, List<Agency> bound) {
+        String id = agreement().id() + "-proposal";
+        List<Schedule> scheduled = new ArrayList<>(dossier.schedules());
+        scheduled.add(new Schedule(id, agreement().id(), provider, List.of(), null, Schedule.ElementList.LISTED));
+        Dossier changed = new Dossier(agreement(), dossier.parties(), scheduled, List.of(), dossier.users());
+        Act proposal = new Act(
+                id,
+                agreement().id(),
+                Kind.AMENDED,
+                day,
+                Instant.MAX,
+                null,
+                null,
+                provider == null ? null : provider.id(),
+                null,
+                null,
+                null,
+                List.of(id),
+                List.of());
+        Set<String> signers = new TreeSet<>(Signers.of(changed, proposal));
+        signers.retainAll(bound.stream().map(Agency::id).toList());
+        return dossier.agencies(signers);
+    }
+
+    public boolean isVoided(String actId) {
+        return counting.isVoided(actId);
+    }
+
+    /** The days on which the agreement is in force; an enterprise memorandum is from its first signature. */
+    public Days inForce() {
+        return inForce;
+    }
+
+    /** The days on which the agreement binds an agency: in force, signed by it, and the agency neither suspended nor withdrawn. */
+    public Days binds(String agencyId) {
+        return bound.computeIfAbsent(agencyId, this::bindingOf);
+    }
+
+    private Days bindingOf(String agencyId) {
+        LocalDate signed = signedOn(agencyId).orElse(null);
+        if (signed == null || dossier.parties().stream().noneMatch(party -> isAgency(party, agencyId))) {
+            return Days.NONE;
+        }
+        return inForce.and(days(day -> !day.isBefore(signed) && takesPart(agencyId, day)));
+    }
+
+    /** The days on which the agreement binds an agency in one of some roles. */
+    public Days bindsAs(String agencyId, Set<Party.Role> roles) {
+        return hasParty(agencyId, roles) ? binds(agencyId) : Days.NONE;
+    }
+
+    public boolean hasParty(String agencyId, Set<Party.Role> roles) {
+        return dossier.parties().stream().anyMatch(party -> isAgency(party, agencyId) && roles.contains(party.role()));
+    }
+
+    /** The days on which a schedule is part of the agreement, whether or not that is in force. */
+    public Days partOf(String scheduleId) {
+        return parts.computeIfAbsent(scheduleId, this::partOfSchedule);
+    }
+
+    private Days partOfSchedule(String scheduleId) {
+        if (isAddedLater(scheduleId) && addedOn(scheduleId) == null) {
+            return Days.NONE;
+        }
+        Days.Span span = spanOf(scheduleId);
+        return Days.between(span.from(), span.until());
+    }
+
+    /** From the amendment that adds a schedule to the day before the one that ends it; null where there is none. */
+    public Days.Span spanOf(String scheduleId) {
+        LocalDate last = actsOf(Kind.AMENDED)
+                .filter(act -> act.endsIds().contains(scheduleId))
+                .map(act -> act.effectiveOn().minusDays(1))
+                .findFirst()
+                .orElse(null);
+        return new Days.Span(addedOn(scheduleId), last);
+    }
+
+    /**
+     * The days on which counsel's affirmation of a schedule stands. It must stand on the day the schedule becomes binding. One that came later never counts; one withdrawn may be renewed.
+     */
+    public Days affirmed(String scheduleId, String providerId) {
+        Days stands = days(day -> affirmationStands(scheduleId, providerId, day));
+        LocalDate binding = bindingOn(scheduleId);
+        return binding == null || stands.contains(binding) ? stands : Days.NONE;
+    }
+
+    /** The day a schedule becomes binding: of the last signature, or of the amendment that adds it if later; null while either is missing. */
+    public @Nullable LocalDate bindingOn(String scheduleId) {
+        LocalDate executed = executedOn().orElse(null);
+        LocalDate added = addedOn(scheduleId);
+        if (executed == null || !isAddedLater(scheduleId)) {
+            return executed;
+        }
+        return added == null || added.isAfter(executed) ? added : executed;
+    }
+
+    /** The day of the last party's first signature; empty while one is missing. */
+    public Optional<LocalDate> executedOn() {
+        List<Optional<LocalDate>> signatures =
+                agencyIds().stream().map(this::signedOn).toList();
+        if (signatures.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        return signatures.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
+    }
+
+    /** The day an agency's first signature takes effect. */
+    public Optional<LocalDate> signedOn(String agencyId) {
+        return actsOf(Kind.SIGNED)
+                .filter(Act::signsTheDocument)
+                .filter(act -> agencyId.equals(act.byId()))
+                .map(Act::effectiveOn)
+                .findFirst();
+    }
+
+    /** The last day of the term as written or amended by a day; null while it is open. */
+    public @Nullable LocalDate lastDay(LocalDate day) {
+        return latest(day, act -> act.kind() == Kind.AMENDED && act.termTo() != null)
+                .map(Act::termTo)
+                .orElse(agreement().termTo());
+    }
+
+    /** The days on which a test holds that changes its answer only where an act or the term does. */
+    public Days days(Predicate<LocalDate> holds) {
+        return Days.where(turns, holds);
+    }
+
+    /** The latest counting act with a property that takes effect by a day. */
+    public Optional<Act> latest(LocalDate day, Predicate<Act> wanted) {
+        return counting.latest(day, wanted);
+    }
+
+    /** What the document states under a code on a day, as written or amended by then; empty when nothing. */
+    public Optional<String> term(String code, LocalDate day) {
+        return latest(
+                        day,
+                        act -> act.kind() == Kind.AMENDED
+                                && textOf(code, act.terms()).isPresent())
+                .flatMap(act -> textOf(code, act.terms()))
+                .or(() -> textOf(code, agreement().terms()))
+                .filter(text -> !text.isBlank());
+    }
+
+    /** The clause that the document states under a code on a day; empty when it states none, or what is no clause for the code. */
+    public Optional<Term> clause(String code, LocalDate day) {
+        return stated(code, day).filter(term -> term.fault().isEmpty());
+    }
+
+    /** What the document states under a code on a day, be it a clause or not. */
+    public Optional<Term> stated(String code, LocalDate day) {
+        return term(code, day).map(text -> new Term(code, text));
+    }
+
+    public boolean terminated(LocalDate day) {
+        return latest(day, act -> act.kind() == Kind.TERMINATED).isPresent();
+    }
+
+    public boolean suspended(LocalDate day) {
+        return latest(day, act -> act.kind() == Kind.SUSPENDED || act.kind() == Kind.REINSTATED)
+                .filter(act -> act.kind() == Kind.SUSPENDED)
+                .isPresent();
+    }
+
+    public boolean withinTerm(LocalDate day) {
+        LocalDate last = lastDay(day);
+        return last == null || !day.isAfter(last);
+    }
+
+    /** The first day it can be in force: of the decisive signature, or of the term if that begins later. */
+    @Nullable
+    LocalDate start() {
+        LocalDate signed = decisiveSignature().orElse(null);
+        LocalDate termFrom = agreement().termFrom();
+        return signed == null || termFrom == null || termFrom.isBefore(signed) ? signed : termFrom;
+    }
+
+    public Set<String> agencyIds() {
+        Set<String> ids = new TreeSet<>();
+        dossier.parties().forEach(party -> ids.add(party.agency().id()));
+        return ids;
+    }
+
+    private Optional<LocalDate> decisiveSignature() {
+        if (agreement().kind() != Agreement.Kind.EMOU) {
+            return executedOn();
+        }
+        return agencyIds().stream()
+                .map(this::signedOn)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+    }
+
+    boolean suspendsParty(String agencyId, LocalDate day) {
+        return latest(day, act -> isSuspensionOf(agencyId, act))
+                .filter(act -> act.kind() == Kind.PARTY_SUSPENDED)
+                .isPresent();
+    }
+
+    private boolean takesPart(String agencyId, LocalDate day) {
+        return !suspendsParty(agencyId, day)
+                && latest(day, act -> isDepartureOf(agencyId, act))
+                        .filter(act -> act.kind() == Kind.PARTY_WITHDREW)
+                        .isEmpty();
+    }
+
+    private static boolean isSuspensionOf(String agencyId, Act act) {
+        return (act.kind() == Kind.PARTY_SUSPENDED || act.kind() == Kind.PARTY_REINSTATED)
+                && agencyId.equals(act.partyId());
+    }
+
+    private static boolean isDepartureOf(String agencyId, Act act) {
+        return (act.kind() == Kind.PARTY_WITHDREW && agencyId.equals(act.partyId()))
+                || (act.signsTheDocument() && agencyId.equals(act.byId()));
+    }
+
+    public boolean affirmationStands(String scheduleId, String providerId, LocalDate day) {
+        return latest(day, act -> isAffirmation(scheduleId, providerId, act))
+                .filter(act -> act.kind() == Kind.AFFIRMED)
+                .isPresent();
+    }
+
+    private static boolean isAffirmation(String scheduleId, String providerId, Act act) {
+        return (act.kind() == Kind.AFFIRMED || act.kind() == Kind.AFFIRMATION_WITHDRAWN)
+                && scheduleId.equals(act.scheduleId())
+                && providerId.equals(act.byId());
+    }
+
+    private @Nullable LocalDate addedOn(String scheduleId) {
+        return actsOf(Kind.AMENDED)
+                .filter(act -> act.addsIds().contains(scheduleId))
+                .map(Act::effectiveOn)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether an amendment brings it, be it one that is not known yet or does not count. */
+    private boolean isAddedLater(String scheduleId) {
+        return dossier.acts().stream().anyMatch(act -> act.addsIds().contains(scheduleId));
+    }
+
+    private Stream<Act> actsOf(Kind kind) {
+        return acts.stream().filter(act -> act.kind() == kind);
+    }
+
+    private static Optional<String> textOf(String code, List<Term> terms) {
+        return terms.stream()
+                .filter(term -> term.code().equals(code))
+                .map(Term::text)
+                .findFirst();
+    }
+
+    private static boolean isAgency(Party party, String agencyId) {
+        return party.agency().id().equals(agencyId);
+    }
+
+    private static Set<LocalDate> turns(Agreement agreement, List<Act> acts) {
+        List<@Nullable LocalDate> lastDays = new ArrayList<>();
+        lastDays.add(agreement.termTo());
+        Set<LocalDate> turns = new TreeSet<>();
+        if (agreement.termFrom() != null) {
+            turns.add(agreement.termFrom());
+        }
+        for (Act act : acts) {
+            turns.add(act.effectiveOn());
+            lastDays.add(act.termTo());
+            lastDays.add(act.until());
+        }
+        lastDays.stream().filter(Objects::nonNull).forEach(last -> turns.add(last.plusDays(1)));
+        return turns;
+    }
+}

@@ -1,0 +1,27 @@
+package charteroak.agreements.agreement;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** How reasons write days and lists. */
+public final class Wording {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+
+    private Wording() {}
+
+    /** A day such as March 31, 2026. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** Words such as A, B and C. */
+    public static String list(List<String> words) {
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    }
+}

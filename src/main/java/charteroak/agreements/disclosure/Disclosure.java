@@ -1,0 +1,81 @@
+package charteroak.agreements.disclosure;
+
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.Outcome;
+import charteroak.ground.api.UserError;
+import charteroak.ground.api.UserError.Code;
+import charteroak.ground.audit.Actor;
+import charteroak.ground.audit.Chronicle;
+import charteroak.ground.permission.Deed;
+import charteroak.ground.permission.Matter;
+import charteroak.ground.permission.Permissions;
+import charteroak.ground.store.GraphVersion;
+import charteroak.ground.store.RetriedTransaction;
+import charteroak.ground.visibility.Audience;
+import charteroak.ground.visibility.Viewer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** How it is said for whom a thing is: once, in one transaction with everything that follows from it. */
+@Service
+class Disclosure {
+
+    /** All is indexed again, for the index keeps words of what it deleted for a while, and spellings are proposed from them. */
+    private static final List<String> EVERYTHING = List.of();
+
+    private final Permissions permissions;
+    private final Disclosures disclosures;
+    private final GraphVersion graphVersion;
+    private final RetriedTransaction transaction;
+    private final Chronicle chronicle;
+
+    Disclosure(
+            Permissions permissions,
+            Disclosures disclosures,
+            GraphVersion graphVersion,
+            RetriedTransaction transaction,
+            Chronicle chronicle) {
+        this.permissions = permissions;
+        this.disclosures = disclosures;
+        this.graphVersion = graphVersion;
+        this.transaction = transaction;
+        this.chronicle = chronicle;
+    }
+
+    /** For whom something shall be. */
+    record AudienceInput(String subject, Audience audience) {}
+
+    Outcome<String> set(AudienceInput input, Caller caller) {
+        return Outcome.unless(
+                permissions.refusalAnywhere(Deed.SET_AUDIENCE, caller),
+                () -> transaction.runUnless(Outcome::isRefused, () -> within(input, caller)));
+    }
+
+    private Outcome<String> within(AudienceInput input, Caller caller) {
+        Optional<Subject> held = disclosures.held(input.subject(), Viewer.of(caller));
+        if (held.isEmpty()) {
+            return Outcome.refused(
+                    "There is no system, dataset, data element, agreement or project with this id.",
+                    "subject",
+                    Code.NOT_FOUND);
+        }
+        Subject subject = held.get();
+        Optional<UserError> refusal = permissions.refusal(Deed.SET_AUDIENCE, caller, Matter.ofAny(subject.owners()));
+        if (refusal.isPresent()) {
+            return new Outcome.Refused<>(refusal.get());
+        }
+        if (subject.own() != input.audience()) {
+            disclosures.keep(subject.id(), input.audience());
+            graphVersion.changed(EVERYTHING);
+            chronicle.record(
+                    Actor.of(caller),
+                    "AUDIENCE_SET",
+                    subject.id(),
+                    Map.of("audience", subject.own()),
+                    Map.of("audience", input.audience()));
+        }
+        return new Outcome.Done<>(subject.id());
+    }
+}

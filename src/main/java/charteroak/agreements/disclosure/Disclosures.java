@@ -1,0 +1,177 @@
+package charteroak.agreements.disclosure;
+
+import charteroak.ground.store.Row;
+import charteroak.ground.visibility.Audience;
+import charteroak.ground.visibility.Viewer;
+import charteroak.ground.visibility.Visible;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps for whom things are, and compiles it into the readers that every query looks at; whoever calls it has asked who may, and records it. */
+@Component
+public class Disclosures {
+
+    /** The fewest of several audiences: the thing's own and those of what it is part of. */
+    private static final String FEWEST = """
+            reduce(fewest = 'PUBLIC', each IN [%s] | CASE
+              WHEN each = 'OWNING_AGENCY' OR fewest = 'OWNING_AGENCY' THEN 'OWNING_AGENCY'
+              WHEN each = 'PARTICIPANTS' OR fewest = 'PARTICIPANTS' THEN 'PARTICIPANTS'
+              ELSE 'PUBLIC'
+            END)
+            """;
+
+    /** Gives {@code thing} the readers of {@code audience}, with the codes of the agencies whose thing it is in {@code owners}. */
+    private static final String COMPILED = """
+            SET thing.readers = CASE audience
+              WHEN 'PARTICIPANTS' THEN $participants
+              WHEN 'OWNING_AGENCY' THEN [code IN owners | 'AGENCY:' + code] + $overseers
+            END
+            FOREACH (once IN CASE WHEN audience = 'PUBLIC' THEN [] ELSE [1] END | SET thing:Restricted)
+            FOREACH (once IN CASE WHEN audience = 'PUBLIC' THEN [1] ELSE [] END | REMOVE thing:Restricted)
+            """;
+
+    private static final String SYSTEMS = """
+            MATCH (agency:Agency)-[:OWNS]->(thing:SourceSystem)
+            WHERE thing.id = $id
+            WITH thing, [agency.code] AS owners,
+            """ + FEWEST.formatted("thing.audience") + " AS audience\n" + COMPILED;
+
+    private static final String DATASETS =
+            """
+            MATCH (agency:Agency)-[:OWNS]->(system:SourceSystem)-[:HAS]->(thing:Dataset)
+            WHERE $id IN [system.id, thing.id]
+            SET thing.restrictsElements =
+              CASE WHEN EXISTS { (thing)-[:HAS]->(part:DataElement) WHERE part.audience <> 'PUBLIC' } THEN true END
+            WITH thing, [agency.code] AS owners,
+            """ + FEWEST.formatted("system.audience, thing.audience") + " AS audience\n" + COMPILED + """
+            WITH thing
+            MATCH (thing)<-[:IS]-(extract:Extract)
+            SET extract.readers = coalesce(thing.readers, $participants)
+            """;
+
+    private static final String ELEMENTS_OF = """
+            MATCH (agency:Agency)-[:OWNS]->(system:SourceSystem)-[:HAS]->(dataset:Dataset)-[:HAS]->(thing:DataElement)
+            WHERE $id IN [system.id, dataset.id]
+            """;
+
+    private static final String ELEMENT = """
+            MATCH (thing:DataElement {id: $id})<-[:HAS]-(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
+            SET dataset.restrictsElements =
+              CASE WHEN EXISTS { (dataset)-[:HAS]->(part:DataElement) WHERE part.audience <> 'PUBLIC' } THEN true END
+            """;
+
+    private static final String ELEMENTS_COMPILED =
+            """
+            WITH thing, [agency.code] AS owners,
+            """ + FEWEST.formatted("system.audience, dataset.audience, thing.audience") + " AS audience\n" + COMPILED;
+
+    private static final String FIELDS = """
+            MATCH (system:SourceSystem)-[:HAS]->(dataset:Dataset)<-[:IS]-(:Extract)-[:HAS_FIELD]->(field:Field)
+            OPTIONAL MATCH (field)-[:OBSERVES]->(element:DataElement)
+            WITH system, dataset, element, field
+            WHERE $id IN [system.id, dataset.id, element.id]
+            SET field.readers = coalesce(CASE WHEN element IS NULL THEN dataset.readers ELSE element.readers END, $participants)
+            """;
+
+    private static final String AGREEMENTS = """
+            MATCH (thing:Agreement)
+            WHERE thing.id = $id
+            WITH thing, coalesce(thing.audience, 'PUBLIC') AS audience, COLLECT {
+              MATCH (thing)-[:PARTY]->(party:Agency)
+              RETURN DISTINCT party.code AS code
+              ORDER BY code
+            } AS owners
+            """ + COMPILED + """
+            SET thing.stamp = randomUUID()
+            """;
+
+    private static final String PROJECTS = """
+            MATCH (thing:Project)
+            WHERE thing.id = $id
+            WITH thing, coalesce(thing.audience, 'PUBLIC') AS audience, COLLECT {
+              MATCH (thing)-[:RECIPIENT]->(agency:Agency)
+              RETURN agency.code AS code
+              UNION
+              MATCH (thing)<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(:DataElement)<-[:HAS]-(:Dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(agency:Agency)
+              RETURN agency.code AS code
+            } AS owners
+            """ + COMPILED + """
+            WITH thing
+            MATCH (thing)<-[:FOR]-(run:Run)
+            SET run.readers = coalesce(thing.readers, $participants)
+            FOREACH (once IN CASE WHEN thing.readers IS NULL THEN [] ELSE [1] END | SET run:Restricted)
+            FOREACH (once IN CASE WHEN thing.readers IS NULL THEN [1] ELSE [] END | REMOVE run:Restricted)
+            """;
+
+    private final Neo4jClient graph;
+
+    Disclosures(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    /** A thing that the viewer may see, held against other writers until the transaction ends. */
+    Optional<Subject> held(String id, Viewer viewer) {
+        return graph.query(Visible.compiled("""
+                        CALL () {
+                          MATCH (thing:SourceSystem {id: $id})<-[:OWNS]-(owner:Agency)
+                          RETURN thing, owner
+                          UNION
+                          MATCH (thing:Dataset {id: $id})<-[:HAS]-(:SourceSystem)<-[:OWNS]-(owner:Agency)
+                          RETURN thing, owner
+                          UNION
+                          MATCH (thing:DataElement {id: $id})<-[:HAS]-(:Dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(owner:Agency)
+                          RETURN thing, owner
+                          UNION
+                          MATCH (thing:Agreement {id: $id})-[:PARTY]->(owner:Agency)
+                          RETURN thing, owner
+                          UNION
+                          MATCH (thing:Project {id: $id})-[:RECIPIENT]->(owner:Agency)
+                          RETURN thing, owner
+                          UNION
+                          MATCH (thing:Project {id: $id})<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(:DataElement)<-[:HAS]-(:Dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(owner:Agency)
+                          RETURN thing, owner
+                        }
+                        WITH thing, collect(DISTINCT owner.code) AS owners
+                        WHERE visible(thing)
+                        SET thing.heldBy = 'audience'
+                        REMOVE thing.heldBy
+                        RETURN thing.id AS id, thing.audience AS audience, owners
+                        """))
+                .bind(id)
+                .to("id")
+                .bind(viewer.tokens())
+                .to("viewer")
+                .fetchAs(Subject.class)
+                .mappedBy((types, row) -> Subject.of(new Row(row)))
+                .one();
+    }
+
+    /** Says it of the thing and compiles it for the thing and all its parts. */
+    public void keep(String id, Audience audience) {
+        graph.query("""
+                        MATCH (thing:SourceSystem|Dataset|DataElement|Agreement|Project {id: $id})
+                        SET thing.audience = CASE $audience WHEN 'PUBLIC' THEN null ELSE $audience END
+                        """).bindAll(Map.of("id", id, "audience", audience.name())).run();
+        switch (id.split("-", 2)[0]) {
+            case "system" -> compile(id, SYSTEMS, DATASETS, ELEMENTS_OF + ELEMENTS_COMPILED, FIELDS);
+            case "dataset" -> compile(id, DATASETS, ELEMENTS_OF + ELEMENTS_COMPILED, FIELDS);
+            case "element" -> compile(id, ELEMENT + ELEMENTS_COMPILED, FIELDS);
+            case "agreement" -> compile(id, AGREEMENTS);
+            default -> compile(id, PROJECTS);
+        }
+    }
+
+    private void compile(String id, String... queries) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("id", id);
+        parameters.put("participants", Audience.PARTICIPANTS.readers(List.of()).tokens());
+        parameters.put("overseers", Audience.OWNING_AGENCY.readers(List.of()).tokens());
+        for (String query : queries) {
+            graph.query(query).bindAll(parameters).run();
+        }
+    }
+}

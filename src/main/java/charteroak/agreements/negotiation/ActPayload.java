@@ -1,0 +1,46 @@
+package charteroak.agreements.negotiation;
+
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Archive;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Written;
+import charteroak.ground.api.Outcome;
+import charteroak.ground.api.UserError;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What GraphQL answers to something done to an agreement. */
+record ActPayload(
+        @Nullable Agreement agreement,
+        @Nullable Act act,
+        @Nullable Schedule schedule,
+        @Nullable LicensedUser user,
+        List<UserError> userErrors) {
+
+    static ActPayload of(Outcome<Written> outcome, Archive archive) {
+        return switch (outcome) {
+            case Outcome.Refused<Written> refused -> new ActPayload(null, null, null, null, List.of(refused.error()));
+            case Outcome.Done<Written> done ->
+                done(
+                        done.result(),
+                        archive.dossiers(List.of(done.result().subjectId()))
+                                .get(done.result().subjectId()));
+        };
+    }
+
+    private static ActPayload done(Written done, @Nullable Dossier dossier) {
+        if (dossier == null) {
+            return new ActPayload(null, done.act(), null, null, List.of());
+        }
+        String made = String.valueOf(done.madeId());
+        return new ActPayload(
+                dossier.agreement(),
+                done.act(),
+                dossier.schedule(made).orElse(null),
+                dossier.user(made).orElse(null),
+                List.of());
+    }
+}

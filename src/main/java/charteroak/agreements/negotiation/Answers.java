@@ -1,0 +1,33 @@
+package charteroak.agreements.negotiation;
+
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Archive;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Written;
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.Outcome;
+import org.dataloader.DataLoader;
+import org.springframework.stereotype.Component;
+
+/** Does what a mutation asks and tells it with the agreement as it is then. */
+@Component
+class Answers {
+
+    private final Negotiation negotiation;
+    private final Archive archive;
+
+    Answers(Negotiation negotiation, Archive archive) {
+        this.negotiation = negotiation;
+        this.archive = archive;
+    }
+
+    ActPayload to(Act.Kind kind, ActInput input, Caller caller, DataLoader<String, Dossier> dossiers) {
+        return tell(negotiation.act(kind, input, caller), dossiers);
+    }
+
+    /** What was read of an agreement earlier in the same request no longer holds. */
+    ActPayload tell(Outcome<Written> outcome, DataLoader<String, Dossier> dossiers) {
+        dossiers.clearAll();
+        return ActPayload.of(outcome, archive);
+    }
+}

@@ -1,0 +1,262 @@
+package charteroak.agreements.negotiation;
+
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Acts;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Archive;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.agreement.Written;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.Fingerprint;
+import charteroak.ground.api.FormerlyWritten;
+import charteroak.ground.api.Outcome;
+import charteroak.ground.api.PlainText;
+import charteroak.ground.api.UserError;
+import charteroak.ground.api.UserError.Code;
+import charteroak.ground.audit.Actor;
+import charteroak.ground.audit.Chronicle;
+import charteroak.ground.store.GraphVersion;
+import charteroak.ground.store.RetriedTransaction;
+import charteroak.ground.visibility.Viewer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** How agreements are drafted: the document, its schedules before anyone signs, and the users a license names. */
+@Service
+class Drafting {
+
+    private final Archive archive;
+    private final Acts acts;
+    private final Drafts drafts;
+    private final Mandate mandate;
+    private final GraphVersion graphVersion;
+    private final RetriedTransaction transaction;
+    private final Chronicle chronicle;
+    private final Clock clock;
+
+    Drafting(
+            Archive archive,
+            Acts acts,
+            Drafts drafts,
+            Mandate mandate,
+            GraphVersion graphVersion,
+            RetriedTransaction transaction,
+            Chronicle chronicle,
+            Clock clock) {
+        this.archive = archive;
+        this.acts = acts;
+        this.drafts = drafts;
+        this.mandate = mandate;
+        this.graphVersion = graphVersion;
+        this.transaction = transaction;
+        this.chronicle = chronicle;
+        this.clock = clock;
+    }
+
+    /** A schedule for a draft. */
+    @FormerlyWritten(
+            as = "AddScheduleInput",
+            with = {"actId", "agreement", "schedule"})
+    record AddScheduleInput(@Nullable String actId, String agreement, ScheduleInput schedule) {}
+
+    /** A person whom a license shall name. */
+    @FormerlyWritten(
+            as = "NameUserInput",
+            with = {"actId", "agreement", "name", "organisation", "stateEmployee"})
+    record NameUserInput(
+            @Nullable String actId,
+            String agreement,
+            String name,
+            @Nullable String organisation,
+            boolean stateEmployee) {}
+
+    /** What can be added to a draft. */
+    private enum Addition {
+        SCHEDULE("schedule", "SCHEDULE_ADDED"),
+        USER("user", "USER_NAMED");
+
+        private final String prefix;
+        private final String action;
+
+        Addition(String prefix, String action) {
+            this.prefix = prefix;
+            this.action = action;
+        }
+    }
+
+    Outcome<Written> draft(DraftInput input, Caller caller) {
+        return unlessRefused(
+                mandate.refusalToDraft(input, caller).or(input::refusalOfTexts), () -> draftWithin(input, caller));
+    }
+
+    Outcome<Written> addSchedule(AddScheduleInput input, Caller caller) {
+        return unlessRefused(
+                mandate.refusalToAdd(input.schedule(), caller).or(() -> PlainText.refusalOfActId(input.actId())),
+                () -> toDraft(Addition.SCHEDULE, input.agreement(), input.actId(), input, caller, (dossier, id) -> {
+                    Optional<UserError> refusal = Optional.<UserError>empty()
+                            .or(() -> AdditionFormalities.signed(dossier))
+                            .or(() -> ScheduleFormalities.refusal(
+                                    dossier,
+                                    input.schedule(),
+                                    drafts.named(List.of(input.schedule()), Viewer.of(caller))));
+                    if (refusal.isEmpty()) {
+                        drafts.write(
+                                dossier.agreement().id(),
+                                id,
+                                input.schedule(),
+                                Acts.after(dossier.acts(), clock.instant()),
+                                Fingerprint.of(input).text());
+                    }
+                    return refusal;
+                }));
+    }
+
+    Outcome<Written> nameUser(NameUserInput input, Caller caller) {
+        Optional<UserError> refusal = mandate.refusalToName(caller)
+                .or(() -> PlainText.refusalOfActId(input.actId()))
+                .or(() -> PlainText.refusalOfNeeded(input.name(), "name", 200))
+                .or(() -> PlainText.refusal(input.organisation(), "organisation", 200));
+        return unlessRefused(
+                refusal,
+                () -> toDraft(Addition.USER, input.agreement(), input.actId(), input, caller, (dossier, id) -> {
+                    Optional<UserError> unsuited = mandate.refusalToName(dossier, caller)
+                            .or(() -> AdditionFormalities.notALicense(dossier, clock.instant(), LocalDate.now(clock)));
+                    if (unsuited.isEmpty()) {
+                        LicensedUser user =
+                                new LicensedUser(id, input.name().strip(), input.organisation(), input.stateEmployee());
+                        drafts.write(
+                                dossier.agreement().id(),
+                                user,
+                                Acts.after(dossier.acts(), clock.instant()),
+                                Fingerprint.of(input).text());
+                    }
+                    return unsuited;
+                }));
+    }
+
+    private Outcome<Written> unlessRefused(Optional<UserError> refusal, Supplier<Outcome<Written>> work) {
+        return Outcome.unless(refusal, () -> transaction.runUnless(Outcome::isRefused, work));
+    }
+
+    private Outcome<Written> draftWithin(DraftInput input, Caller caller) {
+        Viewer viewer = Viewer.of(caller);
+        List<Agreement> above = archive.numbered(input.above(), viewer);
+        Set<String> codes = new HashSet<>(List.of(input.by()));
+        input.parties().forEach(party -> codes.add(party.agency()));
+        Map<String, Agency> agencies = drafts.agencies(codes);
+        Optional<UserError> unknown = unknown(input, above, agencies, codes, viewer);
+        if (unknown.isPresent()) {
+            return new Outcome.Refused<>(unknown.get());
+        }
+        Optional<UserError> refusal = DraftFormalities.refusal(input, above, LocalDate.now(clock));
+        if (refusal.isPresent()) {
+            return new Outcome.Refused<>(refusal.get());
+        }
+        String id = "agreement-" + input.number().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String key = Fingerprint.key(input.actId());
+        Fingerprint asked = Fingerprint.of(input);
+        boolean taken = drafts.claim(id);
+        String actId = acts.idFor(id, key, viewer);
+        Optional<Acts.Kept> kept =
+                acts.kept(actId).filter(before -> viewer.sees(before.readers()) || asked.recognizes(before.content()));
+        if (kept.isPresent()) {
+            return Written.before(kept.get(), asked);
+        }
+        if (taken) {
+            return Outcome.refused(
+                    "The number %s was given out, in this or another spelling; choose another."
+                            .formatted(input.number()),
+                    "number",
+                    Code.STATE);
+        }
+        drafts.write(id, input, agencies);
+        Act act = drafted(id, actId, input, Objects.requireNonNull(agencies.get(input.by())));
+        acts.keep(act, asked.text());
+        graphVersion.changed(List.of(id));
+        chronicle.record(Actor.of(caller), act.kind().name(), id, null, Map.of("act", act, "draft", input));
+        return Written.of(act);
+    }
+
+    private Optional<UserError> unknown(
+            DraftInput input, List<Agreement> above, Map<String, Agency> agencies, Set<String> codes, Viewer viewer) {
+        List<String> numbers = above.stream().map(Agreement::number).toList();
+        Set<String> wanted = new HashSet<>(input.relying());
+        Stream.ofNullable(input.licenses()).forEach(wanted::add);
+        Map<String, String> projects = drafts.projects(wanted, viewer);
+        return Stream.of(
+                        missing(codes, agencies.keySet(), "agency with the code", "parties"),
+                        missing(input.above(), new HashSet<>(numbers), "agreement with the number", "under"),
+                        missing(wanted, projects.keySet(), "project with the number", "licenses"))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<UserError> missing(Set<String> wanted, Set<String> found, String what, String field) {
+        return wanted.stream()
+                .filter(each -> !found.contains(each))
+                .sorted()
+                .findFirst()
+                .map(each -> new UserError(
+                        "There is no %s %s.".formatted(what, each), List.of("input", field), Code.NOT_FOUND));
+    }
+
+    private Act drafted(String id, String actId, DraftInput input, Agency by) {
+        return new Act(
+                actId,
+                id,
+                Act.Kind.DRAFTED,
+                input.effectiveOn(),
+                clock.instant(),
+                input.note(),
+                null,
+                by.id(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    /** Adds something to a locked agreement, once for each id the client chose. */
+    private Outcome<Written> toDraft(
+            Addition addition,
+            String number,
+            @Nullable String actId,
+            Record input,
+            Caller caller,
+            BiFunction<Dossier, String, Optional<UserError>> add) {
+        Agreement agreement = archive.agreement(number, Viewer.of(caller)).orElse(null);
+        if (agreement == null) {
+            return new Outcome.Refused<>(ActInput.unknownAgreement());
+        }
+        acts.lockAgreement(agreement.id());
+        String slug = agreement.id().substring("agreement-".length());
+        String id = "%s-%s-%s".formatted(addition.prefix, slug, Fingerprint.key(actId));
+        Optional<String> before = drafts.contentOf(id);
+        if (before.isPresent()) {
+            return Fingerprint.of(input).recognizes(before.get())
+                    ? new Outcome.Done<>(new Written(agreement.id(), null, id))
+                    : Written.takenForAnother();
+        }
+        Dossier dossier = archive.dossier(agreement.id());
+        return Outcome.unless(add.apply(dossier, id), () -> {
+            graphVersion.changed(List.of(agreement.id()));
+            chronicle.record(Actor.of(caller), addition.action, agreement.id(), null, Map.of("id", id, "added", input));
+            return new Outcome.Done<>(new Written(agreement.id(), null, id));
+        });
+    }
+}

@@ -1,0 +1,275 @@
+package charteroak.agreements.negotiation;
+
+import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.agreement.Term;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.store.Row;
+import charteroak.ground.visibility.Viewer;
+import charteroak.ground.visibility.Visible;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Writes agreements, schedules and named users, and looks up what they name. */
+@Component
+class Drafts {
+
+    private final Neo4jClient graph;
+
+    Drafts(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    /** What an input names, as far as there is such a thing: agencies and bases by code, the owner's code by granted id. */
+    record Named(Map<String, Agency> agencies, Map<String, String> bases, Map<String, String> owners) {}
+
+    Named named(Collection<ScheduleInput> schedules, Viewer viewer) {
+        Set<String> providers = new HashSet<>();
+        Set<String> bases = new HashSet<>();
+        Set<String> granted = new HashSet<>();
+        for (ScheduleInput schedule : schedules) {
+            if (schedule.provider() != null) {
+                providers.add(schedule.provider());
+            }
+            bases.addAll(schedule.bases());
+            granted.addAll(schedule.granted());
+        }
+        return new Named(
+                agencies(providers),
+                texts(
+                        "UNWIND $keys AS key MATCH (basis:LegalBasis {code: key}) RETURN key, basis.id AS value",
+                        bases,
+                        viewer),
+                texts("""
+                        UNWIND $keys AS key
+                        CALL (key) {
+                          MATCH (element:DataElement {id: key})<-[:HAS]-(:Dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(owner:Agency)
+                          WHERE visible(element)
+                          RETURN owner
+                          UNION
+                          MATCH (dataset:Dataset {id: key})<-[:HAS]-(:SourceSystem)<-[:OWNS]-(owner:Agency)
+                          WHERE visible(dataset)
+                          RETURN owner
+                        }
+                        RETURN key, owner.code AS value
+                        """, granted, viewer));
+    }
+
+    Map<String, Agency> agencies(Collection<String> codes) {
+        Map<String, Agency> found = new HashMap<>();
+        graph.query("""
+                        UNWIND $codes AS code
+                        MATCH (agency:Agency {code: code})
+                        RETURN agency
+                        """)
+                .bind(List.copyOf(codes))
+                .to("codes")
+                .fetchAs(Agency.class)
+                .mappedBy((types, row) -> Agency.of(new Row(row).row("agency")))
+                .all()
+                .forEach(agency -> found.put(agency.code(), agency));
+        return found;
+    }
+
+    /** The public ids of projects by number. */
+    Map<String, String> projects(Collection<String> numbers, Viewer viewer) {
+        return texts("""
+                UNWIND $keys AS key
+                MATCH (project:Project {number: key})
+                WHERE visible(project)
+                RETURN key, project.id AS value
+                """, numbers, viewer);
+    }
+
+    /** The codes of the conditions that counsel attests for a schedule: that they hold, or that the clause stated for them is adequate. */
+    Set<String> attestable(@Nullable String scheduleId, Predicate<String> stated) {
+        if (scheduleId == null) {
+            return Set.of();
+        }
+        Set<String> attestable = new HashSet<>();
+        graph.query("""
+                        MATCH (:Schedule {id: $id})-[:CITES]->(:LegalBasis)-[:REQUIRES]->(condition:Condition)
+                        WHERE condition.evaluator IN ['ATTESTED', 'FIELD']
+                        RETURN DISTINCT condition.code AS code, condition.evaluator AS evaluator
+                        """).bind(scheduleId).to("id").fetch().all().forEach(row -> {
+            String code = String.valueOf(row.get("code"));
+            if ("ATTESTED".equals(row.get("evaluator")) || stated.test(code)) {
+                attestable.add(code);
+            }
+        });
+        return attestable;
+    }
+
+    /** Makes an agreement unless there is one with its id; whether there is, held against other writers either way. */
+    boolean claim(String id) {
+        return graph.query("""
+                        MERGE (agreement:Agreement {id: $id})
+                        SET agreement.stamp = randomUUID()
+                        RETURN agreement.number IS NOT NULL
+                        """).bind(id).to("id").fetchAs(Boolean.class).one().orElseThrow();
+    }
+
+    void write(String id, DraftInput draft, Map<String, Agency> agencies) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("number", draft.number());
+        properties.put("kind", draft.kind().name());
+        properties.put("title", draft.title().strip());
+        properties.put("scope", draft.scope() == null ? null : draft.scope().name());
+        properties.put("illustrative", Boolean.TRUE.equals(draft.illustrative()));
+        properties.put("source", draft.source());
+        properties.put("termFrom", draft.termFrom());
+        properties.put("termTo", draft.termTo());
+        properties.put("termCodes", draft.stated().stream().map(Term::code).toList());
+        properties.put("termTexts", draft.stated().stream().map(Term::text).toList());
+        graph.query("""
+                        MATCH (agreement:Agreement {id: $id})
+                        SET agreement += $properties
+                        WITH agreement
+                        CALL (agreement) {
+                          UNWIND $parties AS party
+                          MATCH (agency:Agency {id: party.agency})
+                          CREATE (agreement)-[:PARTY {role: party.role}]->(agency)
+                        }
+                        CALL (agreement) {
+                          UNWIND $under AS number
+                          MATCH (upper:Agreement {number: number})
+                          CREATE (agreement)-[:UNDER]->(upper)
+                        }
+                        CALL (agreement) {
+                          MATCH (project:Project {number: $licenses})
+                          CREATE (agreement)-[:LICENSES]->(project)
+                        }
+                        CALL (agreement) {
+                          UNWIND $reliedOnBy AS number
+                          MATCH (project:Project {number: number})
+                          CREATE (project)-[:RELIES_ON]->(agreement)
+                        }
+                        """)
+                .bind(id)
+                .to("id")
+                .bind(properties)
+                .to("properties")
+                .bind(draft.parties().stream()
+                        .map(party -> Map.of(
+                                "role",
+                                party.role().name(),
+                                "agency",
+                                Objects.requireNonNull(agencies.get(party.agency()))
+                                        .id()))
+                        .toList())
+                .to("parties")
+                .bind(List.copyOf(draft.above()))
+                .to("under")
+                .bind(String.valueOf(draft.licenses()))
+                .to("licenses")
+                .bind(List.copyOf(draft.relying()))
+                .to("reliedOnBy")
+                .run();
+    }
+
+    void write(String agreementId, String scheduleId, ScheduleInput schedule, Instant recordedAt, String content) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("id", scheduleId);
+        properties.put(
+                "purposes",
+                schedule.purposes().stream().map(Enum::name).distinct().toList());
+        properties.put("yearsFrom", schedule.yearsFrom());
+        properties.put("yearsTo", schedule.yearsTo());
+        properties.put(
+                "elementList",
+                schedule.elementList() == null ? null : schedule.elementList().name());
+        properties.put("recordedAt", recordedAt.atOffset(ZoneOffset.UTC));
+        properties.put("content", content);
+        graph.query("""
+                        MATCH (agreement:Agreement {id: $agreement})
+                        CREATE (agreement)-[:SCHEDULES]->(schedule:Schedule)
+                        SET schedule = $properties
+                        WITH schedule
+                        CALL (schedule) {
+                          MATCH (provider:Agency {code: $provider})
+                          CREATE (schedule)-[:OF]->(provider)
+                        }
+                        CALL (schedule) {
+                          UNWIND $bases AS code
+                          MATCH (basis:LegalBasis {code: code})
+                          CREATE (schedule)-[:CITES]->(basis)
+                        }
+                        CALL (schedule) {
+                          UNWIND $granted AS id
+                          MATCH (element:DataElement {id: id})
+                          CREATE (schedule)-[:GRANTS]->(element)
+                        }
+                        CALL (schedule) {
+                          UNWIND $granted AS id
+                          MATCH (dataset:Dataset {id: id})
+                          CREATE (schedule)-[:GRANTS]->(dataset)
+                        }
+                        """)
+                .bind(agreementId)
+                .to("agreement")
+                .bind(properties)
+                .to("properties")
+                .bind(String.valueOf(schedule.provider()))
+                .to("provider")
+                .bind(List.copyOf(schedule.bases()))
+                .to("bases")
+                .bind(List.copyOf(schedule.granted()))
+                .to("granted")
+                .run();
+    }
+
+    void write(String agreementId, LicensedUser user, Instant recordedAt, String content) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("id", user.id());
+        properties.put("name", user.name());
+        properties.put("organisation", user.organisation());
+        properties.put("stateEmployee", user.stateEmployee());
+        properties.put("recordedAt", recordedAt.atOffset(ZoneOffset.UTC));
+        properties.put("content", content);
+        graph.query("""
+                        MATCH (agreement:Agreement {id: $agreement})
+                        CREATE (agreement)-[:NAMES]->(user:LicensedUser)
+                        SET user = $properties
+                        """)
+                .bind(agreementId)
+                .to("agreement")
+                .bind(properties)
+                .to("properties")
+                .run();
+    }
+
+    /** The fingerprint of what was asked when a schedule or a user was added; empty when there is no such thing. */
+    Optional<String> contentOf(String id) {
+        return graph.query("""
+                        OPTIONAL MATCH (schedule:Schedule {id: $id})
+                        OPTIONAL MATCH (user:LicensedUser {id: $id})
+                        WITH coalesce(schedule, user) AS thing
+                        WHERE thing IS NOT NULL
+                        RETURN coalesce(thing.content, '')
+                        """).bind(id).to("id").fetchAs(String.class).one();
+    }
+
+    private Map<String, String> texts(String query, Collection<String> keys, Viewer viewer) {
+        Map<String, String> found = new HashMap<>();
+        graph.query(Visible.compiled(query))
+                .bind(List.copyOf(keys))
+                .to("keys")
+                .bind(viewer.tokens())
+                .to("viewer")
+                .fetch()
+                .all()
+                .forEach(row -> found.put(String.valueOf(row.get("key")), String.valueOf(row.get("value"))));
+        return found;
+    }
+}

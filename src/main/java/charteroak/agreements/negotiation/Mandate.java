@@ -1,0 +1,164 @@
+package charteroak.agreements.negotiation;
+
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Party;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.Catalog;
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.UserError;
+import charteroak.ground.audit.Actor;
+import charteroak.ground.audit.PastActions;
+import charteroak.ground.permission.Deed;
+import charteroak.ground.permission.Matter;
+import charteroak.ground.permission.Permission;
+import charteroak.ground.permission.Permissions;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whether someone may do what they ask to an agreement, for the agency they name and beside what they did to it before. */
+@Component
+class Mandate {
+
+    /** What can be done to an agreement, whatever state it is in. */
+    private static final Set<Deed> TO_AGREEMENTS = EnumSet.of(
+            Deed.SET_AUDIENCE,
+            Deed.ADD_SCHEDULE,
+            Deed.AFFIRM_SCHEDULE,
+            Deed.WITHDRAW_AFFIRMATION,
+            Deed.ATTEST_CONDITION,
+            Deed.WITHDRAW_ATTESTATION,
+            Deed.SIGN_AGREEMENT,
+            Deed.AMEND_AGREEMENT,
+            Deed.SUSPEND_AGREEMENT,
+            Deed.REINSTATE_AGREEMENT,
+            Deed.SUSPEND_PARTY,
+            Deed.REINSTATE_PARTY,
+            Deed.WITHDRAW_PARTY,
+            Deed.TERMINATE_AGREEMENT,
+            Deed.VOID_ACT,
+            Deed.RECORD_IRB_DETERMINATION,
+            Deed.GRANT_USER_ACCESS,
+            Deed.END_USER_ACCESS,
+            Deed.RECORD_NDA,
+            Deed.RECORD_ACKNOWLEDGEMENT,
+            Deed.CERTIFY_DESTRUCTION);
+
+    private final Permissions permissions;
+    private final PastActions pastActions;
+    private final Catalog catalog;
+
+    Mandate(Permissions permissions, PastActions pastActions, Catalog catalog) {
+        this.permissions = permissions;
+        this.pastActions = pastActions;
+        this.catalog = catalog;
+    }
+
+    /** Asked before anything is read. */
+    Optional<UserError> refusal(Act.Kind kind, ActInput input, Caller caller) {
+        return permissions.refusalFor(Deed.ofAction(kind.name()), caller, input.by());
+    }
+
+    /** Asked once the agreement is known. Whoever voids an act must be entitled to do one of its kind for the agency that did it. */
+    Optional<UserError> refusal(Act.Kind kind, ActInput input, Dossier dossier, Caller caller) {
+        Deed deed = Deed.ofAction(kind.name());
+        Matter matter = Matter.of(input.by()).as(partsOf(input.by(), dossier));
+        return permissions
+                .refusal(deed, caller, matter.after(earlier(deed, input, dossier, caller)))
+                .or(() -> kind == Act.Kind.VOIDED ? refusalToVoid(input.act(), dossier, caller) : Optional.empty());
+    }
+
+    /** What somebody did to an agreement before; whoever amended it for one party may sign that amendment, and others, as another. */
+    private Set<String> earlier(Deed deed, ActInput input, Dossier dossier, Caller caller) {
+        Set<String> earlier = permissions.looksBack(deed)
+                ? new HashSet<>(
+                        pastActions.of(Actor.of(caller), dossier.agreement().id()))
+                : new HashSet<>();
+        if (input.amendment() != null) {
+            earlier.remove(Deed.AMEND_AGREEMENT.action());
+        }
+        return earlier;
+    }
+
+    /** Whether whoever amends an agreement for a party may sign for it, so that the amendment is its signature too. */
+    boolean maySign(String agency, Dossier dossier, Caller caller) {
+        return permissions.allows(Deed.SIGN_AGREEMENT, caller, Matter.of(agency).as(partsOf(agency, dossier)));
+    }
+
+    Optional<UserError> refusalToDraft(DraftInput input, Caller caller) {
+        return permissions.refusal(Deed.DRAFT_AGREEMENT, caller, Matter.of(input.by()));
+    }
+
+    Optional<UserError> refusalToAdd(ScheduleInput schedule, Caller caller) {
+        return permissions.refusal(Deed.ADD_SCHEDULE, caller, Matter.of(schedule.provider()));
+    }
+
+    /** Asked before it is known whose license it is. */
+    Optional<UserError> refusalToName(Caller caller) {
+        return permissions.refusalAnywhere(Deed.NAME_LICENSED_USER, caller);
+    }
+
+    Optional<UserError> refusalToName(Dossier dossier, Caller caller) {
+        return permissions.refusal(Deed.NAME_LICENSED_USER, caller, Matter.ofAny(licensees(dossier)));
+    }
+
+    /** What someone's roles let them do to an agreement, for its parties. */
+    List<Permission> permissions(Dossier dossier, Caller caller) {
+        List<Matter> parties = Stream.concat(
+                        Stream.of(Matter.OF_NOBODY),
+                        dossier.parties().stream()
+                                .map(party -> party.agency().code())
+                                .distinct()
+                                .map(code -> Matter.of(code).as(partsOf(code, dossier))))
+                .toList();
+        Map<Deed, List<Matter>> open = new EnumMap<>(Deed.class);
+        TO_AGREEMENTS.forEach(deed -> open.put(deed, parties));
+        open.put(Deed.NAME_LICENSED_USER, List.of(Matter.ofAny(licensees(dossier))));
+        return permissions.on(open, caller);
+    }
+
+    private static List<String> licensees(Dossier dossier) {
+        return dossier.parties().stream()
+                .filter(party -> party.role() == Party.Role.LICENSEE)
+                .map(party -> party.agency().code())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<UserError> refusalToVoid(@Nullable String id, Dossier dossier, Caller caller) {
+        return dossier.acts().stream()
+                .filter(act -> act.id().equals(id))
+                .findFirst()
+                .flatMap(act -> {
+                    String agency = codeOf(act.byId());
+                    return permissions.refusal(
+                            Deed.ofAction(act.kind().name()),
+                            caller,
+                            Matter.of(agency).as(partsOf(agency, dossier)));
+                });
+    }
+
+    private @Nullable String codeOf(@Nullable String agencyId) {
+        return Optional.ofNullable(agencyId)
+                .map(id -> catalog.agencies(List.of(id)).get(id))
+                .map(Agency::code)
+                .orElse(null);
+    }
+
+    private static Set<String> partsOf(@Nullable String agency, Dossier dossier) {
+        return dossier.parties().stream()
+                .filter(party -> Objects.equals(party.agency().code(), agency))
+                .map(party -> party.role().name())
+                .collect(Collectors.toSet());
+    }
+}

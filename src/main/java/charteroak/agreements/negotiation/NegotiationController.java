@@ -1,0 +1,86 @@
+package charteroak.agreements.negotiation;
+
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.ground.api.Caller;
+import graphql.GraphQLContext;
+import org.dataloader.DataLoader;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+/** Lets parties and their counsel affirm, sign, amend, suspend and end agreements. */
+@Controller
+class NegotiationController {
+
+    private final Answers answers;
+
+    NegotiationController(Answers answers) {
+        this.answers = answers;
+    }
+
+    @MutationMapping
+    ActPayload affirmSchedule(@Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+        return answers.to(Act.Kind.AFFIRMED, input, Caller.of(context), dossiers);
+    }
+
+    @MutationMapping
+    ActPayload withdrawAffirmation(
+            @Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+        return answers.to(Act.Kind.AFFIRMATION_WITHDRAWN, input, Caller.of(context), dossiers);
+    }
+
+    @MutationMapping
+    ActPayload attestCondition(@Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+        return answers.to(Act.Kind.ATTESTED, input, Caller.of(context), dossiers);
+    }
+
+    @MutationMapping
+    ActPayload withdrawAttestation(
+            @Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+        return answers.to(Act.Kind.ATTESTATION_WITHDRAWN, input, Caller.of(context), dossiers);
+    }
+
+    @MutationMapping
+    ActPayload signAgreement(@Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+        return answers.to(Act.Kind.SIGNED, input, Caller.of(context), dossiers);
+    }
+
+    @MutationMapping
+    ActPayload amendAgreement(@Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+        return answers.to(Act.Kind.AMENDED, input, Caller.of(context), dossiers);
+    }
+
+    @MutationMapping
+    ActPayload suspendAgreement(
+            @Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+        return answers.to(Act.Kind.SUSPENDED, input, Caller.of(context), dossiers);
+    }
+
+    @MutationMapping
+    ActPayload reinstateAgreement(
+            @Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+        return answers.to(Act.Kind.REINSTATED, input, Caller.of(context), dossiers);
+    }
+
+    @MutationMapping
+    ActPayload terminateAgreement(
+            @Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+        return answers.to(Act.Kind.TERMINATED, input, Caller.of(context), dossiers);
+    }
+
+    @MutationMapping
+    ActPayload suspendParty(@Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+        return answers.to(Act.Kind.PARTY_SUSPENDED, input, Caller.of(context), dossiers);
+    }
+
+    @MutationMapping
+    ActPayload reinstateParty(@Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+        return answers.to(Act.Kind.PARTY_REINSTATED, input, Caller.of(context), dossiers);
+    }
+
+    @MutationMapping
+    ActPayload withdrawParty(@Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+        return answers.to(Act.Kind.PARTY_WITHDREW, input, Caller.of(context), dossiers);
+    }
+}

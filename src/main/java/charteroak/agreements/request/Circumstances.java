@@ -1,0 +1,38 @@
+package charteroak.agreements.request;
+
+import charteroak.agreements.agreement.Act;
+import charteroak.catalogue.catalog.Agency;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What decides whether something can be recorded in a project.
+ *
+ * @param receivedOn the day the request came in; null when not known
+ * @param providers the agencies whose data it asks for
+ * @param hubs ids of the agencies that are the Hub on the act's day
+ * @param findings ids of the findings in the project's runs
+ */
+record Circumstances(
+        Project project,
+        @Nullable LocalDate receivedOn,
+        List<Agency> providers,
+        Set<String> hubs,
+        Set<String> findings,
+        List<Act> acts,
+        LocalDate today) {
+
+    boolean isProvider(@Nullable String agencyId) {
+        return providers.stream().anyMatch(provider -> provider.id().equals(agencyId));
+    }
+
+    boolean isRecipient(@Nullable String agencyId) {
+        return project.recipient().id().equals(agencyId);
+    }
+
+    List<String> providerCodes() {
+        return providers.stream().map(Agency::code).toList();
+    }
+}

@@ -1,0 +1,28 @@
+package charteroak.agreements.request;
+
+import charteroak.catalogue.catalog.DataElement;
+import charteroak.catalogue.catalog.YearRange;
+import charteroak.ground.store.Row;
+import org.jspecify.annotations.Nullable;
+
+/** One use a project makes of one element; no years means all there are. */
+public record ElementUse(
+        DataElement element, Kind use, @Nullable YearRange years) {
+
+    /** How an element is used: to match records at the Hub, to be analysed by the recipient, or in what is published. */
+    public enum Kind {
+        LINKAGE_KEY,
+        PAYLOAD,
+        OUTPUT
+    }
+
+    /** Reads a row that holds the relationship {@code ask} and the nodes of the element's chain. */
+    public static ElementUse ofChain(Row chain) {
+        Row ask = chain.row("ask");
+        return new ElementUse(DataElement.ofChain(chain), ask.word("use", Kind.class), YearRange.of(ask));
+    }
+
+    String key() {
+        return element.id() + " " + use;
+    }
+}

@@ -1,0 +1,77 @@
+package charteroak.agreements.request;
+
+import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.law.Purpose;
+import charteroak.ground.api.Restrictable;
+import charteroak.ground.store.Row;
+import charteroak.ground.visibility.Audience;
+import charteroak.ground.visibility.Readers;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** An approved use of linked data, with the organisation that receives it. */
+public record Project(
+        String id,
+        String number,
+        String title,
+        String summary,
+        @Nullable String summaryEs,
+        Purpose purpose,
+        Stage stage,
+        @Nullable String topic,
+        Agency recipient,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        boolean illustrative,
+        @Nullable String source,
+        Readers readers)
+        implements Restrictable {
+
+    public Audience audience() {
+        return readers.audience();
+    }
+
+    @Override
+    public boolean isRestricted() {
+        return !readers.equals(Readers.EVERYBODY);
+    }
+
+    /** Where a project stands, from the request to the certificate of destruction. */
+    public enum Stage {
+        IN_REVIEW,
+        AGREEMENT_DRAFTING,
+        MATCHING,
+        ANALYSIS,
+        PREPUBLICATION_REVIEW,
+        PUBLISHED,
+        DESTRUCTION_DUE,
+        CLOSED,
+        WITHDRAWN
+    }
+
+    /** Reads a row that holds the nodes {@code project} and {@code recipient}. */
+    public static Project ofPair(Row pair) {
+        Row node = pair.row("project");
+        return new Project(
+                node.text("id"),
+                node.text("number"),
+                node.text("title"),
+                node.text("summary"),
+                node.optionalText("summaryEs"),
+                node.word("purpose", Purpose.class),
+                node.word("stage", Stage.class),
+                node.optionalText("topic"),
+                Agency.of(pair.row("recipient")),
+                node.optionalDay("startsOn"),
+                node.optionalDay("endsOn"),
+                node.flag("illustrative"),
+                node.optionalText("source"),
+                Readers.of(node));
+    }
+
+    /** Projects are gathered in batches; the id alone tells them apart. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,26 @@
+package charteroak.agreements.request;
+
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.CountingActs;
+import java.time.Instant;
+import java.util.List;
+
+/** What was done in a project, in the order it takes effect: votes, destruction, releases and reviews. */
+public record ProjectHistory(String projectId, List<Act> acts) {
+
+    public ProjectHistory {
+        acts = acts.stream().sorted(Act.IN_EFFECT).toList();
+    }
+
+    /** What of it was recorded by an instant. */
+    public ProjectHistory writtenBy(Instant instant) {
+        return new ProjectHistory(
+                projectId,
+                acts.stream().filter(act -> !act.recordedAt().isAfter(instant)).toList());
+    }
+
+    /** The acts that count as known at an instant. */
+    public CountingActs knownAt(Instant instant) {
+        return new CountingActs(acts, instant);
+    }
+}

@@ -1,0 +1,39 @@
+package charteroak.catalogue.catalog;
+
+import charteroak.ground.store.Row;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An organisation that provides, links, governs or receives data. */
+public record Agency(
+        String id,
+        String code,
+        String name,
+        List<String> aliases,
+        Kind kind,
+        @Nullable String sector,
+        @Nullable String source,
+        boolean illustrative) {
+
+    /** The sorts of organisation. */
+    public enum Kind {
+        STATE_AGENCY,
+        HIGHER_EDUCATION,
+        JUDICIAL,
+        NONPROFIT,
+        RESEARCH_ORGANIZATION
+    }
+
+    /** Reads a node with the label Agency. */
+    public static Agency of(Row node) {
+        return new Agency(
+                node.text("id"),
+                node.text("code"),
+                node.text("name"),
+                node.texts("aliases"),
+                node.word("kind", Kind.class),
+                node.optionalText("sector"),
+                node.optionalText("source"),
+                node.flag("illustrative"));
+    }
+}

@@ -1,0 +1,101 @@
+package charteroak.catalogue.catalog;
+
+import charteroak.ground.api.Connection;
+import charteroak.ground.api.NotThere;
+import charteroak.ground.api.Paging;
+import charteroak.ground.visibility.Viewer;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What data there is. Other features ask here for the catalogued things they refer to. */
+@Service
+public class Catalog {
+
+    private final Agencies agencies;
+    private final Datasets datasets;
+    private final Elements elements;
+    private final List<ElementPart> parts;
+
+    Catalog(Agencies agencies, Datasets datasets, Elements elements, List<ElementPart> parts) {
+        this.agencies = agencies;
+        this.datasets = datasets;
+        this.elements = elements;
+        this.parts = parts;
+    }
+
+    /** The agency with a code or a public id. */
+    public Optional<Agency> agency(String named) {
+        return agencies.byCode(named).or(() -> named.startsWith("agency-") ? agencies.byId(named) : Optional.empty());
+    }
+
+    /** The code of the agency that a question is narrowed to by code or public id; null when it is not narrowed. */
+    public @Nullable String codeOf(@Nullable String named) {
+        return named == null ? null : agency(named).map(Agency::code).orElseThrow(() -> new NotThere("agency", named));
+    }
+
+    /** Whether there is a class of protection with a code. */
+    public boolean knowsProtectionClass(String code) {
+        return elements.knowsClass(code);
+    }
+
+    public Optional<Dataset> dataset(String id, Viewer viewer) {
+        return datasets.byId(id, viewer);
+    }
+
+    public Optional<DataElement> element(String id, Viewer viewer) {
+        return elements.byId(id, viewer);
+    }
+
+    /** Agencies by public id, in one query; ids that name none are left out. */
+    public Map<String, Agency> agencies(Collection<String> ids) {
+        Map<String, Agency> found = new LinkedHashMap<>();
+        agencies.byIds(ids).forEach(agency -> found.put(agency.id(), agency));
+        return found;
+    }
+
+    /** Datasets by public id, in one query; ids that name none the viewer may see are left out. */
+    public Map<String, Dataset> datasets(Collection<String> ids, Viewer viewer) {
+        Map<String, Dataset> found = new LinkedHashMap<>();
+        datasets.byIds(ids, viewer).forEach(dataset -> found.put(dataset.id(), dataset));
+        return found;
+    }
+
+    /** Elements by public id, in one query; ids that name none the viewer may see are left out. */
+    public Map<String, DataElement> elements(Collection<String> ids, Viewer viewer) {
+        Map<String, DataElement> found = new LinkedHashMap<>();
+        elements.byIds(ids, viewer).forEach(element -> found.put(element.id(), element));
+        return found;
+    }
+
+    /** Which of some ids name elements that the viewer may not see. */
+    public Set<String> hidden(Collection<String> elementIds, Viewer viewer) {
+        return elements.hidden(elementIds, viewer);
+    }
+
+    /** A page of elements, with those of the parts that are wanted; each part is told when the page is read. */
+    Connection<DataElement> page(
+            ElementFilter filter,
+            Paging paging,
+            Viewer viewer,
+            Predicate<ElementPart> wanted,
+            BiConsumer<String, Map<DataElement, ?>> tell) {
+        List<ElementPart> chosen = parts.stream().filter(wanted).toList();
+        return Connection.lazy(
+                () -> {
+                    ElementPage page = elements.page(filter, paging, chosen, viewer);
+                    page.parts().forEach(tell);
+                    return page.elements();
+                },
+                paging,
+                DataElement::id,
+                () -> elements.count(filter, viewer));
+    }
+}

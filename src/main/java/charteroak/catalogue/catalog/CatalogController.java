@@ -1,0 +1,177 @@
+package charteroak.catalogue.catalog;
+
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.Connection;
+import charteroak.ground.api.NotThere;
+import charteroak.ground.api.Paging;
+import charteroak.ground.visibility.Viewer;
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers questions about agencies, systems, datasets and elements. */
+@Controller
+class CatalogController {
+
+    private static final int MOST = 100;
+
+    private final Catalog catalog;
+    private final Agencies agencies;
+    private final Datasets datasets;
+    private final Elements elements;
+    private final Clock clock;
+
+    CatalogController(Catalog catalog, Agencies agencies, Datasets datasets, Elements elements, Clock clock) {
+        this.catalog = catalog;
+        this.agencies = agencies;
+        this.datasets = datasets;
+        this.elements = elements;
+        this.clock = clock;
+    }
+
+    @QueryMapping
+    Optional<Agency> agency(@Argument String code) {
+        return catalog.agency(code);
+    }
+
+    @QueryMapping(name = "agencies")
+    Connection<Agency> agencyPage(@Argument @Nullable Integer first, @Argument @Nullable String after) {
+        Paging paging = Paging.of(first, after, 20, MOST);
+        return Connection.of(agencies.page(paging), paging, Agency::code, agencies::count);
+    }
+
+    @QueryMapping
+    Optional<Dataset> dataset(@Argument String id, GraphQLContext context) {
+        return catalog.dataset(id, viewer(context));
+    }
+
+    @QueryMapping
+    Optional<DataElement> element(@Argument String id, @Argument @Nullable LocalDate asOf, GraphQLContext context) {
+        Optional<DataElement> found = catalog.element(id, viewer(context));
+        if (asOf == null) {
+            return found;
+        }
+        var endOfDay =
+                asOf.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1);
+        return found.map(element ->
+                element.withDefinition(elements.definitionAsOf(id, endOfDay).orElse(null)));
+    }
+
+    @QueryMapping(name = "elements")
+    Connection<DataElement> elementPage(
+            @Argument @Nullable ElementFilter filter,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            DataFetchingEnvironment environment) {
+        Viewer viewer = viewer(environment.getGraphQlContext());
+        Paging paging = Paging.of(first, after, 20, MOST);
+        Connection<DataElement> page = page(filter == null ? ElementFilter.NONE : filter, paging, environment);
+        return filter == null || !page.isEmpty(environment) ? page : page(named(filter, viewer), paging, environment);
+    }
+
+    /** The same filter by codes, once it names nothing that is not there; only an empty page gives cause to ask. */
+    private ElementFilter named(ElementFilter filter, Viewer viewer) {
+        String system = filter.system();
+        if (system != null && datasets.systemById(system, viewer).isEmpty()) {
+            throw new NotThere("source system", system);
+        }
+        String dataset = filter.dataset();
+        if (dataset != null && catalog.dataset(dataset, viewer).isEmpty()) {
+            throw new NotThere("dataset", dataset);
+        }
+        String protectionClass = filter.protectionClass();
+        if (protectionClass != null && !catalog.knowsProtectionClass(protectionClass)) {
+            throw new NotThere("protection class", protectionClass);
+        }
+        return filter.of(catalog.codeOf(filter.agency()));
+    }
+
+    @SchemaMapping(typeName = "Dataset", field = "elements")
+    Connection<DataElement> elementsOfDataset(
+            Dataset dataset,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            DataFetchingEnvironment environment) {
+        return page(ElementFilter.ofDataset(dataset.id()), Paging.of(first, after, 50, MOST), environment);
+    }
+
+    /** What of the page other features add is read with it, and given to the loaders that would else ask for it. */
+    private Connection<DataElement> page(ElementFilter filter, Paging paging, DataFetchingEnvironment environment) {
+        var selected = environment.getSelectionSet();
+        return catalog.page(
+                filter,
+                paging,
+                viewer(environment.getGraphQlContext()),
+                part -> selected.containsAnyOf("nodes/" + part.field(), "edges/node/" + part.field()),
+                (field, values) -> prime(environment.getDataLoader("DataElement." + field), values));
+    }
+
+    private static Viewer viewer(GraphQLContext context) {
+        return Viewer.of(Caller.of(context));
+    }
+
+    private static void prime(@Nullable DataLoader<DataElement, Object> loader, Map<DataElement, ?> values) {
+        if (loader != null) {
+            values.forEach(loader::prime);
+        }
+    }
+
+    @BatchMapping(typeName = "Agency", field = "systems")
+    List<List<SourceSystem>> systemsOfAgencies(List<Agency> batch, GraphQLContext context) {
+        Map<String, List<SourceSystem>> systems = agencies.systemsOf(batch, viewer(context));
+        return batch.stream()
+                .map(agency -> systems.getOrDefault(agency.id(), List.of()))
+                .toList();
+    }
+
+    @BatchMapping(typeName = "Agency", field = "elementCount")
+    List<Integer> elementCountsOfAgencies(List<Agency> batch, GraphQLContext context) {
+        Map<String, Integer> counts = agencies.elementCounts(batch, viewer(context));
+        return batch.stream().map(agency -> counts.getOrDefault(agency.id(), 0)).toList();
+    }
+
+    @BatchMapping(typeName = "SourceSystem", field = "datasets")
+    List<List<Dataset>> datasetsOfSystems(List<SourceSystem> batch, GraphQLContext context) {
+        Map<String, List<Dataset>> found = datasets.ofSystems(batch, viewer(context));
+        return batch.stream()
+                .map(system -> found.getOrDefault(system.id(), List.of()))
+                .toList();
+    }
+
+    @BatchMapping(typeName = "Dataset", field = "elementCount")
+    List<Integer> elementCountsOfDatasets(List<Dataset> batch, GraphQLContext context) {
+        Map<String, Integer> counts = datasets.elementCounts(batch, viewer(context));
+        return batch.stream()
+                .map(dataset -> counts.getOrDefault(dataset.id(), 0))
+                .toList();
+    }
+
+    @BatchMapping(typeName = "DataElement", field = "concepts")
+    List<List<ConceptMatch>> conceptsOfElements(List<DataElement> batch) {
+        Map<String, List<ConceptMatch>> concepts = elements.conceptsOf(batch);
+        return batch.stream()
+                .map(element -> concepts.getOrDefault(element.id(), List.of()))
+                .toList();
+    }
+
+    @BatchMapping(typeName = "DataElement", field = "identifierDoubt")
+    Map<DataElement, String> identifierDoubts(List<DataElement> batch) {
+        Map<String, List<ConceptMatch>> concepts = elements.conceptsOf(batch);
+        Map<DataElement, String> doubts = new HashMap<>();
+        batch.forEach(element -> IdentifierDoubt.of(element, concepts.getOrDefault(element.id(), List.of()))
+                .ifPresent(doubt -> doubts.put(element, doubt)));
+        return doubts;
+    }
+}

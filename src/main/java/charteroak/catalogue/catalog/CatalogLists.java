@@ -1,0 +1,32 @@
+package charteroak.catalogue.catalog;
+
+import charteroak.ground.api.PagedList;
+import charteroak.ground.api.PagedLists;
+import charteroak.ground.visibility.Viewer;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The lists of agencies, systems and elements that can grow. */
+@Component
+class CatalogLists implements PagedLists {
+
+    private final Datasets datasets;
+
+    CatalogLists(Datasets datasets) {
+        this.datasets = datasets;
+    }
+
+    @Override
+    public List<PagedList<?>> pagedLists() {
+        return List.of(
+                PagedList.cut("Agency", "systems", SourceSystem.class, SourceSystem::key),
+                PagedList.cutBackwards("DataElement", "revisions", Revision.class, Revision::key),
+                new PagedList.Read<>(
+                        "SourceSystem",
+                        "datasets",
+                        SourceSystem.class,
+                        Dataset.class,
+                        Dataset::key,
+                        (systems, asked) -> datasets.pagesOf(systems, asked, Viewer.of(asked.caller()))));
+    }
+}

@@ -1,0 +1,37 @@
+package charteroak.catalogue.catalog;
+
+import charteroak.ground.api.PagedList;
+import charteroak.ground.api.Restrictable;
+import charteroak.ground.store.Row;
+import charteroak.ground.visibility.Audience;
+import charteroak.ground.visibility.Readers;
+import org.jspecify.annotations.Nullable;
+
+/** A named set of data elements within a source system. */
+public record Dataset(String id, String title, @Nullable String description, SourceSystem system, Readers readers)
+        implements Restrictable {
+
+    public Audience audience() {
+        return readers.audience();
+    }
+
+    /** By title; among those of one title, by id. */
+    public String key() {
+        return PagedList.key(title, id);
+    }
+
+    @Override
+    public boolean isRestricted() {
+        return !readers.equals(Readers.EVERYBODY);
+    }
+
+    static Dataset of(Row node, SourceSystem system) {
+        return new Dataset(
+                node.text("id"), node.text("title"), node.optionalText("description"), system, Readers.of(node));
+    }
+
+    /** Reads a row that holds the nodes {@code agency}, {@code system} and {@code dataset}. */
+    public static Dataset ofChain(Row chain) {
+        return of(chain.row("dataset"), SourceSystem.of(chain.row("system"), Agency.of(chain.row("agency"))));
+    }
+}

@@ -1,0 +1,11 @@
+package charteroak.catalogue.catalog;
+
+import charteroak.ground.store.Row;
+
+/** How many elements something holds, by its public id. */
+record ElementCount(String owner, int elements) {
+
+    static ElementCount of(Row row) {
+        return new ElementCount(row.text("owner"), row.number("elements"));
+    }
+}

@@ -1,0 +1,236 @@
+package charteroak.catalogue.catalog;
+
+import charteroak.ground.api.Paging;
+import charteroak.ground.store.Row;
+import charteroak.ground.visibility.Viewer;
+import charteroak.ground.visibility.Visible;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Reads data elements, each with the dataset, system and agency it belongs to, in one query whatever the number. */
+@Component
+class Elements {
+
+    /** Where a page of elements starts: at the narrowest thing the filter names, so that the plan never walks the catalogue. */
+    private static final String ALL = """
+            MATCH (element:DataElement)
+            WHERE element.id > $after AND visible(element)
+            MATCH (element)<-[:HAS]-(dataset:Dataset)
+            """;
+
+    private static final String OF_DATASET = """
+            MATCH (dataset:Dataset {id: $dataset})<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
+            WHERE ($system IS NULL OR system.id = $system) AND ($agency IS NULL OR agency.code = $agency) AND visible(dataset)
+            """;
+
+    private static final String OF_SYSTEM = """
+            MATCH (system:SourceSystem {id: $system})<-[:OWNS]-(agency:Agency)
+            WHERE $agency IS NULL OR agency.code = $agency
+            MATCH (system)-[:HAS]->(dataset:Dataset)
+            WHERE visible(dataset)
+            """;
+
+    private static final String OF_AGENCY = """
+            MATCH (agency:Agency {code: $agency})-[:OWNS]->(system:SourceSystem)-[:HAS]->(dataset:Dataset)
+            WHERE visible(dataset)
+            """;
+
+    /** Where no element of a dataset is more restricted than the dataset, none of them is looked at for who may see it. */
+    private static final String ELEMENTS_OF_DATASETS = """
+            WITH dataset, dataset.restrictsElements IS NOT NULL AS restricts
+            MATCH (dataset)-[:HAS]->(element:DataElement)
+            WHERE ($after = '' OR element.id > $after) AND (NOT restricts OR visible(element))
+            """;
+
+    private static final String NARROWED = """
+            WITH dataset, element
+            WHERE ($dataType IS NULL OR element.dataType = $dataType)
+              AND ($identifierClass IS NULL OR element.identifierClass = $identifierClass)
+              AND ($protectionClass IS NULL
+                   OR EXISTS { (element)-[:PROTECTED_BY]->(:ProtectionClass {code: $protectionClass}) }
+                   OR EXISTS { (dataset)-[:PROTECTED_BY]->(:ProtectionClass {code: $protectionClass}) })
+            """;
+
+    private static final String ONE_PAGE = """
+            WITH dataset, element
+            ORDER BY element.id
+            LIMIT $limit
+            """;
+
+    /** Tells each dataset once, with its system and agency, however many of its elements there are. */
+    private static final String WITH_DATASETS = """
+            WITH collect(element) AS page, collect(dataset.id) AS datasetIds, collect(DISTINCT dataset) AS datasets
+            RETURN page, datasetIds, COLLECT {
+              UNWIND datasets AS dataset
+              MATCH (dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
+              RETURN {dataset: dataset, system: system, agency: agency}
+            } AS chains
+            """;
+
+    private static final String COUNTED = """
+            RETURN count(element)
+            """;
+
+    private final Neo4jClient graph;
+
+    Elements(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    /** Whether any element or dataset can be in a class of protection with a code. */
+    boolean knowsClass(String code) {
+        return graph.query("RETURN EXISTS { (:ProtectionClass {code: $code}) } AS known")
+                .bind(code)
+                .to("code")
+                .fetchAs(Boolean.class)
+                .one()
+                .orElse(false);
+    }
+
+    Optional<DataElement> byId(String id, Viewer viewer) {
+        return graph.query(Visible.compiled("""
+                        MATCH (element:DataElement {id: $id})<-[:HAS]-(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
+                        WHERE visible(element)
+                        RETURN agency, system, dataset, element
+                        """))
+                .bind(id)
+                .to("id")
+                .bind(viewer.tokens())
+                .to("viewer")
+                .fetchAs(DataElement.class)
+                .mappedBy((types, row) -> DataElement.ofChain(new Row(row)))
+                .one();
+    }
+
+    List<DataElement> byIds(Collection<String> ids, Viewer viewer) {
+        return page("""
+                UNWIND $ids AS id
+                MATCH (element:DataElement {id: id})<-[:HAS]-(dataset:Dataset)
+                WHERE visible(element)
+                """ + WITH_DATASETS, Map.of("ids", ids, "viewer", viewer.tokens()), List.of())
+                .elements();
+    }
+
+    Set<String> hidden(Collection<String> ids, Viewer viewer) {
+        return Set.copyOf(graph.query(Visible.compiled("""
+                        UNWIND $ids AS id
+                        MATCH (element:DataElement {id: id})
+                        WHERE NOT visible(element)
+                        RETURN id
+                        """))
+                .bind(List.copyOf(ids))
+                .to("ids")
+                .bind(viewer.tokens())
+                .to("viewer")
+                .fetchAs(String.class)
+                .all());
+    }
+
+    /** A page, with parts of its elements that other features add, all in one query. */
+    ElementPage page(ElementFilter filter, Paging paging, List<ElementPart> parts, Viewer viewer) {
+        Map<String, @Nullable Object> parameters = parameters(filter, paging.afterKey(), viewer);
+        parameters.put("limit", paging.first() + 1);
+        String expressions = parts.stream()
+                .map(part -> ", %s AS part_%s\n".formatted(part.expression(), part.field()))
+                .collect(Collectors.joining());
+        return page(start(filter) + narrowing(filter) + ONE_PAGE + WITH_DATASETS + expressions, parameters, parts);
+    }
+
+    private ElementPage page(
+            String query, Map<String, ? extends @Nullable Object> parameters, List<ElementPart> parts) {
+        return graph.query(Visible.compiled(query))
+                .bindAll(new HashMap<>(parameters))
+                .fetchAs(ElementPage.class)
+                .mappedBy((types, row) -> ElementPage.of(new Row(row), parts))
+                .one()
+                .orElse(ElementPage.EMPTY);
+    }
+
+    int count(ElementFilter filter, Viewer viewer) {
+        return graph.query(Visible.compiled(start(filter) + narrowing(filter) + COUNTED))
+                .bindAll(parameters(filter, "", viewer))
+                .fetchAs(Integer.class)
+                .one()
+                .orElse(0);
+    }
+
+    Optional<String> definitionAsOf(String element, Instant moment) {
+        return graph.query("""
+                        MATCH (:DataElement {id: $element})-[:HAS_REVISION]->(revision:Revision {state: 'PUBLISHED'})
+                        WHERE revision.publishedAt <= $moment
+                        RETURN revision.definition
+                        ORDER BY revision.publishedAt DESC, revision.number DESC
+                        LIMIT 1
+                        """)
+                .bindAll(Map.of("element", element, "moment", moment.atOffset(ZoneOffset.UTC)))
+                .fetchAs(String.class)
+                .one();
+    }
+
+    Map<String, List<ConceptMatch>> conceptsOf(Collection<DataElement> elements) {
+        return graph
+                .query("""
+                        UNWIND $ids AS id
+                        MATCH (:DataElement {id: id})-[:REALISES]->(concept:Concept)
+                        RETURN id, collect(concept) AS concepts
+                        """)
+                .bind(elements.stream().map(DataElement::id).toList())
+                .to("ids")
+                .fetchAs(ConceptsOfElement.class)
+                .mappedBy((types, record) -> {
+                    Row row = new Row(record);
+                    return new ConceptsOfElement(
+                            row.text("id"),
+                            row.rows("concepts").stream().map(ConceptMatch::of).toList());
+                })
+                .all()
+                .stream()
+                .collect(Collectors.toMap(ConceptsOfElement::element, ConceptsOfElement::concepts));
+    }
+
+    private static String start(ElementFilter filter) {
+        if (filter.dataset() != null) {
+            return OF_DATASET + ELEMENTS_OF_DATASETS;
+        }
+        if (filter.system() != null) {
+            return OF_SYSTEM + ELEMENTS_OF_DATASETS;
+        }
+        return filter.agency() != null ? OF_AGENCY + ELEMENTS_OF_DATASETS : ALL;
+    }
+
+    private static String narrowing(ElementFilter filter) {
+        boolean narrows =
+                filter.dataType() != null || filter.identifierClass() != null || filter.protectionClass() != null;
+        return narrows ? NARROWED : "";
+    }
+
+    private static Map<String, @Nullable Object> parameters(ElementFilter filter, String after, Viewer viewer) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("after", after);
+        parameters.put("viewer", viewer.tokens());
+        parameters.put("agency", filter.agency());
+        parameters.put("system", filter.system());
+        parameters.put("dataset", filter.dataset());
+        parameters.put("protectionClass", filter.protectionClass());
+        parameters.put(
+                "dataType", filter.dataType() == null ? null : filter.dataType().name());
+        parameters.put(
+                "identifierClass",
+                filter.identifierClass() == null
+                        ? null
+                        : filter.identifierClass().name());
+        return parameters;
+    }
+
+    private record ConceptsOfElement(String element, List<ConceptMatch> concepts) {}
+}

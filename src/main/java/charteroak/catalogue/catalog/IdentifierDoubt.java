@@ -1,0 +1,49 @@
+package charteroak.catalogue.catalog;
+
+import charteroak.catalogue.catalog.ConceptMatch.Scheme;
+import charteroak.catalogue.catalog.DataElement.IdentifierClass;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Why a steward should look again at how an element is classed: its name or a concept says that it identifies people, its class does not. */
+final class IdentifierDoubt {
+
+    private static final Set<IdentifierClass> IDENTIFYING =
+            Set.of(IdentifierClass.DIRECT_IDENTIFIER, IdentifierClass.LINKAGE_KEY);
+    private static final Map<Scheme, Set<String>> CONCEPTS =
+            Map.of(Scheme.CEDS, Set.of("000115", "000172", "000184"), Scheme.PIRL, Set.of("100", "2700"));
+    private static final Pattern NAME = Pattern.compile("""
+            \\b(ssn|sasid|pidm|social security (number|no|num)|(first|last|middle|maiden|full|student|client|person) ?name|surname|\
+            e ?mail( address)?|(tele)?phone( number)?|street address|medical record number|medicaid (id|number)|\
+            (student|person|client|participant|inmate|customer|member) ?(id|identifier|number|pin))\\b""");
+    private static final Pattern ABOUT_ONE =
+            Pattern.compile("\\b(reason|flag|indicator|type|status|count|code|available|provided|missing)\\b");
+
+    private IdentifierDoubt() {}
+
+    static Optional<String> of(DataElement element, Collection<ConceptMatch> concepts) {
+        if (IDENTIFYING.contains(element.identifierClass())) {
+            return Optional.empty();
+        }
+        return concepts.stream()
+                .filter(concept ->
+                        CONCEPTS.getOrDefault(concept.scheme(), Set.of()).contains(concept.code()))
+                .findFirst()
+                .map(concept -> "It realizes %s %s, which identifies people, but is not classed as an identifier."
+                        .formatted(concept.scheme(), concept.code()))
+                .or(() -> byName(element.name()));
+    }
+
+    private static Optional<String> byName(String name) {
+        String words = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2")
+                .replaceAll("[^A-Za-z0-9]+", " ")
+                .toLowerCase(Locale.ROOT);
+        return NAME.matcher(words).find() && !ABOUT_ONE.matcher(words).find()
+                ? Optional.of("Its name says that it identifies people, but it is not classed as an identifier.")
+                : Optional.empty();
+    }
+}

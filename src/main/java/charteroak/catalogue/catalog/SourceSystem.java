@@ -1,0 +1,29 @@
+package charteroak.catalogue.catalog;
+
+import charteroak.ground.api.PagedList;
+import charteroak.ground.api.Restrictable;
+import charteroak.ground.store.Row;
+import charteroak.ground.visibility.Audience;
+import charteroak.ground.visibility.Readers;
+
+/** A computer system in which an agency keeps records. */
+public record SourceSystem(String id, String name, Agency agency, Readers readers) implements Restrictable {
+
+    public Audience audience() {
+        return readers.audience();
+    }
+
+    /** By name; among those of one name, by id. */
+    String key() {
+        return PagedList.key(name, id);
+    }
+
+    @Override
+    public boolean isRestricted() {
+        return !readers.equals(Readers.EVERYBODY);
+    }
+
+    static SourceSystem of(Row node, Agency agency) {
+        return new SourceSystem(node.text("id"), node.text("name"), agency, Readers.of(node));
+    }
+}

@@ -1,0 +1,31 @@
+package charteroak.catalogue.governance;
+
+import charteroak.ground.store.Row;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A role an agency holds in the programme, by the agency's public id; its last day counts. */
+record ProgrammeRole(
+        String agencyId,
+        Kind role,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable String source) {
+
+    /** Roles an agency can hold. */
+    enum Kind {
+        HUB,
+        OPERATING_GROUP,
+        PARTICIPATING_AGENCY
+    }
+
+    static ProgrammeRole of(Row row) {
+        Row held = row.row("held");
+        return new ProgrammeRole(
+                row.text("id"),
+                held.word("role", Kind.class),
+                held.optionalDay("validFrom"),
+                held.optionalDay("validTo"),
+                held.optionalText("source"));
+    }
+}

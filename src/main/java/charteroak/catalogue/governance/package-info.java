@@ -1,0 +1,7 @@
+/** Who governs the programme: its boards, the agencies' seats on them, and the roles agencies hold, each with its dates. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"ground.store", "ground.api", "catalogue.catalog"})
+package charteroak.catalogue.governance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,164 @@
+package charteroak.catalogue.law;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Writes legal bases: each once, and later only that it ends. */
+@Component
+class Enactments {
+
+    private final Neo4jClient graph;
+
+    Enactments(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    /** The codes of conditions and classes that a basis names and nobody knows. */
+    Set<String> unknown(Legislation.RecordInput basis) {
+        Set<String> unknown = new LinkedHashSet<>(codes(basis.conditionTexts()));
+        unknown.addAll(basis.classCodes());
+        unknown.removeAll(graph.query("""
+                        UNWIND $conditions AS code
+                        MATCH (condition:Condition {code: code})
+                        RETURN condition.code
+                        UNION
+                        UNWIND $classes AS code
+                        MATCH (class:ProtectionClass {code: code})
+                        RETURN class.code AS `condition.code`
+                        """)
+                .bindAll(Map.of(
+                        "conditions",
+                        List.copyOf(codes(basis.conditionTexts())),
+                        "classes",
+                        List.copyOf(basis.classCodes())))
+                .fetchAs(String.class)
+                .all());
+        return unknown;
+    }
+
+    /** The fingerprint of what was asked with an id that a client chose; empty when nothing was. Held against other writers either way. */
+    Optional<String> askedWith(String actId) {
+        return graph.query("""
+                        MERGE (enactment:Enactment {id: $id})
+                        SET enactment.writeCount = coalesce(enactment.writeCount, 0) + 1
+                        RETURN enactment.content
+                        """)
+                .bind("enactment-" + actId)
+                .to("id")
+                .fetchAs(String.class)
+                .one();
+    }
+
+    /** Keeps that what was asked with an id was done to a basis. */
+    void keep(String actId, String code, String content, Instant recordedAt) {
+        graph.query("""
+                        MATCH (enactment:Enactment {id: $id})
+                        MATCH (basis:LegalBasis {code: $code})
+                        SET enactment.content = $content, enactment.recordedAt = $recordedAt
+                        CREATE (enactment)-[:ENACTS]->(basis)
+                        """)
+                .bindAll(Map.of(
+                        "id",
+                        "enactment-" + actId,
+                        "code",
+                        code,
+                        "content",
+                        content,
+                        "recordedAt",
+                        recordedAt.atOffset(ZoneOffset.UTC)))
+                .run();
+    }
+
+    /** What was recorded under a code before, made there when there was nothing; held against other writers either way. */
+    Optional<String> claim(String code) {
+        return graph.query("""
+                        MERGE (basis:LegalBasis {code: $code})
+                        ON CREATE SET basis.id = $id
+                        SET basis.writeCount = coalesce(basis.writeCount, 0) + 1
+                        RETURN coalesce(basis.content, basis.title)
+                        """)
+                .bindAll(Map.of(
+                        "code",
+                        code,
+                        "id",
+                        "basis-" + code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")))
+                .fetchAs(String.class)
+                .one();
+    }
+
+    void write(Legislation.RecordInput basis, String content) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("title", basis.title());
+        properties.put("citation", basis.citation());
+        properties.put("appliesTo", basis.appliesTo());
+        properties.put("permits", basis.permits());
+        properties.put("purposes", basis.allowed().stream().map(Enum::name).toList());
+        properties.put("conditions", List.copyOf(basis.conditionTexts()));
+        properties.put("confidence", basis.confidence().name());
+        properties.put("source", basis.source());
+        properties.put("validFrom", basis.validFrom());
+        properties.put("validTo", basis.validTo());
+        properties.put("content", content);
+        graph.query("""
+                        MATCH (basis:LegalBasis {code: $code})
+                        SET basis += $properties
+                        WITH basis
+                        CALL (basis) {
+                          UNWIND $classes AS code
+                          MATCH (class:ProtectionClass {code: code})
+                          CREATE (basis)-[:SATISFIES]->(class)
+                        }
+                        CALL (basis) {
+                          UNWIND $conditions AS code
+                          MATCH (condition:Condition {code: code})
+                          CREATE (basis)-[:REQUIRES]->(condition)
+                        }
+                        """)
+                .bind(basis.code())
+                .to("code")
+                .bind(properties)
+                .to("properties")
+                .bind(List.copyOf(basis.classCodes()))
+                .to("classes")
+                .bind(List.copyOf(codes(basis.conditionTexts())))
+                .to("conditions")
+                .run();
+    }
+
+    /** Holds a basis against other writers until the transaction ends. */
+    void lock(String code) {
+        graph.query("""
+                        MATCH (basis:LegalBasis {code: $code})
+                        SET basis.writeCount = coalesce(basis.writeCount, 0) + 1
+                        """).bind(code).to("code").run();
+    }
+
+    /** Ends a basis; what was known of its end before stays readable by instant. */
+    void end(String code, LocalDate last, Instant recordedAt) {
+        graph.query("""
+                        MATCH (basis:LegalBasis {code: $code})
+                        CREATE (repeal:Repeal {lastDay: $last, recordedAt: $recordedAt})-[:REPEALS]->(basis)
+                        SET repeal.before = basis.validTo
+                        SET basis.validTo = $last
+                        """)
+                .bindAll(Map.of("code", code, "last", last, "recordedAt", recordedAt.atOffset(ZoneOffset.UTC)))
+                .run();
+    }
+
+    private static Set<String> codes(Set<String> conditionTexts) {
+        Set<String> codes = new LinkedHashSet<>();
+        conditionTexts.forEach(text -> codes.add(text.replaceFirst("\\(.*", "")));
+        return codes;
+    }
+}

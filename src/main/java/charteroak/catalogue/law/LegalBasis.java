@@ -1,0 +1,105 @@
+package charteroak.catalogue.law;
+
+import charteroak.ground.store.Row;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A provision of law under which data may be disclosed or used; conditions are codes, and no purposes means that it limits none.
+ *
+ * @param validTo the last day it stands as known now
+ * @param repeals what was recorded of its end, in any order
+ */
+public record LegalBasis(
+        String id,
+        String code,
+        String title,
+        String citation,
+        String appliesTo,
+        String permits,
+        List<Purpose> purposes,
+        List<String> conditions,
+        Confidence confidence,
+        @Nullable String source,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        List<Repeal> repeals) {
+
+    /** That counsel recorded an end of it, and the last day it had before; null when it had none. */
+    public record Repeal(@Nullable LocalDate before, LocalDate lastDay, Instant recordedAt) {
+
+        static Repeal of(Row node) {
+            return new Repeal(node.optionalDay("before"), node.day("lastDay"), node.instant("recordedAt"));
+        }
+    }
+
+    /** Turns {@code basis}, a node, into what {@link #of} reads with its repeals. */
+    public static final String REPEALS = """
+            basis {.*, repeals: [(repeal:Repeal)-[:REPEALS]->(basis) | repeal]}
+            """;
+
+    /** How well the text was checked: read, read in part, or general knowledge. */
+    public enum Confidence {
+        V,
+        P,
+        K
+    }
+
+    /** Reads a node with the label LegalBasis; its repeals only where it comes with {@link #REPEALS}. */
+    public static LegalBasis of(Row node) {
+        return new LegalBasis(
+                node.text("id"),
+                node.text("code"),
+                node.text("title"),
+                node.text("citation"),
+                node.text("appliesTo"),
+                node.text("permits"),
+                node.words("purposes", Purpose.class),
+                node.texts("conditions"),
+                node.word("confidence", Confidence.class),
+                node.optionalText("source"),
+                node.optionalDay("validFrom"),
+                node.optionalDay("validTo"),
+                node.rows("repeals").stream().map(Repeal::of).toList());
+    }
+
+    /** It with its end as known at an instant. */
+    public LegalBasis knownAt(Instant instant) {
+        return repeals.stream()
+                .filter(repeal -> repeal.recordedAt().isAfter(instant))
+                .min(Comparator.comparing(Repeal::recordedAt))
+                .map(repeal -> until(repeal.before()))
+                .orElse(this);
+    }
+
+    /** It with another last day. */
+    public LegalBasis until(@Nullable LocalDate lastDay) {
+        return new LegalBasis(
+                id,
+                code,
+                title,
+                citation,
+                appliesTo,
+                permits,
+                purposes,
+                conditions,
+                confidence,
+                source,
+                validFrom,
+                lastDay,
+                List.of());
+    }
+
+    /** Whether it is law on a day; its last day counts. */
+    public boolean standsOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Whether it admits a purpose. */
+    public boolean admits(Purpose purpose) {
+        return purposes.isEmpty() || purposes.contains(purpose);
+    }
+}

@@ -1,0 +1,247 @@
+package charteroak.catalogue.law;
+
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.Fingerprint;
+import charteroak.ground.api.FormerlyWritten;
+import charteroak.ground.api.Outcome;
+import charteroak.ground.api.PlainText;
+import charteroak.ground.api.UserError;
+import charteroak.ground.api.UserError.Code;
+import charteroak.ground.audit.Actor;
+import charteroak.ground.audit.Chronicle;
+import charteroak.ground.permission.Deed;
+import charteroak.ground.permission.Matter;
+import charteroak.ground.permission.Permissions;
+import charteroak.ground.store.GraphVersion;
+import charteroak.ground.store.RetriedTransaction;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** How counsel keeps the law up to date: a basis is recorded with the days it stands, and repealed from a day; none is rewritten. */
+@Service
+class Legislation {
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+([._-][A-Za-z0-9]+)*");
+
+    private final LegalBases bases;
+    private final Enactments enactments;
+    private final Permissions permissions;
+    private final GraphVersion graphVersion;
+    private final RetriedTransaction transaction;
+    private final Chronicle chronicle;
+    private final Clock clock;
+
+    Legislation(
+            LegalBases bases,
+            Enactments enactments,
+            Permissions permissions,
+            GraphVersion graphVersion,
+            RetriedTransaction transaction,
+            Chronicle chronicle,
+            Clock clock) {
+        this.bases = bases;
+        this.enactments = enactments;
+        this.permissions = permissions;
+        this.graphVersion = graphVersion;
+        this.transaction = transaction;
+        this.chronicle = chronicle;
+        this.clock = clock;
+    }
+
+    /** A legal basis to be recorded; the id is chosen by the client, so that asking twice does it once. */
+    @FormerlyWritten(
+            as = "RecordInput",
+            with = {
+                "actId",
+                "code",
+                "title",
+                "citation",
+                "appliesTo",
+                "permits",
+                "purposes",
+                "conditions",
+                "confidence",
+                "source",
+                "satisfies",
+                "validFrom",
+                "validTo"
+            })
+    record RecordInput(
+            @Nullable String actId,
+            String code,
+            String title,
+            String citation,
+            String appliesTo,
+            String permits,
+            @Nullable List<Purpose> purposes,
+            @Nullable List<String> conditions,
+            LegalBasis.Confidence confidence,
+            @Nullable String source,
+            @Nullable List<String> satisfies,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+
+        Set<String> conditionTexts() {
+            return new LinkedHashSet<>(Objects.requireNonNullElse(conditions, List.of()));
+        }
+
+        Set<String> classCodes() {
+            return new LinkedHashSet<>(Objects.requireNonNullElse(satisfies, List.of()));
+        }
+
+        Set<Purpose> allowed() {
+            return new LinkedHashSet<>(Objects.requireNonNullElse(purposes, List.of()));
+        }
+
+        /** What it says, whoever asks for it and how often. */
+        RecordInput withoutId() {
+            return new RecordInput(
+                    null,
+                    code,
+                    title,
+                    citation,
+                    appliesTo,
+                    permits,
+                    purposes,
+                    conditions,
+                    confidence,
+                    source,
+                    satisfies,
+                    validFrom,
+                    validTo);
+        }
+    }
+
+    /** A repeal, from a day on; the id is chosen by the client, so that asking twice does it once. */
+    @FormerlyWritten(
+            as = "RepealInput",
+            with = {"actId", "code", "from"})
+    record RepealInput(@Nullable String actId, String code, LocalDate from) {}
+
+    Outcome<LegalBasis> enact(RecordInput input, Caller caller) {
+        Optional<UserError> refusal = permissions
+                .refusal(Deed.RECORD_LEGAL_BASIS, caller, Matter.OF_NOBODY)
+                .or(() -> PlainText.refusalOfActId(input.actId()))
+                .or(() -> refusalOf(input));
+        return Outcome.unless(
+                refusal,
+                () -> once(input.actId(), input.code(), Fingerprint.of(input), () -> within(input, Actor.of(caller))));
+    }
+
+    Outcome<LegalBasis> repeal(RepealInput input, Caller caller) {
+        Optional<UserError> refusal = permissions
+                .refusal(Deed.REPEAL_LEGAL_BASIS, caller, Matter.OF_NOBODY)
+                .or(() -> PlainText.refusalOfActId(input.actId()));
+        return Outcome.unless(
+                refusal,
+                () -> once(input.actId(), input.code(), Fingerprint.of(input), () -> within(input, Actor.of(caller))));
+    }
+
+    private Outcome<LegalBasis> once(
+            @Nullable String actId, String code, Fingerprint asked, Supplier<Outcome<LegalBasis>> work) {
+        return transaction.runUnless(
+                Outcome::isRefused, () -> actId == null ? work.get() : unlessDone(actId, code, asked, work));
+    }
+
+    private Outcome<LegalBasis> unlessDone(
+            String actId, String code, Fingerprint asked, Supplier<Outcome<LegalBasis>> work) {
+        Optional<String> before = enactments.askedWith(actId);
+        if (before.isPresent()) {
+            return asked.recognizes(before.get())
+                    ? new Outcome.Done<>(bases.byCode(code).orElseThrow())
+                    : Outcome.refused(
+                            "This 'actId' was used for something else; choose another, or leave it out.",
+                            "actId",
+                            Code.STATE);
+        }
+        Outcome<LegalBasis> outcome = work.get();
+        if (!outcome.isRefused()) {
+            enactments.keep(actId, code, asked.text(), clock.instant());
+        }
+        return outcome;
+    }
+
+    private static Optional<UserError> refusalOf(RecordInput input) {
+        if (input.code().length() > 60 || !CODE.matcher(input.code()).matches()) {
+            return invalid("A code has letters and digits, parted by '-', '_' or '.', at most 60.", "code");
+        }
+        LocalDate first = input.validFrom();
+        LocalDate last = input.validTo();
+        if (first != null && last != null && last.isBefore(first)) {
+            return invalid("The basis would end before it begins.", "validTo");
+        }
+        return Stream.of(
+                        PlainText.refusalOfNeeded(input.title(), "title", 300),
+                        PlainText.refusalOfNeeded(input.citation(), "citation", 1_000),
+                        PlainText.refusalOfNeeded(input.appliesTo(), "appliesTo", 2_000),
+                        PlainText.refusalOfNeeded(input.permits(), "permits", 4_000),
+                        PlainText.refusal(input.source(), "source", 1_000))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Outcome<LegalBasis> within(RecordInput input, Actor actor) {
+        Set<String> unknown = enactments.unknown(input);
+        if (!unknown.isEmpty()) {
+            return Outcome.refused(
+                    "There is no condition or protection class %s; a basis names only those the catalogue knows."
+                            .formatted(unknown.iterator().next()),
+                    "conditions",
+                    Code.NOT_FOUND);
+        }
+        Fingerprint content = Fingerprint.of(input.withoutId());
+        Optional<String> before = enactments.claim(input.code());
+        if (before.isPresent() && !content.recognizes(before.get())) {
+            return Outcome.refused(
+                    "%s is recorded already; repeal it and record what replaces it under another code."
+                            .formatted(input.code()),
+                    "code",
+                    Code.STATE);
+        }
+        if (before.isPresent()) {
+            return new Outcome.Done<>(bases.byCode(input.code()).orElseThrow());
+        }
+        enactments.write(input, content.text());
+        return done(input.code(), "LEGAL_BASIS_RECORDED", null, actor);
+    }
+
+    private Outcome<LegalBasis> within(RepealInput input, Actor actor) {
+        enactments.lock(input.code());
+        LegalBasis basis = bases.byCode(input.code()).orElse(null);
+        if (basis == null) {
+            return Outcome.refused("There is no legal basis with this code.", "code", Code.NOT_FOUND);
+        }
+        LocalDate first = basis.validFrom();
+        if (first != null && input.from().isBefore(first)) {
+            return Outcome.refused("%s is law only from %s.".formatted(basis.code(), first), "from", Code.INVALID);
+        }
+        LocalDate last = basis.validTo();
+        LocalDate newLast = input.from().minusDays(1);
+        if (last != null && last.isBefore(newLast)) {
+            return Outcome.refused("%s has ended on %s already.".formatted(basis.code(), last), "from", Code.STATE);
+        }
+        enactments.end(basis.code(), newLast, clock.instant());
+        return done(basis.code(), "LEGAL_BASIS_REPEALED", basis, actor);
+    }
+
+    private Outcome<LegalBasis> done(String code, String action, @Nullable LegalBasis before, Actor actor) {
+        LegalBasis basis = bases.byCode(code).orElseThrow();
+        graphVersion.changed(List.of(basis.id()));
+        chronicle.record(actor, action, basis.id(), before, basis);
+        return new Outcome.Done<>(basis);
+    }
+
+    private static Optional<UserError> invalid(String message, String field) {
+        return Optional.of(new UserError(message, List.of("input", field), Code.INVALID));
+    }
+}

@@ -1,0 +1,21 @@
+package charteroak.catalogue.law;
+
+import charteroak.ground.store.Row;
+
+/**
+ * A class of law that protects data, such as education records under FERPA.
+ *
+ * @param education whether it protects education records, which may be used for few purposes only
+ */
+public record ProtectionClass(String id, String code, String name, String description, boolean education) {
+
+    /** Reads a node with the label ProtectionClass. */
+    public static ProtectionClass of(Row node) {
+        return new ProtectionClass(
+                node.text("id"),
+                node.text("code"),
+                node.text("name"),
+                node.text("description"),
+                node.flag("education"));
+    }
+}

@@ -1,0 +1,93 @@
+package charteroak.catalogue.law;
+
+import charteroak.ground.store.Row;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Reads protection classes and what they protect. */
+@Component
+class ProtectionClasses {
+
+    private final Neo4jClient graph;
+
+    ProtectionClasses(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    Optional<ProtectionClass> byId(String id) {
+        return graph.query("""
+                        MATCH (class:ProtectionClass {id: $id})
+                        RETURN class
+                        """)
+                .bind(id)
+                .to("id")
+                .fetchAs(ProtectionClass.class)
+                .mappedBy((types, row) -> ProtectionClass.of(new Row(row).row("class")))
+                .one();
+    }
+
+    Map<String, List<ProtectionClass>> ofElements(Collection<String> elementIds) {
+        return byOwner("""
+                UNWIND $ids AS id
+                MATCH (element:DataElement {id: id})
+                CALL (element) {
+                  MATCH (element)-[:PROTECTED_BY]->(class:ProtectionClass)
+                  RETURN class
+                  UNION
+                  MATCH (element)<-[:HAS]-(:Dataset)-[:PROTECTED_BY]->(class:ProtectionClass)
+                  RETURN class
+                }
+                """, elementIds);
+    }
+
+    Map<String, List<ProtectionClass>> ofDatasets(Collection<String> datasetIds) {
+        return byOwner("""
+                UNWIND $ids AS id
+                MATCH (:Dataset {id: id})-[:PROTECTED_BY]->(class:ProtectionClass)
+                """, datasetIds);
+    }
+
+    Map<String, List<ProtectionClass>> satisfiedBy(Collection<String> basisIds) {
+        return byOwner("""
+                UNWIND $ids AS id
+                MATCH (:LegalBasis {id: id})-[:SATISFIES]->(class:ProtectionClass)
+                """, basisIds);
+    }
+
+    /** Tells each class once, however many things it protects. */
+    private Map<String, List<ProtectionClass>> byOwner(String matched, Collection<String> ids) {
+        return graph.query(matched + """
+                        WITH id, class
+                        ORDER BY class.code
+                        RETURN collect({owner: id, class: class.id}) AS pairs, collect(DISTINCT class) AS classes
+                        """)
+                .bind(ids)
+                .to("ids")
+                .fetchAs(ClassesOfOwners.class)
+                .mappedBy((types, row) -> ClassesOfOwners.of(new Row(row)))
+                .one()
+                .map(ClassesOfOwners::byOwner)
+                .orElse(Map.of());
+    }
+
+    private record ClassesOfOwners(Map<String, List<ProtectionClass>> byOwner) {
+
+        static ClassesOfOwners of(Row row) {
+            Map<String, ProtectionClass> classes = new HashMap<>();
+            row.rows("classes").forEach(each -> classes.put(each.text("id"), ProtectionClass.of(each)));
+            return new ClassesOfOwners(row.rows("pairs").stream()
+                    .collect(Collectors.groupingBy(
+                            pair -> pair.text("owner"),
+                            Collectors.mapping(
+                                    pair -> Objects.requireNonNull(classes.get(pair.text("class"))),
+                                    Collectors.toList()))));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package charteroak.catalogue.law;
+
+/** What data may be used for. */
+public enum Purpose {
+    AUDIT,
+    EVALUATION,
+    COMPLIANCE,
+    ENFORCEMENT,
+    PREDICTIVE_TESTS,
+    STUDENT_AID,
+    IMPROVE_INSTRUCTION,
+    RESEARCH,
+    PUBLIC_HEALTH,
+    HEALTHCARE_OPERATIONS,
+    WIOA_PERFORMANCE,
+    PROGRAM_ADMINISTRATION
+}

@@ -1,0 +1,8 @@
+/** What the law says: the classes of law that protect data, and the legal bases that can satisfy them, with their conditions. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"ground.store", "ground.api", "ground.audit", "ground.permission", "catalogue.catalog"})
+package charteroak.catalogue.law;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

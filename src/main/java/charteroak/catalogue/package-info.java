@@ -1,0 +1,5 @@
+/** What there is: agencies, datasets and data elements, the law that protects them, and who governs the programme. */
+@NullMarked
+package charteroak.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package charteroak.front.publicview;
+
+import charteroak.ground.store.Row;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a project uses of one agency's data.
+ *
+ * @param matching what is used only to match records, by what it tells about a person
+ * @param studied what is studied, by the system it is kept in
+ * @param kinds the kinds of protected records among all of it
+ */
+public record AgencyData(
+        String code, String agency, List<Identifying> matching, List<SystemData> studied, List<ProtectedKind> kinds) {
+
+    public AgencyData {
+        matching = List.copyOf(matching);
+        studied = List.copyOf(studied);
+        kinds = List.copyOf(kinds);
+    }
+
+    /** What a detail used for matching tells about a person. */
+    public enum Identifying {
+        SOCIAL_SECURITY_NUMBER,
+        DIRECT_IDENTIFIER,
+        QUASI_IDENTIFIER,
+        LINKAGE_KEY,
+        OTHER
+    }
+
+    /** The datasets studied of one source system. */
+    public record SystemData(String name, List<String> datasets) {
+
+        public SystemData {
+            datasets = List.copyOf(datasets);
+        }
+
+        static SystemData of(Row row) {
+            return new SystemData(row.text("name"), row.texts("datasets"));
+        }
+    }
+
+    static AgencyData of(Row row) {
+        return new AgencyData(
+                row.text("code"),
+                row.text("agency"),
+                identifying(Set.copyOf(row.texts("matching"))),
+                row.rows("studied").stream().map(SystemData::of).toList(),
+                row.rows("kinds").stream().map(ProtectedKind::of).toList());
+    }
+
+    private static List<Identifying> identifying(Set<String> classes) {
+        Set<String> named = Set.of("SOCIAL_SECURITY_NUMBER", "DIRECT_IDENTIFIER", "QUASI_IDENTIFIER", "LINKAGE_KEY");
+        return List.of(Identifying.values()).stream()
+                .filter(detail ->
+                        detail == Identifying.OTHER ? !named.containsAll(classes) : classes.contains(detail.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package charteroak.front.publicview;
+
+import charteroak.ground.store.Row;
+import charteroak.judgement.coverage.Term;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What residents see of an agreement.
+ *
+ * @param everInForce whether it is, was or will be in force on any day, as known now
+ */
+public record PublicAgreement(
+        String id,
+        String number,
+        Kind kind,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        boolean inForceToday,
+        boolean everInForce) {
+
+    /** The documents that can allow a use of data; a letter of intent is not among them. */
+    public enum Kind {
+        EMOU,
+        DSA,
+        DUL
+    }
+
+    static PublicAgreement of(Row row) {
+        return new PublicAgreement(
+                row.text("id"), row.text("number"), row.word("kind", Kind.class), null, null, false, false);
+    }
+
+    PublicAgreement holding(Term term) {
+        return new PublicAgreement(id, number, kind, term.from(), term.to(), term.inForceToday(), term.everInForce());
+    }
+}

@@ -1,0 +1,131 @@
+package charteroak.front.publicview;
+
+import charteroak.ground.store.Row;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What residents see of an approved project, and all they see of it. */
+public record PublicProject(
+        String id,
+        String number,
+        String title,
+        String purpose,
+        @Nullable String purposeInSpanish,
+        Stage stage,
+        String recipientCode,
+        String recipient,
+        boolean illustrative,
+        List<AgencyData> data,
+        List<PublicAgreement> agreements,
+        List<PublicLaw> laws,
+        List<LocalDate> linkageRanOn) {
+
+    public PublicProject {
+        data = List.copyOf(data);
+        agreements = List.copyOf(agreements);
+        laws = List.copyOf(laws);
+        linkageRanOn = List.copyOf(linkageRanOn);
+    }
+
+    /** Where an approved project stands, in order. */
+    public enum Stage {
+        AGREEMENT_DRAFTING,
+        MATCHING,
+        ANALYSIS,
+        PREPUBLICATION_REVIEW,
+        PUBLISHED,
+        DESTRUCTION_DUE,
+        CLOSED;
+
+        static Set<String> names() {
+            return Arrays.stream(values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    static PublicProject of(Row row) {
+        return new PublicProject(
+                row.text("id"),
+                row.text("number"),
+                row.text("title"),
+                row.text("summary"),
+                row.optionalText("summaryEs"),
+                row.word("stage", Stage.class),
+                row.text("recipientCode"),
+                row.text("recipient"),
+                row.flag("illustrative"),
+                row.rows("data").stream().map(AgencyData::of).toList(),
+                row.rows("agreements").stream().map(PublicAgreement::of).toList(),
+                row.rows("laws").stream().map(PublicLaw::of).toList(),
+                row.texts("linkageRanOn").stream().map(LocalDate::parse).toList());
+    }
+
+    PublicProject with(List<PublicAgreement> judged) {
+        return new PublicProject(
+                id,
+                number,
+                title,
+                purpose,
+                purposeInSpanish,
+                stage,
+                recipientCode,
+                recipient,
+                illustrative,
+                data,
+                judged,
+                laws,
+                linkageRanOn);
+    }
+
+    /** The agencies whose data it uses. */
+    public List<String> agencies() {
+        return data.stream().map(AgencyData::agency).toList();
+    }
+
+    /** The kinds of data it studies, then what is used only to match records. */
+    public List<String> kindsOfData() {
+        Stream<String> studied = data.stream()
+                .flatMap(agency -> agency.studied().stream())
+                .flatMap(system -> system.datasets().stream().map(dataset -> system.name() + ": " + dataset));
+        Stream<String> matching = data.stream()
+                .filter(agency -> !agency.matching().isEmpty())
+                .limit(1)
+                .map(agency -> "Names, dates of birth or other identifying details, used only to match records");
+        return Stream.concat(studied, matching).distinct().toList();
+    }
+
+    /** The kinds of protected records it uses, over all agencies. */
+    public List<ProtectedKind> protectedKinds() {
+        return data.stream()
+                .flatMap(agency -> agency.kinds().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The law it rests on, as citations with titles. */
+    public List<String> law() {
+        return laws.stream()
+                .map(law -> law.title() + " (" + law.citation() + ")")
+                .toList();
+    }
+
+    /** The last day on which data was linked for it; null when none was. */
+    public @Nullable LocalDate lastLinkedOn() {
+        return linkageRanOn.isEmpty() ? null : linkageRanOn.getFirst();
+    }
+
+    /** The last day linked data may be used; null when no license says. */
+    public @Nullable LocalDate until() {
+        return agreements.stream()
+                .filter(agreement -> agreement.kind() == PublicAgreement.Kind.DUL && agreement.everInForce())
+                .map(PublicAgreement::to)
+                .filter(day -> day != null)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

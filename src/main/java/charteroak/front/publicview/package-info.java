@@ -1,0 +1,7 @@
+/** The resident's register: approved projects in plain words, in English and Spanish. What may be shown is listed here and nowhere else. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"ground.store", "ground.api", "judgement.coverage", "ground.visibility"})
+package charteroak.front.publicview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,84 @@
+package charteroak.front.search;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.CollectionTerminatedException;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+
+/** Gathers the different titles of what a query finds, looking at so many things of a segment at most. */
+final class Completions implements CollectorManager<Completions.Gatherer, Map<String, Completions.Titled>> {
+
+    private static final int MOST = 10_000;
+
+    /** How many things have a title, and one of them. */
+    record Titled(int count, int document) {
+
+        Titled with(Titled other) {
+            return new Titled(count + other.count, Math.min(document, other.document));
+        }
+    }
+
+    @Override
+    public Gatherer newCollector() {
+        return new Gatherer();
+    }
+
+    @Override
+    public Map<String, Titled> reduce(Collection<Gatherer> gatherers) {
+        Map<String, Titled> titles = new HashMap<>();
+        gatherers.forEach(
+                gatherer -> gatherer.titles.forEach((title, titled) -> titles.merge(title, titled, Titled::with)));
+        return titles;
+    }
+
+    /** Gathers on behalf of one thread. */
+    static final class Gatherer implements Collector {
+
+        private final Map<String, Titled> titles = new HashMap<>();
+
+        @Override
+        public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
+            SortedDocValues values = DocValues.getSorted(segment.reader(), IndexLayout.TITLE);
+            Map<Integer, Titled> byOrdinal = new HashMap<>();
+            return new LeafCollector() {
+
+                private int seen;
+
+                @Override
+                public void setScorer(Scorable scorer) {}
+
+                @Override
+                public void collect(int document) throws IOException {
+                    if (++seen > MOST) {
+                        throw new CollectionTerminatedException();
+                    }
+                    if (values.advanceExact(document)) {
+                        byOrdinal.merge(values.ordValue(), new Titled(1, segment.docBase + document), Titled::with);
+                    }
+                }
+
+                @Override
+                public void finish() throws IOException {
+                    for (Map.Entry<Integer, Titled> entry : byOrdinal.entrySet()) {
+                        String title = values.lookupOrd(entry.getKey()).utf8ToString();
+                        titles.merge(title, entry.getValue(), Titled::with);
+                    }
+                }
+            };
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE_NO_SCORES;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package charteroak.front.search;
+
+/**
+ * A piece of text of a thing.
+ *
+ * @param field what the thing calls it, such as name or definition
+ */
+record Passage(String field, Role role, String text) {
+
+    private static final char SEPARATOR = '\u001f';
+
+    String stored() {
+        return field + SEPARATOR + role + SEPARATOR + text;
+    }
+
+    static Passage ofStored(String stored) {
+        int first = stored.indexOf(SEPARATOR);
+        int second = stored.indexOf(SEPARATOR, first + 1);
+        return new Passage(
+                stored.substring(0, first),
+                Role.valueOf(stored.substring(first + 1, second)),
+                stored.substring(second + 1));
+    }
+}

@@ -1,0 +1,34 @@
+package charteroak.front.search;
+
+import charteroak.ground.api.InvalidInput;
+import charteroak.ground.api.Paging;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Where a hit stands in a result, which is in order of score and then of id.
+ *
+ * @param mark what the index was when the first page was read
+ */
+record Place(long mark, float score, String id) {
+
+    static Place ofKey(String key) {
+        String[] parts = key.split(":", 3);
+        try {
+            return new Place(
+                    Long.parseLong(parts[0]), Float.intBitsToFloat(Integer.parseUnsignedInt(parts[1], 16)), parts[2]);
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException notOurs) {
+            throw new InvalidInput("'after' is not a cursor of this search; pass the 'endCursor' of an earlier page.");
+        }
+    }
+
+    String cursor() {
+        return Paging.cursor(mark + ":" + Integer.toHexString(Float.floatToIntBits(score)) + ":" + id);
+    }
+
+    /** What the index needs to continue after it; things that are only listed are in order of id alone. */
+    FieldDoc document(boolean listed) {
+        Object[] order = listed ? new Object[] {new BytesRef(id)} : new Object[] {score, new BytesRef(id)};
+        return new FieldDoc(Integer.MAX_VALUE, score, order);
+    }
+}

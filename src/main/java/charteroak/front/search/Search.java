@@ -1,0 +1,152 @@
+package charteroak.front.search;
+
+import charteroak.ground.api.InvalidInput;
+import charteroak.ground.api.Paging;
+import charteroak.ground.store.RequestTime;
+import charteroak.ground.visibility.Viewer;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds things in the index. */
+@Component
+class Search {
+
+    static final int LONGEST_QUESTION = 500;
+
+    private static final Sort BEST_FIRST =
+            new Sort(SortField.FIELD_SCORE, new SortField(IndexLayout.ID, SortField.Type.STRING));
+    private static final Sort BY_ID = new Sort(new SortField(IndexLayout.ID, SortField.Type.STRING));
+
+    private final SearchIndex index;
+    private final QuestionReader questions;
+    private final Profiles profiles;
+    private final Clock clock;
+
+    Search(SearchIndex index, QuestionReader questions, Profiles profiles, Clock clock) {
+        this.index = index;
+        this.questions = questions;
+        this.profiles = profiles;
+        this.clock = clock;
+    }
+
+    /**
+     * Finds a page of things.
+     *
+     * @param tallied whether the whole result is counted too
+     */
+    Found find(
+            @Nullable String text, SearchFilter filter, Paging paging, boolean tallied, Labels labels, Viewer viewer) {
+        String asked = text == null ? "" : text;
+        if (asked.length() > LONGEST_QUESTION) {
+            throw new InvalidInput(
+                    "'query' has %d characters; it may have %d.".formatted(asked.length(), LONGEST_QUESTION));
+        }
+        Place after = paging.afterKey().isEmpty() ? null : Place.ofKey(paging.afterKey());
+        Long began = after == null ? null : Long.valueOf(after.mark());
+        return index.search(began, viewer, (searcher, mark) -> {
+            RequestTime.check();
+            Sought sought = new Sought(searcher, filter, LocalDate.now(clock).getYear(), paging.first() + 1, after);
+            Ranked ranked = ranked(sought, asked);
+            List<Found.Hit> hits = hits(mark, ranked, sought, paging.first());
+            Tally tally = tallied ? Tally.of(ranked.counts().get(), filter, sought.thisYear(), labels) : Tally.NONE;
+            return new Found(
+                    hits,
+                    ranked.documents().length > paging.first(),
+                    tally,
+                    ranked.question().likelierSpelling());
+        });
+    }
+
+    /** What is sought, where, and how much of it. */
+    private record Sought(
+            VisibleSearcher searcher,
+            SearchFilter filter,
+            int thisYear,
+            int number,
+            @Nullable Place after) {}
+
+    /** What a question finds, best first, and how to count all of it. */
+    private record Ranked(Question question, ScoreDoc[] documents, Counts counts) {}
+
+    /** How many things of each profile there are, counted when asked if not before. */
+    private interface Counts {
+        List<Profiles.Counted> get() throws IOException;
+    }
+
+    /** When nothing at all has the words together, whatever has some of them. */
+    private Ranked ranked(Sought sought, String asked) throws IOException {
+        Question question = questions.read(asked, sought.searcher().lexicon());
+        Query query = QuestionQuery.of(question, false);
+        Ranked ranked = best(sought, question, query);
+        if (ranked.documents().length > 0
+                || !question.hasWords()
+                || sought.searcher().count(query) > 0) {
+            return ranked;
+        }
+        Question apart = questions.apart(question);
+        return best(sought, apart, QuestionQuery.of(apart, true));
+    }
+
+    private Ranked best(Sought sought, Question question, Query query) throws IOException {
+        Place after = sought.after();
+        FieldDoc last = after == null ? null : after.document(question.blank());
+        Sort order = question.blank() ? BY_ID : BEST_FIRST;
+        int compared = question.blank() ? sought.number() : Integer.MAX_VALUE;
+        var top = new TopFieldCollectorManager(order, sought.number(), last, compared);
+        VisibleSearcher searcher = sought.searcher();
+        if (question.blank() || sought.filter().narrows()) {
+            ScoreDoc[] documents = searcher.search(narrowed(sought, query), top).scoreDocs;
+            return new Ranked(question, documents, () -> profiles.count(query, searcher));
+        }
+        Object[] both = searcher.search(query, new MultiCollectorManager(top, profiles.counting()));
+        var counts = (Profiles.Counts) both[1];
+        return new Ranked(question, ((TopDocs) both[0]).scoreDocs, counts::counted);
+    }
+
+    private Query narrowed(Sought sought, Query query) throws IOException {
+        SearchFilter filter = sought.filter();
+        if (!filter.narrows()) {
+            return query;
+        }
+        Query wanted = profiles.wanted(profile -> Tally.admits(filter, profile, sought.thisYear()), sought.searcher());
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(wanted, Occur.FILTER)
+                .build();
+    }
+
+    private static List<Found.Hit> hits(long mark, Ranked ranked, Sought sought, int first) throws IOException {
+        StoredFields stored = sought.searcher().storedFields();
+        List<Found.Hit> hits = new ArrayList<>();
+        for (int at = 0; at < Math.min(first, ranked.documents().length); at++) {
+            FieldDoc document = (FieldDoc) ranked.documents()[at];
+            float score = ranked.question().blank() ? 1 : (Float) document.fields[0];
+            Document found = stored.document(document.doc, Set.of(IndexLayout.ID, IndexLayout.PASSAGE));
+            List<Passage> passages = Arrays.stream(found.getValues(IndexLayout.PASSAGE))
+                    .map(Passage::ofStored)
+                    .toList();
+            Place place = new Place(mark, score, found.get(IndexLayout.ID));
+            hits.add(new Found.Hit(place, Reasons.of(ranked.question(), passages)));
+        }
+        return hits;
+    }
+}

@@ -1,0 +1,134 @@
+package charteroak.front.search;
+
+import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.Catalog;
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.InvalidInput;
+import charteroak.ground.api.NotThere;
+import charteroak.ground.api.Paging;
+import charteroak.ground.visibility.Viewer;
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers searches and completes what is being typed. */
+@Controller
+class SearchController {
+
+    private static final int MOST_SUGGESTIONS = 20;
+    private static final int MOST_TOLD = 10;
+
+    private final Search search;
+    private final Suggestions suggestions;
+    private final SearchedThings things;
+    private final IndexFollower follower;
+    private final Catalog catalog;
+
+    SearchController(
+            Search search, Suggestions suggestions, SearchedThings things, IndexFollower follower, Catalog catalog) {
+        this.search = search;
+        this.suggestions = suggestions;
+        this.things = things;
+        this.follower = follower;
+        this.catalog = catalog;
+    }
+
+    @QueryMapping(name = "search")
+    SearchConnection find(
+            @Argument @Nullable String query,
+            @Argument @Nullable List<SearchKind> kinds,
+            @Argument @Nullable FilterInput filter,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            DataFetchingEnvironment asked) {
+        Viewer viewer = Viewer.of(Caller.of(asked.getGraphQlContext()));
+        Paging paging = Paging.of(first, after, 20, 100);
+        boolean tallied = asked.getSelectionSet().containsAnyOf("facets", "totalCount", "didYouMean");
+        Found found = search.find(
+                query, FilterInput.narrowing(kinds, byCode(filter)), paging, tallied, follower.labels(), viewer);
+        Map<String, Object> nodes =
+                things.byIds(found.hits().stream().map(Found.Hit::id).toList(), viewer);
+        List<SearchConnection.SearchEdge> edges = new ArrayList<>();
+        for (Found.Hit hit : found.hits()) {
+            Object node = nodes.get(hit.id());
+            if (node != null) {
+                edges.add(SearchConnection.SearchEdge.of(hit, node));
+            }
+        }
+        if (edges.isEmpty()) {
+            tellOfWhatIsNotThere(filter, asked);
+        }
+        return SearchConnection.of(found, edges, after != null);
+    }
+
+    private @Nullable FilterInput byCode(@Nullable FilterInput filter) {
+        return filter == null || filter.agency() == null
+                ? filter
+                : filter.ofAgencies(filter.agency().stream()
+                        .map(named -> named.startsWith("agency-")
+                                ? catalog.agency(named).map(Agency::code).orElse(named)
+                                : named)
+                        .toList());
+    }
+
+    /** A search that is narrowed to agencies or classes of which some are not there says of the first of them which. */
+    private void tellOfWhatIsNotThere(@Nullable FilterInput filter, DataFetchingEnvironment asked) {
+        if (filter != null) {
+            tellOfThose(filter.agency(), "agency", each -> catalog.agency(each).isPresent(), asked);
+            tellOfThose(filter.protectionClass(), "protection class", catalog::knowsProtectionClass, asked);
+        }
+    }
+
+    private static void tellOfThose(
+            @Nullable List<String> named, String kind, Predicate<String> isThere, DataFetchingEnvironment asked) {
+        Objects.requireNonNullElse(named, List.<String>of()).stream()
+                .limit(MOST_TOLD)
+                .filter(isThere.negate())
+                .forEach(each -> new NotThere(kind, each).tellBeside(asked));
+    }
+
+    @QueryMapping
+    List<Suggestion> suggest(@Argument String prefix, @Argument @Nullable Integer first, GraphQLContext context) {
+        int most = first == null ? 8 : first;
+        if (most < 1 || most > MOST_SUGGESTIONS) {
+            throw new InvalidInput("'first' is %d; it must be from 1 to %d.".formatted(most, MOST_SUGGESTIONS));
+        }
+        return suggestions.completing(prefix, most, Viewer.of(Caller.of(context)));
+    }
+
+    /** The filter as GraphQL writes it. */
+    record FilterInput(
+            @Nullable List<String> agency,
+            @Nullable List<String> system,
+            @Nullable List<String> protectionClass,
+            @Nullable Integer year,
+            @Nullable Boolean hasDefinition) {
+
+        FilterInput ofAgencies(List<String> codes) {
+            return new FilterInput(codes, system, protectionClass, year, hasDefinition);
+        }
+
+        static SearchFilter narrowing(@Nullable List<SearchKind> kinds, @Nullable FilterInput filter) {
+            FilterInput given = filter == null ? new FilterInput(null, null, null, null, null) : filter;
+            return new SearchFilter(
+                    orNone(kinds),
+                    orNone(given.agency),
+                    orNone(given.system),
+                    orNone(given.protectionClass),
+                    given.year,
+                    given.hasDefinition);
+        }
+
+        private static <T> List<T> orNone(@Nullable List<T> list) {
+            return list == null ? List.of() : list;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package charteroak.front.search;
+
+import charteroak.agreements.agreement.Archive;
+import charteroak.agreements.request.Register;
+import charteroak.catalogue.catalog.Catalog;
+import charteroak.catalogue.law.Law;
+import charteroak.ground.visibility.Viewer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import org.springframework.stereotype.Component;
+
+/** Asks the features for the things found, once for each kind however many there are, all kinds at the same time. */
+@Component
+class SearchedThings {
+
+    private final Catalog catalog;
+    private final Law law;
+    private final Archive archive;
+    private final Register register;
+
+    SearchedThings(Catalog catalog, Law law, Archive archive, Register register) {
+        this.catalog = catalog;
+        this.law = law;
+        this.archive = archive;
+        this.register = register;
+    }
+
+    /** The things by public id; ids whose thing has gone, or is hidden from the viewer, are left out. */
+    Map<String, Object> byIds(Collection<String> ids, Viewer viewer) {
+        Map<SearchKind, List<String>> byKind = new EnumMap<>(SearchKind.class);
+        for (SearchKind kind : SearchKind.values()) {
+            List<String> ofKind = SearchKind.select(kind, ids);
+            if (!ofKind.isEmpty()) {
+                byKind.put(kind, ofKind);
+            }
+        }
+        Map<String, Object> things = new HashMap<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Map<String, ?>>> answers = new ArrayList<>();
+            byKind.forEach((kind, ofKind) ->
+                    answers.add(CompletableFuture.supplyAsync(() -> ofKind(kind, ofKind, viewer), threads)));
+            answers.forEach(answer -> things.putAll(answer.join()));
+        }
+        return things;
+    }
+
+    private Map<String, ?> ofKind(SearchKind kind, List<String> ids, Viewer viewer) {
+        return switch (kind) {
+            case DATA_ELEMENT -> catalog.elements(ids, viewer);
+            case DATASET -> catalog.datasets(ids, viewer);
+            case AGENCY -> catalog.agencies(ids);
+            case AGREEMENT -> archive.agreements(ids, viewer);
+            case PROJECT -> register.projects(ids, viewer);
+            case LEGAL_BASIS -> law.basesByIds(ids);
+        };
+    }
+}

@@ -1,0 +1,10 @@
+package charteroak.front.search;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A completion of what is being typed.
+ *
+ * @param id the public id of the thing of that name; null when several have it
+ */
+record Suggestion(String text, SearchKind kind, @Nullable String id) {}

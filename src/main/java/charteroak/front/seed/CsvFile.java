@@ -1,0 +1,86 @@
+package charteroak.front.seed;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** A CSV file of a seed folder: a header row, then one thing a row. Lists in a cell are separated by semicolons. */
+record CsvFile(String name, Reading reading) {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
+
+    /** Reads every row, each as the fields that a shape has. */
+    List<Written> read(String text, Shape shape) {
+        List<Written> rows = new ArrayList<>();
+        int line = 1;
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
+            Iterator<CSVRecord> records = parser.iterator();
+            List<String> header = records.hasNext() ? records.next().toList() : List.of();
+            if (!isHeaderOf(header, shape)) {
+                return rows;
+            }
+            for (line = nextLine(parser); records.hasNext(); line = nextLine(parser)) {
+                row(records.next(), header, shape, new Place(name, line), rows);
+            }
+        } catch (UncheckedIOException | IOException broken) {
+            reading.unreadable(new Place(name, line), "this is not CSV: %s", String.valueOf(broken.getMessage()));
+        }
+        return rows;
+    }
+
+    private static int nextLine(CSVParser parser) {
+        return (int) parser.getCurrentLineNumber() + 1;
+    }
+
+    private boolean isHeaderOf(List<String> header, Shape shape) {
+        boolean whole = new HashSet<>(header).size() == header.size()
+                && shape.names().containsAll(header)
+                && header.containsAll(shape.requiredNames());
+        if (!whole) {
+            reading.unreadable(new Place(name, 1), "the header row must be %s.", String.join(",", shape.names()));
+        }
+        return whole;
+    }
+
+    private void row(CSVRecord record, List<String> header, Shape shape, Place place, List<Written> rows) {
+        boolean empty = record.size() == 1 && record.get(0).isBlank();
+        if (record.size() == header.size()) {
+            rows.add(new Written.Fields(place, fields(record, header, shape, place)));
+        } else if (!empty) {
+            reading.problem(place, "this row has %d cells, but the header row has %d.", record.size(), header.size());
+        }
+    }
+
+    private static Map<String, Written> fields(CSVRecord record, List<String> header, Shape shape, Place place) {
+        Map<String, Written> fields = new LinkedHashMap<>();
+        for (int column = 0; column < header.size(); column++) {
+            String cell = record.get(column);
+            boolean list = shape.lists().contains(header.get(column));
+            fields.put(
+                    header.get(column),
+                    cell.isBlank()
+                            ? new Written.Nothing(place)
+                            : list ? items(cell, place) : new Written.Text(place, cell));
+        }
+        return fields;
+    }
+
+    private static Written items(String cell, Place place) {
+        return new Written.Items(
+                place,
+                Arrays.stream(cell.split(";", -1))
+                        .map(item -> (Written) new Written.Text(place, item.strip()))
+                        .toList());
+    }
+}

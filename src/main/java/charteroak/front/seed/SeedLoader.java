@@ -1,0 +1,119 @@
+package charteroak.front.seed;
+
+import charteroak.ground.audit.Actor;
+import charteroak.ground.audit.Chronicle;
+import charteroak.ground.store.GraphVersion;
+import charteroak.ground.store.RetriedTransaction;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/** Loads a seed folder into a graph that had none: all of it in one transaction, or nothing. */
+@Component
+class SeedLoader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SeedLoader.class);
+
+    private final SeedLoads loads;
+    private final SeededCatalog catalog;
+    private final SeededLaw law;
+    private final SeededAgreements agreements;
+    private final SeededProjects projects;
+    private final SeededAliases aliases;
+    private final SeededAudiences audiences;
+    private final GraphVersion version;
+    private final RetriedTransaction transaction;
+    private final Chronicle chronicle;
+    private final Clock clock;
+
+    SeedLoader(
+            SeedLoads loads,
+            SeededCatalog catalog,
+            SeededLaw law,
+            SeededAgreements agreements,
+            SeededProjects projects,
+            SeededAliases aliases,
+            SeededAudiences audiences,
+            GraphVersion version,
+            RetriedTransaction transaction,
+            Chronicle chronicle,
+            Clock clock) {
+        this.loads = loads;
+        this.catalog = catalog;
+        this.law = law;
+        this.agreements = agreements;
+        this.projects = projects;
+        this.aliases = aliases;
+        this.audiences = audiences;
+        this.version = version;
+        this.transaction = transaction;
+        this.chronicle = chronicle;
+        this.clock = clock;
+    }
+
+    /** Loads a folder unless the graph already had a seed; throws {@link SeedRejected} when the folder is wrong. */
+    Outcome load(Path path) {
+        String loaded = loads.hash().orElse(null);
+        if (loaded != null) {
+            return compare(loaded, path);
+        }
+        SeedFolder folder = SeedFolder.open(path);
+        Seed seed = folder.read();
+        LOG.info("Seeding the empty catalogue from {}", path.toAbsolutePath().normalize());
+        Outcome outcome = write(seed, folder.hash(), path);
+        LOG.info(
+                "Seeded {} elements, {} agreements and {} projects",
+                seed.elements().size(),
+                seed.agreements().size(),
+                seed.projects().size());
+        return outcome;
+    }
+
+    private Outcome compare(String loaded, Path path) {
+        if (!path.toFile().isDirectory() || SeedFolder.open(path).hash().equals(loaded)) {
+            return Outcome.ALREADY_LOADED;
+        }
+        LOG.warn(
+                "The seed in {} has changed since it was loaded. The catalogue keeps what it has; to load the changed seed, start with an empty data folder.",
+                path.toAbsolutePath().normalize());
+        return Outcome.CHANGED_SINCE;
+    }
+
+    private Outcome write(Seed seed, String hash, Path path) {
+        try {
+            boolean mine = transaction.run(() -> writeWithin(seed, hash));
+            return mine ? Outcome.LOADED : Outcome.ALREADY_LOADED;
+        } catch (DataIntegrityViolationException taken) {
+            throw new SeedRejected(
+                    path.toString(),
+                    List.of("The graph already has something the seed would create; start with an empty data folder. "
+                            + taken.getMostSpecificCause().getMessage()));
+        }
+    }
+
+    private boolean writeWithin(Seed seed, String hash) {
+        if (!loads.claim(hash, clock.instant())) {
+            return false;
+        }
+        chronicle.recordAll(Actor.SEED, "SEED_LOADED", "seed", seed.items());
+        catalog.write(seed);
+        law.write(seed);
+        agreements.write(seed);
+        projects.write(seed);
+        aliases.write(seed);
+        audiences.write(seed);
+        version.changed(List.of());
+        return true;
+    }
+
+    /** What came of a load. */
+    enum Outcome {
+        LOADED,
+        ALREADY_LOADED,
+        CHANGED_SINCE
+    }
+}

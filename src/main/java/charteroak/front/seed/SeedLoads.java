@@ -1,0 +1,40 @@
+package charteroak.front.seed;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Remembers in the graph which seed was loaded into it. */
+@Component
+class SeedLoads {
+
+    private final Neo4jClient graph;
+
+    SeedLoads(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    /** The fingerprint of the seed that was loaded. */
+    Optional<String> hash() {
+        return graph.query("""
+                        MATCH (load:SeedLoad {id: 'seed'})
+                        RETURN load.hash
+                        """).fetchAs(String.class).one();
+    }
+
+    /** Claims the loading for the current transaction; false when another instance loaded meanwhile, which this waits for. */
+    boolean claim(String hash, Instant now) {
+        return graph.query("""
+                                MERGE (load:SeedLoad {id: 'seed'})
+                                ON CREATE SET load.hash = $hash, load.completedAt = $now
+                                """)
+                        .bindAll(Map.of("hash", hash, "now", now.atOffset(ZoneOffset.UTC)))
+                        .run()
+                        .counters()
+                        .nodesCreated()
+                == 1;
+    }
+}

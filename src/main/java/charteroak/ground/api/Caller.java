@@ -1,0 +1,75 @@
+package charteroak.ground.api;
+
+import graphql.GraphQLContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks. What they may do is decided by their roles alone, wherever they are.
+ *
+ * @param id how the identity provider names this person or machine for ever; null for someone who has not signed in
+ * @param name the name to show
+ * @param roles the parts they play, never empty
+ * @param onThisMachine whether the request came over the loopback interface of the machine the server runs on
+ */
+public record Caller(@Nullable String id, String name, List<HeldRole> roles, boolean onThisMachine) {
+
+    private static final String KEY = "charteroak.caller";
+    private static final String PASSED_ON = "org.apache.tomcat.request.forwarded";
+    private static final List<HeldRole> ONLY_PUBLIC = List.of(HeldRole.of(Role.PUBLIC));
+
+    public Caller {
+        roles = roles.isEmpty() ? ONLY_PUBLIC : List.copyOf(roles);
+    }
+
+    /** The caller of the request that a context belongs to; from elsewhere when nobody said. */
+    public static Caller of(GraphQLContext context) {
+        return context.<Caller>getOrEmpty(KEY).orElse(anonymous(false));
+    }
+
+    /** The caller of an HTTP request. */
+    public static Caller of(HttpServletRequest request) {
+        return request.getAttribute(KEY) instanceof Caller caller
+                ? caller
+                : at(
+                        RemoteAddress.of(request).orElse(null),
+                        request.getAttribute(PASSED_ON) != null
+                                || ProxyTraces.in(Collections.list(request.getHeaderNames())));
+    }
+
+    /** Someone who has not signed in. A request that some proxy passed on never counts as coming from this machine. */
+    static Caller at(@Nullable InetAddress address, boolean passedOn) {
+        return anonymous(address != null && address.isLoopbackAddress() && !passedOn);
+    }
+
+    static Caller in(Map<String, Object> attributes, Caller otherwise) {
+        return attributes.get(KEY) instanceof Caller caller ? caller : otherwise;
+    }
+
+    static Map<Object, Object> context(Caller caller) {
+        return Map.of(KEY, caller);
+    }
+
+    /** The same request, known to be made by someone who has signed in. */
+    public Caller signedInAs(String newId, String newName, List<HeldRole> newRoles) {
+        return new Caller(newId, newName, newRoles, onThisMachine);
+    }
+
+    /** Lets everything that answers the request know who asks. */
+    public void attachTo(HttpServletRequest request) {
+        request.setAttribute(KEY, this);
+    }
+
+    /** Whether this is a person or machine that an identity provider vouches for. */
+    public boolean signedIn() {
+        return id != null;
+    }
+
+    private static Caller anonymous(boolean onThisMachine) {
+        return new Caller(null, "public", ONLY_PUBLIC, onThisMachine);
+    }
+}

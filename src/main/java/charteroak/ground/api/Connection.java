@@ -1,0 +1,132 @@
+package charteroak.ground.api;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One page of a list in Relay's form. Rows are read only when some are asked for, and counted only when the total is. */
+public final class Connection<T> {
+
+    private final Paging paging;
+    private final Function<T, String> key;
+    private final Supplier<List<T>> read;
+    private final IntSupplier total;
+    private @Nullable List<T> rows;
+    private @Nullable Integer counted;
+
+    private Connection(Paging paging, Function<T, String> key, Supplier<List<T>> read, IntSupplier total) {
+        this.paging = paging;
+        this.key = key;
+        this.read = read;
+        this.total = total;
+    }
+
+    /** Makes a page of rows in key order, up to one more than was asked for, which tells whether more follows. */
+    public static <T> Connection<T> of(List<T> rows, Paging paging, Function<T, String> key, IntSupplier total) {
+        return lazy(() -> rows, paging, key, total);
+    }
+
+    /** The same, with rows that are read when first asked for. */
+    public static <T> Connection<T> lazy(
+            Supplier<List<T>> rows, Paging paging, Function<T, String> key, IntSupplier total) {
+        return new Connection<>(paging, key, rows, total);
+    }
+
+    /**
+     * Cuts a page out of a list that is there as a whole: what comes after the key of the last thing seen or, where that is gone, after
+     * where it would stand.
+     *
+     * @param key tells the things of the list apart
+     * @param order in which the keys of the list stand
+     */
+    public static <T> Connection<T> among(
+            List<T> all, Paging paging, Function<T, String> key, Comparator<String> order) {
+        List<T> rest = all.subList(placeAfter(paging.afterKey(), all, key, order), all.size());
+        return of(rest.subList(0, Math.min(rest.size(), paging.first() + 1)), paging, key, all::size);
+    }
+
+    /** The same of a list whose things have no order but their places in it. */
+    public static <T> Connection<T> inPlaces(List<T> all, Paging paging) {
+        Map<T, String> places = new IdentityHashMap<>();
+        all.forEach(thing -> places.put(thing, "%09d".formatted(places.size())));
+        return among(all, paging, thing -> String.valueOf(places.get(thing)), Comparator.naturalOrder());
+    }
+
+    private static <T> int placeAfter(String last, List<T> all, Function<T, String> key, Comparator<String> order) {
+        if (last.isEmpty()) {
+            return 0;
+        }
+        List<String> keys = all.stream().map(key).toList();
+        int seen = keys.indexOf(last);
+        if (seen >= 0) {
+            return seen + 1;
+        }
+        int further = 0;
+        while (further < keys.size() && order.compare(keys.get(further), last) <= 0) {
+            further++;
+        }
+        return further;
+    }
+
+    public List<Edge<T>> edges() {
+        return nodes().stream().map(this::edge).toList();
+    }
+
+    public List<T> nodes() {
+        return rows().stream().limit(paging.first()).toList();
+    }
+
+    public PageInfo pageInfo() {
+        List<T> nodes = nodes();
+        boolean follows = rows().size() > paging.first();
+        boolean precedes = !paging.afterKey().isEmpty();
+        return nodes.isEmpty()
+                ? new PageInfo(follows, precedes, null, null)
+                : new PageInfo(
+                        follows,
+                        precedes,
+                        edge(nodes.getFirst()).cursor(),
+                        edge(nodes.getLast()).cursor());
+    }
+
+    public synchronized int totalCount() {
+        if (counted == null) {
+            counted = total.getAsInt();
+        }
+        return counted;
+    }
+
+    /** Whether nothing is in it, by what was asked of it: its rows or, where only that is asked, its total. */
+    public boolean isEmpty(DataFetchingEnvironment asked) {
+        return asked.getSelectionSet().containsAnyOf("nodes", "edges", "pageInfo")
+                ? nodes().isEmpty()
+                : totalCount() == 0;
+    }
+
+    private Edge<T> edge(T node) {
+        return new Edge<>(Paging.cursor(key.apply(node)), node);
+    }
+
+    private synchronized List<T> rows() {
+        if (rows == null) {
+            rows = List.copyOf(read.get());
+        }
+        return rows;
+    }
+
+    /** A thing in a page, with the cursor that continues after it. */
+    public record Edge<T>(String cursor, T node) {}
+
+    /** Where a page stands in the whole list. */
+    public record PageInfo(
+            boolean hasNextPage,
+            boolean hasPreviousPage,
+            @Nullable String startCursor,
+            @Nullable String endCursor) {}
+}

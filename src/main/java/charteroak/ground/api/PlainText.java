@@ -1,0 +1,48 @@
+package charteroak.ground.api;
+
+import charteroak.ground.api.UserError.Code;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a text that someone enters must look like. */
+public final class PlainText {
+
+    private static final Pattern ACT_ID = Pattern.compile("[a-z0-9-]{1,80}");
+
+    private PlainText() {}
+
+    /** Why a text cannot be kept; empty when it can, or when nothing is written. */
+    public static Optional<UserError> refusal(@Nullable String text, String field, int longest) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        if (text.length() > longest) {
+            return invalid("'%s' has %,d characters; it may have %,d.".formatted(field, text.length(), longest), field);
+        }
+        boolean control =
+                text.codePoints().anyMatch(point -> Character.isISOControl(point) && point != '\n' && point != '\t');
+        return control
+                ? invalid("'%s' is plain text: remove the control characters.".formatted(field), field)
+                : Optional.empty();
+    }
+
+    /** Why a text that must be there cannot be kept. */
+    public static Optional<UserError> refusalOfNeeded(@Nullable String text, String field, int longest) {
+        return text == null || text.isBlank()
+                ? invalid("'%s' is empty; write it.".formatted(field), field)
+                : refusal(text, field, longest);
+    }
+
+    /** Why an id that a client chose for its act cannot be taken. */
+    public static Optional<UserError> refusalOfActId(@Nullable String id) {
+        return id == null || ACT_ID.matcher(id).matches()
+                ? Optional.empty()
+                : invalid("'actId' has 1 to 80 lower-case letters, digits and hyphens.", "actId");
+    }
+
+    private static Optional<UserError> invalid(String message, String field) {
+        return Optional.of(new UserError(message, List.of("input", field), Code.INVALID));
+    }
+}

@@ -1,0 +1,115 @@
+package charteroak.ground.audit;
+
+import charteroak.ground.store.GraphSchema;
+import charteroak.ground.store.RetriedTransaction;
+import charteroak.ground.store.WritesRefused;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Begins the trail of a catalogue that starts empty, and records the states of documents that no change tells of: those of a seed, and
+ * all of them after a migration. What stands in a graph whose trail is missing is not taken over.
+ */
+@Component
+class Baseline implements SmartLifecycle {
+
+    /** What such changes are about. */
+    static final String SUBJECT = "catalogue";
+
+    static final String STARTED = "CATALOGUE_STARTED";
+    private static final String NOTED = "STATES_NOTED";
+    private static final int BATCH = 200;
+    private static final Logger LOG = LoggerFactory.getLogger(Baseline.class);
+
+    private final Changes changes;
+    private final ThingStates states;
+    private final Chronicle chronicle;
+    private final RetriedTransaction transaction;
+    private final Neo4jClient graph;
+    private volatile boolean running;
+
+    Baseline(
+            Changes changes,
+            ThingStates states,
+            Chronicle chronicle,
+            RetriedTransaction transaction,
+            Neo4jClient graph,
+            GraphSchema migrated) {
+        this.changes = changes;
+        this.states = states;
+        this.chronicle = chronicle;
+        this.transaction = transaction;
+        this.graph = graph;
+    }
+
+    @Override
+    public void start() {
+        try {
+            note(migration());
+        } catch (WritesRefused refused) {
+            LOG.error("The catalogue can only be read: {}", refused.getMessage());
+        }
+        running = true;
+    }
+
+    private void note(String migration) {
+        if (changes.head().isEmpty()) {
+            if (states.isEmpty()) {
+                record(STARTED, migration, List.of());
+            } else {
+                LOG.error("The graph has things, but no audit trail: it was removed. Nobody can say who wrote them.");
+            }
+            return;
+        }
+        long seeded = changes.lastOf("seed").map(SealedChange::sequence).orElse(0L);
+        if (changes.lastOf(SUBJECT)
+                .filter(last -> last.sequence() > seeded && migration.equals(migration(last)))
+                .isPresent()) {
+            return;
+        }
+        List<String> documents = states.documents();
+        for (int from = 0; from == 0 || from < documents.size(); from += BATCH) {
+            boolean last = from + BATCH >= documents.size();
+            record(NOTED, last ? migration : "", documents.subList(from, Math.min(from + BATCH, documents.size())));
+        }
+    }
+
+    private void record(String action, String migration, List<String> documents) {
+        transaction.run(() -> {
+            chronicle.recordStates(action, migration, documents);
+            return documents;
+        });
+    }
+
+    private static String migration(SealedChange noted) {
+        return NotedStates.of(noted).migration();
+    }
+
+    private String migration() {
+        return graph.query("""
+                        MATCH (migration:__Neo4jMigration)
+                        WHERE migration.version <> 'BASELINE'
+                        RETURN coalesce(max(migration.version), '')
+                        """).fetchAs(String.class).one().orElse("");
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** After the seed, before whatever derives something from the graph. */
+    @Override
+    public int getPhase() {
+        return 1;
+    }
+}

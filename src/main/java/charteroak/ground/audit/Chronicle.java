@@ -1,0 +1,152 @@
+package charteroak.ground.audit;
+
+import charteroak.ground.api.CanonicalJson;
+import charteroak.ground.store.WritesRefused;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Where every write to the graph is recorded, within the transaction that makes it. The chain's head is held against other writers
+ * until that transaction ends, so record last: one query, or two when somebody else recorded meanwhile.
+ */
+@Component
+public class Chronicle {
+
+    private static final int LONGEST = 100_000;
+    private static final String READING = "reading";
+
+    private final Changes changes;
+    private final ThingStates states;
+    private final SeenHead seen;
+    private final HeadsSentOff heads;
+    private final Clock clock;
+    private volatile ChainHead lastSeen = ChainHead.START;
+
+    Chronicle(Changes changes, ThingStates states, SeenHead seen, HeadsSentOff heads, Clock clock) {
+        this.changes = changes;
+        this.states = states;
+        this.seen = seen;
+        this.heads = heads;
+        this.clock = clock;
+    }
+
+    /**
+     * Records one change.
+     *
+     * @param action what was done, in capitals
+     * @param subject the public id of what it was done to
+     * @param before what there was, as records, maps, lists and plain values; null when there was nothing
+     * @param after what there is now; null when nothing is left
+     */
+    public void record(Actor actor, String action, String subject, @Nullable Object before, @Nullable Object after) {
+        Map<String, Object> content = content(actor, action, subject, before, after);
+        if (ThingStates.areToldOf(subject)) {
+            String salt = SealedChange.random();
+            String state = states.of(List.of(subject), thing -> salt).get(subject);
+            if (state != null) {
+                content.put("state", state);
+                content.put("stateSalt", salt);
+            }
+        }
+        append(content);
+    }
+
+    /** Records bulk work as one change: how many items it wrote, and the root of the Merkle tree over them in their order. */
+    public void recordAll(Actor actor, String action, String subject, Collection<?> items) {
+        byte[][] leaves = items.stream().map(CanonicalJson::bytes).toArray(byte[][]::new);
+        record(actor, action, subject, null, Map.of("count", leaves.length, "merkleRoot", MerkleTree.root(leaves)));
+    }
+
+    /** Records the states that some things are in, as the trail finds them. */
+    void recordStates(String action, String migration, List<String> things) {
+        String salt = SealedChange.random();
+        Map<String, Object> after = Map.of("migration", migration, "states", states.of(things, thing -> salt));
+        Map<String, Object> content = content(Actor.SERVER, action, Baseline.SUBJECT, null, after);
+        content.put("stateSalt", salt);
+        append(content);
+    }
+
+    /** Records that somebody was shown things that not everybody may see. */
+    void recordReading(Actor reader, List<String> things) {
+        changes.tellOf(append(content(reader, "READ", READING, null, Map.of("things", things))), things);
+    }
+
+    private static Map<String, Object> content(
+            Actor actor, String action, String subject, @Nullable Object before, @Nullable Object after) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("actor", actor.name());
+        content.put("action", action);
+        content.put("subject", subject);
+        putKept(content, "before", before);
+        putKept(content, "after", after);
+        return content;
+    }
+
+    private SealedChange append(Map<String, Object> content) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException(content.get("action") + " would be recorded apart from what it records.");
+        }
+        ChainHead furthest = seen.furthest();
+        ChainHead thought = lastSeen;
+        SealedChange change = SealedChange.after(thought, clock.instant(), content);
+        ChainHead found = changes.append(change, thought);
+        ChainHead before = thought;
+        if (!found.equals(change.head())) {
+            before = found;
+            change = SealedChange.after(found, clock.instant(), content);
+            found = changes.append(change, found);
+        }
+        if (!found.equals(change.head())) {
+            throw new IllegalStateException("The head of the audit trail is damaged; nothing can be written.");
+        }
+        if (!goesThrough(furthest, before)) {
+            throw new WritesRefused(
+                    WritesRefused.Reason.AUDIT_TRAIL_CUT_OFF,
+                    "The audit trail does not have change %d as this server has seen it, so nothing is written to it; verify it."
+                            .formatted(furthest.sequence()));
+        }
+        lastSeen = found;
+        TransactionSynchronizationManager.registerSynchronization(new WhenCommitted(found));
+        return change;
+    }
+
+    private boolean goesThrough(ChainHead furthest, ChainHead before) {
+        return furthest.equals(before)
+                || furthest.sequence() == 0
+                || furthest.sequence() < before.sequence() && changes.has(furthest);
+    }
+
+    private static void putKept(Map<String, Object> content, String name, @Nullable Object value) {
+        if (value == null) {
+            return;
+        }
+        String json = CanonicalJson.of(value);
+        content.put(
+                name,
+                json.length() <= LONGEST
+                        ? json
+                        : CanonicalJson.of(Map.of("characters", json.length(), "sha256", Sha256.hex(json))));
+    }
+
+    private final class WhenCommitted implements TransactionSynchronization {
+
+        private final ChainHead head;
+
+        WhenCommitted(ChainHead head) {
+            this.head = head;
+        }
+
+        @Override
+        public void afterCommit() {
+            seen.saw(head);
+            heads.reached(head);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package charteroak.ground.audit;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Tells from the trail what somebody did to a thing before, so that nobody approves their own act. */
+@Component
+public class PastActions {
+
+    private final Changes changes;
+
+    PastActions(Changes changes) {
+        this.changes = changes;
+    }
+
+    /** Each action that is recorded of an actor on a subject, such as "DRAFTED". */
+    public Set<String> of(Actor actor, String subject) {
+        return changes.actions(actor, subject);
+    }
+}

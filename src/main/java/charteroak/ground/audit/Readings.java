@@ -1,0 +1,70 @@
+package charteroak.ground.audit;
+
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.Role;
+import charteroak.ground.api.Witness;
+import charteroak.ground.store.RetriedTransaction;
+import charteroak.ground.visibility.RestrictedThings;
+import charteroak.ground.visibility.Viewer;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Records who was shown things that not everybody may see, before they are shown: one change for all that an answer tells of. What somebody
+ * was shown within the last hour is not recorded again. The matching engine is left out, which reports what it read as lineage.
+ */
+@Component
+class Readings implements Witness {
+
+    private static final Duration ONE_READING = Duration.ofHours(1);
+    private static final long MOST_REMEMBERED = 200_000;
+
+    private final RestrictedThings restricted;
+    private final Chronicle chronicle;
+    private final RetriedTransaction transaction;
+    private final Cache<Reading, Boolean> lately = Caffeine.newBuilder()
+            .expireAfterWrite(ONE_READING)
+            .maximumSize(MOST_REMEMBERED)
+            .build();
+
+    Readings(RestrictedThings restricted, Chronicle chronicle, RetriedTransaction transaction) {
+        this.restricted = restricted;
+        this.chronicle = chronicle;
+        this.transaction = transaction;
+    }
+
+    /** Whether what somebody is shown is recorded: whoever signed in and may see more than everybody does. */
+    @Override
+    public boolean watches(Caller caller) {
+        return caller.signedIn()
+                && caller.roles().stream().noneMatch(held -> held.role() == Role.MATCHING_ENGINE)
+                && !Viewer.of(caller).equals(Viewer.PUBLIC);
+    }
+
+    @Override
+    public void learn(Caller caller, Set<String> told) {
+        if (told.isEmpty() || !watches(caller)) {
+            return;
+        }
+        Actor reader = Actor.of(caller);
+        Predicate<String> unrecorded = thing -> lately.getIfPresent(new Reading(reader, thing)) == null;
+        List<String> shown = restricted.among(told.stream().filter(unrecorded).toList(), Viewer.of(caller)).stream()
+                .filter(unrecorded)
+                .toList();
+        if (shown.isEmpty()) {
+            return;
+        }
+        transaction.run(() -> {
+            chronicle.recordReading(reader, shown);
+            return shown;
+        });
+        shown.forEach(thing -> lately.put(new Reading(reader, thing), true));
+    }
+
+    private record Reading(Actor reader, String thing) {}
+}

@@ -1,0 +1,138 @@
+package charteroak.ground.audit;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change as it is kept, with the hash that seals it: a SHA-256, in lower-case hexadecimal, over the form's name and then every sealed
+ * property in a fixed order, each as its length in bytes, a 32-bit number or -1 when it is absent, and its text in UTF-8. Changes of the
+ * second form have a salt of their own, so that no hash confirms a guess, and tell of the state in which they left their subject; those
+ * of the first have neither.
+ *
+ * @param properties what is kept of it, by name; a number for the sequence, text for the rest
+ */
+record SealedChange(Map<String, Object> properties) {
+
+    /** The properties the hash seals, in the order it takes them. */
+    static final List<String> SEALED = List.of(
+            "id",
+            "sequence",
+            "at",
+            "actor",
+            "action",
+            "subject",
+            "before",
+            "after",
+            "salt",
+            "state",
+            "form",
+            "previousHash");
+
+    static final List<String> MAY_BE_ABSENT = List.of("before", "after", "state");
+
+    /** What is kept beside the seal: without it nobody can tell whether a state is the one that was sealed. */
+    static final List<String> UNSEALED = List.of("hash", "stateSalt");
+
+    private static final List<String> SEALED_FIRST =
+            List.of("id", "sequence", "at", "actor", "action", "subject", "before", "after", "previousHash");
+
+    private static final String FORM = "charteroak change, form ";
+    private static final String FIRST = "1";
+    private static final String SECOND = "2";
+    private static final int SALT = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Seals the change that follows a head. */
+    static SealedChange after(ChainHead head, Instant at, Map<String, Object> content) {
+        Map<String, Object> properties = new LinkedHashMap<>(content);
+        long sequence = head.sequence() + 1;
+        properties.put("id", "change-" + random());
+        properties.put("sequence", sequence);
+        properties.put("at", at.toString());
+        properties.put("salt", random());
+        properties.put("form", SECOND);
+        properties.put("previousHash", head.hash());
+        properties.put("hash", hash(properties));
+        return new SealedChange(properties);
+    }
+
+    ChainHead head() {
+        return new ChainHead(sequence(), String.valueOf(properties.get("hash")));
+    }
+
+    long sequence() {
+        return (long) Objects.requireNonNull(properties.get("sequence"));
+    }
+
+    /** The properties that a change of its form has sealed. */
+    List<String> sealed() {
+        return isOfFirstForm() ? SEALED_FIRST : SEALED;
+    }
+
+    boolean isOfFirstForm() {
+        return !properties.containsKey("form");
+    }
+
+    boolean isOfKnownForm() {
+        return isOfFirstForm() || SECOND.equals(properties.get("form"));
+    }
+
+    /** The text of a property; empty where it is absent or no text. */
+    String text(String name) {
+        return properties.get(name) instanceof String text ? text : "";
+    }
+
+    /** Sixteen bytes that nobody can guess, in hexadecimal. */
+    static String random() {
+        byte[] bytes = new byte[SALT];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** The hash that its properties ought to have. */
+    String computedHash() {
+        return hash(properties);
+    }
+
+    /** The hash it would have if it followed another change. */
+    String computedHashAfter(String previousHash) {
+        Map<String, Object> moved = new LinkedHashMap<>(properties);
+        moved.put("previousHash", previousHash);
+        return hash(moved);
+    }
+
+    private static String hash(Map<String, Object> properties) {
+        boolean first = !properties.containsKey("form");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            write(out, FORM + (first ? FIRST : SECOND));
+            for (String name : first ? SEALED_FIRST : SEALED) {
+                write(out, properties.get(name));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Sha256.hex(bytes.toByteArray());
+    }
+
+    private static void write(DataOutputStream out, @Nullable Object value) throws IOException {
+        if (value == null) {
+            out.writeInt(-1);
+            return;
+        }
+        byte[] text = value.toString().getBytes(StandardCharsets.UTF_8);
+        out.writeInt(text.length);
+        out.write(text);
+    }
+}

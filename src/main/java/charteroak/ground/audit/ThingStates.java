@@ -1,0 +1,145 @@
+package charteroak.ground.audit;
+
+import charteroak.ground.api.CanonicalJson;
+import charteroak.ground.store.Row;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the state that agreements, projects, data elements and legal bases are in, each as a hash of its own fields, of what it is joined
+ * to, of its parts and of the acts on it: so few letters that every change can keep them, so apart that they tell what was altered.
+ */
+@Component
+class ThingStates {
+
+    /** What follows from other things and is written without being recorded: it is compiled, or says only that something was written. */
+    private static final Set<String> DERIVED = Set.of("readers", "restrictsElements", "stamp", "heldBy");
+
+    private static final Set<String> KINDS = Set.of("agreement", "project", "element", "basis");
+
+    private static final String STATE = """
+            UNWIND $ids AS id
+            MATCH (thing:Agreement|Project|DataElement|LegalBasis {id: id})
+            RETURN id,
+              [properties(thing)] AS fields,
+              COLLECT { MATCH (thing)-[edge]->(other) RETURN [type(edge), properties(edge), other.id] } AS edges,
+              COLLECT {
+                MATCH (thing)-[:SCHEDULES|NAMES|HAS_REVISION|TEXTS]->(part)
+                RETURN [properties(part), COLLECT { MATCH (part)-[edge]->(other) RETURN [type(edge), properties(edge), other.id] }]
+                UNION
+                MATCH (thing)<-[:BECOMES]-(part)
+                RETURN [properties(part), COLLECT { MATCH (part)-[edge]->(other) RETURN [type(edge), properties(edge), other.id] }]
+              } AS parts,
+              COLLECT {
+                MATCH (thing)<-[:ON]-(act:Act)
+                RETURN [properties(act), COLLECT { MATCH (act)-[edge]->(other) RETURN [type(edge), properties(edge), other.id] }]
+              } AS acts
+            """;
+
+    private final Neo4jClient graph;
+
+    ThingStates(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    /** Whether something with this id is a thing whose state is told. */
+    static boolean areToldOf(String id) {
+        return KINDS.contains(id.split("-", 2)[0]);
+    }
+
+    /** The states of some things, each by the salt that its id is given; what is not there has none. */
+    Map<String, String> of(Collection<String> ids, UnaryOperator<String> saltOf) {
+        Map<String, String> states = new LinkedHashMap<>();
+        graph.query(STATE)
+                .bind(List.copyOf(ids))
+                .to("ids")
+                .fetchAs(Row.class)
+                .mappedBy((types, row) -> new Row(row))
+                .all()
+                .forEach(row -> states.put(row.text("id"), state(row, saltOf.apply(row.text("id")))));
+        return states;
+    }
+
+    /** The ids of all agreements, projects and legal bases, which a seed or somebody with the database may have brought. */
+    List<String> documents() {
+        return List.copyOf(graph.query("""
+                        MATCH (thing:Agreement|Project|LegalBasis)
+                        WHERE thing.id IS NOT NULL
+                        RETURN thing.id
+                        ORDER BY thing.id
+                        """).fetchAs(String.class).all());
+    }
+
+    /** The ids of the acts on a thing. */
+    Set<String> acts(String thing) {
+        return Set.copyOf(
+                graph.query("""
+                        MATCH (:Agreement|Project {id: $thing})<-[:ON]-(act:Act)
+                        WHERE act.id IS NOT NULL
+                        RETURN act.id
+                        """).bind(thing).to("thing").fetchAs(String.class).all());
+    }
+
+    /** Whether there is anything in the catalogue that somebody must have written. */
+    boolean isEmpty() {
+        return graph.query("""
+                        RETURN NOT EXISTS { MATCH (:Agency|SourceSystem|Dataset|DataElement|Agreement|Project|Act|Run|Decision) }
+                        """).fetchAs(Boolean.class).one().orElseThrow();
+    }
+
+    private static String state(Row row, String salt) {
+        Map<String, String> state = new TreeMap<>();
+        for (String part : List.of("fields", "edges", "parts", "acts")) {
+            String content = row.values().get(part).asList(ThingStates::text).stream()
+                    .sorted()
+                    .collect(Collectors.joining("\n"));
+            state.put(part, Sha256.hex(salt + "\n" + content));
+        }
+        return CanonicalJson.of(state);
+    }
+
+    private static String text(Value value) {
+        return CanonicalJson.of(plain(value.asObject()));
+    }
+
+    /** Lists in the order of their texts, for edges have none; what is derived is left out. */
+    private static Object plain(@Nullable Object value) {
+        if (value == null) {
+            return "null";
+        }
+        return switch (value) {
+            case Map<?, ?> map -> {
+                Map<String, Object> kept = new TreeMap<>();
+                map.forEach((name, each) -> {
+                    if (!DERIVED.contains(String.valueOf(name))) {
+                        kept.put(String.valueOf(name), plain(each));
+                    }
+                });
+                yield kept;
+            }
+            case List<?> list -> inOrder(list);
+            default -> value;
+        };
+    }
+
+    private static List<?> inOrder(List<?> list) {
+        boolean unordered = list.stream().allMatch(List.class::isInstance);
+        return unordered
+                ? list.stream()
+                        .map(ThingStates::plain)
+                        .map(CanonicalJson::of)
+                        .sorted()
+                        .toList()
+                : list.stream().map(ThingStates::plain).toList();
+    }
+}

@@ -1,0 +1,104 @@
+package charteroak.ground.backup;
+
+import charteroak.ground.api.Problem;
+import charteroak.ground.store.DataCopy;
+import charteroak.ground.store.OwnersOnly;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+
+/** Lets whoever runs the server have everything copied into a folder of this machine; {@code script/backup} makes an archive of it. */
+@Controller
+class BackupEndpoint {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackupEndpoint.class);
+
+    private final OperatorSecret secret;
+    private final DataCopy data;
+    private final AtomicBoolean running = new AtomicBoolean();
+
+    BackupEndpoint(OperatorSecret secret, DataCopy data) {
+        this.secret = secret;
+        this.data = data;
+    }
+
+    @PostMapping(path = "/operator/backup", consumes = "text/plain")
+    void backUp(
+            @RequestHeader(name = "X-Operator-Secret", required = false) @Nullable String told,
+            @RequestBody String folder,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        if (!InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress() || !secret.is(told)) {
+            answer(
+                    response,
+                    HttpStatus.FORBIDDEN,
+                    "NOT_THE_OPERATOR",
+                    "Only whoever runs the server has it backed up.");
+            return;
+        }
+        if (!data.hasGraph()) {
+            answer(
+                    response,
+                    HttpStatus.CONFLICT,
+                    "GRAPH_ELSEWHERE",
+                    "The graph is on a Neo4j server of its own: back it up with that server's tools.");
+            return;
+        }
+        if (!running.compareAndSet(false, true)) {
+            answer(response, HttpStatus.CONFLICT, "BACKUP_RUNNING", "A backup is being made already.");
+            return;
+        }
+        try {
+            copy(folder, response);
+        } finally {
+            running.set(false);
+        }
+    }
+
+    private void copy(String folder, HttpServletResponse response) throws IOException {
+        try {
+            Path target = Path.of(folder);
+            if (!target.isAbsolute() || Files.exists(target) && !isEmpty(target)) {
+                answer(response, HttpStatus.BAD_REQUEST, "NOT_A_FOLDER", "Name an empty folder by its whole path.");
+                return;
+            }
+            data.into(OwnersOnly.folder(target));
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+        } catch (InvalidPathException unreadable) {
+            answer(response, HttpStatus.BAD_REQUEST, "NOT_A_FOLDER", "Name an empty folder by its whole path.");
+        } catch (Exception failure) {
+            LOG.error("The backup failed", failure);
+            answer(
+                    response,
+                    HttpStatus.INTERNAL_SERVER_ERROR,
+                    "BACKUP_FAILED",
+                    "The backup was not made; the log of the server says why.");
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    private static void answer(HttpServletResponse response, HttpStatus status, String code, String detail)
+            throws IOException {
+        new Problem(status, code, detail).answer(response);
+    }
+}

@@ -1,0 +1,45 @@
+package charteroak.ground.backup;
+
+import charteroak.ground.store.DataCopy;
+import charteroak.ground.store.OwnersOnly;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What shows that somebody runs the server: a secret of each start, in a file of the data folder that only its owner can read. Whoever
+ * reads it could read all the rest as well.
+ */
+@Component
+class OperatorSecret {
+
+    private final String secret;
+
+    OperatorSecret(DataCopy data) {
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        secret = HexFormat.of().formatHex(bytes);
+        try {
+            Path folder = OwnersOnly.folder(data.dataFolder());
+            Path unfinished = Files.createTempFile(folder, "operator-secret", ".unfinished");
+            Files.writeString(unfinished, secret);
+            Files.move(unfinished, folder.resolve("operator-secret"), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    boolean is(@Nullable String told) {
+        return told != null
+                && MessageDigest.isEqual(
+                        told.getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8));
+    }
+}

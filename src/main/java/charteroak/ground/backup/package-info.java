@@ -1,0 +1,7 @@
+/** Copies everything that is kept for whoever runs the server, while it serves. Knows no feature. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"ground.store", "ground.api"})
+package charteroak.ground.backup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,77 @@
+package charteroak.ground.limits;
+
+import graphql.ErrorClassification;
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.language.SourceLocation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a GraphQL request can have too much of, each with the words it is refused in. */
+enum Limit {
+    CHARACTERS("A document may have %,d characters; this one has %,d."),
+    TOKENS("A document may have %,d tokens; this one has %,d."),
+    DEPTH("A request may nest %,d deep; this one nests %,d."),
+    FIELDS("A request may select %,d fields; this one selects %,d."),
+    ALIASES("A document may rename %,d fields; this one renames %,d."),
+    SPREADS("A document may spread fragments %,d times; this one does so %,d times."),
+    DIRECTIVES("A document may carry %,d directives; this one carries %,d."),
+    SCHEMA_QUESTIONS("A request may ask for the schema once and for %,d of its types; this one asks %,d times."),
+    SCHEMA_STEPS(
+            "A question about the schema may follow the same kind of step %,d times; this one follows it %,d times."),
+    LIST("A list among the arguments may hold %,d things; one here holds %,d."),
+    VALUES("Variables may hold %,d values together; these hold %,d."),
+    MUTATIONS("A document may ask for %,d mutations; this one asks for %,d."),
+    COST("An answer may hold %,d values; this one could hold %,d. Ask for smaller pages, or nest fewer lists.");
+
+    private final String words;
+
+    Limit(String words) {
+        this.words = words;
+    }
+
+    GraphQLError exceeded(long most, long asked) {
+        return new TooMuch(this, most, asked);
+    }
+
+    /** The same when counting stopped there. */
+    GraphQLError exceeded(long most) {
+        return new TooMuch(this, most, null);
+    }
+
+    private record TooMuch(Limit limit, long most, @Nullable Long asked) implements GraphQLError {
+
+        @Override
+        public String getMessage() {
+            return asked == null
+                    ? limit.words
+                            .replaceFirst(";.*", "; this one goes further.")
+                            .formatted(most)
+                    : limit.words.formatted(most, asked);
+        }
+
+        @Override
+        public List<SourceLocation> getLocations() {
+            return List.of();
+        }
+
+        @Override
+        public ErrorClassification getErrorType() {
+            return ErrorType.ExecutionAborted;
+        }
+
+        @Override
+        public Map<String, Object> getExtensions() {
+            Map<String, Object> extensions = new LinkedHashMap<>();
+            extensions.put("code", "LIMIT_EXCEEDED");
+            extensions.put("limit", limit.name());
+            extensions.put("most", most);
+            if (asked != null) {
+                extensions.put("asked", asked);
+            }
+            return extensions;
+        }
+    }
+}

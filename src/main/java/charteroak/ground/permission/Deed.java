@@ -1,0 +1,97 @@
+package charteroak.ground.permission;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Everything that writes, each named as the mutation that does it; lineage alone comes over plain HTTP. */
+public enum Deed {
+    PROPOSE_REVISION("REVISION_PROPOSED"),
+    PUBLISH_REVISION("REVISION_PUBLISHED"),
+    SET_AUDIENCE("AUDIENCE_SET"),
+    DECLARE_DATASET_ALIAS("ALIAS_DECLARED"),
+    REMOVE_DATASET_ALIAS("ALIAS_REMOVED"),
+    DRAFT_AGREEMENT("DRAFTED"),
+    ADD_SCHEDULE("SCHEDULE_ADDED"),
+    AFFIRM_SCHEDULE("AFFIRMED"),
+    WITHDRAW_AFFIRMATION("AFFIRMATION_WITHDRAWN"),
+    ATTEST_CONDITION("ATTESTED"),
+    WITHDRAW_ATTESTATION("ATTESTATION_WITHDRAWN"),
+    SIGN_AGREEMENT("SIGNED"),
+    AMEND_AGREEMENT("AMENDED"),
+    SUSPEND_AGREEMENT("SUSPENDED"),
+    REINSTATE_AGREEMENT("REINSTATED"),
+    SUSPEND_PARTY("PARTY_SUSPENDED"),
+    REINSTATE_PARTY("PARTY_REINSTATED"),
+    WITHDRAW_PARTY("PARTY_WITHDREW"),
+    TERMINATE_AGREEMENT("TERMINATED"),
+    VOID_ACT("VOIDED"),
+    RECORD_IRB_DETERMINATION("IRB_DETERMINED"),
+    NAME_LICENSED_USER("USER_NAMED"),
+    GRANT_USER_ACCESS("ACCESS_GRANTED"),
+    END_USER_ACCESS("ACCESS_ENDED"),
+    RECORD_NDA("NDA_SIGNED"),
+    RECORD_ACKNOWLEDGEMENT("USER_ACKNOWLEDGED"),
+    CERTIFY_DESTRUCTION("DESTRUCTION_CERTIFIED"),
+    CAST_VOTE("VOTED"),
+    CONFIRM_MATCHING("MATCHING_CONFIRMED"),
+    CERTIFY_INPUTS_DESTROYED("INPUTS_DESTROYED"),
+    ATTEST_OWN_LINK_DESTROYED("OWN_LINK_DESTROYED"),
+    RELEASE_CROSSWALK("CROSSWALK_RELEASED"),
+    RECORD_PUBLICATION_REVIEW("PUBLICATION_REVIEWED"),
+    RECORD_PUBLICATION("PUBLISHED"),
+    RESOLVE_FINDING("FINDING_RESOLVED"),
+    SWEEP_DEADLINES("DEADLINES_NOTICED"),
+    DECIDE("DECIDED"),
+    RECORD_LEGAL_BASIS("LEGAL_BASIS_RECORDED"),
+    REPEAL_LEGAL_BASIS("LEGAL_BASIS_REPEALED"),
+    VERIFY_AUDIT_TRAIL("AUDIT_TRAIL_VERIFIED"),
+    POST_LINEAGE("LINEAGE_RECEIVED");
+
+    private static final Map<String, Deed> BY_WORD = by(Deed::word);
+    private static final Map<String, Deed> BY_ACTION = by(Deed::action);
+
+    private final String action;
+    private final String word;
+
+    Deed(String action) {
+        this.action = action;
+        this.word = camelCase(name());
+    }
+
+    /** As the mutation is named, such as "signAgreement". */
+    public String word() {
+        return word;
+    }
+
+    /** As the audit trail records it once it is done, such as "SIGNED". */
+    public String action() {
+        return action;
+    }
+
+    /** What the audit trail records under a name. */
+    public static Deed ofAction(String action) {
+        return Optional.ofNullable(BY_ACTION.get(action))
+                .orElseThrow(() -> new IllegalArgumentException("nothing that is done is recorded as " + action));
+    }
+
+    static Optional<Deed> ofWord(String word) {
+        return Optional.ofNullable(BY_WORD.get(word));
+    }
+
+    private static Map<String, Deed> by(Function<Deed, String> name) {
+        return Arrays.stream(values()).collect(Collectors.toMap(name, Function.identity()));
+    }
+
+    private static String camelCase(String name) {
+        List<String> parts = List.of(name.toLowerCase(Locale.ROOT).split("_"));
+        return parts.getFirst()
+                + parts.subList(1, parts.size()).stream()
+                        .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+                        .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,48 @@
+package charteroak.ground.site;
+
+import java.time.Duration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.UrlHandlerFilter;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Serves the files of the app, and leads from addresses that are nearly right to those that are. */
+@Configuration(proxyBeanMethods = false)
+class WebApp implements WebMvcConfigurer {
+
+    /** An address that ends in a slash is the one without it. */
+    @Bean
+    static FilterRegistrationBean<UrlHandlerFilter> withoutTrailingSlash() {
+        return new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler("/**")
+                .redirect(HttpStatus.PERMANENT_REDIRECT)
+                .build());
+    }
+
+    /** All things of a kind are a search that is narrowed to them. */
+    @Override
+    public void addViewControllers(ViewControllerRegistry views) {
+        views.addRedirectViewController("/projects", "/?kind=PROJECT");
+        views.addRedirectViewController("/agreements", "/?kind=AGREEMENT");
+        views.addRedirectViewController("/agencies", "/?kind=AGENCY");
+        views.addRedirectViewController("/datasets", "/?kind=DATASET");
+        views.addRedirectViewController("/elements", "/?kind=DATA_ELEMENT");
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry resources) {
+        resources
+                .addResourceHandler("/assets/**")
+                .addResourceLocations("classpath:/web/assets/")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        resources
+                .addResourceHandler("/index.html", "/graphiql.html", "/favicon.svg", "/favicon.ico")
+                .addResourceLocations("classpath:/web/")
+                .setCacheControl(CacheControl.noCache());
+    }
+}

@@ -1,0 +1,24 @@
+package charteroak.ground.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The data folder, closed to other accounts before anything is kept in it. */
+final class DataFolder {
+
+    private final Path path;
+
+    /** Makes or closes the folder; throws {@link GraphNotStarted} when it stays open to others. */
+    DataFolder(StoreSettings settings) {
+        path = settings.dataFolder();
+        try {
+            OwnersOnly.folder(path);
+        } catch (IOException failure) {
+            throw new GraphNotStarted(path, failure);
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+}

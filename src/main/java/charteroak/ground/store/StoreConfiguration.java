@@ -1,0 +1,98 @@
+package charteroak.ground.store;
+
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import org.neo4j.cypherdsl.core.renderer.Dialect;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Logging;
+import org.neo4j.driver.NotificationSeverity;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Provides the graph: embedded unless {@code spring.neo4j.uri} names another, with its schema migrated before first use. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+    @Bean
+    @ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "absent")
+    EmbeddedGraph embeddedGraph(StoreSettings settings, DataFolder closed) {
+        return new EmbeddedGraph(settings);
+    }
+
+    @Bean
+    DataFolder dataFolder(StoreSettings settings) {
+        return new DataFolder(settings);
+    }
+
+    @Bean
+    WriteGate writeGate(StoreSettings settings, DataFolder folder, ObjectProvider<EmbeddedGraph> embedded) {
+        return embedded.getIfAvailable() == null
+                ? WriteGate.open()
+                : WriteGate.of(folder.path(), settings.floor().toBytes());
+    }
+
+    /**
+     * Unless told otherwise the driver puts every message it sends and gets into words, even when nobody reads them, and asks for hints
+     * about every query, which are then put into words each time.
+     */
+    @Bean
+    ConfigBuilderCustomizer quietDriver() {
+        return config -> config.withLogging(Logging.slf4j()).withMinimumNotificationSeverity(NotificationSeverity.OFF);
+    }
+
+    /** Wraps the driver wherever it comes from, so that no statement outlives the request it is asked for. */
+    @Bean
+    static BeanPostProcessor requestTimeReachesTheGraph() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof Driver driver && !(bean instanceof TimedDriver) ? new TimedDriver(driver) : bean;
+            }
+        };
+    }
+
+    @Bean
+    org.neo4j.cypherdsl.core.renderer.Configuration cypherDialect() {
+        return org.neo4j.cypherdsl.core.renderer.Configuration.newConfig()
+                .withDialect(Dialect.NEO4J_5)
+                .build();
+    }
+
+    @Bean
+    GraphSchema graphSchema(Driver driver) {
+        var config = MigrationsConfig.builder()
+                .withLocationsToScan("classpath:neo4j/migrations")
+                .withResourceScanner(StoreConfiguration::filesIn)
+                .withMigrationClassesDiscoverer(context -> List.of())
+                .build();
+        new Migrations(config, driver).apply();
+        return new GraphSchema();
+    }
+
+    /** All migrations are Cypher files at known places; looking through the whole class path for them costs a second of every start. */
+    private static List<URL> filesIn(List<String> locations) {
+        var resources = new PathMatchingResourcePatternResolver();
+        List<URL> files = new ArrayList<>();
+        for (String location : locations) {
+            try {
+                for (Resource file : resources.getResources("classpath*:" + location + "/*.cypher")) {
+                    files.add(file.getURL());
+                }
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,28 @@
+package charteroak.ground.store;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Where the embedded graph keeps its files, how much memory it may use, and how much of the disk it leaves.
+ *
+ * @param data the data folder; the graph lives in its subfolder {@code graph}
+ * @param pageCache memory for caching the graph's pages
+ * @param floor how much space the disk must have left for anything to be written
+ */
+@ConfigurationProperties("charteroak.store")
+record StoreSettings(
+        @DefaultValue("data") Path data,
+        @DefaultValue("256MB") DataSize pageCache,
+        @DefaultValue("200MB") DataSize floor) {
+
+    Path dataFolder() {
+        return data.toAbsolutePath().normalize();
+    }
+
+    Path graphFolder() {
+        return dataFolder().resolve("graph");
+    }
+}

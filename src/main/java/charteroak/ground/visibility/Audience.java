@@ -1,0 +1,26 @@
+package charteroak.ground.visibility;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** For whom a catalogued thing is, from everybody to the fewest. */
+public enum Audience {
+    PUBLIC,
+    PARTICIPANTS,
+    OWNING_AGENCY;
+
+    /** The tokens of which a viewer must hold one; none where everybody may see it. */
+    public Readers readers(Collection<String> owningAgencies) {
+        return switch (this) {
+            case PUBLIC -> Readers.EVERYBODY;
+            case PARTICIPANTS -> Readers.PARTICIPANTS;
+            case OWNING_AGENCY -> {
+                List<String> tokens = new ArrayList<>(
+                        owningAgencies.stream().sorted().map(Viewer::ofAgency).toList());
+                tokens.addAll(List.of(Viewer.AUDITOR, Viewer.MATCHING_ENGINE, Viewer.ITSELF));
+                yield new Readers(tokens);
+            }
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package charteroak.ground.visibility;
+
+import charteroak.ground.store.Row;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Finds what not everybody may see among things that somebody is told of. */
+@Component
+public class RestrictedThings {
+
+    private static final String THEMSELVES = """
+            MATCH (thing:Restricted)
+            WHERE thing.id IN $told
+            RETURN thing
+            """;
+
+    /** Of an extract: the dataset it is declared to be, and some of the runs that used it. */
+    private static final String OF_EXTRACT = """
+            CALL (extract) {
+              MATCH (extract)-[:IS]->(thing:Dataset)
+              RETURN thing
+              UNION
+              MATCH (extract)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(thing:Run)
+              WHERE visible(thing)
+              RETURN thing
+              LIMIT 10
+            }
+            RETURN thing
+            """;
+
+    /** How what is no thing of its own leads to the things whose part it is, by what its id begins with. */
+    private static final Map<String, String> WHOLES = Map.of(
+            "revision", """
+            MATCH (revision:Revision)<-[:HAS_REVISION]-(thing:DataElement)
+            WHERE revision.id IN $revision
+            RETURN thing
+            """,
+            "schedule", """
+            MATCH (schedule:Schedule)<-[:SCHEDULES]-(thing:Agreement)
+            WHERE schedule.id IN $schedule
+            RETURN thing
+            """,
+            "act", """
+            MATCH (act:Act)-[:ON]->(thing:Agreement|Project)
+            WHERE act.id IN $act
+            RETURN thing
+            """,
+            "decision", """
+            MATCH (decision:Decision)-[:ABOUT]->(thing:Project)
+            WHERE decision.id IN $decision
+            RETURN thing
+            """,
+            "notice", """
+            MATCH (notice:Notice)-[:ABOUT]->(thing:Agreement|Project)
+            WHERE notice.id IN $notice
+            RETURN thing
+            """,
+            "job", """
+            MATCH (job:LinkageJob)
+            WHERE job.id IN $job
+            CALL (job) {
+              MATCH (job)-[:HAS_RUN]->(thing:Run)
+              WHERE visible(thing)
+              RETURN thing
+              LIMIT 10
+            }
+            RETURN thing
+            """,
+            "run", """
+            MATCH (thing:Run)
+            WHERE thing.id IN $run
+            RETURN thing
+            """,
+            "finding", """
+            MATCH (finding:Finding)-[:IN|ABOUT]->(thing:Run|DataElement)
+            WHERE finding.id IN $finding
+            RETURN thing
+            """,
+            "extract", """
+            MATCH (extract:Extract)
+            WHERE extract.id IN $extract
+            """ + OF_EXTRACT,
+            "field", """
+            MATCH (field:Field)<-[:HAS_FIELD]-(extract:Extract)
+            WHERE field.id IN $field
+            CALL (field, extract) {
+              MATCH (field)-[:OBSERVES]->(thing:DataElement)
+              RETURN thing
+              UNION
+            """ + OF_EXTRACT + """
+            }
+            RETURN thing
+            """);
+
+    private static final Set<String> CAN_BE_RESTRICTED = Set.of("system", "dataset", "element", "agreement", "project");
+
+    private final Neo4jClient graph;
+
+    RestrictedThings(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * The ids, in order, of the things that the viewer may see and not everybody, among what has one of some public ids or has a part
+     * that has.
+     */
+    public List<String> among(Collection<String> told, Viewer viewer) {
+        Map<String, List<String>> parts = told.stream().collect(Collectors.groupingBy(id -> id.split("-", 2)[0]));
+        List<String> themselves = CAN_BE_RESTRICTED.stream()
+                .flatMap(kind -> parts.getOrDefault(kind, List.of()).stream())
+                .toList();
+        parts.keySet().retainAll(WHOLES.keySet());
+        if (themselves.isEmpty() && parts.isEmpty()) {
+            return List.of();
+        }
+        List<String> ways = new ArrayList<>(List.of(THEMSELVES));
+        parts.keySet().stream().sorted().map(WHOLES::get).forEach(ways::add);
+        Map<String, Object> parameters = new HashMap<>(parts);
+        parameters.put("told", themselves);
+        parameters.put("viewer", viewer.tokens());
+        return graph.query(Visible.compiled("CALL () {\n" + String.join("UNION\n", ways) + """
+                        }
+                        WITH DISTINCT thing
+                        ORDER BY thing.id
+                        WHERE thing.readers IS NOT NULL AND visible(thing)
+                        RETURN collect(thing.id) AS things
+                        """))
+                .bindAll(parameters)
+                .fetchAs(Row.class)
+                .mappedBy((types, row) -> new Row(row))
+                .one()
+                .orElseThrow()
+                .texts("things");
+    }
+}

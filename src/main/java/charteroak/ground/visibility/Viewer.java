@@ -1,0 +1,62 @@
+package charteroak.ground.visibility;
+
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.HeldRole;
+import charteroak.ground.api.Role;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Whoever looks, as queries see them.
+ *
+ * @param tokens what they hold; they see whatever has one of these among its readers
+ * @param toldWhatIsWithheld whether they may know how much is hidden from them
+ */
+public record Viewer(Set<String> tokens, boolean toldWhatIsWithheld) {
+
+    static final String ANYBODY = "PUBLIC";
+    static final String PARTICIPANT = "PARTICIPANTS";
+    static final String AUDITOR = "AUDITOR";
+    static final String MATCHING_ENGINE = "MATCHING_ENGINE";
+    static final String ITSELF = "SERVER";
+
+    /** Somebody who plays no part. */
+    public static final Viewer PUBLIC = new Viewer(Set.of(ANYBODY), false);
+
+    /** The server itself, which judges by all that is so; what it comes to is shown to others only as far as they may see. */
+    public static final Viewer SERVER = new Viewer(Set.of(ANYBODY, ITSELF), true);
+
+    public Viewer {
+        tokens = Set.copyOf(tokens);
+    }
+
+    public static Viewer of(Caller caller) {
+        Set<String> tokens = new LinkedHashSet<>(Set.of(ANYBODY));
+        boolean told = false;
+        for (HeldRole held : caller.roles()) {
+            tokens.addAll(tokensOf(held));
+            told |= held.role() == Role.AUDITOR || held.role() == Role.OPERATING_GROUP;
+        }
+        return new Viewer(tokens, told);
+    }
+
+    /** Whether they may see what has these readers. */
+    public boolean sees(Readers readers) {
+        return readers.tokens().isEmpty() || readers.tokens().stream().anyMatch(tokens::contains);
+    }
+
+    static String ofAgency(String code) {
+        return "AGENCY:" + code;
+    }
+
+    /** Residents' advisers and requesters are served by what is public; every other part makes its holder a participant. */
+    private static Set<String> tokensOf(HeldRole held) {
+        return switch (held.role()) {
+            case PUBLIC, RESIDENT_ADVISOR, REQUESTER -> Set.of();
+            case STEWARD, COUNSEL, BOARD_MEMBER -> Set.of(PARTICIPANT, ofAgency(String.valueOf(held.agencyCode())));
+            case OPERATING_GROUP, HUB_OPERATOR -> Set.of(PARTICIPANT);
+            case AUDITOR -> Set.of(PARTICIPANT, AUDITOR);
+            case MATCHING_ENGINE -> Set.of(PARTICIPANT, MATCHING_ENGINE);
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package charteroak.ground.visibility;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What one viewer may not see among the things an answer was made of, by the words that would give it away. */
+public final class Withheld {
+
+    private final Viewer viewer;
+    private final Set<String> words = new LinkedHashSet<>();
+
+    public Withheld(Viewer viewer) {
+        this.viewer = viewer;
+    }
+
+    /** Takes note of a thing unless the viewer may see it. */
+    public void note(Readers readers, Stream<String> givingAway) {
+        if (!viewer.sees(readers)) {
+            givingAway.forEach(words::add);
+        }
+    }
+
+    /** Takes note of what is known to be hidden from the viewer. */
+    public void note(Stream<String> givingAway) {
+        givingAway.forEach(words::add);
+    }
+
+    /** Whether nothing is withheld. */
+    public boolean isNone() {
+        return words.isEmpty();
+    }
+
+    /** Whether a word is that of a withheld thing. */
+    public boolean is(String word) {
+        return words.contains(word);
+    }
+
+    /** Whether a text names a withheld thing. */
+    public boolean isNamedIn(@Nullable String text) {
+        return text != null && words.stream().anyMatch(word -> stands(word, text));
+    }
+
+    /** Whether a word stands in a text by itself: DSA-1 does not stand in DSA-12, nor in DSA-1-A. */
+    private static boolean stands(String word, String text) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            if (!goesOn(text, at - 1, -1) && !goesOn(text, at + word.length(), 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean goesOn(String text, int at, int step) {
+        boolean hyphen = at >= 0 && at < text.length() && text.charAt(at) == '-';
+        int letter = hyphen ? at + step : at;
+        return letter >= 0 && letter < text.length() && Character.isLetterOrDigit(text.charAt(letter));
+    }
+}

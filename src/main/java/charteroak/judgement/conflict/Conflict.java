@@ -1,0 +1,59 @@
+package charteroak.judgement.conflict;
+
+import charteroak.catalogue.catalog.Agency;
+import charteroak.judgement.rules.RuleResult.Evidence;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents in force that contradict each other, or one that rests on nothing.
+ *
+ * @param since the first day of the unbroken run of days on which it is so; null when it always was
+ */
+record Conflict(
+        String id,
+        Kind kind,
+        String reason,
+        String remedy,
+        List<Evidence> evidence,
+        List<Agency> agencies,
+        @Nullable LocalDate since) {
+
+    /** By kind, then by id. */
+    static final Comparator<Conflict> IN_ORDER = Comparator.comparing(Conflict::key);
+
+    Conflict {
+        evidence = List.copyOf(evidence);
+        agencies = agencies.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Agency::code))
+                .toList();
+    }
+
+    /** What sort of conflict it is. */
+    enum Kind {
+        OVERLAPPING_SCHEDULES,
+        GRANT_WITHOUT_BASIS,
+        LICENSE_OUTLASTS_SHARING,
+        PARTY_LEFT,
+        GRANTED_ELEMENT_GONE,
+        CLASS_WITHOUT_BASIS;
+
+        /** The public id of a conflict of this kind between some things. */
+        String id(String... things) {
+            return "conflict-%s-%s"
+                    .formatted(name().toLowerCase(Locale.ROOT).replace('_', '-'), String.join("-", things));
+        }
+    }
+
+    String key() {
+        return kind.ordinal() + "|" + id;
+    }
+
+    boolean concerns(String agencyCode) {
+        return agencies.stream().anyMatch(agency -> agency.code().equals(agencyCode));
+    }
+}

@@ -1,0 +1,281 @@
+package charteroak.judgement.conflict;
+
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Dossiers;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.law.LegalBasis;
+import charteroak.ground.store.Row;
+import charteroak.ground.visibility.Viewer;
+import charteroak.ground.visibility.Visible;
+import charteroak.judgement.rules.RuleResult.Evidence;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what conflicts come from. Every query starts at the schedules in force and walks what they grant; none starts at an
+ * element, which would walk every schedule that ever granted it.
+ */
+@Component
+class ConflictRecords {
+
+    private static final String DOCUMENTS = Visible.compiled("""
+            MATCH (agreement:Agreement)
+            WHERE agreement.kind IN ['EMOU', 'DSA', 'DUL'] AND visible(agreement)
+            RETURN
+              agreement {
+                .*,
+                parties: COLLECT {
+                  MATCH (agreement)-[party:PARTY]->(agency:Agency)
+                  RETURN {role: party.role, agency: agency}
+                  ORDER BY party.role, agency.code
+                },
+                schedules: COLLECT {
+                  MATCH (agreement)-[:SCHEDULES]->(schedule:Schedule)
+                  OPTIONAL MATCH (schedule)-[:OF]->(provider:Agency)
+                  RETURN schedule {.*, provider: provider}
+                  ORDER BY schedule.id
+                },
+                acts: COLLECT {
+                  MATCH (act:Act)-[:ON]->(agreement)
+                  WHERE NOT act.kind IN ['ATTESTED', 'ATTESTATION_WITHDRAWN', 'ACCESS_GRANTED', 'ACCESS_ENDED', 'NDA_SIGNED', 'USER_ACKNOWLEDGED']
+                  RETURN
+            """ + Dossiers.ACT + """
+                }
+              } AS dossier,
+              [(agreement)-[:UNDER]->(above:Agreement) | above.id] AS under,
+              COLLECT {
+                MATCH (agreement)-[:SCHEDULES]->(schedule:Schedule)-[:CITES]->(basis:LegalBasis)
+                RETURN {schedule: schedule.id, basis: basis.id}
+              } AS citations
+            ORDER BY agreement.number
+            """);
+
+    private final Neo4jClient graph;
+
+    ConflictRecords(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    List<Paper.Unread> documents(Viewer viewer) {
+        return List.copyOf(graph.query(DOCUMENTS)
+                .bind(viewer.tokens())
+                .to("viewer")
+                .fetchAs(Paper.Unread.class)
+                .mappedBy((types, record) -> {
+                    Row row = new Row(record);
+                    return new Paper.Unread(
+                            Dossier.of(row.row("dossier")),
+                            new HashSet<>(row.texts("under")),
+                            row.rows("citations").stream()
+                                    .map(citation ->
+                                            new Paper.Citation(citation.text("schedule"), citation.text("basis")))
+                                    .toList());
+                })
+                .all());
+    }
+
+    /**
+     * Which of some schedules grant the same data on different terms. Each element is compared once with the schedules that grant it
+     * or its whole dataset.
+     */
+    List<Overlap> overlaps(Collection<Shape> schedules, Viewer viewer) {
+        return read("""
+                        UNWIND $schedules AS one
+                        MATCH (schedule:Schedule {id: one.id})-[:GRANTS]->(granted:DataElement|Dataset)
+                        CALL (granted) {
+                          WITH granted
+                          WHERE granted:DataElement
+                          RETURN granted AS thing
+                          UNION
+                          MATCH (granted)-[:HAS]->(element:DataElement)
+                          RETURN element AS thing
+                        }
+                        WITH thing, one
+                        WHERE visible(thing)
+                        WITH thing, one
+                        ORDER BY one.id
+                        WITH thing, collect(DISTINCT one)[..20] AS granting
+                        WHERE size(granting) > 1
+                        UNWIND granting AS first
+                        UNWIND granting AS second
+                        WITH thing, first, second
+                        WHERE first.id < second.id AND first.terms <> second.terms
+                        WITH first.id AS first, second.id AS second, thing
+                        ORDER BY thing.id
+                        RETURN first, second, count(thing) AS things, collect({id: thing.id, label: thing.name})[..5] AS sample
+                        ORDER BY first, second
+                        """, Map.of("schedules", schedules.stream().map(Shape::row).toList()), viewer, Overlap::of);
+    }
+
+    /** What of some schedules grants nothing, or something that no agency holds. */
+    List<Gone> gone(Collection<String> scheduleIds, Viewer viewer) {
+        return read("""
+                        UNWIND $schedules AS id
+                        MATCH (schedule:Schedule {id: id})
+                        CALL (schedule) {
+                          MATCH (schedule)-[:GRANTS]->(thing:DataElement|Dataset)
+                          WHERE visible(thing)
+                            AND NOT EXISTS { (thing)<-[:HAS]-(:Dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(:Agency) }
+                            AND NOT EXISTS { (thing)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(:Agency) }
+                          WITH thing
+                          ORDER BY thing.id
+                          RETURN count(thing) AS things, collect({id: thing.id, label: coalesce(thing.name, thing.title)})[..5] AS sample
+                        }
+                        WITH id, schedule, things, sample
+                        WHERE things > 0 OR NOT EXISTS { (schedule)-[:GRANTS]->() }
+                        RETURN id, things, sample
+                        ORDER BY id
+                        """, Map.of("schedules", scheduleIds), viewer, Gone::of);
+    }
+
+    /** Every legal basis with the classes it satisfies. */
+    List<Enacted> enacted() {
+        return read("""
+                        MATCH (basis:LegalBasis)
+                        RETURN
+                        """ + LegalBasis.REPEALS + """
+                          AS basis, [(basis)-[:SATISFIES]->(class:ProtectionClass) | class.id] AS classes
+                        """, Map.of(), Viewer.PUBLIC, Enacted::of);
+    }
+
+    /** Which of some schedules grant data of a class that nothing they cite satisfies, of the bases that are law. */
+    List<Unserved> unserved(Collection<String> scheduleIds, Collection<String> lawIds, Viewer viewer) {
+        return read("""
+                        UNWIND $schedules AS id
+                        MATCH (schedule:Schedule {id: id})
+                        WITH id, schedule, COLLECT {
+                          MATCH (schedule)-[:CITES]->(basis:LegalBasis)-[:SATISFIES]->(class:ProtectionClass)
+                          WHERE basis.id IN $law
+                          RETURN DISTINCT class.id
+                        } AS served
+                        CALL (schedule, served) {
+                          MATCH (schedule)-[:GRANTS]->(thing:DataElement|Dataset)-[:PROTECTED_BY]->(class:ProtectionClass)
+                          WHERE NOT class.id IN served
+                          RETURN class, thing
+                          UNION
+                          MATCH (schedule)-[:GRANTS]->(:DataElement)<-[:HAS]-(thing:Dataset)
+                          WITH DISTINCT thing, served
+                          MATCH (thing)-[:PROTECTED_BY]->(class:ProtectionClass)
+                          WHERE NOT class.id IN served
+                          RETURN class, thing
+                          UNION
+                          MATCH (schedule)-[:GRANTS]->(:Dataset)-[:HAS]->(thing:DataElement)-[:PROTECTED_BY]->(class:ProtectionClass)
+                          WHERE NOT class.id IN served
+                          RETURN class, thing
+                        }
+                        WITH id, class, thing
+                        WHERE visible(thing)
+                        WITH id, class, thing
+                        ORDER BY thing.id
+                        WITH id, class, collect(thing) AS unserved
+                        RETURN id, class.id AS class, class.name AS name, size(unserved) AS things,
+                               [thing IN unserved[..5] | {id: thing.id, label: coalesce(thing.name, thing.title)}] AS sample
+                        ORDER BY id, class
+                        """, Map.of("schedules", scheduleIds, "law", lawIds), viewer, Unserved::of);
+    }
+
+    /** Which classes protect something and are satisfied by none of the bases that are law. */
+    List<Lawless> lawless(Collection<String> lawIds, Viewer viewer) {
+        return read("""
+                        MATCH (class:ProtectionClass)
+                        WHERE EXISTS { (class)<-[:PROTECTED_BY]-(thing) WHERE visible(thing) }
+                          AND NOT EXISTS {
+                            MATCH (class)<-[:SATISFIES]-(basis:LegalBasis)
+                            WHERE basis.id IN $law
+                          }
+                        RETURN
+                          class.id AS class,
+                          class.name AS name,
+                          COLLECT {
+                            MATCH (class)<-[:PROTECTED_BY]-(dataset:Dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(agency:Agency)
+                            WHERE visible(dataset)
+                            RETURN DISTINCT agency
+                            UNION
+                            MATCH (class)<-[:PROTECTED_BY]-(element:DataElement)<-[:HAS]-(:Dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(agency:Agency)
+                            WHERE visible(element)
+                            RETURN DISTINCT agency
+                          } AS agencies
+                        ORDER BY class
+                        """, Map.of("law", lawIds), viewer, Lawless::of);
+    }
+
+    private <T> List<T> read(String cypher, Map<String, Object> parameters, Viewer viewer, Function<Row, T> of) {
+        return List.copyOf(graph
+                .query(Visible.compiled(cypher))
+                .bindAll(parameters)
+                .bind(viewer.tokens())
+                .to("viewer")
+                .fetchAs(Found.class)
+                .mappedBy((types, row) -> new Found(new Row(row)))
+                .all()
+                .stream()
+                .map(found -> of.apply(found.row()))
+                .toList());
+    }
+
+    private static List<Evidence> examples(Row row) {
+        return row.rows("sample").stream()
+                .map(thing -> new Evidence(thing.text("id"), thing.text("label")))
+                .toList();
+    }
+
+    private record Found(Row row) {}
+
+    /** A schedule and what it says beside what it grants, in words that can be compared. */
+    record Shape(String scheduleId, String terms) {
+
+        private Map<String, Object> row() {
+            return Map.of("id", scheduleId, "terms", terms);
+        }
+    }
+
+    /** Two schedules that grant the same elements on different terms. */
+    record Overlap(String first, String second, int things, List<Evidence> sample) {
+
+        private static Overlap of(Row row) {
+            return new Overlap(row.text("first"), row.text("second"), row.number("things"), examples(row));
+        }
+    }
+
+    /** A schedule that grants things no agency holds; no things when it grants nothing at all. */
+    record Gone(String scheduleId, int things, List<Evidence> sample) {
+
+        private static Gone of(Row row) {
+            return new Gone(row.text("id"), row.number("things"), examples(row));
+        }
+    }
+
+    /** A schedule that grants things of a class it cites no basis for. */
+    record Unserved(String scheduleId, String classId, String className, int things, List<Evidence> sample) {
+
+        private static Unserved of(Row row) {
+            return new Unserved(
+                    row.text("id"), row.text("class"), row.text("name"), row.number("things"), examples(row));
+        }
+    }
+
+    /** A class that no basis satisfies, and the agencies whose data it protects. */
+    record Lawless(String classId, String className, List<Agency> agencies) {
+
+        private static Lawless of(Row row) {
+            return new Lawless(
+                    row.text("class"),
+                    row.text("name"),
+                    row.rows("agencies").stream().map(Agency::of).toList());
+        }
+    }
+
+    /** A legal basis and ids of the classes it satisfies. */
+    record Enacted(LegalBasis basis, Set<String> classIds) {
+
+        private static Enacted of(Row row) {
+            return new Enacted(LegalBasis.of(row.row("basis")), Set.copyOf(row.texts("classes")));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package charteroak.judgement.conflict;
+
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Days;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Party;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Standing;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.judgement.rules.RuleResult.Evidence;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A document as far as conflicts depend on it.
+ *
+ * @param under ids of the documents it rests on
+ * @param citations what its schedules cite
+ */
+record Paper(Standing standing, Set<String> under, List<Citation> citations) {
+
+    /** The same before it is judged as known at an instant. */
+    record Unread(Dossier dossier, Set<String> under, List<Citation> citations) {
+
+        /** Empty while it was not drafted yet. */
+        Optional<Paper> knownAt(Instant instant) {
+            return dossier.writtenBy(instant).map(written -> new Paper(written.knownAt(instant), under, citations));
+        }
+    }
+
+    /** That a schedule cites a legal basis. */
+    record Citation(String scheduleId, String basisId) {}
+
+    /** One of its schedules. */
+    record Part(Paper paper, Schedule schedule) {
+
+        /** The days on which it grants anything. */
+        Days inForce() {
+            return paper.standing().inForce().and(paper.standing().partOf(schedule.id()));
+        }
+
+        Evidence evidence() {
+            Agency provider = schedule.provider();
+            return new Evidence(
+                    schedule.id(), paper.number() + ", schedule" + (provider == null ? "" : " of " + provider.code()));
+        }
+
+        List<Agency> agencies() {
+            Agency provider = schedule.provider();
+            return provider == null ? paper.agencies() : List.of(provider);
+        }
+
+        String words() {
+            Agency provider = schedule.provider();
+            return provider == null
+                    ? "the schedule of " + paper.number()
+                    : "the schedule of %s in %s".formatted(provider.code(), paper.number());
+        }
+    }
+
+    Agreement agreement() {
+        return standing.agreement();
+    }
+
+    String number() {
+        return agreement().number();
+    }
+
+    boolean isOf(Agreement.Kind kind) {
+        return agreement().kind() == kind;
+    }
+
+    boolean inForce(LocalDate day) {
+        return standing.inForce().contains(day);
+    }
+
+    List<Part> parts() {
+        return standing.dossier().schedules().stream()
+                .map(schedule -> new Part(this, schedule))
+                .toList();
+    }
+
+    List<Agency> agencies() {
+        return standing.dossier().parties().stream().map(Party::agency).toList();
+    }
+
+    Evidence evidence() {
+        return new Evidence(agreement().id(), number());
+    }
+}

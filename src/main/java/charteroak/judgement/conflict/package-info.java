@@ -1,0 +1,16 @@
+/** Documents in force that contradict each other or rest on nothing: found from acts, for any day, as known at any instant. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "ground.store",
+            "ground.api",
+            "catalogue.catalog",
+            "catalogue.law",
+            "agreements.agreement",
+            "judgement.rules",
+            "ground.visibility"
+        })
+package charteroak.judgement.conflict;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

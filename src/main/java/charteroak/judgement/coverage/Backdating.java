@@ -1,0 +1,45 @@
+package charteroak.judgement.coverage;
+
+import charteroak.agreements.agreement.Act;
+import charteroak.judgement.rules.Relied;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act that was recorded after the day it takes effect.
+ *
+ * @param document the number of the agreement or project it was done to
+ * @param byId the public id of the agency that did it
+ */
+public record Backdating(
+        String act,
+        Act.Kind kind,
+        String document,
+        @Nullable String byId,
+        LocalDate effectiveOn,
+        Instant recordedAt,
+        int days) {
+
+    /** Those among some acts, the latest record first; days begin where a zone has them begin. */
+    static List<Backdating> among(Collection<Relied> acts, ZoneId zone) {
+        return acts.stream()
+                .map(relied -> of(relied, zone))
+                .filter(backdating -> backdating.days > 0)
+                .sorted(Comparator.comparing(Backdating::recordedAt).reversed().thenComparing(Backdating::act))
+                .toList();
+    }
+
+    private static Backdating of(Relied relied, ZoneId zone) {
+        Act act = relied.act();
+        LocalDate recorded = LocalDate.ofInstant(act.recordedAt(), zone);
+        return new Backdating(
+                act.id(), act.kind(), relied.document(), act.byId(), act.effectiveOn(), act.recordedAt(), (int)
+                        ChronoUnit.DAYS.between(act.effectiveOn(), recorded));
+    }
+}

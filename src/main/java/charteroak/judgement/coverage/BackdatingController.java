@@ -1,0 +1,58 @@
+package charteroak.judgement.coverage;
+
+import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.Catalog;
+import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Tells which acts that a verdict rests on were recorded after the day they take effect. */
+@Controller
+class BackdatingController {
+
+    private final Catalog catalog;
+    private final Clock clock;
+
+    BackdatingController(Catalog catalog, Clock clock) {
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    @SchemaMapping(typeName = "CoverageReport", field = "backdated")
+    List<Backdating> ofProject(CoverageReport report) {
+        return Backdating.among(report.restsOn(), clock.getZone());
+    }
+
+    @SchemaMapping(typeName = "ElementUseCoverage", field = "backdated")
+    List<Backdating> ofUse(ElementUseCoverage use) {
+        return Backdating.among(use.restsOn(), clock.getZone());
+    }
+
+    @SchemaMapping(typeName = "ElementCoverage", field = "backdated")
+    List<Backdating> ofGrant(ElementCoverage grant) {
+        return Backdating.among(grant.restsOn(), clock.getZone());
+    }
+
+    @BatchMapping(typeName = "Backdating", field = "by")
+    Map<Backdating, Agency> actors(List<Backdating> batch) {
+        Map<String, Agency> found = catalog.agencies(batch.stream()
+                .map(Backdating::byId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        Map<Backdating, Agency> actors = new HashMap<>();
+        for (Backdating backdating : batch) {
+            Agency agency = found.get(String.valueOf(backdating.byId()));
+            if (agency != null) {
+                actors.put(backdating, agency);
+            }
+        }
+        return actors;
+    }
+}

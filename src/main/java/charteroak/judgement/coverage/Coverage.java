@@ -1,0 +1,131 @@
+package charteroak.judgement.coverage;
+
+import charteroak.agreements.agreement.Moment;
+import charteroak.agreements.request.Project;
+import charteroak.ground.visibility.Viewer;
+import charteroak.judgement.rules.Facts;
+import charteroak.judgement.rules.Facts.Use;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Whether uses of data are lawful at a moment. Other features ask here for verdicts. */
+@Service
+public class Coverage {
+
+    private final CoverageFacts facts;
+
+    Coverage(CoverageFacts facts) {
+        this.facts = facts;
+    }
+
+    /** All that verdicts on a project are made of; empty when there is no such project. */
+    public Optional<Facts> facts(String projectId) {
+        return facts(projectId, Viewer.SERVER);
+    }
+
+    /** The same for a viewer, who may not see the project; what they may not see of its facts is among them. */
+    public Optional<Facts> facts(String projectId, Viewer viewer) {
+        return facts.ofProject(projectId, viewer);
+    }
+
+    /** The same for several projects, in one query; ids that name none are left out. */
+    public List<Facts> facts(Collection<String> projectIds) {
+        return facts.ofProjects(projectIds, Viewer.SERVER);
+    }
+
+    /** The same for a request that is no project yet; elements that there are not, or not for the viewer, are left out. */
+    public Facts facts(Project request, Collection<AskedUse> asked, Viewer viewer) {
+        return facts.ofRequest(request, asked, viewer);
+    }
+
+    /** The verdict on a project; empty when there is no such project. */
+    public Optional<CoverageReport> report(String projectId, Moment moment) {
+        return report(projectId, moment, Viewer.SERVER);
+    }
+
+    /** The same as far as a viewer may see it; the verdict is the same whoever asks. */
+    Optional<CoverageReport> report(String projectId, Moment moment, Viewer viewer) {
+        return facts.ofProject(projectId, viewer).map(known -> {
+            Project project = Objects.requireNonNull(known.project());
+            return new Shown(known, viewer).of(Evaluation.report(project, known, moment));
+        });
+    }
+
+    /** The same as if no run had shown anything: what runs are held against must not rest on what they showed. */
+    public Optional<CoverageReport> reportWithoutLineage(String projectId, Moment moment) {
+        return facts(projectId).map(known -> {
+            Project project = Objects.requireNonNull(known.project());
+            return Evaluation.report(project, known.withoutLineage(), moment);
+        });
+    }
+
+    /**
+     * The verdicts on a project through time, or on all uses of one of its elements; empty when there is no such project or it does
+     * not use the element.
+     */
+    public List<CoverageInterval> timeline(
+            String projectId,
+            @Nullable String elementId,
+            Instant knownAt,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        return timeline(projectId, elementId, knownAt, from, to, Viewer.SERVER);
+    }
+
+    /** The same for a viewer, to whom a project or an element they may not see is none. */
+    List<CoverageInterval> timeline(
+            String projectId,
+            @Nullable String elementId,
+            Instant knownAt,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Viewer viewer) {
+        Optional<Facts> known = facts.ofProject(projectId, viewer);
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        List<Use> uses = known.get().uses().stream()
+                .filter(use -> elementId == null
+                        || (use.element().id().equals(elementId)
+                                && viewer.sees(use.element().readers())))
+                .toList();
+        if (elementId != null && uses.isEmpty()) {
+            return List.of();
+        }
+        return new Timeline(new Evaluation(known.get(), knownAt), uses).between(from, to);
+    }
+
+    /** Uses against rules and agreements; empty when there is no such project. */
+    Optional<CoverageMatrix> matrix(String projectId, Moment moment, Viewer viewer) {
+        return facts.ofProject(projectId, viewer)
+                .map(known -> new Shown(known, viewer)
+                        .of(Evaluation.matrix(Objects.requireNonNull(known.project()), known, moment)));
+    }
+
+    /** What would change if something happened that became known at an instant. */
+    ImpactReport impact(ImpactScenario scenario, Instant knownAt, Viewer viewer) {
+        String restingOn = Objects.requireNonNullElse(scenario.agreement(), String.valueOf(scenario.legalBasis()));
+        List<Impact> impacts = facts.ofProjects(facts.projectsRestingOn(restingOn, viewer), viewer).stream()
+                .map(known -> new Shown(known, viewer).of(Impact.of(known, scenario, knownAt)))
+                .toList();
+        return ImpactReport.of(scenario, knownAt, impacts);
+    }
+
+    /** Every grant of an element and whether the sharing side of it holds; none when there is no such element. */
+    public List<ElementCoverage> covering(String elementId, Moment moment) {
+        return covering(elementId, moment, Viewer.SERVER);
+    }
+
+    /** The same as far as a viewer may see it. */
+    List<ElementCoverage> covering(String elementId, Moment moment, Viewer viewer) {
+        return facts.ofElement(elementId, viewer)
+                .map(known -> new Shown(known, viewer).of(Evaluation.covering(known, moment)))
+                .orElse(List.of());
+    }
+}

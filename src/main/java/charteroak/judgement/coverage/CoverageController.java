@@ -1,0 +1,133 @@
+package charteroak.judgement.coverage;
+
+import charteroak.agreements.agreement.Moment;
+import charteroak.agreements.request.Project;
+import charteroak.agreements.request.Register;
+import charteroak.catalogue.catalog.Catalog;
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.InvalidInput;
+import charteroak.ground.api.NotThere;
+import charteroak.ground.visibility.Viewer;
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers whether uses of data are lawful. */
+@Controller
+class CoverageController {
+
+    private final Coverage coverage;
+    private final CoverageFacts facts;
+    private final Register register;
+    private final Catalog catalog;
+    private final NamedScenario named;
+    private final Clock clock;
+
+    CoverageController(
+            Coverage coverage,
+            CoverageFacts facts,
+            Register register,
+            Catalog catalog,
+            NamedScenario named,
+            Clock clock) {
+        this.coverage = coverage;
+        this.facts = facts;
+        this.register = register;
+        this.catalog = catalog;
+        this.named = named;
+        this.clock = clock;
+    }
+
+    @QueryMapping(name = "coverage")
+    Optional<CoverageReport> coverageOfProject(
+            @Argument String project,
+            @Argument @Nullable LocalDate asOf,
+            @Argument @Nullable Instant knownAt,
+            GraphQLContext context) {
+        return coverage.report(register.id(project, viewer(context)), Moment.of(asOf, knownAt, clock), viewer(context));
+    }
+
+    @QueryMapping
+    List<CoverageInterval> coverageTimeline(
+            @Argument String project,
+            @Argument @Nullable String element,
+            @Argument @Nullable Instant knownAt,
+            @Argument @Nullable LocalDate from,
+            @Argument @Nullable LocalDate to,
+            GraphQLContext context) {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new InvalidInput("'to' is before 'from'.");
+        }
+        Viewer viewer = viewer(context);
+        List<CoverageInterval> intervals = coverage.timeline(
+                register.id(project, viewer), element, knownAt == null ? clock.instant() : knownAt, from, to, viewer);
+        if (intervals.isEmpty() && register.project(project, viewer).isEmpty()) {
+            throw new NotThere("project", project);
+        }
+        if (intervals.isEmpty()
+                && element != null
+                && catalog.element(element, viewer).isEmpty()) {
+            throw new NotThere("element", element);
+        }
+        return intervals;
+    }
+
+    @QueryMapping
+    Optional<CoverageMatrix> coverageMatrix(
+            @Argument String project,
+            @Argument @Nullable LocalDate asOf,
+            @Argument @Nullable Instant knownAt,
+            GraphQLContext context) {
+        return coverage.matrix(register.id(project, viewer(context)), Moment.of(asOf, knownAt, clock), viewer(context));
+    }
+
+    @QueryMapping
+    ImpactReport impact(
+            @Argument ImpactScenario scenario, @Argument @Nullable Instant knownAt, DataFetchingEnvironment asked) {
+        String missing = scenario.missing();
+        if (missing != null) {
+            throw new InvalidInput(missing);
+        }
+        Viewer viewer = viewer(asked.getGraphQlContext());
+        ImpactReport report =
+                coverage.impact(named.byIds(scenario, viewer), knownAt == null ? clock.instant() : knownAt, viewer);
+        if (report.projects().isEmpty()) {
+            named.notThere(scenario, viewer).forEach(each -> each.tellBeside(asked));
+        }
+        return report;
+    }
+
+    @QueryMapping
+    List<ElementCoverage> agreementsCovering(
+            @Argument String element,
+            @Argument @Nullable LocalDate asOf,
+            @Argument @Nullable Instant knownAt,
+            GraphQLContext context) {
+        Viewer viewer = viewer(context);
+        List<ElementCoverage> grants = coverage.covering(element, Moment.of(asOf, knownAt, clock), viewer);
+        if (grants.isEmpty() && catalog.element(element, viewer).isEmpty()) {
+            throw new NotThere("element", element);
+        }
+        return grants;
+    }
+
+    @BatchMapping(typeName = "ElementCoverage", field = "projects")
+    List<List<Project>> projectsUnderGrants(List<ElementCoverage> batch, GraphQLContext context) {
+        Map<ElementCoverage, List<Project>> found = facts.projects(batch, viewer(context));
+        return batch.stream().map(grant -> found.getOrDefault(grant, List.of())).toList();
+    }
+
+    private static Viewer viewer(GraphQLContext context) {
+        return Viewer.of(Caller.of(context));
+    }
+}

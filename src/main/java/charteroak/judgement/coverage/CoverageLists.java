@@ -1,0 +1,44 @@
+package charteroak.judgement.coverage;
+
+import charteroak.agreements.request.Project;
+import charteroak.ground.api.PagedList;
+import charteroak.ground.api.PagedLists;
+import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
+import charteroak.judgement.coverage.ImpactReport.ProjectImpact;
+import charteroak.judgement.coverage.ImpactReport.UseChange;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The lists of verdicts that can grow. All of them are worked out as a whole. */
+@Component
+class CoverageLists implements PagedLists {
+
+    @Override
+    public List<PagedList<?>> pagedLists() {
+        return List.of(
+                PagedList.cut(
+                        "CoverageReport",
+                        "elements",
+                        ElementUseCoverage.class,
+                        use -> PagedList.key(use.element().id(), use.use())),
+                PagedList.cut(
+                        "CoverageMatrix",
+                        "rows",
+                        CoverageMatrix.Row.class,
+                        row -> PagedList.key(row.element().id(), row.use())),
+                PagedList.cut(
+                        "ImpactReport",
+                        "projects",
+                        ProjectImpact.class,
+                        impact -> impact.project().number()),
+                PagedList.cut("ProjectImpact", "losing", UseChange.class, UseChange::key),
+                PagedList.cut("ProjectImpact", "gaining", UseChange.class, UseChange::key),
+                PagedList.cut(
+                        "Query",
+                        "agreementsCovering",
+                        ElementCoverage.class,
+                        grant -> PagedList.key(
+                                grant.agreement().number(), grant.schedule().id())),
+                PagedList.cut("ElementCoverage", "projects", Project.class, Project::number));
+    }
+}

@@ -1,0 +1,229 @@
+package charteroak.judgement.coverage;
+
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.ground.visibility.Readers;
+import charteroak.ground.visibility.Viewer;
+import charteroak.ground.visibility.Withheld;
+import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
+import charteroak.judgement.rules.Facts;
+import charteroak.judgement.rules.Relied;
+import charteroak.judgement.rules.Remedy;
+import charteroak.judgement.rules.Remedy.About;
+import charteroak.judgement.rules.RuleResult;
+import charteroak.judgement.rules.RuleResult.ConditionResult;
+import charteroak.judgement.rules.RuleResult.Evidence;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of an answer a viewer is shown. The verdict is what it is, whoever asks; uses of elements the viewer may not see are left out,
+ * and so are the words of rules that name documents the viewer may not see.
+ */
+public final class Shown {
+
+    private static final String NOT_SHOWN = "What this rests on is not for everybody, and you may not see it.";
+
+    private final Facts facts;
+    private final Viewer viewer;
+    private final Withheld withheld;
+    private final Set<String> hidden = new HashSet<>();
+
+    /** Nothing that was made of these facts is shown but what the viewer may see. */
+    public Shown(Facts facts, Viewer viewer) {
+        this.facts = facts;
+        this.viewer = viewer;
+        this.withheld = new Withheld(viewer);
+        facts.dossiers().forEach(dossier -> withheld.note(dossier.agreement().readers(), givingAway(dossier)));
+        facts.uses()
+                .forEach(use -> withheld.note(
+                        use.element().readers(), Stream.of(use.element().id())));
+        facts.lineage()
+                .findings()
+                .forEach(finding -> withheld.note(finding.readers(), Stream.of(finding.id(), finding.runId())));
+        facts.contents().listed().stream()
+                .filter(listed -> !viewer.sees(listed.readers()))
+                .forEach(listed -> {
+                    withheld.note(listed.readers(), Stream.of(listed.elementId()));
+                    hidden.add(listed.elementId());
+                });
+    }
+
+    /** What is withheld. */
+    public Withheld withheld() {
+        return withheld;
+    }
+
+    /** What is left of the facts without the documents, uses and runs that are withheld. */
+    public Facts facts() {
+        Facts shown = facts.among(
+                dossier -> viewer.sees(dossier.agreement().readers()),
+                use -> viewer.sees(use.element().readers()),
+                viewer::sees);
+        return viewer.sees(Readers.PARTICIPANTS) ? shown : shown.withoutLineage();
+    }
+
+    CoverageReport of(CoverageReport report) {
+        List<ElementUseCoverage> uses = report.elements().stream()
+                .filter(use -> viewer.sees(use.element().readers()))
+                .map(this::of)
+                .toList();
+        return new CoverageReport(
+                report.project(),
+                report.asOf(),
+                report.knownAt(),
+                report.verdict(),
+                report.validFrom(),
+                report.validUntil(),
+                report.ruleSet(),
+                uses,
+                told(report.elements().size() - uses.size()));
+    }
+
+    CoverageMatrix of(CoverageMatrix matrix) {
+        List<CoverageMatrix.Row> rows = matrix.rows().stream()
+                .filter(row -> viewer.sees(row.element().readers()))
+                .map(row -> new CoverageMatrix.Row(
+                        row.element(),
+                        row.use(),
+                        row.verdict(),
+                        row.rules(),
+                        row.agreements().stream()
+                                .filter(grant -> !withheld.is(grant.agreementId()))
+                                .toList()))
+                .toList();
+        return new CoverageMatrix(
+                matrix.project(),
+                matrix.asOf(),
+                matrix.knownAt(),
+                matrix.verdict(),
+                matrix.ruleSet(),
+                matrix.agreements().stream()
+                        .filter(agreement -> viewer.sees(agreement.readers()))
+                        .toList(),
+                rows,
+                told(matrix.rows().size() - rows.size()));
+    }
+
+    List<ElementCoverage> of(List<ElementCoverage> grants) {
+        return grants.stream()
+                .filter(grant -> viewer.sees(grant.agreement().readers()))
+                .map(grant -> new ElementCoverage(
+                        grant.elementId(),
+                        grant.agreement(),
+                        grant.schedule(),
+                        grant.verdict(),
+                        grant.validFrom(),
+                        grant.validUntil(),
+                        grant.ruleSet(),
+                        ofRules(grant.rules()),
+                        grant.coveredYears(),
+                        grant.coveredUses(),
+                        ofActs(grant.restsOn())))
+                .toList();
+    }
+
+    Impact of(Impact impact) {
+        return new Impact(
+                impact.project(),
+                impact.losing().stream()
+                        .filter(change -> viewer.sees(change.element().readers()))
+                        .toList(),
+                impact.gaining().stream()
+                        .filter(change -> viewer.sees(change.element().readers()))
+                        .toList(),
+                impact.destruction().stream()
+                        .filter(duty -> viewer.sees(duty.license().readers()))
+                        .toList());
+    }
+
+    private ElementUseCoverage of(ElementUseCoverage use) {
+        return new ElementUseCoverage(
+                use.element(),
+                use.use(),
+                use.verdict(),
+                use.validFrom(),
+                use.validUntil(),
+                ofRules(use.rules()),
+                use.coveredYears(),
+                ofActs(use.restsOn()));
+    }
+
+    private List<Relied> ofActs(List<Relied> acts) {
+        return withheld.isNone()
+                ? acts
+                : acts.stream()
+                        .filter(relied -> !withheld.is(relied.act().id()))
+                        .toList();
+    }
+
+    private List<RuleResult> ofRules(List<RuleResult> rules) {
+        return withheld.isNone() ? rules : rules.stream().map(this::of).toList();
+    }
+
+    private RuleResult of(RuleResult rule) {
+        return new RuleResult(
+                rule.code(),
+                rule.outcome(),
+                withheld.isNamedIn(rule.reason()) || namesHidden(rule) ? NOT_SHOWN : rule.reason(),
+                rule.evidence().stream()
+                        .filter(thing -> !withheld.is(thing.id()) && !withheld.isNamedIn(thing.label()))
+                        .toList(),
+                ofRemedies(rule.remedies()),
+                rule.holdsFrom(),
+                rule.holdsUntil(),
+                rule.reasons().stream().map(this::of).toList());
+    }
+
+    /** Whether it names an element that a license lists and the viewer may not see. */
+    private boolean namesHidden(RuleResult rule) {
+        return rule.evidence().stream().map(Evidence::id).anyMatch(hidden::contains);
+    }
+
+    private ConditionResult of(ConditionResult condition) {
+        return new ConditionResult(
+                condition.basis(),
+                condition.condition(),
+                condition.outcome(),
+                withheld.isNamedIn(condition.reason()) ? NOT_SHOWN : condition.reason(),
+                ofRemedies(condition.remedies()));
+    }
+
+    /** Steps of which one would give away what is withheld are not told at all. */
+    private List<Remedy> ofRemedies(List<Remedy> remedies) {
+        return remedies.stream().anyMatch(this::isGivenAwayBy) ? List.of(Remedy.elsewhere(NOT_SHOWN)) : remedies;
+    }
+
+    private boolean isGivenAwayBy(Remedy remedy) {
+        About about = remedy.about();
+        return withheld.is(String.valueOf(remedy.document()))
+                || withheld.isNamedIn(remedy.sentence())
+                || Stream.of(about.schedule(), about.amendment(), about.ends(), about.user(), about.voids())
+                        .anyMatch(id -> id != null && (withheld.is(id) || withheld.isNamedIn(id)));
+    }
+
+    private @Nullable Integer told(int left) {
+        return viewer.toldWhatIsWithheld() ? left : null;
+    }
+
+    private static Stream<String> givingAway(Dossier dossier) {
+        Agreement agreement = dossier.agreement();
+        return Stream.of(
+                        Stream.of(agreement.id(), agreement.number(), agreement.title()),
+                        ids(dossier.schedules(), Schedule::id),
+                        ids(dossier.acts(), Act::id),
+                        ids(dossier.users(), LicensedUser::id))
+                .flatMap(Function.identity());
+    }
+
+    private static <T> Stream<String> ids(List<T> things, Function<T, String> id) {
+        return things.stream().map(id);
+    }
+}

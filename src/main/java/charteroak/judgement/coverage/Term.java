@@ -1,0 +1,36 @@
+package charteroak.judgement.coverage;
+
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Days;
+import charteroak.agreements.agreement.Standing;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From when until when an agreement holds, as its acts have it.
+ *
+ * @param from the first day in force; the first day written when it is never in force
+ * @param to the last day as written or amended, or the day before it was terminated; null while it is open
+ * @param inForceToday whether it is in force today
+ * @param everInForce whether it is in force on any day
+ */
+public record Term(@Nullable LocalDate from, @Nullable LocalDate to, boolean inForceToday, boolean everInForce) {
+
+    static Term of(Standing standing, LocalDate today) {
+        Days inForce = standing.inForce();
+        boolean ever = !inForce.equals(Days.NONE);
+        LocalDate from =
+                ever ? inForce.turns().getFirst() : standing.agreement().termFrom();
+        return new Term(from, lastDay(standing), inForce.contains(today), ever);
+    }
+
+    private static @Nullable LocalDate lastDay(Standing standing) {
+        LocalDate written = standing.lastDay(LocalDate.MAX);
+        Optional<LocalDate> terminated = standing.latest(LocalDate.MAX, act -> act.kind() == Act.Kind.TERMINATED)
+                .map(act -> act.effectiveOn().minusDays(1));
+        return terminated
+                .filter(day -> written == null || day.isBefore(written))
+                .orElse(written);
+    }
+}

@@ -1,0 +1,31 @@
+package charteroak.judgement.coverage;
+
+import charteroak.agreements.agreement.Archive;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** When agreements hold, for those who need to know no more of them than that. */
+@Service
+public class Terms {
+
+    private final Archive archive;
+    private final Clock clock;
+
+    Terms(Archive archive, Clock clock) {
+        this.archive = archive;
+        this.clock = clock;
+    }
+
+    /** The terms of agreements as known now, by public id, in one query; ids that name none are left out. */
+    public Map<String, Term> today(Collection<String> agreementIds) {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Term> terms = new LinkedHashMap<>();
+        archive.dossiers(agreementIds)
+                .forEach((id, dossier) -> terms.put(id, Term.of(dossier.knownAt(clock.instant()), today)));
+        return terms;
+    }
+}

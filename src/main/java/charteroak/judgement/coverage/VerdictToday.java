@@ -1,0 +1,42 @@
+package charteroak.judgement.coverage;
+
+import charteroak.judgement.rules.RuleResult;
+import charteroak.judgement.rules.RuleResult.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a verdict comes to today, without its proof.
+ *
+ * @param since the first day of an unbroken time with this verdict; null when it was never another
+ * @param until the last day it stands if nothing further is done; null when no known date ends it
+ * @param missing the codes of the rules that stand in its way, in their order
+ * @param uses how many uses of data were judged that everybody may see
+ */
+public record VerdictToday(
+        Verdict verdict,
+        @Nullable LocalDate since,
+        @Nullable LocalDate until,
+        List<String> missing,
+        int uses) {
+
+    public VerdictToday {
+        missing = List.copyOf(missing);
+    }
+
+    static VerdictToday of(CoverageReport report) {
+        return new VerdictToday(
+                report.verdict(),
+                report.validFrom(),
+                report.validUntil(),
+                report.elements().stream()
+                        .flatMap(use -> use.rules().stream())
+                        .filter(rule -> rule.outcome() == Outcome.VIOLATED || rule.outcome() == Outcome.UNKNOWN)
+                        .map(RuleResult::code)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                report.elements().size());
+    }
+}

@@ -1,0 +1,37 @@
+package charteroak.judgement.coverage;
+
+import charteroak.agreements.agreement.Moment;
+import charteroak.agreements.request.Project;
+import charteroak.ground.visibility.Viewer;
+import charteroak.judgement.rules.Facts;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+
+/** Whether projects are covered, for those who need to know no more of it than that. */
+@Service
+public class Verdicts {
+
+    private final CoverageFacts facts;
+    private final Clock clock;
+
+    Verdicts(CoverageFacts facts, Clock clock) {
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** What everybody may know of the verdicts on projects today, by public id, in one query; ids that name none for everybody are left out. */
+    public Map<String, VerdictToday> today(Collection<String> projectIds) {
+        Moment now = Moment.of(null, null, clock);
+        Map<String, VerdictToday> verdicts = new LinkedHashMap<>();
+        for (Facts known : facts.ofProjects(projectIds, Viewer.PUBLIC)) {
+            Project project = Objects.requireNonNull(known.project());
+            CoverageReport report = new Shown(known, Viewer.PUBLIC).of(Evaluation.report(project, known, now));
+            verdicts.put(project.id(), VerdictToday.of(report));
+        }
+        return verdicts;
+    }
+}

@@ -1,0 +1,18 @@
+/** Whether a use of data is lawful: the programme's rules applied to facts read in one query, with their proof. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "ground.store",
+            "ground.api",
+            "ground.permission",
+            "catalogue.catalog",
+            "catalogue.law",
+            "agreements.agreement",
+            "agreements.request",
+            "judgement.rules",
+            "ground.visibility"
+        })
+package charteroak.judgement.coverage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

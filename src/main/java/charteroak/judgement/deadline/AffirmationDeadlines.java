@@ -1,0 +1,88 @@
+package charteroak.judgement.deadline;
+
+import static charteroak.agreements.agreement.Wording.day;
+
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Days;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.law.LegalBasis;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The last days as law of bases that counsel affirmed for schedules of sharing agreements. */
+final class AffirmationDeadlines {
+
+    private final Papers papers;
+
+    AffirmationDeadlines(Papers papers) {
+        this.papers = papers;
+    }
+
+    List<Deadline> all() {
+        return papers.all().stream()
+                .filter(paper -> paper.isOf(Agreement.Kind.DSA))
+                .flatMap(paper -> paper.citations().stream().flatMap(citation -> of(paper, citation).stream()))
+                .toList();
+    }
+
+    private Optional<Deadline> of(Paper paper, Paper.Citation ending) {
+        LegalBasis basis = ending.basis();
+        Schedule schedule = ending.schedule();
+        Agency provider = schedule.provider();
+        LocalDate due = basis.validTo();
+        if (due == null || provider == null) {
+            return Optional.empty();
+        }
+        LocalDate without = Deadline.later(due.plusDays(1), papers.asOf());
+        if (!stands(paper, schedule, provider).contains(without) || othersServe(paper, ending, without)) {
+            return Optional.empty();
+        }
+        String number = paper.agreement().number();
+        Subject whole = Subject.of(paper);
+        Subject subject = new Subject(
+                schedule.id() + "-" + basis.id(),
+                whole.agreementId(),
+                schedule.id(),
+                basis.id(),
+                whole.projectId(),
+                whole.projectIds(),
+                whole.title(),
+                whole.illustrative());
+        return Optional.of(Deadline.of(
+                Deadline.Kind.AFFIRMATION,
+                due,
+                papers.moment(),
+                subject,
+                List.of(provider),
+                due.isBefore(papers.asOf())
+                        ? "Counsel of %s affirmed %s for the schedule of %s, and it is law no longer since %s."
+                                .formatted(provider.code(), basis.code(), number, day(due.plusDays(1)))
+                        : "Counsel of %s affirmed %s for the schedule of %s, and it is law until %s only."
+                                .formatted(provider.code(), basis.code(), number, day(due)),
+                "The parties amend %s to add the schedule anew, with another legal basis that counsel of %s affirmed beforehand."
+                        .formatted(number, provider.code()),
+                paper.learntAt()));
+    }
+
+    private static Days stands(Paper paper, Schedule schedule, Agency provider) {
+        return paper.standing()
+                .inForce()
+                .and(paper.standing().partOf(schedule.id()))
+                .and(paper.standing().affirmed(schedule.id(), provider.id()));
+    }
+
+    private static boolean othersServe(Paper paper, Paper.Citation ending, LocalDate on) {
+        return ending.classCodes().stream()
+                .allMatch(code -> paper.citations().stream()
+                        .filter(other ->
+                                other.schedule().id().equals(ending.schedule().id()))
+                        .filter(other -> isLaw(other.basis(), on))
+                        .anyMatch(other -> other.classCodes().contains(code)));
+    }
+
+    private static boolean isLaw(LegalBasis basis, LocalDate on) {
+        return Days.between(basis.validFrom(), basis.validTo()).contains(on);
+    }
+}

@@ -1,0 +1,125 @@
+package charteroak.judgement.deadline;
+
+import charteroak.agreements.agreement.Moment;
+import charteroak.catalogue.catalog.Agency;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Something that must be done by a day, or something lapses.
+ *
+ * @param due the last day on which it can be done in time
+ * @param seen when it was looked at, and what was known
+ * @param agencies those of which at least one must act, by code
+ * @param learntAt when the latest act it rests on was recorded
+ */
+record Deadline(
+        String id,
+        Kind kind,
+        LocalDate due,
+        Moment seen,
+        Subject subject,
+        List<Agency> agencies,
+        String reason,
+        String remedy,
+        Instant learntAt) {
+
+    /** Soonest first. */
+    static final Comparator<Deadline> IN_ORDER =
+            Comparator.comparing(Deadline::due).thenComparing(Deadline::id);
+
+    Deadline {
+        agencies = agencies.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Agency::code))
+                .toList();
+    }
+
+    static Deadline of(
+            Kind kind,
+            LocalDate due,
+            Moment seen,
+            Subject subject,
+            List<Agency> agencies,
+            String reason,
+            String remedy,
+            Instant learntAt) {
+        String id = "deadline-%s-%s-%s"
+                .formatted(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), subject.key(), due);
+        return new Deadline(id, kind, due, seen, subject, agencies, reason, remedy, learntAt);
+    }
+
+    public int daysLeft() {
+        return (int) ChronoUnit.DAYS.between(seen.asOf(), due);
+    }
+
+    public Band band() {
+        return Band.of(daysLeft());
+    }
+
+    boolean isOverdue() {
+        return daysLeft() < 0;
+    }
+
+    /** The first day on which it shows that nothing was done, or the day asked about when that is later. */
+    LocalDate firstDayWithout() {
+        return later(due.plusDays(1), seen.asOf());
+    }
+
+    boolean concerns(String agencyCode) {
+        return agencies.stream().anyMatch(agency -> agency.code().equals(agencyCode));
+    }
+
+    static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** Deadlines are gathered in batches; the id alone tells them apart. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** What sort of thing falls due. */
+    enum Kind {
+        AGREEMENT_TERM,
+        AFFIRMATION,
+        IRB_APPROVAL,
+        RECIPIENT_DESTRUCTION,
+        HUB_DESTRUCTION
+    }
+
+    /** How near it is. */
+    enum Band {
+        OVERDUE(-1),
+        WITHIN_7(7),
+        WITHIN_30(30),
+        WITHIN_60(60),
+        WITHIN_90(90),
+        LATER(Integer.MAX_VALUE);
+
+        private final int mostDaysLeft;
+
+        Band(int mostDaysLeft) {
+            this.mostDaysLeft = mostDaysLeft;
+        }
+
+        static Band of(int daysLeft) {
+            for (Band band : values()) {
+                if (daysLeft <= band.mostDaysLeft) {
+                    return band;
+                }
+            }
+            return LATER;
+        }
+
+        /** The first day on which a deadline is in this band. */
+        LocalDate entered(LocalDate due) {
+            return this == LATER ? LocalDate.MIN : due.minusDays(mostDaysLeft);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package charteroak.judgement.deadline;
+
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Archive;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Moment;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.request.Project;
+import charteroak.agreements.request.Register;
+import charteroak.catalogue.catalog.Catalog;
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.Connection;
+import charteroak.ground.api.InvalidInput;
+import charteroak.ground.api.Paging;
+import charteroak.ground.visibility.Viewer;
+import graphql.GraphQLContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.dataloader.BatchLoaderEnvironment;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** Answers what falls due. */
+@Controller
+class DeadlineController {
+
+    private static final int USUAL_DAYS = 90;
+    private static final int MOST_DAYS = 366;
+    private static final int USUAL = 50;
+    private static final int MOST = 100;
+
+    private final FallingDue fallingDue;
+    private final Archive archive;
+    private final Register register;
+    private final Catalog catalog;
+    private final Clock clock;
+
+    DeadlineController(
+            FallingDue fallingDue,
+            Stakes stakes,
+            Archive archive,
+            Register register,
+            Catalog catalog,
+            Clock clock,
+            BatchLoaderRegistry loaders) {
+        this.fallingDue = fallingDue;
+        this.archive = archive;
+        this.register = register;
+        this.catalog = catalog;
+        this.clock = clock;
+        loaders.forTypePair(Deadline.class, Stakes.Stake.class)
+                .registerMappedBatchLoader(
+                        (batch, environment) -> Mono.fromCallable(() -> stakes.of(batch, viewer(environment))));
+    }
+
+    @QueryMapping(name = "fallingDue")
+    Connection<Deadline> deadlines(
+            @Argument @Nullable LocalDate asOf,
+            @Argument @Nullable Instant knownAt,
+            @Argument @Nullable Integer within,
+            @Argument @Nullable String agency,
+            @Argument @Nullable List<Deadline.Kind> kinds,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            GraphQLContext context) {
+        int days = within == null ? USUAL_DAYS : within;
+        if (days < 1 || days > MOST_DAYS) {
+            throw new InvalidInput("'within' is %d; it must be from 1 to %d days.".formatted(days, MOST_DAYS));
+        }
+        Paging paging = Paging.of(first, after, USUAL, MOST);
+        String code = catalog.codeOf(agency);
+        List<Deadline> all = fallingDue.within(days, Moment.of(asOf, knownAt, clock), viewer(context)).stream()
+                .filter(deadline -> code == null || deadline.concerns(code))
+                .filter(deadline -> kinds == null || kinds.contains(deadline.kind()))
+                .toList();
+        List<Deadline> rows = all.stream()
+                .filter(deadline -> key(deadline).compareTo(paging.afterKey()) > 0)
+                .limit(paging.first() + 1L)
+                .toList();
+        return Connection.of(rows, paging, DeadlineController::key, all::size);
+    }
+
+    private static String key(Deadline deadline) {
+        return deadline.due() + "|" + deadline.id();
+    }
+
+    @BatchMapping(typeName = "Deadline", field = "agreement")
+    Map<Deadline, Agreement> agreementsOfDeadlines(List<Deadline> batch, GraphQLContext context) {
+        Viewer viewer = viewer(context);
+        return each(batch, deadline -> deadline.subject().agreementId(), ids -> archive.agreements(ids, viewer));
+    }
+
+    @BatchMapping(typeName = "Deadline", field = "project")
+    Map<Deadline, Project> projectsOfDeadlines(List<Deadline> batch, GraphQLContext context) {
+        Viewer viewer = viewer(context);
+        return each(batch, deadline -> deadline.subject().projectId(), ids -> register.projects(ids, viewer));
+    }
+
+    @SchemaMapping(typeName = "Deadline", field = "schedule")
+    CompletableFuture<Optional<Schedule>> scheduleOfDeadline(Deadline deadline, DataLoader<String, Dossier> dossiers) {
+        String agreement = deadline.subject().agreementId();
+        String schedule = deadline.subject().scheduleId();
+        return agreement == null || schedule == null
+                ? CompletableFuture.completedFuture(Optional.empty())
+                : dossiers.load(agreement).thenApply(dossier -> dossier.schedule(schedule));
+    }
+
+    @SchemaMapping(typeName = "Deadline", field = "usesAtStake")
+    CompletableFuture<Integer> usesAtStake(Deadline deadline, DataLoader<Deadline, Stakes.Stake> stakes) {
+        return stakes.load(deadline).thenApply(Stakes.Stake::uses);
+    }
+
+    @SchemaMapping(typeName = "Deadline", field = "projectsAtStake")
+    CompletableFuture<List<Project>> projectsAtStake(Deadline deadline, DataLoader<Deadline, Stakes.Stake> stakes) {
+        return stakes.load(deadline).thenApply(Stakes.Stake::projects);
+    }
+
+    private static Viewer viewer(BatchLoaderEnvironment environment) {
+        return environment.getContext() instanceof GraphQLContext context ? viewer(context) : Viewer.PUBLIC;
+    }
+
+    private static Viewer viewer(GraphQLContext context) {
+        return Viewer.of(Caller.of(context));
+    }
+
+    static <K, T> Map<K, T> each(
+            List<K> batch, Function<K, @Nullable String> idOf, Function<List<String>, Map<String, T>> read) {
+        List<String> ids =
+                batch.stream().map(idOf).filter(Objects::nonNull).distinct().toList();
+        Map<String, T> found = ids.isEmpty() ? Map.of() : read.apply(ids);
+        Map<K, T> each = new HashMap<>();
+        for (K key : batch) {
+            T thing = found.get(String.valueOf(idOf.apply(key)));
+            if (thing != null) {
+                each.put(key, thing);
+            }
+        }
+        return each;
+    }
+}

@@ -1,0 +1,144 @@
+package charteroak.judgement.deadline;
+
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Dossiers;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.request.Project;
+import charteroak.agreements.request.ProjectHistory;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.law.LegalBasis;
+import charteroak.ground.store.Row;
+import charteroak.ground.visibility.Viewer;
+import charteroak.ground.visibility.Visible;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what deadlines come from: every document a viewer may see in one query, every project in another. */
+@Component
+class DeadlineRecords {
+
+    private static final String DOCUMENTS = Visible.compiled("""
+            MATCH (agreement:Agreement)
+            WHERE agreement.kind IN ['EMOU', 'DSA', 'DUL'] AND visible(agreement)
+            RETURN
+              agreement {
+                .*,
+                parties: COLLECT {
+                  MATCH (agreement)-[party:PARTY]->(agency:Agency)
+                  RETURN {role: party.role, agency: agency}
+                  ORDER BY party.role, agency.code
+                },
+                acts: COLLECT {
+                  MATCH (act:Act)-[:ON]->(agreement)
+                  WHERE NOT act.kind IN ['ATTESTED', 'ATTESTATION_WITHDRAWN', 'ACCESS_GRANTED', 'ACCESS_ENDED', 'NDA_SIGNED', 'USER_ACKNOWLEDGED']
+                  RETURN
+            """ + Dossiers.ACT + """
+                }
+              } AS dossier,
+              [(agreement)-[:UNDER]->(above:Agreement) | above.id] AS under,
+              COLLECT {
+                MATCH (agreement)-[:LICENSES]->(project:Project)
+                WHERE visible(project)
+                RETURN project.id AS project
+                ORDER BY project
+                UNION
+                MATCH (agreement)<-[:RELIES_ON]-(project:Project)
+                WHERE visible(project)
+                RETURN project.id AS project
+                ORDER BY project
+              } AS projects,
+              COLLECT {
+                MATCH (agreement)-[:SCHEDULES]->(schedule:Schedule)-[:OF]->(provider:Agency)
+                WHERE EXISTS {
+                  MATCH (schedule)-[:CITES]->(ending:LegalBasis)
+                  WHERE ending.validTo IS NOT NULL
+                }
+                MATCH (schedule)-[:CITES]->(basis:LegalBasis)
+                RETURN {
+                  schedule: schedule {.*, provider: provider},
+                  basis:
+            """ + LegalBasis.REPEALS + """
+                  ,
+                  satisfies: [(basis)-[:SATISFIES]->(class:ProtectionClass) | class.code]
+                }
+                ORDER BY schedule.id, basis.code
+              } AS citations
+            ORDER BY agreement.number
+            """);
+
+    private static final String PROJECTS = Visible.compiled("""
+            MATCH (project:Project)-[:RECIPIENT]->(recipient:Agency)
+            WHERE visible(project)
+            RETURN
+              project,
+              recipient,
+              COLLECT {
+                MATCH (act:Act)-[:ON]->(project)
+                WHERE act.kind IN ['MATCHING_CONFIRMED', 'INPUTS_DESTROYED', 'VOIDED']
+                RETURN
+            """ + Dossiers.ACT + """
+              } AS history,
+              COLLECT {
+                MATCH (project)<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(:DataElement)<-[:HAS]-(dataset:Dataset)
+                WHERE EXISTS { (project)<-[:ON]-(:Act {kind: 'MATCHING_CONFIRMED'}) }
+                WITH DISTINCT dataset
+                MATCH (dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(agency:Agency)
+                RETURN DISTINCT agency
+              } AS providers
+            ORDER BY project.number
+            """);
+
+    private final Neo4jClient graph;
+
+    DeadlineRecords(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    List<Paper.Unread> documents(Viewer viewer) {
+        return List.copyOf(graph.query(DOCUMENTS)
+                .bind(viewer.tokens())
+                .to("viewer")
+                .fetchAs(Paper.Unread.class)
+                .mappedBy((types, row) -> document(new Row(row)))
+                .all());
+    }
+
+    List<Undertaking> projects(Viewer viewer) {
+        return List.copyOf(graph.query(PROJECTS)
+                .bind(viewer.tokens())
+                .to("viewer")
+                .fetchAs(Undertaking.class)
+                .mappedBy((types, row) -> project(new Row(row)))
+                .all());
+    }
+
+    private static Paper.Unread document(Row row) {
+        String id = row.row("dossier").text("id");
+        return new Paper.Unread(
+                Dossier.of(row.row("dossier")),
+                new HashSet<>(row.texts("under")),
+                row.texts("projects"),
+                row.rows("citations").stream()
+                        .map(citation -> new Paper.Citation(
+                                Schedule.of(id, citation.row("schedule")),
+                                LegalBasis.of(citation.row("basis")),
+                                Set.copyOf(citation.texts("satisfies"))))
+                        .toList());
+    }
+
+    private static Undertaking project(Row row) {
+        Project project = Project.ofPair(row);
+        return new Undertaking(
+                project,
+                new ProjectHistory(
+                        project.id(),
+                        row.rows("history").stream()
+                                .map(act -> Act.of(project.id(), act))
+                                .toList()),
+                row.rows("providers").stream().map(Agency::of).toList());
+    }
+}

@@ -1,0 +1,35 @@
+package charteroak.judgement.deadline;
+
+import charteroak.agreements.agreement.Moment;
+import charteroak.ground.visibility.Viewer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Tells what falls due. It reads every document and project the viewer may see once: two queries in all. */
+@Service
+class FallingDue {
+
+    private final DeadlineRecords records;
+
+    FallingDue(DeadlineRecords records) {
+        this.records = records;
+    }
+
+    /** What is overdue at a moment or falls due in so many days after it, soonest first. */
+    List<Deadline> within(int days, Moment moment, Viewer viewer) {
+        return all(new Papers(records.documents(viewer), records.projects(viewer), moment))
+                .filter(deadline -> deadline.daysLeft() <= days)
+                .sorted(Deadline.IN_ORDER)
+                .toList();
+    }
+
+    static Stream<Deadline> all(Papers papers) {
+        return Stream.of(
+                        new TermDeadlines(papers).all(),
+                        new AffirmationDeadlines(papers).all(),
+                        new ReviewDeadlines(papers).all(),
+                        new DestructionDeadlines(papers).all())
+                .flatMap(List::stream);
+    }
+}

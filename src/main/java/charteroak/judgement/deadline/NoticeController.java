@@ -1,0 +1,91 @@
+package charteroak.judgement.deadline;
+
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Archive;
+import charteroak.agreements.request.Project;
+import charteroak.agreements.request.Register;
+import charteroak.catalogue.catalog.Catalog;
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.Connection;
+import charteroak.ground.api.Paging;
+import charteroak.ground.api.UserError;
+import charteroak.ground.audit.Actor;
+import charteroak.ground.permission.Deed;
+import charteroak.ground.permission.Matter;
+import charteroak.ground.permission.Permissions;
+import charteroak.ground.visibility.Viewer;
+import graphql.GraphQLContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Shows what sweeps noticed, and sweeps when asked. */
+@Controller
+class NoticeController {
+
+    private static final int USUAL = 50;
+    private static final int MOST = 100;
+
+    private final Notices notices;
+    private final Sweep sweep;
+    private final Archive archive;
+    private final Register register;
+    private final Catalog catalog;
+    private final Permissions permissions;
+
+    NoticeController(
+            Notices notices,
+            Sweep sweep,
+            Archive archive,
+            Register register,
+            Catalog catalog,
+            Permissions permissions) {
+        this.notices = notices;
+        this.sweep = sweep;
+        this.archive = archive;
+        this.register = register;
+        this.catalog = catalog;
+        this.permissions = permissions;
+    }
+
+    @QueryMapping(name = "notices")
+    Connection<Notice> noticePage(
+            @Argument @Nullable String agency,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            GraphQLContext context) {
+        Paging paging = Paging.of(first, after, USUAL, MOST);
+        String code = catalog.codeOf(agency);
+        Viewer viewer = Viewer.of(Caller.of(context));
+        return Connection.of(
+                notices.page(code, paging, viewer), paging, Notice::place, () -> notices.count(code, viewer));
+    }
+
+    @MutationMapping
+    SweepPayload sweepDeadlines(GraphQLContext context) {
+        Optional<UserError> refusal = permissions.refusal(Deed.SWEEP_DEADLINES, Caller.of(context), Matter.OF_NOBODY);
+        return refusal.isPresent()
+                ? new SweepPayload(List.of(), List.of(refusal.get()))
+                : new SweepPayload(sweep.now(Actor.of(Caller.of(context))), List.of());
+    }
+
+    @BatchMapping(typeName = "Notice", field = "agreement")
+    Map<Notice, Agreement> agreementsOfNotices(List<Notice> batch, GraphQLContext context) {
+        Viewer viewer = Viewer.of(Caller.of(context));
+        return DeadlineController.each(batch, Notice::agreementId, ids -> archive.agreements(ids, viewer));
+    }
+
+    @BatchMapping(typeName = "Notice", field = "project")
+    Map<Notice, Project> projectsOfNotices(List<Notice> batch, GraphQLContext context) {
+        Viewer viewer = Viewer.of(Caller.of(context));
+        return DeadlineController.each(batch, Notice::projectId, ids -> register.projects(ids, viewer));
+    }
+
+    record SweepPayload(List<Notice> notices, List<UserError> userErrors) {}
+}

@@ -1,0 +1,155 @@
+package charteroak.judgement.deadline;
+
+import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.api.Paging;
+import charteroak.ground.store.Row;
+import charteroak.ground.visibility.Viewer;
+import charteroak.ground.visibility.Visible;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps notices. One is never written twice, whoever sweeps at the same time, and never changed. */
+@Component
+class Notices {
+
+    private static final String FILTERED = """
+            MATCH (notice:Notice)
+            WHERE ($agency IS NULL OR EXISTS { (notice)-[:CALLS_ON]->(:Agency {code: $agency}) })
+              AND NOT EXISTS { (notice)-[:ABOUT]->(subject:Agreement|Project) WHERE NOT visible(subject) }
+            """;
+
+    private static final String WITH_WHAT_IT_IS_ABOUT = """
+            RETURN
+              notice,
+              head([(notice)-[:ABOUT]->(agreement:Agreement) | agreement.id]) AS agreement,
+              head([(notice)-[:ABOUT]->(project:Project) | project.id]) AS project,
+              COLLECT {
+                MATCH (notice)-[:CALLS_ON]->(agency:Agency)
+                RETURN agency
+                ORDER BY agency.code
+              } AS agencies
+            ORDER BY notice.place DESC
+            """;
+
+    /** The same length for every instant, so that its order as text is its order in time. */
+    private static final DateTimeFormatter PLACE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.nnnnnnnnn'Z'").withZone(ZoneOffset.UTC);
+
+    private final Neo4jClient graph;
+
+    Notices(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    /** Keeps that deadlines are in their bands, and answers what was not known before; in one query. */
+    List<Notice> keep(Collection<Deadline> deadlines, String sweep, Instant at) {
+        return list(
+                """
+                        UNWIND $deadlines AS deadline
+                        MERGE (notice:Notice {id: deadline.id})
+                          ON CREATE SET notice += deadline.properties, notice.sweep = $sweep, notice.noticedAt = $at,
+                            notice.place = $place + '|' + deadline.id
+                        WITH deadline, notice
+                        WHERE notice.sweep = $sweep
+                        CALL (deadline, notice) {
+                          MATCH (agreement:Agreement {id: deadline.agreement})
+                          MERGE (notice)-[:ABOUT]->(agreement)
+                        }
+                        CALL (deadline, notice) {
+                          MATCH (project:Project {id: deadline.project})
+                          MERGE (notice)-[:ABOUT]->(project)
+                        }
+                        CALL (deadline, notice) {
+                          UNWIND deadline.agencies AS id
+                          MATCH (agency:Agency {id: id})
+                          MERGE (notice)-[:CALLS_ON]->(agency)
+                        }
+                        """ + WITH_WHAT_IT_IS_ABOUT,
+                Map.of(
+                        "deadlines", deadlines.stream().map(Notices::row).toList(),
+                        "sweep", sweep,
+                        "at", ZonedDateTime.ofInstant(at, ZoneOffset.UTC),
+                        "place", PLACE.format(at)));
+    }
+
+    List<Notice> page(@Nullable String agency, Paging paging, Viewer viewer) {
+        Map<String, @Nullable Object> parameters = parameters(agency, viewer);
+        parameters.put("limit", paging.first() + 1);
+        String after = "";
+        if (!paging.afterKey().isEmpty()) {
+            after = "  AND notice.place < $after\n";
+            parameters.put("after", paging.afterKey());
+        }
+        return list(FILTERED + after + """
+                        WITH notice
+                        ORDER BY notice.place DESC
+                        LIMIT $limit
+                        """ + WITH_WHAT_IT_IS_ABOUT, parameters);
+    }
+
+    int count(@Nullable String agency, Viewer viewer) {
+        return graph.query(Visible.compiled(FILTERED + "RETURN count(notice)"))
+                .bindAll(parameters(agency, viewer))
+                .fetchAs(Integer.class)
+                .one()
+                .orElse(0);
+    }
+
+    Optional<Notice> byId(String id, Viewer viewer) {
+        return list("""
+                        MATCH (notice:Notice {id: $id})
+                        WHERE NOT EXISTS { (notice)-[:ABOUT]->(subject:Agreement|Project) WHERE NOT visible(subject) }
+                        """ + WITH_WHAT_IT_IS_ABOUT, Map.of("id", id, "viewer", viewer.tokens())).stream()
+                .findFirst();
+    }
+
+    private List<Notice> list(String query, Map<String, @Nullable Object> parameters) {
+        return List.copyOf(graph.query(Visible.compiled(query))
+                .bindAll(parameters)
+                .fetchAs(Notice.class)
+                .mappedBy((types, row) -> Notice.of(new Row(row)))
+                .all());
+    }
+
+    private static Map<String, @Nullable Object> row(Deadline deadline) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        String band = deadline.band().name();
+        row.put(
+                "id",
+                "notice-%s-%s"
+                        .formatted(
+                                deadline.id().substring("deadline-".length()),
+                                band.toLowerCase(Locale.ROOT).replace('_', '-')));
+        row.put(
+                "properties",
+                Map.of(
+                        "deadline", deadline.id(),
+                        "kind", deadline.kind().name(),
+                        "band", band,
+                        "due", deadline.due(),
+                        "reason", deadline.reason(),
+                        "remedy", deadline.remedy()));
+        row.put("agreement", deadline.subject().agreementId());
+        row.put("project", deadline.subject().projectId());
+        row.put("agencies", deadline.agencies().stream().map(Agency::id).toList());
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> parameters(@Nullable String agency, Viewer viewer) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("viewer", viewer.tokens());
+        parameters.put("agency", agency);
+        return parameters;
+    }
+}

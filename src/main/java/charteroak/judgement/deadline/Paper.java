@@ -1,0 +1,90 @@
+package charteroak.judgement.deadline;
+
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Party.Role;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Standing;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.law.LegalBasis;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A document as far as deadlines depend on it.
+ *
+ * @param under ids of the documents it rests on
+ * @param projectIds the projects that rest on it
+ * @param citations what its schedules cite, of those that cite a basis which ends
+ */
+record Paper(Standing standing, Set<String> under, List<String> projectIds, List<Citation> citations) {
+
+    /** The same before it is judged as known at an instant. */
+    record Unread(Dossier dossier, Set<String> under, List<String> projectIds, List<Citation> citations) {
+
+        /** Empty while it was not drafted yet. */
+        Optional<Paper> knownAt(Instant instant) {
+            return dossier.writtenBy(instant)
+                    .map(written -> new Paper(
+                            written.knownAt(instant),
+                            under,
+                            projectIds,
+                            citations.stream()
+                                    .map(citation -> citation.knownAt(instant))
+                                    .toList()));
+        }
+    }
+
+    /** A legal basis that a schedule cites, with the codes of the classes it satisfies. */
+    record Citation(Schedule schedule, LegalBasis basis, Set<String> classCodes) {
+
+        Citation knownAt(Instant instant) {
+            return new Citation(schedule, basis.knownAt(instant), classCodes);
+        }
+    }
+
+    Agreement agreement() {
+        return standing.agreement();
+    }
+
+    boolean isOf(Agreement.Kind kind) {
+        return agreement().kind() == kind;
+    }
+
+    boolean inForce(LocalDate day) {
+        return standing.inForce().contains(day);
+    }
+
+    /** The agencies it binds on a day; all its parties when it binds none. */
+    List<Agency> boundOn(LocalDate day) {
+        List<Agency> bound = standing.dossier().parties().stream()
+                .map(party -> party.agency())
+                .filter(agency -> standing.binds(agency.id()).contains(day))
+                .toList();
+        return bound.isEmpty()
+                ? standing.dossier().parties().stream()
+                        .map(party -> party.agency())
+                        .toList()
+                : bound;
+    }
+
+    List<Agency> parties(Set<Role> roles) {
+        return standing.dossier().parties().stream()
+                .filter(party -> roles.contains(party.role()))
+                .map(party -> party.agency())
+                .toList();
+    }
+
+    /** When the latest of its acts was recorded. */
+    Instant learntAt() {
+        return standing.acts().stream()
+                .map(Act::recordedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+}

@@ -1,0 +1,85 @@
+package charteroak.judgement.deadline;
+
+import charteroak.agreements.agreement.Agreement.Kind;
+import charteroak.agreements.agreement.Moment;
+import charteroak.agreements.agreement.Standing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Every document and project that deadlines come from, as known at a moment. */
+final class Papers {
+
+    private final Moment moment;
+    private final List<Paper> all;
+    private final List<Undertaking> projects;
+    private final Map<String, List<Paper>> resting = new HashMap<>();
+    private final Map<String, List<Paper>> byProject = new HashMap<>();
+
+    Papers(List<Paper.Unread> unread, List<Undertaking> projects, Moment moment) {
+        this.moment = moment;
+        this.projects = List.copyOf(projects);
+        List<String> everyProject =
+                projects.stream().map(project -> project.project().id()).toList();
+        this.all = unread.stream()
+                .flatMap(paper -> paper.knownAt(moment.knownAt()).stream())
+                .map(paper -> paper.isOf(Kind.EMOU)
+                        ? new Paper(paper.standing(), paper.under(), everyProject, paper.citations())
+                        : paper)
+                .toList();
+        for (Paper paper : all) {
+            paper.under()
+                    .forEach(id -> resting.computeIfAbsent(id, above -> new ArrayList<>())
+                            .add(paper));
+            if (!paper.isOf(Kind.EMOU)) {
+                paper.projectIds()
+                        .forEach(id -> byProject
+                                .computeIfAbsent(id, project -> new ArrayList<>())
+                                .add(paper));
+            }
+        }
+    }
+
+    Moment moment() {
+        return moment;
+    }
+
+    LocalDate asOf() {
+        return moment.asOf();
+    }
+
+    List<Paper> all() {
+        return all;
+    }
+
+    List<Undertaking> projects() {
+        return projects;
+    }
+
+    /** The documents in force on a day that rest directly on another. */
+    List<Paper> inForceUnder(Paper above, LocalDate day) {
+        return resting.getOrDefault(above.agreement().id(), List.of()).stream()
+                .filter(paper -> paper.inForce(day))
+                .toList();
+    }
+
+    List<Paper> of(Undertaking project, Kind kind) {
+        return byProject.getOrDefault(project.project().id(), List.of()).stream()
+                .filter(paper -> paper.isOf(kind))
+                .toList();
+    }
+
+    /** Which documents each license of a project is made under, by id. */
+    Map<String, Set<String>> above(Undertaking project) {
+        Map<String, Set<String>> above = new HashMap<>();
+        of(project, Kind.DUL).forEach(license -> above.put(license.agreement().id(), license.under()));
+        return above;
+    }
+
+    List<Standing> sharingsOf(Undertaking project) {
+        return of(project, Kind.DSA).stream().map(Paper::standing).toList();
+    }
+}

@@ -1,0 +1,89 @@
+package charteroak.judgement.deadline;
+
+import static charteroak.agreements.agreement.Wording.day;
+import static charteroak.agreements.agreement.Wording.list;
+
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Act.Determination;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Days;
+import charteroak.agreements.agreement.Party.Role;
+import charteroak.agreements.agreement.Standing;
+import charteroak.catalogue.catalog.Agency;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The last days of what review boards approved, while the license goes on. */
+final class ReviewDeadlines {
+
+    private static final Set<Role> USERS = Set.of(Role.LICENSEE, Role.RECIPIENT);
+
+    private final Papers papers;
+
+    ReviewDeadlines(Papers papers) {
+        this.papers = papers;
+    }
+
+    List<Deadline> all() {
+        return papers.all().stream()
+                .filter(paper -> paper.isOf(Agreement.Kind.DUL))
+                .flatMap(paper -> of(paper).stream())
+                .toList();
+    }
+
+    private Optional<Deadline> of(Paper paper) {
+        LocalDate asOf = papers.asOf();
+        Standing license = paper.standing();
+        Days approved = license.days(on -> approved(license, on));
+        Days.Span around = approved.around(asOf);
+        LocalDate first = approved.contains(asOf) ? dayAfter(around) : around.from();
+        if (first == null || !expired(license, first) || !expired(license, Deadline.later(first, asOf))) {
+            return Optional.empty();
+        }
+        LocalDate due = first.minusDays(1);
+        if (!paper.inForce(Deadline.later(first, asOf))) {
+            return Optional.empty();
+        }
+        String number = paper.agreement().number();
+        List<Agency> users = paper.parties(USERS);
+        return Optional.of(Deadline.of(
+                Deadline.Kind.IRB_APPROVAL,
+                due,
+                papers.moment(),
+                Subject.of(paper),
+                users,
+                due.isBefore(asOf)
+                        ? "The review board's approval for %s ended with %s, and the license is in force."
+                                .formatted(number, day(due))
+                        : "The review board's approval for %s ends with %s.".formatted(number, day(due)),
+                "%s renews the approval and records it on %s."
+                        .formatted(list(users.stream().map(Agency::code).toList()), number),
+                paper.learntAt()));
+    }
+
+    private static @Nullable LocalDate dayAfter(Days.Span span) {
+        LocalDate last = span.until();
+        return last == null ? null : last.plusDays(1);
+    }
+
+    private static boolean approved(Standing license, LocalDate on) {
+        return latest(license, on)
+                .filter(act -> act.determination() != null && act.determination() != Determination.DISAPPROVED)
+                .filter(act -> act.until() == null || !on.isAfter(act.until()))
+                .isPresent();
+    }
+
+    private static boolean expired(Standing license, LocalDate on) {
+        return latest(license, on)
+                .filter(act -> act.determination() != Determination.DISAPPROVED)
+                .filter(act -> act.until() != null && on.isAfter(act.until()))
+                .isPresent();
+    }
+
+    private static Optional<Act> latest(Standing license, LocalDate on) {
+        return license.latest(on, act -> act.kind() == Act.Kind.IRB_DETERMINED);
+    }
+}

@@ -1,0 +1,176 @@
+package charteroak.judgement.deadline;
+
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Act.Determination;
+import charteroak.agreements.agreement.Moment;
+import charteroak.agreements.request.Project;
+import charteroak.agreements.request.ProjectHistory;
+import charteroak.ground.visibility.Viewer;
+import charteroak.judgement.coverage.Coverage;
+import charteroak.judgement.coverage.Evaluation;
+import charteroak.judgement.rules.Facts;
+import charteroak.judgement.rules.Facts.Use;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which uses would lose coverage by a deadline alone: the difference of two evaluations, from facts read in one query. */
+@Component
+class Stakes {
+
+    private static final String HYPOTHETICAL = "act-~hypothetical";
+
+    private final Coverage coverage;
+
+    Stakes(Coverage coverage) {
+        this.coverage = coverage;
+    }
+
+    /** What is at stake for each of several deadlines, of what a viewer may see. */
+    Map<Deadline, Stake> of(Collection<Deadline> deadlines, Viewer viewer) {
+        Set<String> projectIds = new LinkedHashSet<>();
+        deadlines.forEach(deadline -> projectIds.addAll(deadline.subject().projectIds()));
+        Map<String, Facts> facts = new LinkedHashMap<>();
+        if (!projectIds.isEmpty()) {
+            coverage.facts(projectIds)
+                    .forEach(known ->
+                            facts.put(Objects.requireNonNull(known.project()).id(), known));
+        }
+        Map<Deadline, Stake> stakes = new HashMap<>();
+        deadlines.forEach(deadline -> stakes.put(deadline, of(deadline, facts, viewer)));
+        return stakes;
+    }
+
+    private static Stake of(Deadline deadline, Map<String, Facts> facts, Viewer viewer) {
+        int uses = 0;
+        List<Project> projects = new ArrayList<>();
+        for (String id : deadline.subject().projectIds()) {
+            Facts known = facts.get(id);
+            int lost = known == null
+                    ? 0
+                    : (int) lost(deadline, known).stream()
+                            .filter(use -> viewer.sees(use.element().readers()))
+                            .count();
+            if (known != null && lost > 0) {
+                uses += lost;
+                projects.add(Objects.requireNonNull(known.project()));
+            }
+        }
+        return new Stake(uses, projects);
+    }
+
+    private static List<Use> lost(Deadline deadline, Facts facts) {
+        Subject subject = deadline.subject();
+        LocalDate due = deadline.due();
+        LocalDate before = due.minusDays(1);
+        return switch (deadline.kind()) {
+            case AGREEMENT_TERM ->
+                lost(facts, with(facts, deadline, Act.Kind.AMENDED, before, null, null), due, deadline);
+            case IRB_APPROVAL ->
+                lost(
+                        facts,
+                        with(facts, deadline, Act.Kind.IRB_DETERMINED, null, Determination.EXPEDITED, before),
+                        due,
+                        deadline);
+            case AFFIRMATION -> lost(facts, without(facts, subject), due, deadline);
+            case RECIPIENT_DESTRUCTION ->
+                lost(
+                        with(facts, deadline, Act.Kind.DESTRUCTION_CERTIFIED, null, null, null),
+                        facts,
+                        deadline.firstDayWithout(),
+                        deadline);
+            case HUB_DESTRUCTION -> lost(destroyed(facts, deadline), facts, deadline.firstDayWithout(), deadline);
+        };
+    }
+
+    private static List<Use> lost(Facts facts, Facts changed, LocalDate on, Deadline deadline) {
+        return Evaluation.lost(facts, changed, new Moment(on, deadline.seen().knownAt()));
+    }
+
+    private static Facts with(
+            Facts facts,
+            Deadline deadline,
+            Act.Kind kind,
+            @Nullable LocalDate termTo,
+            @Nullable Determination determination,
+            @Nullable LocalDate until) {
+        String agreement = String.valueOf(deadline.subject().agreementId());
+        Act act = act(deadline, agreement, kind, termTo, determination, until);
+        return facts.with(
+                facts.dossiers().stream()
+                        .map(dossier -> dossier.agreement().id().equals(agreement) ? dossier.with(act) : dossier)
+                        .toList(),
+                facts.citations());
+    }
+
+    private static Facts without(Facts facts, Subject subject) {
+        return facts.with(
+                facts.dossiers(),
+                facts.citations().stream()
+                        .filter(citation -> !(citation.scheduleId().equals(subject.scheduleId())
+                                && citation.basis().id().equals(subject.basisId())))
+                        .toList());
+    }
+
+    private static Facts destroyed(Facts facts, Deadline deadline) {
+        ProjectHistory history = Objects.requireNonNull(facts.history());
+        Act act = act(deadline, history.projectId(), Act.Kind.INPUTS_DESTROYED, null, null, null);
+        return facts.of(facts.project(), new ProjectHistory(history.projectId(), and(history.acts(), act)));
+    }
+
+    private static List<Act> and(List<Act> acts, Act act) {
+        List<Act> all = new ArrayList<>(acts);
+        all.add(act);
+        return all;
+    }
+
+    private static Act act(
+            Deadline deadline,
+            String subjectId,
+            Act.Kind kind,
+            @Nullable LocalDate termTo,
+            @Nullable Determination determination,
+            @Nullable LocalDate until) {
+        return new Act(
+                HYPOTHETICAL,
+                subjectId,
+                kind,
+                deadline.due(),
+                deadline.seen().knownAt(),
+                null,
+                termTo,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                determination,
+                until,
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    /** How many uses would lose coverage, and the projects that make them, by number. */
+    record Stake(int uses, List<Project> projects) {
+
+        Stake {
+            projects = projects.stream()
+                    .sorted(Comparator.comparing(Project::number))
+                    .toList();
+        }
+    }
+}

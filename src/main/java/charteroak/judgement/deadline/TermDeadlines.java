@@ -1,0 +1,86 @@
+package charteroak.judgement.deadline;
+
+import static charteroak.agreements.agreement.Wording.day;
+import static charteroak.agreements.agreement.Wording.list;
+
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Days;
+import charteroak.agreements.agreement.Standing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The last days of memoranda, sharing agreements and licenses. */
+final class TermDeadlines {
+
+    private final Papers papers;
+
+    TermDeadlines(Papers papers) {
+        this.papers = papers;
+    }
+
+    List<Deadline> all() {
+        return papers.all().stream().flatMap(paper -> of(paper).stream()).toList();
+    }
+
+    private Optional<Deadline> of(Paper paper) {
+        LocalDate asOf = papers.asOf();
+        Standing standing = paper.standing();
+        LocalDate due = lastDay(standing, asOf);
+        if (due == null || !inForceBy(due, standing) || terminated(standing, Deadline.later(due, asOf))) {
+            return Optional.empty();
+        }
+        boolean overdue = due.isBefore(asOf);
+        List<Paper> resting = overdue ? papers.inForceUnder(paper, asOf) : List.of();
+        if (overdue && resting.isEmpty()) {
+            return Optional.empty();
+        }
+        String number = paper.agreement().number();
+        String reason = overdue
+                ? "%s ended with %s, and %s rests on it and is in force."
+                        .formatted(
+                                number,
+                                day(due),
+                                list(resting.stream()
+                                        .map(one -> one.agreement().number())
+                                        .toList()))
+                : "The term of %s ends with %s.".formatted(number, day(due));
+        String remedy = overdue
+                ? "The parties make a new agreement in place of %s, or end what rests on it.".formatted(number)
+                : "The parties amend %s to end later, with effect by %s, or let it end.".formatted(number, day(due));
+        return Optional.of(Deadline.of(
+                Deadline.Kind.AGREEMENT_TERM,
+                due,
+                papers.moment(),
+                Subject.of(paper),
+                paper.boundOn(due),
+                reason,
+                remedy,
+                paper.learntAt()));
+    }
+
+    /** The last day of the term around a day, or the one that passed before it; null when the term is open. */
+    private static @Nullable LocalDate lastDay(Standing standing, LocalDate asOf) {
+        Days within = standing.days(on -> withinTerm(standing, on));
+        if (within.contains(asOf)) {
+            return within.around(asOf).until();
+        }
+        LocalDate ended = within.around(asOf).from();
+        return ended == null ? null : ended.minusDays(1);
+    }
+
+    private static boolean withinTerm(Standing standing, LocalDate on) {
+        LocalDate last = standing.lastDay(on);
+        return last == null || !on.isAfter(last);
+    }
+
+    private static boolean inForceBy(LocalDate due, Standing standing) {
+        List<LocalDate> turns = standing.inForce().turns();
+        return !turns.isEmpty() && !turns.getFirst().isAfter(due);
+    }
+
+    private static boolean terminated(Standing standing, LocalDate by) {
+        return standing.latest(by, act -> act.kind() == Act.Kind.TERMINATED).isPresent();
+    }
+}

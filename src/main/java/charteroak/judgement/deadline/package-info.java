@@ -1,0 +1,20 @@
+/** What falls due and what was not done by its day: computed from acts, noticed once, and told to calendars and feed readers. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "ground.store",
+            "ground.api",
+            "ground.audit",
+            "ground.permission",
+            "catalogue.catalog",
+            "catalogue.law",
+            "agreements.agreement",
+            "agreements.request",
+            "judgement.rules",
+            "judgement.coverage",
+            "ground.visibility"
+        })
+package charteroak.judgement.deadline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,72 @@
+package charteroak.judgement.decision;
+
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.request.Project;
+import charteroak.judgement.rules.Contents.Granting;
+import charteroak.judgement.rules.Facts;
+import charteroak.judgement.rules.Facts.AgendaTopic;
+import charteroak.judgement.rules.Facts.Use;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is stated since it counts: what documents hold besides the uses asked about, the learning agenda, and that a project was withdrawn. */
+final class ContentStatements {
+
+    private ContentStatements() {}
+
+    static List<Statement> of(Facts facts, List<Dossier> dossiers, Set<String> schedules) {
+        List<Statement> statements = new ArrayList<>();
+        if (facts.project() != null && facts.project().stage() == Project.Stage.WITHDRAWN) {
+            statements.add(new Statement("withdrawn", facts.project().id()));
+        }
+        facts.agenda().forEach(topic -> statements.add(of(topic)));
+        facts.contents()
+                .under()
+                .forEach(under -> statements.add(
+                        new Statement("under", under.licenseId()).withAll("agreements", under.agreementIds())));
+        Set<String> sharings = dossiers.stream()
+                .map(Dossier::agreement)
+                .filter(agreement -> agreement.kind() == Agreement.Kind.DSA)
+                .map(Agreement::id)
+                .collect(Collectors.toSet());
+        facts.contents().listed().stream()
+                .filter(listed -> schedules.contains(listed.scheduleId()))
+                .forEach(listed -> statements.add(new Statement("listed", listed.scheduleId(), listed.elementId())
+                        .withAll(
+                                "grantedBy",
+                                listed.grantedBy().stream()
+                                        .filter(granting -> !sharings.contains(granting.agreementId())
+                                                || schedules.contains(granting.scheduleId()))
+                                        .map(ContentStatements::words)
+                                        .toList())));
+        facts.contents().identifiers().stream()
+                .filter(identifier -> schedules.contains(identifier.scheduleId()))
+                .forEach(identifier ->
+                        statements.add(new Statement("identifier", identifier.scheduleId(), identifier.elementId())));
+        facts.uses().forEach(use -> add(statements, use, schedules));
+        return statements;
+    }
+
+    private static String words(Granting granting) {
+        return granting.agreementId() + " " + granting.scheduleId();
+    }
+
+    private static Statement of(AgendaTopic topic) {
+        return new Statement("agenda", topic.agencyId() == null ? "programme" : topic.agencyId(), topic.topic())
+                .with("from", topic.validFrom())
+                .with("to", topic.validTo());
+    }
+
+    private static void add(List<Statement> statements, Use use, Set<String> schedules) {
+        Set<String> listing = new HashSet<>(use.listingScheduleIds());
+        listing.retainAll(schedules);
+        statements.add(new Statement("listing", use.element().id(), use.kind().name()).withAll("by", listing));
+        if (use.identifierClass() != use.element().identifierClass()) {
+            statements.add(new Statement("judged", use.element().id()).with("identifier", use.identifierClass()));
+        }
+    }
+}

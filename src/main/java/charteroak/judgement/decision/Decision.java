@@ -1,0 +1,56 @@
+package charteroak.judgement.decision;
+
+import charteroak.ground.store.Row;
+import charteroak.judgement.coverage.Verdict;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verdict on a project that was relied on, as it was given.
+ *
+ * @param number which decision on its project it is, from 1
+ * @param ruleSet the version of the rules it was made with
+ * @param inputsHash the hash of the facts it rests on
+ */
+public record Decision(
+        String id,
+        String projectId,
+        int number,
+        Verdict verdict,
+        String ruleSet,
+        String inputsHash,
+        LocalDate asOf,
+        Instant knownAt,
+        Instant decidedAt,
+        @Nullable String note,
+        List<DecidedUse> uses) {
+
+    /** Reads a node with the label Decision. */
+    static Decision of(Row node) {
+        return new Decision(
+                node.text("id"),
+                node.text("projectId"),
+                node.number("number"),
+                node.word("verdict", Verdict.class),
+                node.text("ruleSet"),
+                node.text("inputsHash"),
+                node.day("asOf"),
+                node.instant("knownAt"),
+                node.instant("decidedAt"),
+                node.optionalText("note"),
+                node.texts("uses").stream().map(DecidedUse::of).toList());
+    }
+
+    /** Decisions are gathered in batches; the id alone tells them apart. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** The key by which decisions on one project are in order. */
+    String key() {
+        return "%08d".formatted(number);
+    }
+}

@@ -1,0 +1,200 @@
+package charteroak.judgement.decision;
+
+import charteroak.agreements.agreement.Acts;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Archive;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Moment;
+import charteroak.catalogue.catalog.Catalog;
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.Fingerprint;
+import charteroak.ground.api.FormerlyWritten;
+import charteroak.ground.api.Outcome;
+import charteroak.ground.api.PlainText;
+import charteroak.ground.api.UserError;
+import charteroak.ground.api.UserError.Code;
+import charteroak.ground.audit.Actor;
+import charteroak.ground.audit.Chronicle;
+import charteroak.ground.permission.Deed;
+import charteroak.ground.permission.Matter;
+import charteroak.ground.permission.Permissions;
+import charteroak.ground.store.RetriedTransaction;
+import charteroak.ground.visibility.Viewer;
+import charteroak.ground.visibility.Withheld;
+import charteroak.judgement.coverage.Coverage;
+import charteroak.judgement.coverage.CoverageReport;
+import charteroak.judgement.coverage.Evaluation;
+import charteroak.judgement.coverage.Shown;
+import charteroak.judgement.rules.Facts;
+import charteroak.judgement.rules.RuleSet;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Where decisions are entered and held against what the same question comes to later. */
+@Service
+class DecisionBook {
+
+    private final Coverage coverage;
+    private final Catalog catalog;
+    private final Archive archive;
+    private final Acts acts;
+    private final Decisions decisions;
+    private final Permissions permissions;
+    private final RetriedTransaction transaction;
+    private final Chronicle chronicle;
+    private final Clock clock;
+
+    DecisionBook(
+            Coverage coverage,
+            Catalog catalog,
+            Archive archive,
+            Acts acts,
+            Decisions decisions,
+            Permissions permissions,
+            RetriedTransaction transaction,
+            Chronicle chronicle,
+            Clock clock) {
+        this.coverage = coverage;
+        this.catalog = catalog;
+        this.archive = archive;
+        this.acts = acts;
+        this.decisions = decisions;
+        this.permissions = permissions;
+        this.transaction = transaction;
+        this.chronicle = chronicle;
+        this.clock = clock;
+    }
+
+    /**
+     * A decision that someone asks to be kept.
+     *
+     * @param actId chosen by the client, so that asking twice keeps one decision; null when it does not care
+     * @param project the project's public id
+     */
+    @FormerlyWritten(
+            as = "DecideInput",
+            with = {"actId", "project", "asOf", "knownAt", "note"})
+    record DecideInput(
+            @Nullable String actId,
+            String project,
+            @Nullable LocalDate asOf,
+            @Nullable Instant knownAt,
+            @Nullable String note) {}
+
+    /** Judges a project and keeps the verdict, or answers why not. */
+    Outcome<Decision> decide(DecideInput input, Caller caller) {
+        Optional<UserError> refusal = permissions
+                .refusal(Deed.DECIDE, caller, Matter.OF_NOBODY)
+                .or(() -> PlainText.refusalOfActId(input.actId()))
+                .or(() -> PlainText.refusal(input.note(), "note", 2_000));
+        return Outcome.unless(refusal, () -> transaction.runUnless(Outcome::isRefused, () -> within(input, caller)));
+    }
+
+    /** What a decision comes to now with the facts as known then; empty when there is no such decision. */
+    Optional<Reverification> reverify(String decisionId, Viewer viewer) {
+        return decisions.byId(decisionId, viewer).map(decision -> {
+            Optional<Facts> facts = coverage.facts(decision.projectId());
+            CanonicalFacts kept = decisions.facts(decisionId);
+            Reverification whole = Reverification.of(
+                    decision,
+                    kept,
+                    facts.map(found ->
+                                    CanonicalFacts.of(found, decision.knownAt()).asStatedIn(kept))
+                            .orElseGet(() -> new CanonicalFacts(new TreeMap<>())),
+                    facts.map(found -> report(found, new Moment(decision.asOf(), decision.knownAt())))
+                            .orElse(null),
+                    clock.instant());
+            Optional<Shown> shown = facts.map(found -> new Shown(found, viewer));
+            Withheld withheld = shown.map(Shown::withheld).orElseGet(() -> new Withheld(viewer));
+            withheld.note(hiddenOf(decision, kept, viewer));
+            return whole.shown(
+                    withheld,
+                    shown.map(some -> CanonicalFacts.of(some.facts(), decision.knownAt()))
+                            .orElseGet(() -> new CanonicalFacts(new TreeMap<>())));
+        });
+    }
+
+    /** What a decision was made of and the viewer may not see, whether or not it is still among the facts. */
+    private Stream<String> hiddenOf(Decision decision, CanonicalFacts kept, Viewer viewer) {
+        Set<String> used = decision.uses().stream().map(DecidedUse::elementId).collect(Collectors.toSet());
+        Set<String> agreements = new HashSet<>(kept.agreements());
+        agreements.removeAll(archive.agreements(agreements, viewer).keySet());
+        return Stream.concat(
+                catalog.hidden(used, viewer).stream(), agreements.stream().flatMap(kept::idsOf));
+    }
+
+    private Outcome<Decision> within(DecideInput input, Caller caller) {
+        Viewer viewer = Viewer.of(caller);
+        acts.lockProject(input.project());
+        String id = decisions.idFor(input.project(), Fingerprint.key(input.actId()), viewer);
+        Fingerprint asked = Fingerprint.of(input);
+        Optional<Decisions.Kept> before = decisions.kept(id, viewer);
+        if (before.isPresent()) {
+            return asked.recognizes(before.get().content())
+                    ? new Outcome.Done<>(before.get().decision())
+                    : Outcome.refused(
+                            "This 'actId' was used for something else; choose another, or leave it out.",
+                            "actId",
+                            Code.STATE);
+        }
+        Optional<Facts> facts = coverage.facts(input.project(), viewer);
+        if (facts.isEmpty()) {
+            return Outcome.refused("There is no project with this id.", "project", Code.NOT_FOUND);
+        }
+        lockAgreements(facts.get());
+        Instant now = clock.instant();
+        Instant knownAt = Objects.requireNonNullElse(input.knownAt(), now);
+        if (knownAt.isAfter(now)) {
+            return Outcome.refused(
+                    "Nobody knows yet what will be known then; 'knownAt' is now or earlier.", "knownAt", Code.INVALID);
+        }
+        LocalDate asOf = Objects.requireNonNullElseGet(input.asOf(), () -> LocalDate.now(clock));
+        Decision decision = keep(id, input, new Moment(asOf, knownAt), now, asked.text());
+        chronicle.record(Actor.of(caller), "DECIDED", decision.projectId(), null, decision);
+        return new Outcome.Done<>(decision);
+    }
+
+    /** Whoever is writing to one of its agreements has finished, and who comes after records a later instant. */
+    private void lockAgreements(Facts facts) {
+        facts.dossiers().stream()
+                .map(Dossier::agreement)
+                .filter(agreement -> agreement.kind() != Agreement.Kind.LETTER_OF_INTENT)
+                .map(Agreement::id)
+                .sorted()
+                .forEach(acts::lockAgreement);
+    }
+
+    private Decision keep(String id, DecideInput input, Moment moment, Instant now, String content) {
+        Facts facts = coverage.facts(input.project()).orElseThrow();
+        CanonicalFacts canonical = CanonicalFacts.of(facts, moment.knownAt());
+        CoverageReport report = report(facts, moment);
+        Decision decision = new Decision(
+                id,
+                input.project(),
+                decisions.count(input.project(), Viewer.SERVER) + 1,
+                report.verdict(),
+                RuleSet.CURRENT.version(),
+                canonical.hash(),
+                moment.asOf(),
+                moment.knownAt(),
+                now,
+                input.note(),
+                report.elements().stream().map(DecidedUse::of).toList());
+        decisions.keep(decision, canonical, content);
+        return decision;
+    }
+
+    private static CoverageReport report(Facts facts, Moment moment) {
+        return Evaluation.report(Objects.requireNonNull(facts.project()), facts, moment);
+    }
+}

@@ -1,0 +1,170 @@
+package charteroak.judgement.decision;
+
+import charteroak.agreements.agreement.Moment;
+import charteroak.agreements.request.Project;
+import charteroak.agreements.request.Register;
+import charteroak.catalogue.catalog.Catalog;
+import charteroak.catalogue.catalog.DataElement;
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.Connection;
+import charteroak.ground.api.NotThere;
+import charteroak.ground.api.Outcome;
+import charteroak.ground.api.Paging;
+import charteroak.ground.api.UserError;
+import charteroak.ground.visibility.Viewer;
+import charteroak.judgement.coverage.CoverageReport;
+import charteroak.judgement.decision.DecisionBook.DecideInput;
+import charteroak.judgement.decision.Decisions.Asked;
+import charteroak.judgement.decision.Reverification.UseDifference;
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Lets verdicts be kept, read and verified again. */
+@Controller
+class DecisionController {
+
+    private final DecisionBook book;
+    private final Decisions decisions;
+    private final Register register;
+    private final Catalog catalog;
+
+    DecisionController(DecisionBook book, Decisions decisions, Register register, Catalog catalog) {
+        this.book = book;
+        this.decisions = decisions;
+        this.register = register;
+        this.catalog = catalog;
+    }
+
+    record DecidePayload(@Nullable Decision decision, List<UserError> userErrors) {}
+
+    @MutationMapping
+    DecidePayload decide(@Argument DecideInput input, GraphQLContext context) {
+        return switch (book.decide(input, Caller.of(context))) {
+            case Outcome.Refused<Decision> refused -> new DecidePayload(null, List.of(refused.error()));
+            case Outcome.Done<Decision> done -> new DecidePayload(done.result(), List.of());
+        };
+    }
+
+    @QueryMapping
+    Optional<Decision> decision(@Argument String id, GraphQLContext context) {
+        return decisions.byId(id, viewer(context));
+    }
+
+    @QueryMapping(name = "decisions")
+    Connection<Decision> decisionsOnProject(
+            @Argument String project,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            DataFetchingEnvironment environment) {
+        Viewer viewer = viewer(environment.getGraphQlContext());
+        Paging paging = Paging.of(first, after, 20, 100);
+        Connection<Decision> page = page(project, paging, viewer);
+        return page.isEmpty(environment) ? page(id(project, viewer), paging, viewer) : page;
+    }
+
+    private Connection<Decision> page(String project, Paging paging, Viewer viewer) {
+        return Connection.lazy(
+                () -> decisions.page(project, paging, viewer),
+                paging,
+                Decision::key,
+                () -> decisions.count(project, viewer));
+    }
+
+    private String id(String named, Viewer viewer) {
+        return register.project(named, viewer)
+                .orElseThrow(() -> new NotThere("project", named))
+                .id();
+    }
+
+    @QueryMapping
+    Reverification reverify(@Argument String decision, GraphQLContext context) {
+        return book.reverify(decision, viewer(context)).orElseThrow(() -> new NotThere("decision", decision));
+    }
+
+    @BatchMapping(typeName = "CoverageReport", field = "decision")
+    Map<CoverageReport, Decision> decisionsOfReports(List<CoverageReport> batch) {
+        Map<Asked, Decision> found = decisions.about(
+                batch.stream().map(DecisionController::asked).distinct().toList());
+        Map<CoverageReport, Decision> kept = new LinkedHashMap<>();
+        for (CoverageReport report : batch) {
+            Decision decision = found.get(asked(report));
+            if (decision != null) {
+                kept.put(report, decision);
+            }
+        }
+        return kept;
+    }
+
+    private static Asked asked(CoverageReport report) {
+        return new Asked(report.project().id(), new Moment(report.asOf(), report.knownAt()));
+    }
+
+    @BatchMapping(typeName = "Decision", field = "project")
+    List<Project> projectsOfDecisions(List<Decision> batch) {
+        Map<String, Project> found = register.projects(
+                batch.stream().map(Decision::projectId).distinct().toList(), Viewer.SERVER);
+        return batch.stream()
+                .map(decision -> Objects.requireNonNull(found.get(decision.projectId())))
+                .toList();
+    }
+
+    /** Uses of elements that are catalogued no longer stay; those of elements the viewer may not see do not. */
+    @BatchMapping(typeName = "Decision", field = "uses")
+    List<List<DecidedUse>> usesOfDecisions(List<Decision> batch, GraphQLContext context) {
+        Set<String> hidden = catalog.hidden(
+                batch.stream()
+                        .flatMap(decision -> decision.uses().stream())
+                        .map(DecidedUse::elementId)
+                        .collect(Collectors.toSet()),
+                viewer(context));
+        return batch.stream()
+                .map(decision -> decision.uses().stream()
+                        .filter(use -> !hidden.contains(use.elementId()))
+                        .toList())
+                .toList();
+    }
+
+    @BatchMapping(typeName = "DecidedUse", field = "element")
+    Map<DecidedUse, DataElement> elementsOfUses(Set<DecidedUse> batch) {
+        return elements(batch, DecidedUse::elementId);
+    }
+
+    @BatchMapping(typeName = "UseDifference", field = "element")
+    Map<UseDifference, DataElement> elementsOfDifferences(Set<UseDifference> batch) {
+        return elements(batch, UseDifference::elementId);
+    }
+
+    private static Viewer viewer(GraphQLContext context) {
+        return Viewer.of(Caller.of(context));
+    }
+
+    /** An element that is catalogued no longer has none. */
+    private <T> Map<T, DataElement> elements(Set<T> uses, Function<T, String> elementId) {
+        Set<String> ids = new LinkedHashSet<>();
+        uses.forEach(use -> ids.add(elementId.apply(use)));
+        Map<String, DataElement> found = catalog.elements(ids, Viewer.SERVER);
+        Map<T, DataElement> elements = new LinkedHashMap<>();
+        for (T use : uses) {
+            DataElement element = found.get(elementId.apply(use));
+            if (element != null) {
+                elements.put(use, element);
+            }
+        }
+        return elements;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Whether a use of data is lawful: the rules, the verdicts, decisions that can be verified again, conflicts, deadlines
+ * and plans.
+ */
+@NullMarked
+package charteroak.judgement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package charteroak.judgement.plan;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Acts that were tried on a route, and what they come to.
+ *
+ * @param covered which uses are covered once they are done
+ * @param users how many of the wanted users have access then
+ */
+record Candidate(Route route, List<PlannedAct> acts, World world, List<Boolean> covered, long users) {
+
+    /** What covers most comes first, then what gives most users access, then what takes the fewest acts. */
+    static final Comparator<Candidate> BEST =
+            Comparator.<Candidate>comparingLong(candidate -> -candidate.reach()).thenComparingInt(Candidate::count);
+
+    static Candidate of(Route route, Trail trail) {
+        World world = trail.world();
+        return new Candidate(route, trail.acts(), world, world.covered(), world.usersWithAccess());
+    }
+
+    /** How many acts it takes. */
+    int count() {
+        return world.ask().crowd().count(acts);
+    }
+
+    /** The acts as they are told: for everybody, and without those that name whoever is yet to be named. */
+    List<PlannedAct> said() {
+        return world.ask().crowd().everyones(Settled.said(acts));
+    }
+
+    /** How far it gets. */
+    long reach() {
+        long covers = covered.stream().filter(each -> each).count();
+        return covers == 0 ? 0 : 1_000L * covers + users;
+    }
+
+    /** The same with every act left out that it can do without, all on one document at once where possible. */
+    Candidate fewest(World start) {
+        Suspects suspects = new Suspects();
+        Candidate best = this;
+        for (String document :
+                acts.stream().map(PlannedAct::document).distinct().toList()) {
+            List<PlannedAct> others = best.acts().stream()
+                    .filter(each -> !each.document().equals(document))
+                    .toList();
+            if (others.size() < best.acts().size()) {
+                best = best.unlessWorse(Trail.replay(start, others), suspects).orElse(best);
+            }
+        }
+        Trail kept = new Trail(start);
+        while (kept.size() < best.acts().size()) {
+            List<PlannedAct> rest = best.acts().subList(kept.size(), best.acts().size());
+            Trail without = kept.going(rest.subList(1, rest.size()));
+            Optional<Candidate> fewer = best.unlessWorse(without, suspects);
+            if (fewer.isPresent()) {
+                best = fewer.get();
+            } else {
+                kept = kept.going(rest.subList(0, 1));
+            }
+        }
+        return best;
+    }
+
+    /** The same with every clause, basis and schedule left out that it can do without. */
+    Candidate lightest(World start) {
+        Suspects suspects = new Suspects();
+        Candidate best = this;
+        Trail kept = new Trail(start);
+        while (kept.size() < best.acts().size()) {
+            best = best.lighter(kept, suspects);
+            kept = kept.going(best.acts().subList(kept.size(), kept.size() + 1));
+        }
+        return best.fewest(start);
+    }
+
+    /** The same with the act that follows some saying as little as it can. */
+    private Candidate lighter(Trail kept, Suspects suspects) {
+        int at = kept.size();
+        for (PlannedAct version : Lighter.versions(acts.get(at), hopeless())) {
+            Trail changed = kept.going(List.of(version));
+            if (changed.size() > at && changed.acts().get(at).equals(version)) {
+                Optional<Candidate> lighter = unlessWorse(changed.going(acts.subList(at + 1, acts.size())), suspects);
+                if (lighter.isPresent()) {
+                    return lighter.get().lighter(kept, suspects);
+                }
+            }
+        }
+        return this;
+    }
+
+    /** What comes of other acts on this route, when they get as far. */
+    private Optional<Candidate> unlessWorse(Trail other, Suspects suspects) {
+        World after = other.world();
+        long served = after.usersWithAccess();
+        long covers = covered.stream().filter(each -> each).count();
+        return after.covered(served < users ? covers + 1 : covers, suspects)
+                .map(each -> new Candidate(route, other.acts(), after, each, served));
+    }
+
+    private Set<String> hopeless() {
+        Set<String> covers = new HashSet<>();
+        Set<String> hopeless = new HashSet<>();
+        for (int at = 0; at < covered.size(); at++) {
+            (covered.get(at) ? covers : hopeless)
+                    .add(world.facts().uses().get(at).element().id());
+        }
+        hopeless.removeAll(covers);
+        return hopeless;
+    }
+}

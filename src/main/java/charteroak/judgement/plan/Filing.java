@@ -1,0 +1,66 @@
+package charteroak.judgement.plan;
+
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.law.Purpose;
+import charteroak.ground.visibility.Readers;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of a request that is no project yet: acts that name its project wait until it is filed and has a number. */
+final class Filing {
+
+    static final String NUMBER = "NEW-REQUEST";
+
+    private static final String ID = "project-new-request";
+
+    private Filing() {}
+
+    /** The project that a request would become. */
+    static Project project(Agency recipient, Purpose purpose, @Nullable String topic) {
+        return new Project(
+                ID,
+                NUMBER,
+                "the new request",
+                "A request that is not filed yet.",
+                null,
+                purpose,
+                Project.Stage.IN_REVIEW,
+                topic,
+                recipient,
+                null,
+                null,
+                false,
+                null,
+                Readers.EVERYBODY);
+    }
+
+    static boolean isNew(Project project) {
+        return project.id().equals(ID);
+    }
+
+    /** That it must be filed, and which agreements it then relies on. */
+    static List<Remaining> remaining(World world, List<PlannedAct> acts) {
+        if (!isNew(world.ask().project())) {
+            return List.of();
+        }
+        List<String> standing = world.dossiers(Agreement.Kind.DSA).stream()
+                .filter(dossier -> dossier.schedules().stream()
+                        .anyMatch(schedule -> world.facts().uses().stream()
+                                .anyMatch(use -> use.grantingScheduleIds().contains(schedule.id()))))
+                .map(dossier -> dossier.agreement().number())
+                .filter(number -> acts.stream()
+                        .noneMatch(act -> act.draft() != null && act.document().equals(number)))
+                .toList();
+        String relying = standing.isEmpty() ? "" : ", relying on " + String.join(", ", standing);
+        return List.of(new Remaining(
+                Remaining.Kind.REQUEST,
+                false,
+                null,
+                "The request is not filed: acts that name %s wait until it is a project with a number of its own."
+                        .formatted(NUMBER),
+                "The Operating Group files the request as a project%s.".formatted(relying),
+                List.of()));
+    }
+}

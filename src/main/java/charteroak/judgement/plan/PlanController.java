@@ -1,0 +1,132 @@
+package charteroak.judgement.plan;
+
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Term;
+import charteroak.agreements.negotiation.DraftInput;
+import charteroak.agreements.negotiation.ScheduleInput;
+import charteroak.catalogue.law.Purpose;
+import charteroak.ground.api.Caller;
+import charteroak.ground.visibility.Viewer;
+import graphql.GraphQLContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers what would make a request lawful. */
+@Controller
+class PlanController {
+
+    private final Planning planning;
+
+    PlanController(Planning planning) {
+        this.planning = planning;
+    }
+
+    @QueryMapping
+    RequestPlan plan(@Argument RequestDraft draft, GraphQLContext context) {
+        return planning.plan(draft, Viewer.of(Caller.of(context)));
+    }
+
+    @SchemaMapping(typeName = "PlannedAct", field = "mutation")
+    String mutationOfAct(PlannedAct act) {
+        return act.mutation().word();
+    }
+
+    @SchemaMapping(typeName = "PlannedAct", field = "user")
+    @Nullable
+    String userOfAct(PlannedAct act) {
+        return act.user() == null || act.mutation() == Mutation.NAME_LICENSED_USER
+                ? null
+                : act.user().id();
+    }
+
+    @SchemaMapping(typeName = "PlannedAct", field = "names")
+    @Nullable
+    PlannedUser namesOfAct(PlannedAct act) {
+        return act.user() == null || act.mutation() != Mutation.NAME_LICENSED_USER
+                ? null
+                : new PlannedUser(
+                        act.user().name(), act.user().organisation(), act.user().stateEmployee());
+    }
+
+    @SchemaMapping(typeName = "PlannedAct", field = "adds")
+    List<PlannedSchedule> schedulesOfAct(PlannedAct act) {
+        return act.adds().stream().map(PlannedSchedule::of).toList();
+    }
+
+    @SchemaMapping(typeName = "PlannedAct", field = "draft")
+    @Nullable
+    PlannedDraft draftOfAct(PlannedAct act) {
+        return act.draft() == null ? null : PlannedDraft.of(act.draft());
+    }
+
+    @SchemaMapping(typeName = "PlannedAct", field = "terms")
+    List<Term> termsOfAct(PlannedAct act) {
+        return Unwritten.written(act.terms());
+    }
+
+    @SchemaMapping(typeName = "PlannedAct", field = "clausesToWrite")
+    List<Unwritten.ClauseToWrite> clausesToWrite(PlannedAct act) {
+        return Unwritten.toWrite(act.terms());
+    }
+
+    /** A person whom a license shall name. */
+    record PlannedUser(String name, @Nullable String organisation, boolean stateEmployee) {}
+
+    /** What a schedule shall grant. */
+    record PlannedSchedule(
+            @Nullable String provider,
+            List<Purpose> purposes,
+            @Nullable Integer yearsFrom,
+            @Nullable Integer yearsTo,
+            List<String> legalBases,
+            List<String> elements) {
+
+        static PlannedSchedule of(ScheduleInput schedule) {
+            return new PlannedSchedule(
+                    schedule.provider(),
+                    schedule.purposes(),
+                    schedule.yearsFrom(),
+                    schedule.yearsTo(),
+                    Objects.requireNonNullElse(schedule.legalBases(), List.of()),
+                    Objects.requireNonNullElse(schedule.elements(), List.of()));
+        }
+    }
+
+    /** An agreement that shall be drafted. */
+    record PlannedDraft(
+            String number,
+            Agreement.Kind kind,
+            String title,
+            Agreement.@Nullable Scope scope,
+            boolean illustrative,
+            @Nullable LocalDate termTo,
+            List<String> under,
+            @Nullable String licenses,
+            List<String> reliedOnBy,
+            List<DraftInput.PartyInput> parties,
+            List<Term> terms,
+            List<Unwritten.ClauseToWrite> clausesToWrite) {
+
+        static PlannedDraft of(DraftInput draft) {
+            return new PlannedDraft(
+                    draft.number(),
+                    draft.kind(),
+                    draft.title(),
+                    draft.scope(),
+                    Boolean.TRUE.equals(draft.illustrative()),
+                    draft.termTo(),
+                    Objects.requireNonNullElse(draft.under(), List.of()),
+                    draft.licenses(),
+                    Objects.requireNonNullElse(draft.reliedOnBy(), List.of()),
+                    draft.parties(),
+                    Unwritten.written(draft.stated()),
+                    Unwritten.toWrite(draft.stated()));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package charteroak.judgement.plan;
+
+import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.law.Condition;
+import charteroak.catalogue.law.LegalBasis;
+import charteroak.ground.store.Row;
+import charteroak.ground.visibility.Viewer;
+import charteroak.ground.visibility.Visible;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what plans draw on besides the facts that verdicts are made of. */
+@Component
+class PlanFacts {
+
+    private final Neo4jClient graph;
+
+    PlanFacts(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    /** The law as known at an instant, the agencies, and the numbers of the agreements that the viewer may see. */
+    Library library(Instant knownAt, Viewer viewer) {
+        return graph.query(Visible.compiled("""
+                        RETURN
+                          COLLECT {
+                            MATCH (basis:LegalBasis)
+                            WHERE EXISTS { (basis)-[:SATISFIES]->(:ProtectionClass) }
+                            RETURN {
+                              basis:
+                        """ + LegalBasis.REPEALS + """
+                              ,
+                              satisfies: [(basis)-[:SATISFIES]->(class:ProtectionClass) | class.code]
+                            }
+                            ORDER BY basis.code
+                          } AS bases,
+                          COLLECT { MATCH (condition:Condition) RETURN condition ORDER BY condition.code } AS conditions,
+                          COLLECT { MATCH (agency:Agency) RETURN agency ORDER BY agency.code } AS agencies,
+                          COLLECT { MATCH (agreement:Agreement) WHERE visible(agreement) RETURN agreement.number } AS numbers
+                        """))
+                .bind(viewer.tokens())
+                .to("viewer")
+                .fetchAs(Library.class)
+                .mappedBy((types, row) -> library(new Row(row), knownAt))
+                .one()
+                .orElseThrow();
+    }
+
+    /** The day the request of a project came in; empty when it is not known. */
+    Optional<LocalDate> receivedOn(String projectId) {
+        return graph.query("""
+                        MATCH (:Project {id: $project})<-[:BECOMES]-(request:Request)
+                        WHERE request.receivedOn IS NOT NULL
+                        RETURN request.receivedOn
+                        LIMIT 1
+                        """)
+                .bind(projectId)
+                .to("project")
+                .fetchAs(LocalDate.class)
+                .one();
+    }
+
+    private static Library library(Row row, Instant knownAt) {
+        List<Library.Basis> bases = row.rows("bases").stream()
+                .map(each -> new Library.Basis(
+                        LegalBasis.of(each.row("basis")).knownAt(knownAt), Set.copyOf(each.texts("satisfies"))))
+                .toList();
+        Map<String, Condition> conditions = new HashMap<>();
+        row.rows("conditions").stream().map(Condition::of).forEach(each -> conditions.put(each.code(), each));
+        Map<String, Agency> agencies = new HashMap<>();
+        row.rows("agencies").stream().map(Agency::of).forEach(each -> agencies.put(each.code(), each));
+        return new Library(bases, conditions, agencies, new HashSet<>(row.texts("numbers")));
+    }
+}

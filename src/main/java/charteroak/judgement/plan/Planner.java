@@ -1,0 +1,53 @@
+package charteroak.judgement.plan;
+
+import charteroak.judgement.coverage.CoverageReport;
+import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
+import charteroak.judgement.coverage.Evaluation;
+import charteroak.judgement.rules.Facts;
+import charteroak.judgement.rules.Facts.Use;
+import charteroak.judgement.rules.RuleResult.Outcome;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes plans out of facts. Pure: the same facts and the same request give the same plan. */
+final class Planner {
+
+    private Planner() {}
+
+    static RequestPlan plan(Ask ask, Library library, Facts facts) {
+        CoverageReport before = Evaluation.report(ask.project(), facts, ask.now());
+        Set<String> hopeless = hopeless(before);
+        World start = World.of(ask, library, facts);
+        List<Candidate> plans = Search.plans(
+                Crowd.gathered(Settled.of(start)),
+                use -> !hopeless.contains(key(use)) && !use.classes().isEmpty());
+        Candidate best = plans.getFirst();
+        Trail trail = Trail.replay(start, best.said());
+        CoverageReport after = Evaluation.report(ask.project(), trail.world().facts(), ask.afterwards());
+        return RequestPlan.of(
+                ask,
+                before.verdict(),
+                after,
+                trail.acts(),
+                Remaining.after(trail.world(), trail.acts()),
+                plans.subList(1, plans.size()));
+    }
+
+    /** The uses that no act can make lawful. */
+    private static Set<String> hopeless(CoverageReport before) {
+        Set<String> hopeless = new HashSet<>();
+        for (ElementUseCoverage use : before.elements()) {
+            boolean never = use.rules().stream()
+                    .anyMatch(rule -> rule.code().equals("R14") && rule.outcome() == Outcome.VIOLATED);
+            if (never) {
+                hopeless.add(use.element().id() + " " + use.use());
+            }
+        }
+        return hopeless;
+    }
+
+    private static String key(Use use) {
+        return use.element().id() + " " + use.kind();
+    }
+}

@@ -1,0 +1,84 @@
+package charteroak.judgement.plan;
+
+import charteroak.agreements.request.Register;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.Catalog;
+import charteroak.ground.api.InvalidInput;
+import charteroak.ground.api.NotThere;
+import charteroak.ground.visibility.Viewer;
+import charteroak.judgement.coverage.AskedUse;
+import charteroak.judgement.coverage.Coverage;
+import charteroak.judgement.coverage.Shown;
+import charteroak.judgement.plan.RequestDraft.NewRequest;
+import charteroak.judgement.rules.Facts;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/** Plans what would make a request lawful. */
+@Service
+class Planning {
+
+    private final Coverage coverage;
+    private final Catalog catalog;
+    private final Register register;
+    private final PlanFacts planFacts;
+    private final Clock clock;
+
+    Planning(Coverage coverage, Catalog catalog, Register register, PlanFacts planFacts, Clock clock) {
+        this.coverage = coverage;
+        this.catalog = catalog;
+        this.register = register;
+        this.planFacts = planFacts;
+        this.clock = clock;
+    }
+
+    /** The plan is made with all that is so; what the viewer may not see is left out of it. */
+    RequestPlan plan(RequestDraft draft, Viewer viewer) {
+        Instant knownAt = Objects.requireNonNullElseGet(draft.knownAt(), clock::instant);
+        LocalDate today = Objects.requireNonNullElseGet(draft.asOf(), () -> LocalDate.now(clock));
+        draft.check(today);
+        NewRequest request = draft.request();
+        Facts facts = request == null ? ofProject(String.valueOf(draft.project()), viewer) : ofRequest(request, viewer);
+        Ask ask = new Ask(
+                Objects.requireNonNull(facts.project()),
+                request == null ? planFacts.receivedOn(facts.project().id()).orElse(null) : null,
+                draft.wanted(),
+                today,
+                draft.wantedOn(),
+                draft.until(),
+                knownAt);
+        RequestPlan plan = Planner.plan(ask, planFacts.library(knownAt, viewer), Knowledge.of(facts, knownAt));
+        return plan.without(new Shown(facts, viewer).withheld());
+    }
+
+    private Facts ofProject(String named, Viewer viewer) {
+        Facts facts =
+                coverage.facts(register.id(named, viewer), viewer).orElseThrow(() -> new NotThere("project", named));
+        if (facts.uses().size() > RequestDraft.MOST_USES) {
+            throw new InvalidInput("'project' asks for %,d uses; a plan is made for at most %,d."
+                    .formatted(facts.uses().size(), RequestDraft.MOST_USES));
+        }
+        return facts;
+    }
+
+    private Facts ofRequest(NewRequest request, Viewer viewer) {
+        Agency recipient =
+                catalog.agency(request.recipient()).orElseThrow(() -> new NotThere("agency", request.recipient()));
+        Facts facts =
+                coverage.facts(Filing.project(recipient, request.purpose(), request.topic()), request.uses(), viewer);
+        Set<String> found = new HashSet<>();
+        facts.uses().forEach(use -> found.add(use.element().id()));
+        for (AskedUse use : request.uses()) {
+            if (!found.contains(use.element())) {
+                throw new InvalidInput("'uses' names '%s', which is not the id of a data element."
+                        .formatted(use.element().length() > 80 ? "…" : use.element()));
+            }
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,25 @@
+package charteroak.judgement.plan;
+
+import charteroak.agreements.request.ElementUse;
+import charteroak.judgement.rules.Facts.Use;
+import java.util.function.Predicate;
+
+/** Everything that could help on one route, in an order that the formalities accept. What does not help is left out later. */
+final class Proposals {
+
+    private Proposals() {}
+
+    /** The acts that are accepted on a route. */
+    static Trail on(Route route, World start, Predicate<Use> hopeful) {
+        Desk desk = new Desk(start, route, hopeful);
+        ProgrammeProposals programme = new ProgrammeProposals(desk);
+        programme.memoranda();
+        programme.proceedings();
+        SharingProposals sharing = new SharingProposals(desk);
+        route.documents().forEach((home, providers) -> sharing.sharing(home.number(), home.scope(), providers));
+        if (start.facts().uses().stream().anyMatch(use -> use.kind() != ElementUse.Kind.LINKAGE_KEY)) {
+            new LicenseProposals(desk).license();
+        }
+        return desk.trail();
+    }
+}

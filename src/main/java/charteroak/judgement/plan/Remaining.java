@@ -1,0 +1,134 @@
+package charteroak.judgement.plan;
+
+import charteroak.agreements.request.ElementUse;
+import charteroak.catalogue.catalog.DataElement;
+import charteroak.ground.visibility.Withheld;
+import charteroak.judgement.coverage.CoverageReport;
+import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
+import charteroak.judgement.coverage.Evaluation;
+import charteroak.judgement.coverage.Verdict;
+import charteroak.judgement.rules.RuleResult;
+import charteroak.judgement.rules.RuleResult.Outcome;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is left to a person once the acts of a plan are done, or before they can be.
+ *
+ * @param blocks whether some use stays uncovered until it is settled
+ * @param rule the code of the rule that stands in the way; null for what acts need to be true
+ * @param uses the uses that stay uncovered
+ */
+record Remaining(
+        Kind kind,
+        boolean blocks,
+        @Nullable String rule,
+        String reason,
+        @Nullable String remedy,
+        List<RemainingUse> uses) {
+
+    private static final String NOT_SHOWN = "What this rests on is not for everybody, and you may not see it.";
+
+    /** Who or what must settle it. */
+    enum Kind {
+        DROP,
+        ADMISSION,
+        COUNSEL,
+        STEWARD,
+        REQUEST,
+        PERSON,
+        JUDGEMENT
+    }
+
+    /** A use that stays uncovered. */
+    record RemainingUse(DataElement element, ElementUse.Kind use) {}
+
+    static List<Remaining> after(World world, List<PlannedAct> acts) {
+        CoverageReport report = Evaluation.report(
+                world.ask().project(), world.facts(), world.ask().afterwards());
+        Map<String, Remaining> open = new LinkedHashMap<>();
+        for (ElementUseCoverage use : report.elements()) {
+            if (use.verdict() != Verdict.COVERED) {
+                use.rules().stream()
+                        .filter(rule -> rule.outcome() == Outcome.VIOLATED || rule.outcome() == Outcome.UNKNOWN)
+                        .forEach(rule -> open.merge(rule.code() + rule.reason(), of(rule, use), Remaining::and));
+            }
+        }
+        List<Remaining> remaining = once(open.values());
+        if (report.elements().isEmpty()) {
+            remaining.add(new Remaining(
+                    Kind.REQUEST,
+                    true,
+                    null,
+                    "The request asks for no data yet.",
+                    "The requester names the elements.",
+                    List.of()));
+        }
+        remaining.addAll(Filing.remaining(world, acts));
+        acts.stream()
+                .map(PlannedAct::needs)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(needs -> remaining.add(new Remaining(Kind.JUDGEMENT, false, null, needs, null, List.of())));
+        return List.copyOf(remaining);
+    }
+
+    /** What the same steps settle for the same uses is told once, by the first rule that finds it. */
+    private static List<Remaining> once(Collection<Remaining> open) {
+        Map<List<Object>, Remaining> told = new LinkedHashMap<>();
+        open.forEach(
+                each -> told.putIfAbsent(List.of(String.valueOf(each.remedy()), new HashSet<>(each.uses())), each));
+        return new ArrayList<>(told.values());
+    }
+
+    private static Remaining of(RuleResult rule, ElementUseCoverage use) {
+        return new Remaining(
+                kind(rule),
+                true,
+                rule.code(),
+                rule.reason(),
+                rule.remedy(),
+                List.of(new RemainingUse(use.element(), use.use())));
+    }
+
+    private static Kind kind(RuleResult rule) {
+        return switch (rule.code()) {
+            case "R14" -> Kind.DROP;
+            case "R13" -> rule.outcome() == Outcome.VIOLATED ? Kind.DROP : Kind.PERSON;
+            case "R01", "R02" -> Kind.ADMISSION;
+            case "R04" -> rule.outcome() == Outcome.UNKNOWN ? Kind.STEWARD : Kind.REQUEST;
+            case "R05", "R06", "R07", "R12", "R19", "R21", "R22" -> Kind.COUNSEL;
+            case "R11" -> Kind.REQUEST;
+            default -> Kind.PERSON;
+        };
+    }
+
+    /** Whether it is about uses of which none is told, whose elements it may name. */
+    boolean isOnlyOf(Withheld withheld) {
+        return !uses.isEmpty()
+                && uses.stream().allMatch(use -> withheld.is(use.element().id()));
+    }
+
+    /** The same without uses that are withheld, and without words that name what is. */
+    Remaining without(Withheld withheld) {
+        return new Remaining(
+                kind,
+                blocks,
+                rule,
+                withheld.isNamedIn(reason) ? NOT_SHOWN : reason,
+                withheld.isNamedIn(remedy) ? NOT_SHOWN : remedy,
+                uses.stream().filter(use -> !withheld.is(use.element().id())).toList());
+    }
+
+    private Remaining and(Remaining other) {
+        List<RemainingUse> all = new ArrayList<>(uses);
+        all.addAll(other.uses);
+        return new Remaining(kind, blocks, rule, reason, remedy, List.copyOf(all));
+    }
+}

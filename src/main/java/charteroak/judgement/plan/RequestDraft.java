@@ -1,0 +1,109 @@
+package charteroak.judgement.plan;
+
+import charteroak.agreements.agreement.LicensedUser;
+import charteroak.catalogue.law.Purpose;
+import charteroak.ground.api.InvalidInput;
+import charteroak.judgement.coverage.AskedUse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that someone wants to make lawful.
+ *
+ * @param project the public id of the project it is; null when it is none yet
+ * @param request what is asked for; null when it is a project already
+ * @param users who shall use the data besides those that a license names already
+ * @param wantedOn the first day it shall be covered
+ * @param until the last day the data is wanted; null when open
+ * @param asOf the day on which acts would be done; today when absent
+ */
+record RequestDraft(
+        @Nullable String project,
+        @Nullable NewRequest request,
+        @Nullable List<WantedUser> users,
+        LocalDate wantedOn,
+        @Nullable LocalDate until,
+        @Nullable LocalDate asOf,
+        @Nullable Instant knownAt) {
+
+    private static final int MOST_USERS = 100;
+    static final int MOST_USES = 500;
+
+    /** A person who shall use the data. */
+    record WantedUser(String name, @Nullable String organisation, boolean stateEmployee) {}
+
+    /** A request that is no project yet. */
+    record NewRequest(
+            String recipient, Purpose purpose, @Nullable String topic, List<AskedUse> uses) {
+
+        /** Refuses what no plan can be made for. */
+        void check() {
+            if (uses.isEmpty()) {
+                throw new InvalidInput("'uses' is empty; name what data is asked for.");
+            }
+            if (uses.size() > MOST_USES) {
+                throw new InvalidInput(
+                        "'uses' has %,d uses; a plan is made for at most %,d.".formatted(uses.size(), MOST_USES));
+            }
+            if (uses.stream()
+                            .map(use -> use.element() + " " + use.use())
+                            .distinct()
+                            .count()
+                    < uses.size()) {
+                throw new InvalidInput("'uses' names a use of an element twice; keep one.");
+            }
+            for (AskedUse use : uses) {
+                Integer first = use.yearsFrom();
+                Integer last = use.yearsTo();
+                boolean absurd = (first != null && (first < 1900 || first > 2199)) || (last != null && last > 2199);
+                if (absurd || (last != null && (first == null || last < first))) {
+                    throw new InvalidInput(
+                            "'yearsFrom' and 'yearsTo' are from 1900 to 2199, the last not before the first.");
+                }
+            }
+        }
+    }
+
+    List<LicensedUser> wanted() {
+        List<WantedUser> all = Objects.requireNonNullElse(users, List.of());
+        if (all.size() > MOST_USERS) {
+            throw new InvalidInput("'users' names %d people; it may name %d.".formatted(all.size(), MOST_USERS));
+        }
+        if (all.stream().map(user -> user.name().strip()).distinct().count() < all.size()
+                || all.stream()
+                        .anyMatch(user -> user.name().isBlank() || user.name().length() > 200)) {
+            throw new InvalidInput("'users' names each person once, by a name of 1 to 200 characters.");
+        }
+        return IntStream.range(0, all.size())
+                .mapToObj(at -> new LicensedUser(
+                        "user-wanted-" + at,
+                        all.get(at).name().strip(),
+                        all.get(at).organisation(),
+                        all.get(at).stateEmployee()))
+                .toList();
+    }
+
+    /** Refuses what no plan can be made for. */
+    void check(LocalDate today) {
+        if ((project == null) == (request == null)) {
+            throw new InvalidInput("Name the 'project' or describe the 'request', one of the two.");
+        }
+        if (request != null) {
+            request.check();
+        }
+        if (wantedOn.isBefore(today)) {
+            throw new InvalidInput("'wantedOn' is %s, before %s, when the acts are done.".formatted(wantedOn, today));
+        }
+        if (wantedOn.isAfter(today.plusYears(10))) {
+            throw new InvalidInput("'wantedOn' is more than ten years ahead; no act can be dated then.");
+        }
+        LocalDate last = until;
+        if (last != null && last.isBefore(wantedOn)) {
+            throw new InvalidInput("'until' is before 'wantedOn'.");
+        }
+    }
+}

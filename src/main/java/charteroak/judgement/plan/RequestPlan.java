@@ -1,0 +1,129 @@
+package charteroak.judgement.plan;
+
+import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.visibility.Withheld;
+import charteroak.judgement.coverage.CoverageReport;
+import charteroak.judgement.coverage.Verdict;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would make a request lawful.
+ *
+ * @param project null while the request is none yet
+ * @param verdict on the wanted day if nothing is done
+ * @param verdictAfter on the wanted day once the acts are done
+ * @param validUntil the last day that verdict stands; null when no known date ends it
+ * @param acts in an order in which each is accepted
+ */
+record RequestPlan(
+        @Nullable Project project,
+        LocalDate asOf,
+        Instant knownAt,
+        LocalDate wantedOn,
+        Verdict verdict,
+        Verdict verdictAfter,
+        @Nullable LocalDate validUntil,
+        List<PlannedAct> acts,
+        List<Alternative> alternatives,
+        List<Remaining> remaining) {
+
+    /** Acts on one document or in one project. */
+    record Document(String number, boolean drafted, List<PlannedAct> acts) {}
+
+    /** Acts of one agency. */
+    record Signer(Agency agency, List<PlannedAct> acts) {}
+
+    /** Other acts that get as far. */
+    record Alternative(String title, List<PlannedAct> acts) {
+
+        public int actCount() {
+            return acts.size();
+        }
+
+        public List<Agency> agencies() {
+            return acts.stream().map(PlannedAct::by).distinct().toList();
+        }
+    }
+
+    static RequestPlan of(
+            Ask ask,
+            Verdict before,
+            CoverageReport after,
+            List<PlannedAct> acts,
+            List<Remaining> remaining,
+            Collection<Candidate> others) {
+        return new RequestPlan(
+                Filing.isNew(ask.project()) ? null : ask.project(),
+                ask.today(),
+                ask.knownAt(),
+                ask.wantedOn(),
+                before,
+                after.verdict(),
+                after.validUntil(),
+                acts,
+                others.stream()
+                        .map(other -> new Alternative(other.route().title(), other.said()))
+                        .toList(),
+                remaining);
+    }
+
+    /** The same without acts on documents that are withheld, and without words that name what is. */
+    RequestPlan without(Withheld withheld) {
+        if (withheld.isNone()) {
+            return this;
+        }
+        return new RequestPlan(
+                project,
+                asOf,
+                knownAt,
+                wantedOn,
+                verdict,
+                verdictAfter,
+                validUntil,
+                without(acts, withheld),
+                alternatives.stream()
+                        .filter(other -> !withheld.isNamedIn(other.title()))
+                        .map(other -> new Alternative(other.title(), without(other.acts(), withheld)))
+                        .toList(),
+                remaining.stream()
+                        .filter(each -> !each.isOnlyOf(withheld))
+                        .map(each -> each.without(withheld))
+                        .toList());
+    }
+
+    private static List<PlannedAct> without(List<PlannedAct> acts, Withheld withheld) {
+        return acts.stream()
+                .filter(act -> !act.isGivenAwayBy(withheld))
+                .map(act -> act.without(withheld))
+                .toList();
+    }
+
+    /** The acts by document, in order of the first act on each. */
+    public List<Document> documents() {
+        Map<String, List<PlannedAct>> byNumber = new LinkedHashMap<>();
+        acts.forEach(act -> byNumber.computeIfAbsent(act.document(), any -> new ArrayList<>())
+                .add(act));
+        List<Document> documents = new ArrayList<>();
+        byNumber.forEach((number, each) -> documents.add(
+                new Document(number, each.stream().anyMatch(act -> act.mutation() == Mutation.DRAFT_AGREEMENT), each)));
+        return documents;
+    }
+
+    /** The acts by who does them, in order of the first act of each. */
+    public List<Signer> signers() {
+        Map<Agency, List<PlannedAct>> byAgency = new LinkedHashMap<>();
+        acts.forEach(act ->
+                byAgency.computeIfAbsent(act.by(), any -> new ArrayList<>()).add(act));
+        List<Signer> signers = new ArrayList<>();
+        byAgency.forEach((agency, each) -> signers.add(new Signer(agency, each)));
+        return signers;
+    }
+}

@@ -1,0 +1,200 @@
+package charteroak.judgement.plan;
+
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Agreement.Scope;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Party;
+import charteroak.agreements.request.ElementUse;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.judgement.plan.Route.Home;
+import charteroak.judgement.rules.Facts.Use;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tries every route where there are few, and improves one provider at a time where there are many; on each it leaves out what it can
+ * do without, and keeps what reaches farthest with the fewest acts.
+ */
+final class Search {
+
+    private static final int MOST_ROUTES = 48;
+
+    /** On each route every act is tried without, on all that follow it. */
+    private static final long MOST_TRIES = 30_000;
+
+    private static final int MOST_ALTERNATIVES = 4;
+
+    private final World start;
+    private final Predicate<Use> hopeful;
+    private final List<Candidate> tried = new ArrayList<>();
+    private final Map<Route, Candidate> known = new HashMap<>();
+    private long farthest;
+
+    private Search(World start, Predicate<Use> hopeful) {
+        this.start = start;
+        this.hopeful = hopeful;
+    }
+
+    /** The best plan first, then others that get as far. */
+    static List<Candidate> plans(World start, Predicate<Use> hopeful) {
+        Search search = new Search(start, hopeful);
+        Candidate nothing = Candidate.of(new Route(new TreeMap<>(), null, Set.of()), new Trail(start));
+        if (nothing.covered().stream().allMatch(each -> each)
+                && nothing.users() == start.ask().headcount()) {
+            return List.of(nothing);
+        }
+        search.tryRoutes();
+        return search.ranked(nothing);
+    }
+
+    private void tryRoutes() {
+        List<@Nullable String> licenses = licenses();
+        for (Scope scope : Scope.values()) {
+            List<Agency> providers = start.providers();
+            long routes = licenses.size();
+            for (Agency provider : providers) {
+                routes *= homes(provider, scope).size();
+            }
+            long acts = Proposals.on(allNew(providers, scope), start, hopeful).size();
+            if (routes <= MOST_ROUTES && routes * acts * acts <= MOST_TRIES) {
+                all(new Route(new TreeMap<>(), null, Set.of()), providers, scope, licenses);
+            } else {
+                oneByOne(providers, scope, licenses);
+            }
+        }
+    }
+
+    private void all(Route route, List<Agency> providers, Scope scope, List<@Nullable String> licenses) {
+        if (route.homes().size() == providers.size()) {
+            licenses.forEach(license -> attempt(route.licensed(license)));
+            return;
+        }
+        Agency next = providers.get(route.homes().size());
+        homes(next, scope).forEach(home -> all(route.with(next.code(), home), providers, scope, licenses));
+    }
+
+    private void oneByOne(List<Agency> providers, Scope scope, List<@Nullable String> licenses) {
+        Candidate best = attempt(allNew(providers, scope));
+        for (@Nullable String license : licenses) {
+            best = better(best, attempt(best.route().licensed(license)));
+        }
+        for (Agency provider : providers) {
+            for (Home home : homes(provider, scope)) {
+                best = better(best, attempt(best.route().with(provider.code(), home)));
+            }
+        }
+    }
+
+    private static Route allNew(List<Agency> providers, Scope scope) {
+        Route route = new Route(new TreeMap<>(), null, Set.of());
+        for (Agency provider : providers) {
+            route = route.with(provider.code(), new Home(null, true, scope));
+        }
+        return route;
+    }
+
+    private static Candidate better(Candidate one, Candidate other) {
+        return Candidate.BEST.compare(other, one) < 0 ? other : one;
+    }
+
+    private Candidate attempt(Route route) {
+        Candidate before = known.get(route);
+        if (before != null) {
+            return before;
+        }
+        Candidate all = Candidate.of(route, Proposals.on(route, start, hopeful));
+        boolean farEnough = all.reach() >= farthest && all.reach() > 0;
+        Candidate candidate = farEnough ? all.fewest(start) : all;
+        farthest = Math.max(farthest, all.reach());
+        known.put(route, candidate);
+        tried.add(candidate);
+        return candidate;
+    }
+
+    private List<Home> homes(Agency provider, Scope scope) {
+        List<Home> homes = new ArrayList<>();
+        for (Dossier dossier : start.dossiers(Agreement.Kind.DSA)) {
+            boolean provides = dossier.parties().stream()
+                    .anyMatch(party -> party.role() == Party.Role.PROVIDER
+                            && party.agency().id().equals(provider.id()));
+            if (provides && isAlive(dossier)) {
+                homes.add(new Home(dossier.agreement().number(), false, null));
+                homes.add(new Home(dossier.agreement().number(), true, null));
+            }
+        }
+        homes.add(new Home(null, true, scope));
+        return homes;
+    }
+
+    private List<@Nullable String> licenses() {
+        List<@Nullable String> licenses = new ArrayList<>();
+        licenses.add(null);
+        boolean needed = start.facts().uses().stream().anyMatch(use -> use.kind() != ElementUse.Kind.LINKAGE_KEY);
+        if (needed) {
+            start.dossiers(Agreement.Kind.DUL).stream()
+                    .filter(this::isAlive)
+                    .forEach(dossier -> licenses.add(dossier.agreement().number()));
+        }
+        return licenses;
+    }
+
+    private boolean isAlive(Dossier dossier) {
+        return !dossier.knownAt(Instant.MAX).terminated(start.ask().wantedOn());
+    }
+
+    private List<Candidate> ranked(Candidate nothing) {
+        List<Candidate> inOrder = tried.stream().sorted(Candidate.BEST).toList();
+        Candidate best = inOrder.getFirst();
+        if (best.reach() <= nothing.reach()) {
+            return List.of(nothing);
+        }
+        List<Candidate> plans = new ArrayList<>();
+        for (Candidate candidate : inOrder) {
+            if (candidate.reach() == best.reach() && plans.size() < MOST_ALTERNATIVES && !isKnown(plans, candidate)) {
+                plans.add(candidate.lightest(start));
+            }
+        }
+        plans.addAll(otherBases(plans.getFirst()));
+        return plans.stream().sorted(Candidate.BEST).toList();
+    }
+
+    /** What it would take not to cite each of the legal bases a plan cites. */
+    private List<Candidate> otherBases(Candidate plan) {
+        return plan.acts().stream()
+                .flatMap(act -> act.adds().stream())
+                .flatMap(schedule -> Objects.requireNonNullElse(schedule.legalBases(), List.<String>of()).stream())
+                .distinct()
+                .limit(3)
+                .map(basis -> plan.route().without(basis))
+                .map(route ->
+                        Candidate.of(route, Proposals.on(route, start, hopeful)).fewest(start))
+                .filter(candidate -> candidate.reach() == plan.reach())
+                .map(candidate -> candidate.lightest(start))
+                .toList();
+    }
+
+    /** Whether another route came to the same acts. */
+    private static boolean isKnown(List<Candidate> plans, Candidate candidate) {
+        return plans.stream().anyMatch(plan -> shape(plan).equals(shape(candidate)));
+    }
+
+    private static List<String> shape(Candidate candidate) {
+        return candidate.acts().stream()
+                .map(act -> "%s %s %s %s %s"
+                        .formatted(
+                                act.mutation(),
+                                act.document(),
+                                act.by().code(),
+                                act.condition(),
+                                act.draft() == null ? null : act.draft().scope()))
+                .toList();
+    }
+}

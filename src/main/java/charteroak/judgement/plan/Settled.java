@@ -1,0 +1,86 @@
+package charteroak.judgement.plan;
+
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Days;
+import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.request.ElementUse;
+import charteroak.agreements.request.Project;
+import charteroak.judgement.rules.Facts;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A world in which what only the requester can say is said: which topic the request serves, and who uses the data. Without either
+ * nothing could be covered and nothing would be planned; what was not said remains.
+ */
+final class Settled {
+
+    private static final LicensedUser SOMEBODY = new LicensedUser("user-to-be-named", "To be named", null, true);
+
+    private Settled() {}
+
+    static World of(World start) {
+        Ask ask = start.ask();
+        Facts facts = start.facts();
+        Project project = serving(ask.project(), topic(facts, ask.wantedOn()));
+        Ask settled = new Ask(
+                project,
+                ask.receivedOn(),
+                nobodyUses(start) ? List.of(SOMEBODY) : ask.users(),
+                ask.today(),
+                ask.wantedOn(),
+                ask.until(),
+                ask.knownAt());
+        return World.of(settled, start.library(), facts.of(project, facts.history()));
+    }
+
+    /** The acts that do not name whoever is yet to be named. */
+    static List<PlannedAct> said(List<PlannedAct> acts) {
+        return acts.stream().filter(act -> !isOfSomebody(act)).toList();
+    }
+
+    private static boolean isOfSomebody(PlannedAct act) {
+        LicensedUser user = act.user();
+        return user != null && user.name().equals(SOMEBODY.name());
+    }
+
+    private static boolean nobodyUses(World start) {
+        return start.ask().users().isEmpty()
+                && start.facts().uses().stream().anyMatch(use -> use.kind() != ElementUse.Kind.LINKAGE_KEY)
+                && start.dossiers(Agreement.Kind.DUL).stream()
+                        .allMatch(license -> license.users().isEmpty());
+    }
+
+    /** One of the agenda in force, which the requester may change for another. */
+    private static String topic(Facts facts, LocalDate on) {
+        return facts.agenda().stream()
+                .filter(topic -> topic.agencyId() == null)
+                .filter(topic ->
+                        Days.between(topic.validFrom(), topic.validTo()).contains(on))
+                .map(Facts.AgendaTopic::topic)
+                .findFirst()
+                .orElse("To be recorded");
+    }
+
+    private static Project serving(Project project, String anyTopic) {
+        String topic = project.topic();
+        if (topic != null && !topic.isBlank()) {
+            return project;
+        }
+        return new Project(
+                project.id(),
+                project.number(),
+                project.title(),
+                project.summary(),
+                project.summaryEs(),
+                project.purpose(),
+                project.stage(),
+                anyTopic,
+                project.recipient(),
+                project.startsOn(),
+                project.endsOn(),
+                project.illustrative(),
+                project.source(),
+                project.readers());
+    }
+}

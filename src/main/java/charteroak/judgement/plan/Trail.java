@@ -1,0 +1,66 @@
+package charteroak.judgement.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Acts done one after the other; one that would be refused today is tried on the wanted day, and left out if refused then too. */
+final class Trail {
+
+    private final List<PlannedAct> acts;
+    private World world;
+
+    Trail(World start) {
+        this(start, List.of());
+    }
+
+    private Trail(World world, List<PlannedAct> acts) {
+        this.world = world;
+        this.acts = new ArrayList<>(acts);
+    }
+
+    /** Another one that goes on from here. */
+    Trail going(List<PlannedAct> further) {
+        Trail longer = new Trail(world, acts);
+        further.forEach(longer::attempt);
+        return longer;
+    }
+
+    int size() {
+        return acts.size();
+    }
+
+    static Trail replay(World start, List<PlannedAct> acts) {
+        Trail trail = new Trail(start);
+        acts.forEach(trail::attempt);
+        return trail;
+    }
+
+    World world() {
+        return world;
+    }
+
+    List<PlannedAct> acts() {
+        return List.copyOf(acts);
+    }
+
+    boolean attempt(PlannedAct proposed) {
+        PlannedAct act = proposed.under(world::isThere);
+        if (accepted(act)) {
+            return true;
+        }
+        LocalDate wanted = world.ask().wantedOn();
+        boolean later = act.draft() == null && !act.mutation().statesAFact() && wanted.isAfter(act.effectiveOn());
+        return later && accepted(act.on(wanted));
+    }
+
+    private boolean accepted(PlannedAct act) {
+        World.Tried tried = world.after(act);
+        if (tried.refusal().isPresent()) {
+            return false;
+        }
+        world = tried.world();
+        acts.add(act);
+        return true;
+    }
+}

@@ -1,0 +1,116 @@
+package charteroak.judgement.rules;
+
+import static charteroak.agreements.agreement.Wording.day;
+
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Act.Determination;
+import charteroak.agreements.agreement.Days;
+import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.request.Project;
+import charteroak.catalogue.law.Purpose;
+import charteroak.judgement.rules.RuleResult.Evidence;
+import charteroak.judgement.rules.RuleResult.Outcome;
+import charteroak.judgement.rules.Ruling.Because;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** R10: whether an institutional review board let the use go on, or need not. */
+final class BoardReviewRule {
+
+    private final Known known;
+    private final LicenseRemedies remedies;
+
+    BoardReviewRule(Known known) {
+        this.known = known;
+        this.remedies = new LicenseRemedies(known);
+    }
+
+    Ruling review(Project project, @Nullable Standing license) {
+        if (license == null) {
+            Days undecided = project.purpose() == Purpose.RESEARCH ? Days.NONE : Days.ALL;
+            return Ruling.of(Rule.R10, Days.NONE, undecided, (use, on) -> undetermined(project, null, on));
+        }
+        return known.once(
+                List.of(Rule.R10, license.agreement().id()),
+                () -> Ruling.of(
+                        Rule.R10,
+                        license.days(on -> outcome(project, license, on) == Outcome.SATISFIED),
+                        license.days(on -> outcome(project, license, on) == Outcome.UNKNOWN),
+                        (use, on) -> because(project, license, on)));
+    }
+
+    static Optional<Act> latest(Standing license, LocalDate on) {
+        return license.latest(on, act -> act.kind() == Act.Kind.IRB_DETERMINED);
+    }
+
+    private static Outcome outcome(Project project, Standing license, LocalDate on) {
+        Optional<Act> latest = latest(license, on);
+        if (latest.isEmpty() || latest.get().determination() == null) {
+            return project.purpose() == Purpose.RESEARCH ? Outcome.VIOLATED : Outcome.UNKNOWN;
+        }
+        Act act = latest.get();
+        if (act.determination() == Determination.DISAPPROVED || isExpired(act, on)) {
+            return Outcome.VIOLATED;
+        }
+        return act.determination() == Determination.NOT_REQUIRED && isBlank(act.note())
+                ? Outcome.UNKNOWN
+                : Outcome.SATISFIED;
+    }
+
+    static boolean isExpired(Act act, LocalDate on) {
+        return act.until() != null && on.isAfter(act.until());
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    private Because because(Project project, Standing license, LocalDate on) {
+        Optional<Act> latest = latest(license, on);
+        Determination determination = latest.map(Act::determination).orElse(null);
+        if (latest.isEmpty() || determination == null) {
+            return undetermined(project, license, on);
+        }
+        Act act = latest.get();
+        List<Evidence> evidence = List.of(Proof.of(license), Proof.of(act));
+        if (determination == Determination.DISAPPROVED) {
+            return new Because(
+                    "The review board disapproved the use on %s.".formatted(day(act.effectiveOn())),
+                    evidence,
+                    remedies.determining(license, project, on));
+        }
+        LocalDate until = act.until();
+        if (until != null && on.isAfter(until)) {
+            return new Because(
+                    "The approval of the review board expired on %s.".formatted(day(until)),
+                    evidence,
+                    remedies.determining(license, project, on));
+        }
+        if (determination == Determination.NOT_REQUIRED) {
+            return isBlank(act.note())
+                    ? new Because(
+                            "It is recorded that no review by a board is required, but not why.",
+                            evidence,
+                            remedies.determining(license, project, on))
+                    : Because.fine("No review by a board is required: %s".formatted(act.note()), evidence);
+        }
+        return Because.fine(
+                "The review board determined %s on %s%s."
+                        .formatted(
+                                Proof.words(determination),
+                                day(act.effectiveOn()),
+                                until == null ? "" : ", valid until " + day(until)),
+                evidence);
+    }
+
+    private Because undetermined(Project project, @Nullable Standing license, LocalDate on) {
+        return new Because(
+                project.purpose() == Purpose.RESEARCH
+                        ? "The purpose is research and no determination of a review board is recorded."
+                        : "It is not recorded whether a review board must approve the use.",
+                license == null ? List.of(Proof.of(project)) : List.of(Proof.of(license)),
+                remedies.determining(license, project, on));
+    }
+}

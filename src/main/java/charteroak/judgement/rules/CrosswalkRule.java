@@ -1,0 +1,103 @@
+package charteroak.judgement.rules;
+
+import static charteroak.agreements.agreement.Wording.day;
+
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Days;
+import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.permission.Deed;
+import charteroak.judgement.rules.Remedy.About;
+import charteroak.judgement.rules.Remedy.Doer;
+import charteroak.judgement.rules.RuleResult.Evidence;
+import charteroak.judgement.rules.Ruling.Because;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** R16: whether a recipient that provides data too let go of its own link before it got the crosswalk. */
+final class CrosswalkRule {
+
+    private final Known known;
+
+    CrosswalkRule(Known known) {
+        this.known = known;
+    }
+
+    Ruling ownLink(Project project) {
+        Agency recipient = project.recipient();
+        if (known.providers().stream().noneMatch(agency -> agency.id().equals(recipient.id()))) {
+            return Ruling.notApplicable(Rule.R16, "The recipient provides no data to the project.");
+        }
+        Days satisfied = known.days(on -> tooEarly(recipient, on).isEmpty());
+        return Ruling.of(Rule.R16, satisfied, Days.NONE, (use, on) -> because(project, on));
+    }
+
+    /** A release by a day before which the recipient had not destroyed its own link. */
+    private Optional<Act> tooEarly(Agency recipient, LocalDate on) {
+        return known.done(Act.Kind.CROSSWALK_RELEASED).stream()
+                .filter(release -> !release.effectiveOn().isAfter(on))
+                .filter(release -> known.done(Act.Kind.OWN_LINK_DESTROYED).stream()
+                        .filter(destroyed -> recipient.id().equals(destroyed.byId()))
+                        .noneMatch(destroyed -> !destroyed.effectiveOn().isAfter(release.effectiveOn())))
+                .findFirst();
+    }
+
+    /** Whoever has not attested it may still say that it was so; where it came later, the Hub takes the release back and releases anew. */
+    private List<Remedy> mending(Project project, Act release, LocalDate on) {
+        Agency recipient = project.recipient();
+        boolean later = known.done(Act.Kind.OWN_LINK_DESTROYED).stream()
+                .anyMatch(act -> recipient.id().equals(act.byId()));
+        if (!later) {
+            return List.of(Remedy.act(
+                            Deed.ATTEST_OWN_LINK_DESTROYED,
+                            List.of(new Doer(recipient, Set.of())),
+                            project.number(),
+                            "%s attests in project %s that its link was destroyed by %s, if it was."
+                                    .formatted(recipient.code(), project.number(), day(release.effectiveOn())))
+                    .about(About.by(release.effectiveOn())));
+        }
+        List<Doer> hub = known.hubsOn(on).stream()
+                .limit(1)
+                .map(agency -> new Doer(agency, Set.of()))
+                .toList();
+        return List.of(
+                Remedy.act(
+                                Deed.VOID_ACT,
+                                hub,
+                                project.number(),
+                                "The Hub destroys that crosswalk and voids its release in project %s."
+                                        .formatted(project.number()))
+                        .about(About.voiding(release.id(), Deed.RELEASE_CROSSWALK)),
+                Remedy.act(
+                        Deed.RELEASE_CROSSWALK,
+                        hub,
+                        project.number(),
+                        "The Hub releases a new crosswalk in project %s.".formatted(project.number())));
+    }
+
+    private Because because(Project project, LocalDate on) {
+        String recipient = project.recipient().code();
+        List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(project)));
+        Optional<Act> tooEarly = tooEarly(project.recipient(), on);
+        if (tooEarly.isPresent()) {
+            evidence.add(Proof.of(tooEarly.get()));
+            return new Because(
+                    "The Hub released the crosswalk on %s before %s attested that its own link was destroyed."
+                            .formatted(day(tooEarly.get().effectiveOn()), recipient),
+                    evidence,
+                    mending(project, tooEarly.get(), on));
+        }
+        List<Act> releases = known.done(Act.Kind.CROSSWALK_RELEASED).stream()
+                .filter(release -> !release.effectiveOn().isAfter(on))
+                .toList();
+        releases.forEach(release -> evidence.add(Proof.of(release)));
+        return Because.fine(
+                releases.isEmpty()
+                        ? "The Hub has not released the crosswalk."
+                        : recipient + " destroyed its own link before the Hub released the crosswalk.",
+                evidence);
+    }
+}

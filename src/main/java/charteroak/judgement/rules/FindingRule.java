@@ -1,0 +1,118 @@
+package charteroak.judgement.rules;
+
+import static charteroak.agreements.agreement.Wording.day;
+
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Days;
+import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.permission.Deed;
+import charteroak.judgement.rules.Facts.Finding;
+import charteroak.judgement.rules.Facts.Use;
+import charteroak.judgement.rules.Remedy.About;
+import charteroak.judgement.rules.Remedy.Doer;
+import charteroak.judgement.rules.RuleResult.Evidence;
+import charteroak.judgement.rules.Ruling.Because;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** R20: whether runs did what no agreement allowed. What the project never asked for counts against all its uses. */
+final class FindingRule {
+
+    private final Known known;
+    private final Set<String> asked = new HashSet<>();
+
+    FindingRule(Known known) {
+        this.known = known;
+        known.facts().uses().forEach(use -> asked.add(use.element().id()));
+    }
+
+    Ruling findings(Project project, Shape shape) {
+        if (known.findings().isEmpty() && !known.anyRun()) {
+            return Ruling.notApplicable(Rule.R20, "No run of the project is known.");
+        }
+        String element = shape.elementWithFindings();
+        return known.once(List.of(Rule.R20, element == null ? "" : element), () -> {
+            List<LocalDate> turns = new ArrayList<>();
+            known.findings().forEach(finding -> turns.add(finding.occurredOn()));
+            known.history().inEffect().forEach(act -> turns.add(act.effectiveOn()));
+            Days satisfied = Days.where(
+                    turns, on -> open(element == null ? "" : element, on).isEmpty());
+            return Ruling.of(Rule.R20, satisfied, Days.NONE, (use, on) -> because(project, use, on));
+        });
+    }
+
+    private Optional<Finding> open(String element, LocalDate on) {
+        return allOpen(element, on).findFirst();
+    }
+
+    private Stream<Finding> allOpen(String element, LocalDate on) {
+        return known.findings().stream()
+                .filter(finding -> finding.elementId() == null
+                        || !asked.contains(finding.elementId())
+                        || finding.elementId().equals(element))
+                .filter(finding -> !finding.occurredOn().isAfter(on))
+                .filter(finding -> !isResolved(finding, on));
+    }
+
+    private boolean isResolved(Finding finding, LocalDate on) {
+        return known.history()
+                .latest(
+                        on,
+                        act -> act.kind() == Act.Kind.FINDING_RESOLVED
+                                && finding.id().equals(act.findingId()))
+                .isPresent();
+    }
+
+    private Because because(Project project, Use use, LocalDate on) {
+        Optional<Finding> open = open(use.element().id(), on);
+        if (open.isEmpty()) {
+            return Because.fine(
+                    "No run of the project is found to have read beyond its agreements.", List.of(Proof.of(project)));
+        }
+        Finding finding = open.get();
+        return new Because(
+                "Run %s %s on %s.".formatted(finding.runId(), done(finding, use), day(finding.occurredOn())),
+                List.of(new Evidence(finding.id(), "finding of " + day(finding.occurredOn())), Proof.of(project)),
+                settling(project, use.element().id(), on));
+    }
+
+    private String fault(Finding finding) {
+        return asked.contains(String.valueOf(finding.elementId()))
+                ? "no agreement covered"
+                : "the project does not ask for";
+    }
+
+    private List<Remedy> settling(Project project, String element, LocalDate on) {
+        List<String> open = allOpen(element, on).map(Finding::id).toList();
+        Agency operator = known.operatorOn(on);
+        Agency by = operator == null ? known.hubsOn(on).stream().findFirst().orElse(project.recipient()) : operator;
+        return List.of(Remedy.act(
+                        Deed.RESOLVE_FINDING,
+                        List.of(new Doer(by, Set.of())),
+                        project.number(),
+                        "The Operating Group settles %s with the provider and records in project %s how."
+                                .formatted(
+                                        open.size() == 1 ? "the finding" : "each of %d findings".formatted(open.size()),
+                                        project.number()))
+                .about(About.findings(open)));
+    }
+
+    private String done(Finding finding, Use use) {
+        if (finding.kind() != FindingKind.COLUMN_NOT_COVERED) {
+            return finding.kind().done();
+        }
+        if (use.element().id().equals(finding.elementId())) {
+            return "read %s without an agreement that covered it"
+                    .formatted(use.element().name());
+        }
+        return finding.name() == null
+                ? "read data that the project does not ask for"
+                : "read %s, which %s".formatted(finding.name(), fault(finding));
+    }
+}

@@ -1,0 +1,79 @@
+package charteroak.judgement.rules;
+
+import static charteroak.agreements.agreement.Wording.day;
+import static charteroak.agreements.agreement.Wording.list;
+
+import charteroak.agreements.agreement.Days;
+import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.judgement.rules.Facts.AgendaTopic;
+import charteroak.judgement.rules.Ruling.Because;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * R11: whether a topic is on the learning agenda in force, or on the agenda of an agency that takes part in the project. Where no
+ * agenda is known any topic will do.
+ */
+final class LearningAgenda {
+
+    private final Known known;
+
+    LearningAgenda(Known known) {
+        this.known = known;
+    }
+
+    /** The days on which a project's topic is on an agenda. */
+    Days serves(Project project, String topic) {
+        List<AgendaTopic> agenda = known.facts().agenda();
+        if (agenda.isEmpty()) {
+            return Days.ALL;
+        }
+        Days served = Days.NONE;
+        for (AgendaTopic one : agenda) {
+            if (one.topic().strip().equalsIgnoreCase(topic.strip()) && concerns(one, project)) {
+                served = served.or(Days.between(one.validFrom(), one.validTo()));
+            }
+        }
+        return served;
+    }
+
+    private boolean concerns(AgendaTopic topic, Project project) {
+        return topic.agencyId() == null
+                || topic.agencyId().equals(project.recipient().id())
+                || known.providers().stream().map(Agency::id).anyMatch(topic.agencyId()::equals);
+    }
+
+    /** That the request names a topic which is on an agenda then. */
+    Remedy naming(Project project, LocalDate on) {
+        Set<String> topics = topics(project, on);
+        if (topics.isEmpty() && !known.facts().agenda().isEmpty()) {
+            return Remedy.elsewhere("The Data Governing Board sets a learning agenda for the time after its last one.");
+        }
+        return Remedy.request(
+                topics.isEmpty()
+                        ? "The requester says in the request which topic of the learning agenda it serves."
+                        : "The requester says in the request which topic of the learning agenda in force it serves: %s."
+                                .formatted(String.join("; ", topics)));
+    }
+
+    private Set<String> topics(Project project, LocalDate on) {
+        Set<String> topics = new TreeSet<>();
+        known.facts().agenda().stream()
+                .filter(one -> concerns(one, project))
+                .filter(one -> Days.between(one.validFrom(), one.validTo()).contains(on))
+                .forEach(one -> topics.add(one.topic()));
+        return topics;
+    }
+
+    Because missing(Project project, String topic, LocalDate on) {
+        Set<String> topics = topics(project, on);
+        return new Because(
+                "%s is no topic of the learning agenda in force on %s%s."
+                        .formatted(topic, day(on), topics.isEmpty() ? "" : ", which has " + list(List.copyOf(topics))),
+                List.of(Proof.of(project)),
+                naming(project, on));
+    }
+}

@@ -1,0 +1,112 @@
+package charteroak.judgement.rules;
+
+import static charteroak.agreements.agreement.Wording.list;
+
+import charteroak.agreements.agreement.Days;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.request.Project;
+import charteroak.judgement.rules.Contents.Granting;
+import charteroak.judgement.rules.Contents.Listed;
+import charteroak.judgement.rules.Facts.Use;
+import charteroak.judgement.rules.RuleResult.Evidence;
+import charteroak.judgement.rules.Ruling.Because;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** R08: whether all that a license lists is granted by the sharing agreements it is made under, of which there must be one. */
+final class LicenseContents {
+
+    private static final int MOST_NAMED = 5;
+
+    private final Known known;
+    private final LicenseRemedies remedies;
+
+    LicenseContents(Known known) {
+        this.known = known;
+        this.remedies = new LicenseRemedies(known);
+    }
+
+    /** The days on which nothing is listed that no agreement above grants. */
+    Days faultless(Standing license) {
+        return known.once(List.of(Rule.R08, "contents", license.agreement().id()), () -> {
+            if (known.above(license).isEmpty()) {
+                return Days.NONE;
+            }
+            Days faultless = Days.ALL;
+            for (Schedule schedule : license.dossier().schedules()) {
+                Days unlisted = license.partOf(schedule.id()).not();
+                for (Listed listed : known.listedBy(schedule)) {
+                    faultless = faultless.and(unlisted.or(granted(listed)));
+                }
+            }
+            return faultless;
+        });
+    }
+
+    private Days granted(Listed listed) {
+        Days granted = Days.NONE;
+        for (Granting granting : listed.grantedBy()) {
+            granted = granted.or(known.partOf(granting));
+        }
+        return granted;
+    }
+
+    /**
+     * What of a license is granted by no agreement above it: what is asked for is granted, all else is not listed any longer.
+     *
+     * @param granted the steps by which the element that is asked for comes to be granted
+     */
+    Because fault(Project project, Standing license, Use use, LocalDate on, Supplier<List<Remedy>> granted) {
+        String number = license.agreement().number();
+        if (known.above(license).isEmpty()) {
+            return new Because(
+                    "%s is made under no data sharing agreement.".formatted(number),
+                    List.of(Proof.of(license)),
+                    granted.get());
+        }
+        List<Listed> ungranted = new ArrayList<>();
+        List<Remedy> mending = new ArrayList<>();
+        for (Schedule schedule : license.dossier().schedules()) {
+            if (license.partOf(schedule.id()).contains(on)) {
+                List<Listed> faulty = known.listedBy(schedule).stream()
+                        .filter(listed -> !granted(listed).contains(on))
+                        .toList();
+                ungranted.addAll(faulty);
+                if (!faulty.isEmpty()) {
+                    boolean nothingLeft =
+                            faulty.size() == known.listedBy(schedule).size();
+                    mending.addAll(
+                            nothingLeft
+                                    ? remedies.dropping(license, schedule, project, on)
+                                    : remedies.listing(
+                                            license,
+                                            schedule,
+                                            "that lists no more than the agreements above it grant",
+                                            project,
+                                            on));
+                }
+            }
+        }
+        boolean asked = ungranted.stream()
+                .anyMatch(listed -> listed.elementId().equals(use.element().id()));
+        List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(license)));
+        ungranted.forEach(listed -> evidence.add(new Evidence(listed.elementId(), listed.name())));
+        return new Because(
+                "%s lists %s, which no data sharing agreement that it is made under grants."
+                        .formatted(number, named(ungranted)),
+                evidence,
+                asked ? granted.get() : mending);
+    }
+
+    private static String named(List<Listed> listed) {
+        List<String> names = new ArrayList<>(
+                listed.stream().map(Listed::name).limit(MOST_NAMED).toList());
+        if (listed.size() > MOST_NAMED) {
+            names.add("%d more".formatted(listed.size() - MOST_NAMED));
+        }
+        return list(names);
+    }
+}

@@ -1,0 +1,230 @@
+package charteroak.judgement.rules;
+
+import static charteroak.agreements.agreement.Wording.day;
+
+import charteroak.agreements.agreement.Days;
+import charteroak.agreements.agreement.Obstacle;
+import charteroak.agreements.agreement.Party.Role;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.YearRange;
+import charteroak.ground.permission.Deed;
+import charteroak.judgement.rules.Facts.Use;
+import charteroak.judgement.rules.RuleResult.Evidence;
+import charteroak.judgement.rules.RuleResult.Outcome;
+import charteroak.judgement.rules.Ruling.Because;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** R08: whether a data use license lets the recipient use the element, beside the sharing agreement that grants it. */
+final class LicenseRule {
+
+    private static final Set<Role> USERS = Set.of(Role.LICENSEE, Role.RECIPIENT);
+
+    private final Known known;
+    private final LicenseContents contents;
+    private final LicenseRemedies remedies;
+    private final SharingRemedies sharing;
+
+    LicenseRule(Known known) {
+        this.known = known;
+        this.remedies = new LicenseRemedies(known);
+        this.sharing = new SharingRemedies(known);
+        this.contents = new LicenseContents(known);
+    }
+
+    Ruling license(Project project, Use shape, Way way) {
+        Standing license = way.license();
+        Schedule listed = way.listed();
+        if (license == null) {
+            return Ruling.never(Rule.R08, (use, on) -> unlicensed(project, use, way, on))
+                    .namingElements();
+        }
+        if (listed == null) {
+            return Ruling.never(Rule.R08, (use, on) -> unlisted(project, license, use, way, on))
+                    .namingElements();
+        }
+        Years years = years(shape, way);
+        Days held = held(project, license, way.sharing())
+                .and(license.partOf(listed.id()))
+                .and(contents.faultless(license));
+        Days satisfied = years.outcome() == Outcome.SATISFIED ? held : Days.NONE;
+        Days undecided = years.outcome() == Outcome.UNKNOWN ? held : Days.NONE;
+        return Ruling.of(Rule.R08, satisfied, undecided, (use, on) -> licensed(project, use, way, on))
+                .namingElements();
+    }
+
+    /** Within the years listed, of which some are granted too where no years are asked for. */
+    private static Years years(Use use, Way way) {
+        YearRange listed = Objects.requireNonNull(way.listed()).years();
+        YearRange granted = way.schedule() == null ? null : way.schedule().years();
+        Years years = Years.of(use, listed);
+        if (years.outcome() != Outcome.SATISFIED
+                || use.years() != null
+                || use.element().years() == null
+                || listed == null
+                || granted == null) {
+            return years;
+        }
+        boolean apart = Years.granted(use, granted) != null && Years.granted(use, granted, listed) == null;
+        return apart ? Years.apart(listed, granted) : years;
+    }
+
+    private Days held(Project project, Standing license, @Nullable Standing sharing) {
+        String with = sharing == null ? "" : sharing.agreement().id();
+        return known.once(
+                List.of(Rule.R08, license.agreement().id(), with),
+                () -> license.bindsAs(project.recipient().id(), USERS)
+                        .and(sharing == null ? Days.ALL : notOutlasting(license, sharing)));
+    }
+
+    private static Days notOutlasting(Standing license, Standing sharing) {
+        List<LocalDate> turns = new ArrayList<>();
+        license.acts().forEach(act -> turns.add(act.effectiveOn()));
+        sharing.acts().forEach(act -> turns.add(act.effectiveOn()));
+        return Days.where(turns, on -> endsInTime(license.lastDay(on), sharing.lastDay(on)));
+    }
+
+    private static boolean endsInTime(@Nullable LocalDate license, @Nullable LocalDate sharing) {
+        return sharing == null || (license != null && !license.isAfter(sharing));
+    }
+
+    private Because unlicensed(Project project, Use use, Way way, LocalDate on) {
+        return new Because(
+                "No data use license was made for project %s.".formatted(project.number()),
+                List.of(Proof.of(project)),
+                anew(project, use, way, on));
+    }
+
+    /** What a license lists has to be granted first. */
+    private List<Remedy> granting(Use use, Way way, LocalDate on) {
+        return way.schedule() == null
+                ? sharing.granting(
+                        way.sharing(),
+                        use.provider(),
+                        "that grants " + use.element().name(),
+                        on)
+                : List.of();
+    }
+
+    private List<Remedy> anew(Project project, Use use, Way way, LocalDate on) {
+        return Remedy.both(granting(use, way, on), remedies.anew(project, on));
+    }
+
+    /** That a license lists the element; a new one where it is not made under the agreement that grants it. */
+    private List<Remedy> listing(Project project, Standing license, Use use, Way way, LocalDate on) {
+        List<Remedy> granting = granting(use, way, on);
+        return Remedy.both(
+                granting,
+                isGrantedAbove(license, way, granting)
+                        ? remedies.listing(
+                                license, null, "that lists " + use.element().name(), project, on)
+                        : remedies.anew(project, on));
+    }
+
+    private Because unlisted(Project project, Standing license, Use use, Way way, LocalDate on) {
+        String number = license.agreement().number();
+        String name = use.element().name();
+        return new Because(
+                "%s does not list %s.".formatted(number, name),
+                List.of(Proof.of(license)),
+                listing(project, license, use, way, on));
+    }
+
+    private Because licensed(Project project, Use use, Way way, LocalDate on) {
+        Standing license = Objects.requireNonNull(way.license());
+        Schedule listed = Objects.requireNonNull(way.listed());
+        Standing sharing = way.sharing();
+        String number = license.agreement().number();
+        String name = use.element().name();
+        List<Evidence> evidence = List.of(Proof.of(license));
+        if (!license.hasParty(project.recipient().id(), USERS)) {
+            return new Because(
+                    "%s does not license %s."
+                            .formatted(number, project.recipient().name()),
+                    evidence,
+                    anew(project, use, way, on));
+        }
+        Optional<Obstacle> obstacle = Obstacle.toBinding(license, project.recipient(), on);
+        if (obstacle.isPresent()) {
+            return Proof.because(obstacle.get(), evidence, remedies.binding(license, project, on));
+        }
+        if (!license.partOf(listed.id()).contains(on)) {
+            return new Because(
+                    "On %s the schedule of %s that lists %s is not part of it.".formatted(day(on), number, name),
+                    evidence,
+                    AgreementRemedies.proposed(license, act -> act.addsIds().contains(listed.id()), on)
+                            .orElseGet(() -> listing(project, license, use, way, on)));
+        }
+        LocalDate last = license.lastDay(on);
+        if (sharing != null && !endsInTime(last, sharing.lastDay(on))) {
+            return outlasts(project, license, sharing, on);
+        }
+        if (!contents.faultless(license).contains(on)) {
+            return contents.fault(project, license, use, on, () -> granted(project, license, use, way, on));
+        }
+        Years years = years(use, way);
+        if (years.outcome() != Outcome.SATISFIED) {
+            return new Because(years.reason(), evidence, ofYears(project, license, use, way, on));
+        }
+        return Because.fine(
+                number + " licenses " + project.recipient().name() + " to use " + name
+                        + (last == null ? "" : " until " + day(last)) + ".",
+                evidence);
+    }
+
+    /** That what a license lists already is granted by an agreement above it; else a new license, under one that does. */
+    private List<Remedy> granted(Project project, Standing license, Use use, Way way, LocalDate on) {
+        List<Remedy> granting = granting(use, way, on);
+        return !granting.isEmpty() && isGrantedAbove(license, way, granting)
+                ? granting
+                : Remedy.both(granting, remedies.anew(project, on));
+    }
+
+    /** Whether what grants the element, after some steps, is an agreement that the license is made under. */
+    private boolean isGrantedAbove(Standing license, Way way, List<Remedy> steps) {
+        return way.sharing() != null
+                && known.above(license).contains(way.sharing().agreement().id())
+                && steps.stream().noneMatch(step -> step.act() == Deed.DRAFT_AGREEMENT);
+    }
+
+    private Because outlasts(Project project, Standing license, Standing sharing, LocalDate on) {
+        LocalDate end = license.lastDay(on);
+        LocalDate most = sharing.lastDay(on);
+        return new Because(
+                "%s runs %s, longer than %s, which ends on %s."
+                        .formatted(
+                                license.agreement().number(),
+                                end == null ? "without a last day" : "to " + day(end),
+                                sharing.agreement().number(),
+                                most == null ? "no day" : day(most)),
+                List.of(Proof.of(license), Proof.of(sharing)),
+                remedies.shortening(license, sharing, project, on));
+    }
+
+    /** Years that there are not, or that nobody knows to be there, are for the request to drop; all others can be listed. */
+    private List<Remedy> ofYears(Project project, Standing license, Use use, Way way, LocalDate on) {
+        if (Years.beyondWhatThereIs(use)) {
+            return List.of(Years.asking(use));
+        }
+        List<Remedy> steps = new ArrayList<>();
+        boolean unknown = use.element().years() == null;
+        if (unknown && use.years() != null) {
+            steps.add(Years.asking(use));
+        }
+        if (Objects.requireNonNull(way.listed()).years() != null) {
+            String years = unknown
+                    ? " for all years"
+                    : use.years() == null ? " for years that are granted" : " for the years asked";
+            steps.addAll(remedies.listing(
+                    license, null, "that lists " + use.element().name() + years, project, on));
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,191 @@
+package charteroak.judgement.rules;
+
+import static charteroak.agreements.agreement.Wording.day;
+import static charteroak.agreements.agreement.Wording.list;
+
+import charteroak.agreements.agreement.Agreement.Kind;
+import charteroak.agreements.agreement.Days;
+import charteroak.agreements.agreement.Obstacle;
+import charteroak.agreements.agreement.Party;
+import charteroak.agreements.agreement.Party.Role;
+import charteroak.agreements.agreement.Standing;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.judgement.rules.Facts.HubRole;
+import charteroak.judgement.rules.RuleResult.Evidence;
+import charteroak.judgement.rules.Ruling.Because;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** R01 and R02: whether provider and Hub take part in the programme. */
+final class ProgrammeRules {
+
+    private static final Set<Role> HUB = Set.of(Role.HUB);
+
+    private final Known known;
+    private final SharingRemedies remedies;
+
+    ProgrammeRules(Known known) {
+        this.known = known;
+        this.remedies = new SharingRemedies(known);
+    }
+
+    Ruling memorandum(Agency provider) {
+        return known.once(
+                List.of(Rule.R01, provider.id()),
+                () -> Ruling.of(
+                        Rule.R01, known.boundByMemorandum(provider.id()), Days.NONE, (use, on) -> bound(provider, on)));
+    }
+
+    /** Of the agency that a sharing agreement names as Hub; of any that holds the role where there is no agreement. */
+    Ruling hub(@Nullable Standing sharing, Agency provider) {
+        String agreement = sharing == null ? "" : sharing.agreement().id();
+        return known.once(List.of(Rule.R02, agreement, provider.id()), () -> {
+            Days satisfied = Days.NONE;
+            for (HubRole hub : roles(sharing)) {
+                satisfied = satisfied.or(daysOf(hub));
+            }
+            return Ruling.of(Rule.R02, satisfied, Days.NONE, (use, on) -> linked(sharing, provider, on));
+        });
+    }
+
+    private List<HubRole> roles(@Nullable Standing sharing) {
+        return known.facts().hubs().stream()
+                .filter(hub -> sharing == null || sharing.hasParty(hub.agency().id(), HUB))
+                .toList();
+    }
+
+    private Because bound(Agency provider, LocalDate on) {
+        Optional<Standing> binding = binding(provider, on);
+        if (binding.isPresent()) {
+            return Because.fine(
+                    "%s is bound by %s."
+                            .formatted(
+                                    provider.name(), binding.get().agreement().number()),
+                    List.of(Proof.of(binding.get()), Proof.of(provider)));
+        }
+        List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(provider)));
+        String reason = "%s is bound by no enterprise memorandum on %s.".formatted(provider.name(), day(on));
+        for (Standing memorandum : known.all(Kind.EMOU)) {
+            Optional<Obstacle> obstacle = memorandum.dossier().parties().stream()
+                            .anyMatch(party -> party.agency().id().equals(provider.id()))
+                    ? Obstacle.toBinding(memorandum, provider, on)
+                    : Optional.empty();
+            if (obstacle.isPresent()) {
+                evidence.add(Proof.of(memorandum));
+                reason += " " + obstacle.get().reason();
+            }
+        }
+        List<Standing> letters = known.all(Kind.LETTER_OF_INTENT).stream()
+                .filter(letter -> letter.signedOn(provider.id()).isPresent())
+                .toList();
+        if (!letters.isEmpty()) {
+            letters.forEach(letter -> evidence.add(Proof.of(letter)));
+            reason += " Its letter of intent %s obliges no data and does not count."
+                    .formatted(list(letters.stream()
+                            .map(letter -> letter.agreement().number())
+                            .toList()));
+        }
+        return new Because(reason, List.copyOf(evidence), remedies.joining(provider, on));
+    }
+
+    private Because linked(@Nullable Standing sharing, Agency provider, LocalDate on) {
+        Optional<HubRole> hub =
+                roles(sharing).stream().filter(one -> daysOf(one).contains(on)).findFirst();
+        if (hub.isPresent()) {
+            Agency agency = hub.get().agency();
+            List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(agency)));
+            Optional<Standing> memorandum = binding(agency, on);
+            memorandum.ifPresent(standing -> evidence.add(Proof.of(standing)));
+            return Because.fine(
+                    "%s holds the Hub role and is bound by %s."
+                            .formatted(
+                                    agency.name(),
+                                    memorandum
+                                            .map(standing ->
+                                                    standing.agreement().number())
+                                            .orElse("a memorandum")),
+                    evidence);
+        }
+        return sharing == null ? nobodyLinks(on) : namedDoesNotLink(sharing, provider, on);
+    }
+
+    private Because nobodyLinks(LocalDate on) {
+        Set<String> names = new TreeSet<>();
+        known.facts().hubs().forEach(one -> names.add(one.agency().name()));
+        String reason = names.isEmpty()
+                ? "No agency holds the Hub role."
+                : "On %s no agency both holds the Hub role and is bound by an enterprise memorandum; %s holds or held the role."
+                        .formatted(day(on), list(List.copyOf(names)));
+        return new Because(
+                reason,
+                known.facts().hubs().stream()
+                        .map(one -> Proof.of(one.agency()))
+                        .distinct()
+                        .toList(),
+                joiningOrNamed(known.hubsOn(on), on));
+    }
+
+    private Because namedDoesNotLink(Standing sharing, Agency provider, LocalDate on) {
+        String number = sharing.agreement().number();
+        List<Agency> named = sharing.dossier().parties().stream()
+                .filter(party -> HUB.contains(party.role()))
+                .map(Party::agency)
+                .distinct()
+                .toList();
+        List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(sharing)));
+        named.forEach(agency -> evidence.add(Proof.of(agency)));
+        if (named.isEmpty()) {
+            return new Because("%s names no Hub.".formatted(number), evidence, anew(provider, on));
+        }
+        boolean holds = roles(sharing).stream()
+                .anyMatch(hub -> Days.between(hub.validFrom(), hub.validTo()).contains(on));
+        String names = list(named.stream().map(Agency::name).toList());
+        return new Because(
+                holds
+                        ? "%s, which %s names as Hub, is bound by no enterprise memorandum on %s."
+                                .formatted(names, number, day(on))
+                        : "%s, which %s names as Hub, does not hold the Hub role on %s."
+                                .formatted(names, number, day(on)),
+                evidence,
+                holds
+                        ? joiningOrNamed(
+                                known.hubsOn(on).stream()
+                                        .filter(named::contains)
+                                        .toList(),
+                                on)
+                        : anew(provider, on));
+    }
+
+    private List<Remedy> joiningOrNamed(List<Agency> hubs, LocalDate on) {
+        return hubs.isEmpty()
+                ? List.of(Remedy.elsewhere("The Executive Board names a Hub, which the programme's record then shows."))
+                : remedies.joining(hubs.getFirst(), on);
+    }
+
+    /** A new agreement with the agency that is the Hub, in place of one that names another. */
+    private List<Remedy> anew(Agency provider, LocalDate on) {
+        List<Remedy> steps = new ArrayList<>();
+        known.hubsOn(on).stream()
+                .filter(hub -> !known.boundByMemorandum(hub.id()).contains(on))
+                .limit(1)
+                .forEach(hub -> steps.addAll(remedies.joining(hub, on)));
+        steps.addAll(remedies.anew(provider, on));
+        return steps;
+    }
+
+    private Days daysOf(HubRole hub) {
+        return Days.between(hub.validFrom(), hub.validTo())
+                .and(known.boundByMemorandum(hub.agency().id()));
+    }
+
+    private Optional<Standing> binding(Agency agency, LocalDate on) {
+        return known.all(Kind.EMOU).stream()
+                .filter(memorandum -> memorandum.binds(agency.id()).contains(on))
+                .findFirst();
+    }
+}

@@ -1,0 +1,123 @@
+package charteroak.judgement.rules;
+
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Party.Role;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.request.Project;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which acts an answer rests on: those in effect on the memoranda, the agreement and the license it goes by, and in the project. */
+final class Reliance {
+
+    private final Known known;
+
+    Reliance(Known known) {
+        this.known = known;
+    }
+
+    List<Relied> on(String providerId, Way way, LocalDate day) {
+        List<Object> key = List.of(
+                "reliance",
+                providerId,
+                id(way.sharing()),
+                id(way.schedule()),
+                id(way.license()),
+                id(way.listed()),
+                day);
+        return known.once(key, () -> {
+            List<Relied> acts = new ArrayList<>(ofMemoranda(parties(providerId, way.sharing()), day));
+            acts.addAll(ofDocument(way.sharing(), way.schedule(), day));
+            acts.addAll(ofDocument(way.license(), way.listed(), day));
+            acts.addAll(inProject(day));
+            return List.copyOf(acts);
+        });
+    }
+
+    private List<Relied> inProject(LocalDate day) {
+        Project project = known.project();
+        return project == null
+                ? List.of()
+                : known.history().inEffect().stream()
+                        .filter(act -> !act.effectiveOn().isAfter(day))
+                        .map(act -> new Relied(act, project.number()))
+                        .toList();
+    }
+
+    private static String id(@Nullable Standing standing) {
+        return standing == null ? "" : standing.agreement().id();
+    }
+
+    private static String id(@Nullable Schedule schedule) {
+        return schedule == null ? "" : schedule.id();
+    }
+
+    private static Set<String> parties(String providerId, @Nullable Standing sharing) {
+        Set<String> parties = new HashSet<>(Set.of(providerId));
+        if (sharing != null) {
+            sharing.dossier().parties().stream()
+                    .filter(party -> party.role() == Role.HUB)
+                    .forEach(party -> parties.add(party.agency().id()));
+        }
+        return parties;
+    }
+
+    /** Of the memoranda that bind provider and Hub, else of all that name them. */
+    private List<Relied> ofMemoranda(Set<String> parties, LocalDate day) {
+        List<Standing> naming = known.all(Agreement.Kind.EMOU).stream()
+                .filter(memorandum -> parties.stream().anyMatch(memorandum.agencyIds()::contains))
+                .toList();
+        List<Standing> binding = naming.stream()
+                .filter(memorandum -> parties.stream()
+                        .anyMatch(party -> memorandum.binds(party).contains(day)))
+                .toList();
+        return (binding.isEmpty() ? naming : binding)
+                .stream()
+                        .flatMap(memorandum -> inEffect(memorandum, day))
+                        .filter(relied -> concerns(relied.act(), parties))
+                        .toList();
+    }
+
+    private static boolean concerns(Act act, Set<String> parties) {
+        return switch (act.kind()) {
+            case SIGNED -> act.byId() != null && parties.contains(act.byId());
+            case PARTY_SUSPENDED, PARTY_REINSTATED, PARTY_WITHDREW ->
+                act.partyId() != null && parties.contains(act.partyId());
+            default -> true;
+        };
+    }
+
+    private static List<Relied> ofDocument(@Nullable Standing standing, @Nullable Schedule schedule, LocalDate day) {
+        return standing == null
+                ? List.of()
+                : inEffect(standing, day)
+                        .filter(relied -> schedule == null || isAbout(relied.act(), schedule))
+                        .toList();
+    }
+
+    private static boolean isAbout(Act act, Schedule schedule) {
+        if (act.scheduleId() != null) {
+            return act.scheduleId().equals(schedule.id());
+        }
+        boolean ofOthers = act.kind() == Act.Kind.AMENDED
+                && act.termTo() == null
+                && act.terms().isEmpty()
+                && !act.addsIds().contains(schedule.id())
+                && !act.endsIds().contains(schedule.id());
+        return !ofOthers;
+    }
+
+    private static Stream<Relied> inEffect(Standing standing, LocalDate day) {
+        return standing.acts().stream()
+                .filter(act -> act.kind() != Act.Kind.DRAFTED)
+                .filter(act -> !act.effectiveOn().isAfter(day))
+                .map(act -> new Relied(act, standing.agreement().number()));
+    }
+}

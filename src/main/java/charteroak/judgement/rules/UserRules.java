@@ -1,0 +1,145 @@
+package charteroak.judgement.rules;
+
+import static charteroak.agreements.agreement.Wording.list;
+
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Days;
+import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.request.ElementUse;
+import charteroak.agreements.request.Project;
+import charteroak.judgement.rules.Facts.Use;
+import charteroak.judgement.rules.Ruling.Because;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** R09 and R13: whether those who use the data may. */
+final class UserRules {
+
+    /** The classes of law that protect unemployment insurance wage records, federal and state. */
+    static final Set<String> WAGES = Set.of("UC_WAGE", "CT_WAGE");
+
+    private final Known known;
+    private final LicenseRemedies remedies;
+
+    UserRules(Known known) {
+        this.known = known;
+        this.remedies = new LicenseRemedies(known);
+    }
+
+    /** R09. */
+    Ruling bound(Project project, @Nullable Standing license) {
+        if (license == null) {
+            return Ruling.of(Rule.R09, Days.NONE, Days.ALL, (use, on) -> nobody(project, null, false, on));
+        }
+        return known.once(
+                List.of(Rule.R09, license.agreement().id()),
+                () -> ofUsers(Rule.R09, license, UserRules::isBound, (use, on) -> bound(project, license, on)));
+    }
+
+    /** R13. */
+    Ruling stateEmployees(Project project, Use shape, @Nullable Standing license) {
+        if (shape.kind() != ElementUse.Kind.PAYLOAD || !shape.isProtectedAs(WAGES)) {
+            return Ruling.notApplicable(Rule.R13, "No wage record about a single person reaches the recipient.");
+        }
+        if (license == null) {
+            return Ruling.of(Rule.R13, Days.NONE, Days.ALL, (use, on) -> nobody(project, null, true, on));
+        }
+        return known.once(
+                List.of(Rule.R13, license.agreement().id()),
+                () -> ofUsers(
+                        Rule.R13,
+                        license,
+                        (under, user, on) -> user.stateEmployee(),
+                        (use, on) -> stateEmployees(project, license, on)));
+    }
+
+    private static Ruling ofUsers(Rule rule, Standing license, UserTest everyone, Ruling.Words words) {
+        Days undecided = license.days(on -> Users.withAccess(license, on).isEmpty());
+        Days satisfied = license.days(on -> {
+            List<LicensedUser> users = Users.withAccess(license, on);
+            return !users.isEmpty() && users.stream().allMatch(user -> everyone.test(license, user, on));
+        });
+        return Ruling.of(rule, satisfied, undecided, words);
+    }
+
+    private static boolean isBound(Standing license, LicensedUser user, LocalDate on) {
+        return Users.inEffect(license, user, Act.Kind.NDA_SIGNED, on)
+                && Users.inEffect(license, user, Act.Kind.USER_ACKNOWLEDGED, on);
+    }
+
+    private Because bound(Project project, Standing license, LocalDate on) {
+        String number = license.agreement().number();
+        List<LicensedUser> users = Users.withAccess(license, on);
+        if (users.isEmpty()) {
+            return nobody(project, license, false, on);
+        }
+        List<LicensedUser> unbound = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (LicensedUser user : users) {
+            if (!Users.inEffect(license, user, Act.Kind.NDA_SIGNED, on)) {
+                missing.add("%s has signed no non-disclosure agreement".formatted(user.name()));
+            }
+            if (!Users.inEffect(license, user, Act.Kind.USER_ACKNOWLEDGED, on)) {
+                missing.add("%s has not acknowledged the user's duties".formatted(user.name()));
+            }
+            if (!isBound(license, user, on)) {
+                unbound.add(user);
+            }
+        }
+        if (missing.isEmpty()) {
+            return Because.fine(
+                    "All %d users with access under %s signed the non-disclosure agreement and acknowledged their duties."
+                            .formatted(users.size(), number),
+                    List.of(Proof.of(license)));
+        }
+        return new Because(
+                "Under %s %s.".formatted(number, list(missing)),
+                List.of(Proof.of(license)),
+                remedies.binding(license, unbound, project, on));
+    }
+
+    private Because stateEmployees(Project project, Standing license, LocalDate on) {
+        String number = license.agreement().number();
+        List<LicensedUser> users = Users.withAccess(license, on);
+        if (users.isEmpty()) {
+            return nobody(project, license, true, on);
+        }
+        List<String> others = users.stream()
+                .filter(user -> !user.stateEmployee())
+                .map(LicensedUser::name)
+                .toList();
+        if (others.isEmpty()) {
+            return Because.fine(
+                    "All %d users with access under %s are state employees.".formatted(users.size(), number),
+                    List.of(Proof.of(license)));
+        }
+        return new Because(
+                "%s %s access to wage records about single persons under %s and %s not employed by the state."
+                        .formatted(
+                                list(others),
+                                others.size() == 1 ? "has" : "have",
+                                number,
+                                others.size() == 1 ? "is" : "are"),
+                List.of(Proof.of(license)),
+                remedies.stateEmployees(license, project, on));
+    }
+
+    private Because nobody(Project project, @Nullable Standing license, boolean stateEmployee, LocalDate on) {
+        String number = license == null
+                ? "the data use license of project " + project.number()
+                : license.agreement().number();
+        return new Because(
+                "It is not known who uses the data: nobody has access under %s.".formatted(number),
+                license == null ? List.of(Proof.of(project)) : List.of(Proof.of(license)),
+                remedies.using(license, project, stateEmployee, on));
+    }
+
+    /** Whether a user may use what a license allows. */
+    private interface UserTest {
+        boolean test(Standing license, LicensedUser user, LocalDate on);
+    }
+}

@@ -1,0 +1,77 @@
+package charteroak.lineage.linkage;
+
+import charteroak.ground.api.InvalidInput;
+import charteroak.ground.visibility.Viewer;
+import charteroak.lineage.linkage.LineageGraph.Completeness;
+import charteroak.lineage.linkage.LineageGraph.Edge;
+import charteroak.lineage.linkage.LineageGraph.Node;
+import charteroak.lineage.linkage.LineageSteps.Step;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Follows lineage breadth first, one query a step, nearest things first, until the depth or the budget is used up. */
+@Component
+class LineageWalk {
+
+    private static final int DEEPEST = 10;
+    private static final int LARGEST = 2_000;
+    private static final int EDGES_A_NODE = 20;
+
+    private final LineageSteps steps;
+
+    LineageWalk(LineageSteps steps) {
+        this.steps = steps;
+    }
+
+    Optional<LineageGraph> walk(
+            String of, boolean upstream, int depth, int budget, @Nullable Instant asOf, Viewer viewer) {
+        within("depth", depth, DEEPEST);
+        within("budget", budget, LARGEST);
+        return steps.start(of, viewer).map(start -> walk(start, upstream, depth, budget, asOf, viewer));
+    }
+
+    private LineageGraph walk(
+            Node start, boolean upstream, int depth, int budget, @Nullable Instant asOf, Viewer viewer) {
+        Map<String, Node> nodes = new LinkedHashMap<>();
+        Set<Edge> edges = new LinkedHashSet<>();
+        nodes.put(start.id(), start);
+        List<String> frontier = List.of(start.id());
+        List<String> reached = new ArrayList<>();
+        int mostEdges = budget * EDGES_A_NODE;
+        boolean everything = true;
+        for (int distance = 1; distance <= depth && !frontier.isEmpty(); distance++) {
+            List<String> next = new ArrayList<>();
+            reached.addAll(frontier);
+            List<Step> found = steps.from(frontier, upstream, asOf, distance, mostEdges + 1, viewer);
+            everything &= found.size() <= mostEdges;
+            for (Step step : found) {
+                if (nodes.size() == budget && !nodes.containsKey(step.node().id())) {
+                    everything = false;
+                    continue;
+                }
+                if (nodes.putIfAbsent(step.node().id(), step.node()) == null) {
+                    next.add(step.node().id());
+                }
+                edges.add(step.edge());
+            }
+            frontier = next;
+        }
+        Completeness completeness = everything ? Completeness.COMPLETE : Completeness.TRUNCATED;
+        int withheld = viewer.toldWhatIsWithheld() ? steps.hiddenBeside(reached, upstream, asOf, viewer) : 0;
+        return new LineageGraph(List.copyOf(nodes.values()), List.copyOf(edges), completeness, withheld);
+    }
+
+    private static void within(String argument, int value, int most) {
+        if (value < 1 || value > most) {
+            throw new InvalidInput("'%s' is %d; it must be from 1 to %d.".formatted(argument, value, most));
+        }
+    }
+}

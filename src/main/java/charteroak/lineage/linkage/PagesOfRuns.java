@@ -1,0 +1,196 @@
+package charteroak.lineage.linkage;
+
+import charteroak.agreements.request.Project;
+import charteroak.ground.api.InvalidInput;
+import charteroak.ground.api.PagedList.Asked;
+import charteroak.ground.api.PagedList.Page;
+import charteroak.ground.store.Row;
+import charteroak.ground.visibility.Viewer;
+import charteroak.ground.visibility.Visible;
+import charteroak.judgement.coverage.ImpactReport.ProjectImpact;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the runs of projects and jobs, newest first: a page of each in one query. */
+@Component
+class PagesOfRuns {
+
+    private static final String OF_PROJECT = """
+            MATCH (:Project {id: owner})<-[:FOR]-(run:Run)
+            WHERE visible(run)
+            """;
+
+    private static final String OF_JOB = """
+            MATCH (:LinkageJob {id: owner})-[:HAS_RUN]->(run:Run)
+            WHERE visible(run)
+            """;
+
+    private static final String TOUCHED = """
+            MATCH (:Project {id: owner.project})<-[:FOR]-(run:Run)
+            WHERE visible(run)
+              AND EXISTS {
+                MATCH (run)-[read:READ]->(:DatasetVersion)
+                UNWIND read.columns AS column
+                MATCH (:Field {id: column})-[:OBSERVES]->(element:DataElement)
+                WHERE element.id IN owner.elements
+              }
+            """;
+
+    private static final String AFTER_THE_LAST_SEEN = """
+              AND (($at IS NULL AND (run.firstEventAt IS NOT NULL OR run.id > $id))
+                   OR run.firstEventAt < $at
+                   OR (run.firstEventAt = $at AND run.id > $id))
+            """;
+
+    /** The days on which a project's runs started. */
+    private static final String DAYS = """
+            MATCH (:Project {id: owner})<-[:FOR]-(run:Run)
+            WHERE run.firstEventAt IS NOT NULL
+            WITH DISTINCT date(datetime({
+              epochMillis: coalesce(run.startedAt, run.firstEventAt).epochMillis, timezone: $zone})) AS day
+            """;
+
+    private final Neo4jClient graph;
+    private final Clock clock;
+
+    PagesOfRuns(Neo4jClient graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    List<Page<Run>> ofProjects(List<Project> projects, Asked asked) {
+        return runs(OF_PROJECT, projects.stream().map(Project::id).toList(), asked);
+    }
+
+    List<Page<Run>> ofJobs(List<LinkageJob> jobs, Asked asked) {
+        return runs(OF_JOB, jobs.stream().map(LinkageJob::id).toList(), asked);
+    }
+
+    /** The runs of projects that read elements which would lose coverage. */
+    List<Page<Run>> touched(List<ProjectImpact> impacts, Asked asked) {
+        return runs(
+                TOUCHED,
+                impacts.stream()
+                        .map(impact -> Map.of(
+                                "project",
+                                impact.project().id(),
+                                "elements",
+                                impact.losing().stream()
+                                        .map(losing -> losing.element().id())
+                                        .toList()))
+                        .toList(),
+                asked);
+    }
+
+    /** Whoever sees a project may know the days on which data was linked for it. */
+    List<Page<LocalDate>> days(List<Project> projects, Asked asked) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("zone", clock.getZone().getId());
+        parameters.put(
+                "after",
+                asked.paging().afterKey().isEmpty() ? null : day(asked.paging().afterKey()));
+        return pages(
+                DAYS + """
+                  WHERE $after IS NULL OR day < $after
+                  WITH day
+                  ORDER BY day DESC
+                  LIMIT $limit
+                  RETURN {day: day}
+                """,
+                DAYS + "RETURN day",
+                projects.stream().map(Project::id).toList(),
+                parameters,
+                asked,
+                row -> row.day("day"));
+    }
+
+    private List<Page<Run>> runs(String ofOwner, List<?> owners, Asked asked) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("viewer", Viewer.of(asked.caller()).tokens());
+        String after = asked.paging().afterKey();
+        if (!after.isEmpty()) {
+            addKey(parameters, after);
+        }
+        return pages(
+                ofOwner + (after.isEmpty() ? "" : AFTER_THE_LAST_SEEN) + """
+                  WITH run
+                  ORDER BY run.firstEventAt DESC, run.id
+                  LIMIT $limit
+                  CALL (run) {
+                    MATCH (job:LinkageJob)-[:HAS_RUN]->(run)
+                    RETURN job
+                    ORDER BY job.id
+                    LIMIT 1
+                  }
+                  OPTIONAL MATCH (run)-[:FOR]->(project:Project)
+                  RETURN {run: run, job: job, project: project.id}
+                  ORDER BY run.firstEventAt DESC, run.id
+                """,
+                ofOwner + "RETURN run",
+                owners,
+                parameters,
+                asked,
+                Run::of);
+    }
+
+    private <T> List<Page<T>> pages(
+            String rows,
+            String counted,
+            List<?> owners,
+            Map<String, @Nullable Object> parameters,
+            Asked asked,
+            Function<Row, T> read) {
+        parameters.put("owners", owners);
+        parameters.put("limit", asked.limit());
+        List<Page<T>> pages = new ArrayList<>();
+        graph.query(Visible.compiled(
+                        """
+                        UNWIND range(0, size($owners) - 1) AS place
+                        WITH place, $owners[place] AS owner
+                        RETURN place, COLLECT {
+                        """ + rows + "} AS rows,\n" + (asked.counted() ? "COUNT {\n" + counted + "}" : "0") + """
+                          AS total
+                        ORDER BY place
+                        """))
+                .bindAll(parameters)
+                .fetchAs(Row.class)
+                .mappedBy((types, record) -> new Row(record))
+                .all()
+                .forEach(row ->
+                        pages.add(new Page<>(row.rows("rows").stream().map(read).toList(), row.number("total"))));
+        return pages;
+    }
+
+    private static void addKey(Map<String, @Nullable Object> parameters, String key) {
+        String[] parts = key.split("\\|", 2);
+        try {
+            parameters.put("at", parts[0].equals("null") ? null : LineageRecords.time(Instant.parse(parts[0])));
+            parameters.put("id", parts.length > 1 ? parts[1] : "");
+        } catch (DateTimeException fromAnotherList) {
+            throw ofAnotherList("runs");
+        }
+    }
+
+    private static LocalDate day(String key) {
+        try {
+            return LocalDate.parse(key);
+        } catch (DateTimeException fromAnotherList) {
+            throw ofAnotherList("days");
+        }
+    }
+
+    private static InvalidInput ofAnotherList(String things) {
+        return new InvalidInput("'after' is a cursor of another list; pass the 'endCursor' of an earlier page of %s."
+                .formatted(things));
+    }
+}

@@ -1,0 +1,41 @@
+package charteroak.lineage.linkage;
+
+import charteroak.ground.store.Row;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a dataset in lineage.
+ *
+ * @param elementId the catalogue element it shows
+ * @param derivedFrom the columns it was computed from
+ */
+record RunField(
+        String id,
+        String name,
+        @Nullable String type,
+        @Nullable String elementId,
+        List<FieldSource> derivedFrom) {
+
+    static RunField of(Row row) {
+        Row node = row.row("field");
+        return new RunField(
+                node.text("id"),
+                node.text("name"),
+                node.optionalText("type"),
+                row.optionalText("element"),
+                row.rows("sources").stream().map(FieldSource::of).toList());
+    }
+
+    /** The same column with only the sources that one run's events gave it. */
+    RunField within(List<String> derivations) {
+        return new RunField(
+                id,
+                name,
+                type,
+                elementId,
+                derivedFrom.stream()
+                        .filter(source -> derivations.contains(source.derivation()))
+                        .toList());
+    }
+}

@@ -1,0 +1,13 @@
+package charteroak.lineage.linkage;
+
+import org.jspecify.annotations.Nullable;
+
+/** Which runs to list. */
+record RunFilter(
+        @Nullable String project,
+        @Nullable String job,
+        @Nullable String dataset,
+        Run.@Nullable State state) {
+
+    static final RunFilter NONE = new RunFilter(null, null, null, null);
+}

@@ -1,0 +1,156 @@
+package charteroak.lineage.openlineage;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** A place in a JSON document that knows its own path, so that whoever finds it wrong can say where; the key is its name within its object. */
+record JsonPlace(JsonNode node, String path, String key) {
+
+    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,59}");
+    static final int LONGEST_NAME = 2_000;
+
+    JsonPlace(JsonNode node, String path) {
+        this(node, path, "");
+    }
+
+    MalformedEvent wrong(String expected) {
+        return new MalformedEvent(path, "%s is %s; it must be %s.".formatted(path, seen(), expected));
+    }
+
+    JsonPlace object(String name) {
+        return member(name)
+                .filter(place -> place.node.isObject())
+                .orElseThrow(() -> child(name).wrong("an object"));
+    }
+
+    Optional<JsonPlace> optionalObject(String name) {
+        return member(name).map(place -> {
+            if (!place.node.isObject()) {
+                throw place.wrong("an object, or absent");
+            }
+            return place;
+        });
+    }
+
+    List<JsonPlace> list(String name) {
+        Optional<JsonPlace> place = member(name);
+        if (place.isEmpty()) {
+            return List.of();
+        }
+        if (!place.get().node.isArray()) {
+            throw place.get().wrong("an array, or absent");
+        }
+        return place.get().items();
+    }
+
+    List<JsonPlace> items() {
+        List<JsonPlace> items = new ArrayList<>();
+        for (int index = 0; index < node.size(); index++) {
+            items.add(new JsonPlace(node.get(index), path + "[" + index + "]"));
+        }
+        return items;
+    }
+
+    List<JsonPlace> members() {
+        return node.propertyNames().stream().map(this::child).toList();
+    }
+
+    /** A name without what no name needs. */
+    String cleanName(String name) {
+        return CleanName.of(name(name));
+    }
+
+    /** A name that identifies something: text that is neither blank nor absurdly long. */
+    String name(String name) {
+        return member(name)
+                .filter(place -> place.node.isString())
+                .map(place -> place.node.stringValue())
+                .filter(text -> !text.isBlank() && text.length() <= LONGEST_NAME)
+                .orElseThrow(() -> child(name).wrong("text of 1 to %d characters".formatted(LONGEST_NAME)));
+    }
+
+    Optional<String> text(String name) {
+        Optional<String> text = anyText(name);
+        if (text.filter(given -> given.length() > LONGEST_NAME).isPresent()) {
+            throw child(name).wrong("text of at most %d characters, or absent".formatted(LONGEST_NAME));
+        }
+        return text;
+    }
+
+    /** Text of any length, for what is kept in a shorter form. */
+    Optional<String> anyText(String name) {
+        return member(name).map(place -> {
+            if (!place.node.isString()) {
+                throw place.wrong("text, or absent");
+            }
+            return place.node.stringValue();
+        });
+    }
+
+    boolean flag(String name) {
+        return member(name)
+                .map(place -> {
+                    if (!place.node.isBoolean()) {
+                        throw place.wrong("true or false, or absent");
+                    }
+                    return place.node.booleanValue();
+                })
+                .orElse(false);
+    }
+
+    String uuid(String name) {
+        return member(name)
+                .filter(place -> place.node.isString())
+                .map(place -> place.node.stringValue())
+                .filter(text -> UUID.matcher(text).matches())
+                .orElseThrow(() -> child(name).wrong("a UUID such as 01a203f6-1a73-7bf1-8ecb-93ec1abc4576"))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    Instant instant(String name) {
+        JsonPlace place = child(name);
+        try {
+            OffsetDateTime time = OffsetDateTime.parse(place.node.isString() ? place.node.stringValue() : "");
+            if (time.getYear() < 1900 || time.getYear() > 2199) {
+                throw new DateTimeException("outside the years 1900 to 2199");
+            }
+            return time.toInstant();
+        } catch (DateTimeException unreadable) {
+            throw place.wrong("an instant with its offset, such as 2026-03-01T09:30:00Z, between 1900 and 2199");
+        }
+    }
+
+    JsonPlace child(String name) {
+        return new JsonPlace(node.path(name), path + step(name), name);
+    }
+
+    /** A step to a name as a path shows it: a name that is not plain may say anything, and is a star. */
+    static String step(String name) {
+        return PLAIN_NAME.matcher(name).matches() ? "." + name : "[*]";
+    }
+
+    private Optional<JsonPlace> member(String name) {
+        JsonPlace place = child(name);
+        return place.node.isMissingNode() || place.node.isNull() ? Optional.empty() : Optional.of(place);
+    }
+
+    /** What kind of thing stands there; never what it says. */
+    private String seen() {
+        return switch (node.getNodeType()) {
+            case MISSING -> "missing";
+            case NULL -> "null";
+            case STRING -> "text";
+            case NUMBER -> "a number";
+            case BOOLEAN -> "true or false";
+            default -> "an " + node.getNodeType().name().toLowerCase(Locale.ROOT);
+        };
+    }
+}

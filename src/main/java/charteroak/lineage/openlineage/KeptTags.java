@@ -1,0 +1,26 @@
+package charteroak.lineage.openlineage;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+
+/** Of a list of tags the one that names the project: any other may say anything. */
+final class KeptTags implements Kept {
+
+    static final String KEY = "p20win_request";
+
+    @Override
+    public @Nullable JsonNode of(JsonNode node) {
+        ArrayNode kept = JSON.arrayNode();
+        for (JsonNode tag : node) {
+            JsonNode number =
+                    tag.path("key").isString() && KEY.equals(tag.path("key").stringValue())
+                            ? PROJECT_NUMBER.of(tag.path("value"))
+                            : null;
+            if (number != null) {
+                kept.addObject().put("key", KEY).set("value", number);
+            }
+        }
+        return kept;
+    }
+}

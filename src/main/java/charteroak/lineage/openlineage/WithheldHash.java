@@ -1,0 +1,38 @@
+package charteroak.lineage.openlineage;
+
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** A hash of what is not kept, keyed with a secret of this catalogue: without it a guess of what a short text said cannot be confirmed. */
+@Component
+class WithheldHash {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int LENGTH = 32;
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{%d}".formatted(LENGTH));
+
+    private final WithheldSecret secret;
+
+    WithheldHash(WithheldSecret secret) {
+        this.secret = secret;
+    }
+
+    String of(byte[] content) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(secret.bytes(), ALGORITHM));
+            return HexFormat.of().formatHex(mac.doFinal(content)).substring(0, LENGTH);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("Every Java has %s.".formatted(ALGORITHM), missing);
+        }
+    }
+
+    boolean isOne(JsonNode node) {
+        return node.isString() && FORM.matcher(node.stringValue()).matches();
+    }
+}

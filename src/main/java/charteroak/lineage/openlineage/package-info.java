@@ -1,0 +1,7 @@
+/** Reads OpenLineage run events: what they say, the ids of the things they name, and what of them is kept. Knows no graph. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package charteroak.lineage.openlineage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

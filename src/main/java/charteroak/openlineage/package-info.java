@@ -1,7 +1,0 @@
-/** Reads OpenLineage run events: what they say, the ids of the things they name, and what of them is kept. Knows no graph. */
-@NullMarked
-@ApplicationModule(allowedDependencies = {})
-package charteroak.openlineage;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,0 @@
-/** Serves the built web app, and sends every page with headers that keep foreign code out of it. */
-@NullMarked
-@ApplicationModule(allowedDependencies = {"api"})
-package charteroak.site;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,0 @@
-package charteroak.store;
-
-/** Proof that the graph's constraints and indexes are in place: whatever needs them at start asks for this bean. */
-public final class GraphSchema {
-
-    GraphSchema() {}
-}

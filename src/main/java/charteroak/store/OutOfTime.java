@@ -1,9 +1,0 @@
-package charteroak.store;
-
-/** A request would have gone on when its time was already over. */
-class OutOfTime extends RuntimeException {
-
-    OutOfTime() {
-        super("The time this request may take is over.");
-    }
-}

@@ -1,0 +1,74 @@
+package charteroak.catalogue.catalog;
+
+import charteroak.GraphTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+@GraphTest
+class CatalogTests {
+
+    private final HttpGraphQlTester graphQl;
+    private final Neo4jClient graph;
+
+    @Autowired
+    CatalogTests(HttpGraphQlTester graphQl, Neo4jClient graph) {
+        this.graphQl = graphQl;
+        this.graph = graph;
+    }
+
+    @BeforeEach
+    void anAgencyWithTwoElements() {
+        graph.query("""
+                        MERGE (agency:Agency {id: 'agency-cat'})
+                          SET agency += {code: 'CAT', name: 'Catalogue Test Agency', aliases: ['Old Name'], kind: 'STATE_AGENCY', illustrative: true}
+                        MERGE (system:SourceSystem {id: 'system-cat'}) SET system.name = 'Cat System'
+                        MERGE (agency)-[:OWNS]->(system)
+                        MERGE (dataset:Dataset {id: 'dataset-cat'}) SET dataset.title = 'Cats'
+                        MERGE (system)-[:HAS]->(dataset)
+                        WITH dataset
+                        UNWIND ['a', 'b'] AS letter
+                        MERGE (element:DataElement {id: 'element-cat-' + letter})
+                          SET element += {name: 'Cat ' + letter, dataType: 'TEXT', classification: 'INTERNAL', identifierClass: 'OTHER', yearsFrom: 2010}
+                        MERGE (dataset)-[:HAS]->(element)
+                        """).run();
+    }
+
+    @Test
+    void answersAnElementWithWhereItIsKept() {
+        graphQl.document(
+                        "{ element(id: \"element-cat-a\") { name years { from to } dataset { title system { name agency { code kind aliases } } } } }")
+                .execute()
+                .path("element.dataset.system.agency.code")
+                .entity(String.class)
+                .isEqualTo("CAT")
+                .path("element.years.from")
+                .entity(Integer.class)
+                .isEqualTo(2010);
+    }
+
+    @Test
+    void continuesAPageAfterItsCursor() {
+        String cursor = graphQl.document(
+                        "{ elements(filter: {dataset: \"dataset-cat\"}, first: 1) { pageInfo { endCursor hasNextPage } totalCount } }")
+                .execute()
+                .path("elements.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(2)
+                .path("elements.pageInfo.endCursor")
+                .entity(String.class)
+                .get();
+        graphQl.document(
+                        "query($after: String) { elements(filter: {dataset: \"dataset-cat\"}, first: 1, after: $after) { nodes { id } pageInfo { hasNextPage } } }")
+                .variable("after", cursor)
+                .execute()
+                .path("elements.nodes[0].id")
+                .entity(String.class)
+                .isEqualTo("element-cat-b")
+                .path("elements.pageInfo.hasNextPage")
+                .entity(Boolean.class)
+                .isEqualTo(false);
+    }
+}

@@ -1,8 +1,0 @@
-package charteroak.coverage;
-
-/**
- * That an answer is not what was expected of it.
- *
- * @param about the code of a rule, or what else the answer is about
- */
-record Disagreement(String about, String text) {}

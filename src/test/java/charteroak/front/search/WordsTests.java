@@ -1,0 +1,53 @@
+package charteroak.front.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordsTests {
+
+    @Test
+    void splitsAtCaseUnderscoreHyphenSlashAndDigits() {
+        List<String> expected = List.of("student", "last", "name");
+        assertThat(words("StudentLastName")).isEqualTo(expected);
+        assertThat(words("STUDENT_LAST_NAME")).isEqualTo(expected);
+        assertThat(words("student-last/name")).isEqualTo(expected);
+        assertThat(words("Plan504")).containsExactly("plan", "504");
+    }
+
+    @Test
+    void keepsAcronymsWholeAlsoInPlural() {
+        assertThat(words("LatestDOCAdmissionDate")).containsExactly("latest", "doc", "admission", "date");
+        assertThat(words("SSNs")).containsExactly("ssns");
+        assertThat(words("IsPEWaiver")).containsExactly("is", "pe", "waiver");
+    }
+
+    @Test
+    void ignoresAccentsAndControlCharacters() {
+        assertThat(words("Educaci\u00f3n\u0000\u0007Superior")).containsExactly("educacion", "superior");
+        assertThat(Words.of("\u0000\u0001\t\n")).isEmpty();
+        assertThat(Words.of("")).isEmpty();
+    }
+
+    @Test
+    void knowsWhereEachWordStands() {
+        Word name = Words.of("Last_Name").getLast();
+        assertThat("Last_Name".substring(name.from(), name.to())).isEqualTo("Name");
+    }
+
+    @Test
+    void givesOneKeyToEverySpellingOfAName() {
+        assertThat(List.of(
+                        Words.key("Birth Date"),
+                        Words.key("BirthDate"),
+                        Words.key("BIRTH_DATE"),
+                        Words.key("birthdate")))
+                .containsOnly("birthdate");
+        assertThat(Words.key(Words.bare("Date of Birth ((PIRL) Element 200)"))).isEqualTo("dateofbirth");
+    }
+
+    private static List<String> words(String text) {
+        return Words.of(text).stream().map(Word::text).toList();
+    }
+}

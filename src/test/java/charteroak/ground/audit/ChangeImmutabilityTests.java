@@ -1,0 +1,79 @@
+package charteroak.ground.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import charteroak.Contract;
+import charteroak.Sources;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ChangeImmutabilityTests {
+
+    /** A clause of Cypher that makes, changes or removes something. */
+    private static final Pattern WRITES = Pattern.compile(
+            "\\b(CREATE|MERGE) (\\(|%s)|\\bDELETE \\w|\\bREMOVE \\w+\\.|\\bSET \\w+(\\.| =| \\+=)", Pattern.MULTILINE);
+
+    @Test
+    void noMutationAnswersWithAChange() {
+        GraphQLObjectType mutations = Contract.mutations();
+        assertThat(mutations.getFieldDefinitions().stream()
+                        .filter(field -> Contract.payload(field).stream().anyMatch(name -> name.startsWith("Change")))
+                        .map(GraphQLFieldDefinition::getName))
+                .isEmpty();
+    }
+
+    @Test
+    void noQueryOfOursChangesOrRemovesAChange() {
+        assertThat(Sources.all().stream()
+                        .filter(path -> Sources.read(path).contains(":Change)")
+                                || Sources.read(path).contains(":Change {")
+                                || Sources.read(path).contains(":Change $"))
+                        .map(path -> path.getFileName().toString()))
+                .containsExactlyInAnyOrder("Changes.java", "KeptChanges.java");
+        Path changes = Sources.all().stream()
+                .filter(path -> path.endsWith("Changes.java"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Sources.read(changes))
+                .doesNotContain("DELETE", "SET change", "REMOVE change", "MERGE (change", "+=");
+        assertThat(Sources.read(changes).split("CREATE \\(:Change \\$change\\)"))
+                .hasSize(2);
+    }
+
+    @Test
+    void cypherThatWritesIsOnlyWhereSomebodyRecordsIt() {
+        assertThat(Sources.all().stream()
+                        .filter(path -> WRITES.matcher(Sources.read(path)).find())
+                        .map(path -> Path.of("src/main/java/charteroak")
+                                .relativize(path)
+                                .toString()))
+                .as(
+                        "Cypher that writes; its caller must record what it wrote with the Chronicle before it is added here")
+                .containsExactlyInAnyOrder(
+                        "agreement/Acts.java",
+                        "audit/Changes.java",
+                        "catalog/Revisions.java",
+                        "deadline/Notices.java",
+                        "decision/Decisions.java",
+                        "law/Enactments.java",
+                        "disclosure/Disclosures.java",
+                        "linkage/Aliases.java",
+                        "linkage/EarlierLineage.java",
+                        "linkage/DatasetRecords.java",
+                        "linkage/FindingRecords.java",
+                        "linkage/LineageRecords.java",
+                        "linkage/RunReadings.java",
+                        "negotiation/Drafts.java",
+                        "seed/Batches.java",
+                        "seed/SeedLoads.java",
+                        "seed/SeededAgreements.java",
+                        "seed/SeededAliases.java",
+                        "seed/SeededCatalog.java",
+                        "seed/SeededLaw.java",
+                        "seed/SeededProjects.java",
+                        "store/GraphVersion.java");
+    }
+}

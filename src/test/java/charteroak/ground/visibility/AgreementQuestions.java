@@ -1,0 +1,141 @@
+package charteroak.ground.visibility;
+
+import charteroak.ground.visibility.Thing.Sort;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Agreements, what they grant, and which of them cover an element. */
+final class AgreementQuestions extends Questions {
+
+    AgreementQuestions(World world) {
+        super(world);
+    }
+
+    @Override
+    void askAll() {
+        list("agreements(first: 100)", "number", Sort.AGREEMENT);
+        notInForce();
+        world.all(Sort.AGENCY).forEach(this::party);
+        world.all(Sort.AGREEMENT).forEach(this::agreement);
+        world.all(Sort.ELEMENT).forEach(this::covering);
+    }
+
+    private void agreement(Thing agreement) {
+        List<Thing> schedules = world.from(agreement, "SCHEDULES");
+        List<Thing> granted = reached(schedules, "GRANTS").stream()
+                .filter(each -> each.sort() != Sort.LOST)
+                .toList();
+        ask(
+                "agreement",
+                """
+                query($id: String!) {
+                  agreement(number: $id) {
+                    id under { number } projects { number } acts { id takesEffectOn waitsFor { code } amendment { id } }
+                    schedules { id elements { totalCount nodes { id } } datasets { id } }
+                  }
+                }
+                """,
+                agreement.number(),
+                who -> who.sees(agreement)
+                        ? words(
+                                who,
+                                List.of(agreement),
+                                schedules,
+                                world.from(agreement, "UNDER"),
+                                world.to(agreement, "RELIES_ON"),
+                                world.from(agreement, "LICENSES"),
+                                world.to(agreement, "ON"),
+                                granted)
+                        : Set.of(),
+                who -> seenOf(who, schedules).stream()
+                        .collect(Collectors.toMap(
+                                each -> each.id() + ".totalCount", each -> number(who, elements(each)))));
+        List<Thing> beneath = world.to(agreement, "UNDER");
+        ask(
+                "number of agreements under one",
+                "query($id: String!) { agreements(filter: {under: $id}) { totalCount } }",
+                agreement.number(),
+                who -> Set.of(),
+                who -> Map.of(".totalCount", who.sees(agreement) ? number(who, beneath) : 0));
+        for (String filter : List.of("{under: $id})", "{under: $id, inForce: false}, asOf: \"2020-01-01\")")) {
+            ask(
+                    "agreements under one",
+                    "query($id: String!) { agreements(filter: %s { totalCount nodes { number } } }".formatted(filter),
+                    agreement.number(),
+                    who -> who.sees(agreement) ? words(who, beneath) : Set.of(),
+                    who -> Map.of(".totalCount", who.sees(agreement) ? number(who, beneath) : 0));
+        }
+        ask("impact", """
+                query($id: ID!) {
+                  impact(scenario: {kind: AGREEMENT_TERMINATES, agreement: $id, on: "2031-01-15"}) {
+                    usesLosing projects { project { number } losing { element { id } } runs { id } extracts { id } }
+                  }
+                }
+                """, agreement.id(), who -> who.sees(agreement) ? losing(who, agreement) : Set.of());
+    }
+
+    private void party(Thing agency) {
+        List<Thing> agreements = world.to(agency, "PARTY");
+        ask(
+                "agreements of a party",
+                "query($id: String!) { agreements(filter: {party: $id}, first: 100) { totalCount nodes { number } } }",
+                agency.number(),
+                who -> words(who, agreements),
+                who -> Map.of(".totalCount", number(who, agreements)));
+    }
+
+    private void notInForce() {
+        List<Thing> agreements = world.all(Sort.AGREEMENT);
+        ask(
+                "agreements not in force",
+                "{ agreements(filter: {inForce: false}, asOf: \"2020-01-01\", first: 100) { totalCount nodes { number } } }",
+                Map.of(),
+                who -> words(who, agreements),
+                who -> Map.of(".totalCount", number(who, agreements)));
+    }
+
+    private void covering(Thing element) {
+        List<Thing> granting = granting(element);
+        ask(
+                "agreements covering",
+                "query($id: ID!) { agreementsCovering(element: $id) { agreement { number } projects { number } } }",
+                element.id(),
+                who -> {
+                    List<Thing> covering = seenOf(who, granting).stream()
+                            .filter(each -> isOf(each, element))
+                            .toList();
+                    return who.sees(element) ? words(who, covering, using(element, covering)) : Set.of();
+                });
+        all.add(Question.judged(
+                "agreements covering, why",
+                "query($id: ID!) { agreementsCovering(element: $id) { schedule { id } backdated { act document by { code } } rules { reason remedy remedies { sentence document schedule amendment elements { id } } evidence { id label } } } }",
+                Map.of("id", element.id())));
+    }
+
+    private List<Thing> elements(Thing schedule) {
+        return world.from(schedule, "GRANTS").stream()
+                .filter(each -> each.sort() == Sort.ELEMENT)
+                .toList();
+    }
+
+    /** Projects whose lawful uses rest on an agreement, with those uses, the runs that made them, and what these wrote. */
+    private Set<String> losing(Somebody who, Thing agreement) {
+        List<Thing> projects = seenOf(who, world.lawful()).stream()
+                .filter(project -> world.kind(agreement).equals("EMOU")
+                        || world.from(project, "RELIES_ON").contains(agreement)
+                        || world.to(project, "LICENSES").contains(agreement))
+                .toList();
+        List<Thing> runs = projects.stream()
+                .flatMap(project -> world.to(project, "FOR").stream())
+                .toList();
+        return words(who, projects, reached(projects, "ASKS_FOR"), runs, reached(runs, "WROTE"));
+    }
+
+    /** Whether an agreement grants an element of the agency that its schedule is of. */
+    private boolean isOf(Thing agreement, Thing element) {
+        return reached(world.from(agreement, "SCHEDULES"), "OF").stream()
+                .anyMatch(agency -> element.owners().contains(agency.number()));
+    }
+}

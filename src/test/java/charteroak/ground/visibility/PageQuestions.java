@@ -1,0 +1,94 @@
+package charteroak.ground.visibility;
+
+import charteroak.ground.visibility.Thing.Sort;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is served as pages and feeds, not as answers to queries. */
+final class PageQuestions extends Questions {
+
+    PageQuestions(World world) {
+        super(world);
+    }
+
+    @Override
+    void askAll() {
+        feeds();
+        register();
+    }
+
+    private void feeds() {
+        all.add(Question.page(
+                "feed of all deadlines",
+                "/api/v1/deadlines.atom",
+                who -> words(who, world.all(Sort.AGREEMENT), reached(duties(who), "RECIPIENT"))));
+        for (Thing agency : world.all(Sort.AGENCY)) {
+            all.add(Question.page(
+                    "calendar of an agency",
+                    "/api/v1/agencies/%s/deadlines.ics".formatted(agency.number()),
+                    who -> words(who, List.of(agency), world.to(agency, "PARTY"), projectsOf(agency, who))));
+        }
+    }
+
+    /** The projects in which an agency has something to destroy. */
+    private List<Thing> projectsOf(Thing agency, Somebody who) {
+        return duties(who).stream()
+                .filter(project -> world.from(project, "RECIPIENT").contains(agency))
+                .toList();
+    }
+
+    /** Everybody, whoever they are, is shown what a resident may see. */
+    private void register() {
+        for (String language : List.of("en", "es")) {
+            all.add(Question.page("public list", "/public/" + language, who -> listed()));
+            for (Thing project : world.all(Sort.PROJECT)) {
+                all.add(Question.page(
+                        "public page",
+                        "/public/%s/projects/%s".formatted(language, project.number()),
+                        who -> Somebody.RESIDENT.sees(project) ? shown(project) : Set.of()));
+            }
+        }
+    }
+
+    private Set<String> listed() {
+        Set<String> told = words(Somebody.RESIDENT, world.all(Sort.PROJECT));
+        seenOf(Somebody.RESIDENT, world.all(Sort.PROJECT))
+                .forEach(project ->
+                        told.addAll(providersOf(seenOf(Somebody.RESIDENT, world.from(project, "ASKS_FOR")))));
+        return told;
+    }
+
+    private static Set<String> providersOf(List<Thing> elements) {
+        return lower(
+                elements.stream().flatMap(element -> element.owners().stream()).collect(Collectors.toSet()));
+    }
+
+    private Set<String> shown(Thing project) {
+        List<Thing> asked = seenOf(Somebody.RESIDENT, world.from(project, "ASKS_FOR"));
+        List<Thing> datasets =
+                asked.stream().map(element -> element.within().getFirst()).toList();
+        List<Thing> systems =
+                datasets.stream().map(dataset -> dataset.within().getFirst()).toList();
+        List<Thing> direct = new ArrayList<>(world.from(project, "RELIES_ON"));
+        direct.addAll(world.to(project, "LICENSES"));
+        List<Thing> above = reached(direct, "UNDER");
+        Set<String> told = words(
+                Somebody.RESIDENT,
+                List.of(project),
+                recipientsOf(List.of(project)),
+                datasets,
+                systems,
+                direct,
+                above,
+                reached(above, "UNDER"));
+        told.addAll(words(Somebody.RESIDENT, lawOf(project)));
+        told.addAll(providersOf(asked));
+        return told;
+    }
+
+    private List<Thing> recipientsOf(List<Thing> projects) {
+        return reached(seenOf(Somebody.RESIDENT, projects), "RECIPIENT");
+    }
+}

@@ -1,0 +1,135 @@
+package charteroak.ground.visibility;
+
+import charteroak.ground.visibility.Thing.Sort;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Projects, their verdicts and decisions, and the public register of them. */
+final class ProjectQuestions extends Questions {
+
+    ProjectQuestions(World world) {
+        super(world);
+    }
+
+    @Override
+    void askAll() {
+        list("projects(first: 100)", "number", Sort.PROJECT);
+        register();
+        world.all(Sort.PROJECT).forEach(this::project);
+    }
+
+    private void project(Thing project) {
+        List<Thing> asked = world.from(project, "ASKS_FOR");
+        Function<Somebody, Set<String>> providers = who -> asked.stream()
+                .filter(who::sees)
+                .flatMap(element -> element.owners().stream())
+                .collect(Collectors.toSet());
+        ask(
+                "project",
+                """
+                query($id: String!) {
+                  project(number: $id) { id agreements { number } acts { id } runs { id } uses { totalCount nodes { element { id } } } }
+                }
+                """,
+                project.number(),
+                who -> who.sees(project)
+                        ? words(
+                                who,
+                                List.of(project),
+                                world.from(project, "RELIES_ON"),
+                                world.to(project, "LICENSES"),
+                                asked,
+                                world.to(project, "FOR"))
+                        : Set.of(),
+                who -> who.sees(project) ? Map.of(project.id() + ".totalCount", number(who, asked)) : Map.of());
+        ask(
+                "providers",
+                "query($id: String!) { project(number: $id) { providers { code } } }",
+                project.number(),
+                who -> who.sees(project) ? lower(providers.apply(who)) : Set.of());
+        ask(
+                "decisions",
+                "query($id: ID!) { decisions(project: $id) { totalCount nodes { id } } }",
+                project.id(),
+                who -> words(who, world.to(project, "ABOUT")),
+                who -> Map.of(".totalCount", who.sees(project) ? 1 : 0));
+        ask(
+                "number of decisions",
+                "query($id: ID!) { decisions(project: $id) { totalCount } }",
+                project.id(),
+                who -> Set.of(),
+                who -> Map.of(".totalCount", who.sees(project) ? 1 : 0));
+        ask(
+                "coverage",
+                "query($id: ID!) { coverage(project: $id) { verdict withheld elements { element { id } } } }",
+                project.id(),
+                who -> who.sees(project) ? words(who, asked) : Set.of(),
+                who -> who.sees(project) && who.isToldWhatIsWithheld()
+                        ? Map.of(".withheld", asked.size() - number(who, asked))
+                        : Map.of());
+        all.add(Question.judged(
+                "coverage, why",
+                "query($id: ID!) { coverage(project: $id) { backdated { act document by { code } } elements { backdated { act } rules { reason remedy remedies { sentence document schedule amendment ends user voids elements { id } findings } evidence { id label } reasons { reason remedies { sentence document schedule amendment elements { id } } } } } } }",
+                Map.of("id", project.id())));
+        ask(
+                "coverage matrix",
+                "query($id: ID!) { coverageMatrix(project: $id) { verdict agreements { number } rows { element { id } agreements { agreementId } } } }",
+                project.id(),
+                who -> who.sees(project) ? words(who, asked, world.from(project, "RELIES_ON")) : Set.of());
+        all.add(Question.judged("plan", """
+                query($id: ID!) {
+                  plan(draft: {project: $id, wantedOn: "2030-06-01", asOf: "2030-01-01"}) {
+                    acts { document note needs schedule adds { elements } } alternatives { title } remaining { reason remedy uses { element { id } } }
+                  }
+                }
+                """, Map.of("id", project.id())));
+        ask(
+                "timeline of an element",
+                "query($id: ID!, $element: ID!) { coverageTimeline(project: $id, element: $element) { verdict } }",
+                Map.of("id", project.id(), "element", asked.getFirst().id()),
+                who -> Set.of(),
+                who -> Map.of(".intervals", who.sees(project) && who.sees(asked.getFirst()) ? 1 : 0));
+        Thing decision = world.to(project, "ABOUT").stream()
+                .filter(each -> each.sort() == Sort.DECISION)
+                .findFirst()
+                .orElseThrow();
+        ask(
+                "decision",
+                "query($id: ID!) { decision(id: $id) { id project { number } uses { elementId } } }",
+                decision.id(),
+                who -> who.sees(project) ? words(who, List.of(decision, project), asked) : Set.of());
+        all.add(Question.judged(
+                "reverification",
+                "query($id: ID!) { reverify(decision: $id) { facts { fact before after } uses { elementId } } }",
+                Map.of("id", decision.id())));
+    }
+
+    private void register() {
+        ask(
+                "register",
+                "{ register(first: 100) { totalCount nodes { number law agreements { number } today { verdict since until missing } } } }",
+                Map.of(),
+                who -> {
+                    List<Thing> told = seenOf(Somebody.RESIDENT, world.all(Sort.PROJECT));
+                    Set<Thing> above = new HashSet<>();
+                    List<Thing> directly = new ArrayList<>(reached(told, "RELIES_ON"));
+                    told.forEach(project -> directly.addAll(world.to(project, "LICENSES")));
+                    for (Thing direct : directly) {
+                        List<Thing> first = world.from(direct, "UNDER");
+                        above.add(direct);
+                        above.addAll(first);
+                        above.addAll(reached(first, "UNDER"));
+                    }
+                    List<Thing> law = told.stream()
+                            .flatMap(project -> lawOf(project).stream())
+                            .toList();
+                    return words(Somebody.RESIDENT, told, above, law);
+                },
+                who -> Map.of(".totalCount", number(Somebody.RESIDENT, world.all(Sort.PROJECT))));
+    }
+}

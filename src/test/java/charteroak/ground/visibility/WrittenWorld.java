@@ -1,0 +1,98 @@
+package charteroak.ground.visibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import charteroak.front.search.IndexAwaited;
+import charteroak.ground.api.AskedBy;
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.HeldRole;
+import charteroak.ground.api.Role;
+import charteroak.ground.api.Witness;
+import charteroak.ground.audit.ForgottenTrail;
+import charteroak.ground.store.GraphVersion;
+import charteroak.ground.store.RetriedTransaction;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+
+/**
+ * Writes a world into the catalogue of an application, says of each thing for whom it is as a steward would, and reads as an auditor
+ * would what is not for everybody.
+ */
+final class WrittenWorld {
+
+    private static final String READER = "reader of worlds";
+    private static final String READER_OF_MANY = "reader of many things at once";
+
+    private final ApplicationContext application;
+    private final ExecutionGraphQlService service;
+    private final Neo4jClient graph;
+    private final World world;
+
+    private WrittenWorld(ApplicationContext application, World world) {
+        this.application = application;
+        this.service = application.getBean(ExecutionGraphQlService.class);
+        this.graph = application.getBean(Neo4jClient.class);
+        this.world = world;
+    }
+
+    /** Removes whatever world there was and writes this one. */
+    static void of(ApplicationContext application, World world) {
+        new WrittenWorld(application, world).write();
+    }
+
+    private void write() {
+        ForgottenTrail.in(application);
+        WorldOnDisk onDisk = new WorldOnDisk(graph, world);
+        onDisk.write();
+        changed(List.of());
+        world.said().forEach(thing -> say(thing, thing.own()));
+        onDisk.lose();
+        changed(world.all(Thing.Sort.LOST));
+        world.read().forEach(thing -> read(READER, List.of(thing)));
+        world.readTogether().forEach(things -> read(READER_OF_MANY, things));
+        say(world.kept(), Audience.PARTICIPANTS);
+        say(world.kept(), Audience.PUBLIC);
+        IndexAwaited.in(application);
+    }
+
+    private void changed(List<Thing> things) {
+        application.getBean(RetriedTransaction.class).run(() -> {
+            application
+                    .getBean(GraphVersion.class)
+                    .changed(things.stream().map(Thing::id).toList());
+            return things;
+        });
+    }
+
+    private void read(String reader, List<Thing> things) {
+        Caller auditor = new Caller(reader, reader, List.of(HeldRole.of(Role.AUDITOR)), false);
+        application
+                .getBean(Witness.class)
+                .learn(auditor, things.stream().map(Thing::id).collect(Collectors.toSet()));
+    }
+
+    private void say(Thing thing, Audience audience) {
+        List<HeldRole> stewardOfAll = world.all(Thing.Sort.AGENCY).stream()
+                .map(agency -> new HeldRole(Role.STEWARD, agency.number(), null))
+                .toList();
+        Caller steward = new Caller("steward", "steward", stewardOfAll, false);
+        var request = new DefaultExecutionGraphQlRequest(
+                "mutation($id: ID!, $audience: Audience!) { setAudience(input: {subject: $id, audience: $audience}) { userErrors { message } } }",
+                null,
+                Map.of("id", thing.id(), "audience", audience.name()),
+                Map.of(),
+                "said",
+                Locale.ROOT);
+        request.configureExecutionInput((input, builder) ->
+                builder.graphQLContext(AskedBy.context(steward)).build());
+        Object answer = Objects.requireNonNull(service.execute(request).block()).toMap();
+        assertThat(answer.toString()).contains("userErrors=[]");
+    }
+}

@@ -1,0 +1,8 @@
+package charteroak.judgement.coverage;
+
+/**
+ * That an answer is not what was expected of it.
+ *
+ * @param about the code of a rule, or what else the answer is about
+ */
+record Disagreement(String about, String text) {}

@@ -1,0 +1,125 @@
+package charteroak.judgement.coverage;
+
+import charteroak.daybyday.Around;
+import charteroak.daybyday.DayByDay;
+import charteroak.daybyday.Difference;
+import charteroak.daybyday.Supposition;
+import charteroak.judgement.coverage.Impact.Change;
+import charteroak.judgement.coverage.ImpactReport.DestructionDuty;
+import charteroak.judgement.coverage.ImpactReport.ProjectImpact;
+import charteroak.judgement.coverage.ImpactReport.UseChange;
+import charteroak.judgement.rules.Facts;
+import charteroak.judgement.rules.Facts.Use;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** Holds the impact of something that might happen against two evaluations day by day, before and after it is written into the facts. */
+final class ImpactComparison {
+
+    private static final List<LocalDate> DAYS = RandomHistory.days();
+
+    private final Facts facts;
+    private final Difference difference;
+    private final Impact impact;
+    private final List<ProjectImpact> report;
+    private final List<Disagreement> found = new ArrayList<>();
+
+    ImpactComparison(Facts facts, ImpactScenario scenario, Instant knownAt, DayByDay before) {
+        this.facts = facts;
+        this.difference = new Difference(before, new DayByDay(supposed(facts, scenario, knownAt), knownAt, DAYS));
+        this.impact = Impact.of(facts, scenario, knownAt);
+        this.report = ImpactReport.of(scenario, knownAt, List.of(impact)).projects();
+    }
+
+    private static Facts supposed(Facts facts, ImpactScenario scenario, Instant knownAt) {
+        Supposition supposition = new Supposition(facts, scenario.on(), knownAt);
+        String agreement = String.valueOf(scenario.agreement());
+        String agency = String.valueOf(scenario.agency());
+        return switch (scenario.kind()) {
+            case AGREEMENT_TERMINATES -> supposition.terminated(agreement);
+            case AGREEMENT_LAPSES -> supposition.lapsed(agreement);
+            case COUNSEL_WITHDRAWS -> supposition.withdrawn(agreement, String.valueOf(scenario.schedule()), agency);
+            case PARTY_LEAVES -> supposition.left(agreement, agency);
+            case PARTY_SUSPENDED -> supposition.suspended(agreement, agency);
+            case BASIS_REPEALED -> supposition.repealed(String.valueOf(scenario.legalBasis()));
+        };
+    }
+
+    /** Whether anything changes, found day by day. */
+    boolean changes() {
+        return !all(difference::lost).isEmpty() || !all(difference::gained).isEmpty();
+    }
+
+    List<Disagreement> disagreements() {
+        compare("losing", impact.losing(), difference::lost);
+        compare("gaining", impact.gaining(), difference::gained);
+        if (report.isEmpty() == changes()) {
+            disagree("projects", report, changes());
+        }
+        for (ProjectImpact project : report) {
+            compareFirst("losing", project.losing(), difference::lost);
+            compareFirst("gaining", project.gaining(), difference::gained);
+            compare(project.destruction());
+        }
+        return found;
+    }
+
+    private void compare(String what, List<Change> changes, IntFunction<List<LocalDate>> expected) {
+        List<Integer> uses = all(expected);
+        if (changes.size() != uses.size()) {
+            disagree(what, changes, uses);
+            return;
+        }
+        for (int at = 0; at < uses.size(); at++) {
+            Change change = changes.get(at);
+            Use use = facts.uses().get(uses.get(at));
+            List<LocalDate> days = DAYS.stream().filter(change.days()::contains).toList();
+            boolean same = change.element().equals(use.element())
+                    && change.use() == use.kind()
+                    && DAYS.containsAll(change.days().turns())
+                    && days.equals(expected.apply(uses.get(at)));
+            if (!same) {
+                disagree(what, change, expected.apply(uses.get(at)));
+            }
+        }
+    }
+
+    private void compareFirst(String what, List<UseChange> changes, IntFunction<List<LocalDate>> expected) {
+        List<Integer> uses = all(expected);
+        for (int at = 0; at < uses.size(); at++) {
+            List<LocalDate> days = expected.apply(uses.get(at));
+            Around first = Around.of(days.getFirst(), DAYS, days::contains);
+            UseChange change = changes.get(at);
+            if (!Objects.equals(change.from(), first.from()) || !Objects.equals(change.until(), first.until())) {
+                disagree(what, change, first);
+            }
+        }
+    }
+
+    private void compare(List<DestructionDuty> duties) {
+        Map<String, Optional<LocalDate>> due = new TreeMap<>();
+        duties.forEach(duty -> due.put(duty.license().id(), Optional.ofNullable(duty.due())));
+        if (!due.equals(difference.destruction()) || duties.size() != due.size()) {
+            disagree("destruction", duties, difference.destruction());
+        }
+    }
+
+    private List<Integer> all(IntFunction<List<LocalDate>> days) {
+        return IntStream.range(0, facts.uses().size())
+                .filter(use -> !days.apply(use).isEmpty())
+                .boxed()
+                .toList();
+    }
+
+    private void disagree(String what, Object answer, Object expected) {
+        found.add(new Disagreement(what, "%s, expected %s".formatted(answer, expected)));
+    }
+}

@@ -1,0 +1,386 @@
+package charteroak.judgement.coverage;
+
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Act.Determination;
+import charteroak.agreements.agreement.Act.Kind;
+import charteroak.agreements.agreement.Act.Vote;
+import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Term;
+import charteroak.catalogue.catalog.Agency;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Acts on agreements and in projects, most of them as they should be, some late, early, voided or of the wrong agency. */
+final class RandomActs {
+
+    private static final List<Kind> UNUSUAL = List.of(
+            Kind.SUSPENDED,
+            Kind.REINSTATED,
+            Kind.REINSTATED,
+            Kind.TERMINATED,
+            Kind.PARTY_SUSPENDED,
+            Kind.PARTY_REINSTATED,
+            Kind.PARTY_WITHDREW,
+            Kind.AMENDED,
+            Kind.AMENDED,
+            Kind.AMENDED,
+            Kind.SIGNED,
+            Kind.AFFIRMED,
+            Kind.AFFIRMATION_WITHDRAWN,
+            Kind.ATTESTED,
+            Kind.ATTESTATION_WITHDRAWN,
+            Kind.IRB_DETERMINED,
+            Kind.ACCESS_GRANTED,
+            Kind.ACCESS_ENDED,
+            Kind.NDA_SIGNED,
+            Kind.USER_ACKNOWLEDGED,
+            Kind.DESTRUCTION_CERTIFIED);
+
+    private final Chance chance;
+    private int made;
+
+    RandomActs(Chance chance) {
+        this.chance = chance;
+    }
+
+    List<Act> onAgreement(String agreement, List<String> parties, List<Schedule> schedules, List<LicensedUser> users) {
+        List<Act> acts = new ArrayList<>();
+        for (String agency : parties) {
+            if (chance.usually()) {
+                acts.add(act(agreement, Kind.SIGNED, chance.early(), agency));
+            }
+        }
+        for (Schedule schedule : schedules) {
+            Agency provider = schedule.provider();
+            if (provider != null) {
+                ofCounsel(agreement, schedule, provider, acts);
+            }
+        }
+        for (LicensedUser user : users) {
+            for (Kind kind : List.of(Kind.ACCESS_GRANTED, Kind.NDA_SIGNED, Kind.USER_ACKNOWLEDGED)) {
+                if (chance.usually()) {
+                    acts.add(ofUser(act(agreement, kind, chance.early(), "agency-r"), user));
+                }
+            }
+        }
+        if (agreement.startsWith("DUL") && chance.usually()) {
+            acts.add(determined(act(agreement, Kind.IRB_DETERMINED, chance.early(), "agency-r")));
+        }
+        int extras = Math.max(0, chance.below(7) - (chance.tidy() ? 5 : 2));
+        for (int extra = 0; extra < extras; extra++) {
+            Act act = unusual(agreement, parties, schedules, users);
+            acts.add(act);
+            if (act.kind() == Kind.AMENDED) {
+                signed(act, parties, acts);
+            }
+        }
+        voids(agreement, acts);
+        return acts;
+    }
+
+    /** Most parties sign an amendment, some by amending alike, some by signing the document again. */
+    private void signed(Act amendment, List<String> parties, List<Act> acts) {
+        boolean all = chance.usually();
+        for (String agency : parties) {
+            if (all || chance.in(60)) {
+                LocalDate on = chance.in(60) ? amendment.effectiveOn() : chance.day();
+                Act signature = act(amendment.subjectId(), Kind.SIGNED, on, agency);
+                acts.add(
+                        chance.in(70)
+                                ? signing(signature, amendment)
+                                : chance.in(60) ? alike(signature, amendment) : signature);
+            }
+        }
+    }
+
+    private static Act signing(Act act, Act amendment) {
+        return new Act(
+                act.id(),
+                act.subjectId(),
+                act.kind(),
+                act.effectiveOn(),
+                act.recordedAt(),
+                null,
+                null,
+                act.byId(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                amendment.id());
+    }
+
+    private static Act alike(Act act, Act amendment) {
+        return new Act(
+                act.id(),
+                act.subjectId(),
+                amendment.kind(),
+                act.effectiveOn(),
+                act.recordedAt(),
+                null,
+                amendment.termTo(),
+                act.byId(),
+                null,
+                null,
+                null,
+                amendment.addsIds(),
+                amendment.endsIds(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                amendment.terms());
+    }
+
+    private void ofCounsel(String agreement, Schedule schedule, Agency provider, List<Act> acts) {
+        if (chance.usually()) {
+            LocalDate on = chance.usually() ? RandomHistory.FIRST : chance.early();
+            acts.add(ofSchedule(act(agreement, Kind.AFFIRMED, on, provider.id()), schedule, null));
+        }
+        for (String condition : RandomHistory.ATTESTED) {
+            if (chance.usually()) {
+                acts.add(ofSchedule(act(agreement, Kind.ATTESTED, chance.early(), provider.id()), schedule, condition));
+            }
+        }
+    }
+
+    private Act unusual(String agreement, List<String> parties, List<Schedule> schedules, List<LicensedUser> users) {
+        Kind kind = chance.pick(UNUSUAL);
+        Act act = act(agreement, kind, chance.day(), parties.isEmpty() ? "agency-hub" : chance.pick(parties));
+        return switch (kind) {
+            case AFFIRMED, AFFIRMATION_WITHDRAWN ->
+                schedules.isEmpty() ? act : ofSchedule(act, chance.pick(schedules), null);
+            case ATTESTED, ATTESTATION_WITHDRAWN ->
+                schedules.isEmpty()
+                        ? act
+                        : ofSchedule(
+                                act,
+                                chance.pick(schedules),
+                                chance.in(70) ? chance.pick(RandomHistory.ATTESTED) : "SAFEGUARDS");
+            case AMENDED -> amending(act, schedules);
+            case IRB_DETERMINED -> determined(act);
+            case ACCESS_GRANTED, ACCESS_ENDED, NDA_SIGNED, USER_ACKNOWLEDGED ->
+                users.isEmpty() ? act : ofUser(act, chance.pick(users));
+            default -> act;
+        };
+    }
+
+    List<Act> inProject(List<String> agencies, List<String> findings) {
+        List<Act> acts = new ArrayList<>();
+        for (String agency : agencies) {
+            if (chance.usually()) {
+                acts.add(with(
+                        act("project-x", Kind.VOTED, chance.early(), agency),
+                        chance.usually() ? Vote.YES : chance.pick(Vote.values()),
+                        null));
+            }
+        }
+        List<Kind> kinds = List.of(
+                Kind.MATCHING_CONFIRMED,
+                Kind.INPUTS_DESTROYED,
+                Kind.OWN_LINK_DESTROYED,
+                Kind.CROSSWALK_RELEASED,
+                Kind.PUBLICATION_REVIEWED,
+                Kind.PUBLICATION_REVIEWED,
+                Kind.PUBLISHED,
+                Kind.VOTED);
+        int extras = Math.max(0, chance.below(8) - (chance.tidy() ? 4 : 1));
+        for (int extra = 0; extra < extras; extra++) {
+            Act act = act("project-x", chance.pick(kinds), chance.day(), chance.pick(agencies));
+            acts.add(act.kind() == Kind.VOTED ? with(act, chance.pick(Vote.values()), null) : act);
+            if (act.kind() == Kind.MATCHING_CONFIRMED && chance.in(50)) {
+                LocalDate late = act.effectiveOn().plusDays(6 + chance.below(8));
+                LocalDate last = RandomHistory.FIRST.plusDays(RandomHistory.DAYS);
+                acts.add(act("project-x", Kind.INPUTS_DESTROYED, late.isAfter(last) ? last : late, "agency-hub"));
+            }
+        }
+        for (String finding : findings) {
+            if (chance.in(50)) {
+                acts.add(with(act("project-x", Kind.FINDING_RESOLVED, chance.day(), "agency-hub"), null, finding));
+            }
+        }
+        voids("project-x", acts);
+        return acts;
+    }
+
+    private void voids(String subject, List<Act> acts) {
+        int voids = acts.isEmpty() ? 0 : Math.max(0, chance.below(4) - (chance.tidy() ? 3 : 1));
+        for (int voiding = 0; voiding < voids; voiding++) {
+            Act target = chance.pick(acts);
+            Act act = act(subject, Kind.VOIDED, chance.day(), "agency-hub");
+            acts.add(new Act(
+                    act.id(),
+                    subject,
+                    act.kind(),
+                    act.effectiveOn(),
+                    target.recordedAt().plusSeconds(86_400L * chance.below(20) + ++made),
+                    null,
+                    null,
+                    act.byId(),
+                    null,
+                    null,
+                    target.id(),
+                    List.of(),
+                    List.of()));
+        }
+    }
+
+    private Act act(String subject, Kind kind, LocalDate on, String agency) {
+        LocalDate recorded = chance.in(75) ? on : chance.day();
+        return new Act(
+                "act-%04d".formatted(++made),
+                subject,
+                kind,
+                on,
+                recorded.atStartOfDay(ZoneOffset.UTC).toInstant().plusSeconds(++made),
+                null,
+                null,
+                agency,
+                chance.in(50) ? agency : null,
+                null,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    private static Act ofSchedule(Act act, Schedule schedule, @Nullable String condition) {
+        Agency provider = schedule.provider();
+        return new Act(
+                act.id(),
+                act.subjectId(),
+                act.kind(),
+                act.effectiveOn(),
+                act.recordedAt(),
+                null,
+                null,
+                provider == null ? act.byId() : provider.id(),
+                null,
+                schedule.id(),
+                null,
+                List.of(),
+                List.of(),
+                condition,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    private Act ofUser(Act act, LicensedUser user) {
+        return saying(act, null, chance.in(10) ? chance.day() : null, null, null, user.id());
+    }
+
+    private Act determined(Act act) {
+        Determination determination = chance.usually() ? Determination.EXEMPT : chance.pick(Determination.values());
+        return saying(act, determination, chance.in(25) ? chance.day() : null, null, null, null);
+    }
+
+    private Act with(Act act, @Nullable Vote vote, @Nullable String finding) {
+        return saying(act, null, null, vote, finding, null);
+    }
+
+    private Act saying(
+            Act act,
+            @Nullable Determination determination,
+            @Nullable LocalDate until,
+            @Nullable Vote vote,
+            @Nullable String finding,
+            @Nullable String user) {
+        return new Act(
+                act.id(),
+                act.subjectId(),
+                act.kind(),
+                act.effectiveOn(),
+                act.recordedAt(),
+                chance.in(50) ? "why" : null,
+                null,
+                act.byId(),
+                act.concernsId(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                determination,
+                until,
+                vote,
+                finding,
+                user,
+                List.of());
+    }
+
+    private Act amending(Act act, List<Schedule> schedules) {
+        List<String> one =
+                schedules.isEmpty() ? List.of() : List.of(chance.pick(schedules).id());
+        int what = chance.below(5);
+        return new Act(
+                act.id(),
+                act.subjectId(),
+                act.kind(),
+                act.effectiveOn(),
+                act.recordedAt(),
+                null,
+                chance.in(40) ? chance.day() : null,
+                act.byId(),
+                null,
+                null,
+                null,
+                what == 0 ? one : List.of(),
+                what == 1 ? one : List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                chance.in(50) ? terms() : List.of());
+    }
+
+    private String clause(String code) {
+        return code.equals(Term.SUPPRESSION_RULE)
+                ? chance.pick(
+                        "numerator<6;denominator<20",
+                        "cells<11",
+                        "minimum cell 11",
+                        "Counts of fewer than 10 persons are not shown.")
+                : chance.pick("Section 6", "Research office", "As agreed in section 3 of the exhibit");
+    }
+
+    private String noClause(String code) {
+        return code.equals(Term.SUPPRESSION_RULE)
+                ? chance.pick(" ", "No suppression is applied.", "No suppression below 11.", "TBD", "stated")
+                : chance.pick(" ", "To be written by the parties.", "TBD", "n/a", "Not yet agreed", "Pending.");
+    }
+
+    /** Some of what a document can state, now and then left blank, yet to be written, or denied. */
+    List<Term> terms() {
+        List<Term> terms = new ArrayList<>();
+        for (String code : List.of(Term.AUTHORIZED_REPRESENTATIVE, Term.SUPPRESSION_RULE, "SAFEGUARDS")) {
+            if (chance.usually()) {
+                terms.add(new Term(code, chance.usually() ? clause(code) : noClause(code)));
+            }
+        }
+        if (chance.usually()) {
+            LocalDate late = RandomHistory.FIRST.plusDays(RandomHistory.DAYS);
+            LocalDate deadline = chance.usually() ? late : chance.day();
+            terms.add(new Term(Term.DESTRUCTION_DEADLINE, chance.usually() ? deadline.toString() : "in time"));
+        }
+        return terms;
+    }
+}

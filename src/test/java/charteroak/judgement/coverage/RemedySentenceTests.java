@@ -1,0 +1,132 @@
+package charteroak.judgement.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
+import charteroak.judgement.rules.RuleResult;
+import charteroak.judgement.rules.RuleResult.ConditionResult;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** What the sentences of an answer say of what is missing, in the small world of the worked scenarios. */
+class RemedySentenceTests {
+
+    @Test
+    void whereCounselAffirmsTooLateAnAmendmentComesFirst() {
+        RuleResult rule = rule("R05", "grade", "{without: [affirms-p]}");
+        assertThat(rule.remedy()).contains("amendment of DSA").contains("Counsel of P affirms");
+        assertThat(rule.remedy()).doesNotContain("affirms the legal basis of its schedule of DSA");
+    }
+
+    @Test
+    void whereAnAffirmationWasTakenBackCounselAffirmsAgain() {
+        RuleResult rule = rule(
+                "R05",
+                "grade",
+                "{acts: [{key: w, 'on': DSA, kind: AFFIRMATION_WITHDRAWN, by: P, schedule: DSA-P, effective: '2021-06-01'}]}");
+        assertThat(rule.remedy()).contains("Counsel of P affirms").doesNotContain("amendment");
+    }
+
+    @Test
+    void whatCounselOfAnotherAgencyAffirmedIsNotToldAsTheProviders() {
+        RuleResult rule = rule(
+                "R05",
+                "grade",
+                "{without: [affirms-p], acts: [{key: a, 'on': DSA, kind: AFFIRMED, by: Q, schedule: DSA-P, effective: '2020-12-01'}]}");
+        assertThat(rule.reason()).doesNotContain("Counsel of P affirmed").contains("counsel of P had not affirmed");
+    }
+
+    @Test
+    void aLicenseIsSignedByTheDataUserTheHubAndTheOperatingGroup() {
+        RuleResult rule = rule("R08", "grade", "{with: {noAgreement: [DUL]}}");
+        assertThat(rule.remedy()).contains("R, HUB and the Operating Group").contains("data use license");
+        assertThat(rule("R06", "wage", "{with: {noAgreement: [DUL]}}").remedy()).contains("Operating Group");
+    }
+
+    @Test
+    void yearsThatThereAreNotAreForTheRequestToDrop() {
+        RuleResult rule = rule("R04", "grade", """
+                {with: {uses: [
+                  {element: grade, of: P, use: PAYLOAD, classes: [FERPA], asked: [2005, 2020], available: [2010]},
+                  {element: wage, of: Q, use: PAYLOAD, classes: [UC_WAGE], available: [2010]}]}}""");
+        assertThat(rule.remedy())
+                .contains("requester")
+                .contains("2010 and later")
+                .doesNotContain("amendment");
+    }
+
+    @Test
+    void aConditionIsNamedWithItsTitle() {
+        RuleResult rule = rule("R06", "grade", "{without: [attests-p]}");
+        assertThat(rule.reason()).contains("REASONABLE_METHODS_DOCUMENTED (Title of REASONABLE_METHODS_DOCUMENTED)");
+        assertThat(rule.remedy()).contains("REASONABLE_METHODS_DOCUMENTED (Title of REASONABLE_METHODS_DOCUMENTED)");
+    }
+
+    @Test
+    void aGapThatSeveralRulesFindIsToldInTheSameWords() {
+        ElementUseCoverage derived = use("grade", """
+                {with: {uses: [
+                  {element: grade, of: P, use: PAYLOAD, classes: [FERPA, UC_WAGE], inherits: [FERPA, UC_WAGE], asked: [2015, 2020], available: [2010]},
+                  {element: wage, of: Q, use: PAYLOAD, classes: [UC_WAGE], available: [2010]}]}}""");
+        assertThat(rule("R19", derived).remedy()).isEqualTo(rule("R05", derived).remedy());
+        ElementUseCoverage unsuppressed = use("grade", """
+                {with: {citedByP: [AE, SMALL], bases: [
+                  {code: AE, purposes: [], satisfies: [FERPA], conditions: [SMALL_CELL_RULE_APPLIED]}],
+                  conditions: {SMALL_CELL_RULE_APPLIED: FIELD}, dsaTerms: {DESTRUCTION_DEADLINE: '2024-03-31'}}}""");
+        assertThat(rule("R06", unsuppressed).remedy())
+                .isEqualTo(rule("R18", unsuppressed).remedy());
+        ElementUseCoverage conditions = use("grade", """
+                {with: {citedByP: [ONE, TWO], bases: [
+                  {code: ONE, purposes: [], satisfies: [FERPA], conditions: [REASONABLE_METHODS_DOCUMENTED]},
+                  {code: TWO, purposes: [], satisfies: [UC_WAGE], conditions: [REASONABLE_METHODS_DOCUMENTED]}],
+                  uses: [
+                  {element: grade, of: P, use: PAYLOAD, classes: [FERPA, UC_WAGE], available: [2010]},
+                  {element: wage, of: Q, use: PAYLOAD, classes: [UC_WAGE], available: [2010]}]},
+                 without: [attests-p]}""");
+        List<ConditionResult> failing = rule("R06", conditions).reasons();
+        assertThat(failing).hasSize(2);
+        assertThat(rule("R06", conditions).remedy())
+                .isEqualTo(failing.getFirst().remedy());
+    }
+
+    @Test
+    void aFindingNamesTheElementThatWasRead() {
+        RuleResult rule = rule(
+                "R20",
+                "grade",
+                "{with: {firstRun: '2021-05-01', findings: [{key: f, element: grade, 'on': '2021-05-01'}]}}");
+        assertThat(rule.reason()).contains("grade");
+    }
+
+    private static RuleResult rule(String code, String element, String given) {
+        return rule(code, use(element, given));
+    }
+
+    private static RuleResult rule(String code, ElementUseCoverage use) {
+        return use.rules().stream()
+                .filter(rule -> rule.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ElementUseCoverage use(String element, String given) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("name", "a sentence");
+        written.put("given", new Yaml(new SafeConstructor(new LoaderOptions())).load(given));
+        written.put("ask", Map.of("use", element, "asOf", "2022-01-15"));
+        written.put("expect", Map.of());
+        Scenario scenario = Scenario.of(written);
+        CoverageReport report = Evaluation.report(
+                Objects.requireNonNull(scenario.facts().project()), scenario.facts(), scenario.moment());
+        return report.elements().stream()
+                .filter(use -> use.element().id().equals(element))
+                .findFirst()
+                .orElseThrow();
+    }
+}

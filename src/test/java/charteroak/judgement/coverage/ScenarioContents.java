@@ -1,0 +1,50 @@
+package charteroak.judgement.coverage;
+
+import static charteroak.judgement.coverage.ScenarioWorld.maps;
+import static charteroak.judgement.coverage.ScenarioWorld.text;
+import static charteroak.judgement.coverage.ScenarioWorld.texts;
+
+import charteroak.ground.visibility.Readers;
+import charteroak.judgement.rules.Contents;
+import charteroak.judgement.rules.Contents.Granting;
+import charteroak.judgement.rules.Contents.Identifier;
+import charteroak.judgement.rules.Contents.Listed;
+import charteroak.judgement.rules.Contents.Under;
+import charteroak.judgement.rules.Facts.Use;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the documents of the worked scenarios hold: the license lists what the uses say it does, and whatever else is written. */
+final class ScenarioContents {
+
+    private ScenarioContents() {}
+
+    static Contents of(Map<String, Object> usual, List<Use> uses) {
+        Set<String> above = Set.copyOf(texts(usual, "dulUnder"));
+        List<Listed> listed = new ArrayList<>();
+        for (Use use : uses) {
+            if (use.grantingScheduleIds().contains("DUL-all")) {
+                listed.add(listed(use.element().id(), use.grantingScheduleIds(), above));
+            }
+        }
+        maps(usual, "alsoListed")
+                .forEach(
+                        each -> listed.add(listed(text(each, "element"), Set.copyOf(texts(each, "grantedBy")), above)));
+        List<Identifier> identifiers = maps(usual, "identifiers").stream()
+                .map(each -> new Identifier(
+                        text(each, "schedule"), text(each, "element"), text(each, "element"), Readers.EVERYBODY))
+                .toList();
+        return new Contents(List.of(new Under("DUL", above)), listed, identifiers);
+    }
+
+    private static Listed listed(String element, Set<String> schedules, Set<String> above) {
+        Set<Granting> granting = new HashSet<>();
+        schedules.stream()
+                .filter(schedule -> schedule.startsWith("DSA") && above.contains("DSA"))
+                .forEach(schedule -> granting.add(new Granting("DSA", schedule)));
+        return new Listed("DUL-all", element, element, Readers.EVERYBODY, granting);
+    }
+}

@@ -1,0 +1,140 @@
+package charteroak.judgement.deadline;
+
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Moment;
+import charteroak.agreements.agreement.Party;
+import charteroak.agreements.agreement.Party.Role;
+import charteroak.agreements.request.Project;
+import charteroak.agreements.request.ProjectHistory;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.law.Purpose;
+import charteroak.ground.visibility.Readers;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A sharing agreement, the license that rests on it, and their project, signed on the first of January 2025; each test adds what happened. */
+final class MadeUpPapers {
+
+    static final LocalDate SIGNED = LocalDate.of(2025, 1, 1);
+    static final Instant NOW = Instant.parse("2027-01-01T00:00:00Z");
+
+    private final List<Act> sharing = new ArrayList<>();
+    private final List<Act> license = new ArrayList<>();
+    private final List<Act> project = new ArrayList<>();
+    private final @Nullable LocalDate sharingTo;
+    private final @Nullable LocalDate licenseTo;
+    private final String provider;
+
+    MadeUpPapers(@Nullable LocalDate sharingTo, @Nullable LocalDate licenseTo, String provider) {
+        this.sharingTo = sharingTo;
+        this.licenseTo = licenseTo;
+        this.provider = provider;
+        act("dsa", Act.Kind.SIGNED, SIGNED, SIGNED, null, null, null);
+        act("dul", Act.Kind.SIGNED, SIGNED, SIGNED, null, null, null);
+    }
+
+    static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    /** Adds an act that was recorded on the day it took effect. */
+    MadeUpPapers act(String on, Act.Kind kind, String effective) {
+        return act(on, kind, day(effective), day(effective), null, null, null);
+    }
+
+    MadeUpPapers act(
+            String on,
+            Act.Kind kind,
+            LocalDate effective,
+            LocalDate recorded,
+            @Nullable LocalDate termTo,
+            @Nullable LocalDate until,
+            @Nullable String voids) {
+        List<Act> acts = on.equals("dsa") ? sharing : on.equals("dul") ? license : project;
+        acts.add(new Act(
+                "act-%s-%d".formatted(on, acts.size()),
+                on,
+                kind,
+                effective,
+                recorded.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
+                null,
+                termTo,
+                "agency-A",
+                null,
+                null,
+                voids,
+                List.of(),
+                List.of(),
+                null,
+                kind == Act.Kind.IRB_DETERMINED ? Act.Determination.EXPEDITED : null,
+                until,
+                null,
+                null,
+                null,
+                List.of()));
+        return this;
+    }
+
+    List<Deadline> on(String asOf) {
+        return on(day(asOf), NOW);
+    }
+
+    List<Deadline> on(LocalDate asOf, Instant knownAt) {
+        List<Paper.Unread> papers = List.of(
+                paper("dsa", Agreement.Kind.DSA, sharingTo, sharing, Set.of()),
+                paper("dul", Agreement.Kind.DUL, licenseTo, license, Set.of("dsa")));
+        Undertaking undertaking =
+                new Undertaking(project(), new ProjectHistory("project", project), List.of(agency(provider)));
+        return FallingDue.all(new Papers(papers, List.of(undertaking), new Moment(asOf, knownAt)))
+                .sorted(Deadline.IN_ORDER)
+                .toList();
+    }
+
+    /** The due days of one kind of deadline, with the document or project it is about. */
+    static Stream<String> of(Deadline.Kind kind, List<Deadline> deadlines) {
+        return deadlines.stream().filter(deadline -> deadline.kind() == kind).map(deadline -> {
+            String about = deadline.subject().agreementId();
+            return "%s %s".formatted(about == null ? deadline.subject().projectId() : about, deadline.due());
+        });
+    }
+
+    private static Paper.Unread paper(
+            String id, Agreement.Kind kind, @Nullable LocalDate to, List<Act> acts, Set<String> under) {
+        Agreement agreement =
+                new Agreement(id, id, kind, id, null, true, null, SIGNED, to, List.of(), Readers.EVERYBODY);
+        Dossier dossier =
+                new Dossier(agreement, List.of(new Party(id, Role.HUB, agency("A"))), List.of(), acts, List.of());
+        return new Paper.Unread(dossier, under, List.of("project"), List.of());
+    }
+
+    private static Project project() {
+        return new Project(
+                "project",
+                "P",
+                "Project",
+                "",
+                null,
+                Purpose.EVALUATION,
+                Project.Stage.ANALYSIS,
+                null,
+                agency("R"),
+                null,
+                null,
+                true,
+                null,
+                Readers.EVERYBODY);
+    }
+
+    private static Agency agency(String code) {
+        return new Agency("agency-" + code, code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
+    }
+}

@@ -1,0 +1,263 @@
+package charteroak.judgement.plan;
+
+import charteroak.agreements.agreement.Act.Determination;
+import charteroak.agreements.agreement.Act.Vote;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.agreement.Party;
+import charteroak.agreements.agreement.Party.Role;
+import charteroak.agreements.agreement.Term;
+import charteroak.agreements.negotiation.DraftInput;
+import charteroak.agreements.negotiation.DraftInput.PartyInput;
+import charteroak.agreements.negotiation.ScheduleInput;
+import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.permission.Deed;
+import charteroak.judgement.plan.Particulars.Changed;
+import charteroak.judgement.plan.Particulars.Determined;
+import charteroak.judgement.plan.Particulars.Drafted;
+import charteroak.judgement.plan.Particulars.OfAmendment;
+import charteroak.judgement.plan.Particulars.OfParty;
+import charteroak.judgement.plan.Particulars.OfSchedule;
+import charteroak.judgement.plan.Particulars.OfUser;
+import charteroak.judgement.plan.Particulars.Resolved;
+import charteroak.judgement.plan.Particulars.Voted;
+import charteroak.judgement.rules.Facts;
+import charteroak.judgement.rules.Facts.Use;
+import charteroak.judgement.rules.Remedy;
+import charteroak.judgement.rules.Remedy.Doer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What people would ask the catalogue for who do what remedies say, and what only they can know: texts, days and who decides what. */
+final class RemedyActs {
+
+    /** An act as it is asked for, by whom; the schedule that it ends and the act that it voids, which no plan has. */
+    record Asked(
+            Deed deed,
+            Doer by,
+            @Nullable PlannedAct planned,
+            String document,
+            LocalDate on,
+            String actId,
+            @Nullable String other) {}
+
+    private final Facts facts;
+    private final Project project;
+    private final LocalDate today;
+    private final String stem;
+    private final RemedyGrants grants;
+    private final List<Asked> asked = new ArrayList<>();
+    private @Nullable String drafted;
+    private @Nullable String amendment;
+    private @Nullable LicensedUser named;
+    private List<String> added = List.of();
+    private Set<String> attestable = Set.of();
+
+    RemedyActs(Facts facts, Library library, LocalDate today, String stem, List<Use> uses) {
+        this.facts = facts;
+        this.project = Objects.requireNonNull(facts.project());
+        this.today = today;
+        this.stem = stem;
+        this.grants = new RemedyGrants(facts, library, today, uses);
+    }
+
+    /** All that is asked for, in order. */
+    List<Asked> of(List<Remedy> remedies) {
+        for (int at = 0; at < remedies.size(); at++) {
+            Remedy remedy = remedies.get(at);
+            Deed deed = remedy.act();
+            if (deed != null) {
+                List<Remedy> following = remedies.subList(at + 1, remedies.size());
+                remedy.by().forEach(doer -> ask(deed, remedy, doer, following));
+            }
+        }
+        return asked;
+    }
+
+    private void ask(Deed deed, Remedy remedy, Doer by, List<Remedy> following) {
+        Remedy.About about = remedy.about();
+        switch (deed) {
+            case DRAFT_AGREEMENT -> draft(by, following);
+            case ADD_SCHEDULE -> add(remedy, by);
+            case AMEND_AGREEMENT -> amend(remedy, by);
+            case AFFIRM_SCHEDULE -> {
+                for (String schedule : about.schedule() == null ? added : List.of(about.schedule())) {
+                    plan(Mutation.AFFIRM_SCHEDULE, deed, remedy, by, new OfSchedule(schedule, null));
+                }
+            }
+            case ATTEST_CONDITION -> attest(deed, remedy, by);
+            case SIGN_AGREEMENT ->
+                plan(
+                        Mutation.SIGN_AGREEMENT,
+                        deed,
+                        remedy,
+                        by,
+                        about.signsAmendment()
+                                ? new OfAmendment(
+                                        Objects.requireNonNullElse(about.amendment(), String.valueOf(amendment)))
+                                : new Particulars.None());
+            case REINSTATE_AGREEMENT -> plan(Mutation.REINSTATE_AGREEMENT, deed, remedy, by, new Particulars.None());
+            case REINSTATE_PARTY ->
+                plan(Mutation.REINSTATE_PARTY, deed, remedy, by, new OfParty(Objects.requireNonNull(about.party())));
+            case NAME_LICENSED_USER -> name(deed, remedy, by);
+            case GRANT_USER_ACCESS -> plan(Mutation.GRANT_USER_ACCESS, deed, remedy, by, user(remedy));
+            case RECORD_NDA -> plan(Mutation.RECORD_NDA, deed, remedy, by, user(remedy));
+            case RECORD_ACKNOWLEDGEMENT -> plan(Mutation.RECORD_ACKNOWLEDGEMENT, deed, remedy, by, user(remedy));
+            case RECORD_IRB_DETERMINATION ->
+                plan(Mutation.RECORD_IRB_DETERMINATION, deed, remedy, by, new Determined(Determination.EXEMPT));
+            case CERTIFY_DESTRUCTION -> plan(Mutation.CERTIFY_DESTRUCTION, deed, remedy, by, new Particulars.None());
+            case CAST_VOTE -> plan(Mutation.CAST_VOTE, deed, remedy, by, new Voted(Vote.YES));
+            case ATTEST_OWN_LINK_DESTROYED ->
+                plan(Mutation.ATTEST_OWN_LINK_DESTROYED, deed, remedy, by, new Particulars.None());
+            case CERTIFY_INPUTS_DESTROYED ->
+                plan(Mutation.CERTIFY_INPUTS_DESTROYED, deed, remedy, by, new Particulars.None());
+            case RECORD_PUBLICATION_REVIEW ->
+                plan(Mutation.RECORD_PUBLICATION_REVIEW, deed, remedy, by, new Particulars.None());
+            case RESOLVE_FINDING ->
+                about.findings()
+                        .forEach(finding -> plan(
+                                Mutation.RESOLVE_FINDING,
+                                deed,
+                                remedy,
+                                by,
+                                new Resolved(finding, "Settled with the provider.")));
+            case END_USER_ACCESS -> only(deed, remedy, by, about.user());
+            case VOID_ACT -> only(deed, remedy, by, about.voids());
+            case RELEASE_CROSSWALK -> only(deed, remedy, by, null);
+            default -> throw new IllegalStateException("no remedy says " + deed);
+        }
+    }
+
+    private void plan(Mutation mutation, Deed deed, Remedy remedy, Doer by, Particulars particulars) {
+        String document = document(remedy);
+        PlannedAct act =
+                PlannedAct.of(mutation, document, by.agency(), on(remedy), id()).saying(particulars);
+        asked.add(new Asked(deed, by, act, document, act.effectiveOn(), act.actId(), null));
+    }
+
+    private void only(Deed deed, Remedy remedy, Doer by, @Nullable String other) {
+        asked.add(new Asked(deed, by, null, document(remedy), on(remedy), id(), other));
+    }
+
+    private LocalDate on(Remedy remedy) {
+        return Objects.requireNonNullElse(remedy.about().on(), today);
+    }
+
+    private String document(Remedy remedy) {
+        return Objects.requireNonNullElse(remedy.document(), String.valueOf(drafted));
+    }
+
+    private String id() {
+        return "%s-%d".formatted(stem, asked.size() + 1);
+    }
+
+    private OfUser user(Remedy remedy) {
+        String id = remedy.about().user();
+        return new OfUser(
+                id == null ? Objects.requireNonNull(named) : new LicensedUser(id, "whoever it is", null, true));
+    }
+
+    private void name(Deed deed, Remedy remedy, Doer by) {
+        String id = "user-%s-%s".formatted(PlannedAct.slug(document(remedy)), id());
+        named = new LicensedUser(id, "Pat Planned " + asked.size(), null, true);
+        plan(Mutation.NAME_LICENSED_USER, deed, remedy, by, new OfUser(named));
+    }
+
+    private void attest(Deed deed, Remedy remedy, Doer by) {
+        String condition = remedy.about().condition();
+        String schedule = remedy.about().schedule();
+        if (condition != null) {
+            plan(Mutation.ATTEST_CONDITION, deed, remedy, by, new OfSchedule(String.valueOf(schedule), condition));
+            return;
+        }
+        for (String one : added) {
+            attestable.forEach(code -> plan(Mutation.ATTEST_CONDITION, deed, remedy, by, new OfSchedule(one, code)));
+        }
+    }
+
+    private void draft(Doer by, List<Remedy> following) {
+        List<Doer> parties = following.stream()
+                .filter(each -> each.act() == Deed.SIGN_AGREEMENT && each.document() == null)
+                .findFirst()
+                .orElseThrow()
+                .by();
+        Set<Role> all = new LinkedHashSet<>();
+        parties.forEach(party -> all.addAll(party.as()));
+        Agreement.Kind kind = all.contains(Role.LICENSEE)
+                ? Agreement.Kind.DUL
+                : all.contains(Role.PROVIDER) ? Agreement.Kind.DSA : Agreement.Kind.EMOU;
+        String id = id();
+        String number = "%s-%s".formatted(kind, id);
+        DraftInput input = new DraftInput(
+                id,
+                by.agency().code(),
+                today,
+                null,
+                number,
+                kind,
+                "Made as a remedy says",
+                kind == Agreement.Kind.DSA ? Agreement.Scope.PER_REQUEST : null,
+                true,
+                null,
+                null,
+                kind == Agreement.Kind.DUL ? grants.lastDay(numbers(Agreement.Kind.DSA)) : null,
+                kind == Agreement.Kind.DSA ? grants.memorandum(numbers(Agreement.Kind.EMOU)) : above(kind),
+                kind == Agreement.Kind.DUL ? project.number() : null,
+                kind == Agreement.Kind.DSA ? List.of(project.number()) : null,
+                parties.stream()
+                        .flatMap(party -> party.as().stream()
+                                .map(role -> new PartyInput(role, party.agency().code())))
+                        .toList(),
+                kind == Agreement.Kind.DSA ? grants.clauses(by.agency()) : List.of());
+        drafted = number;
+        PlannedAct act = PlannedAct.of(Mutation.DRAFT_AGREEMENT, number, by.agency(), today, id)
+                .saying(new Drafted(input));
+        asked.add(new Asked(Deed.DRAFT_AGREEMENT, by, act, number, today, id, null));
+    }
+
+    private @Nullable List<String> above(Agreement.Kind kind) {
+        return kind == Agreement.Kind.DUL ? grants.above(numbers(Agreement.Kind.DSA)) : null;
+    }
+
+    /** The numbers of documents of a kind that were drafted here. */
+    private List<String> numbers(Agreement.Kind kind) {
+        return asked.stream()
+                .filter(each -> each.deed() == Deed.DRAFT_AGREEMENT)
+                .map(Asked::document)
+                .filter(number -> number.startsWith(kind + "-"))
+                .toList();
+    }
+
+    private void add(Remedy remedy, Doer by) {
+        ScheduleInput schedule = grants.schedule(provider(by), remedy);
+        attestable = grants.attested(schedule);
+        plan(Mutation.ADD_SCHEDULE, Deed.ADD_SCHEDULE, remedy, by, Changed.adding(schedule));
+        added = Objects.requireNonNull(asked.getLast().planned()).scheduleIds();
+    }
+
+    private static @Nullable Agency provider(Doer by) {
+        return by.as().contains(Party.Role.PROVIDER) ? by.agency() : null;
+    }
+
+    private void amend(Remedy remedy, Doer by) {
+        Remedy.About about = remedy.about();
+        LocalDate latest = about.notAfter();
+        LocalDate wanted = today.plusYears(1);
+        LocalDate termTo = about.extendsTerm() ? (latest == null || wanted.isBefore(latest) ? wanted : latest) : null;
+        List<Term> terms = Stream.ofNullable(about.clause()).map(grants::clause).toList();
+        List<ScheduleInput> adds = remedy.forElements() ? List.of(grants.schedule(provider(by), remedy)) : List.of();
+        adds.forEach(schedule -> attestable = grants.attested(schedule));
+        plan(Mutation.AMEND_AGREEMENT, Deed.AMEND_AGREEMENT, remedy, by, new Changed(termTo, terms, adds));
+        Asked last = asked.removeLast();
+        asked.add(new Asked(last.deed(), by, last.planned(), last.document(), last.on(), last.actId(), about.ends()));
+        amendment = "act-" + last.actId();
+        added = Objects.requireNonNull(last.planned()).scheduleIds();
+    }
+}

@@ -1,0 +1,102 @@
+package charteroak.judgement.plan;
+
+import charteroak.agreements.agreement.Days;
+import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.YearRange;
+import charteroak.catalogue.law.Purpose;
+import charteroak.judgement.rules.Facts;
+import charteroak.judgement.rules.Facts.AgendaTopic;
+import charteroak.judgement.rules.Facts.Use;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What a request would be had it asked otherwise. */
+final class RequestChanges {
+
+    private RequestChanges() {}
+
+    static Facts asking(Facts facts, UnaryOperator<Use> change) {
+        return with(facts, facts.project(), facts.uses().stream().map(change).toList());
+    }
+
+    static Facts without(Facts facts, Predicate<Use> leftOut) {
+        return with(
+                facts,
+                facts.project(),
+                facts.uses().stream().filter(leftOut.negate()).toList());
+    }
+
+    static Use forYearsThereAre(Use use) {
+        YearRange available = use.element().years();
+        YearRange asked = use.years();
+        YearRange years = asked == null || available == null ? null : asked.overlap(available);
+        return new Use(
+                use.element(),
+                use.kind(),
+                years,
+                use.classes(),
+                use.grantingScheduleIds(),
+                use.inherited(),
+                use.socialSecurityNumber(),
+                use.listingScheduleIds(),
+                use.identifierClass());
+    }
+
+    static Facts serving(Facts facts, LocalDate on) {
+        String topic = facts.agenda().stream()
+                .filter(one -> one.agencyId() == null)
+                .filter(one -> Days.between(one.validFrom(), one.validTo()).contains(on))
+                .map(AgendaTopic::topic)
+                .findFirst()
+                .orElse("Any topic");
+        return with(
+                facts, project(facts, Objects.requireNonNull(facts.project()).purpose(), topic, null), facts.uses());
+    }
+
+    static Facts evaluating(Facts facts) {
+        return with(facts, project(facts, Purpose.EVALUATION, null, null), facts.uses());
+    }
+
+    static Facts anew(Facts facts, Project project) {
+        return with(facts, project(facts, project.purpose(), null, Project.Stage.IN_REVIEW), facts.uses());
+    }
+
+    private static Project project(
+            Facts facts, Purpose purpose, @Nullable String topic, Project.@Nullable Stage stage) {
+        Project project = Objects.requireNonNull(facts.project());
+        return new Project(
+                project.id(),
+                project.number(),
+                project.title(),
+                project.summary(),
+                project.summaryEs(),
+                purpose,
+                stage == null ? project.stage() : stage,
+                topic == null ? project.topic() : topic,
+                project.recipient(),
+                project.startsOn(),
+                project.endsOn(),
+                project.illustrative(),
+                project.source(),
+                project.readers());
+    }
+
+    private static Facts with(Facts facts, @Nullable Project project, List<Use> uses) {
+        return new Facts(
+                project,
+                facts.history(),
+                facts.dossiers(),
+                facts.hubs(),
+                facts.citations(),
+                facts.conditions(),
+                facts.lineage(),
+                uses,
+                facts.contents(),
+                facts.agenda(),
+                facts.operators());
+    }
+}

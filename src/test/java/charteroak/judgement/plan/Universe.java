@@ -1,0 +1,111 @@
+package charteroak.judgement.plan;
+
+import charteroak.agreements.agreement.Act;
+import charteroak.agreements.agreement.Act.Determination;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Party;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Term;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.judgement.coverage.RandomHistory;
+import charteroak.judgement.plan.Particulars.Changed;
+import charteroak.judgement.plan.Particulars.Determined;
+import charteroak.judgement.plan.Particulars.OfParty;
+import charteroak.judgement.plan.Particulars.OfSchedule;
+import charteroak.judgement.plan.Particulars.OfUser;
+import charteroak.judgement.plan.Particulars.Resolved;
+import charteroak.judgement.plan.Particulars.Voted;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every single act on what is there already that could conceivably help, by whoever may do it, on the day of the plan. */
+final class Universe {
+
+    private final World start;
+    private final List<PlannedAct> acts = new ArrayList<>();
+    private int made;
+
+    private Universe(World start) {
+        this.start = start;
+    }
+
+    static List<PlannedAct> of(World start) {
+        Universe universe = new Universe(start);
+        universe.start.facts().dossiers().forEach(universe::on);
+        universe.inProject();
+        return universe.acts;
+    }
+
+    private void on(Dossier dossier) {
+        Agreement agreement = dossier.agreement();
+        List<Agency> parties =
+                dossier.parties().stream().map(Party::agency).distinct().toList();
+        if (parties.isEmpty() || agreement.kind() == Agreement.Kind.LETTER_OF_INTENT) {
+            return;
+        }
+        Agency any = parties.getFirst();
+        String number = agreement.number();
+        add(act(Mutation.REINSTATE_AGREEMENT, number, any));
+        List<Term> terms = List.of(
+                new Term(Term.SUPPRESSION_RULE, "cells<11"),
+                new Term(Term.AUTHORIZED_REPRESENTATIVE, "stated"),
+                new Term(Term.DESTRUCTION_DEADLINE, "2030-01-01"),
+                new Term("SAFEGUARDS", "stated"));
+        LocalDate later = RandomHistory.FIRST.plusDays(3L * RandomHistory.DAYS);
+        add(act(Mutation.AMEND_AGREEMENT, number, any).saying(new Changed(later, terms, List.of())));
+        add(act(Mutation.AMEND_AGREEMENT, number, any).saying(new Changed(null, terms, List.of())));
+        for (Schedule schedule : dossier.schedules()) {
+            Agency provider = schedule.provider();
+            if (provider != null) {
+                add(act(Mutation.AFFIRM_SCHEDULE, number, provider).saying(new OfSchedule(schedule.id(), null)));
+                for (String condition : List.of("METHODS_DOCUMENTED", "DENY_UNLESS_CONSENT")) {
+                    add(act(Mutation.ATTEST_CONDITION, number, provider)
+                            .saying(new OfSchedule(schedule.id(), condition)));
+                }
+            }
+        }
+        for (Agency party : parties) {
+            Agency other = parties.stream()
+                    .filter(agency -> !agency.equals(party))
+                    .findFirst()
+                    .orElse(party);
+            add(act(Mutation.REINSTATE_PARTY, number, other).saying(new OfParty(party)));
+            add(act(Mutation.SIGN_AGREEMENT, number, party));
+        }
+        if (agreement.kind() == Agreement.Kind.DUL) {
+            add(act(Mutation.RECORD_IRB_DETERMINATION, number, any).saying(new Determined(Determination.EXEMPT)));
+            add(act(Mutation.CERTIFY_DESTRUCTION, number, start.ask().project().recipient()));
+            dossier.users().forEach(user -> {
+                add(act(Mutation.GRANT_USER_ACCESS, number, any).saying(new OfUser(user)));
+                add(act(Mutation.RECORD_NDA, number, any).saying(new OfUser(user)));
+                add(act(Mutation.RECORD_ACKNOWLEDGEMENT, number, any).saying(new OfUser(user)));
+            });
+        }
+    }
+
+    private void inProject() {
+        String project = start.ask().project().number();
+        start.providers()
+                .forEach(provider ->
+                        add(act(Mutation.CAST_VOTE, project, provider).saying(new Voted(Act.Vote.YES))));
+        start.hubs(start.ask().today()).forEach(hub -> {
+            add(act(Mutation.CERTIFY_INPUTS_DESTROYED, project, hub));
+            start.facts()
+                    .lineage()
+                    .findings()
+                    .forEach(finding -> add(act(Mutation.RESOLVE_FINDING, project, hub)
+                            .saying(new Resolved(finding.id(), "Settled."))));
+        });
+    }
+
+    /** Only what is accepted at once, or could be once something else is done. */
+    private void add(PlannedAct act) {
+        acts.add(act);
+    }
+
+    private PlannedAct act(Mutation mutation, String document, Agency by) {
+        return PlannedAct.of(mutation, document, by, start.ask().today(), "thinkable-" + ++made);
+    }
+}

@@ -1,0 +1,146 @@
+package charteroak.judgement.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import charteroak.agreements.agreement.Moment;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.law.Condition;
+import charteroak.judgement.coverage.Scenario;
+import charteroak.judgement.coverage.Scenarios;
+import charteroak.judgement.plan.RemedyActs.Asked;
+import charteroak.judgement.rules.Facts;
+import charteroak.judgement.rules.Remedy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Does what the remedies say in every worked scenario, as the catalogue would accept it: by the formalities it applies, on the facts of
+ * the scenario.
+ */
+class WorkedRemedyTests {
+
+    private static final int MOST_ROUNDS = 6;
+
+    private final Map<String, int[]> tried = new TreeMap<>();
+    private final List<String> wrong = new ArrayList<>();
+    private final Map<String, Integer> left = new TreeMap<>();
+    private int stems;
+
+    @Test
+    void whatARemedySaysIsAcceptedAndRemovesTheGap() {
+        for (Scenario scenario : Scenarios.all()) {
+            LocalDate today = scenario.moment().asOf();
+            Facts facts =
+                    Knowledge.of(scenario.facts(), today.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC));
+            Library library = library(scenario.facts());
+            for (RemedyGaps gap : RemedyGaps.in(facts, new Moment(today, Instant.MAX))) {
+                tried(gap)[0]++;
+                hold(scenario.name(), gap, facts, library, today, MOST_ROUNDS);
+            }
+        }
+        tried.forEach((rule, counts) -> System.out.printf("%s: %d gaps, %d mended%n", rule, counts[0], counts[1]));
+        left.forEach((what, count) -> System.out.printf("left: %s: %d%n", what, count));
+        assertThat(wrong).isEmpty();
+    }
+
+    private void hold(String scenario, RemedyGaps gap, Facts facts, Library library, LocalDate today, int rounds) {
+        if (gap.asks(Remedy.Kind.ELSEWHERE)) {
+            left.merge("outside the catalogue, " + gap.rule(), 1, Integer::sum);
+            return;
+        }
+        if (!RemedyGrants.lawfullyDone(gap, library, Objects.requireNonNull(facts.project()), today)) {
+            left.merge("no legal basis is recorded that admits the purpose, " + gap.rule(), 1, Integer::sum);
+            return;
+        }
+        World world = world(facts, library, today);
+        for (Asked act : new RemedyActs(facts, library, today, "r" + ++stems, gap.uses()).of(gap.remedies())) {
+            PlannedAct planned = act.planned();
+            if (planned == null || act.other() != null) {
+                left.merge("only through the API, " + act.deed().word(), 1, Integer::sum);
+                return;
+            }
+            if (isOfItsAuthor(planned, world)) {
+                continue;
+            }
+            World.Tried done = world.after(planned);
+            if (done.refusal().isPresent()) {
+                wrong.add("%s: %s: %s refused: %s"
+                        .formatted(
+                                scenario,
+                                gap,
+                                planned.mutation(),
+                                done.refusal().get().message()));
+                return;
+            }
+            world = done.world();
+        }
+        Facts after = world.facts();
+        if (gap.asks(Remedy.Kind.REQUEST)) {
+            if (gap.rule().equals("R11") && gap.reason().contains("only; the programme")) {
+                left.merge("asks for data of another agency", 1, Integer::sum);
+                return;
+            }
+            after = gap.asRequested(after, today);
+        }
+        List<RemedyGaps> still = gap.stillIn(after, new Moment(today.plusDays(1), Instant.MAX));
+        if (still.isEmpty() || (gap.isOfAnotherRequest() && still.stream().noneMatch(gap::isTheSame))) {
+            tried(gap)[1]++;
+        } else if (rounds > 1 && still.stream().noneMatch(gap::isTheSame)) {
+            for (RemedyGaps next : still) {
+                hold(scenario, next, after, library, today, rounds - 1);
+            }
+        } else {
+            wrong.add("%s: %s; still %s".formatted(scenario, gap, still));
+        }
+    }
+
+    /** The world of plans knows no amendment that is recorded without being signed by whom it is recorded for. */
+    private static boolean isOfItsAuthor(PlannedAct act, World world) {
+        return act.amendment() != null
+                && world.facts().dossiers().stream()
+                        .flatMap(dossier -> dossier.acts().stream())
+                        .anyMatch(each -> each.id().equals(act.amendment())
+                                && act.by().id().equals(each.byId()));
+    }
+
+    private int[] tried(RemedyGaps gap) {
+        return tried.computeIfAbsent(gap.rule(), any -> new int[2]);
+    }
+
+    private static World world(Facts facts, Library library, LocalDate today) {
+        return World.of(
+                new Ask(
+                        Objects.requireNonNull(facts.project()),
+                        null,
+                        List.of(),
+                        today,
+                        today,
+                        null,
+                        Instant.parse("2029-01-01T00:00:00Z")),
+                library,
+                facts);
+    }
+
+    /** The law of the small world beside what a scenario has of its own. */
+    private static Library library(Facts facts) {
+        Library own = SmallWorld.library(facts);
+        Library usual = SmallWorld.library(Scenarios.citingAll());
+        Map<String, Library.Basis> bases = new TreeMap<>();
+        Map<String, Condition> conditions = new TreeMap<>(usual.conditions());
+        Map<String, Agency> agencies = new TreeMap<>(usual.agencies());
+        for (Library library : List.of(usual, own)) {
+            library.bases().forEach(basis -> bases.put(basis.law().code(), basis));
+        }
+        conditions.putAll(own.conditions());
+        agencies.putAll(own.agencies());
+        return new Library(List.copyOf(bases.values()), conditions, agencies, own.numbers());
+    }
+}
