@@ -97,7 +97,7 @@ class Enactments {
                 .one();
     }
 
-    void write(Legislation.RecordInput basis, String content) {
+    void write(Legislation.RecordInput basis, String content, Instant recordedAt) {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("title", basis.title());
         properties.put("citation", basis.citation());
@@ -110,6 +110,7 @@ class Enactments {
         properties.put("validFrom", basis.validFrom());
         properties.put("validTo", basis.validTo());
         properties.put("content", content);
+        properties.put("recordedAt", recordedAt.atOffset(ZoneOffset.UTC));
         graph.query("""
                         MATCH (basis:LegalBasis {code: $code})
                         SET basis += $properties

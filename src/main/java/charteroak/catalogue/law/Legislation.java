@@ -211,7 +211,7 @@ class Legislation {
         if (before.isPresent()) {
             return new Outcome.Done<>(bases.byCode(input.code()).orElseThrow());
         }
-        enactments.write(input, content.text());
+        enactments.write(input, content.text(), clock.instant());
         return done(input.code(), "LEGAL_BASIS_RECORDED", null, actor);
     }
 

@@ -92,7 +92,7 @@ class CoverageFacts {
             }
             """;
 
-    /** The documents of {@code agreements} with every memorandum and letter of intent, and the law that {@code cited} schedules rest on. */
+    /** The documents of {@code agreements} with every memorandum and letter of intent, the law, and what of it {@code cited} schedules rest on. */
     private static final String PAPER = """
             CALL (agreements) {
               CALL (agreements) {
@@ -150,13 +150,12 @@ class CoverageFacts {
                 ORDER BY basis.code, schedule.id
               } AS citations,
               COLLECT {
-                UNWIND cited AS schedule
-                MATCH (schedule)-[:CITES]->(basis:LegalBasis)
-                WITH DISTINCT basis
+                MATCH (basis:LegalBasis)
                 RETURN {
                   basis:
             """ + LegalBasis.REPEALS + """
                   ,
+                  recordedAt: basis.recordedAt,
                   satisfies: [(basis)-[:SATISFIES]->(class:ProtectionClass) | class.code],
                   requires: [(basis)-[:REQUIRES]->(condition:Condition) | condition.code]
                 }

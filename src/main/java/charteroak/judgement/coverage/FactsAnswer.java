@@ -17,6 +17,7 @@ import charteroak.judgement.rules.Facts.Citation;
 import charteroak.judgement.rules.Facts.Finding;
 import charteroak.judgement.rules.Facts.HubRole;
 import charteroak.judgement.rules.Facts.Lineage;
+import charteroak.judgement.rules.Facts.RecordedBasis;
 import charteroak.judgement.rules.FindingKind;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ final class FactsAnswer {
     private final List<HubRole> operators;
     private final List<AgendaTopic> agenda;
     private final Map<String, Row> bases;
+    private final List<RecordedBasis> law;
 
     FactsAnswer(Row row, List<Dossier> dossiers) {
         this.row = row;
@@ -54,6 +56,14 @@ final class FactsAnswer {
                 .toList();
         this.bases = row.rows("bases").stream()
                 .collect(Collectors.toMap(basis -> basis.row("basis").text("code"), Function.identity()));
+        this.law = bases.values().stream().map(FactsAnswer::recorded).toList();
+    }
+
+    private static RecordedBasis recorded(Row basis) {
+        return new RecordedBasis(
+                LegalBasis.of(basis.row("basis")),
+                Set.copyOf(basis.texts("satisfies")),
+                basis.optionalInstant("recordedAt"));
     }
 
     private static List<HubRole> roles(List<Row> rows) {
@@ -89,7 +99,8 @@ final class FactsAnswer {
                 new UsesAnswer(asked.row("things")).uses(),
                 new ContentsAnswer(asked).contents(identifiersIn(schedules)),
                 agenda,
-                operators);
+                operators,
+                law);
     }
 
     private List<Identifier> identifiersIn(Set<String> schedules) {

@@ -217,7 +217,8 @@ record World(Ask ask, Library library, Facts facts, int done) {
                         facts.uses(),
                         contents,
                         facts.agenda(),
-                        facts.operators()),
+                        facts.operators(),
+                        facts.law()),
                 done);
     }
 
@@ -321,7 +322,8 @@ record World(Ask ask, Library library, Facts facts, int done) {
                         uses,
                         facts.contents(),
                         facts.agenda(),
-                        facts.operators()),
+                        facts.operators(),
+                        facts.law()),
                 done + 1);
     }
 

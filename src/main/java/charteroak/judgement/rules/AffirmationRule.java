@@ -25,10 +25,12 @@ final class AffirmationRule {
     private final Known known;
     private final CitedLaw law;
     private final SharingRemedies remedies;
+    private final LegalBasisRemedies legal;
 
     AffirmationRule(Known known, CitedLaw law) {
         this.known = known;
         this.remedies = new SharingRemedies(known);
+        this.legal = new LegalBasisRemedies(known);
         this.law = law;
     }
 
@@ -59,16 +61,20 @@ final class AffirmationRule {
             bases.add(citation.basis().code());
             evidence.add(Proof.of(citation));
         }
-        List<String> uncovered = use.classes().stream()
+        List<ProtectionClass> uncovered = use.classes().stream()
                 .filter(protection -> !law.satisfying(schedule, protection).contains(on))
-                .map(ProtectionClass::name)
                 .toList();
         if (!uncovered.isEmpty()) {
             return new Because(
                     "The element is protected as %s, for which the schedule of %s cites no legal basis in force on %s."
-                            .formatted(list(uncovered), number, day(on)),
+                            .formatted(
+                                    list(uncovered.stream()
+                                            .map(ProtectionClass::name)
+                                            .toList()),
+                                    number,
+                                    day(on)),
                     evidence,
-                    remedies.granting(sharing, use.provider(), citing(uncovered), on));
+                    legal.citing(sharing, use, uncovered, on));
         }
         Optional<Act> affirmation = latest(sharing, schedule, use, on);
         affirmation.ifPresent(act -> evidence.add(Proof.of(act)));
@@ -82,11 +88,6 @@ final class AffirmationRule {
                                         .map(act -> " on " + day(act.effectiveOn()))
                                         .orElse("")),
                 evidence);
-    }
-
-    /** That a schedule cites bases for classes of law, as it follows "a schedule". */
-    static String citing(List<String> classes) {
-        return "that cites a legal basis for %s".formatted(list(classes));
     }
 
     /** No act says which law protects an element; the dictionary does, and until then the request can leave it out. */

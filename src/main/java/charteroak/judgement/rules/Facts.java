@@ -15,6 +15,7 @@ import charteroak.ground.visibility.Readers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param contents what the documents hold besides what is asked about
  * @param operators which agency is the operating group, which no verdict rests on
  * @param agenda the topics a project can serve; none where no learning agenda is known
+ * @param law the legal bases that are recorded, cited or not; no verdict rests on those that nothing cites, remedies name them
  */
 public record Facts(
         @Nullable Project project,
@@ -42,9 +44,10 @@ public record Facts(
         List<Use> uses,
         Contents contents,
         List<AgendaTopic> agenda,
-        List<HubRole> operators) {
+        List<HubRole> operators,
+        List<RecordedBasis> law) {
 
-    /** Facts without what nobody needs to know who judges: which agency is the operating group. */
+    /** Facts without what nobody needs to know who judges: which agency is the operating group, and law that nothing cites. */
     public Facts(
             @Nullable Project project,
             @Nullable ProjectHistory history,
@@ -56,7 +59,19 @@ public record Facts(
             List<Use> uses,
             Contents contents,
             List<AgendaTopic> agenda) {
-        this(project, history, dossiers, hubs, citations, conditions, lineage, uses, contents, agenda, List.of());
+        this(
+                project,
+                history,
+                dossiers,
+                hubs,
+                citations,
+                conditions,
+                lineage,
+                uses,
+                contents,
+                agenda,
+                List.of(),
+                List.of());
     }
 
     /** The same facts as if no run had shown anything. */
@@ -72,7 +87,8 @@ public record Facts(
                 uses,
                 contents,
                 agenda,
-                operators);
+                operators,
+                law);
     }
 
     /** The same with other documents and law. */
@@ -88,13 +104,14 @@ public record Facts(
                 uses,
                 contents,
                 agenda,
-                operators);
+                operators,
+                law);
     }
 
     /** The same of another request or project, and what was done in it. */
     public Facts of(@Nullable Project other, @Nullable ProjectHistory done) {
         return new Facts(
-                other, done, dossiers, hubs, citations, conditions, lineage, uses, contents, agenda, operators);
+                other, done, dossiers, hubs, citations, conditions, lineage, uses, contents, agenda, operators, law);
     }
 
     /** The same without the documents and uses that are not among some, and without what documents hold for readers that are not. */
@@ -110,7 +127,8 @@ public record Facts(
                 uses.stream().filter(someUses).toList(),
                 contents.among(someReaders),
                 agenda,
-                operators);
+                operators,
+                law);
     }
 
     /**
@@ -131,7 +149,8 @@ public record Facts(
                 uses,
                 contents,
                 agenda,
-                operators);
+                operators,
+                law.stream().flatMap(basis -> basis.knownAt(instant).stream()).toList());
     }
 
     /** That an agency is the Hub, or the operating group, for a time; null means without bound. */
@@ -145,6 +164,23 @@ public record Facts(
 
         Citation knownAt(Instant instant) {
             return new Citation(scheduleId, basis.knownAt(instant), classCodes);
+        }
+    }
+
+    /**
+     * A legal basis that is recorded, with the codes of the classes it satisfies.
+     *
+     * @param recordedAt since when it is known; null where it always was
+     */
+    public record RecordedBasis(
+            LegalBasis basis,
+            Set<String> classCodes,
+            @Nullable Instant recordedAt) {
+
+        Optional<RecordedBasis> knownAt(Instant instant) {
+            return recordedAt != null && recordedAt.isAfter(instant)
+                    ? Optional.empty()
+                    : Optional.of(new RecordedBasis(basis.knownAt(instant), classCodes, recordedAt));
         }
     }
 

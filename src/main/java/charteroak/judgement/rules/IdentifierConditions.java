@@ -2,7 +2,9 @@ package charteroak.judgement.rules;
 
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.request.ElementUse;
+import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.visibility.Readers;
+import charteroak.judgement.rules.Facts.Use;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,14 @@ final class IdentifierConditions {
 
     IdentifierConditions(Known known) {
         this.known = known;
+    }
+
+    /** Whether a basis can be cited for a use, as far as what that tells of a person goes. */
+    static boolean allows(LegalBasis basis, Use use) {
+        return basis.conditions().stream()
+                .map(condition -> condition.replaceFirst("\\(.*", "").strip())
+                .noneMatch(code -> (WITHOUT_IDENTIFIERS.contains(code) && use.isDirectIdentifier())
+                        || (FOR_THE_HUB.contains(code) && use.kind() != ElementUse.Kind.LINKAGE_KEY));
     }
 
     /** Why a condition does not hold whatever is attested or written; empty where that decides. */

@@ -94,6 +94,11 @@ final class Known {
         return facts.lineage().firstRunAt() != null;
     }
 
+    /** The law as it is recorded. */
+    RecordedLaw law() {
+        return once(List.of("law"), () -> new RecordedLaw(facts));
+    }
+
     Shape shape(Use use) {
         return Shape.of(use, elementsWithFindings.contains(use.element().id()));
     }

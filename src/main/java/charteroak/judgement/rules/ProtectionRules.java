@@ -27,10 +27,12 @@ final class ProtectionRules {
     private final Known known;
     private final CitedLaw law;
     private final SharingRemedies remedies;
+    private final LegalBasisRemedies legal;
 
     ProtectionRules(Known known, CitedLaw law) {
         this.known = known;
         this.remedies = new SharingRemedies(known);
+        this.legal = new LegalBasisRemedies(known);
         this.law = law;
     }
 
@@ -61,9 +63,8 @@ final class ProtectionRules {
         String number = sharing.agreement().number();
         String name = use.element().name();
         List<ProtectionClass> inherited = Objects.requireNonNullElse(use.inherited(), List.of());
-        List<String> unserved = inherited.stream()
+        List<ProtectionClass> unserved = inherited.stream()
                 .filter(protection -> !law.satisfying(schedule, protection).contains(on))
-                .map(ProtectionClass::name)
                 .toList();
         if (unserved.isEmpty()) {
             return Because.fine(
@@ -78,9 +79,15 @@ final class ProtectionRules {
         }
         return new Because(
                 "%s is derived from data protected as %s, for which the schedule of %s cites no legal basis in force on %s."
-                        .formatted(name, list(unserved), number, day(on)),
+                        .formatted(
+                                name,
+                                list(unserved.stream()
+                                        .map(ProtectionClass::name)
+                                        .toList()),
+                                number,
+                                day(on)),
                 List.of(Proof.of(schedule, sharing)),
-                remedies.granting(sharing, use.provider(), AffirmationRule.citing(unserved), on));
+                legal.citing(sharing, use, unserved, on));
     }
 
     /** R21. */
@@ -108,13 +115,7 @@ final class ProtectionRules {
                     "Counsel of %s attested that survivors consented, but the schedule of %s cites no law in force under which they can."
                             .formatted(provider, number),
                     List.of(Proof.of(schedule, sharing)),
-                    remedies.granting(
-                            sharing,
-                            use.provider(),
-                            AffirmationRule.citing(survivors(use).stream()
-                                    .map(ProtectionClass::name)
-                                    .toList()),
-                            on));
+                    legal.citing(sharing, use, survivors(use), on));
         }
         if (consented) {
             return Because.fine(

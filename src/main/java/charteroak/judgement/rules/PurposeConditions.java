@@ -1,7 +1,10 @@
 package charteroak.judgement.rules;
 
 import charteroak.agreements.agreement.Days;
+import charteroak.catalogue.law.LegalBasis;
 import charteroak.catalogue.law.Purpose;
+import charteroak.judgement.rules.RuleResult.Evidence;
+import charteroak.judgement.rules.Ruling.Because;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -51,14 +54,30 @@ final class PurposeConditions {
         if (!admits && meant.stream().anyMatch(Optional::isEmpty)) {
             return Evaluators.undecided(known, in);
         }
-        return Evaluators.simple(
-                in,
+        List<Evidence> evidence = List.of(Proof.of(in.sharing()));
+        return Ruling.of(
+                Rule.R06,
                 admits ? Days.ALL : Days.NONE,
-                "The purpose is " + Proof.words(purpose) + ".",
-                "%s does not allow the purpose %s."
-                        .formatted(in.citation().basis().code(), Proof.words(purpose)),
-                on -> new SharingRemedies(known)
-                        .granting(in.sharing(), in.shape().provider(), PurposeRules.admitting(purpose), on));
+                Days.NONE,
+                (use, on) -> admits
+                        ? Because.fine("The purpose is " + Proof.words(purpose) + ".", evidence)
+                        : new Because(
+                                "%s does not allow the purpose %s."
+                                        .formatted(in.citation().basis().code(), Proof.words(purpose)),
+                                evidence,
+                                new LegalBasisRemedies(known).admitting(in.sharing(), use, purpose, on)));
+    }
+
+    /** Whether a basis is only for purposes that its conditions tell and a purpose is none of. */
+    static boolean excludes(LegalBasis basis, Purpose purpose) {
+        return basis.conditions().stream()
+                .filter(condition -> condition.startsWith(PURPOSE_IN + "("))
+                .map(condition -> Circumstances.arguments(condition).stream()
+                        .map(argument -> meant(argument, basis.purposes()))
+                        .toList())
+                .anyMatch(meant -> meant.stream()
+                        .allMatch(purposes ->
+                                purposes.filter(some -> !some.contains(purpose)).isPresent()));
     }
 
     Ruling stated(Circumstances in) {

@@ -24,18 +24,20 @@ import org.jspecify.annotations.Nullable;
 /** R07 and R12: whether schedule, law and programme admit the purpose. */
 final class PurposeRules {
 
-    private static final Set<Purpose> OF_EDUCATION_RECORDS =
+    static final Set<Purpose> OF_EDUCATION_RECORDS =
             EnumSet.of(Purpose.AUDIT, Purpose.EVALUATION, Purpose.COMPLIANCE, Purpose.ENFORCEMENT);
-    private static final Set<Purpose> OF_STUDIES =
+    static final Set<Purpose> OF_STUDIES =
             EnumSet.of(Purpose.PREDICTIVE_TESTS, Purpose.STUDENT_AID, Purpose.IMPROVE_INSTRUCTION);
 
     private final CitedLaw law;
     private final SharingRemedies remedies;
+    private final LegalBasisRemedies legal;
     private final LicenseRemedies licensing;
 
     PurposeRules(Known known, CitedLaw law) {
         this.law = law;
         this.remedies = new SharingRemedies(known);
+        this.legal = new LegalBasisRemedies(known);
         this.licensing = new LicenseRemedies(known);
     }
 
@@ -69,6 +71,9 @@ final class PurposeRules {
     }
 
     private Because notLicensed(Project project, Way way, Because shared, LocalDate on) {
+        if (shared.remedies().stream().anyMatch(remedy -> remedy.kind() == Remedy.Kind.REQUEST)) {
+            return shared;
+        }
         Purpose purpose = project.purpose();
         Standing license = Objects.requireNonNull(way.license());
         Schedule listed = Objects.requireNonNull(way.listed());
@@ -93,11 +98,6 @@ final class PurposeRules {
                                         .stream(),
                                 shared.remedies().stream())
                         .toList());
-    }
-
-    /** That a schedule is for a purpose, as it follows "a schedule". */
-    static String admitting(Purpose purpose) {
-        return purposed(purpose) + ", citing legal bases that admit it";
     }
 
     private static String purposed(Purpose purpose) {
@@ -154,11 +154,7 @@ final class PurposeRules {
                 "Education records may be used for audit, evaluation, compliance or enforcement, or for a study that a cited basis names; the purpose is %s."
                         .formatted(Proof.words(purpose)),
                 List.of(Proof.of(schedule, sharing)),
-                OF_STUDIES.contains(purpose)
-                        ? remedies.granting(sharing, use.provider(), "that cites a legal basis for such studies", on)
-                        : List.of(
-                                Remedy.request(
-                                        "The requester asks anew for a purpose that education records may serve: audit, evaluation, compliance or enforcement.")));
+                legal.studying(sharing, use, purpose, on));
     }
 
     private Because admitted(Standing sharing, Schedule schedule, Use use, Purpose purpose, LocalDate on) {
@@ -180,7 +176,7 @@ final class PurposeRules {
                                             .map(Proof::words)
                                             .toList())),
                     evidence,
-                    remedies.granting(sharing, use.provider(), admitting(purpose), on));
+                    legal.admitting(sharing, use, purpose, on));
         }
         law.servingAny(schedule, use.classes()).forEach(citation -> evidence.add(Proof.of(citation)));
         for (ProtectionClass protection : use.classes()) {
@@ -189,7 +185,7 @@ final class PurposeRules {
                 return new Because(
                         "No legal basis cited for %s admits %s.".formatted(protection.name(), Proof.words(purpose)),
                         evidence,
-                        remedies.granting(sharing, use.provider(), admitting(purpose), on));
+                        legal.admitting(sharing, use, purpose, on));
             }
         }
         return Because.fine(

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * One step that mends a gap, done by each of some agencies. What it is about and does not name was made by a step before it.
  *
  * @param act null where what must change is the request, or nothing that the catalogue records
- * @param document the number of the agreement or project it is done to; null for a document that a step before drafted
+ * @param document the number of the agreement or project it is done to; null for a document that a step before drafted, and
+ *     where it is about none
  * @param forElements whether it is done for the elements that are asked about
  * @param elements those elements
  */

@@ -39,8 +39,9 @@ final class RequestRules {
                             "The project uses data of %s only; the programme links data of two agencies or more."
                                     .formatted(list(codes)),
                             evidence,
-                            Remedy.request("The requester asks %s directly, or asks for data of another agency besides."
-                                    .formatted(list(codes)))));
+                            Remedy.request(
+                                    "The requester asks for data of another agency besides; data of %s alone is asked of %s itself, outside the programme."
+                                            .formatted(list(codes), list(codes)))));
         }
         String topic = project.topic();
         if (topic == null || topic.isBlank()) {

@@ -2,7 +2,9 @@ package charteroak.judgement.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import charteroak.ground.permission.Deed;
 import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
+import charteroak.judgement.rules.Remedy;
 import charteroak.judgement.rules.RuleResult;
 import charteroak.judgement.rules.RuleResult.ConditionResult;
 import java.util.LinkedHashMap;
@@ -16,6 +18,13 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** What the sentences of an answer say of what is missing, in the small world of the worked scenarios. */
 class RemedySentenceTests {
+
+    private static final String MEDICAID = """
+            {with: {citedByP: [INSURANCE], bases: [%s
+              {code: INSURANCE, purposes: [PROGRAM_ADMINISTRATION], satisfies: [MEDICAID], conditions: ['PURPOSE_IN(431.302)']}],
+              uses: [
+              {element: eligibility, of: P, use: PAYLOAD, classes: [MEDICAID], available: [2010]},
+              {element: wage, of: Q, use: PAYLOAD, classes: [UC_WAGE], available: [2010]}]}}""";
 
     @Test
     void whereCounselAffirmsTooLateAnAmendmentComesFirst() {
@@ -93,6 +102,65 @@ class RemedySentenceTests {
         assertThat(failing).hasSize(2);
         assertThat(rule("R06", conditions).remedy())
                 .isEqualTo(failing.getFirst().remedy());
+    }
+
+    @Test
+    void lawThatAdmitsThePurposeIsNamed() {
+        RuleResult rule = rule("R07", "grade", "{with: {purpose: STUDENT_AID}}");
+        assertThat(rule.remedy())
+                .contains(
+                        "adds a schedule of P for the purpose student aid, citing legal bases that admit it (SEASON, STUDY, ANONYMOUS, BOARD, BOTH, MANDATORY or STRANGE for FERPA).");
+        assertThat(rule("R12", "grade", "{with: {purpose: STUDENT_AID}}").remedy())
+                .contains("for such studies (SEASON or STUDY)");
+    }
+
+    @Test
+    void lawThatAllowsNoIdentifierIsNotNamedForOne() {
+        assertThat(rule("R07", "grade", "{with: {purpose: RESEARCH}}").remedy()).contains("ANONYMOUS");
+        assertThat(rule("R07", "name", "{with: {purpose: RESEARCH}}").remedy())
+                .contains("BOARD")
+                .doesNotContain("ANONYMOUS");
+    }
+
+    @Test
+    void whereNoLawAdmitsThePurposeTheRequestChanges() {
+        ElementUseCoverage use = use("eligibility", MEDICAID.formatted(""));
+        for (String code : List.of("R06", "R07")) {
+            assertThat(rule(code, use).remedies())
+                    .singleElement()
+                    .extracting(Remedy::kind, Remedy::sentence)
+                    .containsExactly(
+                            Remedy.Kind.REQUEST,
+                            "No legal basis that is recorded for MEDICAID admits evaluation: the requester leaves the element out, or asks anew for a purpose that the law admits: program administration.");
+        }
+    }
+
+    @Test
+    void lawIsNamedFromWhenItIsRecorded() {
+        String other = "{code: OTHER, purposes: [EVALUATION], satisfies: [MEDICAID], conditions: [], recorded: '%s'},";
+        assertThat(rule("R07", "eligibility", MEDICAID.formatted(other.formatted("2030-01-02")))
+                        .remedy())
+                .contains("leaves the element out")
+                .doesNotContain("OTHER");
+        assertThat(rule("R07", "eligibility", MEDICAID.formatted(other.formatted("2030-01-01")))
+                        .remedy())
+                .contains("citing legal bases that admit it (OTHER for MEDICAID)");
+    }
+
+    @Test
+    void whereNoLawIsRecordedCounselRecordsItFirst() {
+        String old = "{code: OLD, purposes: [], satisfies: [FERPA], conditions: [], validTo: '2021-12-31'}";
+        List<Remedy> steps = rule("R05", "grade", "{with: {citedByP: [OLD], bases: [%s]}}".formatted(old))
+                .remedies();
+        assertThat(steps.getFirst().act()).isEqualTo(Deed.RECORD_LEGAL_BASIS);
+        assertThat(steps.getFirst().sentence())
+                .isEqualTo(
+                        "Counsel of P records the law under which data protected as FERPA may be shared; none in force is recorded.");
+        assertThat(steps).extracting(Remedy::act).contains(Deed.AMEND_AGREEMENT);
+        assertThat(rule("R05", "grade", "{with: {citedByP: [REPEALED]}}").remedies())
+                .extracting(Remedy::act)
+                .isNotEmpty()
+                .doesNotContain(Deed.RECORD_LEGAL_BASIS);
     }
 
     @Test

@@ -28,6 +28,7 @@ import charteroak.judgement.rules.Facts.Citation;
 import charteroak.judgement.rules.Facts.Finding;
 import charteroak.judgement.rules.Facts.HubRole;
 import charteroak.judgement.rules.Facts.Lineage;
+import charteroak.judgement.rules.Facts.RecordedBasis;
 import charteroak.judgement.rules.Facts.Use;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -113,7 +114,9 @@ final class ScenarioWorld {
                                 (String) topic.get("agency"),
                                 day(topic, "from"),
                                 day(topic, "to")))
-                        .toList());
+                        .toList(),
+                List.of(),
+                law());
     }
 
     private List<HubRole> hubs() {
@@ -196,29 +199,41 @@ final class ScenarioWorld {
 
     private List<Citation> citations() {
         List<Citation> citations = new ArrayList<>();
-        for (Map<String, Object> basis : maps(usual, "bases")) {
-            LegalBasis law = new LegalBasis(
-                    text(basis, "code"),
-                    text(basis, "code"),
-                    "",
-                    "",
-                    "",
-                    "",
-                    texts(basis, "purposes").stream().map(Purpose::valueOf).toList(),
-                    texts(basis, "conditions"),
-                    LegalBasis.Confidence.K,
-                    null,
-                    day(basis, "validFrom"),
-                    day(basis, "validTo"),
-                    List.of());
+        for (RecordedBasis recorded : law()) {
             for (String schedule : List.of("DSA-P", "DSA-P2", "DSA-Q")) {
                 if (texts(usual, schedule.startsWith("DSA-P") ? "citedByP" : "citedByQ")
-                        .contains(law.code())) {
-                    citations.add(new Citation(schedule, law, Set.copyOf(texts(basis, "satisfies"))));
+                        .contains(recorded.basis().code())) {
+                    citations.add(new Citation(schedule, recorded.basis(), recorded.classCodes()));
                 }
             }
         }
         return citations;
+    }
+
+    private List<RecordedBasis> law() {
+        return maps(usual, "bases").stream().map(ScenarioWorld::recorded).toList();
+    }
+
+    private static RecordedBasis recorded(Map<String, Object> basis) {
+        LegalBasis law = new LegalBasis(
+                text(basis, "code"),
+                text(basis, "code"),
+                "",
+                "",
+                "",
+                "",
+                texts(basis, "purposes").stream().map(Purpose::valueOf).toList(),
+                texts(basis, "conditions"),
+                LegalBasis.Confidence.K,
+                null,
+                day(basis, "validFrom"),
+                day(basis, "validTo"),
+                List.of());
+        LocalDate recorded = day(basis, "recorded");
+        return new RecordedBasis(
+                law,
+                Set.copyOf(texts(basis, "satisfies")),
+                recorded == null ? null : recorded.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
     private List<Condition> conditions() {

@@ -11,6 +11,7 @@ import charteroak.judgement.decision.Mutants.Mutant;
 import charteroak.judgement.rules.Contents;
 import charteroak.judgement.rules.Facts;
 import charteroak.judgement.rules.Facts.Lineage;
+import charteroak.judgement.rules.Facts.RecordedBasis;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -116,6 +117,28 @@ class CanonicalFactsTests {
         assertThat(kept.differences(found)).isNotEmpty();
         assertThat(kept.differences(found.asStatedIn(kept))).isEmpty();
         assertThat(found.asStatedIn(found)).isEqualTo(found);
+    }
+
+    @Test
+    void lawThatNothingCitesChangesNothing() {
+        Facts facts = RandomHistory.from(7);
+        RecordedBasis other =
+                new RecordedBasis(facts.citations().getFirst().basis().until(RandomHistory.FIRST), Set.of("ANY"), null);
+        Facts recorded = new Facts(
+                facts.project(),
+                facts.history(),
+                facts.dossiers(),
+                facts.hubs(),
+                facts.citations(),
+                facts.conditions(),
+                facts.lineage(),
+                facts.uses(),
+                facts.contents(),
+                facts.agenda(),
+                facts.operators(),
+                List.of(other));
+        assertThat(CanonicalFacts.of(recorded, LATE).hash())
+                .isEqualTo(CanonicalFacts.of(facts, LATE).hash());
     }
 
     @Test

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** What people would ask the catalogue for who do what remedies say, and what only they can know: texts, days and who decides what. */
 final class RemedyActs {
 
-    /** An act as it is asked for, by whom; the schedule that it ends and the act that it voids, which no plan has. */
+    /** An act as it is asked for, by whom; the schedule that it ends, the act that it voids or the classes of law it is about, which no plan has. */
     record Asked(
             Deed deed,
             Doer by,
@@ -52,7 +52,7 @@ final class RemedyActs {
     private final Project project;
     private final LocalDate today;
     private final String stem;
-    private final RemedyGrants grants;
+    private RemedyGrants grants;
     private final List<Asked> asked = new ArrayList<>();
     private @Nullable String drafted;
     private @Nullable String amendment;
@@ -130,6 +130,7 @@ final class RemedyActs {
                                 new Resolved(finding, "Settled with the provider.")));
             case END_USER_ACCESS -> only(deed, remedy, by, about.user());
             case VOID_ACT -> only(deed, remedy, by, about.voids());
+            case RECORD_LEGAL_BASIS -> record(deed, by);
             case RELEASE_CROSSWALK -> only(deed, remedy, by, null);
             default -> throw new IllegalStateException("no remedy says " + deed);
         }
@@ -144,6 +145,14 @@ final class RemedyActs {
 
     private void only(Deed deed, Remedy remedy, Doer by, @Nullable String other) {
         asked.add(new Asked(deed, by, null, document(remedy), on(remedy), id(), other));
+    }
+
+    /** The law under a code of its own, which what follows can cite. */
+    private void record(Deed deed, Doer by) {
+        String code = "LAW-" + id();
+        List<String> classes = grants.lawless();
+        grants = grants.withLaw(code, classes);
+        asked.add(new Asked(deed, by, null, code, today, id(), String.join(",", classes)));
     }
 
     private LocalDate on(Remedy remedy) {

@@ -2,6 +2,7 @@ package charteroak.judgement.plan;
 
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
+import charteroak.catalogue.law.Purpose;
 import charteroak.judgement.coverage.CoverageReport;
 import charteroak.judgement.coverage.Evaluation;
 import charteroak.judgement.rules.Facts;
@@ -13,10 +14,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What rules find missing, gathered by what would mend it. */
 record RemedyGaps(String rule, String reason, List<Remedy> remedies, List<Use> uses) {
@@ -67,6 +70,23 @@ record RemedyGaps(String rule, String reason, List<Remedy> remedies, List<Use> u
         return rule.equals(other.rule) && reason.equals(other.reason);
     }
 
+    private boolean isOfOneAgency() {
+        return remedies.stream().anyMatch(remedy -> remedy.sentence().contains("data of another agency besides"));
+    }
+
+    /** The purposes that the requester is told to ask anew for, where that is told. */
+    List<Purpose> purposes() {
+        String told = "asks anew for a purpose that the law admits: ";
+        return remedies.stream()
+                .map(Remedy::sentence)
+                .filter(sentence -> sentence.contains(told))
+                .flatMap(sentence -> Stream.of(Purpose.values())
+                        .filter(purpose -> sentence.substring(sentence.indexOf(told))
+                                .contains(
+                                        purpose.name().toLowerCase(Locale.ROOT).replace('_', ' '))))
+                .toList();
+    }
+
     /** Whether it is mended by another request, of which everything else has to be done anew. */
     boolean isOfAnotherRequest() {
         return rule.equals("R15") && asks(Remedy.Kind.REQUEST);
@@ -80,8 +100,8 @@ record RemedyGaps(String rule, String reason, List<Remedy> remedies, List<Use> u
             case "R04", "R08" ->
                 RequestChanges.asking(
                         facts, use -> keys.contains(key(use)) ? RequestChanges.forYearsThereAre(use) : use);
-            case "R05", "R14", "R19" -> RequestChanges.without(facts, use -> keys.contains(key(use)));
-            case "R11" -> RequestChanges.serving(facts, on);
+            case "R05", "R06", "R07", "R14", "R19" -> RequestChanges.without(facts, use -> keys.contains(key(use)));
+            case "R11" -> isOfOneAgency() ? RequestChanges.ofAnotherBesides(facts) : RequestChanges.serving(facts, on);
             case "R12" -> RequestChanges.evaluating(facts);
             case "R15" -> RequestChanges.anew(facts, project);
             default -> throw new IllegalStateException("no request is changed for " + rule);

@@ -12,6 +12,7 @@ import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.Condition.Evaluator;
+import charteroak.catalogue.law.LegalBasis;
 import charteroak.catalogue.law.ProtectionClass;
 import charteroak.judgement.plan.Library.Basis;
 import charteroak.judgement.rules.Contents.Listed;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +55,6 @@ final class RemedyGrants {
         this.library = library;
         this.today = today;
         this.uses = uses;
-    }
-
-    /** Whether the law that is recorded has what a remedy needs: a basis for each class that admits the purpose. */
-    static boolean lawfullyDone(RemedyGaps gap, Library library, Project project, LocalDate today) {
-        return gap.remedies().stream().noneMatch(remedy -> remedy.sentence().contains("that admit it"))
-                || gap.uses().stream()
-                        .flatMap(use -> use.classes().stream())
-                        .noneMatch(each -> library.serving(each.code(), project.purpose(), today)
-                                .isEmpty());
     }
 
     ScheduleInput schedule(@Nullable Agency provider, Remedy remedy) {
@@ -120,7 +113,13 @@ final class RemedyGrants {
                 .sorted(Comparator.comparing(ProtectionClass::education))
                 .forEach(each -> classes.add(each.code())));
         for (String code : classes) {
-            candidates(code, granted, sentence).stream()
+            List<Basis> candidates = candidates(code, granted, sentence);
+            if (candidates.isEmpty()
+                    && sentence.contains("that admit it")
+                    && !lawless().contains(code)) {
+                throw new AssertionError("no law that admits it is recorded for %s: %s".formatted(code, sentence));
+            }
+            candidates.stream()
                     .filter(basis -> !codes.contains(basis.law().code()))
                     .findFirst()
                     .ifPresent(basis -> cite(basis, codes, granted, sentence));
@@ -164,7 +163,37 @@ final class RemedyGrants {
                 .filter(basis -> !sentence.contains("for such studies")
                         || basis.law().purposes().contains(project.purpose()))
                 .filter(basis -> suits(basis, granted))
+                .filter(basis -> !sentence.contains("that admit it") || isNamed(basis, sentence))
                 .toList();
+    }
+
+    private static boolean isNamed(Basis basis, String sentence) {
+        return Pattern.compile("[( ]%s(,| or| for) "
+                        .formatted(Pattern.quote(basis.law().code())))
+                .matcher(sentence)
+                .find();
+    }
+
+    /** The codes of the classes of what is asked for that no law in force satisfies. */
+    List<String> lawless() {
+        return uses.stream()
+                .flatMap(use -> use.classes().stream())
+                .map(ProtectionClass::code)
+                .distinct()
+                .filter(code -> library.bases().stream()
+                        .filter(basis -> basis.law().standsOn(today))
+                        .noneMatch(basis -> basis.classCodes().contains(code)))
+                .toList();
+    }
+
+    /** The same where counsel has recorded law that satisfies some classes. */
+    RemedyGrants withLaw(String code, List<String> classCodes) {
+        LegalBasis law = new LegalBasis(
+                code, code, "", "", "", "", List.of(), List.of(), LegalBasis.Confidence.K, null, null, null, List.of());
+        List<Basis> bases = new ArrayList<>(library.bases());
+        bases.add(new Basis(law, Set.copyOf(classCodes)));
+        return new RemedyGrants(
+                facts, new Library(bases, library.conditions(), library.agencies(), library.numbers()), today, uses);
     }
 
     private static boolean suits(Basis basis, List<Use> granted) {

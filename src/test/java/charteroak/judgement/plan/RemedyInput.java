@@ -65,6 +65,7 @@ final class RemedyInput {
                                 .name());
                 input.put("stateEmployee", true);
             }
+            case RECORD_LEGAL_BASIS -> law(input, asked);
             default -> {
                 input.put(IN_PROJECTS.contains(asked.deed()) ? "project" : "agreement", asked.document());
                 input.put("by", asked.by().agency().code());
@@ -112,6 +113,16 @@ final class RemedyInput {
                 put(input, "note", done.note());
             }
         }
+    }
+
+    private static void law(Map<String, Object> input, Asked asked) {
+        input.put("code", asked.document());
+        input.put("title", "Recorded as a remedy says");
+        input.put("citation", "As counsel found it");
+        input.put("appliesTo", "What is asked for");
+        input.put("permits", "That it is shared");
+        input.put("confidence", "K");
+        input.put("satisfies", List.of(Objects.requireNonNull(asked.other()).split(",")));
     }
 
     private static void draft(Map<String, Object> input, DraftInput draft) {

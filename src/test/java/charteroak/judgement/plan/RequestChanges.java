@@ -2,14 +2,20 @@ package charteroak.judgement.plan;
 
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.DataElement;
+import charteroak.catalogue.catalog.Dataset;
+import charteroak.catalogue.catalog.SourceSystem;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.Purpose;
 import charteroak.judgement.rules.Facts;
 import charteroak.judgement.rules.Facts.AgendaTopic;
 import charteroak.judgement.rules.Facts.Use;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +63,43 @@ final class RequestChanges {
                 facts, project(facts, Objects.requireNonNull(facts.project()).purpose(), topic, null), facts.uses());
     }
 
+    /** The same request for what the recipient has of its own besides. */
+    static Facts ofAnotherBesides(Facts facts) {
+        Use use = facts.uses().getFirst();
+        DataElement element = use.element();
+        Dataset dataset = element.dataset();
+        SourceSystem system = dataset.system();
+        Agency other = Objects.requireNonNull(facts.project()).recipient();
+        SourceSystem own = new SourceSystem("system-besides", system.name(), other, system.readers());
+        List<Use> uses = new ArrayList<>(facts.uses());
+        uses.add(new Use(
+                new DataElement(
+                        "element-besides",
+                        element.name(),
+                        element.definition(),
+                        element.dataType(),
+                        element.rawDataType(),
+                        element.years(),
+                        element.rawYears(),
+                        element.classification(),
+                        element.identifierClass(),
+                        new Dataset("dataset-besides", dataset.title(), null, own, dataset.readers()),
+                        element.readers()),
+                use.kind(),
+                use.years(),
+                use.classes(),
+                Set.of(),
+                null,
+                false));
+        return with(facts, facts.project(), uses);
+    }
+
     static Facts evaluating(Facts facts) {
-        return with(facts, project(facts, Purpose.EVALUATION, null, null), facts.uses());
+        return askingFor(facts, Purpose.EVALUATION);
+    }
+
+    static Facts askingFor(Facts facts, Purpose purpose) {
+        return with(facts, project(facts, purpose, null, null), facts.uses());
     }
 
     static Facts anew(Facts facts, Project project) {
@@ -97,6 +138,7 @@ final class RequestChanges {
                 uses,
                 facts.contents(),
                 facts.agenda(),
-                facts.operators());
+                facts.operators(),
+                facts.law());
     }
 }
