@@ -47,33 +47,31 @@ class ChangeImmutabilityTests {
     void cypherThatWritesIsOnlyWhereSomebodyRecordsIt() {
         assertThat(Sources.all().stream()
                         .filter(path -> WRITES.matcher(Sources.read(path)).find())
-                        .map(path -> Path.of("src/main/java/charteroak")
-                                .relativize(path)
-                                .toString()))
+                        .map(path -> path.getFileName().toString()))
                 .as(
                         "Cypher that writes; its caller must record what it wrote with the Chronicle before it is added here")
                 .containsExactlyInAnyOrder(
-                        "agreement/Acts.java",
-                        "audit/Changes.java",
-                        "catalog/Revisions.java",
-                        "deadline/Notices.java",
-                        "decision/Decisions.java",
-                        "law/Enactments.java",
-                        "disclosure/Disclosures.java",
-                        "linkage/Aliases.java",
-                        "linkage/EarlierLineage.java",
-                        "linkage/DatasetRecords.java",
-                        "linkage/FindingRecords.java",
-                        "linkage/LineageRecords.java",
-                        "linkage/RunReadings.java",
-                        "negotiation/Drafts.java",
-                        "seed/Batches.java",
-                        "seed/SeedLoads.java",
-                        "seed/SeededAgreements.java",
-                        "seed/SeededAliases.java",
-                        "seed/SeededCatalog.java",
-                        "seed/SeededLaw.java",
-                        "seed/SeededProjects.java",
-                        "store/GraphVersion.java");
+                        "Acts.java",
+                        "Changes.java",
+                        "Revisions.java",
+                        "Notices.java",
+                        "Decisions.java",
+                        "Enactments.java",
+                        "Disclosures.java",
+                        "Aliases.java",
+                        "EarlierLineage.java",
+                        "DatasetRecords.java",
+                        "FindingRecords.java",
+                        "LineageRecords.java",
+                        "RunReadings.java",
+                        "Drafts.java",
+                        "Batches.java",
+                        "SeedLoads.java",
+                        "SeededAgreements.java",
+                        "SeededAliases.java",
+                        "SeededCatalog.java",
+                        "SeededLaw.java",
+                        "SeededProjects.java",
+                        "GraphVersion.java");
     }
 }
