@@ -10,11 +10,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.ground.api.Caller;
 import charteroak.ground.audit.Chronicle;
 import charteroak.ground.store.RetriedTransaction;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -123,6 +125,14 @@ class HouseRules {
             .should()
             .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Dto|DTO|Mapper)$")
             .because("such a name says what a class is for the framework, not what it is");
+
+    @ArchTest
+    static void noNameStandsTwice(JavaClasses product) {
+        assertThat(product.stream().filter(JavaClass::isTopLevelClass).map(JavaClass::getSimpleName))
+                .as("a name that stands alone is found by searching for it")
+                .filteredOn(name -> !name.equals("package-info"))
+                .doesNotHaveDuplicates();
+    }
 
     @ArchTest
     static final ArchRule nothingIsInjectedIntoFields =

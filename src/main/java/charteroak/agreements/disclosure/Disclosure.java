@@ -54,14 +54,14 @@ class Disclosure {
     }
 
     private Outcome<String> within(AudienceInput input, Caller caller) {
-        Optional<Subject> held = disclosures.held(input.subject(), Viewer.of(caller));
+        Optional<DisclosedThing> held = disclosures.held(input.subject(), Viewer.of(caller));
         if (held.isEmpty()) {
             return Outcome.refused(
                     "There is no system, dataset, data element, agreement or project with this id.",
                     "subject",
                     Code.NOT_FOUND);
         }
-        Subject subject = held.get();
+        DisclosedThing subject = held.get();
         Optional<UserError> refusal = permissions.refusal(Deed.SET_AUDIENCE, caller, Matter.ofAny(subject.owners()));
         if (refusal.isPresent()) {
             return new Outcome.Refused<>(refusal.get());

@@ -114,7 +114,7 @@ public class Disclosures {
     }
 
     /** A thing that the viewer may see, held against other writers until the transaction ends. */
-    Optional<Subject> held(String id, Viewer viewer) {
+    Optional<DisclosedThing> held(String id, Viewer viewer) {
         return graph.query(Visible.compiled("""
                         CALL () {
                           MATCH (thing:SourceSystem {id: $id})<-[:OWNS]-(owner:Agency)
@@ -145,8 +145,8 @@ public class Disclosures {
                 .to("id")
                 .bind(viewer.tokens())
                 .to("viewer")
-                .fetchAs(Subject.class)
-                .mappedBy((types, row) -> Subject.of(new Row(row)))
+                .fetchAs(DisclosedThing.class)
+                .mappedBy((types, row) -> DisclosedThing.of(new Row(row)))
                 .one();
     }
 

@@ -6,7 +6,7 @@ import charteroak.agreements.agreement.Archive;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule;
-import charteroak.agreements.agreement.Written;
+import charteroak.agreements.agreement.WrittenAct;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
 import java.util.List;
@@ -20,10 +20,11 @@ record ActPayload(
         @Nullable LicensedUser user,
         List<UserError> userErrors) {
 
-    static ActPayload of(Outcome<Written> outcome, Archive archive) {
+    static ActPayload of(Outcome<WrittenAct> outcome, Archive archive) {
         return switch (outcome) {
-            case Outcome.Refused<Written> refused -> new ActPayload(null, null, null, null, List.of(refused.error()));
-            case Outcome.Done<Written> done ->
+            case Outcome.Refused<WrittenAct> refused ->
+                new ActPayload(null, null, null, null, List.of(refused.error()));
+            case Outcome.Done<WrittenAct> done ->
                 done(
                         done.result(),
                         archive.dossiers(List.of(done.result().subjectId()))
@@ -31,7 +32,7 @@ record ActPayload(
         };
     }
 
-    private static ActPayload done(Written done, @Nullable Dossier dossier) {
+    private static ActPayload done(WrittenAct done, @Nullable Dossier dossier) {
         if (dossier == null) {
             return new ActPayload(null, done.act(), null, null, List.of());
         }

@@ -3,7 +3,7 @@ package charteroak.agreements.negotiation;
 import charteroak.agreements.agreement.Act;
 import charteroak.agreements.agreement.Archive;
 import charteroak.agreements.agreement.Dossier;
-import charteroak.agreements.agreement.Written;
+import charteroak.agreements.agreement.WrittenAct;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import org.dataloader.DataLoader;
@@ -26,7 +26,7 @@ class Answers {
     }
 
     /** What was read of an agreement earlier in the same request no longer holds. */
-    ActPayload tell(Outcome<Written> outcome, DataLoader<String, Dossier> dossiers) {
+    ActPayload tell(Outcome<WrittenAct> outcome, DataLoader<String, Dossier> dossiers) {
         dossiers.clearAll();
         return ActPayload.of(outcome, archive);
     }

@@ -6,7 +6,7 @@ import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Archive;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
-import charteroak.agreements.agreement.Written;
+import charteroak.agreements.agreement.WrittenAct;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Fingerprint;
@@ -98,12 +98,12 @@ class Drafting {
         }
     }
 
-    Outcome<Written> draft(DraftInput input, Caller caller) {
+    Outcome<WrittenAct> draft(DraftInput input, Caller caller) {
         return unlessRefused(
                 mandate.refusalToDraft(input, caller).or(input::refusalOfTexts), () -> draftWithin(input, caller));
     }
 
-    Outcome<Written> addSchedule(AddScheduleInput input, Caller caller) {
+    Outcome<WrittenAct> addSchedule(AddScheduleInput input, Caller caller) {
         return unlessRefused(
                 mandate.refusalToAdd(input.schedule(), caller).or(() -> PlainText.refusalOfActId(input.actId())),
                 () -> toDraft(Addition.SCHEDULE, input.agreement(), input.actId(), input, caller, (dossier, id) -> {
@@ -125,7 +125,7 @@ class Drafting {
                 }));
     }
 
-    Outcome<Written> nameUser(NameUserInput input, Caller caller) {
+    Outcome<WrittenAct> nameUser(NameUserInput input, Caller caller) {
         Optional<UserError> refusal = mandate.refusalToName(caller)
                 .or(() -> PlainText.refusalOfActId(input.actId()))
                 .or(() -> PlainText.refusalOfNeeded(input.name(), "name", 200))
@@ -148,11 +148,11 @@ class Drafting {
                 }));
     }
 
-    private Outcome<Written> unlessRefused(Optional<UserError> refusal, Supplier<Outcome<Written>> work) {
+    private Outcome<WrittenAct> unlessRefused(Optional<UserError> refusal, Supplier<Outcome<WrittenAct>> work) {
         return Outcome.unless(refusal, () -> transaction.runUnless(Outcome::isRefused, work));
     }
 
-    private Outcome<Written> draftWithin(DraftInput input, Caller caller) {
+    private Outcome<WrittenAct> draftWithin(DraftInput input, Caller caller) {
         Viewer viewer = Viewer.of(caller);
         List<Agreement> above = archive.numbered(input.above(), viewer);
         Set<String> codes = new HashSet<>(List.of(input.by()));
@@ -174,7 +174,7 @@ class Drafting {
         Optional<Acts.Kept> kept =
                 acts.kept(actId).filter(before -> viewer.sees(before.readers()) || asked.recognizes(before.content()));
         if (kept.isPresent()) {
-            return Written.before(kept.get(), asked);
+            return WrittenAct.before(kept.get(), asked);
         }
         if (taken) {
             return Outcome.refused(
@@ -188,7 +188,7 @@ class Drafting {
         acts.keep(act, asked.text());
         graphVersion.changed(List.of(id));
         chronicle.record(Actor.of(caller), act.kind().name(), id, null, Map.of("act", act, "draft", input));
-        return Written.of(act);
+        return WrittenAct.of(act);
     }
 
     private Optional<UserError> unknown(
@@ -232,7 +232,7 @@ class Drafting {
     }
 
     /** Adds something to a locked agreement, once for each id the client chose. */
-    private Outcome<Written> toDraft(
+    private Outcome<WrittenAct> toDraft(
             Addition addition,
             String number,
             @Nullable String actId,
@@ -249,14 +249,14 @@ class Drafting {
         Optional<String> before = drafts.contentOf(id);
         if (before.isPresent()) {
             return Fingerprint.of(input).recognizes(before.get())
-                    ? new Outcome.Done<>(new Written(agreement.id(), null, id))
-                    : Written.takenForAnother();
+                    ? new Outcome.Done<>(new WrittenAct(agreement.id(), null, id))
+                    : WrittenAct.takenForAnother();
         }
         Dossier dossier = archive.dossier(agreement.id());
         return Outcome.unless(add.apply(dossier, id), () -> {
             graphVersion.changed(List.of(agreement.id()));
             chronicle.record(Actor.of(caller), addition.action, agreement.id(), null, Map.of("id", id, "added", input));
-            return new Outcome.Done<>(new Written(agreement.id(), null, id));
+            return new Outcome.Done<>(new WrittenAct(agreement.id(), null, id));
         });
     }
 }

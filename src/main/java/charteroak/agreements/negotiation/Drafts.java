@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -147,7 +148,8 @@ class Drafts {
                           CREATE (agreement)-[:UNDER]->(upper)
                         }
                         CALL (agreement) {
-                          MATCH (project:Project {number: $licenses})
+                          UNWIND $licenses AS number
+                          MATCH (project:Project {number: number})
                           CREATE (agreement)-[:LICENSES]->(project)
                         }
                         CALL (agreement) {
@@ -171,7 +173,7 @@ class Drafts {
                 .to("parties")
                 .bind(List.copyOf(draft.above()))
                 .to("under")
-                .bind(String.valueOf(draft.licenses()))
+                .bind(Stream.ofNullable(draft.licenses()).toList())
                 .to("licenses")
                 .bind(List.copyOf(draft.relying()))
                 .to("reliedOnBy")
@@ -197,7 +199,8 @@ class Drafts {
                         SET schedule = $properties
                         WITH schedule
                         CALL (schedule) {
-                          MATCH (provider:Agency {code: $provider})
+                          UNWIND $providers AS code
+                          MATCH (provider:Agency {code: code})
                           CREATE (schedule)-[:OF]->(provider)
                         }
                         CALL (schedule) {
@@ -220,8 +223,8 @@ class Drafts {
                 .to("agreement")
                 .bind(properties)
                 .to("properties")
-                .bind(String.valueOf(schedule.provider()))
-                .to("provider")
+                .bind(Stream.ofNullable(schedule.provider()).toList())
+                .to("providers")
                 .bind(List.copyOf(schedule.bases()))
                 .to("bases")
                 .bind(List.copyOf(schedule.granted()))

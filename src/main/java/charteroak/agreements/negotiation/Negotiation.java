@@ -6,7 +6,7 @@ import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Archive;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.agreement.Written;
+import charteroak.agreements.agreement.WrittenAct;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Fingerprint;
@@ -65,13 +65,13 @@ public class Negotiation {
     }
 
     /** Does one act, or answers why not; a refused one leaves nothing behind. */
-    public Outcome<Written> act(Act.Kind kind, ActInput input, Caller caller) {
+    public Outcome<WrittenAct> act(Act.Kind kind, ActInput input, Caller caller) {
         return Outcome.unless(
                 mandate.refusal(kind, input, caller).or(input::refusalOfTexts),
                 () -> transaction.runUnless(Outcome::isRefused, () -> within(kind, input, caller)));
     }
 
-    private Outcome<Written> within(Act.Kind kind, ActInput input, Caller caller) {
+    private Outcome<WrittenAct> within(Act.Kind kind, ActInput input, Caller caller) {
         Viewer viewer = Viewer.of(caller);
         Agreement agreement = Optional.ofNullable(input.agreement())
                 .flatMap(number -> archive.agreement(number, viewer))
@@ -85,7 +85,7 @@ public class Negotiation {
         String id = acts.idFor(agreement.id(), key, viewer);
         Optional<Acts.Kept> kept = acts.kept(id);
         if (kept.isPresent()) {
-            return Written.before(kept.get(), asked);
+            return WrittenAct.before(kept.get(), asked);
         }
         Dossier dossier = archive.dossier(agreement.id());
         Map<String, Agency> agencies = drafts.agencies(agenciesNamed(input));
@@ -109,7 +109,7 @@ public class Negotiation {
                 code -> standing.clause(code, act.effectiveOn()).isPresent());
     }
 
-    private Outcome<Written> keep(Act act, ActInput input, String content, Actor actor) {
+    private Outcome<WrittenAct> keep(Act act, ActInput input, String content, Actor actor) {
         for (int at = 0; at < act.addsIds().size(); at++) {
             drafts.write(act.subjectId(), act.addsIds().get(at), input.added().get(at), act.recordedAt(), content);
         }
@@ -117,7 +117,7 @@ public class Negotiation {
         graphVersion.changed(List.of(act.subjectId()));
         chronicle.record(
                 actor, act.kind().name(), act.subjectId(), null, Map.of("act", act, "schedules", input.added()));
-        return Written.of(act);
+        return WrittenAct.of(act);
     }
 
     private Optional<UserError> refusalOfSchedules(Dossier dossier, List<ScheduleInput> schedules, Viewer viewer) {

@@ -63,7 +63,7 @@ record Proposed(
     /** Why the act does not take its turn with those before and after it that begin and end the same thing; null when it does. */
     @Nullable
     UserError outOfTurn(Act.Kind begins, Act.Kind ends, Predicate<Act> same) {
-        return Turns.refusal(this, begins, ends, same);
+        return AlternatingActs.refusal(this, begins, ends, same);
     }
 
     UserError state(String message, String field) {

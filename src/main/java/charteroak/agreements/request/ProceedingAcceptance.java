@@ -25,6 +25,6 @@ public final class ProceedingAcceptance {
             Act act,
             LocalDate today) {
         return ProceedingRules.refusal(
-                new Circumstances(project, receivedOn, providers, hubs, findings, before, today), act);
+                new ProjectCircumstances(project, receivedOn, providers, hubs, findings, before, today), act);
     }
 }

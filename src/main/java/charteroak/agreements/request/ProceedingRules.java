@@ -21,17 +21,17 @@ import org.jspecify.annotations.Nullable;
 /** What must be so before something is recorded in a project, and why it is refused otherwise. Pure: no clock, no graph. */
 final class ProceedingRules {
 
-    private final Circumstances project;
+    private final ProjectCircumstances project;
     private final CountingActs counting;
     private final Act act;
 
-    private ProceedingRules(Circumstances project, Act act) {
+    private ProceedingRules(ProjectCircumstances project, Act act) {
         this.project = project;
         this.counting = new CountingActs(project.acts(), Instant.MAX);
         this.act = act;
     }
 
-    static Optional<UserError> refusal(Circumstances project, Act act) {
+    static Optional<UserError> refusal(ProjectCircumstances project, Act act) {
         ProceedingRules rules = new ProceedingRules(project, act);
         UserError refusal = rules.ofDay();
         return Optional.ofNullable(refusal == null ? rules.ofKind() : refusal);

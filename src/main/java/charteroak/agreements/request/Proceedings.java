@@ -2,7 +2,7 @@ package charteroak.agreements.request;
 
 import charteroak.agreements.agreement.Act;
 import charteroak.agreements.agreement.Acts;
-import charteroak.agreements.agreement.Written;
+import charteroak.agreements.agreement.WrittenAct;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Fingerprint;
@@ -53,13 +53,13 @@ class Proceedings {
     }
 
     /** Records one act, or answers why not; a refused one leaves nothing behind. */
-    Outcome<Written> act(Act.Kind kind, ProceedingInput input, Caller caller) {
+    Outcome<WrittenAct> act(Act.Kind kind, ProceedingInput input, Caller caller) {
         return Outcome.unless(
                 entitlement.refusal(kind, input, caller).or(input::refusalOfTexts),
                 () -> transaction.runUnless(Outcome::isRefused, () -> within(kind, input, caller)));
     }
 
-    private Outcome<Written> within(Act.Kind kind, ProceedingInput input, Caller caller) {
+    private Outcome<WrittenAct> within(Act.Kind kind, ProceedingInput input, Caller caller) {
         Project project = Optional.ofNullable(input.project())
                 .flatMap(number -> projects.byNumber(number, Viewer.of(caller)))
                 .orElse(null);
@@ -72,7 +72,7 @@ class Proceedings {
         String id = acts.idFor(project.id(), key, Viewer.of(caller));
         Optional<Acts.Kept> kept = acts.kept(id);
         if (kept.isPresent()) {
-            return Written.before(kept.get(), asked);
+            return WrittenAct.before(kept.get(), asked);
         }
         Optional<Agency> by = projects.agency(input.by());
         if (by.isEmpty()) {
@@ -91,16 +91,16 @@ class Proceedings {
                 () -> keep(act, asked.text(), Actor.of(caller)));
     }
 
-    private Outcome<Written> keep(Act act, String content, Actor actor) {
+    private Outcome<WrittenAct> keep(Act act, String content, Actor actor) {
         acts.keep(act, content);
         graphVersion.changed(List.of(act.subjectId()));
         chronicle.record(actor, act.kind().name(), act.subjectId(), null, act);
-        return Written.of(act);
+        return WrittenAct.of(act);
     }
 
-    private Circumstances circumstances(Project project, LocalDate day, List<Act> before, LocalDate today) {
+    private ProjectCircumstances circumstances(Project project, LocalDate day, List<Act> before, LocalDate today) {
         Projects.Surroundings around = projects.surroundings(project.id(), day);
-        return new Circumstances(
+        return new ProjectCircumstances(
                 project,
                 around.receivedOn(),
                 projects.providersOf(List.of(project.id()), Viewer.SERVER).getOrDefault(project.id(), List.of()),

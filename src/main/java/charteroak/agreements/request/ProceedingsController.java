@@ -4,7 +4,7 @@ import charteroak.agreements.agreement.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Archive;
 import charteroak.agreements.agreement.Dossier;
-import charteroak.agreements.agreement.Written;
+import charteroak.agreements.agreement.WrittenAct;
 import charteroak.agreements.negotiation.ActInput;
 import charteroak.agreements.negotiation.Negotiation;
 import charteroak.ground.api.Caller;
@@ -93,10 +93,11 @@ class ProceedingsController {
         return payload;
     }
 
-    private ProceedingPayload answer(Outcome<Written> outcome) {
+    private ProceedingPayload answer(Outcome<WrittenAct> outcome) {
         return switch (outcome) {
-            case Outcome.Refused<Written> refused -> new ProceedingPayload(null, null, null, List.of(refused.error()));
-            case Outcome.Done<Written> done ->
+            case Outcome.Refused<WrittenAct> refused ->
+                new ProceedingPayload(null, null, null, List.of(refused.error()));
+            case Outcome.Done<WrittenAct> done ->
                 new ProceedingPayload(
                         register.projects(List.of(done.result().subjectId()), Viewer.SERVER)
                                 .get(done.result().subjectId()),

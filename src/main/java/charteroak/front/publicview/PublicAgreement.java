@@ -1,7 +1,7 @@
 package charteroak.front.publicview;
 
 import charteroak.ground.store.Row;
-import charteroak.judgement.coverage.Term;
+import charteroak.judgement.coverage.ForceTerm;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public record PublicAgreement(
                 row.text("id"), row.text("number"), row.word("kind", Kind.class), null, null, false, false);
     }
 
-    PublicAgreement holding(Term term) {
+    PublicAgreement holding(ForceTerm term) {
         return new PublicAgreement(id, number, kind, term.from(), term.to(), term.inForceToday(), term.everInForce());
     }
 }

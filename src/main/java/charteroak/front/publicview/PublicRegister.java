@@ -2,7 +2,7 @@ package charteroak.front.publicview;
 
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.Paging;
-import charteroak.judgement.coverage.Term;
+import charteroak.judgement.coverage.ForceTerm;
 import charteroak.judgement.coverage.Terms;
 import charteroak.judgement.coverage.VerdictToday;
 import charteroak.judgement.coverage.Verdicts;
@@ -51,7 +51,7 @@ class PublicRegister {
     }
 
     private List<PublicProject> judged(List<PublicProject> found) {
-        Map<String, Term> known = terms.today(found.stream()
+        Map<String, ForceTerm> known = terms.today(found.stream()
                 .map(PublicProject::agreements)
                 .flatMap(Collection::stream)
                 .map(PublicAgreement::id)

@@ -12,7 +12,7 @@ record Found(
     }
 
     /** A thing found, where it stands and why. */
-    record Hit(Place place, Reasons reasons) {
+    record Hit(HitPlace place, Reasons reasons) {
 
         String id() {
             return place.id();

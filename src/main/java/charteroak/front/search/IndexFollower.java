@@ -148,7 +148,7 @@ class IndexFollower implements ApplicationRunner, DisposableBean {
     }
 
     private void readAll(Consumer<List<Searchable>> index) {
-        Map<String, Household> households = graph.households();
+        Map<String, DatasetSetting> households = graph.households();
         for (SearchKind kind : SearchKind.values()) {
             List<Searchable> batch = graph.after(kind, "", BATCH, households);
             while (!batch.isEmpty()) {

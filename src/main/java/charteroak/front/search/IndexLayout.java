@@ -62,7 +62,7 @@ final class IndexLayout {
 
     /** Tells this layout from every other. */
     static String hash() {
-        String layout = EDITION + " " + Version.LATEST + " " + Arrays.toString(Role.values())
+        String layout = EDITION + " " + Version.LATEST + " " + Arrays.toString(PassageRole.values())
                 + Arrays.toString(SearchKind.values());
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(layout.getBytes(StandardCharsets.UTF_8));
@@ -82,7 +82,7 @@ final class IndexLayout {
         document.add(new SortedDocValuesField(TITLE, new BytesRef(title(thing))));
         addReaders(document, thing.readers());
         Set<String> dictionary = new LinkedHashSet<>();
-        for (Role role : Role.values()) {
+        for (PassageRole role : PassageRole.values()) {
             addTexts(document, thing, role, dictionary);
         }
         String words = thing.readers().tokens().isEmpty() ? WORDS : restricted(WORDS, thing);
@@ -93,23 +93,23 @@ final class IndexLayout {
 
     private static String title(Searchable thing) {
         return thing.passages().stream()
-                .filter(passage -> passage.role() == Role.NAME)
+                .filter(passage -> passage.role() == PassageRole.NAME)
                 .map(Passage::text)
                 .reduce("", (code, name) -> name);
     }
 
-    private static void addTexts(Document document, Searchable thing, Role role, Set<String> dictionary) {
+    private static void addTexts(Document document, Searchable thing, PassageRole role, Set<String> dictionary) {
         List<List<Word>> texts = new ArrayList<>();
         for (Passage passage : thing.passages()) {
             if (passage.role() == role) {
                 List<Word> words = words(passage);
-                if (role != Role.PARENT) {
+                if (role != PassageRole.PARENT) {
                     words.forEach(word -> dictionary.add(word.text()));
                 }
                 texts.add(words);
             }
         }
-        if (role == Role.NAME) {
+        if (role == PassageRole.NAME) {
             Set<String> joined = joined(texts);
             dictionary.addAll(joined);
             joined.forEach(word -> addWord(document, JOINED, word, thing));
@@ -150,21 +150,23 @@ final class IndexLayout {
     }
 
     private static List<Word> words(Passage passage) {
-        return passage.role() == Role.PARENT ? PARENT_WORDS.get(passage.text(), Words::of) : Words.of(passage.text());
+        return passage.role() == PassageRole.PARENT
+                ? PARENT_WORDS.get(passage.text(), SearchWords::of)
+                : SearchWords.of(passage.text());
     }
 
     private static void addPassage(Document document, Passage passage) {
         document.add(new StoredField(PASSAGE, passage.stored()));
-        if (passage.role() == Role.NAME) {
-            String key = Words.key(passage.text());
+        if (passage.role() == PassageRole.NAME) {
+            String key = SearchWords.key(passage.text());
             addKey(document, EXACT, key);
-            String bare = Words.key(Words.bare(passage.text()));
+            String bare = SearchWords.key(SearchWords.bare(passage.text()));
             if (!bare.equals(key)) {
                 addKey(document, BARE, bare);
             }
         }
-        if (passage.role() == Role.ALIAS) {
-            addKey(document, ALIAS_KEY, Words.key(passage.text()));
+        if (passage.role() == PassageRole.ALIAS) {
+            addKey(document, ALIAS_KEY, SearchWords.key(passage.text()));
         }
     }
 

@@ -5,7 +5,7 @@ package charteroak.front.search;
  *
  * @param field what the thing calls it, such as name or definition
  */
-record Passage(String field, Role role, String text) {
+record Passage(String field, PassageRole role, String text) {
 
     private static final char SEPARATOR = '\u001f';
 
@@ -18,7 +18,7 @@ record Passage(String field, Role role, String text) {
         int second = stored.indexOf(SEPARATOR, first + 1);
         return new Passage(
                 stored.substring(0, first),
-                Role.valueOf(stored.substring(first + 1, second)),
+                PassageRole.valueOf(stored.substring(first + 1, second)),
                 stored.substring(second + 1));
     }
 }

@@ -97,7 +97,7 @@ final class QuestionQuery {
         unit.words().forEach(word -> together.add(word(word), Occur.MUST));
         alternatives.add(unit.words().size() == 1 ? word(unit.words().getFirst()) : together.build());
         for (Synonyms.Phrase synonym : unit.synonyms()) {
-            for (Role role : Role.values()) {
+            for (PassageRole role : PassageRole.values()) {
                 alternatives.add(boosted(phrase(role, synonym.sought()), role.weight() * SYNONYM * unit.weight()));
             }
         }
@@ -109,28 +109,33 @@ final class QuestionQuery {
         addWord(alternatives, word.text(), word.stem(), word.weight());
         float similarity = SIMILAR;
         for (String correction : word.corrections()) {
-            addWord(alternatives, correction, Words.of(correction).getFirst().stem(), word.weight() * similarity);
+            addWord(
+                    alternatives,
+                    correction,
+                    SearchWords.of(correction).getFirst().stem(),
+                    word.weight() * similarity);
             similarity *= 0.9f;
         }
         if (word.begins()) {
-            Query prefix = new PrefixQuery(new Term(Role.NAME.field(), word.text()));
-            alternatives.add(boosted(new ConstantScoreQuery(prefix), Role.NAME.weight() * word.weight() * BEGINNING));
+            Query prefix = new PrefixQuery(new Term(PassageRole.NAME.field(), word.text()));
+            alternatives.add(
+                    boosted(new ConstantScoreQuery(prefix), PassageRole.NAME.weight() * word.weight() * BEGINNING));
         }
         return best(alternatives);
     }
 
     private static void addWord(List<Query> alternatives, String text, String stem, float weight) {
-        for (Role role : Role.values()) {
+        for (PassageRole role : PassageRole.values()) {
             alternatives.add(term(role.field(), text, role.weight() * weight));
             if (!stem.equals(text)) {
                 alternatives.add(term(role.field(), stem, role.weight() * weight * STEM));
             }
         }
         Query joined = new ConstantScoreQuery(new TermQuery(new Term(IndexLayout.JOINED, text)));
-        alternatives.add(boosted(joined, Role.NAME.weight() * weight * JOINED));
+        alternatives.add(boosted(joined, PassageRole.NAME.weight() * weight * JOINED));
     }
 
-    private static Query phrase(Role role, List<String> words) {
+    private static Query phrase(PassageRole role, List<String> words) {
         if (words.size() == 1) {
             return new TermQuery(new Term(role.field(), words.getFirst()));
         }

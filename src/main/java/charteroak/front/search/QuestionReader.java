@@ -25,7 +25,7 @@ class QuestionReader {
     }
 
     Question read(String text, Lexicon lexicon) throws IOException {
-        List<Word> typed = Words.of(text);
+        List<Word> typed = SearchWords.of(text);
         List<Question.Asked> asked = new ArrayList<>();
         StringBuilder corrected = new StringBuilder();
         int copied = 0;
@@ -45,7 +45,7 @@ class QuestionReader {
             }
         }
         corrected.append(text, copied, text.length());
-        return new Question(text, Words.key(text), text.isBlank(), units(asked), corrected.toString());
+        return new Question(text, SearchWords.key(text), text.isBlank(), units(asked), corrected.toString());
     }
 
     /** The same question with every word by itself. */
@@ -82,7 +82,7 @@ class QuestionReader {
 
     private static List<Question.Asked> meaningful(List<Question.Asked> words) {
         return words.stream()
-                .filter(word -> !Words.isFunctionWord(word.text()))
+                .filter(word -> !SearchWords.isFunctionWord(word.text()))
                 .distinct()
                 .toList();
     }
@@ -90,19 +90,19 @@ class QuestionReader {
     private static String understood(Question.Asked word) {
         return word.corrections().isEmpty()
                 ? word.stem()
-                : Words.of(word.corrections().getFirst()).getFirst().stem();
+                : SearchWords.of(word.corrections().getFirst()).getFirst().stem();
     }
 
     private static int known(Word word, Lexicon lexicon) throws IOException {
         int known = lexicon.known(IndexLayout.JOINED, word.text());
-        for (Role role : Role.values()) {
+        for (PassageRole role : PassageRole.values()) {
             known = Math.max(known, lexicon.known(role.field(), word.stem()));
         }
         return known;
     }
 
     private boolean means(Word word, int known) {
-        return known > 0 || synonyms.knows(word.stem()) || Words.isFunctionWord(word.text());
+        return known > 0 || synonyms.knows(word.stem()) || SearchWords.isFunctionWord(word.text());
     }
 
     private static Question.Asked asked(Word word, int known, List<String> corrections, Lexicon lexicon)

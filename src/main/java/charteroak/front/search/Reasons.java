@@ -37,14 +37,15 @@ record Reasons(List<SearchMatch> matchedOn, List<Highlight> highlights) {
         Reading(Question question, Passage passage) {
             this.question = question;
             this.passage = passage;
-            words = Words.of(passage.text());
+            words = SearchWords.of(passage.text());
         }
 
         void run() {
             if (question.key().isEmpty()) {
                 return;
             }
-            if (isWhole(passage.text()) || (passage.role() == Role.NAME && isWhole(Words.bare(passage.text())))) {
+            if (isWhole(passage.text())
+                    || (passage.role() == PassageRole.NAME && isWhole(SearchWords.bare(passage.text())))) {
                 mark(0, words.size(), MatchKind.EXACT, question.text().strip());
             }
             for (Question.Unit unit : question.units()) {
@@ -54,9 +55,9 @@ record Reasons(List<SearchMatch> matchedOn, List<Highlight> highlights) {
         }
 
         private boolean isWhole(String text) {
-            return passage.role() != Role.TEXT
-                    && passage.role() != Role.PARENT
-                    && Words.key(text).equals(question.key());
+            return passage.role() != PassageRole.TEXT
+                    && passage.role() != PassageRole.PARENT
+                    && SearchWords.key(text).equals(question.key());
         }
 
         private void findWord(Question.Asked asked) {
@@ -69,7 +70,7 @@ record Reasons(List<SearchMatch> matchedOn, List<Highlight> highlights) {
                 } else if (isJoined(at, asked.text())) {
                     mark(at, at + 2, MatchKind.WORD, asked.text());
                 } else if (asked.begins()
-                        && passage.role() == Role.NAME
+                        && passage.role() == PassageRole.NAME
                         && word.text().startsWith(asked.text())) {
                     mark(at, at + 1, MatchKind.PREFIX, word.text());
                 } else {
@@ -81,7 +82,7 @@ record Reasons(List<SearchMatch> matchedOn, List<Highlight> highlights) {
         private void findSimilar(int at, Question.Asked asked) {
             Word word = words.get(at);
             for (String correction : asked.corrections()) {
-                String stem = Words.of(correction).getFirst().stem();
+                String stem = SearchWords.of(correction).getFirst().stem();
                 if (word.text().equals(correction)
                         || word.stem().equals(stem)
                         || word.text().equals(stem)) {
@@ -93,7 +94,7 @@ record Reasons(List<SearchMatch> matchedOn, List<Highlight> highlights) {
         }
 
         private boolean isJoined(int at, String text) {
-            return passage.role() == Role.NAME
+            return passage.role() == PassageRole.NAME
                     && at + 1 < words.size()
                     && text.equals(words.get(at).text() + words.get(at + 1).text());
         }
@@ -111,9 +112,9 @@ record Reasons(List<SearchMatch> matchedOn, List<Highlight> highlights) {
         }
 
         private boolean isWholeSynonym(Synonyms.Phrase synonym) {
-            return passage.role() == Role.NAME
-                    && (Words.key(passage.text()).equals(synonym.key())
-                            || Words.key(Words.bare(passage.text())).equals(synonym.key()));
+            return passage.role() == PassageRole.NAME
+                    && (SearchWords.key(passage.text()).equals(synonym.key())
+                            || SearchWords.key(SearchWords.bare(passage.text())).equals(synonym.key()));
         }
 
         private boolean standsAt(int at, List<String> sought) {

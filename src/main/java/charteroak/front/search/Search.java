@@ -60,7 +60,7 @@ class Search {
             throw new InvalidInput(
                     "'query' has %d characters; it may have %d.".formatted(asked.length(), LONGEST_QUESTION));
         }
-        Place after = paging.afterKey().isEmpty() ? null : Place.ofKey(paging.afterKey());
+        HitPlace after = paging.afterKey().isEmpty() ? null : HitPlace.ofKey(paging.afterKey());
         Long began = after == null ? null : Long.valueOf(after.mark());
         return index.search(began, viewer, (searcher, mark) -> {
             RequestTime.check();
@@ -82,7 +82,7 @@ class Search {
             SearchFilter filter,
             int thisYear,
             int number,
-            @Nullable Place after) {}
+            @Nullable HitPlace after) {}
 
     /** What a question finds, best first, and how to count all of it. */
     private record Ranked(Question question, ScoreDoc[] documents, Counts counts) {}
@@ -107,7 +107,7 @@ class Search {
     }
 
     private Ranked best(Sought sought, Question question, Query query) throws IOException {
-        Place after = sought.after();
+        HitPlace after = sought.after();
         FieldDoc last = after == null ? null : after.document(question.blank());
         Sort order = question.blank() ? BY_ID : BEST_FIRST;
         int compared = question.blank() ? sought.number() : Integer.MAX_VALUE;
@@ -144,7 +144,7 @@ class Search {
             List<Passage> passages = Arrays.stream(found.getValues(IndexLayout.PASSAGE))
                     .map(Passage::ofStored)
                     .toList();
-            Place place = new Place(mark, score, found.get(IndexLayout.ID));
+            HitPlace place = new HitPlace(mark, score, found.get(IndexLayout.ID));
             hits.add(new Found.Hit(place, Reasons.of(ranked.question(), passages)));
         }
         return hits;

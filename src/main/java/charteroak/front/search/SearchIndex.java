@@ -35,7 +35,7 @@ class SearchIndex implements DisposableBean {
     private static final int SECONDS_A_PAGE_STAYS = 300;
 
     private final Path folder;
-    private volatile Opened opened;
+    private volatile OpenIndex opened;
     private volatile long version;
 
     @Autowired
@@ -82,7 +82,7 @@ class SearchIndex implements DisposableBean {
 
     /** Searches what a viewer may see of the newest things, or, to continue a page, those that were newest when it began, while they are kept. */
     <T> T search(@Nullable Long began, Viewer viewer, Search<T> search) {
-        Opened now = opened;
+        OpenIndex now = opened;
         try {
             if (began != null) {
                 IndexSearcher earlier = now.pages().acquire(began);
@@ -165,9 +165,9 @@ class SearchIndex implements DisposableBean {
                 : NO_VERSION;
     }
 
-    private Opened open() {
+    private OpenIndex open() {
         try {
-            return Opened.at(folder);
+            return OpenIndex.at(folder);
         } catch (IOException failure) {
             throw new UncheckedIOException("The search index in %s cannot be opened.".formatted(folder), failure);
         }

@@ -65,7 +65,7 @@ class SearchedGraph {
     }
 
     /** Up to so many things of a kind whose ids follow another. */
-    List<Searchable> after(SearchKind kind, String id, int limit, Map<String, Household> households) {
+    List<Searchable> after(SearchKind kind, String id, int limit, Map<String, DatasetSetting> households) {
         return things(kind, """
                 MATCH (thing:%s)
                 WHERE thing.id > $after
@@ -83,7 +83,7 @@ class SearchedGraph {
     }
 
     /** Every dataset's household by the dataset's id. */
-    Map<String, Household> households() {
+    Map<String, DatasetSetting> households() {
         return households("""
                 MATCH (agency:Agency)-[:OWNS]->(system:SourceSystem)-[:HAS]->(dataset:Dataset)
                 """, Map.of());
@@ -103,7 +103,7 @@ class SearchedGraph {
         return kind == SearchKind.DATA_ELEMENT || kind == SearchKind.DATASET;
     }
 
-    private Map<String, Household> householdsOf(SearchKind kind, Collection<String> ids) {
+    private Map<String, DatasetSetting> householdsOf(SearchKind kind, Collection<String> ids) {
         String start = kind == SearchKind.DATASET ? """
                   UNWIND $ids AS id
                   MATCH (dataset:Dataset {id: id})
@@ -117,22 +117,22 @@ class SearchedGraph {
                 """, Map.of("ids", ids));
     }
 
-    private Map<String, Household> households(String start, Map<String, Object> parameters) {
+    private Map<String, DatasetSetting> households(String start, Map<String, Object> parameters) {
         return graph
                 .query(start + """
                         RETURN dataset.id AS id, dataset.title AS title, system, agency,
                                [(dataset)-[:PROTECTED_BY]->(class) | class.code] AS classes
                         """)
                 .bindAll(parameters)
-                .fetchAs(Household.class)
-                .mappedBy((types, row) -> Household.of(new Row(row)))
+                .fetchAs(DatasetSetting.class)
+                .mappedBy((types, row) -> DatasetSetting.of(new Row(row)))
                 .all()
                 .stream()
-                .collect(Collectors.toMap(Household::dataset, household -> household));
+                .collect(Collectors.toMap(DatasetSetting::dataset, household -> household));
     }
 
     private List<Searchable> things(
-            SearchKind kind, String start, Map<String, Object> parameters, Map<String, Household> households) {
+            SearchKind kind, String start, Map<String, Object> parameters, Map<String, DatasetSetting> households) {
         return List.copyOf(graph.query(Visible.comparing(start.formatted(LABELS.get(kind)) + TEXTS.get(kind)))
                 .bindAll(parameters)
                 .fetchAs(Searchable.class)

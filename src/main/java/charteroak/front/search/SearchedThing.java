@@ -13,7 +13,7 @@ final class SearchedThing {
 
     private SearchedThing() {}
 
-    static Searchable of(SearchKind kind, Row row, Map<String, Household> households) {
+    static Searchable of(SearchKind kind, Row row, Map<String, DatasetSetting> households) {
         return switch (kind) {
             case DATA_ELEMENT -> element(row, households.get(row.text("dataset")));
             case DATASET -> dataset(row, households.get(row.text("dataset")));
@@ -24,17 +24,17 @@ final class SearchedThing {
         };
     }
 
-    private static Searchable element(Row row, @Nullable Household household) {
+    private static Searchable element(Row row, @Nullable DatasetSetting household) {
         List<Passage> passages = new ArrayList<>();
-        add(passages, "name", Role.NAME, row.text("name"));
-        add(passages, "definition", Role.TEXT, row.optionalText("definition"));
+        add(passages, "name", PassageRole.NAME, row.text("name"));
+        add(passages, "definition", PassageRole.TEXT, row.optionalText("definition"));
         for (Row concept : row.rows("concepts")) {
-            add(passages, "concept", Role.ALIAS, concept.text("scheme") + " " + concept.text("code"));
-            add(passages, "concept", Role.ALIAS, concept.optionalText("name"));
+            add(passages, "concept", PassageRole.ALIAS, concept.text("scheme") + " " + concept.text("code"));
+            add(passages, "concept", PassageRole.ALIAS, concept.optionalText("name"));
         }
         List<String> classes = new ArrayList<>(row.texts("classes"));
         if (household != null) {
-            add(passages, "dataset", Role.PARENT, household.title());
+            add(passages, "dataset", PassageRole.PARENT, household.title());
             passages.addAll(household.places());
             classes.addAll(household.classes());
         }
@@ -52,14 +52,14 @@ final class SearchedThing {
                 passages);
     }
 
-    private static Searchable dataset(Row row, @Nullable Household household) {
+    private static Searchable dataset(Row row, @Nullable DatasetSetting household) {
         Row node = row.row("thing");
         List<Passage> passages = new ArrayList<>();
-        add(passages, "title", Role.NAME, node.text("title"));
-        add(passages, "description", Role.TEXT, node.optionalText("description"));
+        add(passages, "title", PassageRole.NAME, node.text("title"));
+        add(passages, "description", PassageRole.TEXT, node.optionalText("description"));
         if (household != null) {
             household.places().forEach(place -> passages.add(nearer(place)));
-            household.agencyAliases().forEach(alias -> add(passages, "agency", Role.PARENT, alias));
+            household.agencyAliases().forEach(alias -> add(passages, "agency", PassageRole.PARENT, alias));
         }
         return new Searchable(
                 node.text("id"),
@@ -77,15 +77,15 @@ final class SearchedThing {
 
     /** A dataset goes by the name of its system more than its elements do. */
     private static Passage nearer(Passage place) {
-        return place.field().equals("system") ? new Passage(place.field(), Role.ALIAS, place.text()) : place;
+        return place.field().equals("system") ? new Passage(place.field(), PassageRole.ALIAS, place.text()) : place;
     }
 
     private static Searchable agency(Row node) {
         List<Passage> passages = new ArrayList<>();
-        add(passages, "code", Role.NAME, node.text("code"));
-        add(passages, "name", Role.NAME, node.text("name"));
-        node.texts("aliases").forEach(alias -> add(passages, "alias", Role.ALIAS, alias));
-        add(passages, "sector", Role.TEXT, node.optionalText("sector"));
+        add(passages, "code", PassageRole.NAME, node.text("code"));
+        add(passages, "name", PassageRole.NAME, node.text("name"));
+        node.texts("aliases").forEach(alias -> add(passages, "alias", PassageRole.ALIAS, alias));
+        add(passages, "sector", PassageRole.TEXT, node.optionalText("sector"));
         return new Searchable(
                 node.text("id"),
                 plain(SearchKind.AGENCY, List.of(node.text("code")), List.of()),
@@ -96,9 +96,9 @@ final class SearchedThing {
     private static Searchable agreement(Row row) {
         Row node = row.row("thing");
         List<Passage> passages = new ArrayList<>();
-        add(passages, "number", Role.NAME, node.text("number"));
-        add(passages, "title", Role.NAME, node.text("title"));
-        add(passages, "kind", Role.ALIAS, kindOfAgreement(node.text("kind")));
+        add(passages, "number", PassageRole.NAME, node.text("number"));
+        add(passages, "title", PassageRole.NAME, node.text("title"));
+        add(passages, "kind", PassageRole.ALIAS, kindOfAgreement(node.text("kind")));
         List<String> agencies = addAgencies(passages, "party", row.rows("agencies"));
         return new Searchable(
                 node.text("id"), plain(SearchKind.AGREEMENT, agencies, List.of()), Readers.of(node), passages);
@@ -107,11 +107,11 @@ final class SearchedThing {
     private static Searchable project(Row row) {
         Row node = row.row("thing");
         List<Passage> passages = new ArrayList<>();
-        add(passages, "number", Role.NAME, node.text("number"));
-        add(passages, "title", Role.NAME, node.text("title"));
-        add(passages, "topic", Role.ALIAS, node.optionalText("topic"));
-        add(passages, "summary", Role.TEXT, node.optionalText("summary"));
-        add(passages, "purpose", Role.TEXT, words(node.text("purpose")));
+        add(passages, "number", PassageRole.NAME, node.text("number"));
+        add(passages, "title", PassageRole.NAME, node.text("title"));
+        add(passages, "topic", PassageRole.ALIAS, node.optionalText("topic"));
+        add(passages, "summary", PassageRole.TEXT, node.optionalText("summary"));
+        add(passages, "purpose", PassageRole.TEXT, words(node.text("purpose")));
         List<String> agencies = new ArrayList<>(addAgencies(passages, "recipient", row.rows("recipients")));
         agencies.addAll(addAgencies(passages, "provider", row.rows("providers")));
         return new Searchable(
@@ -121,16 +121,16 @@ final class SearchedThing {
     private static Searchable legalBasis(Row row) {
         Row node = row.row("thing");
         List<Passage> passages = new ArrayList<>();
-        add(passages, "code", Role.NAME, node.text("code"));
-        add(passages, "title", Role.NAME, node.text("title"));
-        add(passages, "citation", Role.ALIAS, node.text("citation"));
-        add(passages, "appliesTo", Role.TEXT, node.optionalText("appliesTo"));
-        add(passages, "permits", Role.TEXT, node.optionalText("permits"));
-        node.texts("purposes").forEach(purpose -> add(passages, "purpose", Role.TEXT, words(purpose)));
+        add(passages, "code", PassageRole.NAME, node.text("code"));
+        add(passages, "title", PassageRole.NAME, node.text("title"));
+        add(passages, "citation", PassageRole.ALIAS, node.text("citation"));
+        add(passages, "appliesTo", PassageRole.TEXT, node.optionalText("appliesTo"));
+        add(passages, "permits", PassageRole.TEXT, node.optionalText("permits"));
+        node.texts("purposes").forEach(purpose -> add(passages, "purpose", PassageRole.TEXT, words(purpose)));
         List<String> classes = new ArrayList<>();
         for (Row protection : row.rows("classes")) {
             classes.add(protection.text("code"));
-            add(passages, "protectionClass", Role.PARENT, protection.text("name"));
+            add(passages, "protectionClass", PassageRole.PARENT, protection.text("name"));
         }
         return new Searchable(
                 node.text("id"), plain(SearchKind.LEGAL_BASIS, List.of(), classes), Readers.EVERYBODY, passages);
@@ -142,13 +142,13 @@ final class SearchedThing {
 
     private static List<String> addAgencies(List<Passage> passages, String field, List<Row> agencies) {
         for (Row agency : agencies) {
-            add(passages, field, Role.PARENT, agency.text("code"));
-            add(passages, field, Role.PARENT, agency.text("name"));
+            add(passages, field, PassageRole.PARENT, agency.text("code"));
+            add(passages, field, PassageRole.PARENT, agency.text("name"));
         }
         return agencies.stream().map(agency -> agency.text("code")).toList();
     }
 
-    private static void add(List<Passage> passages, String field, Role role, @Nullable String text) {
+    private static void add(List<Passage> passages, String field, PassageRole role, @Nullable String text) {
         if (text != null) {
             passages.add(new Passage(field, role, text));
         }

@@ -48,7 +48,7 @@ class Suggestions {
             throw new InvalidInput(
                     "'prefix' has %d characters; it may have %d.".formatted(prefix.length(), LONGEST_PREFIX));
         }
-        List<String> words = Words.of(prefix).stream().map(Word::text).toList();
+        List<String> words = SearchWords.of(prefix).stream().map(Word::text).toList();
         if (words.isEmpty()) {
             return List.of();
         }
@@ -93,9 +93,9 @@ class Suggestions {
     private static Query withWords(List<String> words) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (String word : words.subList(0, words.size() - 1)) {
-            query.add(new TermQuery(new Term(Role.NAME.field(), word)), Occur.FILTER);
+            query.add(new TermQuery(new Term(PassageRole.NAME.field(), word)), Occur.FILTER);
         }
-        query.add(new PrefixQuery(new Term(Role.NAME.field(), words.getLast())), Occur.FILTER);
+        query.add(new PrefixQuery(new Term(PassageRole.NAME.field(), words.getLast())), Occur.FILTER);
         return query.build();
     }
 
@@ -114,7 +114,7 @@ class Suggestions {
                 return;
             }
             Suggestion suggestion = suggestion(title.getValue().document(), typed.key(), searcher);
-            byKey.putIfAbsent(Words.key(suggestion.text()), suggestion);
+            byKey.putIfAbsent(SearchWords.key(suggestion.text()), suggestion);
         }
     }
 
@@ -122,21 +122,21 @@ class Suggestions {
         Document stored = searcher.storedFields().document(document, Set.of(IndexLayout.ID, IndexLayout.PASSAGE));
         List<String> names = Arrays.stream(stored.getValues(IndexLayout.PASSAGE))
                 .map(Passage::ofStored)
-                .filter(passage -> passage.role() == Role.NAME)
+                .filter(passage -> passage.role() == PassageRole.NAME)
                 .map(Passage::text)
                 .toList();
         String text = names.stream()
-                .filter(name -> Words.key(name).startsWith(key))
+                .filter(name -> SearchWords.key(name).startsWith(key))
                 .findFirst()
                 .orElse(names.getLast());
         String id = stored.get(IndexLayout.ID);
-        boolean only = searcher.count(new TermQuery(new Term(IndexLayout.EXACT, Words.key(text)))) == 1;
+        boolean only = searcher.count(new TermQuery(new Term(IndexLayout.EXACT, SearchWords.key(text)))) == 1;
         return new Suggestion(text, SearchKind.ofId(id).orElseThrow(), only ? id : null);
     }
 
     private void addSynonyms(Map<String, Suggestion> byKey, String key, VisibleSearcher searcher) throws IOException {
         List<String> beginning = synonyms.texts().stream()
-                .filter(text -> Words.key(text).startsWith(key))
+                .filter(text -> SearchWords.key(text).startsWith(key))
                 .sorted(Comparator.comparing(String::length))
                 .limit(MOST_SYNONYMS)
                 .toList();
@@ -149,7 +149,7 @@ class Suggestions {
                         .document(any.scoreDocs[0].doc, Set.of(IndexLayout.ID))
                         .get(IndexLayout.ID);
                 byKey.putIfAbsent(
-                        Words.key(text),
+                        SearchWords.key(text),
                         new Suggestion(text, SearchKind.ofId(id).orElseThrow(), null));
             }
         }

@@ -45,14 +45,14 @@ class Synonyms {
     record Phrase(String text, List<String> stems, List<String> sought) {
 
         static Phrase of(String text) {
-            List<Word> words = Words.of(text);
+            List<Word> words = SearchWords.of(text);
             List<String> stems = words.stream().map(Word::stem).toList();
             return new Phrase(
                     text, stems, words.size() == 1 ? List.of(words.getFirst().text()) : stems);
         }
 
         String key() {
-            return Words.key(text);
+            return SearchWords.key(text);
         }
     }
 

@@ -21,8 +21,8 @@ record CsvFile(String name, Reading reading) {
             CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
 
     /** Reads every row, each as the fields that a shape has. */
-    List<Written> read(String text, Shape shape) {
-        List<Written> rows = new ArrayList<>();
+    List<SeedValue> read(String text, RecordForm shape) {
+        List<SeedValue> rows = new ArrayList<>();
         int line = 1;
         try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
             Iterator<CSVRecord> records = parser.iterator();
@@ -31,10 +31,10 @@ record CsvFile(String name, Reading reading) {
                 return rows;
             }
             for (line = nextLine(parser); records.hasNext(); line = nextLine(parser)) {
-                row(records.next(), header, shape, new Place(name, line), rows);
+                row(records.next(), header, shape, new SeedPlace(name, line), rows);
             }
         } catch (UncheckedIOException | IOException broken) {
-            reading.unreadable(new Place(name, line), "this is not CSV: %s", String.valueOf(broken.getMessage()));
+            reading.unreadable(new SeedPlace(name, line), "this is not CSV: %s", String.valueOf(broken.getMessage()));
         }
         return rows;
     }
@@ -43,44 +43,45 @@ record CsvFile(String name, Reading reading) {
         return (int) parser.getCurrentLineNumber() + 1;
     }
 
-    private boolean isHeaderOf(List<String> header, Shape shape) {
+    private boolean isHeaderOf(List<String> header, RecordForm shape) {
         boolean whole = new HashSet<>(header).size() == header.size()
                 && shape.names().containsAll(header)
                 && header.containsAll(shape.requiredNames());
         if (!whole) {
-            reading.unreadable(new Place(name, 1), "the header row must be %s.", String.join(",", shape.names()));
+            reading.unreadable(new SeedPlace(name, 1), "the header row must be %s.", String.join(",", shape.names()));
         }
         return whole;
     }
 
-    private void row(CSVRecord record, List<String> header, Shape shape, Place place, List<Written> rows) {
+    private void row(CSVRecord record, List<String> header, RecordForm shape, SeedPlace place, List<SeedValue> rows) {
         boolean empty = record.size() == 1 && record.get(0).isBlank();
         if (record.size() == header.size()) {
-            rows.add(new Written.Fields(place, fields(record, header, shape, place)));
+            rows.add(new SeedValue.Fields(place, fields(record, header, shape, place)));
         } else if (!empty) {
             reading.problem(place, "this row has %d cells, but the header row has %d.", record.size(), header.size());
         }
     }
 
-    private static Map<String, Written> fields(CSVRecord record, List<String> header, Shape shape, Place place) {
-        Map<String, Written> fields = new LinkedHashMap<>();
+    private static Map<String, SeedValue> fields(
+            CSVRecord record, List<String> header, RecordForm shape, SeedPlace place) {
+        Map<String, SeedValue> fields = new LinkedHashMap<>();
         for (int column = 0; column < header.size(); column++) {
             String cell = record.get(column);
             boolean list = shape.lists().contains(header.get(column));
             fields.put(
                     header.get(column),
                     cell.isBlank()
-                            ? new Written.Nothing(place)
-                            : list ? items(cell, place) : new Written.Text(place, cell));
+                            ? new SeedValue.Nothing(place)
+                            : list ? items(cell, place) : new SeedValue.Text(place, cell));
         }
         return fields;
     }
 
-    private static Written items(String cell, Place place) {
-        return new Written.Items(
+    private static SeedValue items(String cell, SeedPlace place) {
+        return new SeedValue.Items(
                 place,
                 Arrays.stream(cell.split(";", -1))
-                        .map(item -> (Written) new Written.Text(place, item.strip()))
+                        .map(item -> (SeedValue) new SeedValue.Text(place, item.strip()))
                         .toList());
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 interface Form {
 
     @Nullable
-    Object read(Written written, Reading reading);
+    Object read(SeedValue written, Reading reading);
 
     /** What the value is when nothing is written. */
     default @Nullable Object absent() {

@@ -78,7 +78,7 @@ final class Forms {
     /** Names that the writer chooses, each with a value; they are read as a list of maps with {@code key} and {@code value}. */
     static Form named(Form form) {
         return (written, reading) -> {
-            if (!(written instanceof Written.Fields fields)) {
+            if (!(written instanceof SeedValue.Fields fields)) {
                 reading.problem(written.place(), "expected names with a value each, such as 'name: value'.");
                 return null;
             }
@@ -97,7 +97,7 @@ final class Forms {
 
     private static Form one(String expected, Function<String, @Nullable Object> parse) {
         return (written, reading) -> {
-            Object value = written instanceof Written.Text text ? parse.apply(text.text()) : null;
+            Object value = written instanceof SeedValue.Text text ? parse.apply(text.text()) : null;
             if (value == null) {
                 reading.problem(written.place(), "%s is not %s.", shown(written), expected);
             }
@@ -105,13 +105,13 @@ final class Forms {
         };
     }
 
-    private static String shown(Written written) {
+    private static String shown(SeedValue written) {
         return switch (written) {
-            case Written.Text text ->
+            case SeedValue.Text text ->
                 "'" + (text.text().length() > 60 ? text.text().substring(0, 60) + "…" : text.text()) + "'";
-            case Written.Nothing nothing -> "nothing";
-            case Written.Items items -> "a list";
-            case Written.Fields fields -> "a group of fields";
+            case SeedValue.Nothing nothing -> "nothing";
+            case SeedValue.Items items -> "a list";
+            case SeedValue.Fields fields -> "a group of fields";
         };
     }
 
@@ -145,8 +145,8 @@ final class Forms {
     record Several(Form form) implements Form {
 
         @Override
-        public @Nullable Object read(Written written, Reading reading) {
-            if (!(written instanceof Written.Items items)) {
+        public @Nullable Object read(SeedValue written, Reading reading) {
+            if (!(written instanceof SeedValue.Items items)) {
                 reading.problem(
                         written.place(),
                         "%s is not a list; write it between '[' and ']' or with '- ' lines.",
@@ -155,7 +155,7 @@ final class Forms {
             }
             List<@Nullable Object> read = new ArrayList<>();
             Set<Object> seen = new HashSet<>();
-            for (Written item : items.items()) {
+            for (SeedValue item : items.items()) {
                 Object value = form.read(item, reading);
                 if (value != null && !seen.add(value)) {
                     reading.problem(item.place(), "%s stands twice in this list; keep one.", shown(item));

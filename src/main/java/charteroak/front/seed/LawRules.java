@@ -13,7 +13,7 @@ final class LawRules {
 
     private LawRules() {}
 
-    static void computesWhatItSays(Map<String, @Nullable Object> values, Written.Fields written, Reading reading) {
+    static void computesWhatItSays(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
         if (Evaluator.COMPUTED.name().equals(values.get("evaluator"))
                 && values.get("code") instanceof String code
                 && !ComputedConditions.include(code)) {
@@ -24,7 +24,7 @@ final class LawRules {
         }
     }
 
-    static void namesKnownPurposes(Map<String, @Nullable Object> values, Written.Fields written, Reading reading) {
+    static void namesKnownPurposes(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
         if (values.get("conditions") instanceof List<?> conditions) {
             List<Purpose> purposes = purposes(values.get("purposes"));
             for (Object condition : conditions) {

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /** What is known while a seed folder is read: what its files define, what they mention, and what is wrong with them. */
 class Reading {
 
-    private final Map<String, Place> defined = new HashMap<>();
+    private final Map<String, SeedPlace> defined = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final TreeSet<Problem> problems = new TreeSet<>(
             Comparator.comparing((Problem problem) -> problem.place().file())
@@ -30,20 +30,20 @@ class Reading {
         return scope;
     }
 
-    void problem(Place place, String message, Object... details) {
+    void problem(SeedPlace place, String message, Object... details) {
         problems.add(new Problem(place, message.formatted(details)));
     }
 
     /** Notes a file of which nothing could be read; what it would have defined is not asked for. */
-    void unreadable(Place place, String message, Object... details) {
+    void unreadable(SeedPlace place, String message, Object... details) {
         unreadable.add(place.file());
         problem(place, message, details);
     }
 
     /** Notes that a thing is defined, and answers its public id. */
-    String define(Thing thing, String name, Place place) {
+    String define(Thing thing, String name, SeedPlace place) {
         String id = thing.id(name, scope);
-        Place first = defined.putIfAbsent(id, place);
+        SeedPlace first = defined.putIfAbsent(id, place);
         if (first != null) {
             problem(place, "the %s '%s' is already defined at %s; keep one of the two.", thing.word(), name, first);
         }
@@ -51,7 +51,7 @@ class Reading {
     }
 
     /** Notes that a thing is mentioned, and answers its public id. */
-    String mention(Thing thing, String name, Place place) {
+    String mention(Thing thing, String name, SeedPlace place) {
         String id = thing.id(name, scope);
         mentions.add(new Mention(thing, name, id, place));
         return id;
@@ -75,7 +75,7 @@ class Reading {
     }
 
     /** Something wrong in a seed file, and what would be right. */
-    record Problem(Place place, String message) {
+    record Problem(SeedPlace place, String message) {
 
         @Override
         public String toString() {
@@ -83,5 +83,5 @@ class Reading {
         }
     }
 
-    private record Mention(Thing thing, String name, String id, Place place) {}
+    private record Mention(Thing thing, String name, String id, SeedPlace place) {}
 }

@@ -67,11 +67,11 @@ class SeedFolder {
         Reading reading = new Reading();
         NEEDED.stream()
                 .filter(name -> !files.containsKey(name))
-                .forEach(name -> reading.unreadable(new Place(name, 1), "the file is missing."));
+                .forEach(name -> reading.unreadable(new SeedPlace(name, 1), "the file is missing."));
         files.keySet().stream()
                 .filter(name -> !KNOWN.matcher(name).matches())
                 .forEach(name -> reading.problem(
-                        new Place(name, 1),
+                        new SeedPlace(name, 1),
                         "a seed folder has no such file; see the table of files in catalog-seed/README.md."));
         Seed seed = new Seed(
                 document("programme.yaml", SeedFormat.PROGRAMME, reading),
@@ -90,7 +90,7 @@ class SeedFolder {
         return seed;
     }
 
-    private Map<String, @Nullable Object> document(String name, Shape shape, Reading reading) {
+    private Map<String, @Nullable Object> document(String name, RecordForm shape, Reading reading) {
         byte[] content = files.get(name);
         if (content == null) {
             return Map.of();
@@ -102,7 +102,8 @@ class SeedFolder {
         return read == null ? Map.of() : read;
     }
 
-    private List<Map<String, @Nullable Object>> documents(String folder, Shape shape, String root, Reading reading) {
+    private List<Map<String, @Nullable Object>> documents(
+            String folder, RecordForm shape, String root, Reading reading) {
         List<Map<String, @Nullable Object>> read = new ArrayList<>();
         for (String name : filesIn(folder)) {
             reading.scope(stem(name));
@@ -112,13 +113,13 @@ class SeedFolder {
         return read;
     }
 
-    private List<Map<String, @Nullable Object>> table(String name, Shape shape, Reading reading) {
+    private List<Map<String, @Nullable Object>> table(String name, RecordForm shape, Reading reading) {
         byte[] content = files.get(name);
         if (content == null) {
             return List.of();
         }
         List<Map<String, @Nullable Object>> read = new ArrayList<>();
-        for (Written row : SeedText.of(name, content, reading)
+        for (SeedValue row : SeedText.of(name, content, reading)
                 .map(text -> new CsvFile(name, reading).read(text, shape))
                 .orElse(List.of())) {
             Map<String, @Nullable Object> values = shape.read(row, reading);
@@ -129,10 +130,10 @@ class SeedFolder {
         return read;
     }
 
-    private List<Map<String, @Nullable Object>> tables(String folder, Shape shape, Reading reading) {
+    private List<Map<String, @Nullable Object>> tables(String folder, RecordForm shape, Reading reading) {
         List<Map<String, @Nullable Object>> read = new ArrayList<>();
         for (String name : filesIn(folder)) {
-            reading.mention(Thing.AGENCY, stem(name), new Place(name, 1));
+            reading.mention(Thing.AGENCY, stem(name), new SeedPlace(name, 1));
             read.addAll(table(name, shape, reading));
         }
         return read;

@@ -13,18 +13,18 @@ import static charteroak.front.seed.Forms.mentionWithArgument;
 import static charteroak.front.seed.Forms.named;
 import static charteroak.front.seed.Forms.several;
 import static charteroak.front.seed.Forms.word;
-import static charteroak.front.seed.Shape.optional;
-import static charteroak.front.seed.Shape.required;
+import static charteroak.front.seed.RecordForm.optional;
+import static charteroak.front.seed.RecordForm.required;
 
 import java.util.List;
 
 /** What each file of a seed folder holds: the format that {@code catalog-seed/README.md} describes, in the order it describes it. */
 final class SeedFormat {
 
-    static final Shape PROGRAMME = Shape.of(
+    static final RecordForm PROGRAMME = RecordForm.of(
             required(
                     "programme",
-                    Shape.of(
+                    RecordForm.of(
                                     required("code", CODE),
                                     required("name", TEXT),
                                     optional("aliases", several(TEXT)),
@@ -32,11 +32,11 @@ final class SeedFormat {
                             .naming(Thing.PROGRAMME, "code")),
             optional(
                     "bodies",
-                    several(Shape.of(required("code", CODE), required("name", TEXT), required("description", TEXT))
+                    several(RecordForm.of(required("code", CODE), required("name", TEXT), required("description", TEXT))
                             .naming(Thing.BODY, "code"))),
             optional(
                     "learningAgenda",
-                    several(Shape.of(
+                    several(RecordForm.of(
                                     required("topic", TEXT),
                                     optional("agency", mention(Thing.AGENCY)),
                                     optional("validFrom", DAY),
@@ -45,25 +45,25 @@ final class SeedFormat {
                             .withDays("validFrom", "validTo"))),
             required(
                     "agencies",
-                    several(Shape.of(
+                    several(RecordForm.of(
                                     required("code", CODE),
                                     required("name", TEXT),
                                     optional("aliases", several(TEXT)),
-                                    required("kind", word(Words.AGENCY_KIND)),
+                                    required("kind", word(SeedWords.AGENCY_KIND)),
                                     optional("sector", TEXT),
                                     optional("source", TEXT),
                                     optional("illustrative", FLAG),
                                     optional(
                                             "roles",
-                                            several(Shape.of(
-                                                            required("role", word(Words.PROGRAMME_ROLE_KIND)),
+                                            several(RecordForm.of(
+                                                            required("role", word(SeedWords.PROGRAMME_ROLE_KIND)),
                                                             optional("validFrom", DAY),
                                                             optional("validTo", DAY),
                                                             optional("source", TEXT))
                                                     .withDays("validFrom", "validTo"))),
                                     optional(
                                             "seats",
-                                            several(Shape.of(
+                                            several(RecordForm.of(
                                                             required("body", mention(Thing.BODY)),
                                                             optional("validFrom", DAY),
                                                             optional("validTo", DAY))
@@ -71,10 +71,10 @@ final class SeedFormat {
                             .naming(Thing.AGENCY, "code")
                             .with(SeedRules::inventedOrSourced))));
 
-    static final Shape LAW = Shape.of(
+    static final RecordForm LAW = RecordForm.of(
             optional(
                     "protectionClasses",
-                    several(Shape.of(
+                    several(RecordForm.of(
                                     required("code", CODE),
                                     required("name", TEXT),
                                     required("description", TEXT),
@@ -82,24 +82,24 @@ final class SeedFormat {
                             .naming(Thing.PROTECTION_CLASS, "code"))),
             optional(
                     "conditions",
-                    several(Shape.of(
+                    several(RecordForm.of(
                                     required("code", CODE),
                                     required("title", TEXT),
-                                    required("evaluator", word(Words.CONDITION_EVALUATOR)),
+                                    required("evaluator", word(SeedWords.CONDITION_EVALUATOR)),
                                     optional("source", TEXT))
                             .naming(Thing.CONDITION, "code")
                             .with(LawRules::computesWhatItSays))),
             optional(
                     "legalBases",
-                    several(Shape.of(
+                    several(RecordForm.of(
                                     required("code", CODE),
                                     required("title", TEXT),
                                     required("citation", TEXT),
                                     required("appliesTo", TEXT),
                                     required("permits", TEXT),
-                                    optional("purposes", several(word(Words.PURPOSE))),
+                                    optional("purposes", several(word(SeedWords.PURPOSE))),
                                     optional("conditions", several(mentionWithArgument(Thing.CONDITION))),
-                                    required("confidence", word(Words.CONFIDENCE)),
+                                    required("confidence", word(SeedWords.CONFIDENCE)),
                                     optional("source", TEXT),
                                     optional("satisfies", several(mention(Thing.PROTECTION_CLASS))),
                                     optional("validFrom", DAY),
@@ -108,21 +108,21 @@ final class SeedFormat {
                             .with(LawRules::namesKnownPurposes)
                             .withDays("validFrom", "validTo"))));
 
-    static final Shape SYSTEMS = Shape.of(required(
+    static final RecordForm SYSTEMS = RecordForm.of(required(
             "systems",
-            several(Shape.of(
+            several(RecordForm.of(
                             required("id", idOf(Thing.SYSTEM)),
                             required("agency", mention(Thing.AGENCY)),
                             required("name", TEXT),
-                            optional("audience", word(Words.AUDIENCE)),
+                            optional("audience", word(SeedWords.AUDIENCE)),
                             optional("aliases", several(TEXT)),
                             optional(
                                     "datasets",
-                                    several(Shape.of(
+                                    several(RecordForm.of(
                                                     required("id", idOf(Thing.DATASET)),
                                                     required("title", TEXT),
                                                     optional("description", TEXT),
-                                                    optional("audience", word(Words.AUDIENCE)),
+                                                    optional("audience", word(SeedWords.AUDIENCE)),
                                                     required(
                                                             "protectionClasses",
                                                             several(mention(Thing.PROTECTION_CLASS))))
@@ -130,40 +130,40 @@ final class SeedFormat {
                                             .with(SeedRules::protectedBySomeClass))))
                     .naming(Thing.SYSTEM, "id"))));
 
-    static final Shape CONCEPT = Shape.of(
-                    required("scheme", word(Words.CONCEPT_SCHEME)),
+    static final RecordForm CONCEPT = RecordForm.of(
+                    required("scheme", word(SeedWords.CONCEPT_SCHEME)),
                     required("code", CODE),
                     optional("name", TEXT),
                     optional("url", TEXT))
             .naming(Thing.CONCEPT, "scheme", "code");
 
-    static final Shape ELEMENT = Shape.of(
+    static final RecordForm ELEMENT = RecordForm.of(
                     required("id", idOf(Thing.ELEMENT)),
                     required("dataset", mention(Thing.DATASET)),
                     required("name", TEXT),
-                    required("dataType", word(Words.DATA_TYPE)),
+                    required("dataType", word(SeedWords.DATA_TYPE)),
                     optional("rawDataType", TEXT),
                     optional("yearsFrom", YEAR),
                     optional("yearsTo", YEAR),
                     optional("rawYears", TEXT),
-                    required("classification", word(Words.CLASSIFICATION)),
-                    required("identifierClass", word(Words.IDENTIFIER_CLASS)),
+                    required("classification", word(SeedWords.CLASSIFICATION)),
+                    required("identifierClass", word(SeedWords.IDENTIFIER_CLASS)),
                     optional("protectionClasses", several(mention(Thing.PROTECTION_CLASS))),
                     optional("concepts", several(mention(Thing.CONCEPT))),
                     optional("derivedFrom", several(mention(Thing.ELEMENT))),
-                    optional("audience", word(Words.AUDIENCE)),
+                    optional("audience", word(SeedWords.AUDIENCE)),
                     optional("definition", TEXT))
             .naming(Thing.ELEMENT, "id")
             .withYears();
 
-    static final Shape AGREEMENT = Shape.of(required(
+    static final RecordForm AGREEMENT = RecordForm.of(required(
             "agreement",
-            Shape.of(
+            RecordForm.of(
                             required("number", CODE),
-                            required("kind", word(Words.AGREEMENT_KIND)),
+                            required("kind", word(SeedWords.AGREEMENT_KIND)),
                             required("title", TEXT),
-                            optional("audience", word(Words.AUDIENCE)),
-                            optional("scope", word(Words.AGREEMENT_SCOPE)),
+                            optional("audience", word(SeedWords.AUDIENCE)),
+                            optional("scope", word(SeedWords.AGREEMENT_SCOPE)),
                             required("illustrative", FLAG),
                             optional("source", TEXT),
                             optional("termFrom", DAY),
@@ -173,7 +173,7 @@ final class SeedFormat {
                             optional("terms", named(TEXT)),
                             optional(
                                     "users",
-                                    several(Shape.of(
+                                    several(RecordForm.of(
                                                     required("key", CODE),
                                                     required("name", TEXT),
                                                     optional("organisation", TEXT),
@@ -181,18 +181,18 @@ final class SeedFormat {
                                             .naming(Thing.USER, "key"))),
                             required(
                                     "parties",
-                                    several(Shape.of(
-                                            required("role", word(Words.PARTY_ROLE)),
+                                    several(RecordForm.of(
+                                            required("role", word(SeedWords.PARTY_ROLE)),
                                             required("agency", mention(Thing.AGENCY))))),
                             optional(
                                     "schedules",
-                                    several(Shape.of(
+                                    several(RecordForm.of(
                                                     required("key", CODE),
                                                     optional("provider", mention(Thing.AGENCY)),
-                                                    required("purposes", several(word(Words.PURPOSE))),
+                                                    required("purposes", several(word(SeedWords.PURPOSE))),
                                                     optional("yearsFrom", YEAR),
                                                     optional("yearsTo", YEAR),
-                                                    optional("elementList", word(Words.ELEMENT_LIST)),
+                                                    optional("elementList", word(SeedWords.ELEMENT_LIST)),
                                                     optional("legalBases", several(mention(Thing.LEGAL_BASIS))),
                                                     optional("datasets", several(mention(Thing.DATASET))),
                                                     optional("elements", several(mention(Thing.ELEMENT))))
@@ -200,9 +200,9 @@ final class SeedFormat {
                                             .withYears())),
                             optional(
                                     "acts",
-                                    several(Shape.of(
+                                    several(RecordForm.of(
                                                     required("key", CODE),
-                                                    required("kind", word(Words.AGREEMENT_ACT_KIND)),
+                                                    required("kind", word(SeedWords.AGREEMENT_ACT_KIND)),
                                                     optional("by", mention(Thing.AGENCY)),
                                                     required("effectiveOn", DAY),
                                                     required("recordedAt", INSTANT),
@@ -212,7 +212,7 @@ final class SeedFormat {
                                                     optional("voids", mention(Thing.ACT)),
                                                     optional("amendment", mention(Thing.ACT)),
                                                     optional("condition", mentionWithArgument(Thing.CONDITION)),
-                                                    optional("determination", word(Words.IRB_DETERMINATION)),
+                                                    optional("determination", word(SeedWords.IRB_DETERMINATION)),
                                                     optional("until", DAY),
                                                     optional("user", mention(Thing.USER)),
                                                     optional("termTo", DAY),
@@ -229,16 +229,16 @@ final class SeedFormat {
                     .with(SeedRules::numberedAsItsFile)
                     .with(SeedRules::inventedOrSourced)));
 
-    static final Shape PROJECT = Shape.of(required(
+    static final RecordForm PROJECT = RecordForm.of(required(
             "project",
-            Shape.of(
+            RecordForm.of(
                             required("number", CODE),
                             required("title", TEXT),
                             required("summary", TEXT),
                             optional("summaryEs", TEXT),
-                            required("purpose", word(Words.PURPOSE)),
-                            required("stage", word(Words.PROJECT_STAGE)),
-                            optional("audience", word(Words.AUDIENCE)),
+                            required("purpose", word(SeedWords.PURPOSE)),
+                            required("stage", word(SeedWords.PROJECT_STAGE)),
+                            optional("audience", word(SeedWords.AUDIENCE)),
                             optional("topic", TEXT),
                             required("recipient", mention(Thing.AGENCY)),
                             optional("startsOn", DAY),
@@ -248,29 +248,29 @@ final class SeedFormat {
                             optional("source", TEXT),
                             optional(
                                     "request",
-                                    Shape.of(
+                                    RecordForm.of(
                                                     required("number", CODE),
-                                                    required("type", word(Words.REQUEST_TYPE)),
+                                                    required("type", word(SeedWords.REQUEST_TYPE)),
                                                     optional("receivedOn", DAY))
                                             .naming(Thing.REQUEST, "number")),
                             optional(
                                     "uses",
-                                    several(Shape.of(
-                                                    required("use", word(Words.USE_KIND)),
+                                    several(RecordForm.of(
+                                                    required("use", word(SeedWords.USE_KIND)),
                                                     optional("yearsFrom", YEAR),
                                                     optional("yearsTo", YEAR),
                                                     required("elements", several(mention(Thing.ELEMENT))))
                                             .withYears())),
                             optional(
                                     "acts",
-                                    several(Shape.of(
+                                    several(RecordForm.of(
                                                     required("key", CODE),
-                                                    required("kind", word(Words.PROJECT_ACT_KIND)),
+                                                    required("kind", word(SeedWords.PROJECT_ACT_KIND)),
                                                     optional("by", mention(Thing.AGENCY)),
                                                     required("effectiveOn", DAY),
                                                     required("recordedAt", INSTANT),
                                                     optional("note", TEXT),
-                                                    optional("vote", word(Words.VOTE_VALUE)),
+                                                    optional("vote", word(SeedWords.VOTE_VALUE)),
                                                     optional("finding", TEXT),
                                                     optional("voids", mention(Thing.ACT)))
                                             .naming(Thing.ACT, "key")
@@ -282,9 +282,9 @@ final class SeedFormat {
                     .with(SeedRules::asksThroughARequest)
                     .with(SeedRules::asksForEachUseOnce)));
 
-    static final Shape ALIASES = Shape.of(required(
+    static final RecordForm ALIASES = RecordForm.of(required(
             "aliases",
-            several(Shape.of(
+            several(RecordForm.of(
                             required("dataset", mention(Thing.DATASET)),
                             required("namespace", TEXT),
                             optional("name", TEXT),

@@ -25,7 +25,7 @@ final class SeedRules {
 
     private SeedRules() {}
 
-    static void inventedOrSourced(Map<String, @Nullable Object> values, Written.Fields written, Reading reading) {
+    static void inventedOrSourced(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
         boolean invented = Boolean.TRUE.equals(values.get("illustrative"));
         if (!invented && !isWritten(values.get("source"))) {
             reading.problem(
@@ -34,7 +34,7 @@ final class SeedRules {
         }
     }
 
-    static void namedInOneWay(Map<String, @Nullable Object> values, Written.Fields written, Reading reading) {
+    static void namedInOneWay(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
         long ways = Stream.of("name", "prefix", "pattern")
                 .filter(way -> isWritten(values.get(way)))
                 .count();
@@ -48,13 +48,13 @@ final class SeedRules {
         }
     }
 
-    static void protectedBySomeClass(Map<String, @Nullable Object> values, Written.Fields written, Reading reading) {
+    static void protectedBySomeClass(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
         if (List.of().equals(values.get("protectionClasses"))) {
             reading.problem(written.at("protectionClasses"), "name at least one protection class.");
         }
     }
 
-    static void numberedAsItsFile(Map<String, @Nullable Object> values, Written.Fields written, Reading reading) {
+    static void numberedAsItsFile(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
         Object number = values.get("number");
         if (number != null && !number.equals(reading.scope())) {
             reading.problem(
@@ -62,7 +62,7 @@ final class SeedRules {
         }
     }
 
-    static void saysWhatItsKindNeeds(Map<String, @Nullable Object> values, Written.Fields written, Reading reading) {
+    static void saysWhatItsKindNeeds(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
         if (!(values.get("kind") instanceof String kind)) {
             return;
         }
@@ -88,7 +88,7 @@ final class SeedRules {
         }
     }
 
-    static void signsOnlyAmendments(Map<String, @Nullable Object> values, Written.Fields written, Reading reading) {
+    static void signsOnlyAmendments(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
         if (!(values.get("acts") instanceof List<?> acts)) {
             return;
         }
@@ -108,7 +108,7 @@ final class SeedRules {
         }
     }
 
-    static void datesItsDestruction(Map<String, @Nullable Object> values, Written.Fields written, Reading reading) {
+    static void datesItsDestruction(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
         if (!(values.get("terms") instanceof List<?> terms)) {
             return;
         }
@@ -123,13 +123,13 @@ final class SeedRules {
         }
     }
 
-    static void asksThroughARequest(Map<String, @Nullable Object> values, Written.Fields written, Reading reading) {
+    static void asksThroughARequest(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
         if (isWritten(values.get("uses")) && !isWritten(written.values().get("request"))) {
             reading.problem(written.at("uses"), "uses are asked for in a request; write 'request' too.");
         }
     }
 
-    static void asksForEachUseOnce(Map<String, @Nullable Object> values, Written.Fields written, Reading reading) {
+    static void asksForEachUseOnce(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
         if (!(values.get("uses") instanceof List<?> uses)) {
             return;
         }
@@ -174,7 +174,7 @@ final class SeedRules {
 
     private static boolean isWritten(@Nullable Object value) {
         return value != null
-                && !(value instanceof Written.Nothing)
+                && !(value instanceof SeedValue.Nothing)
                 && !List.of().equals(value);
     }
 }

@@ -23,7 +23,7 @@ final class SeedText {
             for (int index = 0; index < input.position(); index++) {
                 line += bytes[index] == '\n' ? 1 : 0;
             }
-            reading.unreadable(new Place(file, line), "a character is not UTF-8; save the file as UTF-8.");
+            reading.unreadable(new SeedPlace(file, line), "a character is not UTF-8; save the file as UTF-8.");
             return Optional.empty();
         }
         String text = output.flip().toString();

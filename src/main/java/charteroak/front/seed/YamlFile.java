@@ -20,51 +20,54 @@ import org.yaml.snakeyaml.nodes.Tag;
 /** A YAML file of a seed folder. Its nodes are composed and never constructed, so a file can name no class and keeps its lines. */
 record YamlFile(String name, Reading reading) {
 
-    Optional<Written> read(String text) {
+    Optional<SeedValue> read(String text) {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(0);
         options.setCodePointLimit(64 * 1024 * 1024);
         try {
             Node root = new Yaml(options).compose(new StringReader(text));
             if (root == null) {
-                reading.unreadable(new Place(name, 1), "the file is empty.");
+                reading.unreadable(new SeedPlace(name, 1), "the file is empty.");
             }
             return Optional.ofNullable(root).map(this::written);
         } catch (MarkedYAMLException broken) {
             Mark mark = broken.getProblemMark();
             int line = mark == null ? 1 : mark.getLine() + 1;
-            reading.unreadable(new Place(name, line), "this is not YAML: %s.", broken.getProblem());
+            reading.unreadable(new SeedPlace(name, line), "this is not YAML: %s.", broken.getProblem());
         } catch (YAMLException broken) {
             reading.unreadable(
-                    new Place(name, 1), "this is not YAML that can be read: %s", String.valueOf(broken.getMessage()));
+                    new SeedPlace(name, 1),
+                    "this is not YAML that can be read: %s",
+                    String.valueOf(broken.getMessage()));
         }
         return Optional.empty();
     }
 
-    private Written written(Node node) {
-        Place place = new Place(name, node.getStartMark().getLine() + 1);
+    private SeedValue written(Node node) {
+        SeedPlace place = new SeedPlace(name, node.getStartMark().getLine() + 1);
         return switch (node) {
             case ScalarNode scalar -> value(scalar, place);
-            case SequenceNode list -> new Written.Items(place, items(list));
-            case MappingNode group -> new Written.Fields(place, fields(group));
-            default -> new Written.Nothing(place);
+            case SequenceNode list -> new SeedValue.Items(place, items(list));
+            case MappingNode group -> new SeedValue.Fields(place, fields(group));
+            default -> new SeedValue.Nothing(place);
         };
     }
 
-    private static Written value(ScalarNode scalar, Place place) {
+    private static SeedValue value(ScalarNode scalar, SeedPlace place) {
         return scalar.getTag().equals(Tag.NULL)
-                ? new Written.Nothing(place)
-                : new Written.Text(place, scalar.getValue());
+                ? new SeedValue.Nothing(place)
+                : new SeedValue.Text(place, scalar.getValue());
     }
 
-    private List<Written> items(SequenceNode list) {
+    private List<SeedValue> items(SequenceNode list) {
         return list.getValue().stream().map(this::written).toList();
     }
 
-    private Map<String, Written> fields(MappingNode group) {
-        Map<String, Written> fields = new LinkedHashMap<>();
+    private Map<String, SeedValue> fields(MappingNode group) {
+        Map<String, SeedValue> fields = new LinkedHashMap<>();
         for (NodeTuple tuple : group.getValue()) {
-            Place place = new Place(name, tuple.getKeyNode().getStartMark().getLine() + 1);
+            SeedPlace place =
+                    new SeedPlace(name, tuple.getKeyNode().getStartMark().getLine() + 1);
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
                 reading.problem(place, "the name of a field must be a plain text.");
             } else if (fields.putIfAbsent(key.getValue(), written(tuple.getValueNode())) != null) {

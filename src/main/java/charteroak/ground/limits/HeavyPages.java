@@ -31,7 +31,7 @@ class HeavyPages extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Turns turns = questions.turns();
+        TurnsToWork turns = questions.turns();
         if (!turns.begin(Client.of(request))) {
             TooBusy.answer(response, turns.patience());
             return;

@@ -42,17 +42,17 @@ class HeavyQuestions implements WebGraphQlInterceptor {
 
     private static final String TURN = "charteroak.turn";
 
-    private final Turns turns;
+    private final TurnsToWork turns;
     private final int letters;
 
     HeavyQuestions(LimitSettings settings) {
         LimitSettings.Busy busy = settings.busy();
-        turns = new Turns(busy.questionsAtOnce(), busy.line(), busy.patience());
+        turns = new TurnsToWork(busy.questionsAtOnce(), busy.line(), busy.patience());
         letters = busy.letters();
     }
 
     /** The turns that whatever else takes much computing shares with them. */
-    Turns turns() {
+    TurnsToWork turns() {
         return turns;
     }
 

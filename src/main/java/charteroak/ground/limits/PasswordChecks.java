@@ -18,11 +18,11 @@ class PasswordChecks extends OncePerRequestFilter {
     private static final String SIGN_IN = "/provider/sign-in";
     private static final String OF_CLIENTS = "/oauth2/";
 
-    private final Turns turns;
+    private final TurnsToWork turns;
 
     PasswordChecks(LimitSettings settings) {
         LimitSettings.Busy busy = settings.busy();
-        turns = new Turns(busy.passwords(), busy.line(), busy.patience());
+        turns = new TurnsToWork(busy.passwords(), busy.line(), busy.patience());
     }
 
     /** Whether a request shows a password or a client secret that is compared. */

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param apartFrom what nobody may have done to the same thing before, so that nobody approves their own act
  * @param apartRoles who may not do it, whatever else they are: whoever holds such a role, or holds it for the agency that asks
  */
-record Entry(Deed deed, String inWords, List<Rule> rules, Set<Deed> apartFrom, Set<Role> apartRoles) {
+record Entry(Deed deed, String inWords, List<PermissionRule> rules, Set<Deed> apartFrom, Set<Role> apartRoles) {
 
     Entry {
         rules = List.copyOf(rules);

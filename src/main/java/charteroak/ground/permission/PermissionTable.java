@@ -68,7 +68,7 @@ final class PermissionTable {
             throw wrong(line, "there are %d cells, not %d".formatted(cells.length, CELLS));
         }
         Deed deed = Deed.ofWord(cells[0]).orElseThrow(() -> wrong(line, "there is no act '%s'".formatted(cells[0])));
-        Rule rule = rule(line, cells);
+        PermissionRule rule = rule(line, cells);
         Entry before = entries.get(deed);
         if (before == null) {
             entries.put(deed, first(line, deed, rule, cells[5], cells[6]));
@@ -90,7 +90,7 @@ final class PermissionTable {
                         before.apartRoles()));
     }
 
-    private static Entry first(int line, Deed deed, Rule rule, String inWords, String apart) {
+    private static Entry first(int line, Deed deed, PermissionRule rule, String inWords, String apart) {
         if (inWords.isBlank()) {
             throw wrong(line, "the first row of " + deed.word() + " says it in words");
         }
@@ -102,7 +102,7 @@ final class PermissionTable {
         return new Entry(deed, inWords, List.of(rule), deeds, roles);
     }
 
-    private static Rule rule(int line, String[] cells) {
+    private static PermissionRule rule(int line, String[] cells) {
         Role role = role(line, cells[1]);
         String body = cells[2].isEmpty() ? null : cells[2];
         if (body != null && !role.isOnABody()) {
@@ -118,7 +118,7 @@ final class PermissionTable {
         if (cells[7].isBlank()) {
             throw wrong(line, "the source is missing");
         }
-        return new Rule(role, body, own, Set.copyOf(words(cells[4])), cells[7]);
+        return new PermissionRule(role, body, own, Set.copyOf(words(cells[4])), cells[7]);
     }
 
     private static Role role(int line, String word) {

@@ -24,7 +24,7 @@ public class Permissions {
         Entry entry = table.of(deed);
         return entry.admitsSomewhere(caller)
                 ? Optional.empty()
-                : forbidden(Wording.refusal(entry, Set.of(), caller.signedIn()));
+                : forbidden(PermissionWording.refusal(entry, Set.of(), caller.signedIn()));
     }
 
     /** Why someone may not do this to anything of an agency; for before it is known what else matters. */
@@ -34,20 +34,20 @@ public class Permissions {
         boolean admitted = caller.signedIn()
                 && entry.rules().stream()
                         .anyMatch(rule -> rule.admits(caller, new Matter(agencies, rule.parts(), null, Set.of())));
-        return admitted ? Optional.empty() : forbidden(Wording.refusal(entry, agencies, caller.signedIn()));
+        return admitted ? Optional.empty() : forbidden(PermissionWording.refusal(entry, agencies, caller.signedIn()));
     }
 
     /** Why someone may not do this; empty when they may. */
     public Optional<UserError> refusal(Deed deed, Caller caller, Matter matter) {
         Entry entry = table.of(deed);
         if (!entry.admits(caller, matter)) {
-            return forbidden(Wording.refusal(entry, matter.agencies(), caller.signedIn()));
+            return forbidden(PermissionWording.refusal(entry, matter.agencies(), caller.signedIn()));
         }
         if (entry.wasDoneBefore(matter)) {
-            return forbidden(Wording.ownAct(entry, matter.agencies(), table));
+            return forbidden(PermissionWording.ownAct(entry, matter.agencies(), table));
         }
         return entry.isForAnother(caller, matter)
-                ? forbidden(Wording.ownAsking(entry, matter.agencies()))
+                ? forbidden(PermissionWording.ownAsking(entry, matter.agencies()))
                 : Optional.empty();
     }
 
@@ -63,8 +63,8 @@ public class Permissions {
 
     /** Who does something to a document for an agency that is what it says in it: the role, and the board it is held on. */
     public Office office(Deed deed, Set<String> parts) {
-        List<Rule> rules = table.of(deed).rules();
-        Rule rule = rules.stream()
+        List<PermissionRule> rules = table.of(deed).rules();
+        PermissionRule rule = rules.stream()
                 .filter(each -> !parts.isEmpty() && each.parts().containsAll(parts))
                 .findFirst()
                 .orElseGet(() -> rules.stream()
@@ -105,7 +105,9 @@ public class Permissions {
         for (Entry entry : table.all()) {
             if (!entry.admitsSomewhere(caller)) {
                 refusals.add(new Refusal(
-                        entry.deed().word(), entry.inWords(), Wording.refusal(entry, Set.of(), caller.signedIn())));
+                        entry.deed().word(),
+                        entry.inWords(),
+                        PermissionWording.refusal(entry, Set.of(), caller.signedIn())));
             }
         }
         return refusals;
@@ -114,14 +116,14 @@ public class Permissions {
     private List<Permission> permissions(Caller caller, Admission admission) {
         Set<Permission> permissions = new LinkedHashSet<>();
         for (Entry entry : caller.signedIn() ? table.all() : List.<Entry>of()) {
-            for (Rule rule : entry.rules()) {
+            for (PermissionRule rule : entry.rules()) {
                 caller.roles().stream()
                         .filter(held -> admission.admits(entry, rule, held))
                         .map(held -> new Permission(
                                 entry.deed().word(),
                                 entry.inWords(),
                                 rule.own() ? held.agencyCode() : null,
-                                Wording.exception(entry, table)))
+                                PermissionWording.exception(entry, table)))
                         .forEach(permissions::add);
             }
         }
@@ -134,7 +136,7 @@ public class Permissions {
 
     /** Whether a role that someone holds lets them do something by a rule. */
     private interface Admission {
-        boolean admits(Entry entry, Rule rule, HeldRole held);
+        boolean admits(Entry entry, PermissionRule rule, HeldRole held);
     }
 
     /** What someone may not do, and whom to ask for it. */

@@ -62,19 +62,19 @@ class ConflictRecords {
         this.graph = graph;
     }
 
-    List<Paper.Unread> documents(Viewer viewer) {
+    List<ContradictingDocument.Unread> documents(Viewer viewer) {
         return List.copyOf(graph.query(DOCUMENTS)
                 .bind(viewer.tokens())
                 .to("viewer")
-                .fetchAs(Paper.Unread.class)
+                .fetchAs(ContradictingDocument.Unread.class)
                 .mappedBy((types, record) -> {
                     Row row = new Row(record);
-                    return new Paper.Unread(
+                    return new ContradictingDocument.Unread(
                             Dossier.of(row.row("dossier")),
                             new HashSet<>(row.texts("under")),
                             row.rows("citations").stream()
-                                    .map(citation ->
-                                            new Paper.Citation(citation.text("schedule"), citation.text("basis")))
+                                    .map(citation -> new ContradictingDocument.Citation(
+                                            citation.text("schedule"), citation.text("basis")))
                                     .toList());
                 })
                 .all());

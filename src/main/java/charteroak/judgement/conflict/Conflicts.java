@@ -22,7 +22,7 @@ class Conflicts {
         if (kinds.isEmpty()) {
             return List.of();
         }
-        List<Paper> papers = records.documents(viewer).stream()
+        List<ContradictingDocument> papers = records.documents(viewer).stream()
                 .flatMap(paper -> paper.knownAt(moment.knownAt()).stream())
                 .toList();
         LawInForce law = new LawInForce(records.enacted(), moment.knownAt());

@@ -25,12 +25,12 @@ final class PartyConflicts {
 
     private static final Set<Role> MEMBERS = Set.of(Role.PROVIDER, Role.HUB);
 
-    private final List<Paper> papers;
+    private final List<ContradictingDocument> papers;
     private final LocalDate asOf;
-    private final Map<String, Paper> byId = new LinkedHashMap<>();
+    private final Map<String, ContradictingDocument> byId = new LinkedHashMap<>();
     private final Map<String, Days> memoranda = new HashMap<>();
 
-    PartyConflicts(List<Paper> papers, Moment moment) {
+    PartyConflicts(List<ContradictingDocument> papers, Moment moment) {
         this.papers = papers;
         this.asOf = moment.asOf();
         papers.forEach(paper -> byId.put(paper.agreement().id(), paper));
@@ -46,7 +46,7 @@ final class PartyConflicts {
 
     private List<Conflict> outlasting() {
         List<Conflict> conflicts = new ArrayList<>();
-        for (Paper license : papers) {
+        for (ContradictingDocument license : papers) {
             if (license.isOf(Agreement.Kind.DUL) && license.inForce(asOf)) {
                 license.under().stream()
                         .sorted()
@@ -59,7 +59,7 @@ final class PartyConflicts {
         return conflicts;
     }
 
-    private Optional<Conflict> outlasting(Paper license, Paper sharing) {
+    private Optional<Conflict> outlasting(ContradictingDocument license, ContradictingDocument sharing) {
         Days licensed = license.standing().inForce();
         Days shared = sharing.standing().inForce();
         LocalDate last = licensed.around(asOf).until();
@@ -84,7 +84,8 @@ final class PartyConflicts {
                 licensed.and(shared).around(asOf).from()));
     }
 
-    private static Conflict outlasting(Paper license, Paper sharing, String reason, @Nullable LocalDate since) {
+    private static Conflict outlasting(
+            ContradictingDocument license, ContradictingDocument sharing, String reason, @Nullable LocalDate since) {
         List<Agency> agencies = new ArrayList<>(license.agencies());
         agencies.addAll(sharing.agencies());
         return new Conflict(
@@ -101,7 +102,7 @@ final class PartyConflicts {
 
     private List<Conflict> departures() {
         List<Conflict> conflicts = new ArrayList<>();
-        for (Paper paper : papers) {
+        for (ContradictingDocument paper : papers) {
             if (paper.inForce(asOf)) {
                 Map<String, Party> parties = new LinkedHashMap<>();
                 paper.standing().dossier().parties().stream()
@@ -118,7 +119,7 @@ final class PartyConflicts {
         return !known.containsKey(party.agency().id()) || MEMBERS.contains(party.role());
     }
 
-    private Optional<Conflict> departure(Paper paper, Party party) {
+    private Optional<Conflict> departure(ContradictingDocument paper, Party party) {
         Agency agency = party.agency();
         LocalDate signed = paper.standing().signedOn(agency.id()).orElse(null);
         Days bound = paper.standing().binds(agency.id());
@@ -149,7 +150,7 @@ final class PartyConflicts {
     }
 
     private static Conflict departure(
-            Paper paper, Agency agency, String reason, String remedy, @Nullable LocalDate since) {
+            ContradictingDocument paper, Agency agency, String reason, String remedy, @Nullable LocalDate since) {
         return new Conflict(
                 Kind.PARTY_LEFT.id(paper.agreement().id(), agency.id()),
                 Kind.PARTY_LEFT,
@@ -163,7 +164,7 @@ final class PartyConflicts {
     private Days boundByMemorandum(String agencyId) {
         return memoranda.computeIfAbsent(agencyId, id -> {
             Days bound = Days.NONE;
-            for (Paper paper : papers) {
+            for (ContradictingDocument paper : papers) {
                 if (paper.isOf(Agreement.Kind.EMOU)) {
                     bound = bound.or(paper.standing().binds(id));
                 }

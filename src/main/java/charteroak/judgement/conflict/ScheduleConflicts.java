@@ -9,7 +9,7 @@ import charteroak.agreements.agreement.Term;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.conflict.Conflict.Kind;
-import charteroak.judgement.conflict.Paper.Part;
+import charteroak.judgement.conflict.ContradictingDocument.Part;
 import charteroak.judgement.rules.RuleResult.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +31,8 @@ final class ScheduleConflicts {
     private final LawInForce law;
     private final Map<String, Part> inForce = new LinkedHashMap<>();
 
-    ScheduleConflicts(ConflictRecords records, List<Paper> papers, LawInForce law, Moment moment, Viewer viewer) {
+    ScheduleConflicts(
+            ConflictRecords records, List<ContradictingDocument> papers, LawInForce law, Moment moment, Viewer viewer) {
         this.viewer = viewer;
         this.records = records;
         this.asOf = moment.asOf();
@@ -179,7 +180,7 @@ final class ScheduleConflicts {
     private static List<String> cited(Part part) {
         return part.paper().citations().stream()
                 .filter(citation -> citation.scheduleId().equals(part.schedule().id()))
-                .map(Paper.Citation::basisId)
+                .map(ContradictingDocument.Citation::basisId)
                 .toList();
     }
 

@@ -16,12 +16,12 @@ import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
 import charteroak.judgement.coverage.Judgement.Judged;
 import charteroak.judgement.rules.Facts;
 import charteroak.judgement.rules.Facts.Use;
+import charteroak.judgement.rules.GrantingWay;
 import charteroak.judgement.rules.RuleResult;
 import charteroak.judgement.rules.RuleSet;
 import charteroak.judgement.rules.Rules;
 import charteroak.judgement.rules.Ruling;
-import charteroak.judgement.rules.Shape;
-import charteroak.judgement.rules.Way;
+import charteroak.judgement.rules.UseShape;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ public final class Evaluation {
 
     private final Facts facts;
     private final Rules rules;
-    private final Map<Shape, Judgement> judged = new HashMap<>();
+    private final Map<UseShape, Judgement> judged = new HashMap<>();
     private final Map<Ruling, RuleResult> words = new IdentityHashMap<>();
 
     Evaluation(Facts facts, Instant knownAt) {
@@ -120,7 +120,7 @@ public final class Evaluation {
         List<Cell> cells = judgement.best(on).rulings().stream()
                 .map(ruling -> new Cell(ruling.rule().name(), ruling.outcome(on)))
                 .toList();
-        Map<String, List<Decision>> byAgreement = new LinkedHashMap<>();
+        Map<String, List<VerdictDays>> byAgreement = new LinkedHashMap<>();
         for (Judged way : judgement.ways()) {
             if (way.way().sharing() != null && way.way().schedule() != null) {
                 byAgreement
@@ -130,7 +130,7 @@ public final class Evaluation {
         }
         List<Grant> grants = new ArrayList<>();
         byAgreement.forEach(
-                (id, ways) -> grants.add(new Grant(id, Decision.anyOf(ways).on(on))));
+                (id, ways) -> grants.add(new Grant(id, VerdictDays.anyOf(ways).on(on))));
         return new Row(use.element(), use.kind(), judgement.decision().on(on), cells, grants);
     }
 
@@ -139,7 +139,7 @@ public final class Evaluation {
         Evaluation evaluation = new Evaluation(facts, moment.knownAt());
         List<ElementCoverage> covering = new ArrayList<>();
         for (Use use : facts.uses()) {
-            for (Way way : evaluation.rules.grants(use)) {
+            for (GrantingWay way : evaluation.rules.grants(use)) {
                 Standing sharing = Objects.requireNonNull(way.sharing());
                 Schedule schedule = Objects.requireNonNull(way.schedule());
                 Judged one = Judged.of(way, evaluation.rules.onGrant(use, sharing, schedule));
@@ -162,12 +162,12 @@ public final class Evaluation {
     }
 
     /** How an element may be used by the sharing side of a grant; it is judged as a linkage key, which may go farthest. */
-    private List<ElementUse.Kind> coveredUses(Use use, Way way, LocalDate on) {
+    private List<ElementUse.Kind> coveredUses(Use use, GrantingWay way, LocalDate on) {
         Standing sharing = Objects.requireNonNull(way.sharing());
         Schedule schedule = Objects.requireNonNull(way.schedule());
         return Stream.of(ElementUse.Kind.values())
                 .filter(kind -> rules.mayBeUsed(use, kind))
-                .filter(kind -> Decision.of(rules.onGrant(
+                .filter(kind -> VerdictDays.of(rules.onGrant(
                                         use.with(kind, use.grantingScheduleIds(), use.listingScheduleIds()),
                                         sharing,
                                         schedule))
@@ -180,7 +180,7 @@ public final class Evaluation {
         LocalDate on = moment.asOf();
         List<ElementUseCoverage> uses =
                 facts.uses().stream().map(use -> coverage(use, on)).toList();
-        Decision all = together(facts.uses());
+        VerdictDays all = together(facts.uses());
         return new CoverageReport(
                 project,
                 on,
@@ -194,12 +194,12 @@ public final class Evaluation {
 
     /** What the rules say of a use of the project on every day. */
     Judgement judge(Use use) {
-        Shape shape = rules.shape(use);
+        UseShape shape = rules.shape(use);
         Judgement found = judged.get(shape);
         if (found == null) {
             RequestTime.check();
             Project project = Objects.requireNonNull(facts.project());
-            List<Way> ways = rules.ways(use);
+            List<GrantingWay> ways = rules.ways(use);
             List<List<Ruling>> rulings = rules.addingUp(
                     use,
                     ways,
@@ -220,8 +220,9 @@ public final class Evaluation {
     }
 
     /** The verdict on several uses together on every day. */
-    Decision together(List<Use> uses) {
-        return Decision.allOf(judgements(uses).stream().map(Judgement::decision).toList());
+    VerdictDays together(List<Use> uses) {
+        return VerdictDays.allOf(
+                judgements(uses).stream().map(Judgement::decision).toList());
     }
 
     private ElementUseCoverage coverage(Use use, LocalDate on) {

@@ -1,22 +1,22 @@
 package charteroak.judgement.coverage;
 
+import charteroak.judgement.rules.GrantingWay;
 import charteroak.judgement.rules.RuleResult.Outcome;
 import charteroak.judgement.rules.Ruling;
-import charteroak.judgement.rules.Way;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules say of uses of one shape: of each way to grant and license it, and in all. */
-record Judgement(List<Judged> ways, Decision decision) {
+record Judgement(List<Judged> ways, VerdictDays decision) {
 
     private static final Comparator<@Nullable LocalDate> LATEST_FIRST =
             Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()).reversed();
 
     static Judgement of(List<Judged> ways) {
         return new Judgement(
-                ways, Decision.anyOf(ways.stream().map(Judged::decision).toList()));
+                ways, VerdictDays.anyOf(ways.stream().map(Judged::decision).toList()));
     }
 
     /** The way that serves best on a day: least violated, then least undecided, then what was added last. */
@@ -38,10 +38,10 @@ record Judgement(List<Judged> ways, Decision decision) {
     }
 
     /** One way with the ruling of every rule, in order. */
-    record Judged(Way way, List<Ruling> rulings, Decision decision) {
+    record Judged(GrantingWay way, List<Ruling> rulings, VerdictDays decision) {
 
-        static Judged of(Way way, List<Ruling> rulings) {
-            return new Judged(way, rulings, Decision.of(rulings));
+        static Judged of(GrantingWay way, List<Ruling> rulings) {
+            return new Judged(way, rulings, VerdictDays.of(rulings));
         }
 
         long count(Outcome outcome, LocalDate on) {

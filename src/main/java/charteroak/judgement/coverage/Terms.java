@@ -21,11 +21,11 @@ public class Terms {
     }
 
     /** The terms of agreements as known now, by public id, in one query; ids that name none are left out. */
-    public Map<String, Term> today(Collection<String> agreementIds) {
+    public Map<String, ForceTerm> today(Collection<String> agreementIds) {
         LocalDate today = LocalDate.now(clock);
-        Map<String, Term> terms = new LinkedHashMap<>();
+        Map<String, ForceTerm> terms = new LinkedHashMap<>();
         archive.dossiers(agreementIds)
-                .forEach((id, dossier) -> terms.put(id, Term.of(dossier.knownAt(clock.instant()), today)));
+                .forEach((id, dossier) -> terms.put(id, ForceTerm.of(dossier.knownAt(clock.instant()), today)));
         return terms;
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Timeline {
 
     private final List<Judgement> judgements;
-    private final Decision together;
+    private final VerdictDays together;
 
     Timeline(Evaluation evaluation, List<Use> uses) {
         this.judgements = evaluation.judgements(uses);

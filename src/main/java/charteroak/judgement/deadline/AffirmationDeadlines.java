@@ -27,7 +27,7 @@ final class AffirmationDeadlines {
                 .toList();
     }
 
-    private Optional<Deadline> of(Paper paper, Paper.Citation ending) {
+    private Optional<Deadline> of(DueDocument paper, DueDocument.Citation ending) {
         LegalBasis basis = ending.basis();
         Schedule schedule = ending.schedule();
         Agency provider = schedule.provider();
@@ -40,8 +40,8 @@ final class AffirmationDeadlines {
             return Optional.empty();
         }
         String number = paper.agreement().number();
-        Subject whole = Subject.of(paper);
-        Subject subject = new Subject(
+        DeadlineSubject whole = DeadlineSubject.of(paper);
+        DeadlineSubject subject = new DeadlineSubject(
                 schedule.id() + "-" + basis.id(),
                 whole.agreementId(),
                 schedule.id(),
@@ -66,14 +66,14 @@ final class AffirmationDeadlines {
                 paper.learntAt()));
     }
 
-    private static Days stands(Paper paper, Schedule schedule, Agency provider) {
+    private static Days stands(DueDocument paper, Schedule schedule, Agency provider) {
         return paper.standing()
                 .inForce()
                 .and(paper.standing().partOf(schedule.id()))
                 .and(paper.standing().affirmed(schedule.id(), provider.id()));
     }
 
-    private static boolean othersServe(Paper paper, Paper.Citation ending, LocalDate on) {
+    private static boolean othersServe(DueDocument paper, DueDocument.Citation ending, LocalDate on) {
         return ending.classCodes().stream()
                 .allMatch(code -> paper.citations().stream()
                         .filter(other ->

@@ -98,11 +98,11 @@ class DeadlineRecords {
         this.graph = graph;
     }
 
-    List<Paper.Unread> documents(Viewer viewer) {
+    List<DueDocument.Unread> documents(Viewer viewer) {
         return List.copyOf(graph.query(DOCUMENTS)
                 .bind(viewer.tokens())
                 .to("viewer")
-                .fetchAs(Paper.Unread.class)
+                .fetchAs(DueDocument.Unread.class)
                 .mappedBy((types, row) -> document(new Row(row)))
                 .all());
     }
@@ -116,14 +116,14 @@ class DeadlineRecords {
                 .all());
     }
 
-    private static Paper.Unread document(Row row) {
+    private static DueDocument.Unread document(Row row) {
         String id = row.row("dossier").text("id");
-        return new Paper.Unread(
+        return new DueDocument.Unread(
                 Dossier.of(row.row("dossier")),
                 new HashSet<>(row.texts("under")),
                 row.texts("projects"),
                 row.rows("citations").stream()
-                        .map(citation -> new Paper.Citation(
+                        .map(citation -> new DueDocument.Citation(
                                 Schedule.of(id, citation.row("schedule")),
                                 LegalBasis.of(citation.row("basis")),
                                 Set.copyOf(citation.texts("satisfies"))))

@@ -48,7 +48,7 @@ final class DestructionDeadlines {
             return Optional.empty();
         }
         Project project = undertaking.project();
-        Subject subject = new Subject(
+        DeadlineSubject subject = new DeadlineSubject(
                 confirmed.id(),
                 null,
                 null,
@@ -71,7 +71,7 @@ final class DestructionDeadlines {
                 confirmed.recordedAt()));
     }
 
-    private Optional<Deadline> ofRecipient(Undertaking undertaking, Destruction destruction, Paper license) {
+    private Optional<Deadline> ofRecipient(Undertaking undertaking, Destruction destruction, DueDocument license) {
         LocalDate asOf = papers.asOf();
         Days inTime = destruction.inTime(license.standing());
         LocalDate due =
@@ -81,7 +81,7 @@ final class DestructionDeadlines {
         }
         Project project = undertaking.project();
         String number = license.agreement().number();
-        Subject subject = new Subject(
+        DeadlineSubject subject = new DeadlineSubject(
                 license.agreement().id() + "-" + project.id(),
                 license.agreement().id(),
                 null,

@@ -23,7 +23,7 @@ record FeedText(String title, String text) {
 
     /** The address of the page about it, on a site. */
     static String page(Deadline deadline, String site) {
-        Subject subject = deadline.subject();
+        DeadlineSubject subject = deadline.subject();
         return subject.agreementId() == null
                 ? site + "/projects/" + subject.projectId()
                 : site + "/agreements/" + subject.agreementId();

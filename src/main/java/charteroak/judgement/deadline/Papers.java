@@ -14,12 +14,12 @@ import java.util.Set;
 final class Papers {
 
     private final Moment moment;
-    private final List<Paper> all;
+    private final List<DueDocument> all;
     private final List<Undertaking> projects;
-    private final Map<String, List<Paper>> resting = new HashMap<>();
-    private final Map<String, List<Paper>> byProject = new HashMap<>();
+    private final Map<String, List<DueDocument>> resting = new HashMap<>();
+    private final Map<String, List<DueDocument>> byProject = new HashMap<>();
 
-    Papers(List<Paper.Unread> unread, List<Undertaking> projects, Moment moment) {
+    Papers(List<DueDocument.Unread> unread, List<Undertaking> projects, Moment moment) {
         this.moment = moment;
         this.projects = List.copyOf(projects);
         List<String> everyProject =
@@ -27,10 +27,10 @@ final class Papers {
         this.all = unread.stream()
                 .flatMap(paper -> paper.knownAt(moment.knownAt()).stream())
                 .map(paper -> paper.isOf(Kind.EMOU)
-                        ? new Paper(paper.standing(), paper.under(), everyProject, paper.citations())
+                        ? new DueDocument(paper.standing(), paper.under(), everyProject, paper.citations())
                         : paper)
                 .toList();
-        for (Paper paper : all) {
+        for (DueDocument paper : all) {
             paper.under()
                     .forEach(id -> resting.computeIfAbsent(id, above -> new ArrayList<>())
                             .add(paper));
@@ -51,7 +51,7 @@ final class Papers {
         return moment.asOf();
     }
 
-    List<Paper> all() {
+    List<DueDocument> all() {
         return all;
     }
 
@@ -60,13 +60,13 @@ final class Papers {
     }
 
     /** The documents in force on a day that rest directly on another. */
-    List<Paper> inForceUnder(Paper above, LocalDate day) {
+    List<DueDocument> inForceUnder(DueDocument above, LocalDate day) {
         return resting.getOrDefault(above.agreement().id(), List.of()).stream()
                 .filter(paper -> paper.inForce(day))
                 .toList();
     }
 
-    List<Paper> of(Undertaking project, Kind kind) {
+    List<DueDocument> of(Undertaking project, Kind kind) {
         return byProject.getOrDefault(project.project().id(), List.of()).stream()
                 .filter(paper -> paper.isOf(kind))
                 .toList();
@@ -80,6 +80,6 @@ final class Papers {
     }
 
     List<Standing> sharingsOf(Undertaking project) {
-        return of(project, Kind.DSA).stream().map(Paper::standing).toList();
+        return of(project, Kind.DSA).stream().map(DueDocument::standing).toList();
     }
 }

@@ -34,7 +34,7 @@ final class ReviewDeadlines {
                 .toList();
     }
 
-    private Optional<Deadline> of(Paper paper) {
+    private Optional<Deadline> of(DueDocument paper) {
         LocalDate asOf = papers.asOf();
         Standing license = paper.standing();
         Days approved = license.days(on -> approved(license, on));
@@ -53,7 +53,7 @@ final class ReviewDeadlines {
                 Deadline.Kind.IRB_APPROVAL,
                 due,
                 papers.moment(),
-                Subject.of(paper),
+                DeadlineSubject.of(paper),
                 users,
                 due.isBefore(asOf)
                         ? "The review board's approval for %s ended with %s, and the license is in force."

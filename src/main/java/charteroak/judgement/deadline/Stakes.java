@@ -70,7 +70,7 @@ class Stakes {
     }
 
     private static List<Use> lost(Deadline deadline, Facts facts) {
-        Subject subject = deadline.subject();
+        DeadlineSubject subject = deadline.subject();
         LocalDate due = deadline.due();
         LocalDate before = due.minusDays(1);
         return switch (deadline.kind()) {
@@ -113,7 +113,7 @@ class Stakes {
                 facts.citations());
     }
 
-    private static Facts without(Facts facts, Subject subject) {
+    private static Facts without(Facts facts, DeadlineSubject subject) {
         return facts.with(
                 facts.dossiers(),
                 facts.citations().stream()

@@ -24,7 +24,7 @@ final class TermDeadlines {
         return papers.all().stream().flatMap(paper -> of(paper).stream()).toList();
     }
 
-    private Optional<Deadline> of(Paper paper) {
+    private Optional<Deadline> of(DueDocument paper) {
         LocalDate asOf = papers.asOf();
         Standing standing = paper.standing();
         LocalDate due = lastDay(standing, asOf);
@@ -32,7 +32,7 @@ final class TermDeadlines {
             return Optional.empty();
         }
         boolean overdue = due.isBefore(asOf);
-        List<Paper> resting = overdue ? papers.inForceUnder(paper, asOf) : List.of();
+        List<DueDocument> resting = overdue ? papers.inForceUnder(paper, asOf) : List.of();
         if (overdue && resting.isEmpty()) {
             return Optional.empty();
         }
@@ -53,7 +53,7 @@ final class TermDeadlines {
                 Deadline.Kind.AGREEMENT_TERM,
                 due,
                 papers.moment(),
-                Subject.of(paper),
+                DeadlineSubject.of(paper),
                 paper.boundOn(due),
                 reason,
                 remedy,

@@ -12,14 +12,14 @@ import java.util.Set;
  * @param covered which uses are covered once they are done
  * @param users how many of the wanted users have access then
  */
-record Candidate(Route route, List<PlannedAct> acts, World world, List<Boolean> covered, long users) {
+record Candidate(Route route, List<PlannedAct> acts, PlannedWorld world, List<Boolean> covered, long users) {
 
     /** What covers most comes first, then what gives most users access, then what takes the fewest acts. */
     static final Comparator<Candidate> BEST =
             Comparator.<Candidate>comparingLong(candidate -> -candidate.reach()).thenComparingInt(Candidate::count);
 
-    static Candidate of(Route route, Trail trail) {
-        World world = trail.world();
+    static Candidate of(Route route, TriedActs trail) {
+        PlannedWorld world = trail.world();
         return new Candidate(route, trail.acts(), world, world.covered(), world.usersWithAccess());
     }
 
@@ -40,7 +40,7 @@ record Candidate(Route route, List<PlannedAct> acts, World world, List<Boolean> 
     }
 
     /** The same with every act left out that it can do without, all on one document at once where possible. */
-    Candidate fewest(World start) {
+    Candidate fewest(PlannedWorld start) {
         Suspects suspects = new Suspects();
         Candidate best = this;
         for (String document :
@@ -49,13 +49,14 @@ record Candidate(Route route, List<PlannedAct> acts, World world, List<Boolean> 
                     .filter(each -> !each.document().equals(document))
                     .toList();
             if (others.size() < best.acts().size()) {
-                best = best.unlessWorse(Trail.replay(start, others), suspects).orElse(best);
+                best = best.unlessWorse(TriedActs.replay(start, others), suspects)
+                        .orElse(best);
             }
         }
-        Trail kept = new Trail(start);
+        TriedActs kept = new TriedActs(start);
         while (kept.size() < best.acts().size()) {
             List<PlannedAct> rest = best.acts().subList(kept.size(), best.acts().size());
-            Trail without = kept.going(rest.subList(1, rest.size()));
+            TriedActs without = kept.going(rest.subList(1, rest.size()));
             Optional<Candidate> fewer = best.unlessWorse(without, suspects);
             if (fewer.isPresent()) {
                 best = fewer.get();
@@ -67,10 +68,10 @@ record Candidate(Route route, List<PlannedAct> acts, World world, List<Boolean> 
     }
 
     /** The same with every clause, basis and schedule left out that it can do without. */
-    Candidate lightest(World start) {
+    Candidate lightest(PlannedWorld start) {
         Suspects suspects = new Suspects();
         Candidate best = this;
-        Trail kept = new Trail(start);
+        TriedActs kept = new TriedActs(start);
         while (kept.size() < best.acts().size()) {
             best = best.lighter(kept, suspects);
             kept = kept.going(best.acts().subList(kept.size(), kept.size() + 1));
@@ -79,10 +80,10 @@ record Candidate(Route route, List<PlannedAct> acts, World world, List<Boolean> 
     }
 
     /** The same with the act that follows some saying as little as it can. */
-    private Candidate lighter(Trail kept, Suspects suspects) {
+    private Candidate lighter(TriedActs kept, Suspects suspects) {
         int at = kept.size();
         for (PlannedAct version : Lighter.versions(acts.get(at), hopeless())) {
-            Trail changed = kept.going(List.of(version));
+            TriedActs changed = kept.going(List.of(version));
             if (changed.size() > at && changed.acts().get(at).equals(version)) {
                 Optional<Candidate> lighter = unlessWorse(changed.going(acts.subList(at + 1, acts.size())), suspects);
                 if (lighter.isPresent()) {
@@ -94,8 +95,8 @@ record Candidate(Route route, List<PlannedAct> acts, World world, List<Boolean> 
     }
 
     /** What comes of other acts on this route, when they get as far. */
-    private Optional<Candidate> unlessWorse(Trail other, Suspects suspects) {
-        World after = other.world();
+    private Optional<Candidate> unlessWorse(TriedActs other, Suspects suspects) {
+        PlannedWorld after = other.world();
         long served = after.usersWithAccess();
         long covers = covered.stream().filter(each -> each).count();
         return after.covered(served < users ? covers + 1 : covers, suspects)

@@ -23,7 +23,7 @@ record Crowd(Map<String, List<LicensedUser>> others) {
     static final Crowd NONE = new Crowd(Map.of());
 
     /** The same world, asked for one of each kind of user alone. A user whom a license names already stands for nobody else. */
-    static World gathered(World start) {
+    static PlannedWorld gathered(PlannedWorld start) {
         Ask ask = start.ask();
         Set<String> named = new HashSet<>();
         for (Dossier license : start.dossiers(Agreement.Kind.DUL)) {
@@ -40,7 +40,9 @@ record Crowd(Map<String, List<LicensedUser>> others) {
                 others.computeIfAbsent(alike.name(), any -> new ArrayList<>()).add(user);
             }
         }
-        return others.isEmpty() ? start : World.of(ask.of(standing, new Crowd(others)), start.library(), start.facts());
+        return others.isEmpty()
+                ? start
+                : PlannedWorld.of(ask.of(standing, new Crowd(others)), start.library(), start.facts());
     }
 
     /** For how many people a user stands. */

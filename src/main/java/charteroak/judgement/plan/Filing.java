@@ -41,7 +41,7 @@ final class Filing {
     }
 
     /** That it must be filed, and which agreements it then relies on. */
-    static List<Remaining> remaining(World world, List<PlannedAct> acts) {
+    static List<Remaining> remaining(PlannedWorld world, List<PlannedAct> acts) {
         if (!isNew(world.ask().project())) {
             return List.of();
         }

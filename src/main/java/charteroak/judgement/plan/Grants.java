@@ -21,10 +21,10 @@ final class Grants {
 
     private static final int MOST_BASES_OF_A_CLASS = 5;
 
-    private final World start;
+    private final PlannedWorld start;
     private final Predicate<Use> hopeful;
 
-    Grants(World start, Predicate<Use> hopeful) {
+    Grants(PlannedWorld start, Predicate<Use> hopeful) {
         this.start = start;
         this.hopeful = hopeful;
     }

@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 /** What could help the recipient to use what is shared: a license, a review board and users who are bound. */
 final class LicenseProposals {
 
-    private final Desk desk;
-    private final World start;
+    private final ProposalDesk desk;
+    private final PlannedWorld start;
     private final Ask ask;
 
-    LicenseProposals(Desk desk) {
+    LicenseProposals(ProposalDesk desk) {
         this.desk = desk;
         this.start = desk.start();
         this.ask = start.ask();

@@ -5,6 +5,7 @@ import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
 import charteroak.judgement.coverage.Evaluation;
 import charteroak.judgement.rules.Facts;
 import charteroak.judgement.rules.Facts.Use;
+import charteroak.judgement.rules.Rule;
 import charteroak.judgement.rules.RuleResult.Outcome;
 import java.util.HashSet;
 import java.util.List;
@@ -18,12 +19,12 @@ final class Planner {
     static RequestPlan plan(Ask ask, Library library, Facts facts) {
         CoverageReport before = Evaluation.report(ask.project(), facts, ask.now());
         Set<String> hopeless = hopeless(before);
-        World start = World.of(ask, library, facts);
-        List<Candidate> plans = Search.plans(
+        PlannedWorld start = PlannedWorld.of(ask, library, facts);
+        List<Candidate> plans = PlanSearch.plans(
                 Crowd.gathered(Settled.of(start)),
                 use -> !hopeless.contains(key(use)) && !use.classes().isEmpty());
         Candidate best = plans.getFirst();
-        Trail trail = Trail.replay(start, best.said());
+        TriedActs trail = TriedActs.replay(start, best.said());
         CoverageReport after = Evaluation.report(ask.project(), trail.world().facts(), ask.afterwards());
         return RequestPlan.of(
                 ask,
@@ -39,7 +40,7 @@ final class Planner {
         Set<String> hopeless = new HashSet<>();
         for (ElementUseCoverage use : before.elements()) {
             boolean never = use.rules().stream()
-                    .anyMatch(rule -> rule.code().equals("R14") && rule.outcome() == Outcome.VIOLATED);
+                    .anyMatch(rule -> rule.rule() == Rule.R14 && rule.outcome() == Outcome.VIOLATED);
             if (never) {
                 hopeless.add(use.element().id() + " " + use.use());
             }

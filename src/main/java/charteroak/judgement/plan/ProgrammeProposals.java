@@ -18,11 +18,11 @@ import java.util.Set;
 /** What could help before any agreement: memoranda that bind, votes, and what happened in the project. */
 final class ProgrammeProposals {
 
-    private final Desk desk;
-    private final World start;
+    private final ProposalDesk desk;
+    private final PlannedWorld start;
     private final Ask ask;
 
-    ProgrammeProposals(Desk desk) {
+    ProgrammeProposals(ProposalDesk desk) {
         this.desk = desk;
         this.start = desk.start();
         this.ask = start.ask();

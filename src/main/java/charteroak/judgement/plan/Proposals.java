@@ -10,8 +10,8 @@ final class Proposals {
     private Proposals() {}
 
     /** The acts that are accepted on a route. */
-    static Trail on(Route route, World start, Predicate<Use> hopeful) {
-        Desk desk = new Desk(start, route, hopeful);
+    static TriedActs on(Route route, PlannedWorld start, Predicate<Use> hopeful) {
+        ProposalDesk desk = new ProposalDesk(start, route, hopeful);
         ProgrammeProposals programme = new ProgrammeProposals(desk);
         programme.memoranda();
         programme.proceedings();

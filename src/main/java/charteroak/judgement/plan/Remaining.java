@@ -49,7 +49,7 @@ record Remaining(
     /** A use that stays uncovered. */
     record RemainingUse(DataElement element, ElementUse.Kind use) {}
 
-    static List<Remaining> after(World world, List<PlannedAct> acts) {
+    static List<Remaining> after(PlannedWorld world, List<PlannedAct> acts) {
         CoverageReport report = Evaluation.report(
                 world.ask().project(), world.facts(), world.ask().afterwards());
         Map<String, Remaining> open = new LinkedHashMap<>();
@@ -98,13 +98,13 @@ record Remaining(
     }
 
     private static Kind kind(RuleResult rule) {
-        return switch (rule.code()) {
-            case "R14" -> Kind.DROP;
-            case "R13" -> rule.outcome() == Outcome.VIOLATED ? Kind.DROP : Kind.PERSON;
-            case "R01", "R02" -> Kind.ADMISSION;
-            case "R04" -> rule.outcome() == Outcome.UNKNOWN ? Kind.STEWARD : Kind.REQUEST;
-            case "R05", "R06", "R07", "R12", "R19", "R21", "R22" -> Kind.COUNSEL;
-            case "R11" -> Kind.REQUEST;
+        return switch (rule.rule()) {
+            case R14 -> Kind.DROP;
+            case R13 -> rule.outcome() == Outcome.VIOLATED ? Kind.DROP : Kind.PERSON;
+            case R01, R02 -> Kind.ADMISSION;
+            case R04 -> rule.outcome() == Outcome.UNKNOWN ? Kind.STEWARD : Kind.REQUEST;
+            case R05, R06, R07, R12, R19, R21, R22 -> Kind.COUNSEL;
+            case R11 -> Kind.REQUEST;
             default -> Kind.PERSON;
         };
     }

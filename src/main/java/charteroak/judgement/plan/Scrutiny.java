@@ -25,9 +25,9 @@ import java.util.stream.Collectors;
 /** Whether the catalogue would accept an act in a world, by the very formalities it applies when someone asks. */
 final class Scrutiny {
 
-    private final World world;
+    private final PlannedWorld world;
 
-    Scrutiny(World world) {
+    Scrutiny(PlannedWorld world) {
         this.world = world;
     }
 

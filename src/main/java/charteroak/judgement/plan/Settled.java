@@ -19,7 +19,7 @@ final class Settled {
 
     private Settled() {}
 
-    static World of(World start) {
+    static PlannedWorld of(PlannedWorld start) {
         Ask ask = start.ask();
         Facts facts = start.facts();
         Project project = serving(ask.project(), topic(facts, ask.wantedOn()));
@@ -31,7 +31,7 @@ final class Settled {
                 ask.wantedOn(),
                 ask.until(),
                 ask.knownAt());
-        return World.of(settled, start.library(), facts.of(project, facts.history()));
+        return PlannedWorld.of(settled, start.library(), facts.of(project, facts.history()));
     }
 
     /** The acts that do not name whoever is yet to be named. */
@@ -44,7 +44,7 @@ final class Settled {
         return user != null && user.name().equals(SOMEBODY.name());
     }
 
-    private static boolean nobodyUses(World start) {
+    private static boolean nobodyUses(PlannedWorld start) {
         return start.ask().users().isEmpty()
                 && start.facts().uses().stream().anyMatch(use -> use.kind() != ElementUse.Kind.LINKAGE_KEY)
                 && start.dossiers(Agreement.Kind.DUL).stream()

@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 /** What could help a provider to share: drafts, amendments, counsel and signatures. */
 final class SharingProposals {
 
-    private final Desk desk;
-    private final World start;
+    private final ProposalDesk desk;
+    private final PlannedWorld start;
     private final Ask ask;
 
-    SharingProposals(Desk desk) {
+    SharingProposals(ProposalDesk desk) {
         this.desk = desk;
         this.start = desk.start();
         this.ask = start.ask();

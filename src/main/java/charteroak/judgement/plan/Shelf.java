@@ -22,17 +22,17 @@ final class Shelf {
 
     private static final String NO_IDENTIFIERS = "DIRECT_IDENTIFIERS_REMOVED";
 
-    private final World world;
+    private final PlannedWorld world;
     private final Facts facts;
     private final Contents contents;
 
-    private Shelf(World world) {
+    private Shelf(PlannedWorld world) {
         this.world = world;
         this.facts = world.facts();
         this.contents = facts.contents();
     }
 
-    static Shelf of(World world) {
+    static Shelf of(PlannedWorld world) {
         return new Shelf(world);
     }
 

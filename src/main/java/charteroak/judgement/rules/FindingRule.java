@@ -32,7 +32,7 @@ final class FindingRule {
         known.facts().uses().forEach(use -> asked.add(use.element().id()));
     }
 
-    Ruling findings(Project project, Shape shape) {
+    Ruling findings(Project project, UseShape shape) {
         if (known.findings().isEmpty() && !known.anyRun()) {
             return Ruling.notApplicable(Rule.R20, "No run of the project is known.");
         }

@@ -99,8 +99,8 @@ final class Known {
         return once(List.of("law"), () -> new RecordedLaw(facts));
     }
 
-    Shape shape(Use use) {
-        return Shape.of(use, elementsWithFindings.contains(use.element().id()));
+    UseShape shape(Use use) {
+        return UseShape.of(use, elementsWithFindings.contains(use.element().id()));
     }
 
     /** The agencies whose data the project uses, in order of id. */

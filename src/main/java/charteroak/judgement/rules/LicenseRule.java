@@ -39,7 +39,7 @@ final class LicenseRule {
         this.contents = new LicenseContents(known);
     }
 
-    Ruling license(Project project, Use shape, Way way) {
+    Ruling license(Project project, Use shape, GrantingWay way) {
         Standing license = way.license();
         Schedule listed = way.listed();
         if (license == null) {
@@ -61,7 +61,7 @@ final class LicenseRule {
     }
 
     /** Within the years listed, of which some are granted too where no years are asked for. */
-    private static Years years(Use use, Way way) {
+    private static Years years(Use use, GrantingWay way) {
         YearRange listed = Objects.requireNonNull(way.listed()).years();
         YearRange granted = way.schedule() == null ? null : way.schedule().years();
         Years years = Years.of(use, listed);
@@ -95,7 +95,7 @@ final class LicenseRule {
         return sharing == null || (license != null && !license.isAfter(sharing));
     }
 
-    private Because unlicensed(Project project, Use use, Way way, LocalDate on) {
+    private Because unlicensed(Project project, Use use, GrantingWay way, LocalDate on) {
         return new Because(
                 "No data use license was made for project %s.".formatted(project.number()),
                 List.of(Proof.of(project)),
@@ -103,7 +103,7 @@ final class LicenseRule {
     }
 
     /** What a license lists has to be granted first. */
-    private List<Remedy> granting(Use use, Way way, LocalDate on) {
+    private List<Remedy> granting(Use use, GrantingWay way, LocalDate on) {
         return way.schedule() == null
                 ? sharing.granting(
                         way.sharing(),
@@ -113,12 +113,12 @@ final class LicenseRule {
                 : List.of();
     }
 
-    private List<Remedy> anew(Project project, Use use, Way way, LocalDate on) {
+    private List<Remedy> anew(Project project, Use use, GrantingWay way, LocalDate on) {
         return Remedy.both(granting(use, way, on), remedies.anew(project, on));
     }
 
     /** That a license lists the element; a new one where it is not made under the agreement that grants it. */
-    private List<Remedy> listing(Project project, Standing license, Use use, Way way, LocalDate on) {
+    private List<Remedy> listing(Project project, Standing license, Use use, GrantingWay way, LocalDate on) {
         List<Remedy> granting = granting(use, way, on);
         return Remedy.both(
                 granting,
@@ -128,7 +128,7 @@ final class LicenseRule {
                         : remedies.anew(project, on));
     }
 
-    private Because unlisted(Project project, Standing license, Use use, Way way, LocalDate on) {
+    private Because unlisted(Project project, Standing license, Use use, GrantingWay way, LocalDate on) {
         String number = license.agreement().number();
         String name = use.element().name();
         return new Because(
@@ -137,7 +137,7 @@ final class LicenseRule {
                 listing(project, license, use, way, on));
     }
 
-    private Because licensed(Project project, Use use, Way way, LocalDate on) {
+    private Because licensed(Project project, Use use, GrantingWay way, LocalDate on) {
         Standing license = Objects.requireNonNull(way.license());
         Schedule listed = Objects.requireNonNull(way.listed());
         Standing sharing = way.sharing();
@@ -180,7 +180,7 @@ final class LicenseRule {
     }
 
     /** That what a license lists already is granted by an agreement above it; else a new license, under one that does. */
-    private List<Remedy> granted(Project project, Standing license, Use use, Way way, LocalDate on) {
+    private List<Remedy> granted(Project project, Standing license, Use use, GrantingWay way, LocalDate on) {
         List<Remedy> granting = granting(use, way, on);
         return !granting.isEmpty() && isGrantedAbove(license, way, granting)
                 ? granting
@@ -188,7 +188,7 @@ final class LicenseRule {
     }
 
     /** Whether what grants the element, after some steps, is an agreement that the license is made under. */
-    private boolean isGrantedAbove(Standing license, Way way, List<Remedy> steps) {
+    private boolean isGrantedAbove(Standing license, GrantingWay way, List<Remedy> steps) {
         return way.sharing() != null
                 && known.above(license).contains(way.sharing().agreement().id())
                 && steps.stream().noneMatch(step -> step.act() == Deed.DRAFT_AGREEMENT);
@@ -209,7 +209,7 @@ final class LicenseRule {
     }
 
     /** Years that there are not, or that nobody knows to be there, are for the request to drop; all others can be listed. */
-    private List<Remedy> ofYears(Project project, Standing license, Use use, Way way, LocalDate on) {
+    private List<Remedy> ofYears(Project project, Standing license, Use use, GrantingWay way, LocalDate on) {
         if (Years.beyondWhatThereIs(use)) {
             return List.of(Years.asking(use));
         }

@@ -42,7 +42,7 @@ final class PurposeRules {
     }
 
     /** R07. A license that states no purposes approves what the project it is made for is for. */
-    Ruling granted(Project project, Use shape, Way way) {
+    Ruling granted(Project project, Use shape, GrantingWay way) {
         Standing sharing = Objects.requireNonNull(way.sharing());
         Schedule schedule = Objects.requireNonNull(way.schedule());
         Purpose purpose = project.purpose();
@@ -70,7 +70,7 @@ final class PurposeRules {
                 || listed.purposes().contains(purpose);
     }
 
-    private Because notLicensed(Project project, Way way, Because shared, LocalDate on) {
+    private Because notLicensed(Project project, GrantingWay way, Because shared, LocalDate on) {
         if (shared.remedies().stream().anyMatch(remedy -> remedy.kind() == Remedy.Kind.REQUEST)) {
             return shared;
         }

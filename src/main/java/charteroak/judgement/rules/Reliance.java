@@ -23,7 +23,7 @@ final class Reliance {
         this.known = known;
     }
 
-    List<Relied> on(String providerId, Way way, LocalDate day) {
+    List<Relied> on(String providerId, GrantingWay way, LocalDate day) {
         List<Object> key = List.of(
                 "reliance",
                 providerId,

@@ -21,6 +21,10 @@ public record RuleResult(
         @Nullable LocalDate holdsUntil,
         List<ConditionResult> reasons) {
 
+    public Rule rule() {
+        return Rule.valueOf(code);
+    }
+
     /** What would mend it, in words; null when nothing is to be mended. */
     public @Nullable String remedy() {
         return Remedy.told(remedies);

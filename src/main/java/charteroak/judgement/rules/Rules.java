@@ -74,17 +74,17 @@ public class Rules {
     }
 
     /** What of a use the rules look at. */
-    public Shape shape(Use use) {
+    public UseShape shape(Use use) {
         return known.shape(use);
     }
 
     /** The ways in which a use can be granted and licensed; where none does, those that come nearest. */
-    public List<Way> ways(Use use) {
+    public List<GrantingWay> ways(Use use) {
         return ways.of(use);
     }
 
     /** The schedules of sharing agreements that grant an element, with no license. */
-    public List<Way> grants(Use use) {
+    public List<GrantingWay> grants(Use use) {
         return ways.grants(use);
     }
 
@@ -99,7 +99,7 @@ public class Rules {
     }
 
     /** The years a use is granted and, where a license lists it, licensed for; null when there are none or it is not known which there are. */
-    public @Nullable YearRange coveredYears(Use use, Way way) {
+    public @Nullable YearRange coveredYears(Use use, GrantingWay way) {
         return Years.granted(
                 use,
                 way.schedule() == null ? null : way.schedule().years(),
@@ -112,12 +112,12 @@ public class Rules {
     }
 
     /** The acts that a verdict on a use in one of its ways rests on, on a day. */
-    public List<Relied> restingOn(Use use, Way way, LocalDate on) {
+    public List<Relied> restingOn(Use use, GrantingWay way, LocalDate on) {
         return reliance.on(use.provider().id(), way, on);
     }
 
     /** The rulings of all rules in order. */
-    public List<Ruling> on(Project project, Use use, Way way) {
+    public List<Ruling> on(Project project, Use use, GrantingWay way) {
         return inOrder(
                 ofProgramme(use, way.sharing()),
                 ofProject(project, use),
@@ -126,7 +126,7 @@ public class Rules {
     }
 
     /** The rulings of every way, in their order, in which schedules of one agreement add up their years. */
-    public List<List<Ruling>> addingUp(Use use, List<Way> ways, List<List<Ruling>> rulings) {
+    public List<List<Ruling>> addingUp(Use use, List<GrantingWay> ways, List<List<Ruling>> rulings) {
         YearsTogether years = new YearsTogether(use, ways, rulings);
         List<List<Ruling>> added = new ArrayList<>();
         for (int at = 0; at < ways.size(); at++) {
@@ -157,7 +157,7 @@ public class Rules {
                 finding.findings(project, known.shape(use)));
     }
 
-    private List<Ruling> ofSharing(Project project, Use use, Way way) {
+    private List<Ruling> ofSharing(Project project, Use use, GrantingWay way) {
         Standing sharing = way.sharing();
         Schedule schedule = way.schedule();
         if (sharing == null || schedule == null) {
@@ -190,7 +190,7 @@ public class Rules {
         return rulings;
     }
 
-    private List<Ruling> ofLicense(Project project, Use use, Way way) {
+    private List<Ruling> ofLicense(Project project, Use use, GrantingWay way) {
         if (use.kind() == ElementUse.Kind.LINKAGE_KEY) {
             return List.of(
                     toTheHub(Rule.R08),

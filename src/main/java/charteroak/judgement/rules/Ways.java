@@ -13,7 +13,7 @@ import java.util.Set;
 /** The ways in which a use can be granted and licensed, in order of agreement and schedule. */
 final class Ways {
 
-    private static final Way NOTHING = new Way(null, null, null, null);
+    private static final GrantingWay NOTHING = new GrantingWay(null, null, null, null);
 
     private final Known known;
 
@@ -22,58 +22,60 @@ final class Ways {
     }
 
     /** Every way to grant beside every way to license; where none does, those that come nearest. */
-    List<Way> of(Use use) {
-        List<Way> ways = new ArrayList<>();
-        List<Way> licenses = licenses(use);
-        for (Way sharing : sharing(use)) {
-            for (Way license : licenses) {
-                ways.add(new Way(sharing.sharing(), sharing.schedule(), license.license(), license.listed()));
+    List<GrantingWay> of(Use use) {
+        List<GrantingWay> ways = new ArrayList<>();
+        List<GrantingWay> licenses = licenses(use);
+        for (GrantingWay sharing : sharing(use)) {
+            for (GrantingWay license : licenses) {
+                ways.add(new GrantingWay(sharing.sharing(), sharing.schedule(), license.license(), license.listed()));
             }
         }
         return ways;
     }
 
     /** The schedules of sharing agreements that grant an element. */
-    List<Way> grants(Use use) {
-        List<Way> grants = new ArrayList<>();
+    List<GrantingWay> grants(Use use) {
+        List<GrantingWay> grants = new ArrayList<>();
         for (Standing agreement : known.all(Kind.DSA)) {
-            granting(agreement, use).forEach(schedule -> grants.add(new Way(agreement, schedule, null, null)));
+            granting(agreement, use).forEach(schedule -> grants.add(new GrantingWay(agreement, schedule, null, null)));
         }
         return grants;
     }
 
-    private List<Way> sharing(Use use) {
-        List<Way> grants = grants(use);
+    private List<GrantingWay> sharing(Use use) {
+        List<GrantingWay> grants = grants(use);
         return grants.isEmpty() ? orNothing(nearest(use)) : grants;
     }
 
-    private List<Way> nearest(Use use) {
+    private List<GrantingWay> nearest(Use use) {
         List<Standing> all = known.all(Kind.DSA);
         List<Standing> own = all.stream()
                 .filter(agreement -> agreement.hasParty(use.provider().id(), Set.of(Role.PROVIDER)))
                 .toList();
         return (own.isEmpty() ? all : own)
-                .stream().map(agreement -> new Way(agreement, null, null, null)).toList();
+                .stream()
+                        .map(agreement -> new GrantingWay(agreement, null, null, null))
+                        .toList();
     }
 
     /** A linkage key goes to the Hub only and needs no license. */
-    private List<Way> licenses(Use use) {
+    private List<GrantingWay> licenses(Use use) {
         if (use.kind() == ElementUse.Kind.LINKAGE_KEY) {
             return List.of(NOTHING);
         }
-        List<Way> licenses = new ArrayList<>();
+        List<GrantingWay> licenses = new ArrayList<>();
         List<Standing> all = known.all(Kind.DUL);
         for (Standing license : all) {
-            granting(license, use).forEach(schedule -> licenses.add(new Way(null, null, license, schedule)));
+            granting(license, use).forEach(schedule -> licenses.add(new GrantingWay(null, null, license, schedule)));
         }
         return licenses.isEmpty()
                 ? orNothing(all.stream()
-                        .map(license -> new Way(null, null, license, null))
+                        .map(license -> new GrantingWay(null, null, license, null))
                         .toList())
                 : licenses;
     }
 
-    private static List<Way> orNothing(List<Way> ways) {
+    private static List<GrantingWay> orNothing(List<GrantingWay> ways) {
         return ways.isEmpty() ? List.of(NOTHING) : ways;
     }
 

@@ -27,10 +27,10 @@ final class YearsTogether {
     private final Use use;
     private final List<Granting> all = new ArrayList<>();
 
-    YearsTogether(Use use, List<Way> ways, List<List<Ruling>> rulings) {
+    YearsTogether(Use use, List<GrantingWay> ways, List<List<Ruling>> rulings) {
         this.use = use;
         for (int at = 0; at < ways.size(); at++) {
-            Way way = ways.get(at);
+            GrantingWay way = ways.get(at);
             if (way.sharing() != null && way.schedule() != null) {
                 all.add(new Granting(way, way.sharing(), way.schedule(), rulings.get(at)));
             }
@@ -38,7 +38,7 @@ final class YearsTogether {
     }
 
     /** The rulings of one way, R04 among them as the other schedules make it. */
-    List<Ruling> of(Way way, List<Ruling> rulings) {
+    List<Ruling> of(GrantingWay way, List<Ruling> rulings) {
         Granting own = all.stream().filter(one -> one.way() == way).findFirst().orElse(null);
         YearRange wanted = use.years();
         if (own == null || wanted == null || !isShort(own, wanted)) {
@@ -180,7 +180,7 @@ final class YearsTogether {
     }
 
     /** A way to grant the use, with what the rules say of it. */
-    private record Granting(Way way, Standing sharing, Schedule schedule, List<Ruling> rulings) {
+    private record Granting(GrantingWay way, Standing sharing, Schedule schedule, List<Ruling> rulings) {
 
         /** Whether it is of the same agreement under the same license. */
         boolean isBeside(Granting other) {

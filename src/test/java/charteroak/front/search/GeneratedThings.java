@@ -55,12 +55,14 @@ final class GeneratedThings {
                 to,
                 defined);
         List<Passage> passages = new ArrayList<>();
-        passages.add(new Passage("name", Role.NAME, word(random) + word(random) + random.nextInt(50)));
+        passages.add(new Passage("name", PassageRole.NAME, word(random) + word(random) + random.nextInt(50)));
         if (defined) {
             passages.add(new Passage(
-                    "definition", Role.TEXT, "The " + word(random) + " of a " + word(random) + " at " + word(random)));
+                    "definition",
+                    PassageRole.TEXT,
+                    "The " + word(random) + " of a " + word(random) + " at " + word(random)));
         }
-        passages.add(new Passage("agency", Role.PARENT, "Agency of " + agency));
+        passages.add(new Passage("agency", PassageRole.PARENT, "Agency of " + agency));
         return new Searchable(id, profile, Readers.EVERYBODY, passages);
     }
 

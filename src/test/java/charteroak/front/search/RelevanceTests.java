@@ -95,13 +95,13 @@ class RelevanceTests {
             String id = String.valueOf(row.get("id"));
             String name = String.valueOf(row.get("name"));
             names.put(name, id);
-            keys.merge(id, " " + Words.key(name) + " ", String::concat);
+            keys.merge(id, " " + SearchWords.key(name) + " ", String::concat);
         }
         assertThat(names).hasSizeGreaterThan(500);
         names.forEach((name, id) -> {
             if (name.length() <= Search.LONGEST_QUESTION) {
                 String first = ids(name).getFirst();
-                assertThat(keys.get(first)).as("first for %s", name).contains(" " + Words.key(name) + " ");
+                assertThat(keys.get(first)).as("first for %s", name).contains(" " + SearchWords.key(name) + " ");
             }
         });
     }

@@ -59,8 +59,8 @@ class SearchPagesTests {
     @Test
     void continuesAlsoWithACursorWhosePagesAreGone() {
         TemporarySearch search = TemporarySearch.over(folder, things);
-        Place last = search.find("student").hits().getLast().place();
-        Place forgotten = new Place(last.mark() - 1_000, last.score(), last.id());
+        HitPlace last = search.find("student").hits().getLast().place();
+        HitPlace forgotten = new HitPlace(last.mark() - 1_000, last.score(), last.id());
         assertThat(page(search, forgotten.cursor()).hits()).isNotEmpty();
         search.index().destroy();
     }

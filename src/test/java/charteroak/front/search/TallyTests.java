@@ -51,7 +51,7 @@ class TallyTests {
     @Test
     void countsOnlyWhatTheQuestionFinds() {
         Predicate<Searchable> hasWord = thing -> thing.passages().stream()
-                .anyMatch(passage -> Words.of(passage.text()).stream()
+                .anyMatch(passage -> SearchWords.of(passage.text()).stream()
                         .anyMatch(word -> word.text().equals("housing")));
         assertFacets("housing", filter(List.of("A3"), List.of("FERPA"), null, false), hasWord);
     }

@@ -42,14 +42,14 @@ class PermissionPageTests {
     }
 
     private static String row(Entry entry, PermissionTable table) {
-        String exception = Wording.exception(entry, table);
+        String exception = PermissionWording.exception(entry, table);
         List<String> sources =
-                entry.rules().stream().map(Rule::source).distinct().toList();
+                entry.rules().stream().map(PermissionRule::source).distinct().toList();
         return "| `%s`: %s | %s | %s | %s |"
                 .formatted(
                         entry.deed().word(),
                         entry.inWords(),
-                        Wording.who(entry, Set.of("that agency")),
+                        PermissionWording.who(entry, Set.of("that agency")),
                         exception == null ? "" : exception.replaceFirst("^not ", ""),
                         String.join("; ", sources));
     }

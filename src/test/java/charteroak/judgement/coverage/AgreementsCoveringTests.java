@@ -10,11 +10,11 @@ import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
 import charteroak.judgement.rules.Facts;
 import charteroak.judgement.rules.Facts.Lineage;
 import charteroak.judgement.rules.Facts.Use;
+import charteroak.judgement.rules.GrantingWay;
 import charteroak.judgement.rules.Rule;
 import charteroak.judgement.rules.RuleResult.Outcome;
 import charteroak.judgement.rules.Rules;
 import charteroak.judgement.rules.Ruling;
-import charteroak.judgement.rules.Way;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,7 +88,7 @@ class AgreementsCoveringTests {
     }
 
     private static List<Rule> broken(Rules rules, Project project, Use asked, ElementCoverage grant, LocalDate on) {
-        Way way = rules.grants(asked).stream()
+        GrantingWay way = rules.grants(asked).stream()
                 .filter(one -> Objects.requireNonNull(one.schedule())
                         .id()
                         .equals(grant.schedule().id()))

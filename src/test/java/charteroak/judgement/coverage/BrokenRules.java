@@ -3,10 +3,10 @@ package charteroak.judgement.coverage;
 import charteroak.agreements.request.Project;
 import charteroak.judgement.rules.Facts;
 import charteroak.judgement.rules.Facts.Use;
+import charteroak.judgement.rules.GrantingWay;
 import charteroak.judgement.rules.Rule;
 import charteroak.judgement.rules.Rules;
 import charteroak.judgement.rules.Ruling;
-import charteroak.judgement.rules.Way;
 import java.time.Instant;
 import java.util.List;
 
@@ -24,7 +24,7 @@ final class BrokenRules extends Rules {
     record Mutant(Rule rule, Breakage breakage) {}
 
     @Override
-    public List<Ruling> on(Project project, Use use, Way way) {
+    public List<Ruling> on(Project project, Use use, GrantingWay way) {
         return super.on(project, use, way).stream()
                 .map(ruling ->
                         ruling.rule() == mutant.rule() ? mutant.breakage().of(ruling) : ruling)

@@ -113,7 +113,7 @@ class FeedTests {
                 Deadline.Kind.AGREEMENT_TERM,
                 LocalDate.of(2026, 12, 31),
                 new Moment(asOf, Instant.parse("2026-11-22T12:00:00Z")),
-                new Subject("agreement-x", "agreement-x", null, null, null, List.of(), title, true),
+                new DeadlineSubject("agreement-x", "agreement-x", null, null, null, List.of(), title, true),
                 List.of(agency),
                 "It ends: " + title,
                 "Amend it.",

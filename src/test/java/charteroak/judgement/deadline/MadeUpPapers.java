@@ -89,7 +89,7 @@ final class MadeUpPapers {
     }
 
     List<Deadline> on(LocalDate asOf, Instant knownAt) {
-        List<Paper.Unread> papers = List.of(
+        List<DueDocument.Unread> papers = List.of(
                 paper("dsa", Agreement.Kind.DSA, sharingTo, sharing, Set.of()),
                 paper("dul", Agreement.Kind.DUL, licenseTo, license, Set.of("dsa")));
         Undertaking undertaking =
@@ -107,13 +107,13 @@ final class MadeUpPapers {
         });
     }
 
-    private static Paper.Unread paper(
+    private static DueDocument.Unread paper(
             String id, Agreement.Kind kind, @Nullable LocalDate to, List<Act> acts, Set<String> under) {
         Agreement agreement =
                 new Agreement(id, id, kind, id, null, true, null, SIGNED, to, List.of(), Readers.EVERYBODY);
         Dossier dossier =
                 new Dossier(agreement, List.of(new Party(id, Role.HUB, agency("A"))), List.of(), acts, List.of());
-        return new Paper.Unread(dossier, under, List.of("project"), List.of());
+        return new DueDocument.Unread(dossier, under, List.of("project"), List.of());
     }
 
     private static Project project() {

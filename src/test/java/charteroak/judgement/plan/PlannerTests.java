@@ -22,9 +22,9 @@ class PlannerTests {
         for (long seed = 0; seed < WORLDS; seed++) {
             SmallWorld small = SmallWorld.undone(seed).orElse(SmallWorld.from(seed));
             RequestPlan plan = small.plan();
-            World after = small.start();
+            PlannedWorld after = small.start();
             for (PlannedAct act : plan.acts()) {
-                World.Tried tried = after.after(act);
+                PlannedWorld.Tried tried = after.after(act);
                 assertThat(tried.refusal()).as("seed %d, %s", seed, act).isEmpty();
                 after = tried.world();
             }
@@ -64,7 +64,7 @@ class PlannerTests {
             for (PlannedAct act : plan.acts()) {
                 List<PlannedAct> others = new ArrayList<>(plan.acts());
                 others.remove(act);
-                World without = Trail.replay(small.start(), others).world();
+                PlannedWorld without = TriedActs.replay(small.start(), others).world();
                 boolean complete = without.covered().stream().allMatch(each -> each)
                         && without.usersWithAccess() == small.ask().users().size();
                 assertThat(complete).as("seed %d without %s", seed, act).isFalse();
@@ -97,7 +97,7 @@ class PlannerTests {
     }
 
     /** Whether at most some number of acts, in the order given, cover everything. */
-    private static boolean someCover(World world, List<PlannedAct> acts, int from, int most) {
+    private static boolean someCover(PlannedWorld world, List<PlannedAct> acts, int from, int most) {
         if (world.covered().stream().allMatch(each -> each)) {
             return true;
         }
@@ -105,7 +105,7 @@ class PlannerTests {
             return false;
         }
         for (int at = from; at < acts.size(); at++) {
-            World.Tried tried = world.after(acts.get(at));
+            PlannedWorld.Tried tried = world.after(acts.get(at));
             if (tried.refusal().isEmpty() && someCover(tried.world(), acts, at + 1, most - 1)) {
                 return true;
             }

@@ -107,8 +107,8 @@ record SmallWorld(Ask ask, Library library, Facts facts) {
         return acts.stream().filter(act -> !undone.contains(act.id())).toList();
     }
 
-    World start() {
-        return World.of(ask, library, facts);
+    PlannedWorld start() {
+        return PlannedWorld.of(ask, library, facts);
     }
 
     RequestPlan plan() {

@@ -23,15 +23,15 @@ import java.util.List;
 /** Every single act on what is there already that could conceivably help, by whoever may do it, on the day of the plan. */
 final class Universe {
 
-    private final World start;
+    private final PlannedWorld start;
     private final List<PlannedAct> acts = new ArrayList<>();
     private int made;
 
-    private Universe(World start) {
+    private Universe(PlannedWorld start) {
         this.start = start;
     }
 
-    static List<PlannedAct> of(World start) {
+    static List<PlannedAct> of(PlannedWorld start) {
         Universe universe = new Universe(start);
         universe.start.facts().dossiers().forEach(universe::on);
         universe.inProject();

@@ -58,7 +58,7 @@ class WorkedRemedyTests {
             return;
         }
         gap.purposes().forEach(purpose -> askAnew(scenario, gap, facts, library, today, rounds, purpose));
-        World world = world(facts, library, today);
+        PlannedWorld world = world(facts, library, today);
         for (Asked act : new RemedyActs(facts, library, today, "r" + ++stems, gap.uses()).of(gap.remedies())) {
             PlannedAct planned = act.planned();
             if (planned == null || act.other() != null) {
@@ -68,7 +68,7 @@ class WorkedRemedyTests {
             if (isOfItsAuthor(planned, world)) {
                 continue;
             }
-            World.Tried done = world.after(planned);
+            PlannedWorld.Tried done = world.after(planned);
             if (done.refusal().isPresent()) {
                 wrong.add("%s: %s: %s refused: %s"
                         .formatted(
@@ -116,7 +116,7 @@ class WorkedRemedyTests {
     }
 
     /** The world of plans knows no amendment that is recorded without being signed by whom it is recorded for. */
-    private static boolean isOfItsAuthor(PlannedAct act, World world) {
+    private static boolean isOfItsAuthor(PlannedAct act, PlannedWorld world) {
         return act.amendment() != null
                 && world.facts().dossiers().stream()
                         .flatMap(dossier -> dossier.acts().stream())
@@ -128,8 +128,8 @@ class WorkedRemedyTests {
         return tried.computeIfAbsent(gap.rule(), any -> new int[2]);
     }
 
-    private static World world(Facts facts, Library library, LocalDate today) {
-        return World.of(
+    private static PlannedWorld world(Facts facts, Library library, LocalDate today) {
+        return PlannedWorld.of(
                 new Ask(
                         Objects.requireNonNull(facts.project()),
                         null,

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param inForceToday whether it is in force today
  * @param everInForce whether it is in force on any day
  */
-public record Term(@Nullable LocalDate from, @Nullable LocalDate to, boolean inForceToday, boolean everInForce) {
+public record ForceTerm(@Nullable LocalDate from, @Nullable LocalDate to, boolean inForceToday, boolean everInForce) {
 
-    static Term of(Standing standing, LocalDate today) {
+    static ForceTerm of(Standing standing, LocalDate today) {
         Days inForce = standing.inForce();
         boolean ever = !inForce.equals(Days.NONE);
         LocalDate from =
                 ever ? inForce.turns().getFirst() : standing.agreement().termFrom();
-        return new Term(from, lastDay(standing), inForce.contains(today), ever);
+        return new ForceTerm(from, lastDay(standing), inForce.contains(today), ever);
     }
 
     private static @Nullable LocalDate lastDay(Standing standing) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts what that agency must be in the agreement, and nothing else beside; none where it does not matter
  * @param source where it is written that it is so
  */
-record Rule(Role role, @Nullable String body, boolean own, Set<String> parts, String source) {
+record PermissionRule(Role role, @Nullable String body, boolean own, Set<String> parts, String source) {
 
     boolean admits(Caller caller, Matter matter) {
         return caller.roles().stream().anyMatch(held -> admits(held, matter));

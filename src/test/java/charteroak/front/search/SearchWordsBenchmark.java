@@ -18,13 +18,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
-public class WordsBenchmark {
+public class SearchWordsBenchmark {
 
     private String name = "StudentLastName_CIP2020-Code (six digits)";
 
     /** A name of seven words in four ways of writing. */
     @Benchmark
     public Object wordsOfAName() {
-        return Words.of(name);
+        return SearchWords.of(name);
     }
 }

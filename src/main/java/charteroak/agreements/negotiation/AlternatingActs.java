@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Acts that take turns, such as suspension and reinstatement: each begins or ends what the other ends or begins. */
-final class Turns {
+final class AlternatingActs {
 
-    private Turns() {}
+    private AlternatingActs() {}
 
     static @Nullable UserError refusal(Proposed proposed, Act.Kind begins, Act.Kind ends, Predicate<Act> same) {
         Act act = proposed.act();

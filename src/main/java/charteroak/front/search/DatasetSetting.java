@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param agencyAliases other names of the agency, which its datasets go by and its elements do not
  */
-record Household(
+record DatasetSetting(
         String dataset,
         String title,
         String system,
@@ -18,15 +18,15 @@ record Household(
         List<Passage> places,
         List<String> agencyAliases) {
 
-    static Household of(Row row) {
+    static DatasetSetting of(Row row) {
         Row system = row.row("system");
         Row agency = row.row("agency");
         List<Passage> places = new ArrayList<>();
-        places.add(new Passage("system", Role.PARENT, system.text("name")));
-        system.texts("aliases").forEach(alias -> places.add(new Passage("system", Role.PARENT, alias)));
-        places.add(new Passage("agency", Role.PARENT, agency.text("code")));
-        places.add(new Passage("agency", Role.PARENT, agency.text("name")));
-        return new Household(
+        places.add(new Passage("system", PassageRole.PARENT, system.text("name")));
+        system.texts("aliases").forEach(alias -> places.add(new Passage("system", PassageRole.PARENT, alias)));
+        places.add(new Passage("agency", PassageRole.PARENT, agency.text("code")));
+        places.add(new Passage("agency", PassageRole.PARENT, agency.text("name")));
+        return new DatasetSetting(
                 row.text("id"),
                 row.text("title"),
                 system.text("id"),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the title of the document or project
  * @param illustrative whether it was invented to show how the catalogue works
  */
-record Subject(
+record DeadlineSubject(
         String key,
         @Nullable String agreementId,
         @Nullable String scheduleId,
@@ -26,13 +26,13 @@ record Subject(
         String title,
         boolean illustrative) {
 
-    Subject {
+    DeadlineSubject {
         projectIds = List.copyOf(projectIds);
     }
 
-    static Subject of(Paper paper) {
+    static DeadlineSubject of(DueDocument paper) {
         String id = paper.standing().agreement().id();
-        return new Subject(
+        return new DeadlineSubject(
                 id,
                 id,
                 null,

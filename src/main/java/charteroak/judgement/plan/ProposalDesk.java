@@ -17,28 +17,28 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Where proposals for one route are drawn up and tried. */
-final class Desk {
+final class ProposalDesk {
 
-    private final World start;
+    private final PlannedWorld start;
     private final Ask ask;
     private final Route route;
     private final Grants grants;
-    private final Trail trail;
+    private final TriedActs trail;
     private final String ids;
     private int made;
 
-    Desk(World start, Route route, Predicate<Use> hopeful) {
+    ProposalDesk(PlannedWorld start, Route route, Predicate<Use> hopeful) {
         this.start = start;
         this.ask = start.ask();
         this.route = route;
         this.grants = new Grants(start, hopeful);
-        this.trail = new Trail(start);
+        this.trail = new TriedActs(start);
         this.ids = "plan-"
                 + Fingerprint.ofLines(ask.project().id(), ask.wantedOn(), ask.knownAt())
                         .substring(0, 10);
     }
 
-    World start() {
+    PlannedWorld start() {
         return start;
     }
 
@@ -50,12 +50,12 @@ final class Desk {
         return grants;
     }
 
-    Trail trail() {
+    TriedActs trail() {
         return trail;
     }
 
     /** The world after what was accepted so far. */
-    World world() {
+    PlannedWorld world() {
         return trail.world();
     }
 

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words of the enums in schema.graphqls that seed files use, and of request types, which the schema does not show yet. */
-final class Words {
+final class SeedWords {
 
     static final Set<String> AGENCY_KIND =
             Set.of("STATE_AGENCY", "HIGHER_EDUCATION", "JUDICIAL", "NONPROFIT", "RESEARCH_ORGANIZATION");
@@ -93,5 +93,5 @@ final class Words {
     static final Set<String> USE_KIND = Set.of("LINKAGE_KEY", "PAYLOAD", "OUTPUT");
     static final Set<String> REQUEST_TYPE = Set.of("INITIAL", "CONTINUATION", "REPEAT", "MODIFICATION");
 
-    private Words() {}
+    private SeedWords() {}
 }

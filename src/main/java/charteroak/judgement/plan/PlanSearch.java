@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Tries every route where there are few, and improves one provider at a time where there are many; on each it leaves out what it can
  * do without, and keeps what reaches farthest with the fewest acts.
  */
-final class Search {
+final class PlanSearch {
 
     private static final int MOST_ROUTES = 48;
 
@@ -32,21 +32,21 @@ final class Search {
 
     private static final int MOST_ALTERNATIVES = 4;
 
-    private final World start;
+    private final PlannedWorld start;
     private final Predicate<Use> hopeful;
     private final List<Candidate> tried = new ArrayList<>();
     private final Map<Route, Candidate> known = new HashMap<>();
     private long farthest;
 
-    private Search(World start, Predicate<Use> hopeful) {
+    private PlanSearch(PlannedWorld start, Predicate<Use> hopeful) {
         this.start = start;
         this.hopeful = hopeful;
     }
 
     /** The best plan first, then others that get as far. */
-    static List<Candidate> plans(World start, Predicate<Use> hopeful) {
-        Search search = new Search(start, hopeful);
-        Candidate nothing = Candidate.of(new Route(new TreeMap<>(), null, Set.of()), new Trail(start));
+    static List<Candidate> plans(PlannedWorld start, Predicate<Use> hopeful) {
+        PlanSearch search = new PlanSearch(start, hopeful);
+        Candidate nothing = Candidate.of(new Route(new TreeMap<>(), null, Set.of()), new TriedActs(start));
         if (nothing.covered().stream().allMatch(each -> each)
                 && nothing.users() == start.ask().headcount()) {
             return List.of(nothing);

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All of a use that rules look at: uses of one shape are judged once, however many elements there are. */
-public record Shape(
+public record UseShape(
         String providerId,
         ElementUse.Kind kind,
         @Nullable YearRange asked,
@@ -24,8 +24,8 @@ public record Shape(
         boolean derivedIdentifier,
         @Nullable String elementWithFindings) {
 
-    static Shape of(Use use, boolean withFindings) {
-        return new Shape(
+    static UseShape of(Use use, boolean withFindings) {
+        return new UseShape(
                 use.provider().id(),
                 use.kind(),
                 use.years(),

@@ -1,7 +1,7 @@
 package charteroak.front.seed;
 
 /** Where something is written: a file within the seed folder, and a line counted from 1. */
-record Place(String file, int line) {
+record SeedPlace(String file, int line) {
 
     @Override
     public String toString() {

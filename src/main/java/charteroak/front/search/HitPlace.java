@@ -10,12 +10,12 @@ import org.apache.lucene.util.BytesRef;
  *
  * @param mark what the index was when the first page was read
  */
-record Place(long mark, float score, String id) {
+record HitPlace(long mark, float score, String id) {
 
-    static Place ofKey(String key) {
+    static HitPlace ofKey(String key) {
         String[] parts = key.split(":", 3);
         try {
-            return new Place(
+            return new HitPlace(
                     Long.parseLong(parts[0]), Float.intBitsToFloat(Integer.parseUnsignedInt(parts[1], 16)), parts[2]);
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException notOurs) {
             throw new InvalidInput("'after' is not a cursor of this search; pass the 'endCursor' of an earlier page.");

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a group of named fields. It is read as a map of the same names, with the thing's public id added when it has a name. */
-record Shape(Map<String, Part> parts, List<Naming> namings, List<Rule> rules) implements Form {
+record RecordForm(Map<String, Part> parts, List<Naming> namings, List<Rule> rules) implements Form {
 
-    static Shape of(Part... parts) {
+    static RecordForm of(Part... parts) {
         Map<String, Part> byName = new LinkedHashMap<>();
         Arrays.stream(parts).forEach(part -> byName.put(part.name(), part));
-        return new Shape(byName, List.of(), List.of());
+        return new RecordForm(byName, List.of(), List.of());
     }
 
     static Part required(String name, Form form) {
@@ -29,13 +29,13 @@ record Shape(Map<String, Part> parts, List<Naming> namings, List<Rule> rules) im
     }
 
     /** The same shape, which defines a thing that these fields name. */
-    Shape naming(Thing thing, String... fields) {
-        return new Shape(parts, List.of(new Naming(thing, List.of(fields))), rules);
+    RecordForm naming(Thing thing, String... fields) {
+        return new RecordForm(parts, List.of(new Naming(thing, List.of(fields))), rules);
     }
 
     /** The same shape, which defines a thing that a field names together with whichever of others is written. */
-    Shape namingByOneOf(Thing thing, String field, List<String> others) {
-        return new Shape(
+    RecordForm namingByOneOf(Thing thing, String field, List<String> others) {
+        return new RecordForm(
                 parts,
                 others.stream()
                         .map(other -> new Naming(thing, List.of(field, other)))
@@ -44,13 +44,13 @@ record Shape(Map<String, Part> parts, List<Naming> namings, List<Rule> rules) im
     }
 
     /** The same shape with one rule more. */
-    Shape with(Rule rule) {
-        return new Shape(
+    RecordForm with(Rule rule) {
+        return new RecordForm(
                 parts, namings, Stream.concat(rules.stream(), Stream.of(rule)).toList());
     }
 
     /** The same shape, in which the last day is not before the first. */
-    Shape withDays(String from, String to) {
+    RecordForm withDays(String from, String to) {
         return with((values, written, reading) -> {
             if (values.get(from) instanceof LocalDate first
                     && values.get(to) instanceof LocalDate last
@@ -61,7 +61,7 @@ record Shape(Map<String, Part> parts, List<Naming> namings, List<Rule> rules) im
     }
 
     /** The same shape, in which {@code yearsTo} is not before {@code yearsFrom} and not without it. */
-    Shape withYears() {
+    RecordForm withYears() {
         return with((values, written, reading) -> {
             if (!(values.get("yearsTo") instanceof Integer last)) {
                 return;
@@ -90,8 +90,8 @@ record Shape(Map<String, Part> parts, List<Naming> namings, List<Rule> rules) im
     }
 
     @Override
-    public @Nullable Map<String, @Nullable Object> read(Written written, Reading reading) {
-        if (!(written instanceof Written.Fields fields)) {
+    public @Nullable Map<String, @Nullable Object> read(SeedValue written, Reading reading) {
+        if (!(written instanceof SeedValue.Fields fields)) {
             reading.problem(written.place(), "expected the fields %s.", String.join(", ", names()));
             return null;
         }
@@ -103,7 +103,7 @@ record Shape(Map<String, Part> parts, List<Naming> namings, List<Rule> rules) im
         return values;
     }
 
-    private void refuseUnknown(Written.Fields fields, Reading reading) {
+    private void refuseUnknown(SeedValue.Fields fields, Reading reading) {
         fields.values().forEach((name, value) -> {
             if (!parts.containsKey(name)) {
                 reading.problem(
@@ -118,16 +118,16 @@ record Shape(Map<String, Part> parts, List<Naming> namings, List<Rule> rules) im
     /** What must hold between the fields of one group; a field that is absent or was refused is null. */
     interface Rule {
 
-        void check(Map<String, @Nullable Object> values, Written.Fields written, Reading reading);
+        void check(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading);
     }
 
     /** One field of a shape. */
     record Part(String name, Form form, boolean required) {
 
         @Nullable
-        Object read(Written.Fields fields, Reading reading) {
-            Written value = fields.values().get(name);
-            if (value != null && !(value instanceof Written.Nothing)) {
+        Object read(SeedValue.Fields fields, Reading reading) {
+            SeedValue value = fields.values().get(name);
+            if (value != null && !(value instanceof SeedValue.Nothing)) {
                 return form.read(value, reading);
             }
             if (required) {
@@ -140,7 +140,7 @@ record Shape(Map<String, Part> parts, List<Naming> namings, List<Rule> rules) im
     /** The fields that name a thing. */
     record Naming(Thing thing, List<String> fields) {
 
-        void apply(Map<String, @Nullable Object> values, Written.Fields written, Reading reading) {
+        void apply(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
             if (fields.stream().map(values::get).allMatch(Objects::nonNull)) {
                 String name =
                         fields.stream().map(values::get).map(String::valueOf).collect(Collectors.joining(":"));

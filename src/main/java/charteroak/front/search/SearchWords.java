@@ -13,7 +13,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * Splits text into words at anything but letters and digits, between letters and digits, and where the case says that a word
  * begins: StudentLastName, STUDENT_LAST_NAME and student last name have the same words. Acronyms stay whole, also in plural.
  */
-final class Words {
+final class SearchWords {
 
     private static final int LONGEST_WORD = 100;
     private static final Set<String> FUNCTION_WORDS = Set.of(
@@ -22,7 +22,7 @@ final class Words {
     private static final Cache<String, String> STEMS =
             Caffeine.newBuilder().maximumSize(50_000).build();
 
-    private Words() {}
+    private SearchWords() {}
 
     static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
@@ -106,7 +106,7 @@ final class Words {
     }
 
     private static String stem(String word) {
-        return word.length() < 3 || Character.isDigit(word.charAt(0)) ? word : STEMS.get(word, Words::stemOf);
+        return word.length() < 3 || Character.isDigit(word.charAt(0)) ? word : STEMS.get(word, SearchWords::stemOf);
     }
 
     private static String stemOf(String word) {

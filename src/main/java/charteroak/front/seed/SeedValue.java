@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Map;
 
 /** What a seed file says, whether in YAML or CSV, before anything is known about what it should say. */
-sealed interface Written {
+sealed interface SeedValue {
 
-    Place place();
+    SeedPlace place();
 
     /** One value. */
-    record Text(Place place, String text) implements Written {}
+    record Text(SeedPlace place, String text) implements SeedValue {}
 
     /** An empty cell, or YAML's null. */
-    record Nothing(Place place) implements Written {}
+    record Nothing(SeedPlace place) implements SeedValue {}
 
     /** A list. */
-    record Items(Place place, List<Written> items) implements Written {
+    record Items(SeedPlace place, List<SeedValue> items) implements SeedValue {
 
         public Items {
             items = List.copyOf(items);
@@ -23,11 +23,11 @@ sealed interface Written {
     }
 
     /** Named values in the order written. */
-    record Fields(Place place, Map<String, Written> values) implements Written {
+    record Fields(SeedPlace place, Map<String, SeedValue> values) implements SeedValue {
 
         /** Where a field is written; where the group begins when it is not. */
-        Place at(String name) {
-            Written value = values.get(name);
+        SeedPlace at(String name) {
+            SeedValue value = values.get(name);
             return value == null ? place : value.place();
         }
     }

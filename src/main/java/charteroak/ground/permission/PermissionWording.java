@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says in sentences who may do something, and whom to ask. */
-final class Wording {
+final class PermissionWording {
 
-    private Wording() {}
+    private PermissionWording() {}
 
     /** Who may do something, such as "a data steward of SDE or the operating group". */
     static String who(Entry entry, Set<String> agencies) {
@@ -54,7 +54,7 @@ final class Wording {
             exceptions.add("not as "
                     + either(entry.apartRoles().stream()
                             .sorted()
-                            .map(Wording::apart)
+                            .map(PermissionWording::apart)
                             .toList()));
         }
         return exceptions.isEmpty() ? null : String.join("; ", exceptions);
@@ -76,14 +76,14 @@ final class Wording {
                 .formatted(
                         either(entry.apartRoles().stream()
                                 .sorted()
-                                .map(Wording::apart)
+                                .map(PermissionWording::apart)
                                 .toList()),
                         entry.inWords(),
                         who(entry, agencies));
     }
 
     /** A role as a person or machine that holds it. */
-    static String holder(Rule rule, String agency) {
+    static String holder(PermissionRule rule, String agency) {
         String held = switch (rule.role()) {
             case STEWARD -> "a data steward";
             case COUNSEL -> "counsel";
@@ -101,7 +101,7 @@ final class Wording {
         return held + whose + (rule.parts().isEmpty() ? "" : " (as " + either(parts(rule)) + ")");
     }
 
-    private static List<String> parts(Rule rule) {
+    private static List<String> parts(PermissionRule rule) {
         return rule.parts().stream()
                 .sorted()
                 .map(part -> part.toLowerCase(Locale.ROOT).replace('_', ' '))
@@ -111,7 +111,7 @@ final class Wording {
     private static String apart(Role role) {
         return role == Role.REQUESTER
                 ? "a requester at the agency that asks"
-                : holder(new Rule(role, null, false, Set.of(), ""), "");
+                : holder(new PermissionRule(role, null, false, Set.of(), ""), "");
     }
 
     private static String titled(String code) {

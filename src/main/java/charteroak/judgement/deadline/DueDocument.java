@@ -22,15 +22,15 @@ import java.util.Set;
  * @param projectIds the projects that rest on it
  * @param citations what its schedules cite, of those that cite a basis which ends
  */
-record Paper(Standing standing, Set<String> under, List<String> projectIds, List<Citation> citations) {
+record DueDocument(Standing standing, Set<String> under, List<String> projectIds, List<Citation> citations) {
 
     /** The same before it is judged as known at an instant. */
     record Unread(Dossier dossier, Set<String> under, List<String> projectIds, List<Citation> citations) {
 
         /** Empty while it was not drafted yet. */
-        Optional<Paper> knownAt(Instant instant) {
+        Optional<DueDocument> knownAt(Instant instant) {
             return dossier.writtenBy(instant)
-                    .map(written -> new Paper(
+                    .map(written -> new DueDocument(
                             written.knownAt(instant),
                             under,
                             projectIds,

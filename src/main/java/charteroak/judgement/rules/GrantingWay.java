@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param schedule the schedule of the sharing agreement that grants the element
  * @param listed the schedule of the license that lists it
  */
-public record Way(
+public record GrantingWay(
         @Nullable Standing sharing,
         @Nullable Schedule schedule,
         @Nullable Standing license,

@@ -20,14 +20,15 @@ import java.util.Set;
  * @param under ids of the documents it rests on
  * @param citations what its schedules cite
  */
-record Paper(Standing standing, Set<String> under, List<Citation> citations) {
+record ContradictingDocument(Standing standing, Set<String> under, List<Citation> citations) {
 
     /** The same before it is judged as known at an instant. */
     record Unread(Dossier dossier, Set<String> under, List<Citation> citations) {
 
         /** Empty while it was not drafted yet. */
-        Optional<Paper> knownAt(Instant instant) {
-            return dossier.writtenBy(instant).map(written -> new Paper(written.knownAt(instant), under, citations));
+        Optional<ContradictingDocument> knownAt(Instant instant) {
+            return dossier.writtenBy(instant)
+                    .map(written -> new ContradictingDocument(written.knownAt(instant), under, citations));
         }
     }
 
@@ -35,7 +36,7 @@ record Paper(Standing standing, Set<String> under, List<Citation> citations) {
     record Citation(String scheduleId, String basisId) {}
 
     /** One of its schedules. */
-    record Part(Paper paper, Schedule schedule) {
+    record Part(ContradictingDocument paper, Schedule schedule) {
 
         /** The days on which it grants anything. */
         Days inForce() {

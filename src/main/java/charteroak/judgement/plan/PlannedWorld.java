@@ -39,14 +39,14 @@ import java.util.function.UnaryOperator;
  *
  * @param done how many acts were done
  */
-record World(Ask ask, Library library, Facts facts, int done) {
+record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
 
-    static World of(Ask ask, Library library, Facts facts) {
-        return new World(ask, library, facts, 0);
+    static PlannedWorld of(Ask ask, Library library, Facts facts) {
+        return new PlannedWorld(ask, library, facts, 0);
     }
 
     /** What came of an act: the world after it, or why it is refused. */
-    record Tried(World world, Optional<UserError> refusal) {}
+    record Tried(PlannedWorld world, Optional<UserError> refusal) {}
 
     Tried after(PlannedAct act) {
         RequestTime.check();
@@ -145,7 +145,7 @@ record World(Ask ask, Library library, Facts facts, int done) {
                 .toList();
     }
 
-    private World apply(PlannedAct act) {
+    private PlannedWorld apply(PlannedAct act) {
         return switch (act.mutation()) {
             case DRAFT_AGREEMENT -> drafted(act, Objects.requireNonNull(act.draft()));
             case ADD_SCHEDULE -> granting(act, change(act.document(), dossier -> dossier));
@@ -160,7 +160,7 @@ record World(Ask ask, Library library, Facts facts, int done) {
         };
     }
 
-    private World drafted(PlannedAct act, DraftInput draft) {
+    private PlannedWorld drafted(PlannedAct act, DraftInput draft) {
         String id = "agreement-" + PlannedAct.slug(draft.number());
         Agreement agreement = new Agreement(
                 id,
@@ -196,14 +196,14 @@ record World(Ask ask, Library library, Facts facts, int done) {
                 List.of(),
                 List.of());
         dossiers.add(new Dossier(agreement, parties, List.of(), List.of(drafting), List.of()));
-        World world = with(dossiers, facts.citations(), facts.conditions(), facts.uses(), history());
+        PlannedWorld world = with(dossiers, facts.citations(), facts.conditions(), facts.uses(), history());
         return draft.kind() == Agreement.Kind.DUL
                 ? world.holding(Shelf.of(world).under(id, draft))
                 : world;
     }
 
-    private World holding(Contents contents) {
-        return new World(
+    private PlannedWorld holding(Contents contents) {
+        return new PlannedWorld(
                 ask,
                 library,
                 new Facts(
@@ -222,7 +222,7 @@ record World(Ask ask, Library library, Facts facts, int done) {
                 done);
     }
 
-    private World acting(PlannedAct act) {
+    private PlannedWorld acting(PlannedAct act) {
         Act acted = acted(act);
         return change(act.document(), dossier -> {
             List<Act> acts = new ArrayList<>(dossier.acts());
@@ -231,15 +231,15 @@ record World(Ask ask, Library library, Facts facts, int done) {
         });
     }
 
-    private World proceeding(PlannedAct act) {
+    private PlannedWorld proceeding(PlannedAct act) {
         List<Act> acts = new ArrayList<>(history());
         acts.add(acted(act));
         return with(facts.dossiers(), facts.citations(), facts.conditions(), facts.uses(), acts);
     }
 
     /** Writes the schedules that an act adds into a world in which it was done. */
-    private World granting(PlannedAct act, World after) {
-        World world = after;
+    private PlannedWorld granting(PlannedAct act, PlannedWorld after) {
+        PlannedWorld world = after;
         List<String> ids = act.scheduleIds();
         for (int at = 0; at < act.adds().size(); at++) {
             world = world.granted(act.document(), ids.get(at), act.adds().get(at));
@@ -247,7 +247,7 @@ record World(Ask ask, Library library, Facts facts, int done) {
         return world;
     }
 
-    private World granted(String number, String id, ScheduleInput input) {
+    private PlannedWorld granted(String number, String id, ScheduleInput input) {
         Schedule schedule = new Schedule(
                 id,
                 dossier(number).orElseThrow().agreement().id(),
@@ -273,12 +273,12 @@ record World(Ask ask, Library library, Facts facts, int done) {
         List<Use> uses = facts.uses().stream()
                 .map(use -> elements.contains(use.element().id()) ? grantedBy(use, id) : use)
                 .toList();
-        World world = change(number, dossier -> {
+        PlannedWorld world = change(number, dossier -> {
             List<Schedule> schedules = new ArrayList<>(dossier.schedules());
             schedules.add(schedule);
             return new Dossier(dossier.agreement(), dossier.parties(), schedules, dossier.acts(), dossier.users());
         });
-        World granted =
+        PlannedWorld granted =
                 world.with(world.facts.dossiers(), citations, List.copyOf(conditions.values()), uses, history());
         return granted.holding(Shelf.of(granted).granted(dossier(number).orElseThrow(), id, elements));
     }
@@ -291,7 +291,7 @@ record World(Ask ask, Library library, Facts facts, int done) {
         return use.with(use.kind(), granting, listing);
     }
 
-    private World change(String number, UnaryOperator<Dossier> change) {
+    private PlannedWorld change(String number, UnaryOperator<Dossier> change) {
         return with(
                 facts.dossiers().stream()
                         .map(dossier -> dossier.agreement().number().equals(number) ? change.apply(dossier) : dossier)
@@ -302,13 +302,13 @@ record World(Ask ask, Library library, Facts facts, int done) {
                 history());
     }
 
-    private World with(
+    private PlannedWorld with(
             List<Dossier> dossiers,
             List<Citation> citations,
             List<Condition> conditions,
             List<Use> uses,
             List<Act> history) {
-        return new World(
+        return new PlannedWorld(
                 ask,
                 library,
                 new Facts(

@@ -9,47 +9,47 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** A verdict for every day: the days on which a use is covered, and those on which no rule is violated. */
-record Decision(Days covered, Days notViolated) {
+record VerdictDays(Days covered, Days notViolated) {
 
-    static final Decision UNDECIDED = new Decision(Days.NONE, Days.ALL);
+    static final VerdictDays UNDECIDED = new VerdictDays(Days.NONE, Days.ALL);
 
-    static Decision of(List<Ruling> rulings) {
+    static VerdictDays of(List<Ruling> rulings) {
         Days covered = Days.ALL;
         Days notViolated = Days.ALL;
         for (Ruling ruling : rulings) {
             covered = covered.and(ruling.satisfied());
             notViolated = notViolated.and(ruling.notViolated());
         }
-        return new Decision(covered, notViolated);
+        return new VerdictDays(covered, notViolated);
     }
 
     /** The verdict when any of several ways will do. */
-    static Decision anyOf(Collection<Decision> ways) {
+    static VerdictDays anyOf(Collection<VerdictDays> ways) {
         Days covered = Days.NONE;
         Days notViolated = Days.NONE;
-        for (Decision way : ways) {
+        for (VerdictDays way : ways) {
             covered = covered.or(way.covered);
             notViolated = notViolated.or(way.notViolated);
         }
-        return new Decision(covered, notViolated);
+        return new VerdictDays(covered, notViolated);
     }
 
     /** The verdict on several uses together; on none at all there is nothing to decide by. */
-    static Decision allOf(Collection<Decision> uses) {
+    static VerdictDays allOf(Collection<VerdictDays> uses) {
         if (uses.isEmpty()) {
             return UNDECIDED;
         }
         Days covered = Days.ALL;
         Days notViolated = Days.ALL;
-        for (Decision use : uses) {
+        for (VerdictDays use : uses) {
             covered = covered.and(use.covered);
             notViolated = notViolated.and(use.notViolated);
         }
-        return new Decision(covered, notViolated);
+        return new VerdictDays(covered, notViolated);
     }
 
-    Decision and(Decision other) {
-        return new Decision(covered.and(other.covered), notViolated.and(other.notViolated));
+    VerdictDays and(VerdictDays other) {
+        return new VerdictDays(covered.and(other.covered), notViolated.and(other.notViolated));
     }
 
     Verdict on(LocalDate day) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class WordsTests {
+class SearchWordsTests {
 
     @Test
     void splitsAtCaseUnderscoreHyphenSlashAndDigits() {
@@ -26,28 +26,29 @@ class WordsTests {
     @Test
     void ignoresAccentsAndControlCharacters() {
         assertThat(words("Educaci\u00f3n\u0000\u0007Superior")).containsExactly("educacion", "superior");
-        assertThat(Words.of("\u0000\u0001\t\n")).isEmpty();
-        assertThat(Words.of("")).isEmpty();
+        assertThat(SearchWords.of("\u0000\u0001\t\n")).isEmpty();
+        assertThat(SearchWords.of("")).isEmpty();
     }
 
     @Test
     void knowsWhereEachWordStands() {
-        Word name = Words.of("Last_Name").getLast();
+        Word name = SearchWords.of("Last_Name").getLast();
         assertThat("Last_Name".substring(name.from(), name.to())).isEqualTo("Name");
     }
 
     @Test
     void givesOneKeyToEverySpellingOfAName() {
         assertThat(List.of(
-                        Words.key("Birth Date"),
-                        Words.key("BirthDate"),
-                        Words.key("BIRTH_DATE"),
-                        Words.key("birthdate")))
+                        SearchWords.key("Birth Date"),
+                        SearchWords.key("BirthDate"),
+                        SearchWords.key("BIRTH_DATE"),
+                        SearchWords.key("birthdate")))
                 .containsOnly("birthdate");
-        assertThat(Words.key(Words.bare("Date of Birth ((PIRL) Element 200)"))).isEqualTo("dateofbirth");
+        assertThat(SearchWords.key(SearchWords.bare("Date of Birth ((PIRL) Element 200)")))
+                .isEqualTo("dateofbirth");
     }
 
     private static List<String> words(String text) {
-        return Words.of(text).stream().map(Word::text).toList();
+        return SearchWords.of(text).stream().map(Word::text).toList();
     }
 }

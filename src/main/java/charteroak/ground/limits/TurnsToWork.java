@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Lets only so many work at once. Some more wait in a line, of which one client gets at most half, and nobody waits for long. */
-final class Turns {
+final class TurnsToWork {
 
     private final Semaphore free;
     private final int line;
@@ -16,7 +16,7 @@ final class Turns {
     private final AtomicInteger waiting = new AtomicInteger();
     private final ConcurrentMap<String, Integer> waitingOf = new ConcurrentHashMap<>();
 
-    Turns(int atOnce, int line, Duration patience) {
+    TurnsToWork(int atOnce, int line, Duration patience) {
         this.free = new Semaphore(atOnce, true);
         this.line = line;
         this.patience = patience;

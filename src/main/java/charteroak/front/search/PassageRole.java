@@ -1,7 +1,7 @@
 package charteroak.front.search;
 
 /** What a piece of text is to the thing it belongs to, which decides how much a match in it counts. */
-enum Role {
+enum PassageRole {
     NAME(10),
     ALIAS(6),
     TEXT(4),
@@ -9,7 +9,7 @@ enum Role {
 
     private final float weight;
 
-    Role(float weight) {
+    PassageRole(float weight) {
         this.weight = weight;
     }
 

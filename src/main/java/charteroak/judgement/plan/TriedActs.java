@@ -5,23 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Acts done one after the other; one that would be refused today is tried on the wanted day, and left out if refused then too. */
-final class Trail {
+final class TriedActs {
 
     private final List<PlannedAct> acts;
-    private World world;
+    private PlannedWorld world;
 
-    Trail(World start) {
+    TriedActs(PlannedWorld start) {
         this(start, List.of());
     }
 
-    private Trail(World world, List<PlannedAct> acts) {
+    private TriedActs(PlannedWorld world, List<PlannedAct> acts) {
         this.world = world;
         this.acts = new ArrayList<>(acts);
     }
 
     /** Another one that goes on from here. */
-    Trail going(List<PlannedAct> further) {
-        Trail longer = new Trail(world, acts);
+    TriedActs going(List<PlannedAct> further) {
+        TriedActs longer = new TriedActs(world, acts);
         further.forEach(longer::attempt);
         return longer;
     }
@@ -30,13 +30,13 @@ final class Trail {
         return acts.size();
     }
 
-    static Trail replay(World start, List<PlannedAct> acts) {
-        Trail trail = new Trail(start);
+    static TriedActs replay(PlannedWorld start, List<PlannedAct> acts) {
+        TriedActs trail = new TriedActs(start);
         acts.forEach(trail::attempt);
         return trail;
     }
 
-    World world() {
+    PlannedWorld world() {
         return world;
     }
 
@@ -55,7 +55,7 @@ final class Trail {
     }
 
     private boolean accepted(PlannedAct act) {
-        World.Tried tried = world.after(act);
+        PlannedWorld.Tried tried = world.after(act);
         if (tried.refusal().isPresent()) {
             return false;
         }

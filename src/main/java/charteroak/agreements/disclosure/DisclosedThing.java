@@ -11,10 +11,10 @@ import java.util.Objects;
  * @param own what was said of the thing itself; what it is part of may be for fewer
  * @param owners codes of the agencies whose thing it is: that own it, that are its parties, or that ask or are asked for data in it
  */
-record Subject(String id, Audience own, List<String> owners) {
+record DisclosedThing(String id, Audience own, List<String> owners) {
 
-    static Subject of(Row row) {
-        return new Subject(
+    static DisclosedThing of(Row row) {
+        return new DisclosedThing(
                 row.text("id"),
                 Objects.requireNonNullElse(row.optionalWord("audience", Audience.class), Audience.PUBLIC),
                 row.texts("owners"));

@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class TurnsTests {
+class TurnsToWorkTests {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -21,7 +21,7 @@ class TurnsTests {
 
     @Test
     void whoeverFindsNoTurnWaitsForOne() throws Exception {
-        var turns = new Turns(1, 4, Duration.ofSeconds(30));
+        var turns = new TurnsToWork(1, 4, Duration.ofSeconds(30));
         assertThat(turns.begin("a")).isTrue();
         CompletableFuture<Boolean> second = begun(turns, "b");
         assertThat(second).isNotDone();
@@ -31,7 +31,7 @@ class TurnsTests {
 
     @Test
     void nobodyWaitsForLong() {
-        var turns = new Turns(1, 4, Duration.ofMillis(1));
+        var turns = new TurnsToWork(1, 4, Duration.ofMillis(1));
         assertThat(turns.begin("a")).isTrue();
         assertThat(turns.begin("b")).isFalse();
         turns.end();
@@ -40,7 +40,7 @@ class TurnsTests {
 
     @Test
     void theLineHasAnEndAndOneClientFillsHalfOfIt() throws Exception {
-        var turns = new Turns(1, 4, Duration.ofSeconds(30));
+        var turns = new TurnsToWork(1, 4, Duration.ofSeconds(30));
         assertThat(turns.begin("a")).isTrue();
         CompletableFuture<Boolean> first = begun(turns, "greedy");
         CompletableFuture<Boolean> second = begun(turns, "greedy");
@@ -55,7 +55,7 @@ class TurnsTests {
     }
 
     /** Begins on a thread of its own, which has the turn or waits in the line when this returns. */
-    private CompletableFuture<Boolean> begun(Turns turns, String client) throws InterruptedException {
+    private CompletableFuture<Boolean> begun(TurnsToWork turns, String client) throws InterruptedException {
         int before = turns.waiting();
         CompletableFuture<Boolean> begun = CompletableFuture.supplyAsync(() -> turns.begin(client), threads);
         while (turns.waiting() == before && !begun.isDone()) {
