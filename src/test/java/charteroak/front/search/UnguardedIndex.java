@@ -11,11 +11,11 @@ import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 
 /** An index whose searches can be told to leave the predicate of visibility out, so that the bench can measure what it costs. */
-public final class OpenIndex extends SearchIndex {
+public final class UnguardedIndex extends SearchIndex {
 
     private static final AtomicBoolean OPEN = new AtomicBoolean();
 
-    OpenIndex(SearchSettings settings) {
+    UnguardedIndex(SearchSettings settings) {
         super(settings);
     }
 
@@ -24,7 +24,7 @@ public final class OpenIndex extends SearchIndex {
         return registry -> Stream.of(registry.getBeanDefinitionNames())
                 .map(registry::getBeanDefinition)
                 .filter(definition -> SearchIndex.class.getName().equals(definition.getBeanClassName()))
-                .forEach(definition -> ((AbstractBeanDefinition) definition).setBeanClass(OpenIndex.class));
+                .forEach(definition -> ((AbstractBeanDefinition) definition).setBeanClass(UnguardedIndex.class));
     }
 
     /** Whether searches leave the predicate out. */
