@@ -1,4 +1,4 @@
-package charteroak.front.seed;
+package charteroak.front.seedformat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** A copy of the small seed, to be spoilt. */
-record SeedCopy(Path folder) {
+public record SeedCopy(Path folder) {
 
     private static final Path SMALL = Path.of("src/test/resources/seed-small");
 
-    static SeedCopy in(Path folder) throws IOException {
+    public static SeedCopy in(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(SMALL)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = folder.resolve(SMALL.relativize(file).toString());
@@ -24,7 +24,7 @@ record SeedCopy(Path folder) {
         return new SeedCopy(folder);
     }
 
-    SeedCopy replace(String file, String text, String by) throws IOException {
+    public SeedCopy replace(String file, String text, String by) throws IOException {
         String content = Files.readString(folder.resolve(file));
         assertThat(content).contains(text);
         Files.writeString(folder.resolve(file), content.replace(text, by));

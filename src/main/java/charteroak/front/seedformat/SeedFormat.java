@@ -1,20 +1,20 @@
-package charteroak.front.seed;
+package charteroak.front.seedformat;
 
-import static charteroak.front.seed.Forms.CLAUSE;
-import static charteroak.front.seed.Forms.CODE;
-import static charteroak.front.seed.Forms.DAY;
-import static charteroak.front.seed.Forms.FLAG;
-import static charteroak.front.seed.Forms.INSTANT;
-import static charteroak.front.seed.Forms.TEXT;
-import static charteroak.front.seed.Forms.YEAR;
-import static charteroak.front.seed.Forms.idOf;
-import static charteroak.front.seed.Forms.mention;
-import static charteroak.front.seed.Forms.mentionWithArgument;
-import static charteroak.front.seed.Forms.named;
-import static charteroak.front.seed.Forms.several;
-import static charteroak.front.seed.Forms.word;
-import static charteroak.front.seed.RecordForm.optional;
-import static charteroak.front.seed.RecordForm.required;
+import static charteroak.front.seedformat.Forms.CLAUSE;
+import static charteroak.front.seedformat.Forms.CODE;
+import static charteroak.front.seedformat.Forms.DAY;
+import static charteroak.front.seedformat.Forms.FLAG;
+import static charteroak.front.seedformat.Forms.INSTANT;
+import static charteroak.front.seedformat.Forms.TEXT;
+import static charteroak.front.seedformat.Forms.YEAR;
+import static charteroak.front.seedformat.Forms.idOf;
+import static charteroak.front.seedformat.Forms.mention;
+import static charteroak.front.seedformat.Forms.mentionWithArgument;
+import static charteroak.front.seedformat.Forms.named;
+import static charteroak.front.seedformat.Forms.several;
+import static charteroak.front.seedformat.Forms.word;
+import static charteroak.front.seedformat.RecordForm.optional;
+import static charteroak.front.seedformat.RecordForm.required;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package charteroak.front.seed;
+package charteroak.front.seedformat;
 
 import java.time.LocalDate;
 import java.util.Arrays;

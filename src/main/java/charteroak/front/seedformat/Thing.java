@@ -1,4 +1,4 @@
-package charteroak.front.seed;
+package charteroak.front.seedformat;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

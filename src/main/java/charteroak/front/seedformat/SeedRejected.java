@@ -1,21 +1,21 @@
-package charteroak.front.seed;
+package charteroak.front.seedformat;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A seed folder cannot be loaded, and nothing of it was; the message shows the first problems and says how many more there are. */
-class SeedRejected extends RuntimeException {
+public class SeedRejected extends RuntimeException {
 
     private static final int MOST_SHOWN = 20;
 
     private final List<String> problems;
 
-    SeedRejected(String folder, List<String> problems) {
+    public SeedRejected(String folder, List<String> problems) {
         super("The seed in %s was not loaded; nothing of it is in the graph.\n%s".formatted(folder, shown(problems)));
         this.problems = List.copyOf(problems);
     }
 
-    List<String> problems() {
+    public List<String> problems() {
         return problems;
     }
 

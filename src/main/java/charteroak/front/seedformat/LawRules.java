@@ -1,4 +1,4 @@
-package charteroak.front.seed;
+package charteroak.front.seedformat;
 
 import charteroak.catalogue.law.Condition.Evaluator;
 import charteroak.catalogue.law.Purpose;

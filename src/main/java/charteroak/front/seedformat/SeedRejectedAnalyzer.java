@@ -1,4 +1,4 @@
-package charteroak.front.seed;
+package charteroak.front.seedformat;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

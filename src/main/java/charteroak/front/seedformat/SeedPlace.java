@@ -1,4 +1,4 @@
-package charteroak.front.seed;
+package charteroak.front.seedformat;
 
 /** Where something is written: a file within the seed folder, and a line counted from 1. */
 record SeedPlace(String file, int line) {

@@ -1,6 +1,6 @@
-package charteroak.front.seed;
+package charteroak.front.seedformat;
 
-import charteroak.front.seed.Reading.Problem;
+import charteroak.front.seedformat.Reading.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A seed folder: its files by name, read whole into memory. */
-class SeedFolder {
+public class SeedFolder {
 
     private static final List<String> NEEDED = List.of("programme.yaml", "law.yaml", "systems.yaml");
     private static final Pattern KNOWN = Pattern.compile(
@@ -33,7 +33,7 @@ class SeedFolder {
     }
 
     /** Opens a folder; hidden files and README files are no part of it. */
-    static SeedFolder open(Path path) {
+    public static SeedFolder open(Path path) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> found = Files.walk(path)) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
@@ -49,7 +49,7 @@ class SeedFolder {
     }
 
     /** A fingerprint of every file's name and content. */
-    String hash() {
+    public String hash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             files.forEach((name, content) -> {
@@ -63,7 +63,7 @@ class SeedFolder {
     }
 
     /** Reads and checks every file; throws {@link SeedRejected} with all that is wrong. */
-    Seed read() {
+    public Seed read() {
         Reading reading = new Reading();
         NEEDED.stream()
                 .filter(name -> !files.containsKey(name))

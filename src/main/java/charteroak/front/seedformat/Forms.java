@@ -1,4 +1,4 @@
-package charteroak.front.seed;
+package charteroak.front.seedformat;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
