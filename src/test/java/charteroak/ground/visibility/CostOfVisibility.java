@@ -1,8 +1,8 @@
 package charteroak.ground.visibility;
 
-import charteroak.front.search.UnguardedIndex;
 import charteroak.CharterOak;
-import charteroak.front.search.IndexAwaited;
+import charteroak.front.index.IndexAwaited;
+import charteroak.front.index.UnguardedIndex;
 import charteroak.ground.api.AskedBy;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.HeldRole;
