@@ -1,5 +1,6 @@
-package charteroak.ground.identity;
+package charteroak.ground.provider;
 
+import charteroak.ground.identity.SignIn;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ class DiscoveredProvider implements ClientRegistrationRepository, JwtDecoder {
     private final Supplier<ClientRegistration> registration;
     private final JwtDecoder decoder;
 
-    DiscoveredProvider(IdentitySettings settings) {
+    DiscoveredProvider(ProviderSettings settings) {
         String issuer = required(settings.issuer(), "issuer");
         String clientId = required(settings.clientId(), "client-id");
         registration = SingletonSupplier.of(() -> discover(issuer, clientId, settings));
@@ -48,7 +49,7 @@ class DiscoveredProvider implements ClientRegistrationRepository, JwtDecoder {
         }
     }
 
-    private static ClientRegistration discover(String issuer, String clientId, IdentitySettings settings) {
+    private static ClientRegistration discover(String issuer, String clientId, ProviderSettings settings) {
         ClientRegistration.Builder found = ClientRegistrations.fromIssuerLocation(issuer)
                 .registrationId(SignIn.REGISTRATION)
                 .clientId(clientId)

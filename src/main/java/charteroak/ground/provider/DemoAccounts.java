@@ -1,4 +1,4 @@
-package charteroak.ground.identity;
+package charteroak.ground.provider;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;

@@ -1,4 +1,4 @@
-package charteroak.ground.identity;
+package charteroak.ground.provider;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

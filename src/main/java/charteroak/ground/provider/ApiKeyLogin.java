@@ -1,4 +1,4 @@
-package charteroak.ground.identity;
+package charteroak.ground.provider;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;

@@ -1,5 +1,6 @@
-package charteroak.ground.identity;
+package charteroak.ground.provider;
 
+import charteroak.ground.identity.ListeningAddress;
 import org.springframework.core.env.Environment;
 
 /**

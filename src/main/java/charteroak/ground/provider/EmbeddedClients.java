@@ -1,5 +1,6 @@
-package charteroak.ground.identity;
+package charteroak.ground.provider;
 
+import charteroak.ground.identity.SignIn;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package charteroak.ground.identity;
+package charteroak.ground.provider;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class ExternalProvider {
 
     @Bean
-    static DiscoveredProvider discoveredProvider(IdentitySettings settings) {
+    static DiscoveredProvider discoveredProvider(ProviderSettings settings) {
         return new DiscoveredProvider(settings);
     }
 }

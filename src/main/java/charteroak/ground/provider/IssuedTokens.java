@@ -1,4 +1,4 @@
-package charteroak.ground.identity;
+package charteroak.ground.provider;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,4 +1,4 @@
-package charteroak.ground.identity;
+package charteroak.ground.provider;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package charteroak.ground.identity;
+package charteroak.ground.provider;
 
 import charteroak.ground.api.HeldRole;
 import charteroak.ground.api.Role;

@@ -1,8 +1,10 @@
-package charteroak.ground.identity;
+package charteroak.ground.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
+import charteroak.ground.identity.Browser;
+import charteroak.ground.identity.MachineTests;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -1,8 +1,12 @@
-package charteroak.ground.identity;
+package charteroak.ground.provider;
 
+import charteroak.ground.identity.Claims;
+import charteroak.ground.identity.ListeningAddress;
+import charteroak.ground.identity.OnlyOnThisMachine;
+import charteroak.ground.identity.Sessions;
+import charteroak.ground.identity.SignIn;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -83,12 +87,12 @@ class EmbeddedProvider implements WebMvcConfigurer {
 
     @Bean
     @SuppressWarnings("SystemOut")
-    static DemoAccounts demoAccounts(IdentitySettings settings, PasswordEncoder hashing) {
+    static DemoAccounts demoAccounts(ProviderSettings settings, PasswordEncoder hashing) {
         return DemoAccounts.in(settings.folder(), hashing, System.out::println);
     }
 
     @Bean
-    static JWKSource<SecurityContext> signingKey(IdentitySettings settings) {
+    static JWKSource<SecurityContext> signingKey(ProviderSettings settings) {
         return SigningKey.in(settings.folder());
     }
 
@@ -110,7 +114,7 @@ class EmbeddedProvider implements WebMvcConfigurer {
     /** Only a machine's token is meant for the API; a person's is meant for the sign-in alone. */
     @Bean
     static OAuth2TokenCustomizer<JwtEncodingContext> tokensTellRoles(
-            IdentitySettings settings, OwnAddress address, DemoAccounts accounts) {
+            ProviderSettings settings, OwnAddress address, DemoAccounts accounts) {
         return token -> {
             Authentication principal = Objects.requireNonNull(token.getPrincipal());
             token.getClaims().issuer(address.issuer());
@@ -126,7 +130,7 @@ class EmbeddedProvider implements WebMvcConfigurer {
 
     @Bean
     static JwtDecoder machineTokens(
-            IdentitySettings settings, OwnAddress address, JWKSource<SecurityContext> signingKey) {
+            ProviderSettings settings, OwnAddress address, JWKSource<SecurityContext> signingKey) {
         return new SupplierJwtDecoder(() -> {
             var decoder = NimbusJwtDecoder.withJwkSource(signingKey).build();
             decoder.setJwtValidator(MachineToken.from(address.issuer(), settings.audience(), EmbeddedClients.BROWSER));
@@ -141,7 +145,7 @@ class EmbeddedProvider implements WebMvcConfigurer {
 
     @Bean
     @Order(1)
-    SecurityFilterChain providerEndpoints(HttpSecurity http, IdentitySettings settings, Clock clock) {
+    SecurityFilterChain providerEndpoints(HttpSecurity http, ProviderSettings settings, Sessions sessions) {
         return http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.oidc(Customizer.withDefaults());
@@ -151,8 +155,8 @@ class EmbeddedProvider implements WebMvcConfigurer {
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .securityContext(context -> context.securityContextRepository(ownContexts()))
                 .requestCache(RequestCacheConfigurer::disable)
-                .addFilterBefore(new OnlyOnThisMachine(settings), SecurityContextHolderFilter.class)
-                .addFilterBefore(new SessionLife(settings.sessions(), clock), SecurityContextHolderFilter.class)
+                .addFilterBefore(new OnlyOnThisMachine(settings.issuer() == null), SecurityContextHolderFilter.class)
+                .addFilterBefore(sessions.endingTheOld(), SecurityContextHolderFilter.class)
                 .headers(HeadersConfigurer::disable)
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(PAGE)))
@@ -162,13 +166,13 @@ class EmbeddedProvider implements WebMvcConfigurer {
     @Bean
     @Order(2)
     SecurityFilterChain providerPage(
-            HttpSecurity http, IdentitySettings settings, Sessions sessions, Claims claims, Clock clock) {
+            HttpSecurity http, ProviderSettings settings, Sessions sessions, Claims claims) {
         return http.securityMatcher("/provider/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(ownContexts()))
                 .requestCache(RequestCacheConfigurer::disable)
                 .csrf(csrf -> csrf.csrfTokenRepository(ofTheForm()))
-                .addFilterBefore(new OnlyOnThisMachine(settings), SecurityContextHolderFilter.class)
+                .addFilterBefore(new OnlyOnThisMachine(settings.issuer() == null), SecurityContextHolderFilter.class)
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .exceptionHandling(failures -> failures.accessDeniedHandler(new StaleForm()))
                 .formLogin(login -> login.loginPage(PAGE)

@@ -1,11 +1,10 @@
-package charteroak.ground.identity;
+package charteroak.ground.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import charteroak.CharterOak;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,16 +31,7 @@ class StartTests {
 
     @Test
     void aProviderWithoutAClientIsRefusedInWords() {
-        var settings = new IdentitySettings(
-                folder,
-                "https://id.example",
-                null,
-                null,
-                List.of(),
-                "a",
-                "name",
-                List.of(),
-                new IdentitySettings.Sessions(Duration.ofHours(1), Duration.ofHours(1), 1, 1));
+        var settings = new ProviderSettings(folder, "https://id.example", null, null, List.of(), "a");
         assertThatThrownBy(() -> new DiscoveredProvider(settings))
                 .isInstanceOf(IdentityRefused.class)
                 .hasMessageContaining("charteroak.identity.client-id");

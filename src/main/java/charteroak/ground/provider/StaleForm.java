@@ -1,4 +1,4 @@
-package charteroak.ground.identity;
+package charteroak.ground.provider;
 
 import charteroak.ground.api.Problem;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,4 @@
-package charteroak.ground.identity;
+package charteroak.ground.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
