@@ -169,7 +169,8 @@ class HouseRules {
                     "charteroak.ground.identity..",
                     "charteroak.ground.provider..",
                     "charteroak.agreements.request..",
-                    "charteroak.ground.audit..")
+                    "charteroak.ground.audit..",
+                    "charteroak.ground.verification..")
             .because("the register is an explicit list of what may be shown, not a filter over what may not");
 
     @ArchTest

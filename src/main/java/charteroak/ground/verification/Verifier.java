@@ -1,7 +1,13 @@
-package charteroak.ground.audit;
+package charteroak.ground.verification;
 
-import charteroak.ground.audit.BrokenLink.Fault;
+import charteroak.ground.audit.Baseline;
+import charteroak.ground.audit.ChainHead;
+import charteroak.ground.audit.Changes;
+import charteroak.ground.audit.SealedChange;
+import charteroak.ground.audit.SeenHead;
+import charteroak.ground.audit.ThingStates;
 import charteroak.ground.store.RequestTime;
+import charteroak.ground.verification.BrokenLink.Fault;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

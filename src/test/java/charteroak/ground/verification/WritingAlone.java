@@ -1,6 +1,9 @@
-package charteroak.ground.audit;
+package charteroak.ground.verification;
 
 import charteroak.front.seed.SeedingAlone;
+import charteroak.ground.audit.Actor;
+import charteroak.ground.audit.ChainHead;
+import charteroak.ground.audit.Chronicle;
 import charteroak.ground.store.RetriedTransaction;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,11 @@
-package charteroak.ground.audit;
+package charteroak.ground.verification;
 
-import charteroak.ground.audit.TrailFinding.Kind;
+import charteroak.ground.audit.Baseline;
+import charteroak.ground.audit.Changes;
+import charteroak.ground.audit.NotedStates;
+import charteroak.ground.audit.SealedChange;
+import charteroak.ground.audit.ThingStates;
+import charteroak.ground.verification.TrailFinding.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,8 @@
-package charteroak.ground.audit;
+package charteroak.ground.verification;
 
-import charteroak.ground.audit.BrokenLink.Fault;
+import charteroak.ground.audit.ChainHead;
+import charteroak.ground.audit.SealedChange;
+import charteroak.ground.verification.BrokenLink.Fault;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,6 @@
-package charteroak.ground.audit;
+package charteroak.ground.verification;
+
+import charteroak.ground.audit.SealedChange;
 
 /**
  * A change where it stands in the chain.

@@ -1,5 +1,8 @@
-package charteroak.ground.audit;
+package charteroak.ground.verification;
 
+import charteroak.ground.audit.ChainHead;
+import charteroak.ground.audit.SealedChange;
+import charteroak.ground.audit.ThingStates;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

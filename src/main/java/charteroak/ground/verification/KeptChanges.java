@@ -1,5 +1,7 @@
-package charteroak.ground.audit;
+package charteroak.ground.verification;
 
+import charteroak.ground.audit.ChainHead;
+import charteroak.ground.audit.SealedChange;
 import charteroak.ground.store.Row;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
-package charteroak.ground.audit;
+package charteroak.ground.verification;
 
+import charteroak.ground.audit.ChainHead;
+import charteroak.ground.audit.SealedChange;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;

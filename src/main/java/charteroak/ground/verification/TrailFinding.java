@@ -1,4 +1,4 @@
-package charteroak.ground.audit;
+package charteroak.ground.verification;
 
 /**
  * Where the catalogue is not what the audit trail says of it.

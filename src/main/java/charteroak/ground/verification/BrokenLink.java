@@ -1,4 +1,4 @@
-package charteroak.ground.audit;
+package charteroak.ground.verification;
 
 /** Where the chain is not what was written. */
 record BrokenLink(long sequence, Fault fault, String message) {

@@ -1,15 +1,20 @@
-package charteroak.ground.audit;
+package charteroak.ground.verification;
 
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.Paging;
 import charteroak.ground.api.UserError;
-import charteroak.ground.audit.Verifier.Piece;
-import charteroak.ground.audit.Verifier.Verification;
+import charteroak.ground.audit.ChainHead;
+import charteroak.ground.audit.Change;
+import charteroak.ground.audit.Changes;
+import charteroak.ground.audit.HeadKey;
+import charteroak.ground.audit.SignedHead;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permissions;
+import charteroak.ground.verification.Verifier.Piece;
+import charteroak.ground.verification.Verifier.Verification;
 import charteroak.ground.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.time.Clock;

@@ -1,7 +1,9 @@
-package charteroak.ground.audit;
+package charteroak.ground.verification;
 
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.NodeSource;
+import charteroak.ground.audit.Change;
+import charteroak.ground.audit.Changes;
 import charteroak.ground.visibility.Viewer;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,12 @@
-package charteroak.ground.audit;
+package charteroak.ground.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
-import charteroak.ground.audit.BrokenLink.Fault;
+import charteroak.ground.audit.ChainHead;
+import charteroak.ground.audit.SealedChange;
+import charteroak.ground.verification.BrokenLink.Fault;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

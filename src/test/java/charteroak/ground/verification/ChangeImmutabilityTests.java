@@ -1,4 +1,4 @@
-package charteroak.ground.audit;
+package charteroak.ground.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
