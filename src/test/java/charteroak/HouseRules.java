@@ -98,7 +98,11 @@ class HouseRules {
     @ArchTest
     static final ArchRule onlyTheApiTouchesGraphQlJava = noClasses()
             .that()
-            .resideOutsideOfPackages("charteroak.ground.api..", "charteroak.ground.limits..")
+            .resideOutsideOfPackages(
+                    "charteroak.ground.api..",
+                    "charteroak.ground.graphql..",
+                    "charteroak.ground.problem..",
+                    "charteroak.ground.limits..")
             .and()
             .haveSimpleNameNotEndingWith("Controller")
             .should()

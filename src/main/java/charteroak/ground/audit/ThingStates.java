@@ -1,6 +1,6 @@
 package charteroak.ground.audit;
 
-import charteroak.ground.api.CanonicalJson;
+import charteroak.ground.fingerprint.CanonicalJson;
 import charteroak.ground.store.Row;
 import java.util.Collection;
 import java.util.LinkedHashMap;

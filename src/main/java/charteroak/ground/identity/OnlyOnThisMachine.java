@@ -1,7 +1,7 @@
 package charteroak.ground.identity;
 
 import charteroak.ground.api.Caller;
-import charteroak.ground.api.Problem;
+import charteroak.ground.problem.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -3,7 +3,7 @@
  * vouches for them become roles.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "ground.api")
+@ApplicationModule(allowedDependencies = {"ground.api", "ground.problem"})
 package charteroak.ground.identity;
 
 import org.jspecify.annotations.NullMarked;

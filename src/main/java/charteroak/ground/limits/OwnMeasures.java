@@ -1,8 +1,8 @@
 package charteroak.ground.limits;
 
 import charteroak.ground.api.Caller;
-import charteroak.ground.api.Problem;
 import charteroak.ground.api.Role;
+import charteroak.ground.problem.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

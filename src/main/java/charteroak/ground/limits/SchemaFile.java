@@ -1,7 +1,7 @@
 package charteroak.ground.limits;
 
 import charteroak.ground.api.Caller;
-import charteroak.ground.api.Problem;
+import charteroak.ground.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

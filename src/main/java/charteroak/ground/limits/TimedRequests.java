@@ -1,7 +1,7 @@
 package charteroak.ground.limits;
 
-import charteroak.ground.api.Problem;
-import charteroak.ground.api.TimeOver;
+import charteroak.ground.problem.Problem;
+import charteroak.ground.problem.TimeOver;
 import charteroak.ground.store.RequestTime;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

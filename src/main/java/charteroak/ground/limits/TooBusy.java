@@ -1,6 +1,6 @@
 package charteroak.ground.limits;
 
-import charteroak.ground.api.Problem;
+import charteroak.ground.problem.Problem;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;

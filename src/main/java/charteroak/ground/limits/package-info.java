@@ -3,7 +3,7 @@
  * be, how long and how often one may ask, and under which name the server is called. Knows no feature.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ground.api", "ground.store"})
+@ApplicationModule(allowedDependencies = {"ground.api", "ground.store", "ground.problem"})
 package charteroak.ground.limits;
 
 import org.jspecify.annotations.NullMarked;
