@@ -102,7 +102,9 @@ class HouseRules {
                     "charteroak.ground.api..",
                     "charteroak.ground.graphql..",
                     "charteroak.ground.problem..",
-                    "charteroak.ground.limits..")
+                    "charteroak.ground.limits..",
+                    "charteroak.ground.rates..",
+                    "charteroak.ground.queries..")
             .and()
             .haveSimpleNameNotEndingWith("Controller")
             .should()

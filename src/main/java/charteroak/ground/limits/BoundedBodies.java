@@ -32,7 +32,7 @@ class BoundedBodies extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return TimedRequests.isIntake(request);
+        return RoutedPath.isIntake(request);
     }
 
     @Override
