@@ -1,7 +1,17 @@
 /** How agreements come about and end: drafts and acts as people ask for them, and what must be so before each is accepted. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"ground.store", "ground.api", "ground.audit", "ground.permission", "catalogue.catalog", "catalogue.law", "agreements.agreement", "ground.visibility", "ground.fingerprint"})
+        allowedDependencies = {
+            "ground.store",
+            "ground.api",
+            "ground.audit",
+            "ground.permission",
+            "catalogue.catalog",
+            "catalogue.law",
+            "agreements.agreement",
+            "ground.visibility",
+            "ground.fingerprint"
+        })
 package charteroak.agreements.negotiation;
 
 import org.jspecify.annotations.NullMarked;

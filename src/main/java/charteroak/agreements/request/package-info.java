@@ -1,7 +1,18 @@
 /** What data is asked for: projects, the requests they come from, and the uses each makes of data elements. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"ground.store", "ground.api", "ground.audit", "ground.permission", "catalogue.catalog", "catalogue.law", "agreements.agreement", "agreements.negotiation", "ground.visibility", "ground.fingerprint"})
+        allowedDependencies = {
+            "ground.store",
+            "ground.api",
+            "ground.audit",
+            "ground.permission",
+            "catalogue.catalog",
+            "catalogue.law",
+            "agreements.agreement",
+            "agreements.negotiation",
+            "ground.visibility",
+            "ground.fingerprint"
+        })
 package charteroak.agreements.request;
 
 import org.jspecify.annotations.NullMarked;

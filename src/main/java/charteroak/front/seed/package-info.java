@@ -5,7 +5,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"ground.store", "ground.audit", "agreements.disclosure", "ground.visibility", "catalogue.law", "judgement.rules", "front.seedformat"})
+        allowedDependencies = {
+            "ground.store",
+            "ground.audit",
+            "agreements.disclosure",
+            "ground.visibility",
+            "catalogue.law",
+            "judgement.rules",
+            "front.seedformat"
+        })
 package charteroak.front.seed;
 
 import org.jspecify.annotations.NullMarked;

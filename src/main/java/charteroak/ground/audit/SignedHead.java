@@ -11,7 +11,8 @@ import java.util.Map;
  * @param signature Ed25519, in Base64
  * @param publicKey in PEM
  */
-public record SignedHead(long sequence, String hash, Instant signedAt, String statement, String signature, String publicKey) {
+public record SignedHead(
+        long sequence, String hash, Instant signedAt, String statement, String signature, String publicKey) {
 
     public static SignedHead of(ChainHead head, Instant now, HeadKey key) {
         String statement = CanonicalJson.of(Map.of("sequence", head.sequence(), "hash", head.hash(), "signedAt", now));

@@ -165,8 +165,7 @@ class EmbeddedProvider implements WebMvcConfigurer {
 
     @Bean
     @Order(2)
-    SecurityFilterChain providerPage(
-            HttpSecurity http, ProviderSettings settings, Sessions sessions, Claims claims) {
+    SecurityFilterChain providerPage(HttpSecurity http, ProviderSettings settings, Sessions sessions, Claims claims) {
         return http.securityMatcher("/provider/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(ownContexts()))

@@ -1,7 +1,20 @@
 /** Verdicts that were relied on: kept for ever with what they rested on, and worked out again on request. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"ground.store", "ground.api", "ground.audit", "ground.permission", "catalogue.catalog", "catalogue.law", "agreements.agreement", "agreements.request", "judgement.rules", "judgement.coverage", "ground.visibility", "ground.fingerprint"})
+        allowedDependencies = {
+            "ground.store",
+            "ground.api",
+            "ground.audit",
+            "ground.permission",
+            "catalogue.catalog",
+            "catalogue.law",
+            "agreements.agreement",
+            "agreements.request",
+            "judgement.rules",
+            "judgement.coverage",
+            "ground.visibility",
+            "ground.fingerprint"
+        })
 package charteroak.judgement.decision;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,19 @@
 /** The fewest business acts that make a request lawful: thought up, tried on the facts as if done, and judged by the same rules. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"ground.store", "ground.api", "catalogue.catalog", "catalogue.law", "agreements.agreement", "agreements.negotiation", "agreements.request", "judgement.rules", "judgement.coverage", "ground.visibility", "ground.fingerprint"})
+        allowedDependencies = {
+            "ground.store",
+            "ground.api",
+            "catalogue.catalog",
+            "catalogue.law",
+            "agreements.agreement",
+            "agreements.negotiation",
+            "agreements.request",
+            "judgement.rules",
+            "judgement.coverage",
+            "ground.visibility",
+            "ground.fingerprint"
+        })
 package charteroak.judgement.plan;
 
 import org.jspecify.annotations.NullMarked;

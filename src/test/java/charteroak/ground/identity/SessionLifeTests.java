@@ -58,8 +58,7 @@ class SessionLifeTests {
 
     private void begin() {
         session.setAttribute(SIGNED_IN, "somebody");
-        var settings =
-                new IdentitySettings(null, "name", List.of(), SETTINGS);
+        var settings = new IdentitySettings(null, "name", List.of(), SETTINGS);
         new Sessions(settings, at(Duration.ZERO)).begun(session, "demo somebody");
     }
 

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class DocumentShapeTests {
 
-    private static final DocumentSettings MOST =
-            new DocumentSettings(1_000, 1_000, 4, 10, 2, 300, 3, 5, 10, 1_000);
+    private static final DocumentSettings MOST = new DocumentSettings(1_000, 1_000, 4, 10, 2, 300, 3, 5, 10, 1_000);
 
     @Test
     void allowsWhatIsJustDeepEnough() {

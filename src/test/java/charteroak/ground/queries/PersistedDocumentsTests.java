@@ -60,13 +60,10 @@ class PersistedDocumentsTests {
         Map<String, Long> costs = operations.stream()
                 .collect(Collectors.toMap(
                         OperationDefinition::getName,
-                        operation -> AnswerCost.of(
-                                all, operation.getName(), fullPages(operation), schema, cost)));
+                        operation -> AnswerCost.of(all, operation.getName(), fullPages(operation), schema, cost)));
         assertThat(costs)
                 .as(costs.toString())
-                .allSatisfy((name, found) -> assertThat(found)
-                        .as(name)
-                        .isLessThanOrEqualTo(cost.anonymous()));
+                .allSatisfy((name, found) -> assertThat(found).as(name).isLessThanOrEqualTo(cost.anonymous()));
     }
 
     static String id(String text) {

@@ -17,11 +17,13 @@ import org.junit.jupiter.api.Test;
 
 class HeavyQuestionsTests {
 
-    private final HeavyQuestions questions = new HeavyQuestions(GivenSettings.of(BusySettings.class, Map.of(
-            "charteroak.limits.busy.questions", "1",
-            "charteroak.limits.busy.line", "1",
-            "charteroak.limits.busy.patience", "1ms",
-            "charteroak.limits.busy.letters", "20")));
+    private final HeavyQuestions questions = new HeavyQuestions(GivenSettings.of(
+            BusySettings.class,
+            Map.of(
+                    "charteroak.limits.busy.questions", "1",
+                    "charteroak.limits.busy.line", "1",
+                    "charteroak.limits.busy.patience", "1ms",
+                    "charteroak.limits.busy.letters", "20")));
 
     @Test
     void eachIsAFieldOfTheSchema() {

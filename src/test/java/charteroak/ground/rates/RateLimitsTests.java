@@ -64,10 +64,12 @@ class RateLimitsTests {
     }
 
     private static RateLimits limits(boolean enabled) {
-        return new RateLimits(GivenSettings.of(RateSettings.class, Map.of(
-                "charteroak.limits.rates.enabled",
-                String.valueOf(enabled),
-                "charteroak.limits.rates.sign-ins",
-                "2/1h")));
+        return new RateLimits(GivenSettings.of(
+                RateSettings.class,
+                Map.of(
+                        "charteroak.limits.rates.enabled",
+                        String.valueOf(enabled),
+                        "charteroak.limits.rates.sign-ins",
+                        "2/1h")));
     }
 }
