@@ -1,6 +1,6 @@
 package charteroak.agreements.agreement;
 
-import charteroak.ground.api.Fingerprint;
+import charteroak.ground.fingerprint.Fingerprint;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Readers;
 import charteroak.ground.visibility.Viewer;

@@ -1,6 +1,6 @@
 package charteroak.agreements.agreement;
 
-import charteroak.ground.api.FormerlyWritten;
+import charteroak.ground.fingerprint.FormerlyWritten;
 import charteroak.ground.store.Row;
 import java.util.List;
 import java.util.Optional;

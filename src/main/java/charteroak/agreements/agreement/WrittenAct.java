@@ -1,8 +1,8 @@
 package charteroak.agreements.agreement;
 
-import charteroak.ground.api.Fingerprint;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError.Code;
+import charteroak.ground.fingerprint.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,10 +2,10 @@ package charteroak.agreements.negotiation;
 
 import charteroak.agreements.agreement.Act;
 import charteroak.agreements.agreement.Term;
-import charteroak.ground.api.FormerlyWritten;
 import charteroak.ground.api.PlainText;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
+import charteroak.ground.fingerprint.FormerlyWritten;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

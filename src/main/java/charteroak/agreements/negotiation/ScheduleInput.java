@@ -2,7 +2,7 @@ package charteroak.agreements.negotiation;
 
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.law.Purpose;
-import charteroak.ground.api.FormerlyWritten;
+import charteroak.ground.fingerprint.FormerlyWritten;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;

@@ -9,7 +9,8 @@
             "catalogue.catalog",
             "catalogue.law",
             "agreements.agreement",
-            "ground.visibility"
+            "ground.visibility",
+            "ground.fingerprint"
         })
 package charteroak.agreements.negotiation;
 

@@ -10,7 +10,8 @@
             "catalogue.law",
             "agreements.agreement",
             "agreements.negotiation",
-            "ground.visibility"
+            "ground.visibility",
+            "ground.fingerprint"
         })
 package charteroak.agreements.request;
 

@@ -1,4 +1,4 @@
-/** Finds catalogued things by their names, codes, definitions and the field's synonyms. The only feature that knows the index. */
+/** Finds catalogued things by their names, codes and definitions: reads what is asked, ranks what matches, and says why it does. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -8,7 +8,10 @@
             "catalogue.law",
             "agreements.agreement",
             "agreements.request",
-            "ground.visibility"
+            "ground.visibility",
+            "front.words",
+            "front.index",
+            "front.facets"
         })
 package charteroak.front.search;
 

@@ -10,7 +10,7 @@ import charteroak.agreements.request.Project;
 import charteroak.catalogue.law.Condition;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.catalogue.law.ProtectionClass;
-import charteroak.ground.api.Fingerprint;
+import charteroak.ground.fingerprint.Fingerprint;
 import charteroak.judgement.rules.Facts;
 import charteroak.judgement.rules.Facts.Citation;
 import charteroak.judgement.rules.Facts.Finding;

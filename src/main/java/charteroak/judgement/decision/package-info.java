@@ -12,7 +12,8 @@
             "agreements.request",
             "judgement.rules",
             "judgement.coverage",
-            "ground.visibility"
+            "ground.visibility",
+            "ground.fingerprint"
         })
 package charteroak.judgement.decision;
 

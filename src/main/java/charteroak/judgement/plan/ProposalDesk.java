@@ -4,7 +4,7 @@ import charteroak.agreements.agreement.Amendments;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.catalogue.catalog.Agency;
-import charteroak.ground.api.Fingerprint;
+import charteroak.ground.fingerprint.Fingerprint;
 import charteroak.judgement.plan.Particulars.OfAmendment;
 import charteroak.judgement.plan.Particulars.OfParty;
 import charteroak.judgement.rules.Facts.Use;
