@@ -12,7 +12,7 @@
             "agreements.disclosure",
             "ground.visibility",
             "catalogue.law",
-            "judgement.rules"
+            "judgement.conditions"
         })
 package charteroak.front.seed;
 

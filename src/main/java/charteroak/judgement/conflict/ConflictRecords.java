@@ -7,7 +7,7 @@ import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Viewer;
 import charteroak.ground.visibility.Visible;
-import charteroak.judgement.rules.RuleResult.Evidence;
+import charteroak.judgement.ruling.RuleResult.Evidence;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

@@ -10,7 +10,7 @@ import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.conflict.Conflict.Kind;
 import charteroak.judgement.conflict.ContradictingDocument.Part;
-import charteroak.judgement.rules.RuleResult.Evidence;
+import charteroak.judgement.ruling.RuleResult.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

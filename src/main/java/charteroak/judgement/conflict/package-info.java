@@ -7,8 +7,8 @@
             "catalogue.catalog",
             "catalogue.law",
             "agreements.agreement",
-            "judgement.rules",
-            "ground.visibility"
+            "ground.visibility",
+            "judgement.ruling"
         })
 package charteroak.judgement.conflict;
 

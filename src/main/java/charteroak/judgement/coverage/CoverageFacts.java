@@ -8,7 +8,7 @@ import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Viewer;
 import charteroak.ground.visibility.Visible;
-import charteroak.judgement.rules.Facts;
+import charteroak.judgement.facts.Facts;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

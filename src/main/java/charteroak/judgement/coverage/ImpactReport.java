@@ -7,7 +7,7 @@ import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.ground.api.PagedList;
-import charteroak.judgement.rules.RuleSet;
+import charteroak.judgement.ruling.RuleSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

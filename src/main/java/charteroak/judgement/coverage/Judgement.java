@@ -1,8 +1,8 @@
 package charteroak.judgement.coverage;
 
-import charteroak.judgement.rules.GrantingWay;
-import charteroak.judgement.rules.RuleResult.Outcome;
-import charteroak.judgement.rules.Ruling;
+import charteroak.judgement.facts.GrantingWay;
+import charteroak.judgement.ruling.RuleResult.Outcome;
+import charteroak.judgement.ruling.Ruling;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

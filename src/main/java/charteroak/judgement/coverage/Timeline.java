@@ -1,9 +1,9 @@
 package charteroak.judgement.coverage;
 
 import charteroak.judgement.coverage.Judgement.Judged;
-import charteroak.judgement.rules.Facts.Use;
-import charteroak.judgement.rules.RuleResult.Outcome;
-import charteroak.judgement.rules.Ruling;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.ruling.RuleResult.Outcome;
+import charteroak.judgement.ruling.Ruling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

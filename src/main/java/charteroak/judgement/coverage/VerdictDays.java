@@ -1,7 +1,7 @@
 package charteroak.judgement.coverage;
 
 import charteroak.agreements.agreement.Days;
-import charteroak.judgement.rules.Ruling;
+import charteroak.judgement.ruling.Ruling;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package charteroak.judgement.coverage;
 
-import charteroak.judgement.rules.RuleResult;
-import charteroak.judgement.rules.RuleResult.Outcome;
+import charteroak.judgement.ruling.RuleResult;
+import charteroak.judgement.ruling.RuleResult.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

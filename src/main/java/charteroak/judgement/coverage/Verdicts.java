@@ -3,7 +3,7 @@ package charteroak.judgement.coverage;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
 import charteroak.ground.visibility.Viewer;
-import charteroak.judgement.rules.Facts;
+import charteroak.judgement.facts.Facts;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -10,6 +10,8 @@
             "agreements.agreement",
             "agreements.request",
             "judgement.rules",
+            "judgement.facts",
+            "judgement.ruling",
             "ground.visibility"
         })
 package charteroak.judgement.coverage;

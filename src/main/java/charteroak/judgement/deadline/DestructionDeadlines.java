@@ -8,7 +8,7 @@ import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
-import charteroak.judgement.rules.Destruction;
+import charteroak.judgement.facts.Destruction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

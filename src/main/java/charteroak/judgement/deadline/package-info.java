@@ -10,8 +10,8 @@
             "catalogue.law",
             "agreements.agreement",
             "agreements.request",
-            "judgement.rules",
             "judgement.coverage",
+            "judgement.facts",
             "ground.visibility"
         })
 package charteroak.judgement.deadline;

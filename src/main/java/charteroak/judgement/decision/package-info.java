@@ -10,8 +10,9 @@
             "catalogue.law",
             "agreements.agreement",
             "agreements.request",
-            "judgement.rules",
             "judgement.coverage",
+            "judgement.facts",
+            "judgement.ruling",
             "ground.visibility"
         })
 package charteroak.judgement.decision;

@@ -7,7 +7,7 @@ import charteroak.agreements.request.ElementUse;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.Condition.Evaluator;
 import charteroak.catalogue.law.ProtectionClass;
-import charteroak.judgement.rules.Facts.Use;
+import charteroak.judgement.facts.Facts.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -3,7 +3,7 @@ package charteroak.judgement.plan;
 import charteroak.agreements.agreement.Act;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
-import charteroak.judgement.rules.Facts;
+import charteroak.judgement.facts.Facts;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package charteroak.judgement.plan;
 
 import charteroak.agreements.request.ElementUse;
-import charteroak.judgement.rules.Facts.Use;
+import charteroak.judgement.facts.Facts.Use;
 import java.util.function.Predicate;
 
 /** Everything that could help on one route, in an order that the formalities accept. What does not help is left out later. */

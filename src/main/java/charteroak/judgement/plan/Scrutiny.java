@@ -10,7 +10,7 @@ import charteroak.agreements.request.ProceedingAcceptance;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Condition.Evaluator;
 import charteroak.ground.api.UserError;
-import charteroak.judgement.rules.Facts;
+import charteroak.judgement.facts.Facts;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;

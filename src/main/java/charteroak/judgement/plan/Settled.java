@@ -5,7 +5,7 @@ import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
-import charteroak.judgement.rules.Facts;
+import charteroak.judgement.facts.Facts;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -9,8 +9,9 @@
             "agreements.agreement",
             "agreements.negotiation",
             "agreements.request",
-            "judgement.rules",
             "judgement.coverage",
+            "judgement.facts",
+            "judgement.ruling",
             "ground.visibility"
         })
 package charteroak.judgement.plan;

@@ -1,6 +1,6 @@
 package charteroak.lineage.linkage;
 
-import charteroak.judgement.rules.FindingKind;
+import charteroak.judgement.facts.FindingKind;
 import charteroak.lineage.linkage.FindingChange.JudgedFact;
 import charteroak.lineage.linkage.RunReading.Claim;
 import charteroak.lineage.linkage.RunReading.Past;

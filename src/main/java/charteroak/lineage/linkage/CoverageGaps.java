@@ -4,7 +4,7 @@ import charteroak.agreements.agreement.Moment;
 import charteroak.judgement.coverage.Coverage;
 import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
 import charteroak.judgement.coverage.Verdict;
-import charteroak.judgement.rules.RuleResult;
+import charteroak.judgement.ruling.RuleResult;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package charteroak.lineage.linkage;
 
 import charteroak.ground.store.Row;
-import charteroak.judgement.rules.FindingKind;
+import charteroak.judgement.facts.FindingKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package charteroak.lineage.linkage;
 
-import charteroak.judgement.rules.FindingKind;
+import charteroak.judgement.facts.FindingKind;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

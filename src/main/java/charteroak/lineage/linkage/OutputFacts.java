@@ -4,7 +4,7 @@ import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
 import charteroak.ground.visibility.Viewer;
-import charteroak.judgement.rules.FindingKind;
+import charteroak.judgement.facts.FindingKind;
 import charteroak.lineage.linkage.RunReading.ReadColumn;
 import charteroak.lineage.linkage.RunReading.ReadData;
 import charteroak.lineage.linkage.RunReading.WrittenData;

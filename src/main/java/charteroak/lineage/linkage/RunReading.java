@@ -2,7 +2,7 @@ package charteroak.lineage.linkage;
 
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
 import charteroak.ground.store.Row;
-import charteroak.judgement.rules.FindingKind;
+import charteroak.judgement.facts.FindingKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,7 @@ package charteroak.lineage.linkage;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.Dataset;
 import charteroak.ground.visibility.Viewer;
-import charteroak.judgement.rules.FindingKind;
+import charteroak.judgement.facts.FindingKind;
 import charteroak.lineage.linkage.RunReading.ReadColumn;
 import charteroak.lineage.linkage.RunReading.ReadData;
 import java.time.LocalDate;

@@ -14,8 +14,9 @@
             "catalogue.catalog",
             "agreements.request",
             "agreements.agreement",
-            "judgement.rules",
             "judgement.coverage",
+            "judgement.facts",
+            "judgement.ruling",
             "ground.visibility"
         })
 package charteroak.lineage.linkage;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.front.publicview.PublicProject.Stage;
 import charteroak.judgement.coverage.Verdict;
-import charteroak.judgement.rules.Rule;
+import charteroak.judgement.ruling.Rule;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.agreements.agreement.Moment;
 import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
-import charteroak.judgement.rules.Facts;
+import charteroak.judgement.facts.Facts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

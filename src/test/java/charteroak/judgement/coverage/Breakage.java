@@ -1,7 +1,7 @@
 package charteroak.judgement.coverage;
 
 import charteroak.agreements.agreement.Days;
-import charteroak.judgement.rules.Ruling;
+import charteroak.judgement.ruling.Ruling;
 import java.util.function.UnaryOperator;
 
 /** How a rule can be wrong about the days on which it is satisfied. */

@@ -1,12 +1,12 @@
 package charteroak.judgement.coverage;
 
 import charteroak.agreements.request.Project;
-import charteroak.judgement.rules.Facts;
-import charteroak.judgement.rules.Facts.Use;
-import charteroak.judgement.rules.GrantingWay;
-import charteroak.judgement.rules.Rule;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.facts.GrantingWay;
 import charteroak.judgement.rules.Rules;
-import charteroak.judgement.rules.Ruling;
+import charteroak.judgement.ruling.Rule;
+import charteroak.judgement.ruling.Ruling;
 import java.time.Instant;
 import java.util.List;
 

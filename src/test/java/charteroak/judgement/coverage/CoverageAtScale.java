@@ -3,7 +3,7 @@ package charteroak.judgement.coverage;
 import charteroak.CharterOak;
 import charteroak.agreements.agreement.Moment;
 import charteroak.ground.visibility.Viewer;
-import charteroak.judgement.rules.Facts;
+import charteroak.judgement.facts.Facts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -8,7 +8,7 @@ import charteroak.ground.visibility.Readers;
 import charteroak.judgement.coverage.Impact.Change;
 import charteroak.judgement.coverage.Impact.Duty;
 import charteroak.judgement.coverage.ImpactScenario.Kind;
-import charteroak.judgement.rules.Facts;
+import charteroak.judgement.facts.Facts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import charteroak.front.seed.SuccessiveSeeds;
 import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
 import charteroak.judgement.coverage.JudgedScenario.ExpectedFinding;
 import charteroak.judgement.coverage.JudgedScenario.Question;
-import charteroak.judgement.rules.RuleResult;
+import charteroak.judgement.ruling.RuleResult;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -2,10 +2,10 @@ package charteroak.judgement.coverage;
 
 import charteroak.agreements.agreement.Moment;
 import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
-import charteroak.judgement.rules.Facts;
-import charteroak.judgement.rules.RuleResult;
-import charteroak.judgement.rules.RuleResult.ConditionResult;
-import charteroak.judgement.rules.RuleResult.Outcome;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.ruling.RuleResult;
+import charteroak.judgement.ruling.RuleResult.ConditionResult;
+import charteroak.judgement.ruling.RuleResult.Outcome;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;

@@ -2,7 +2,7 @@ package charteroak.judgement.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import charteroak.judgement.rules.Rule;
+import charteroak.judgement.ruling.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package charteroak.judgement.coverage;
 
-import charteroak.judgement.rules.Facts;
+import charteroak.judgement.facts.Facts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

@@ -6,7 +6,7 @@ import charteroak.SeededGraphTest;
 import charteroak.agreements.agreement.Moment;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
-import charteroak.judgement.rules.RuleResult.Outcome;
+import charteroak.judgement.ruling.RuleResult.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

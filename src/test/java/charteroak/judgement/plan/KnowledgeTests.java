@@ -6,7 +6,7 @@ import charteroak.agreements.agreement.Moment;
 import charteroak.judgement.coverage.Evaluation;
 import charteroak.judgement.coverage.RandomHistory;
 import charteroak.judgement.coverage.Verdict;
-import charteroak.judgement.rules.Facts;
+import charteroak.judgement.facts.Facts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

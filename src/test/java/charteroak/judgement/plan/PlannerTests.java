@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.judgement.coverage.Evaluation;
 import charteroak.judgement.coverage.Verdict;
-import charteroak.judgement.rules.Facts;
+import charteroak.judgement.facts.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -7,7 +7,7 @@ import charteroak.TestCallers;
 import charteroak.agreements.agreement.Moment;
 import charteroak.judgement.coverage.Coverage;
 import charteroak.judgement.coverage.CoverageReport;
-import charteroak.judgement.rules.RuleResult;
+import charteroak.judgement.ruling.RuleResult;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
