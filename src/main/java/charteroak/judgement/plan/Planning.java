@@ -11,6 +11,7 @@ import charteroak.judgement.coverage.Coverage;
 import charteroak.judgement.coverage.Shown;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.plan.RequestDraft.NewRequest;
+import charteroak.judgement.trial.Ask;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -9,6 +9,8 @@ import charteroak.judgement.coverage.Evaluation;
 import charteroak.judgement.coverage.Verdict;
 import charteroak.judgement.ruling.RuleResult;
 import charteroak.judgement.ruling.RuleResult.Outcome;
+import charteroak.judgement.trial.PlannedAct;
+import charteroak.judgement.trial.PlannedWorld;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -6,6 +6,9 @@ import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.judgement.facts.Facts;
+import charteroak.judgement.trial.Ask;
+import charteroak.judgement.trial.PlannedAct;
+import charteroak.judgement.trial.PlannedWorld;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -12,6 +12,8 @@
             "judgement.coverage",
             "judgement.facts",
             "judgement.ruling",
+            "judgement.proposal",
+            "judgement.trial",
             "ground.visibility"
         })
 package charteroak.judgement.plan;

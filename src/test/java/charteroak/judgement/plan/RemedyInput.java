@@ -8,6 +8,7 @@ import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Permissions;
 import charteroak.ground.permission.Permissions.Office;
 import charteroak.judgement.plan.RemedyActs.Asked;
+import charteroak.judgement.trial.PlannedAct;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -12,6 +12,7 @@ import charteroak.judgement.coverage.JudgedScenario;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.plan.RemedyActs.Asked;
 import charteroak.judgement.ruling.Remedy;
+import charteroak.judgement.trial.Library;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

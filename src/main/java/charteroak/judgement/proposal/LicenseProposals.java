@@ -1,4 +1,4 @@
-package charteroak.judgement.plan;
+package charteroak.judgement.proposal;
 
 import charteroak.agreements.agreement.Act.Determination;
 import charteroak.agreements.agreement.Agreement;
@@ -10,10 +10,14 @@ import charteroak.agreements.negotiation.DraftInput;
 import charteroak.agreements.negotiation.DraftInput.PartyInput;
 import charteroak.agreements.negotiation.ScheduleInput;
 import charteroak.catalogue.catalog.Agency;
-import charteroak.judgement.plan.Particulars.Changed;
-import charteroak.judgement.plan.Particulars.Determined;
-import charteroak.judgement.plan.Particulars.Drafted;
-import charteroak.judgement.plan.Particulars.OfUser;
+import charteroak.judgement.trial.Ask;
+import charteroak.judgement.trial.Mutation;
+import charteroak.judgement.trial.Particulars.Changed;
+import charteroak.judgement.trial.Particulars.Determined;
+import charteroak.judgement.trial.Particulars.Drafted;
+import charteroak.judgement.trial.Particulars.OfUser;
+import charteroak.judgement.trial.PlannedAct;
+import charteroak.judgement.trial.PlannedWorld;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

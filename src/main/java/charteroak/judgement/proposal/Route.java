@@ -1,4 +1,4 @@
-package charteroak.judgement.plan;
+package charteroak.judgement.proposal;
 
 import charteroak.agreements.agreement.Agreement;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param license the number of a license that is there; null for a new one
  * @param without codes of legal bases that are not cited
  */
-record Route(SortedMap<String, Home> homes, @Nullable String license, Set<String> without) {
+public record Route(SortedMap<String, Home> homes, @Nullable String license, Set<String> without) {
 
     /**
      * Where a provider shares.
@@ -28,7 +28,7 @@ record Route(SortedMap<String, Home> homes, @Nullable String license, Set<String
      * @param adds whether a schedule is added to it
      * @param scope what a new one serves
      */
-    record Home(@Nullable String number, boolean adds, Agreement.@Nullable Scope scope) {
+    public record Home(@Nullable String number, boolean adds, Agreement.@Nullable Scope scope) {
 
         boolean isNew() {
             return number == null;
@@ -39,17 +39,17 @@ record Route(SortedMap<String, Home> homes, @Nullable String license, Set<String
         return new Route(new TreeMap<>(homes), license, Set.of());
     }
 
-    Route with(String provider, Home home) {
+    public Route with(String provider, Home home) {
         SortedMap<String, Home> other = new TreeMap<>(homes);
         other.put(provider, home);
         return new Route(other, license, without);
     }
 
-    Route licensed(@Nullable String number) {
+    public Route licensed(@Nullable String number) {
         return new Route(homes, number, without);
     }
 
-    Route without(String basis) {
+    public Route without(String basis) {
         Set<String> fewer = new TreeSet<>(without);
         fewer.add(basis);
         return new Route(homes, license, fewer);
@@ -65,7 +65,7 @@ record Route(SortedMap<String, Home> homes, @Nullable String license, Set<String
     }
 
     /** In words. */
-    String title() {
+    public String title() {
         List<String> parts = new ArrayList<>();
         documents()
                 .forEach((home, providers) -> parts.add("%s: %s"

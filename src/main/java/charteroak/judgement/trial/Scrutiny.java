@@ -1,4 +1,4 @@
-package charteroak.judgement.plan;
+package charteroak.judgement.trial;
 
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;

@@ -1,16 +1,16 @@
-package charteroak.judgement.plan;
+package charteroak.judgement.trial;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Acts done one after the other; one that would be refused today is tried on the wanted day, and left out if refused then too. */
-final class TriedActs {
+public final class TriedActs {
 
     private final List<PlannedAct> acts;
     private PlannedWorld world;
 
-    TriedActs(PlannedWorld start) {
+    public TriedActs(PlannedWorld start) {
         this(start, List.of());
     }
 
@@ -20,31 +20,31 @@ final class TriedActs {
     }
 
     /** Another one that goes on from here. */
-    TriedActs going(List<PlannedAct> further) {
+    public TriedActs going(List<PlannedAct> further) {
         TriedActs longer = new TriedActs(world, acts);
         further.forEach(longer::attempt);
         return longer;
     }
 
-    int size() {
+    public int size() {
         return acts.size();
     }
 
-    static TriedActs replay(PlannedWorld start, List<PlannedAct> acts) {
+    public static TriedActs replay(PlannedWorld start, List<PlannedAct> acts) {
         TriedActs trail = new TriedActs(start);
         acts.forEach(trail::attempt);
         return trail;
     }
 
-    PlannedWorld world() {
+    public PlannedWorld world() {
         return world;
     }
 
-    List<PlannedAct> acts() {
+    public List<PlannedAct> acts() {
         return List.copyOf(acts);
     }
 
-    boolean attempt(PlannedAct proposed) {
+    public boolean attempt(PlannedAct proposed) {
         PlannedAct act = proposed.under(world::isThere);
         if (accepted(act)) {
             return true;

@@ -1,4 +1,4 @@
-package charteroak.judgement.plan;
+package charteroak.judgement.trial;
 
 import charteroak.agreements.agreement.Act;
 import charteroak.agreements.agreement.LicensedUser;
@@ -7,15 +7,15 @@ import charteroak.agreements.negotiation.DraftInput;
 import charteroak.agreements.negotiation.ScheduleInput;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.visibility.Withheld;
-import charteroak.judgement.plan.Particulars.Changed;
-import charteroak.judgement.plan.Particulars.Determined;
-import charteroak.judgement.plan.Particulars.Drafted;
-import charteroak.judgement.plan.Particulars.OfAmendment;
-import charteroak.judgement.plan.Particulars.OfParty;
-import charteroak.judgement.plan.Particulars.OfSchedule;
-import charteroak.judgement.plan.Particulars.OfUser;
-import charteroak.judgement.plan.Particulars.Resolved;
-import charteroak.judgement.plan.Particulars.Voted;
+import charteroak.judgement.trial.Particulars.Changed;
+import charteroak.judgement.trial.Particulars.Determined;
+import charteroak.judgement.trial.Particulars.Drafted;
+import charteroak.judgement.trial.Particulars.OfAmendment;
+import charteroak.judgement.trial.Particulars.OfParty;
+import charteroak.judgement.trial.Particulars.OfSchedule;
+import charteroak.judgement.trial.Particulars.OfUser;
+import charteroak.judgement.trial.Particulars.Resolved;
+import charteroak.judgement.trial.Particulars.Voted;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param actId the id to ask with; what the act makes gets ids that follow from it
  * @param needs what must be true before it is done, which only a person can settle; null when it is a formality
  */
-record PlannedAct(
+public record PlannedAct(
         Mutation mutation,
         String document,
         Agency by,
@@ -40,19 +40,19 @@ record PlannedAct(
         Particulars particulars,
         @Nullable String needs) {
 
-    static PlannedAct of(Mutation mutation, String document, Agency by, LocalDate on, String actId) {
+    public static PlannedAct of(Mutation mutation, String document, Agency by, LocalDate on, String actId) {
         return new PlannedAct(mutation, document, by, on, actId, new Particulars.None(), null);
     }
 
-    PlannedAct saying(Particulars more) {
+    public PlannedAct saying(Particulars more) {
         return new PlannedAct(mutation, document, by, effectiveOn, actId, more, needs);
     }
 
-    PlannedAct needing(String what) {
+    public PlannedAct needing(String what) {
         return new PlannedAct(mutation, document, by, effectiveOn, actId, particulars, what);
     }
 
-    PlannedAct on(LocalDate day) {
+    public PlannedAct on(LocalDate day) {
         return new PlannedAct(mutation, document, by, day, actId, particulars, needs);
     }
 
@@ -131,7 +131,7 @@ record PlannedAct(
     }
 
     /** Whether the act cannot be told without naming what is withheld. */
-    boolean isGivenAwayBy(Withheld withheld) {
+    public boolean isGivenAwayBy(Withheld withheld) {
         DraftInput drafted = draft();
         return withheld.is(document)
                 || withheld.isNamedIn(schedule())
@@ -144,7 +144,7 @@ record PlannedAct(
     }
 
     /** The same without the elements and datasets that are withheld. */
-    PlannedAct without(Withheld withheld) {
+    public PlannedAct without(Withheld withheld) {
         return particulars instanceof Changed changed
                 ? saying(new Changed(
                         changed.termTo(),
@@ -156,7 +156,7 @@ record PlannedAct(
     }
 
     /** The ids of the schedules it makes, in the order it adds them. */
-    List<String> scheduleIds() {
+    public List<String> scheduleIds() {
         String slug = slug(document);
         return mutation == Mutation.ADD_SCHEDULE
                 ? List.of("schedule-%s-%s".formatted(slug, actId))
@@ -165,7 +165,7 @@ record PlannedAct(
                         .toList();
     }
 
-    static String slug(String number) {
+    public static String slug(String number) {
         return number.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 

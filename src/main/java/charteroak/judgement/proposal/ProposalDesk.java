@@ -1,4 +1,4 @@
-package charteroak.judgement.plan;
+package charteroak.judgement.proposal;
 
 import charteroak.agreements.agreement.Amendments;
 import charteroak.agreements.agreement.Dossier;
@@ -6,8 +6,13 @@ import charteroak.agreements.agreement.Party;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Fingerprint;
 import charteroak.judgement.facts.Facts.Use;
-import charteroak.judgement.plan.Particulars.OfAmendment;
-import charteroak.judgement.plan.Particulars.OfParty;
+import charteroak.judgement.trial.Ask;
+import charteroak.judgement.trial.Mutation;
+import charteroak.judgement.trial.Particulars.OfAmendment;
+import charteroak.judgement.trial.Particulars.OfParty;
+import charteroak.judgement.trial.PlannedAct;
+import charteroak.judgement.trial.PlannedWorld;
+import charteroak.judgement.trial.TriedActs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package charteroak.judgement.plan;
+package charteroak.judgement.proposal;
 
 import charteroak.agreements.agreement.Schedule.ElementList;
 import charteroak.agreements.agreement.Term;
@@ -8,6 +8,7 @@ import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.Condition.Evaluator;
 import charteroak.catalogue.law.ProtectionClass;
 import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.trial.PlannedWorld;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

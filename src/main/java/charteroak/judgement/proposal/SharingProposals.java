@@ -1,4 +1,4 @@
-package charteroak.judgement.plan;
+package charteroak.judgement.proposal;
 
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Agreement.Scope;
@@ -12,9 +12,14 @@ import charteroak.agreements.negotiation.DraftInput.PartyInput;
 import charteroak.agreements.negotiation.ScheduleInput;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Condition.Evaluator;
-import charteroak.judgement.plan.Particulars.Changed;
-import charteroak.judgement.plan.Particulars.Drafted;
-import charteroak.judgement.plan.Particulars.OfSchedule;
+import charteroak.judgement.trial.Ask;
+import charteroak.judgement.trial.Mutation;
+import charteroak.judgement.trial.Particulars.Changed;
+import charteroak.judgement.trial.Particulars.Drafted;
+import charteroak.judgement.trial.Particulars.OfSchedule;
+import charteroak.judgement.trial.PlannedAct;
+import charteroak.judgement.trial.PlannedWorld;
+import charteroak.judgement.trial.Unwritten;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
-package charteroak.judgement.plan;
+package charteroak.judgement.trial;
 
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
-import charteroak.judgement.plan.Particulars.OfUser;
+import charteroak.judgement.trial.Particulars.OfUser;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param others by the name of the one who stands for them, whoever else is like that
  */
-record Crowd(Map<String, List<LicensedUser>> others) {
+public record Crowd(Map<String, List<LicensedUser>> others) {
 
     static final Crowd NONE = new Crowd(Map.of());
 
     /** The same world, asked for one of each kind of user alone. A user whom a license names already stands for nobody else. */
-    static PlannedWorld gathered(PlannedWorld start) {
+    public static PlannedWorld gathered(PlannedWorld start) {
         Ask ask = start.ask();
         Set<String> named = new HashSet<>();
         for (Dossier license : start.dossiers(Agreement.Kind.DUL)) {
@@ -51,7 +51,7 @@ record Crowd(Map<String, List<LicensedUser>> others) {
     }
 
     /** How many acts it takes when what is done for one is done for all that are like them. */
-    int count(List<PlannedAct> acts) {
+    public int count(List<PlannedAct> acts) {
         return acts.stream()
                 .map(PlannedAct::user)
                 .mapToInt(user -> user == null ? 1 : size(user))
@@ -59,7 +59,7 @@ record Crowd(Map<String, List<LicensedUser>> others) {
     }
 
     /** The acts with those for everybody else: what follows one another for one is done likewise for the next. */
-    List<PlannedAct> everyones(List<PlannedAct> acts) {
+    public List<PlannedAct> everyones(List<PlannedAct> acts) {
         List<PlannedAct> all = new ArrayList<>();
         for (int from = 0; from < acts.size(); ) {
             int to = from + 1;

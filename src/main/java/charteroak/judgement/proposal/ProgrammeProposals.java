@@ -1,4 +1,4 @@
-package charteroak.judgement.plan;
+package charteroak.judgement.proposal;
 
 import charteroak.agreements.agreement.Act;
 import charteroak.agreements.agreement.Agreement;
@@ -6,9 +6,12 @@ import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.judgement.facts.Facts.Finding;
-import charteroak.judgement.plan.Particulars.Changed;
-import charteroak.judgement.plan.Particulars.Resolved;
-import charteroak.judgement.plan.Particulars.Voted;
+import charteroak.judgement.trial.Ask;
+import charteroak.judgement.trial.Mutation;
+import charteroak.judgement.trial.Particulars.Changed;
+import charteroak.judgement.trial.Particulars.Resolved;
+import charteroak.judgement.trial.Particulars.Voted;
+import charteroak.judgement.trial.PlannedWorld;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;

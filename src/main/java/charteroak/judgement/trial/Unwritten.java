@@ -1,11 +1,11 @@
-package charteroak.judgement.plan;
+package charteroak.judgement.trial;
 
 import charteroak.agreements.agreement.Term;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Clauses that only the parties can write: a plan counts on them as if written and says which they are, never what they shall say. */
-final class Unwritten {
+public final class Unwritten {
 
     private static final String ANY = "As the parties write it.";
     private static final String RULE = "cells<11, or as the parties write it";
@@ -13,9 +13,9 @@ final class Unwritten {
     private Unwritten() {}
 
     /** A clause that is to be written. */
-    record ClauseToWrite(String code, String what) {}
+    public record ClauseToWrite(String code, String what) {}
 
-    static Term term(String code) {
+    public static Term term(String code) {
         return new Term(code, code.equals(Term.SUPPRESSION_RULE) ? RULE : ANY);
     }
 
@@ -23,11 +23,11 @@ final class Unwritten {
         return term.equals(term(term.code()));
     }
 
-    static List<Term> written(List<Term> terms) {
+    public static List<Term> written(List<Term> terms) {
         return terms.stream().filter(term -> !is(term)).toList();
     }
 
-    static List<ClauseToWrite> toWrite(List<Term> terms) {
+    public static List<ClauseToWrite> toWrite(List<Term> terms) {
         return terms.stream()
                 .filter(Unwritten::is)
                 .map(term -> new ClauseToWrite(term.code(), what(term.code())))

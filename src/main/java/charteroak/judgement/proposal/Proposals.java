@@ -1,16 +1,18 @@
-package charteroak.judgement.plan;
+package charteroak.judgement.proposal;
 
 import charteroak.agreements.request.ElementUse;
 import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.trial.PlannedWorld;
+import charteroak.judgement.trial.TriedActs;
 import java.util.function.Predicate;
 
 /** Everything that could help on one route, in an order that the formalities accept. What does not help is left out later. */
-final class Proposals {
+public final class Proposals {
 
     private Proposals() {}
 
     /** The acts that are accepted on a route. */
-    static TriedActs on(Route route, PlannedWorld start, Predicate<Use> hopeful) {
+    public static TriedActs on(Route route, PlannedWorld start, Predicate<Use> hopeful) {
         ProposalDesk desk = new ProposalDesk(start, route, hopeful);
         ProgrammeProposals programme = new ProgrammeProposals(desk);
         programme.memoranda();

@@ -1,4 +1,4 @@
-package charteroak.judgement.plan;
+package charteroak.judgement.trial;
 
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Moment;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day the data is wanted; null when open
  * @param crowd who else there is besides those that are named, of whom each is like one of them
  */
-record Ask(
+public record Ask(
         Project project,
         @Nullable LocalDate receivedOn,
         List<LicensedUser> users,
@@ -29,7 +29,7 @@ record Ask(
         Instant knownAt,
         Crowd crowd) {
 
-    Ask(
+    public Ask(
             Project project,
             @Nullable LocalDate receivedOn,
             List<LicensedUser> users,
@@ -46,16 +46,16 @@ record Ask(
     }
 
     /** How many people shall use the data. */
-    long headcount() {
+    public long headcount() {
         return users.stream().mapToLong(crowd::size).sum();
     }
 
     /** When acts that are done as planned are all known. */
-    Moment afterwards() {
+    public Moment afterwards() {
         return new Moment(wantedOn, Instant.MAX);
     }
 
-    Moment now() {
+    public Moment now() {
         return new Moment(wantedOn, knownAt);
     }
 }

@@ -1,4 +1,4 @@
-package charteroak.judgement.plan;
+package charteroak.judgement.trial;
 
 import charteroak.agreements.agreement.Act;
 import charteroak.agreements.agreement.LicensedUser;
@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an act says besides who does it, when and on which document. */
-sealed interface Particulars {
+public sealed interface Particulars {
 
     /** Nothing more. */
     record None() implements Particulars {}
@@ -53,7 +53,7 @@ sealed interface Particulars {
             adds = List.copyOf(adds);
         }
 
-        static Changed adding(ScheduleInput schedule) {
+        public static Changed adding(ScheduleInput schedule) {
             return new Changed(null, List.of(), List.of(schedule));
         }
     }

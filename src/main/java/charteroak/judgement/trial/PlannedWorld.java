@@ -1,4 +1,4 @@
-package charteroak.judgement.plan;
+package charteroak.judgement.trial;
 
 import charteroak.agreements.agreement.Act;
 import charteroak.agreements.agreement.Agreement;
@@ -39,29 +39,29 @@ import java.util.function.UnaryOperator;
  *
  * @param done how many acts were done
  */
-record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
+public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
 
-    static PlannedWorld of(Ask ask, Library library, Facts facts) {
+    public static PlannedWorld of(Ask ask, Library library, Facts facts) {
         return new PlannedWorld(ask, library, facts, 0);
     }
 
     /** What came of an act: the world after it, or why it is refused. */
-    record Tried(PlannedWorld world, Optional<UserError> refusal) {}
+    public record Tried(PlannedWorld world, Optional<UserError> refusal) {}
 
-    Tried after(PlannedAct act) {
+    public Tried after(PlannedAct act) {
         RequestTime.check();
         Optional<UserError> refusal = new Scrutiny(this).refusal(act);
         return refusal.isPresent() ? new Tried(this, refusal) : new Tried(apply(act), refusal);
     }
 
     /** Which uses are covered on the wanted day, in their order. */
-    List<Boolean> covered() {
+    public List<Boolean> covered() {
         Predicate<Use> covered = Evaluation.covered(facts, ask.afterwards());
         return facts.uses().stream().map(covered::test).toList();
     }
 
     /** The same when at least so many are, else nothing, as soon as that is known: it looks first where this failed before. */
-    Optional<List<Boolean>> covered(long least, Suspects suspects) {
+    public Optional<List<Boolean>> covered(long least, Suspects suspects) {
         long spare = facts.uses().size() - least;
         Predicate<Use> judged = Evaluation.covered(facts, ask.afterwards());
         Boolean[] covered = new Boolean[facts.uses().size()];
@@ -76,7 +76,7 @@ record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
     }
 
     /** How many of the wanted users have access under a license of the recipient on the wanted day. */
-    long usersWithAccess() {
+    public long usersWithAccess() {
         return ask.users().stream()
                 .filter(wanted -> dossiers(Agreement.Kind.DUL).stream().anyMatch(license -> hasAccess(license, wanted)))
                 .mapToLong(ask.crowd()::size)
@@ -96,7 +96,7 @@ record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
                                         .isPresent()));
     }
 
-    Optional<Dossier> dossier(String number) {
+    public Optional<Dossier> dossier(String number) {
         return facts.dossiers().stream()
                 .filter(dossier -> dossier.agreement().number().equals(number))
                 .findFirst();
@@ -107,26 +107,26 @@ record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
         return dossier(number).isPresent() || library.numbers().contains(number);
     }
 
-    List<Dossier> dossiers(Agreement.Kind kind) {
+    public List<Dossier> dossiers(Agreement.Kind kind) {
         return facts.dossiers().stream()
                 .filter(dossier -> dossier.agreement().kind() == kind)
                 .toList();
     }
 
     /** The agencies whose data is asked for, by code. */
-    List<Agency> providers() {
+    public List<Agency> providers() {
         Map<String, Agency> providers = new TreeMap<>();
         facts.uses().forEach(use -> providers.put(use.provider().code(), use.provider()));
         return List.copyOf(providers.values());
     }
 
     /** The agencies that hold the Hub role on a day. */
-    List<Agency> hubs(LocalDate day) {
+    public List<Agency> hubs(LocalDate day) {
         return holding(facts.hubs(), day);
     }
 
     /** The agencies that are the operating group on a day. */
-    List<Agency> operators(LocalDate day) {
+    public List<Agency> operators(LocalDate day) {
         return holding(facts.operators(), day);
     }
 
@@ -139,7 +139,7 @@ record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
                 .toList();
     }
 
-    List<Citation> citedBy(String scheduleId) {
+    public List<Citation> citedBy(String scheduleId) {
         return facts.citations().stream()
                 .filter(citation -> citation.scheduleId().equals(scheduleId))
                 .toList();

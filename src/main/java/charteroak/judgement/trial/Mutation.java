@@ -1,10 +1,10 @@
-package charteroak.judgement.plan;
+package charteroak.judgement.trial;
 
 import charteroak.agreements.agreement.Act;
 import org.jspecify.annotations.Nullable;
 
 /** The business acts that a plan can ask for, each named as the schema names it. */
-enum Mutation {
+public enum Mutation {
     DRAFT_AGREEMENT("draftAgreement", Act.Kind.DRAFTED),
     ADD_SCHEDULE("addSchedule", null),
     NAME_LICENSED_USER("nameLicensedUser", null),
@@ -34,7 +34,7 @@ enum Mutation {
     }
 
     /** The mutation's name in the schema. */
-    String word() {
+    public String word() {
         return word;
     }
 

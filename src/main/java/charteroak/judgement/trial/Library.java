@@ -1,4 +1,4 @@
-package charteroak.judgement.plan;
+package charteroak.judgement.trial;
 
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Condition;
@@ -20,14 +20,14 @@ import java.util.Set;
  * @param agencies every agency, by code
  * @param numbers the numbers of agreements that are known to be taken
  */
-record Library(
+public record Library(
         List<Basis> bases, Map<String, Condition> conditions, Map<String, Agency> agencies, Set<String> numbers) {
 
     /** A legal basis with the codes of the classes it satisfies. */
-    record Basis(LegalBasis law, Set<String> classCodes) {}
+    public record Basis(LegalBasis law, Set<String> classCodes) {}
 
     /** The bases that can serve a class for a purpose on a day, those that ask counsel for least first. */
-    List<Basis> serving(String classCode, Purpose purpose, LocalDate on) {
+    public List<Basis> serving(String classCode, Purpose purpose, LocalDate on) {
         return bases.stream()
                 .filter(basis -> basis.classCodes().contains(classCode))
                 .filter(basis -> basis.law().standsOn(on) && basis.law().admits(purpose))
@@ -39,7 +39,7 @@ record Library(
     }
 
     /** The codes of a basis's conditions that are judged in one way. */
-    List<String> codes(LegalBasis basis, Evaluator evaluator) {
+    public List<String> codes(LegalBasis basis, Evaluator evaluator) {
         return basis.conditions().stream()
                 .map(Library::code)
                 .filter(code -> Optional.ofNullable(conditions.get(code))
@@ -49,7 +49,7 @@ record Library(
                 .toList();
     }
 
-    Optional<Basis> basis(String code) {
+    public Optional<Basis> basis(String code) {
         return bases.stream().filter(basis -> basis.law().code().equals(code)).findFirst();
     }
 
@@ -62,7 +62,7 @@ record Library(
         return known != null && known.evaluator() != Evaluator.UNMAPPED;
     }
 
-    static String code(String condition) {
+    public static String code(String condition) {
         return condition.replaceFirst("\\(.*", "").strip();
     }
 }

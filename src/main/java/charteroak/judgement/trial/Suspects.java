@@ -1,11 +1,11 @@
-package charteroak.judgement.plan;
+package charteroak.judgement.trial;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The uses in the order in which they are worth looking at: the last one found uncovered first. */
-final class Suspects {
+public final class Suspects {
 
     private List<Integer> order = List.of();
 

@@ -1,0 +1,19 @@
+/** The world as it would be had some acts been done: each is tried as the catalogue would try it, and what is refused changes nothing. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "ground.api",
+            "ground.store",
+            "ground.visibility",
+            "catalogue.catalog",
+            "catalogue.law",
+            "agreements.agreement",
+            "agreements.negotiation",
+            "agreements.request",
+            "judgement.coverage",
+            "judgement.facts"
+        })
+package charteroak.judgement.trial;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
