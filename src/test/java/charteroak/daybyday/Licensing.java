@@ -1,7 +1,7 @@
 package charteroak.daybyday;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Act.Determination;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;

@@ -1,7 +1,7 @@
 package charteroak.daybyday;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Act.Vote;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Vote;
 import charteroak.agreements.request.ElementUse.Kind;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;

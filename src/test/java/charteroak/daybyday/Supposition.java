@@ -1,7 +1,7 @@
 package charteroak.daybyday;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Act.Kind;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.catalogue.law.LegalBasis;

@@ -1,10 +1,10 @@
 package charteroak.agreements.negotiation;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.agreement.Term;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.UserError;
 import java.time.Instant;

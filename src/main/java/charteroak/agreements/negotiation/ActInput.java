@@ -1,7 +1,7 @@
 package charteroak.agreements.negotiation;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Term;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Term;
 import charteroak.ground.api.FormerlyWritten;
 import charteroak.ground.api.PlainText;
 import charteroak.ground.api.UserError;

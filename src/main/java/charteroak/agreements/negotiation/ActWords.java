@@ -1,6 +1,6 @@
 package charteroak.agreements.negotiation;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 
 /** On which documents each kind of act can be, and how refusals name it. */

@@ -1,8 +1,8 @@
 package charteroak.agreements.negotiation;
 
-import static charteroak.agreements.agreement.Act.Kind.*;
+import static charteroak.agreements.act.Act.Kind.*;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Obstacle;
 import charteroak.agreements.agreement.Standing;

@@ -3,7 +3,7 @@ package charteroak.agreements.negotiation;
 import static charteroak.agreements.agreement.Wording.day;
 import static charteroak.agreements.negotiation.ActWords.one;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.ground.api.UserError;
 import java.util.List;
 import java.util.function.Predicate;

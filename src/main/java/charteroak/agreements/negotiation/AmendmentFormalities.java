@@ -2,7 +2,7 @@ package charteroak.agreements.negotiation;
 
 import static charteroak.agreements.agreement.Wording.day;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.ground.api.UserError;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

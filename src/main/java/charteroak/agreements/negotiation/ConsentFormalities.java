@@ -3,7 +3,7 @@ package charteroak.agreements.negotiation;
 import static charteroak.agreements.agreement.Wording.day;
 import static charteroak.agreements.agreement.Wording.list;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Amendments;
 import charteroak.agreements.agreement.Dossier;

@@ -1,8 +1,8 @@
 package charteroak.agreements.negotiation;
 
+import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Party;
-import charteroak.agreements.agreement.Term;
 import charteroak.ground.api.FormerlyWritten;
 import charteroak.ground.api.PlainText;
 import charteroak.ground.api.UserError;

@@ -1,12 +1,12 @@
 package charteroak.agreements.negotiation;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Acts;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Acts;
+import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Agreement;
-import charteroak.agreements.agreement.Archive;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
-import charteroak.agreements.agreement.WrittenAct;
+import charteroak.agreements.archive.Archive;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Fingerprint;

@@ -1,7 +1,7 @@
 package charteroak.agreements.negotiation;
 
+import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.LicensedUser;
-import charteroak.agreements.agreement.Term;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Viewer;

@@ -2,9 +2,9 @@ package charteroak.agreements.negotiation;
 
 import static charteroak.agreements.agreement.Wording.day;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Act.Determination;
-import charteroak.agreements.agreement.Act.Kind;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Determination;
+import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.agreement.Party;
 import charteroak.ground.api.UserError;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package charteroak.agreements.negotiation;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.catalogue.catalog.Agency;

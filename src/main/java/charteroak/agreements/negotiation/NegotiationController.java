@@ -1,6 +1,6 @@
 package charteroak.agreements.negotiation;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.ground.api.Caller;
 import graphql.GraphQLContext;

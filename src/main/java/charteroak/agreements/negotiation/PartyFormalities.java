@@ -2,12 +2,12 @@ package charteroak.agreements.negotiation;
 
 import static charteroak.agreements.agreement.Wording.day;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Act.Kind;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.agreement.Term;
 import charteroak.ground.api.UserError;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package charteroak.agreements.negotiation;
 
-import charteroak.agreements.agreement.Term;
+import charteroak.agreements.act.Term;
 import charteroak.ground.api.PlainText;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;

@@ -9,6 +9,8 @@
             "catalogue.catalog",
             "catalogue.law",
             "agreements.agreement",
+            "agreements.act",
+            "agreements.archive",
             "ground.visibility"
         })
 package charteroak.agreements.negotiation;

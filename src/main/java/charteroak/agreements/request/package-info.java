@@ -10,6 +10,8 @@
             "catalogue.law",
             "agreements.agreement",
             "agreements.negotiation",
+            "agreements.act",
+            "agreements.archive",
             "ground.visibility"
         })
 package charteroak.agreements.request;

@@ -6,8 +6,8 @@
             "ground.api",
             "catalogue.catalog",
             "catalogue.law",
-            "agreements.agreement",
             "agreements.request",
+            "agreements.archive",
             "ground.visibility"
         })
 package charteroak.front.search;

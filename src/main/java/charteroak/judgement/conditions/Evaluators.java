@@ -2,13 +2,13 @@ package charteroak.judgement.conditions;
 
 import static charteroak.agreements.agreement.Wording.day;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Act.Determination;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Determination;
+import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule.ElementList;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.agreement.Term;
 import charteroak.agreements.request.ElementUse;
 import charteroak.catalogue.law.Condition;
 import charteroak.judgement.facts.BoardDetermination;

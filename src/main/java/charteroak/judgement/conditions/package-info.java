@@ -8,6 +8,7 @@
             "catalogue.law",
             "agreements.agreement",
             "agreements.request",
+            "agreements.act",
             "judgement.facts",
             "judgement.ruling"
         })

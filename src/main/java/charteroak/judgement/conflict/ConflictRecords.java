@@ -1,7 +1,7 @@
 package charteroak.judgement.conflict;
 
+import charteroak.agreements.act.Dossiers;
 import charteroak.agreements.agreement.Dossier;
-import charteroak.agreements.agreement.Dossiers;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.store.Row;

@@ -2,10 +2,10 @@ package charteroak.judgement.conflict;
 
 import static charteroak.agreements.agreement.Wording.day;
 
+import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Moment;
-import charteroak.agreements.agreement.Term;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.conflict.Conflict.Kind;

@@ -7,6 +7,7 @@
             "catalogue.catalog",
             "catalogue.law",
             "agreements.agreement",
+            "agreements.act",
             "ground.visibility",
             "judgement.ruling"
         })

@@ -1,6 +1,6 @@
 package charteroak.judgement.coverage;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.judgement.facts.Relied;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package charteroak.judgement.coverage;
 
-import charteroak.agreements.agreement.DossierShelf;
-import charteroak.agreements.agreement.Dossiers;
+import charteroak.agreements.act.Dossiers;
+import charteroak.agreements.archive.DossierShelf;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
 import charteroak.catalogue.law.LegalBasis;

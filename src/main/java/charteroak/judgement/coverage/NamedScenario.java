@@ -1,7 +1,7 @@
 package charteroak.judgement.coverage;
 
 import charteroak.agreements.agreement.Agreement;
-import charteroak.agreements.agreement.Archive;
+import charteroak.agreements.archive.Archive;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.law.Law;

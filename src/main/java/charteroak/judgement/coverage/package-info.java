@@ -9,6 +9,8 @@
             "catalogue.law",
             "agreements.agreement",
             "agreements.request",
+            "agreements.act",
+            "agreements.archive",
             "judgement.rules",
             "judgement.facts",
             "judgement.ruling",

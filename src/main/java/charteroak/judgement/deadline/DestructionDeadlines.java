@@ -2,7 +2,7 @@ package charteroak.judgement.deadline;
 
 import static charteroak.agreements.agreement.Wording.day;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Party.Role;

@@ -1,7 +1,7 @@
 package charteroak.judgement.deadline;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Act.Determination;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;

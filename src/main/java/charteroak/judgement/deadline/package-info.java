@@ -10,6 +10,8 @@
             "catalogue.law",
             "agreements.agreement",
             "agreements.request",
+            "agreements.act",
+            "agreements.archive",
             "judgement.coverage",
             "judgement.facts",
             "ground.visibility"

@@ -1,10 +1,10 @@
 package charteroak.judgement.decision;
 
-import charteroak.agreements.agreement.Acts;
+import charteroak.agreements.act.Acts;
 import charteroak.agreements.agreement.Agreement;
-import charteroak.agreements.agreement.Archive;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Moment;
+import charteroak.agreements.archive.Archive;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Fingerprint;

@@ -1,6 +1,6 @@
 package charteroak.judgement.facts;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Standing;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package charteroak.judgement.facts;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.CountingActs;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.agreement.Term;
 import charteroak.catalogue.catalog.Agency;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -6,7 +6,8 @@
             "catalogue.catalog",
             "catalogue.law",
             "agreements.agreement",
-            "agreements.request"
+            "agreements.request",
+            "agreements.act"
         })
 package charteroak.judgement.facts;
 

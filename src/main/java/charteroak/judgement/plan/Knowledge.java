@@ -1,6 +1,6 @@
 package charteroak.judgement.plan;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.judgement.facts.Facts;

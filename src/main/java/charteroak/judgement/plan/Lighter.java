@@ -1,6 +1,6 @@
 package charteroak.judgement.plan;
 
-import charteroak.agreements.agreement.Term;
+import charteroak.agreements.act.Term;
 import charteroak.agreements.negotiation.DraftInput;
 import charteroak.agreements.negotiation.ScheduleInput;
 import charteroak.judgement.trial.Mutation;

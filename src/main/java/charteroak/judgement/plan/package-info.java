@@ -9,6 +9,7 @@
             "agreements.agreement",
             "agreements.negotiation",
             "agreements.request",
+            "agreements.act",
             "judgement.coverage",
             "judgement.facts",
             "judgement.ruling",

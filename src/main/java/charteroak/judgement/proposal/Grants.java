@@ -1,7 +1,7 @@
 package charteroak.judgement.proposal;
 
+import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Schedule.ElementList;
-import charteroak.agreements.agreement.Term;
 import charteroak.agreements.negotiation.ScheduleInput;
 import charteroak.agreements.request.ElementUse;
 import charteroak.catalogue.catalog.YearRange;

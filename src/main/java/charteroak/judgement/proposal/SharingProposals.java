@@ -1,12 +1,12 @@
 package charteroak.judgement.proposal;
 
+import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Agreement.Scope;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.agreement.Term;
 import charteroak.agreements.negotiation.DraftInput;
 import charteroak.agreements.negotiation.DraftInput.PartyInput;
 import charteroak.agreements.negotiation.ScheduleInput;

@@ -8,6 +8,7 @@
             "agreements.agreement",
             "agreements.negotiation",
             "agreements.request",
+            "agreements.act",
             "judgement.facts",
             "judgement.trial"
         })

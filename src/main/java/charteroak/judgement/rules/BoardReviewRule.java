@@ -2,8 +2,8 @@ package charteroak.judgement.rules;
 
 import static charteroak.agreements.agreement.Wording.day;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Act.Determination;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.Project;

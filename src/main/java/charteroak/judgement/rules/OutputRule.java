@@ -3,10 +3,10 @@ package charteroak.judgement.rules;
 import static charteroak.agreements.agreement.Wording.day;
 import static charteroak.agreements.agreement.Wording.list;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.agreement.Term;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;

@@ -2,8 +2,8 @@ package charteroak.judgement.rules;
 
 import static charteroak.agreements.agreement.Wording.list;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Act.Vote;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Vote;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;

@@ -7,6 +7,7 @@
             "catalogue.law",
             "agreements.agreement",
             "agreements.request",
+            "agreements.act",
             "judgement.conditions",
             "judgement.facts",
             "judgement.ruling"

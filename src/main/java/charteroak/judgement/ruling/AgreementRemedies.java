@@ -2,14 +2,14 @@ package charteroak.judgement.ruling;
 
 import static charteroak.agreements.agreement.Wording.day;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Obstacle;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.agreement.Term;
 import charteroak.agreements.negotiation.Acceptance;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.judgement.ruling.Remedy.About;

@@ -3,7 +3,7 @@ package charteroak.judgement.ruling;
 import static charteroak.agreements.agreement.Wording.day;
 import static charteroak.agreements.agreement.Wording.list;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Schedule;

@@ -2,7 +2,7 @@ package charteroak.judgement.ruling;
 
 import static charteroak.agreements.agreement.Wording.day;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Obstacle;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;

@@ -2,7 +2,7 @@ package charteroak.judgement.ruling;
 
 import static charteroak.agreements.agreement.Wording.list;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement.Kind;
 import charteroak.agreements.agreement.Agreement.Scope;
 import charteroak.agreements.agreement.Party.Role;

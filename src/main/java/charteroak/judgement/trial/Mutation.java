@@ -1,6 +1,6 @@
 package charteroak.judgement.trial;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import org.jspecify.annotations.Nullable;
 
 /** The business acts that a plan can ask for, each named as the schema names it. */

@@ -1,8 +1,8 @@
 package charteroak.judgement.trial;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.LicensedUser;
-import charteroak.agreements.agreement.Term;
 import charteroak.agreements.negotiation.DraftInput;
 import charteroak.agreements.negotiation.ScheduleInput;
 import charteroak.catalogue.catalog.Agency;

@@ -1,6 +1,6 @@
 package charteroak.judgement.trial;
 
-import charteroak.agreements.agreement.Term;
+import charteroak.agreements.act.Term;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,7 @@
             "agreements.agreement",
             "agreements.negotiation",
             "agreements.request",
+            "agreements.act",
             "judgement.coverage",
             "judgement.facts"
         })

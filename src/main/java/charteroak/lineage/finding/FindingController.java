@@ -1,6 +1,6 @@
 package charteroak.lineage.finding;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Catalog;

@@ -6,8 +6,8 @@
             "ground.store",
             "ground.visibility",
             "catalogue.catalog",
-            "agreements.agreement",
             "agreements.request",
+            "agreements.act",
             "judgement.facts",
             "lineage.linkage"
         })

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Act.Kind;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Dossier;

@@ -1,13 +1,13 @@
 package charteroak.agreements.negotiation;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Act.Kind;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
-import charteroak.agreements.agreement.Term;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.visibility.Readers;

@@ -1,13 +1,13 @@
 package charteroak.judgement.coverage;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Schedule.ElementList;
-import charteroak.agreements.agreement.Term;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;

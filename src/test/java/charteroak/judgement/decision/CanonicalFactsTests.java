@@ -2,7 +2,7 @@ package charteroak.judgement.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.request.ProjectHistory;

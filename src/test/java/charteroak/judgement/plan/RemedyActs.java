@@ -1,12 +1,12 @@
 package charteroak.judgement.plan;
 
-import charteroak.agreements.agreement.Act.Determination;
-import charteroak.agreements.agreement.Act.Vote;
+import charteroak.agreements.act.Act.Determination;
+import charteroak.agreements.act.Act.Vote;
+import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Party.Role;
-import charteroak.agreements.agreement.Term;
 import charteroak.agreements.negotiation.DraftInput;
 import charteroak.agreements.negotiation.DraftInput.PartyInput;
 import charteroak.agreements.negotiation.ScheduleInput;

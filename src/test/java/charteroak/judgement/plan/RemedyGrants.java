@@ -1,11 +1,11 @@
 package charteroak.judgement.plan;
 
+import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Agreement.Kind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule.ElementList;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.agreement.Term;
 import charteroak.agreements.negotiation.ScheduleInput;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;

@@ -1,7 +1,7 @@
 package charteroak.judgement.plan;
 
+import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Party;
-import charteroak.agreements.agreement.Term;
 import charteroak.agreements.negotiation.DraftInput;
 import charteroak.agreements.negotiation.ScheduleInput;
 import charteroak.ground.permission.Deed;

@@ -1,12 +1,12 @@
 package charteroak.judgement.plan;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Act.Determination;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Determination;
+import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
-import charteroak.agreements.agreement.Term;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.judgement.coverage.RandomHistory;
 import charteroak.judgement.trial.Mutation;

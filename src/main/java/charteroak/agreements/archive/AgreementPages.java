@@ -1,4 +1,4 @@
-package charteroak.agreements.agreement;
+package charteroak.agreements.archive;
 
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.PageSource;

@@ -1,4 +1,4 @@
-package charteroak.agreements.agreement;
+package charteroak.agreements.act;
 
 import java.util.ArrayList;
 import java.util.List;

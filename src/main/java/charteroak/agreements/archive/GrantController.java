@@ -1,5 +1,10 @@
-package charteroak.agreements.agreement;
+package charteroak.agreements.archive;
 
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Days;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Moment;
+import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.Dataset;
 import charteroak.catalogue.law.LegalBasis;

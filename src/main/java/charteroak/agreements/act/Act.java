@@ -1,4 +1,4 @@
-package charteroak.agreements.agreement;
+package charteroak.agreements.act;
 
 import charteroak.ground.api.PagedList;
 import charteroak.ground.store.Row;
@@ -287,7 +287,7 @@ public record Act(
     }
 
     /** The same taking effect on another day. */
-    Act on(LocalDate day) {
+    public Act on(LocalDate day) {
         return new Act(
                 id,
                 subjectId,
@@ -314,7 +314,7 @@ public record Act(
     }
 
     /** A party's signature of it, made with it. */
-    Act signedBy(String party) {
+    public Act signedBy(String party) {
         return new Act(
                 id + "-" + party,
                 subjectId,

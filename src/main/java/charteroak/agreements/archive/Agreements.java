@@ -1,5 +1,9 @@
-package charteroak.agreements.agreement;
+package charteroak.agreements.archive;
 
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Dossiers;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Dossier;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.Dataset;

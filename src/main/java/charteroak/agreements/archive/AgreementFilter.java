@@ -1,5 +1,6 @@
-package charteroak.agreements.agreement;
+package charteroak.agreements.archive;
 
+import charteroak.agreements.agreement.Agreement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package charteroak.agreements.agreement;
+package charteroak.agreements.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package charteroak.agreements.agreement;
+package charteroak.agreements.archive;
 
+import charteroak.agreements.agreement.Dossier;
 import charteroak.ground.store.Row;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,5 +1,10 @@
-package charteroak.agreements.agreement;
+package charteroak.agreements.archive;
 
+import charteroak.agreements.act.Act;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Moment;
+import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.Paging;

@@ -1,4 +1,4 @@
-package charteroak.agreements.agreement;
+package charteroak.agreements.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,9 @@
-package charteroak.agreements.agreement;
+package charteroak.agreements.archive;
 
+import charteroak.agreements.act.Act;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.catalog.Dataset;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.api.PagedLists;

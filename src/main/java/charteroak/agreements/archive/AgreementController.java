@@ -1,5 +1,13 @@
-package charteroak.agreements.agreement;
+package charteroak.agreements.archive;
 
+import charteroak.agreements.act.Act;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.InForce;
+import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.agreement.Moment;
+import charteroak.agreements.agreement.Party;
+import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;

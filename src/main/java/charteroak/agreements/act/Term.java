@@ -1,4 +1,4 @@
-package charteroak.agreements.agreement;
+package charteroak.agreements.act;
 
 import charteroak.ground.api.FormerlyWritten;
 import charteroak.ground.store.Row;
@@ -44,7 +44,7 @@ public record Term(String code, String text) {
     }
 
     /** Reads the parallel lists {@code termCodes} and {@code termTexts}. */
-    static List<Term> of(Row node) {
+    public static List<Term> of(Row node) {
         List<String> codes = node.texts("termCodes");
         List<String> texts = node.texts("termTexts");
         return IntStream.range(0, Math.min(codes.size(), texts.size()))

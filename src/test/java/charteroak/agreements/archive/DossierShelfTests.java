@@ -1,8 +1,11 @@
-package charteroak.agreements.agreement;
+package charteroak.agreements.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Acts;
+import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.negotiation.Paperwork;
 import charteroak.ground.store.RetriedTransaction;
 import charteroak.ground.store.Row;

@@ -1,5 +1,12 @@
-package charteroak.agreements.agreement;
+package charteroak.agreements.archive;
 
+import charteroak.agreements.act.Act;
+import charteroak.agreements.agreement.Amendments;
+import charteroak.agreements.agreement.CountingActs;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;
 import java.time.Clock;
 import java.time.LocalDate;

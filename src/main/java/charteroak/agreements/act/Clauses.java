@@ -1,6 +1,6 @@
-package charteroak.agreements.agreement;
+package charteroak.agreements.act;
 
-import charteroak.agreements.agreement.Term.Fault;
+import charteroak.agreements.act.Term.Fault;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.DateTimeException;

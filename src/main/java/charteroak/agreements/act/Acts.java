@@ -1,4 +1,4 @@
-package charteroak.agreements.agreement;
+package charteroak.agreements.act;
 
 import charteroak.ground.api.Fingerprint;
 import charteroak.ground.store.Row;

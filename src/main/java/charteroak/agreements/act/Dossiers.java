@@ -1,4 +1,4 @@
-package charteroak.agreements.agreement;
+package charteroak.agreements.act;
 
 /** How other queries collect whole dossiers, so that facts about many agreements come in one answer. */
 public final class Dossiers {
@@ -11,7 +11,7 @@ public final class Dossiers {
             }
             """;
 
-    /** Turns {@code agreement} into {@code dossier}, which {@link Dossier#of} reads. */
+    /** Turns {@code agreement} into {@code dossier}, which Dossier reads. */
     public static final String COLLECTED = """
             CALL (agreement) {
               RETURN agreement {
