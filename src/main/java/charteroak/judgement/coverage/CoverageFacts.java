@@ -9,6 +9,7 @@ import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Viewer;
 import charteroak.ground.visibility.Visible;
 import charteroak.judgement.facts.Facts;
+import charteroak.judgement.verdict.ElementCoverage;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -8,6 +8,7 @@ import charteroak.catalogue.law.Law;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.api.NotThere;
 import charteroak.ground.visibility.Viewer;
+import charteroak.judgement.verdict.ImpactScenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

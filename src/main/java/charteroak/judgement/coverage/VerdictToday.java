@@ -2,6 +2,8 @@ package charteroak.judgement.coverage;
 
 import charteroak.judgement.ruling.RuleResult;
 import charteroak.judgement.ruling.RuleResult.Outcome;
+import charteroak.judgement.verdict.CoverageReport;
+import charteroak.judgement.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,8 @@ import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.facts.Facts;
+import charteroak.judgement.verdict.CoverageReport;
+import charteroak.judgement.verdict.Evaluation;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;

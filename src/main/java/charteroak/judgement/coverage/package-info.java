@@ -1,4 +1,4 @@
-/** Whether a use of data is lawful: the programme's rules applied to facts read in one query, with their proof. */
+/** Whether a use of data is lawful, as people ask it: reads the facts in one query, has them judged, and shows what each may see. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -11,9 +11,9 @@
             "agreements.request",
             "agreements.act",
             "agreements.archive",
-            "judgement.rules",
             "judgement.facts",
             "judgement.ruling",
+            "judgement.verdict",
             "ground.visibility"
         })
 package charteroak.judgement.coverage;

@@ -14,6 +14,7 @@
             "agreements.archive",
             "judgement.coverage",
             "judgement.facts",
+            "judgement.verdict",
             "ground.visibility"
         })
 package charteroak.judgement.deadline;

@@ -15,6 +15,7 @@
             "judgement.coverage",
             "judgement.facts",
             "judgement.ruling",
+            "judgement.verdict",
             "ground.visibility"
         })
 package charteroak.judgement.decision;

@@ -15,6 +15,7 @@
             "judgement.ruling",
             "judgement.proposal",
             "judgement.trial",
+            "judgement.verdict",
             "ground.visibility"
         })
 package charteroak.judgement.plan;

@@ -11,8 +11,8 @@
             "agreements.negotiation",
             "agreements.request",
             "agreements.act",
-            "judgement.coverage",
-            "judgement.facts"
+            "judgement.facts",
+            "judgement.verdict"
         })
 package charteroak.judgement.trial;
 

@@ -7,7 +7,7 @@ import charteroak.ground.api.PagedList.Page;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Viewer;
 import charteroak.ground.visibility.Visible;
-import charteroak.judgement.coverage.ImpactReport.ProjectImpact;
+import charteroak.judgement.verdict.ImpactReport.ProjectImpact;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -7,8 +7,8 @@
             "lineage.openlineage",
             "catalogue.catalog",
             "agreements.request",
-            "judgement.coverage",
-            "ground.visibility"
+            "ground.visibility",
+            "judgement.verdict"
         })
 package charteroak.lineage.linkage;
 

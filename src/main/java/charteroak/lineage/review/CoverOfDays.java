@@ -1,6 +1,6 @@
 package charteroak.lineage.review;
 
-import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
+import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -2,9 +2,9 @@ package charteroak.lineage.review;
 
 import charteroak.agreements.agreement.Moment;
 import charteroak.judgement.coverage.Coverage;
-import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
-import charteroak.judgement.coverage.Verdict;
 import charteroak.judgement.ruling.RuleResult;
+import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
+import charteroak.judgement.verdict.Verdict;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

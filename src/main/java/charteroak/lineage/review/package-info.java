@@ -9,6 +9,7 @@
             "judgement.coverage",
             "judgement.facts",
             "judgement.ruling",
+            "judgement.verdict",
             "lineage.finding",
             "lineage.openlineage"
         })

@@ -4,6 +4,8 @@ import charteroak.CharterOak;
 import charteroak.agreements.agreement.Moment;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.facts.Facts;
+import charteroak.judgement.verdict.Evaluation;
+import charteroak.judgement.verdict.ImpactScenario;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

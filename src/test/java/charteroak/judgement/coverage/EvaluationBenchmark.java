@@ -3,6 +3,7 @@ package charteroak.judgement.coverage;
 import charteroak.agreements.agreement.Moment;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.verdict.Evaluation;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;

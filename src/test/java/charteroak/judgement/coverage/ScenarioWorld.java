@@ -46,7 +46,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The world of the worked scenarios as their file describes it: what is usual, changed by what happened. */
-final class ScenarioWorld {
+public final class ScenarioWorld {
 
     private final Map<String, Object> usual = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> acts = new LinkedHashMap<>();
@@ -59,7 +59,7 @@ final class ScenarioWorld {
     }
 
     /** Applies what happened: acts added, left out or changed, and whatever else was not as usual. */
-    void happened(Map<String, Object> given) {
+    public void happened(Map<String, Object> given) {
         maps(given, "acts").forEach(act -> acts.put(text(act, "key"), new LinkedHashMap<>(act)));
         texts(given, "without").forEach(key -> {
             if (acts.remove(key) == null) {
@@ -77,7 +77,7 @@ final class ScenarioWorld {
         });
     }
 
-    Facts facts() {
+    public Facts facts() {
         List<Dossier> dossiers = List.of(
                 dossier("EMOU", Agreement.Kind.EMOU, parties("emouParties"), List.of(), List.of()),
                 dossier("DSA", Agreement.Kind.DSA, parties("dsaParties"), dsaSchedules(), List.of()),

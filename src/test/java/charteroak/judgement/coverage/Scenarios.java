@@ -36,7 +36,7 @@ public final class Scenarios {
     }
 
     /** The world in which all is as it should be. */
-    static ScenarioWorld usual() {
+    public static ScenarioWorld usual() {
         return new ScenarioWorld(FILE);
     }
 

@@ -1,4 +1,4 @@
-package charteroak.judgement.coverage;
+package charteroak.judgement.verdict;
 
 import charteroak.agreements.request.Project;
 import charteroak.judgement.facts.Facts;

@@ -1,14 +1,16 @@
-package charteroak.judgement.coverage;
+package charteroak.judgement.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.ground.visibility.Readers;
-import charteroak.judgement.coverage.Impact.Change;
-import charteroak.judgement.coverage.Impact.Duty;
-import charteroak.judgement.coverage.ImpactScenario.Kind;
+import charteroak.judgement.coverage.ScenarioWorld;
+import charteroak.judgement.coverage.Scenarios;
 import charteroak.judgement.facts.Facts;
+import charteroak.judgement.verdict.Impact.Change;
+import charteroak.judgement.verdict.Impact.Duty;
+import charteroak.judgement.verdict.ImpactScenario.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
-package charteroak.judgement.coverage;
+package charteroak.judgement.verdict;
 
-import charteroak.judgement.coverage.Judgement.Judged;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.ruling.RuleResult.Outcome;
 import charteroak.judgement.ruling.Ruling;
+import charteroak.judgement.verdict.Judgement.Judged;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,18 +13,18 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The verdict on some uses together through time: the same judgement as for one day, read on every day it can change. */
-final class Timeline {
+public final class Timeline {
 
     private final List<Judgement> judgements;
     private final VerdictDays together;
 
-    Timeline(Evaluation evaluation, List<Use> uses) {
+    public Timeline(Evaluation evaluation, List<Use> uses) {
         this.judgements = evaluation.judgements(uses);
         this.together = evaluation.together(uses);
     }
 
     /** The intervals from a first to a last day, in order and without gaps; null means without bound. */
-    List<CoverageInterval> between(@Nullable LocalDate first, @Nullable LocalDate last) {
+    public List<CoverageInterval> between(@Nullable LocalDate first, @Nullable LocalDate last) {
         List<CoverageInterval> intervals = new ArrayList<>();
         LocalDate from = first;
         CoverageInterval open = on(from == null ? LocalDate.MIN : from, from);

@@ -1,4 +1,4 @@
-package charteroak.judgement.coverage;
+package charteroak.judgement.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
@@ -7,11 +7,12 @@ import static org.quicktheories.generators.SourceDSL.longs;
 
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
-import charteroak.judgement.coverage.CoverageMatrix.Cell;
+import charteroak.judgement.coverage.RandomHistory;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.ruling.RuleResult;
 import charteroak.judgement.ruling.RuleResult.Outcome;
+import charteroak.judgement.verdict.CoverageMatrix.Cell;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,12 +1,17 @@
-package charteroak.judgement.coverage;
+package charteroak.judgement.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.agreements.agreement.Moment;
 import charteroak.daybyday.DayByDay;
-import charteroak.judgement.coverage.BrokenRules.Mutant;
+import charteroak.judgement.coverage.Comparison;
+import charteroak.judgement.coverage.Disagreement;
+import charteroak.judgement.coverage.RandomHistory;
+import charteroak.judgement.coverage.Scenario;
+import charteroak.judgement.coverage.Scenarios;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.ruling.Rule;
+import charteroak.judgement.verdict.BrokenRules.Mutant;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

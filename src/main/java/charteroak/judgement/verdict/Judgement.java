@@ -1,4 +1,4 @@
-package charteroak.judgement.coverage;
+package charteroak.judgement.verdict;
 
 import charteroak.judgement.facts.GrantingWay;
 import charteroak.judgement.ruling.RuleResult.Outcome;

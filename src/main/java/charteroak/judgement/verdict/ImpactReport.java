@@ -1,4 +1,4 @@
-package charteroak.judgement.coverage;
+package charteroak.judgement.verdict;
 
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What would change if something happened: the projects whose uses would lose or gain coverage. */
 public record ImpactReport(LocalDate on, Instant knownAt, RuleSet ruleSet, List<ProjectImpact> projects) {
 
-    static ImpactReport of(ImpactScenario scenario, Instant knownAt, List<Impact> impacts) {
+    public static ImpactReport of(ImpactScenario scenario, Instant knownAt, List<Impact> impacts) {
         return new ImpactReport(
                 scenario.on(),
                 knownAt,
@@ -67,7 +67,7 @@ public record ImpactReport(LocalDate on, Instant knownAt, RuleSet ruleSet, List<
             @Nullable LocalDate until) {
 
         /** In the order in which uses are judged. */
-        String key() {
+        public String key() {
             return PagedList.key(element.id(), use);
         }
 

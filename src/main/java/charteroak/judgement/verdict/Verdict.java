@@ -1,4 +1,4 @@
-package charteroak.judgement.coverage;
+package charteroak.judgement.verdict;
 
 /** Whether a use of data is lawful. */
 public enum Verdict {

@@ -1,4 +1,4 @@
-package charteroak.judgement.coverage;
+package charteroak.judgement.verdict;
 
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
@@ -28,15 +28,15 @@ import org.jspecify.annotations.Nullable;
  * @param gaining the uses that would be covered on days on which they are not now
  * @param destruction by when the recipient would have to destroy what it got, for each license under which uses lose coverage
  */
-record Impact(Project project, List<Change> losing, List<Change> gaining, List<Duty> destruction) {
+public record Impact(Project project, List<Change> losing, List<Change> gaining, List<Duty> destruction) {
 
     /** Days that change for one use; never none. */
-    record Change(DataElement element, ElementUse.Kind use, Days days) {}
+    public record Change(DataElement element, ElementUse.Kind use, Days days) {}
 
     /** A duty to destroy. */
-    record Duty(Agreement license, @Nullable LocalDate due) {}
+    public record Duty(Agreement license, @Nullable LocalDate due) {}
 
-    static Impact of(Facts facts, ImpactScenario scenario, Instant knownAt) {
+    public static Impact of(Facts facts, ImpactScenario scenario, Instant knownAt) {
         Facts changed = scenario.applied(facts, knownAt);
         Evaluation before = new Evaluation(facts, knownAt);
         Evaluation after = new Evaluation(changed, knownAt);

@@ -1,4 +1,4 @@
-package charteroak.judgement.coverage;
+package charteroak.judgement.verdict;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis the basis's public id, where one is repealed
  * @param on the first day it takes effect; a term that lapses has ended the day before
  */
-record ImpactScenario(
+public record ImpactScenario(
         Kind kind,
         @Nullable String agreement,
         @Nullable String schedule,
@@ -31,7 +31,7 @@ record ImpactScenario(
         LocalDate on) {
 
     /** What might happen. */
-    enum Kind {
+    public enum Kind {
         AGREEMENT_TERMINATES,
         AGREEMENT_LAPSES,
         COUNSEL_WITHDRAWS,
@@ -127,7 +127,7 @@ record ImpactScenario(
 
     /** What is missing to say what might happen, in words; null when nothing is. */
     @Nullable
-    String missing() {
+    public String missing() {
         boolean ofBasis = kind == Kind.BASIS_REPEALED;
         if (ofBasis != (legalBasis != null) || ofBasis == (agreement != null)) {
             return ofBasis

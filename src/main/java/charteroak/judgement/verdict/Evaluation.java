@@ -1,4 +1,4 @@
-package charteroak.judgement.coverage;
+package charteroak.judgement.verdict;
 
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -9,11 +9,6 @@ import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.ground.store.RequestTime;
-import charteroak.judgement.coverage.CoverageMatrix.Cell;
-import charteroak.judgement.coverage.CoverageMatrix.Grant;
-import charteroak.judgement.coverage.CoverageMatrix.Row;
-import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
-import charteroak.judgement.coverage.Judgement.Judged;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.GrantingWay;
@@ -22,6 +17,11 @@ import charteroak.judgement.rules.Rules;
 import charteroak.judgement.ruling.RuleResult;
 import charteroak.judgement.ruling.RuleSet;
 import charteroak.judgement.ruling.Ruling;
+import charteroak.judgement.verdict.CoverageMatrix.Cell;
+import charteroak.judgement.verdict.CoverageMatrix.Grant;
+import charteroak.judgement.verdict.CoverageMatrix.Row;
+import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
+import charteroak.judgement.verdict.Judgement.Judged;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ public final class Evaluation {
     private final Map<UseShape, Judgement> judged = new HashMap<>();
     private final Map<Ruling, RuleResult> words = new IdentityHashMap<>();
 
-    Evaluation(Facts facts, Instant knownAt) {
+    public Evaluation(Facts facts, Instant knownAt) {
         this(facts, new Rules(facts, knownAt));
     }
 
@@ -92,7 +92,7 @@ public final class Evaluation {
     }
 
     /** A report without words: every use against every rule and every sharing agreement that grants it. */
-    static CoverageMatrix matrix(Project project, Facts facts, Moment moment) {
+    public static CoverageMatrix matrix(Project project, Facts facts, Moment moment) {
         Evaluation evaluation = new Evaluation(facts, moment.knownAt());
         LocalDate on = moment.asOf();
         Map<Judgement, Row> shapes = new IdentityHashMap<>();
@@ -135,7 +135,7 @@ public final class Evaluation {
     }
 
     /** The sharing side of every grant of one element; what depends on a project does not apply. */
-    static List<ElementCoverage> covering(Facts facts, Moment moment) {
+    public static List<ElementCoverage> covering(Facts facts, Moment moment) {
         Evaluation evaluation = new Evaluation(facts, moment.knownAt());
         List<ElementCoverage> covering = new ArrayList<>();
         for (Use use : facts.uses()) {

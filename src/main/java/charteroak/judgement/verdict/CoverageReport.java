@@ -1,4 +1,4 @@
-package charteroak.judgement.coverage;
+package charteroak.judgement.verdict;
 
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
@@ -60,7 +60,7 @@ public record CoverageReport(
     public record VerdictCounts(int covered, int notCovered, int needsCounsel) {}
 
     /** The acts that the verdicts rest on, each once. */
-    List<Relied> restsOn() {
+    public List<Relied> restsOn() {
         return elements.stream()
                 .flatMap(use -> use.restsOn().stream())
                 .distinct()

@@ -1,4 +1,4 @@
-package charteroak.judgement.coverage;
+package charteroak.judgement.verdict;
 
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.request.ElementUse;
