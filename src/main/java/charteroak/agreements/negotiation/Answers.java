@@ -4,6 +4,7 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.archive.Archive;
+import charteroak.agreements.formality.ActInput;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import org.dataloader.DataLoader;

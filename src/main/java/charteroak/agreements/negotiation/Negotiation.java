@@ -7,6 +7,10 @@ import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.archive.Archive;
+import charteroak.agreements.formality.ActInput;
+import charteroak.agreements.formality.Formalities;
+import charteroak.agreements.formality.ScheduleFormalities;
+import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Fingerprint;
@@ -124,7 +128,7 @@ public class Negotiation {
         if (schedules.isEmpty()) {
             return Optional.empty();
         }
-        Drafts.Named named = drafts.named(schedules, viewer);
+        ScheduleFormalities.Named named = drafts.named(schedules, viewer);
         return schedules.stream()
                 .flatMap(schedule -> ScheduleFormalities.refusal(dossier, schedule, named).stream())
                 .findFirst();

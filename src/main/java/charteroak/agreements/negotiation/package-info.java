@@ -1,4 +1,4 @@
-/** How agreements come about and end: drafts and acts as people ask for them, and what must be so before each is accepted. */
+/** How agreements come about and end: carries out the drafts and acts that people ask for, once the formalities accept them. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -7,10 +7,10 @@
             "ground.audit",
             "ground.permission",
             "catalogue.catalog",
-            "catalogue.law",
             "agreements.agreement",
             "agreements.act",
             "agreements.archive",
+            "agreements.formality",
             "ground.visibility"
         })
 package charteroak.agreements.negotiation;

@@ -5,7 +5,7 @@ import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.archive.Archive;
-import charteroak.agreements.negotiation.ActInput;
+import charteroak.agreements.formality.ActInput;
 import charteroak.agreements.negotiation.Negotiation;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;

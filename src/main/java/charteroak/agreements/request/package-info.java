@@ -12,6 +12,7 @@
             "agreements.negotiation",
             "agreements.act",
             "agreements.archive",
+            "agreements.formality",
             "ground.visibility"
         })
 package charteroak.agreements.request;

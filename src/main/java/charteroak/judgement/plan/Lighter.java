@@ -1,8 +1,8 @@
 package charteroak.judgement.plan;
 
 import charteroak.agreements.act.Term;
-import charteroak.agreements.negotiation.DraftInput;
-import charteroak.agreements.negotiation.ScheduleInput;
+import charteroak.agreements.formality.DraftInput;
+import charteroak.agreements.formality.ScheduleInput;
 import charteroak.judgement.trial.Mutation;
 import charteroak.judgement.trial.Particulars.Changed;
 import charteroak.judgement.trial.Particulars.Drafted;

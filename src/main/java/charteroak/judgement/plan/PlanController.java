@@ -2,8 +2,8 @@ package charteroak.judgement.plan;
 
 import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Agreement;
-import charteroak.agreements.negotiation.DraftInput;
-import charteroak.agreements.negotiation.ScheduleInput;
+import charteroak.agreements.formality.DraftInput;
+import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.api.Caller;
 import charteroak.ground.visibility.Viewer;

@@ -2,7 +2,7 @@ package charteroak.judgement.proposal;
 
 import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Schedule.ElementList;
-import charteroak.agreements.negotiation.ScheduleInput;
+import charteroak.agreements.formality.ScheduleInput;
 import charteroak.agreements.request.ElementUse;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.Condition.Evaluator;

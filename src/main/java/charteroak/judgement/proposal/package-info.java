@@ -6,9 +6,9 @@
             "catalogue.catalog",
             "catalogue.law",
             "agreements.agreement",
-            "agreements.negotiation",
             "agreements.request",
             "agreements.act",
+            "agreements.formality",
             "judgement.facts",
             "judgement.trial"
         })

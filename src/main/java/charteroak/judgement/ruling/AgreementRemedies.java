@@ -10,7 +10,7 @@ import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.negotiation.Acceptance;
+import charteroak.agreements.formality.Acceptance;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.judgement.ruling.Remedy.About;
 import java.time.LocalDate;

@@ -8,7 +8,7 @@ import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.negotiation.Acceptance;
+import charteroak.agreements.formality.Acceptance;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Deed;

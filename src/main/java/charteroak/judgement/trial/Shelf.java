@@ -3,7 +3,7 @@ package charteroak.judgement.trial;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
-import charteroak.agreements.negotiation.DraftInput;
+import charteroak.agreements.formality.DraftInput;
 import charteroak.judgement.facts.Contents;
 import charteroak.judgement.facts.Contents.Granting;
 import charteroak.judgement.facts.Contents.Identifier;

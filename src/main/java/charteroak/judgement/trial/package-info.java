@@ -8,9 +8,9 @@
             "catalogue.catalog",
             "catalogue.law",
             "agreements.agreement",
-            "agreements.negotiation",
             "agreements.request",
             "agreements.act",
+            "agreements.formality",
             "judgement.facts",
             "judgement.verdict"
         })

@@ -6,7 +6,7 @@ import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule.ElementList;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.negotiation.ScheduleInput;
+import charteroak.agreements.formality.ScheduleInput;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;

@@ -2,8 +2,8 @@ package charteroak.judgement.plan;
 
 import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Party;
-import charteroak.agreements.negotiation.DraftInput;
-import charteroak.agreements.negotiation.ScheduleInput;
+import charteroak.agreements.formality.DraftInput;
+import charteroak.agreements.formality.ScheduleInput;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Permissions;
 import charteroak.ground.permission.Permissions.Office;

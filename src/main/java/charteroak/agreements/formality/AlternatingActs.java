@@ -1,7 +1,7 @@
-package charteroak.agreements.negotiation;
+package charteroak.agreements.formality;
 
 import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.negotiation.ActWords.one;
+import static charteroak.agreements.formality.ActWords.one;
 
 import charteroak.agreements.act.Act;
 import charteroak.ground.api.UserError;

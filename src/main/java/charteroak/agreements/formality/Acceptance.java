@@ -1,4 +1,4 @@
-package charteroak.agreements.negotiation;
+package charteroak.agreements.formality;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Term;
@@ -45,7 +45,7 @@ public final class Acceptance {
             Map<String, String> owners) {
         Map<String, String> known = new HashMap<>();
         bases.forEach(code -> known.put(code, code));
-        return ScheduleFormalities.refusal(dossier, schedule, new Drafts.Named(agencies, known, owners));
+        return ScheduleFormalities.refusal(dossier, schedule, new ScheduleFormalities.Named(agencies, known, owners));
     }
 
     /** Whether the state an agreement is in on a day admits an act of a kind. */

@@ -1,11 +1,11 @@
-package charteroak.agreements.negotiation;
+package charteroak.agreements.formality;
 
 import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.negotiation.ActWords.one;
+import static charteroak.agreements.formality.ActWords.one;
 
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Party;
-import charteroak.agreements.negotiation.DraftInput.PartyInput;
+import charteroak.agreements.formality.DraftInput.PartyInput;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What must be so before an agreement is drafted: its number, term and parties, and what it is made under. Pure. */
-final class DraftFormalities {
+public final class DraftFormalities {
 
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9]+([._-][A-Za-z0-9]+)*");
     private static final int LONGEST_NUMBER = 60;
@@ -26,7 +26,7 @@ final class DraftFormalities {
     private DraftFormalities() {}
 
     /** Why a draft is refused; {@code above} are the agreements it names as those it is made under. */
-    static Optional<UserError> refusal(DraftInput draft, List<Agreement> above, LocalDate today) {
+    public static Optional<UserError> refusal(DraftInput draft, List<Agreement> above, LocalDate today) {
         UserError refusal = ofDocument(draft, today);
         if (refusal == null) {
             refusal = ofParties(draft);

@@ -1,23 +1,25 @@
-package charteroak.agreements.negotiation;
+package charteroak.agreements.formality;
 
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
+import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What must be so before a schedule is added, to a draft or by an amendment. Pure. */
-final class ScheduleFormalities {
+public final class ScheduleFormalities {
 
     private static final int MOST_GRANTED = 20_000;
 
     private ScheduleFormalities() {}
 
     /** Why a schedule is refused, given what it names as the graph has it. */
-    static Optional<UserError> refusal(Dossier dossier, ScheduleInput schedule, Drafts.Named named) {
+    public static Optional<UserError> refusal(Dossier dossier, ScheduleInput schedule, Named named) {
         UserError refusal = ofAgreement(dossier.agreement());
         if (refusal == null) {
             refusal = ofText(schedule);
@@ -58,7 +60,7 @@ final class ScheduleFormalities {
                 : null;
     }
 
-    private static @Nullable UserError ofProvider(Dossier dossier, ScheduleInput schedule, Drafts.Named named) {
+    private static @Nullable UserError ofProvider(Dossier dossier, ScheduleInput schedule, Named named) {
         String provider = schedule.provider();
         if (provider == null) {
             return dossier.agreement().kind() == Agreement.Kind.DUL
@@ -80,7 +82,7 @@ final class ScheduleFormalities {
                         Code.STATE);
     }
 
-    private static @Nullable UserError ofGrants(ScheduleInput schedule, Drafts.Named named) {
+    private static @Nullable UserError ofGrants(ScheduleInput schedule, Named named) {
         for (String code : schedule.bases()) {
             if (!named.bases().containsKey(code)) {
                 return refused(
@@ -105,4 +107,7 @@ final class ScheduleFormalities {
     private static UserError refused(String message, String field, Code code) {
         return new UserError(message, List.of("input", field), code);
     }
+
+    /** What an input names, as far as there is such a thing: agencies and bases by code, the owner's code by granted id. */
+    public record Named(Map<String, Agency> agencies, Map<String, String> bases, Map<String, String> owners) {}
 }

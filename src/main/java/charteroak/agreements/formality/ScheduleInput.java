@@ -1,4 +1,4 @@
-package charteroak.agreements.negotiation;
+package charteroak.agreements.formality;
 
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.law.Purpose;
@@ -41,12 +41,12 @@ public record ScheduleInput(
         return ids == null ? null : ids.stream().filter(leftOut.negate()).toList();
     }
 
-    Set<String> bases() {
+    public Set<String> bases() {
         return new LinkedHashSet<>(Objects.requireNonNullElse(legalBases, List.of()));
     }
 
     /** The datasets and elements it grants. */
-    Set<String> granted() {
+    public Set<String> granted() {
         Set<String> granted = new LinkedHashSet<>(Objects.requireNonNullElse(datasets, List.of()));
         granted.addAll(Objects.requireNonNullElse(elements, List.of()));
         return granted;

@@ -1,8 +1,8 @@
-package charteroak.agreements.negotiation;
+package charteroak.agreements.formality;
 
 import static charteroak.agreements.agreement.Wording.day;
 import static charteroak.agreements.agreement.Wording.list;
-import static charteroak.agreements.negotiation.ActWords.one;
+import static charteroak.agreements.formality.ActWords.one;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
@@ -20,14 +20,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What must be so before an act on an agreement is accepted, and why it is refused otherwise. Pure: no clock, no graph. */
-final class Formalities {
+public final class Formalities {
 
     private static final int YEARS_AHEAD = 10;
 
     private Formalities() {}
 
     /** Why an act is refused beside all that is known of its agreement; empty when it is accepted. */
-    static Optional<UserError> refusal(
+    public static Optional<UserError> refusal(
             Dossier dossier, Act act, Collection<Agency> named, Set<String> attestable, LocalDate today) {
         Proposed proposed = Proposed.of(dossier, act, named, attestable, today);
         UserError refusal = ofDay(proposed);

@@ -1,4 +1,4 @@
-package charteroak.agreements.negotiation;
+package charteroak.agreements.formality;
 
 import static charteroak.agreements.agreement.Wording.day;
 import static charteroak.agreements.agreement.Wording.list;

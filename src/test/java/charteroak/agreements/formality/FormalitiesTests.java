@@ -1,4 +1,4 @@
-package charteroak.agreements.negotiation;
+package charteroak.agreements.formality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
@@ -10,6 +10,7 @@ import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.negotiation.RandomNegotiation;
 import charteroak.ground.api.UserError;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package charteroak.agreements.negotiation;
+package charteroak.agreements.formality;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Term;
@@ -65,20 +65,20 @@ public record ActInput(
 
     private static final int LONGEST_NOTE = 2_000;
 
-    List<ScheduleInput> added() {
+    public List<ScheduleInput> added() {
         return Objects.requireNonNullElse(adds, List.of());
     }
 
-    List<String> ended() {
+    public List<String> ended() {
         return ends == null ? List.of() : ends.stream().distinct().toList();
     }
 
-    List<Term> stated() {
+    public List<Term> stated() {
         return Objects.requireNonNullElse(terms, List.of());
     }
 
     /** Why its texts cannot be kept. */
-    Optional<UserError> refusalOfTexts() {
+    public Optional<UserError> refusalOfTexts() {
         return Stream.of(
                         PlainText.refusalOfActId(actId),
                         PlainText.refusal(note, "note", LONGEST_NOTE),
@@ -88,7 +88,7 @@ public record ActInput(
     }
 
     /** Why it names no agreement. */
-    static UserError unknownAgreement() {
+    public static UserError unknownAgreement() {
         return new UserError("There is no agreement with this number.", List.of("input", "agreement"), Code.NOT_FOUND);
     }
 }

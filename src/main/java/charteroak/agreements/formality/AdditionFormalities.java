@@ -1,4 +1,4 @@
-package charteroak.agreements.negotiation;
+package charteroak.agreements.formality;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** What must be so before a schedule is added to a draft or a user to a license. Pure. */
-final class AdditionFormalities {
+public final class AdditionFormalities {
 
     private AdditionFormalities() {}
 
-    static Optional<UserError> signed(Dossier dossier) {
+    public static Optional<UserError> signed(Dossier dossier) {
         boolean settled = dossier.acts().stream()
                 .anyMatch(act -> act.kind() == Act.Kind.SIGNED || act.kind() == Act.Kind.TERMINATED);
         return settled
@@ -27,7 +27,7 @@ final class AdditionFormalities {
                 : Optional.empty();
     }
 
-    static Optional<UserError> notALicense(Dossier dossier, Instant now, LocalDate today) {
+    public static Optional<UserError> notALicense(Dossier dossier, Instant now, LocalDate today) {
         Agreement agreement = dossier.agreement();
         if (agreement.kind() != Agreement.Kind.DUL) {
             return Optional.of(new UserError(

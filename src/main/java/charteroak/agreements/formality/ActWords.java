@@ -1,4 +1,4 @@
-package charteroak.agreements.negotiation;
+package charteroak.agreements.formality;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;

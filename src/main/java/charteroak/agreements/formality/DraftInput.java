@@ -1,4 +1,4 @@
-package charteroak.agreements.negotiation;
+package charteroak.agreements.formality;
 
 import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Agreement;
@@ -103,16 +103,16 @@ public record DraftInput(
         return Objects.requireNonNullElse(terms, List.of());
     }
 
-    Set<String> above() {
+    public Set<String> above() {
         return new LinkedHashSet<>(Objects.requireNonNullElse(under, List.of()));
     }
 
-    Set<String> relying() {
+    public Set<String> relying() {
         return new LinkedHashSet<>(Objects.requireNonNullElse(reliedOnBy, List.of()));
     }
 
     /** Why its texts cannot be kept. */
-    Optional<UserError> refusalOfTexts() {
+    public Optional<UserError> refusalOfTexts() {
         return Stream.of(
                         PlainText.refusalOfActId(actId),
                         PlainText.refusal(note, "note", 2_000),
