@@ -1,4 +1,4 @@
-package charteroak.judgement.deadline;
+package charteroak.judgement.feed;
 
 import charteroak.agreements.agreement.Moment;
 import charteroak.catalogue.catalog.Agency;
@@ -6,6 +6,8 @@ import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Witness;
 import charteroak.ground.visibility.Viewer;
+import charteroak.judgement.deadline.Deadline;
+import charteroak.judgement.deadline.FallingDue;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,4 +1,7 @@
-package charteroak.judgement.deadline;
+package charteroak.judgement.feed;
+
+import charteroak.judgement.deadline.Deadline;
+import charteroak.judgement.deadline.DeadlineSubject;
 
 /** What calendars and feed readers show of a deadline. */
 record FeedText(String title, String text) {

@@ -1,4 +1,4 @@
-package charteroak.judgement.deadline;
+package charteroak.judgement.feed;
 
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
@@ -7,6 +7,7 @@ import biweekly.io.text.ICalWriter;
 import biweekly.property.DateStart;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
+import charteroak.judgement.deadline.Deadline;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

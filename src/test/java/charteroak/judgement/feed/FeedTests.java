@@ -1,4 +1,4 @@
-package charteroak.judgement.deadline;
+package charteroak.judgement.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import charteroak.agreements.agreement.Moment;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.judgement.deadline.Deadline;
+import charteroak.judgement.deadline.DeadlineSubject;
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.io.WireFeedInput;

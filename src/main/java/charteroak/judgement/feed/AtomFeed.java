@@ -1,5 +1,6 @@
-package charteroak.judgement.deadline;
+package charteroak.judgement.feed;
 
+import charteroak.judgement.deadline.Deadline;
 import com.rometools.rome.feed.atom.Category;
 import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
