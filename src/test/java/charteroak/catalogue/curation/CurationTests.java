@@ -1,4 +1,4 @@
-package charteroak.catalogue.catalog;
+package charteroak.catalogue.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package charteroak.catalogue.catalog;
+package charteroak.catalogue.curation;
 
+import charteroak.catalogue.catalog.DataElement;
 import charteroak.ground.api.Caller;
 import charteroak.ground.audit.Actor;
 import charteroak.ground.store.Row;

@@ -1,5 +1,9 @@
-package charteroak.catalogue.catalog;
+package charteroak.catalogue.curation;
 
+import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.DataElement;
+import charteroak.catalogue.catalog.Dataset;
+import charteroak.catalogue.catalog.SourceSystem;
 import charteroak.ground.api.Caller;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;

@@ -1,4 +1,4 @@
-package charteroak.catalogue.catalog;
+package charteroak.catalogue.curation;
 
 import charteroak.ground.store.Row;
 import java.time.Instant;

@@ -1,5 +1,7 @@
-package charteroak.catalogue.catalog;
+package charteroak.catalogue.curation;
 
+import charteroak.catalogue.catalog.Catalog;
+import charteroak.catalogue.catalog.DataElement;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;

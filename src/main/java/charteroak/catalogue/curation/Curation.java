@@ -1,5 +1,7 @@
-package charteroak.catalogue.catalog;
+package charteroak.catalogue.curation;
 
+import charteroak.catalogue.catalog.Catalog;
+import charteroak.catalogue.catalog.DataElement;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
@@ -31,7 +33,7 @@ class Curation {
     private static final int LONGEST_REASON = 1_000;
 
     private final Revisions revisions;
-    private final Elements elements;
+    private final Catalog catalog;
     private final Permissions permissions;
     private final GraphVersion graphVersion;
     private final RetriedTransaction transaction;
@@ -40,14 +42,14 @@ class Curation {
 
     Curation(
             Revisions revisions,
-            Elements elements,
+            Catalog catalog,
             Permissions permissions,
             GraphVersion graphVersion,
             RetriedTransaction transaction,
             Chronicle chronicle,
             Clock clock) {
         this.revisions = revisions;
-        this.elements = elements;
+        this.catalog = catalog;
         this.permissions = permissions;
         this.graphVersion = graphVersion;
         this.transaction = transaction;
@@ -69,7 +71,7 @@ class Curation {
     private Optional<UserError> refusal(Proposal proposal, Caller caller) {
         return permissions
                 .refusalAnywhere(Deed.PROPOSE_REVISION, caller)
-                .or(() -> elements.byId(proposal.element(), Viewer.of(caller))
+                .or(() -> catalog.element(proposal.element(), Viewer.of(caller))
                         .flatMap(element -> refusalToPropose(element, caller)));
     }
 
