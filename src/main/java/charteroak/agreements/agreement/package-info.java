@@ -1,14 +1,7 @@
-/** Documents under which data is shared: their parties, schedules and acts, and what the acts make of them day by day. */
+/** Documents under which data is shared: their parties and schedules, and what acts make of them day by day. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "ground.store",
-            "ground.api",
-            "catalogue.catalog",
-            "catalogue.law",
-            "ground.visibility",
-            "ground.fingerprint"
-        })
+        allowedDependencies = {"agreements.act", "catalogue.catalog", "catalogue.law", "ground.api", "ground.fingerprint", "ground.store", "ground.visibility"})
 package charteroak.agreements.agreement;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 package charteroak.agreements.request;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Acts;
-import charteroak.agreements.agreement.WrittenAct;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Acts;
+import charteroak.agreements.act.WrittenAct;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;

@@ -1,18 +1,7 @@
 /** What data is asked for: projects, the requests they come from, and the uses each makes of data elements. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "ground.store",
-            "ground.api",
-            "ground.audit",
-            "ground.permission",
-            "catalogue.catalog",
-            "catalogue.law",
-            "agreements.agreement",
-            "agreements.negotiation",
-            "ground.visibility",
-            "ground.fingerprint"
-        })
+        allowedDependencies = {"agreements.act", "agreements.agreement", "agreements.archive", "agreements.formality", "agreements.negotiation", "catalogue.catalog", "catalogue.law", "ground.api", "ground.audit", "ground.fingerprint", "ground.permission", "ground.store", "ground.visibility"})
 package charteroak.agreements.request;
 
 import org.jspecify.annotations.NullMarked;

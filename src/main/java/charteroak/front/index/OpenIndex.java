@@ -23,12 +23,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** An open index folder. A damaged one is emptied, for it is rebuilt from the graph. */
-record OpenedIndex(Directory directory, IndexWriter writer, SearcherManager searchers, SearcherLifetimeManager pages) {
+record OpenIndex(Directory directory, IndexWriter writer, SearcherManager searchers, SearcherLifetimeManager pages) {
 
-    private static final Logger log = LoggerFactory.getLogger(OpenedIndex.class);
+    private static final Logger log = LoggerFactory.getLogger(OpenIndex.class);
     private static final double WRITE_MEMORY_MEGABYTES = 64;
 
-    static OpenedIndex at(Path folder) throws IOException {
+    static OpenIndex at(Path folder) throws IOException {
         try {
             return checked(folder);
         } catch (LockObtainFailedException inUse) {
@@ -54,7 +54,7 @@ record OpenedIndex(Directory directory, IndexWriter writer, SearcherManager sear
         directory.close();
     }
 
-    private static OpenedIndex checked(Path folder) throws IOException {
+    private static OpenIndex checked(Path folder) throws IOException {
         Directory directory = FSDirectory.open(folder);
         try {
             if (DirectoryReader.indexExists(directory)) {
@@ -76,13 +76,13 @@ record OpenedIndex(Directory directory, IndexWriter writer, SearcherManager sear
         }
     }
 
-    private static OpenedIndex open(Directory directory) throws IOException {
+    private static OpenIndex open(Directory directory) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer())
                 .setSimilarity(new Closeness())
                 .setRAMBufferSizeMB(WRITE_MEMORY_MEGABYTES)
                 .setCommitOnClose(false);
         IndexWriter writer = new IndexWriter(directory, config);
-        return new OpenedIndex(
+        return new OpenIndex(
                 directory, writer, new SearcherManager(writer, new ByCloseness()), new SearcherLifetimeManager());
     }
 

@@ -1,6 +1,6 @@
 package charteroak.front.search;
 
-import charteroak.agreements.agreement.Archive;
+import charteroak.agreements.archive.Archive;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.law.Law;

@@ -1,18 +1,7 @@
 /** Finds catalogued things by their names, codes and definitions: reads what is asked, ranks what matches, and says why it does. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "ground.store",
-            "ground.api",
-            "catalogue.catalog",
-            "catalogue.law",
-            "agreements.agreement",
-            "agreements.request",
-            "ground.visibility",
-            "front.words",
-            "front.index",
-            "front.facets"
-        })
+        allowedDependencies = {"agreements.archive", "agreements.request", "catalogue.catalog", "catalogue.law", "front.facets", "front.index", "front.words", "ground.api", "ground.store", "ground.visibility"})
 package charteroak.front.search;
 
 import org.jspecify.annotations.NullMarked;

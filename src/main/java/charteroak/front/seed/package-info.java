@@ -5,15 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "ground.store",
-            "ground.audit",
-            "agreements.disclosure",
-            "ground.visibility",
-            "catalogue.law",
-            "judgement.rules",
-            "front.seedformat"
-        })
+        allowedDependencies = {"agreements.disclosure", "catalogue.law", "front.seedformat", "ground.audit", "ground.store", "ground.visibility", "judgement.conditions"})
 package charteroak.front.seed;
 
 import org.jspecify.annotations.NullMarked;

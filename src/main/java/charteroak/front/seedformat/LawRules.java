@@ -2,7 +2,7 @@ package charteroak.front.seedformat;
 
 import charteroak.catalogue.law.Condition.Evaluator;
 import charteroak.catalogue.law.Purpose;
-import charteroak.judgement.rules.ComputedConditions;
+import charteroak.judgement.conditions.ComputedConditions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

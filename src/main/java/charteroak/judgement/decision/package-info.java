@@ -1,20 +1,7 @@
 /** Verdicts that were relied on: kept for ever with what they rested on, and worked out again on request. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "ground.store",
-            "ground.api",
-            "ground.audit",
-            "ground.permission",
-            "catalogue.catalog",
-            "catalogue.law",
-            "agreements.agreement",
-            "agreements.request",
-            "judgement.rules",
-            "judgement.coverage",
-            "ground.visibility",
-            "ground.fingerprint"
-        })
+        allowedDependencies = {"agreements.act", "agreements.agreement", "agreements.archive", "agreements.request", "catalogue.catalog", "catalogue.law", "ground.api", "ground.audit", "ground.fingerprint", "ground.permission", "ground.store", "ground.visibility", "judgement.coverage", "judgement.facts", "judgement.ruling", "judgement.verdict"})
 package charteroak.judgement.decision;
 
 import org.jspecify.annotations.NullMarked;
