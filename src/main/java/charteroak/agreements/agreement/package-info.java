@@ -1,7 +1,7 @@
 /** Documents under which data is shared: their parties and schedules, and what acts make of them day by day. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"agreements.act", "catalogue.catalog", "catalogue.law", "ground.api", "ground.fingerprint", "ground.store", "ground.visibility"})
+        allowedDependencies = {"ground.api", "ground.store", "ground.visibility", "catalogue.catalog", "catalogue.law", "agreements.act"})
 package charteroak.agreements.agreement;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"agreements.disclosure", "catalogue.law", "front.seedformat", "ground.audit", "ground.store", "ground.visibility", "judgement.conditions"})
+        allowedDependencies = {"ground.audit", "ground.store", "ground.visibility", "agreements.disclosure", "front.seedformat"})
 package charteroak.front.seed;
 
 import org.jspecify.annotations.NullMarked;
