@@ -21,6 +21,8 @@ class ModularityTests {
     private static final List<String> WINGS =
             List.of("ground", "catalogue", "agreements", "judgement", "lineage", "front");
 
+    private static final int MOST_FILES = 20;
+
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("charteroak");
@@ -55,6 +57,15 @@ class ModularityTests {
                         .toArray(String[]::new))
                 .allowEmptyShould(true)
                 .check(PRODUCT);
+    }
+
+    @Test
+    void noRoomHoldsMoreThanOneCanKeepInMind() {
+        assertThat(PRODUCT.stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .filter(file -> !file.getSimpleName().equals("package-info"))
+                        .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting())))
+                .allSatisfy((room, files) -> assertThat(files).as(room).isLessThanOrEqualTo(MOST_FILES));
     }
 
     static Stream<String> wingsStandOnlyOnThoseBelow() {

@@ -1,10 +1,10 @@
 package charteroak.daybyday;
 
 import charteroak.agreements.agreement.Dossier;
-import charteroak.judgement.coverage.Verdict;
-import charteroak.judgement.rules.Facts;
-import charteroak.judgement.rules.Facts.Use;
-import charteroak.judgement.rules.RuleResult.Outcome;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.ruling.RuleResult.Outcome;
+import charteroak.judgement.verdict.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package charteroak.daybyday;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.request.ElementUse.Kind;
-import charteroak.judgement.rules.Facts;
-import charteroak.judgement.rules.Facts.Use;
-import charteroak.judgement.rules.RuleResult.Outcome;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.ruling.RuleResult.Outcome;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

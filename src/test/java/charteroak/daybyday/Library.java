@@ -1,13 +1,13 @@
 package charteroak.daybyday;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.catalogue.law.LegalBasis.Repeal;
-import charteroak.judgement.rules.Facts;
-import charteroak.judgement.rules.Facts.Citation;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.facts.Facts.Citation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package charteroak.daybyday;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Act.Determination;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
@@ -10,12 +10,12 @@ import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.request.ElementUse.Kind;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.law.Purpose;
-import charteroak.judgement.rules.Contents.Granting;
-import charteroak.judgement.rules.Contents.Listed;
-import charteroak.judgement.rules.Contents.Under;
-import charteroak.judgement.rules.Facts;
-import charteroak.judgement.rules.Facts.Use;
-import charteroak.judgement.rules.RuleResult.Outcome;
+import charteroak.judgement.facts.Contents.Granting;
+import charteroak.judgement.facts.Contents.Listed;
+import charteroak.judgement.facts.Contents.Under;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.ruling.RuleResult.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package charteroak.daybyday;
 
-import charteroak.judgement.coverage.Verdict;
-import charteroak.judgement.rules.RuleResult.Outcome;
+import charteroak.judgement.ruling.RuleResult.Outcome;
+import charteroak.judgement.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package charteroak.daybyday;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,15 +1,15 @@
 package charteroak.daybyday;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Act.Vote;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Vote;
 import charteroak.agreements.request.ElementUse.Kind;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
-import charteroak.judgement.rules.Facts;
-import charteroak.judgement.rules.Facts.AgendaTopic;
-import charteroak.judgement.rules.Facts.Finding;
-import charteroak.judgement.rules.Facts.Use;
-import charteroak.judgement.rules.RuleResult.Outcome;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.facts.Facts.AgendaTopic;
+import charteroak.judgement.facts.Facts.Finding;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.ruling.RuleResult.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

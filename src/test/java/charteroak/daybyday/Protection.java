@@ -1,14 +1,14 @@
 package charteroak.daybyday;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.law.ProtectionClass;
 import charteroak.catalogue.law.Purpose;
-import charteroak.judgement.rules.Facts;
-import charteroak.judgement.rules.Facts.Citation;
-import charteroak.judgement.rules.Facts.Use;
-import charteroak.judgement.rules.RuleResult.Outcome;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.facts.Facts.Citation;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.ruling.RuleResult.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package charteroak.daybyday;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Act.Kind;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.catalogue.law.LegalBasis;
-import charteroak.judgement.rules.Facts;
-import charteroak.judgement.rules.Facts.Citation;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.facts.Facts.Citation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package charteroak.daybyday;
 
-import charteroak.judgement.coverage.Verdict;
-import charteroak.judgement.rules.Facts.Use;
-import charteroak.judgement.rules.RuleResult.Outcome;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.ruling.RuleResult.Outcome;
+import charteroak.judgement.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

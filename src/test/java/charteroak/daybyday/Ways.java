@@ -5,7 +5,7 @@ import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.request.ElementUse;
-import charteroak.judgement.rules.Facts.Use;
+import charteroak.judgement.facts.Facts.Use;
 import java.util.ArrayList;
 import java.util.List;
 

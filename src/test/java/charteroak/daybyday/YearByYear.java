@@ -2,8 +2,8 @@ package charteroak.daybyday;
 
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.catalog.YearRange;
-import charteroak.judgement.rules.Facts.Use;
-import charteroak.judgement.rules.RuleResult.Outcome;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.ruling.RuleResult.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

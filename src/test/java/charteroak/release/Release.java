@@ -2,7 +2,7 @@ package charteroak.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import charteroak.front.search.IndexAwaited;
+import charteroak.front.index.IndexAwaited;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

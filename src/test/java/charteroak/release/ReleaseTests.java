@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.Golden;
 import charteroak.SetClock;
-import charteroak.front.search.IndexAwaited;
+import charteroak.front.index.IndexAwaited;
 import charteroak.ground.store.GraphAlone;
 import java.io.IOException;
 import java.nio.file.Path;

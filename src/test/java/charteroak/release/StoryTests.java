@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import charteroak.Contract;
 import charteroak.Golden;
 import charteroak.SetClock;
-import charteroak.ground.audit.PinnedChanges;
+import charteroak.ground.verification.PinnedChanges;
 import graphql.schema.GraphQLFieldDefinition;
 import java.io.IOException;
 import java.nio.file.Files;

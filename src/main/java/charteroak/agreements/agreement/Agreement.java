@@ -1,5 +1,6 @@
 package charteroak.agreements.agreement;
 
+import charteroak.agreements.act.Term;
 import charteroak.ground.api.Restrictable;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Audience;

@@ -1,6 +1,7 @@
 package charteroak.agreements.agreement;
 
-import charteroak.agreements.agreement.Act.Kind;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

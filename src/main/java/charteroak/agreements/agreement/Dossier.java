@@ -1,5 +1,7 @@
 package charteroak.agreements.agreement;
 
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Dossiers;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.store.Row;
 import java.time.Instant;
@@ -54,7 +56,7 @@ public record Dossier(
                 .toList();
     }
 
-    Optional<Act> act(String id) {
+    public Optional<Act> act(String id) {
         return acts.stream().filter(act -> act.id().equals(id)).findFirst();
     }
 

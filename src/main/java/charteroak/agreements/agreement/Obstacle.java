@@ -3,7 +3,8 @@ package charteroak.agreements.agreement;
 import static charteroak.agreements.agreement.Wording.day;
 import static charteroak.agreements.agreement.Wording.list;
 
-import charteroak.agreements.agreement.Act.Kind;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Kind;
 import charteroak.catalogue.catalog.Agency;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package charteroak.agreements.agreement;
 
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Party.Role;
 import java.util.EnumSet;
 import java.util.HashSet;

@@ -1,6 +1,8 @@
 package charteroak.agreements.agreement;
 
-import charteroak.agreements.agreement.Act.Kind;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.act.Term;
 import charteroak.catalogue.catalog.Agency;
 import java.time.Instant;
 import java.time.LocalDate;

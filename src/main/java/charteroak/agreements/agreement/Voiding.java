@@ -1,5 +1,6 @@
 package charteroak.agreements.agreement;
 
+import charteroak.agreements.act.Act;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
 import java.time.Instant;

@@ -1,7 +1,14 @@
-/** Documents under which data is shared: their parties, schedules and acts, and what the acts make of them day by day. */
+/** Documents under which data is shared: their parties and schedules, and what acts make of them day by day. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"ground.store", "ground.api", "catalogue.catalog", "catalogue.law", "ground.visibility"})
+        allowedDependencies = {
+            "ground.api",
+            "ground.store",
+            "ground.visibility",
+            "catalogue.catalog",
+            "catalogue.law",
+            "agreements.act"
+        })
 package charteroak.agreements.agreement;
 
 import org.jspecify.annotations.NullMarked;

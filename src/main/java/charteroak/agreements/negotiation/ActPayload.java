@@ -1,12 +1,12 @@
 package charteroak.agreements.negotiation;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Agreement;
-import charteroak.agreements.agreement.Archive;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule;
-import charteroak.agreements.agreement.WrittenAct;
+import charteroak.agreements.archive.Archive;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
 import java.util.List;

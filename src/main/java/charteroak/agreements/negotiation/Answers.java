@@ -1,9 +1,10 @@
 package charteroak.agreements.negotiation;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Archive;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Dossier;
-import charteroak.agreements.agreement.WrittenAct;
+import charteroak.agreements.archive.Archive;
+import charteroak.agreements.formality.ActInput;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import org.dataloader.DataLoader;

@@ -1,6 +1,7 @@
 package charteroak.agreements.negotiation;
 
 import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.formality.DraftInput;
 import charteroak.ground.api.Caller;
 import graphql.GraphQLContext;
 import org.dataloader.DataLoader;

@@ -1,7 +1,10 @@
 package charteroak.agreements.negotiation;
 
+import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.LicensedUser;
-import charteroak.agreements.agreement.Term;
+import charteroak.agreements.formality.DraftInput;
+import charteroak.agreements.formality.ScheduleFormalities;
+import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Viewer;
@@ -32,10 +35,7 @@ class Drafts {
         this.graph = graph;
     }
 
-    /** What an input names, as far as there is such a thing: agencies and bases by code, the owner's code by granted id. */
-    record Named(Map<String, Agency> agencies, Map<String, String> bases, Map<String, String> owners) {}
-
-    Named named(Collection<ScheduleInput> schedules, Viewer viewer) {
+    ScheduleFormalities.Named named(Collection<ScheduleInput> schedules, Viewer viewer) {
         Set<String> providers = new HashSet<>();
         Set<String> bases = new HashSet<>();
         Set<String> granted = new HashSet<>();
@@ -46,7 +46,7 @@ class Drafts {
             bases.addAll(schedule.bases());
             granted.addAll(schedule.granted());
         }
-        return new Named(
+        return new ScheduleFormalities.Named(
                 agencies(providers),
                 texts(
                         "UNWIND $keys AS key MATCH (basis:LegalBasis {code: key}) RETURN key, basis.id AS value",

@@ -1,20 +1,24 @@
 package charteroak.agreements.negotiation;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Acts;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Acts;
+import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Agreement;
-import charteroak.agreements.agreement.Archive;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.agreement.WrittenAct;
+import charteroak.agreements.archive.Archive;
+import charteroak.agreements.formality.ActInput;
+import charteroak.agreements.formality.Formalities;
+import charteroak.agreements.formality.ScheduleFormalities;
+import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Caller;
-import charteroak.ground.api.Fingerprint;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
 import charteroak.ground.audit.Actor;
 import charteroak.ground.audit.Chronicle;
+import charteroak.ground.fingerprint.Fingerprint;
 import charteroak.ground.store.GraphVersion;
 import charteroak.ground.store.RetriedTransaction;
 import charteroak.ground.visibility.Viewer;
@@ -124,7 +128,7 @@ public class Negotiation {
         if (schedules.isEmpty()) {
             return Optional.empty();
         }
-        Drafts.Named named = drafts.named(schedules, viewer);
+        ScheduleFormalities.Named named = drafts.named(schedules, viewer);
         return schedules.stream()
                 .flatMap(schedule -> ScheduleFormalities.refusal(dossier, schedule, named).stream())
                 .findFirst();

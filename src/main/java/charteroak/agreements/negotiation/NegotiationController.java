@@ -1,7 +1,8 @@
 package charteroak.agreements.negotiation;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.formality.ActInput;
 import charteroak.ground.api.Caller;
 import graphql.GraphQLContext;
 import org.dataloader.DataLoader;

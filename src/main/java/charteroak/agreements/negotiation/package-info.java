@@ -1,14 +1,17 @@
-/** How agreements come about and end: drafts and acts as people ask for them, and what must be so before each is accepted. */
+/** How agreements come about and end: carries out the drafts and acts that people ask for, once the formalities accept them. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ground.store",
+            "agreements.act",
+            "agreements.agreement",
+            "agreements.archive",
+            "agreements.formality",
+            "catalogue.catalog",
             "ground.api",
             "ground.audit",
+            "ground.fingerprint",
             "ground.permission",
-            "catalogue.catalog",
-            "catalogue.law",
-            "agreements.agreement",
+            "ground.store",
             "ground.visibility"
         })
 package charteroak.agreements.negotiation;

@@ -1,6 +1,6 @@
 package charteroak.agreements.request;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.UserError;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package charteroak.agreements.request;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.ground.api.FormerlyWritten;
+import charteroak.agreements.act.Act;
 import charteroak.ground.api.PlainText;
 import charteroak.ground.api.UserError;
+import charteroak.ground.fingerprint.FormerlyWritten;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;

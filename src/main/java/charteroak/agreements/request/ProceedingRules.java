@@ -3,8 +3,8 @@ package charteroak.agreements.request;
 import static charteroak.agreements.agreement.Wording.day;
 import static charteroak.agreements.agreement.Wording.list;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Act.Kind;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.agreement.CountingActs;
 import charteroak.agreements.agreement.Voiding;
 import charteroak.catalogue.catalog.Agency;

@@ -1,15 +1,15 @@
 package charteroak.agreements.request;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Acts;
-import charteroak.agreements.agreement.WrittenAct;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Acts;
+import charteroak.agreements.act.WrittenAct;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Caller;
-import charteroak.ground.api.Fingerprint;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError.Code;
 import charteroak.ground.audit.Actor;
 import charteroak.ground.audit.Chronicle;
+import charteroak.ground.fingerprint.Fingerprint;
 import charteroak.ground.store.GraphVersion;
 import charteroak.ground.store.RetriedTransaction;
 import charteroak.ground.visibility.Viewer;

@@ -1,11 +1,11 @@
 package charteroak.agreements.request;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Agreement;
-import charteroak.agreements.agreement.Archive;
 import charteroak.agreements.agreement.Dossier;
-import charteroak.agreements.agreement.WrittenAct;
-import charteroak.agreements.negotiation.ActInput;
+import charteroak.agreements.archive.Archive;
+import charteroak.agreements.formality.ActInput;
 import charteroak.agreements.negotiation.Negotiation;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;

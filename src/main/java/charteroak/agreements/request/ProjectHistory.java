@@ -1,6 +1,6 @@
 package charteroak.agreements.request;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.CountingActs;
 import java.time.Instant;
 import java.util.List;

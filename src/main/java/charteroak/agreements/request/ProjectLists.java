@@ -1,6 +1,6 @@
 package charteroak.agreements.request;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.api.PagedLists;

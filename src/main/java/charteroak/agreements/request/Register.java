@@ -1,7 +1,7 @@
 package charteroak.agreements.request;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Archive;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.archive.Archive;
 import charteroak.ground.visibility.Viewer;
 import java.util.Collection;
 import java.util.LinkedHashMap;

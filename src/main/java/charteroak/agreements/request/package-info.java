@@ -2,14 +2,18 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ground.store",
-            "ground.api",
-            "ground.audit",
-            "ground.permission",
+            "agreements.act",
+            "agreements.agreement",
+            "agreements.archive",
+            "agreements.formality",
+            "agreements.negotiation",
             "catalogue.catalog",
             "catalogue.law",
-            "agreements.agreement",
-            "agreements.negotiation",
+            "ground.api",
+            "ground.audit",
+            "ground.fingerprint",
+            "ground.permission",
+            "ground.store",
             "ground.visibility"
         })
 package charteroak.agreements.request;

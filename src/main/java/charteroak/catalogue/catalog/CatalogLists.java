@@ -20,7 +20,6 @@ class CatalogLists implements PagedLists {
     public List<PagedList<?>> pagedLists() {
         return List.of(
                 PagedList.cut("Agency", "systems", SourceSystem.class, SourceSystem::key),
-                PagedList.cutBackwards("DataElement", "revisions", Revision.class, Revision::key),
                 new PagedList.Read<>(
                         "SourceSystem",
                         "datasets",

@@ -32,11 +32,6 @@ class CatalogNodes {
         return new CatalogNode("element", elements::byId);
     }
 
-    @Bean
-    NodeSource revisionNodes(Revisions revisions) {
-        return new CatalogNode("revision", revisions::byId);
-    }
-
     private record CatalogNode(String prefix, BiFunction<String, Viewer, Optional<?>> byId) implements NodeSource {
 
         @Override

@@ -1,7 +1,6 @@
-/** What data there is: agencies, source systems, datasets, data elements, the concepts they share, and revisions of their definitions. */
+/** What data there is: agencies, source systems, datasets, data elements, and the concepts they share. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"ground.store", "ground.api", "ground.audit", "ground.permission", "ground.visibility"})
+@ApplicationModule(allowedDependencies = {"ground.store", "ground.api", "ground.permission", "ground.visibility"})
 package charteroak.catalogue.catalog;
 
 import org.jspecify.annotations.NullMarked;

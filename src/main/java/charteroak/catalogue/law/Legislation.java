@@ -1,14 +1,14 @@
 package charteroak.catalogue.law;
 
 import charteroak.ground.api.Caller;
-import charteroak.ground.api.Fingerprint;
-import charteroak.ground.api.FormerlyWritten;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.PlainText;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
 import charteroak.ground.audit.Actor;
 import charteroak.ground.audit.Chronicle;
+import charteroak.ground.fingerprint.Fingerprint;
+import charteroak.ground.fingerprint.FormerlyWritten;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permissions;

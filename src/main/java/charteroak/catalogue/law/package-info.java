@@ -1,7 +1,14 @@
 /** What the law says: the classes of law that protect data, and the legal bases that can satisfy them, with their conditions. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"ground.store", "ground.api", "ground.audit", "ground.permission", "catalogue.catalog"})
+        allowedDependencies = {
+            "ground.store",
+            "ground.api",
+            "ground.audit",
+            "ground.permission",
+            "catalogue.catalog",
+            "ground.fingerprint"
+        })
 package charteroak.catalogue.law;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
 package charteroak.front.publicview;
 
-import charteroak.judgement.coverage.Verdict;
 import charteroak.judgement.coverage.VerdictToday;
+import charteroak.judgement.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

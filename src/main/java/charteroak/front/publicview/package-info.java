@@ -1,6 +1,13 @@
 /** The resident's register: approved projects in plain words, in English and Spanish. What may be shown is listed here and nowhere else. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ground.store", "ground.api", "judgement.coverage", "ground.visibility"})
+@ApplicationModule(
+        allowedDependencies = {
+            "ground.store",
+            "ground.api",
+            "judgement.coverage",
+            "judgement.verdict",
+            "ground.visibility"
+        })
 package charteroak.front.publicview;
 
 import org.jspecify.annotations.NullMarked;

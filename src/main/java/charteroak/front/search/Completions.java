@@ -1,5 +1,6 @@
 package charteroak.front.search;
 
+import charteroak.front.index.IndexLayout;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;

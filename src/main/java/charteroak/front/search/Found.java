@@ -1,5 +1,6 @@
 package charteroak.front.search;
 
+import charteroak.front.facets.Tally;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

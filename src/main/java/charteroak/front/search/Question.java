@@ -1,5 +1,6 @@
 package charteroak.front.search;
 
+import charteroak.front.words.Synonyms;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

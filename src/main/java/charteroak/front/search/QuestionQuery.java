@@ -1,5 +1,9 @@
 package charteroak.front.search;
 
+import charteroak.front.index.IndexLayout;
+import charteroak.front.index.PassageRole;
+import charteroak.front.words.SearchWords;
+import charteroak.front.words.Synonyms;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,12 @@
 package charteroak.front.search;
 
+import charteroak.front.index.IndexLayout;
+import charteroak.front.index.Lexicon;
+import charteroak.front.index.PassageRole;
+import charteroak.front.index.Spelling;
+import charteroak.front.words.SearchWords;
+import charteroak.front.words.Synonyms;
+import charteroak.front.words.Word;
 import charteroak.ground.store.RequestTime;
 import java.io.IOException;
 import java.util.ArrayList;

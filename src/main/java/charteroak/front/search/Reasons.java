@@ -1,6 +1,11 @@
 package charteroak.front.search;
 
+import charteroak.front.index.Passage;
+import charteroak.front.index.PassageRole;
 import charteroak.front.search.SearchMatch.MatchKind;
+import charteroak.front.words.SearchWords;
+import charteroak.front.words.Synonyms;
+import charteroak.front.words.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;

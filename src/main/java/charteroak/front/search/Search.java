@@ -1,5 +1,13 @@
 package charteroak.front.search;
 
+import charteroak.front.facets.Profiles;
+import charteroak.front.facets.SearchFilter;
+import charteroak.front.facets.Tally;
+import charteroak.front.index.IndexLayout;
+import charteroak.front.index.Labels;
+import charteroak.front.index.Passage;
+import charteroak.front.index.SearchIndex;
+import charteroak.front.index.VisibleSearcher;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.Paging;
 import charteroak.ground.store.RequestTime;

@@ -1,5 +1,6 @@
 package charteroak.front.search;
 
+import charteroak.front.facets.Facet;
 import charteroak.ground.api.Connection.PageInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

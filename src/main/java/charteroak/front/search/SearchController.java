@@ -2,6 +2,9 @@ package charteroak.front.search;
 
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
+import charteroak.front.facets.SearchFilter;
+import charteroak.front.index.IndexFollower;
+import charteroak.front.index.SearchKind;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.NotThere;

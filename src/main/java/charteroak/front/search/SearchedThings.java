@@ -1,9 +1,10 @@
 package charteroak.front.search;
 
-import charteroak.agreements.agreement.Archive;
+import charteroak.agreements.archive.Archive;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.law.Law;
+import charteroak.front.index.SearchKind;
 import charteroak.ground.visibility.Viewer;
 import java.util.ArrayList;
 import java.util.Collection;

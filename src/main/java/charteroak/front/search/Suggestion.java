@@ -1,5 +1,6 @@
 package charteroak.front.search;
 
+import charteroak.front.index.SearchKind;
 import org.jspecify.annotations.Nullable;
 
 /**

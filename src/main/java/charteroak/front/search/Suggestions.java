@@ -1,6 +1,15 @@
 package charteroak.front.search;
 
+import charteroak.front.index.IndexLayout;
+import charteroak.front.index.Passage;
+import charteroak.front.index.PassageRole;
+import charteroak.front.index.SearchIndex;
+import charteroak.front.index.SearchKind;
+import charteroak.front.index.VisibleSearcher;
 import charteroak.front.search.Completions.Titled;
+import charteroak.front.words.SearchWords;
+import charteroak.front.words.Synonyms;
+import charteroak.front.words.Word;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.visibility.Viewer;
 import com.github.benmanes.caffeine.cache.Cache;

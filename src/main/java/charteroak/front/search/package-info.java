@@ -1,13 +1,16 @@
-/** Finds catalogued things by their names, codes, definitions and the field's synonyms. The only feature that knows the index. */
+/** Finds catalogued things by their names, codes and definitions: reads what is asked, ranks what matches, and says why it does. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ground.store",
-            "ground.api",
+            "agreements.archive",
+            "agreements.request",
             "catalogue.catalog",
             "catalogue.law",
-            "agreements.agreement",
-            "agreements.request",
+            "front.facets",
+            "front.index",
+            "front.words",
+            "ground.api",
+            "ground.store",
             "ground.visibility"
         })
 package charteroak.front.search;

@@ -1,5 +1,8 @@
 package charteroak.front.seed;
 
+import charteroak.front.seedformat.Seed;
+import charteroak.front.seedformat.SeedFolder;
+import charteroak.front.seedformat.SeedRejected;
 import charteroak.ground.audit.Actor;
 import charteroak.ground.audit.Chronicle;
 import charteroak.ground.store.GraphVersion;

@@ -1,5 +1,6 @@
 package charteroak.front.seed;
 
+import charteroak.front.seedformat.Seed;
 import org.springframework.stereotype.Component;
 
 /** Writes the names under which lineage events mention datasets, with the elements that their columns show. */

@@ -1,6 +1,7 @@
 package charteroak.front.seed;
 
 import charteroak.agreements.disclosure.Disclosures;
+import charteroak.front.seedformat.Seed;
 import charteroak.ground.visibility.Audience;
 import java.util.List;
 import java.util.Map;

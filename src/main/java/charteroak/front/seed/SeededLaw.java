@@ -1,5 +1,6 @@
 package charteroak.front.seed;
 
+import charteroak.front.seedformat.Seed;
 import org.springframework.stereotype.Component;
 
 /** Writes protection classes, the legal bases that satisfy them with their conditions, and what they protect. */

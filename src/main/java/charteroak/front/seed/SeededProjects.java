@@ -1,5 +1,6 @@
 package charteroak.front.seed;
 
+import charteroak.front.seedformat.Seed;
 import org.springframework.stereotype.Component;
 
 /** Writes projects with the requests they came from, the uses they ask for and what was done in them, and joins them to their agreements. */

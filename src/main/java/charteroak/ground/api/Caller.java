@@ -42,15 +42,15 @@ public record Caller(@Nullable String id, String name, List<HeldRole> roles, boo
     }
 
     /** Someone who has not signed in. A request that some proxy passed on never counts as coming from this machine. */
-    static Caller at(@Nullable InetAddress address, boolean passedOn) {
+    public static Caller at(@Nullable InetAddress address, boolean passedOn) {
         return anonymous(address != null && address.isLoopbackAddress() && !passedOn);
     }
 
-    static Caller in(Map<String, Object> attributes, Caller otherwise) {
+    public static Caller in(Map<String, Object> attributes, Caller otherwise) {
         return attributes.get(KEY) instanceof Caller caller ? caller : otherwise;
     }
 
-    static Map<Object, Object> context(Caller caller) {
+    public static Map<Object, Object> context(Caller caller) {
         return Map.of(KEY, caller);
     }
 

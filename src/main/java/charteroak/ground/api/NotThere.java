@@ -27,7 +27,7 @@ public class NotThere extends RuntimeException {
     }
 
     /** What is to be told beside the answer of a field. */
-    static List<GraphQLError> besides(DataFetchingEnvironment asked) {
+    public static List<GraphQLError> besides(DataFetchingEnvironment asked) {
         return told(asked.getGraphQlContext().get(place(asked))).toList();
     }
 
@@ -39,7 +39,7 @@ public class NotThere extends RuntimeException {
         return "charteroak.notThere " + asked.getExecutionStepInfo().getPath();
     }
 
-    GraphQLError in(DataFetchingEnvironment asked) {
+    public GraphQLError in(DataFetchingEnvironment asked) {
         return GraphqlErrorBuilder.newError(asked)
                 .errorType(ErrorType.NOT_FOUND)
                 .message("%s", getMessage())

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Headers that only a proxy sends, so that a request with one of them was passed on by somebody. */
-final class ProxyTraces {
+public final class ProxyTraces {
 
     private static final Set<String> NAMES = Set.of(
             "forwarded",
@@ -53,7 +53,7 @@ final class ProxyTraces {
 
     private ProxyTraces() {}
 
-    static boolean in(Collection<String> headers) {
+    public static boolean in(Collection<String> headers) {
         return headers.stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .anyMatch(name -> NAMES.contains(name) || BEGINNINGS.stream().anyMatch(name::startsWith));

@@ -1,6 +1,6 @@
-/** How GraphQL speaks: scalars, pages, errors, who asks. Knows no feature. */
+/** What features say to the API and the API to them: who asks, pages, refusals, what can be found by its id. Knows no feature. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "ground.store")
+@ApplicationModule(allowedDependencies = {})
 package charteroak.ground.api;
 
 import org.jspecify.annotations.NullMarked;

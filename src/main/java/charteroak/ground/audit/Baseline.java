@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
  * all of them after a migration. What stands in a graph whose trail is missing is not taken over.
  */
 @Component
-class Baseline implements SmartLifecycle {
+public class Baseline implements SmartLifecycle {
 
     /** What such changes are about. */
-    static final String SUBJECT = "catalogue";
+    public static final String SUBJECT = "catalogue";
 
-    static final String STARTED = "CATALOGUE_STARTED";
+    public static final String STARTED = "CATALOGUE_STARTED";
     private static final String NOTED = "STATES_NOTED";
     private static final int BATCH = 200;
     private static final Logger LOG = LoggerFactory.getLogger(Baseline.class);

@@ -1,8 +1,8 @@
 package charteroak.ground.audit;
 
 /** Where the chain ends: the sequence and the hash of its last change. */
-record ChainHead(long sequence, String hash) {
+public record ChainHead(long sequence, String hash) {
 
     /** The head of a chain without changes. */
-    static final ChainHead START = new ChainHead(0, "0".repeat(64));
+    public static final ChainHead START = new ChainHead(0, "0".repeat(64));
 }

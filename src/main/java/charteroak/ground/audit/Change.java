@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param salt what makes its hash one that confirms no guess; null in the first form
  * @param state the hashes of the parts of what it was done to, as it left them; null where none are told
  */
-record Change(
+public record Change(
         String id,
         int sequence,
         @Nullable Instant at,
@@ -45,7 +45,7 @@ record Change(
     }
 
     /** Changes are paged through in the order of their sequences, which a cursor does not tell. */
-    String key() {
+    public String key() {
         return id;
     }
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps changes: each is written once, behind the one before it, and there is no query here that changes or removes one. */
 @Component
-class Changes {
+public class Changes {
 
     private static final List<String> PARTICIPANTS = Readers.PARTICIPANTS.tokens();
 
@@ -149,7 +149,7 @@ class Changes {
     }
 
     /** Where the chain ends; empty when nobody wrote so far, or the head was removed. */
-    Optional<ChainHead> head() {
+    public Optional<ChainHead> head() {
         return graph.query("""
                         MATCH (head:AuditHead {id: 'head'})
                         RETURN coalesce(toIntegerOrNull(head.sequence), 0) AS sequence,
@@ -161,7 +161,7 @@ class Changes {
     }
 
     /** The last change of a subject. */
-    Optional<SealedChange> lastOf(String subject) {
+    public Optional<SealedChange> lastOf(String subject) {
         return sealed("""
                 MATCH (change:Change {subject: $subject})
                 RETURN properties(change) AS properties
@@ -179,7 +179,7 @@ class Changes {
     }
 
     /** Whether the chain goes through a head. */
-    boolean has(ChainHead head) {
+    public boolean has(ChainHead head) {
         return graph.query("RETURN EXISTS { MATCH (:Change {sequence: $sequence, hash: $hash}) }")
                 .bindAll(parameters(head))
                 .fetchAs(Boolean.class)
@@ -187,14 +187,14 @@ class Changes {
                 .orElseThrow();
     }
 
-    Optional<Change> byId(String id, Viewer viewer) {
+    public Optional<Change> byId(String id, Viewer viewer) {
         String found = "MATCH (change:Change {id: $id})\nWHERE change.sequence > 0 AND " + TELLS_NOTHING_HIDDEN + SHOWN;
         return list(HIDDEN + found, Map.of("id", id, "viewer", viewer.tokens(), "participants", PARTICIPANTS)).stream()
                 .findFirst();
     }
 
     /** Changes in the order they were made; those of every subject when it is null. */
-    List<Change> page(@Nullable String subject, Paging paging, Viewer viewer) {
+    public List<Change> page(@Nullable String subject, Paging paging, Viewer viewer) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("after", sequence(paging));
         parameters.put("limit", paging.first() + 1);
@@ -213,7 +213,7 @@ class Changes {
                 parameters);
     }
 
-    int count(@Nullable String subject, Viewer viewer) {
+    public int count(@Nullable String subject, Viewer viewer) {
         String counted = matching(subject) + "WHERE " + TELLS_NOTHING_HIDDEN + "RETURN count(change)";
         return graph.query(Visible.compiled(HIDDEN + counted))
                 .bindAll(subject == null ? Map.of() : Map.of("subject", subject))

@@ -1,6 +1,6 @@
 package charteroak.ground.audit;
 
-import charteroak.ground.api.CanonicalJson;
+import charteroak.ground.fingerprint.CanonicalJson;
 import charteroak.ground.store.WritesRefused;
 import java.time.Clock;
 import java.util.Collection;

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The Ed25519 key of this server that signs heads: made at first use, and kept in a file that only its owner may read. */
 @Component
-class HeadKey {
+public class HeadKey {
 
     private static final Base64.Encoder LINES = Base64.getMimeEncoder(64, new byte[] {'\n'});
 

@@ -1,6 +1,6 @@
 package charteroak.ground.audit;
 
-import charteroak.ground.api.CanonicalJson;
+import charteroak.ground.fingerprint.CanonicalJson;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -12,11 +12,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param migration the newest migration of the graph once all states were noted; empty before
  * @param states by public id
  */
-record NotedStates(String migration, Map<String, String> states) {
+public record NotedStates(String migration, Map<String, String> states) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static NotedStates of(SealedChange change) {
+    public static NotedStates of(SealedChange change) {
         JsonNode after = content(change, "after");
         Map<String, String> states = new LinkedHashMap<>();
         after.path("states")
@@ -26,7 +26,7 @@ record NotedStates(String migration, Map<String, String> states) {
     }
 
     /** What a property of a change holds as JSON; nothing when it cannot be read. */
-    static JsonNode content(SealedChange change, String property) {
+    public static JsonNode content(SealedChange change, String property) {
         try {
             String text = change.text(property);
             return text.isEmpty() ? JSON.createObjectNode() : JSON.readTree(text);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param properties what is kept of it, by name; a number for the sequence, text for the rest
  */
-record SealedChange(Map<String, Object> properties) {
+public record SealedChange(Map<String, Object> properties) {
 
     /** The properties the hash seals, in the order it takes them. */
     static final List<String> SEALED = List.of(
@@ -39,10 +39,10 @@ record SealedChange(Map<String, Object> properties) {
             "form",
             "previousHash");
 
-    static final List<String> MAY_BE_ABSENT = List.of("before", "after", "state");
+    public static final List<String> MAY_BE_ABSENT = List.of("before", "after", "state");
 
     /** What is kept beside the seal: without it nobody can tell whether a state is the one that was sealed. */
-    static final List<String> UNSEALED = List.of("hash", "stateSalt");
+    public static final List<String> UNSEALED = List.of("hash", "stateSalt");
 
     private static final List<String> SEALED_FIRST =
             List.of("id", "sequence", "at", "actor", "action", "subject", "before", "after", "previousHash");
@@ -54,7 +54,7 @@ record SealedChange(Map<String, Object> properties) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Seals the change that follows a head. */
-    static SealedChange after(ChainHead head, Instant at, Map<String, Object> content) {
+    public static SealedChange after(ChainHead head, Instant at, Map<String, Object> content) {
         Map<String, Object> properties = new LinkedHashMap<>(content);
         long sequence = head.sequence() + 1;
         properties.put("id", "change-" + random());
@@ -67,29 +67,29 @@ record SealedChange(Map<String, Object> properties) {
         return new SealedChange(properties);
     }
 
-    ChainHead head() {
+    public ChainHead head() {
         return new ChainHead(sequence(), String.valueOf(properties.get("hash")));
     }
 
-    long sequence() {
+    public long sequence() {
         return (long) Objects.requireNonNull(properties.get("sequence"));
     }
 
     /** The properties that a change of its form has sealed. */
-    List<String> sealed() {
+    public List<String> sealed() {
         return isOfFirstForm() ? SEALED_FIRST : SEALED;
     }
 
-    boolean isOfFirstForm() {
+    public boolean isOfFirstForm() {
         return !properties.containsKey("form");
     }
 
-    boolean isOfKnownForm() {
+    public boolean isOfKnownForm() {
         return isOfFirstForm() || SECOND.equals(properties.get("form"));
     }
 
     /** The text of a property; empty where it is absent or no text. */
-    String text(String name) {
+    public String text(String name) {
         return properties.get(name) instanceof String text ? text : "";
     }
 
@@ -101,12 +101,12 @@ record SealedChange(Map<String, Object> properties) {
     }
 
     /** The hash that its properties ought to have. */
-    String computedHash() {
+    public String computedHash() {
         return hash(properties);
     }
 
     /** The hash it would have if it followed another change. */
-    String computedHashAfter(String previousHash) {
+    public String computedHashAfter(String previousHash) {
         Map<String, Object> moved = new LinkedHashMap<>(properties);
         moved.put("previousHash", previousHash);
         return hash(moved);

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * Whoever cuts the trail off in the graph does not reach it there.
  */
 @Component
-class SeenHead {
+public class SeenHead {
 
     private static final Logger LOG = LoggerFactory.getLogger(SeenHead.class);
     private static final Pattern KEPT = Pattern.compile("(\\d{1,18}) ([0-9a-f]{64})\\s*");
@@ -31,7 +31,7 @@ class SeenHead {
         furthest = kept();
     }
 
-    synchronized ChainHead furthest() {
+    public synchronized ChainHead furthest() {
         return furthest;
     }
 

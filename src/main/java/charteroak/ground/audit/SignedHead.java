@@ -1,6 +1,6 @@
 package charteroak.ground.audit;
 
-import charteroak.ground.api.CanonicalJson;
+import charteroak.ground.fingerprint.CanonicalJson;
 import java.time.Instant;
 import java.util.Map;
 
@@ -11,9 +11,10 @@ import java.util.Map;
  * @param signature Ed25519, in Base64
  * @param publicKey in PEM
  */
-record SignedHead(long sequence, String hash, Instant signedAt, String statement, String signature, String publicKey) {
+public record SignedHead(
+        long sequence, String hash, Instant signedAt, String statement, String signature, String publicKey) {
 
-    static SignedHead of(ChainHead head, Instant now, HeadKey key) {
+    public static SignedHead of(ChainHead head, Instant now, HeadKey key) {
         String statement = CanonicalJson.of(Map.of("sequence", head.sequence(), "hash", head.hash(), "signedAt", now));
         return new SignedHead(head.sequence(), head.hash(), now, statement, key.sign(statement), key.publicKey());
     }

@@ -1,6 +1,6 @@
 package charteroak.ground.audit;
 
-import charteroak.ground.api.CanonicalJson;
+import charteroak.ground.fingerprint.CanonicalJson;
 import charteroak.ground.store.Row;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * to, of its parts and of the acts on it: so few letters that every change can keep them, so apart that they tell what was altered.
  */
 @Component
-class ThingStates {
+public class ThingStates {
 
     /** What follows from other things and is written without being recorded: it is compiled, or says only that something was written. */
     private static final Set<String> DERIVED = Set.of("readers", "restrictsElements", "stamp", "heldBy");
@@ -58,7 +58,7 @@ class ThingStates {
     }
 
     /** The states of some things, each by the salt that its id is given; what is not there has none. */
-    Map<String, String> of(Collection<String> ids, UnaryOperator<String> saltOf) {
+    public Map<String, String> of(Collection<String> ids, UnaryOperator<String> saltOf) {
         Map<String, String> states = new LinkedHashMap<>();
         graph.query(STATE)
                 .bind(List.copyOf(ids))
@@ -71,7 +71,7 @@ class ThingStates {
     }
 
     /** The ids of all agreements, projects and legal bases, which a seed or somebody with the database may have brought. */
-    List<String> documents() {
+    public List<String> documents() {
         return List.copyOf(graph.query("""
                         MATCH (thing:Agreement|Project|LegalBasis)
                         WHERE thing.id IS NOT NULL
@@ -81,7 +81,7 @@ class ThingStates {
     }
 
     /** The ids of the acts on a thing. */
-    Set<String> acts(String thing) {
+    public Set<String> acts(String thing) {
         return Set.copyOf(
                 graph.query("""
                         MATCH (:Agreement|Project {id: $thing})<-[:ON]-(act:Act)
@@ -91,7 +91,7 @@ class ThingStates {
     }
 
     /** Whether there is anything in the catalogue that somebody must have written. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return graph.query("""
                         RETURN NOT EXISTS { MATCH (:Agency|SourceSystem|Dataset|DataElement|Agreement|Project|Act|Run|Decision) }
                         """).fetchAs(Boolean.class).one().orElseThrow();

@@ -1,6 +1,6 @@
 package charteroak.ground.backup;
 
-import charteroak.ground.api.Problem;
+import charteroak.ground.problem.Problem;
 import charteroak.ground.store.DataCopy;
 import charteroak.ground.store.OwnersOnly;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,6 @@
 /** Copies everything that is kept for whoever runs the server, while it serves. Knows no feature. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ground.store", "ground.api"})
+@ApplicationModule(allowedDependencies = {"ground.store", "ground.problem"})
 package charteroak.ground.backup;
 
 import org.jspecify.annotations.NullMarked;

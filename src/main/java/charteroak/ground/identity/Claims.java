@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a provider's claims say of a person or machine. */
-class Claims {
+public class Claims {
 
     private static final List<RoleMapping> OWN_WORDS = RoleMapping.ownWords();
 
@@ -30,7 +30,7 @@ class Claims {
      * How the catalogue names a person or machine for ever: who vouches for them, and how that provider names them. Nobody who signs in
      * is named as what the server does by itself, nor as somebody whom another provider vouched for.
      */
-    String person(String subject) {
+    public String person(String subject) {
         return provider + " " + subject;
     }
 

@@ -1,6 +1,5 @@
 package charteroak.ground.identity;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,26 +7,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who vouches for the people and machines that ask.
+ * How those who ask are known.
  *
- * @param folder where the embedded provider keeps its accounts and its signing key
- * @param issuer the address of another OpenID Connect provider, exactly as its tokens name it; the embedded one is then not started
- * @param clientId as whom the catalogue is registered there
- * @param clientSecret the secret of that registration; without one the catalogue is a public client, and PKCE alone protects it
- * @param scopes what is asked of that provider
- * @param audience whom a machine's bearer token must be meant for
+ * @param issuer the address of the provider that vouches for them, exactly as its tokens name it; none for the embedded one
  * @param nameClaim the claim that holds the name to show
  * @param mapping which claims make which roles; when empty, the claim {@code roles} holds them as the embedded provider writes them
  * @param sessions how long one stays signed in, and how often at once
  */
 @ConfigurationProperties("charteroak.identity")
 record IdentitySettings(
-        @DefaultValue("data/identity") Path folder,
         @Nullable String issuer,
-        @Nullable String clientId,
-        @Nullable String clientSecret,
-        @DefaultValue({"openid", "profile"}) List<String> scopes,
-        @DefaultValue("charter-oak") String audience,
         @DefaultValue("name") String nameClaim,
         @DefaultValue List<RoleMapping> mapping,
         @DefaultValue Sessions sessions) {
@@ -47,7 +36,6 @@ record IdentitySettings(
             @DefaultValue("10000") int inAll) {}
 
     IdentitySettings {
-        scopes = List.copyOf(scopes);
         mapping = List.copyOf(mapping);
     }
 }

@@ -9,14 +9,14 @@ import org.springframework.core.env.Environment;
  *
  * @param text the address as it was configured; empty for every address the machine has
  */
-record ListeningAddress(String text) {
+public record ListeningAddress(String text) {
 
-    static ListeningAddress of(Environment environment) {
+    public static ListeningAddress of(Environment environment) {
         return new ListeningAddress(environment.getProperty("server.address", ""));
     }
 
     /** Whether only this machine can reach it. */
-    boolean isLoopback() {
+    public boolean isLoopback() {
         try {
             return !text.isBlank() && InetAddress.getByName(text).isLoopbackAddress();
         } catch (UnknownHostException unknown) {
@@ -25,7 +25,7 @@ record ListeningAddress(String text) {
     }
 
     /** How a client on this machine writes it. */
-    String host() {
+    public String host() {
         return text.contains(":") ? "[" + text + "]" : text;
     }
 }

@@ -1,6 +1,6 @@
 package charteroak.ground.identity;
 
-import charteroak.ground.api.Problem;
+import charteroak.ground.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

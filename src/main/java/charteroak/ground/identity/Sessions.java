@@ -1,5 +1,6 @@
 package charteroak.ground.identity;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The sessions of those who have signed in: so many in all and so many of one person; beyond that the longest unseen ends. */
 @Component
-class Sessions implements HttpSessionListener {
+public class Sessions implements HttpSessionListener {
 
     private static final String PERSON = "charteroak.person";
     private static final String ROLES_READ_AT = "charteroak.roles-read-at";
@@ -39,6 +40,11 @@ class Sessions implements HttpSessionListener {
         all.remove(event.getSession());
     }
 
+    /** Ends each that is old before anything is answered in it. */
+    public Filter endingTheOld() {
+        return new SessionLife(most, clock);
+    }
+
     int count() {
         return all.size();
     }
@@ -50,7 +56,7 @@ class Sessions implements HttpSessionListener {
     }
 
     /** Somebody is known to the embedded provider. */
-    void knownAt(HttpSession session, String person) {
+    public void knownAt(HttpSession session, String person) {
         session.setAttribute(PERSON, person);
         end(of(person), session, most.ofOne());
     }

@@ -31,9 +31,9 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
  * Response headers are the site's, for every answer alike.
  */
 @Configuration(proxyBeanMethods = false)
-class SignIn {
+public class SignIn {
 
-    static final String REGISTRATION = "charter-oak";
+    public static final String REGISTRATION = "charter-oak";
 
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
@@ -81,14 +81,14 @@ class SignIn {
                         .deleteCookies("charter-oak-session"))
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .addFilterBefore(new OnlyOnThisMachine(settings), SecurityContextHolderFilter.class)
+                .addFilterBefore(new OnlyOnThisMachine(settings.issuer() == null), SecurityContextHolderFilter.class)
                 .addFilterBefore(new SessionLife(settings.sessions(), clock), SecurityContextHolderFilter.class)
                 .addFilterAfter(new SignedInCaller(claims), AnonymousAuthenticationFilter.class)
                 .build();
     }
 
     /** Says that nobody has signed in, without keeping why, which would take a session. */
-    static AuthenticationFailureHandler withoutSession(String page) {
+    public static AuthenticationFailureHandler withoutSession(String page) {
         var failed = new SimpleUrlAuthenticationFailureHandler(page);
         failed.setAllowSessionCreation(false);
         return failed;

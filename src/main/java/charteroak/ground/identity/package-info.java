@@ -1,9 +1,9 @@
 /**
- * Who asks: people sign in over OpenID Connect and keep a server session, machines send a bearer token, and the provider's claims
- * become roles. Until another provider is configured an embedded one knows a demo account for each role.
+ * Who asks: people sign in over OpenID Connect and keep a server session, machines send a bearer token, and the claims of whoever
+ * vouches for them become roles.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "ground.api")
+@ApplicationModule(allowedDependencies = {"ground.api", "ground.problem"})
 package charteroak.ground.identity;
 
 import org.jspecify.annotations.NullMarked;

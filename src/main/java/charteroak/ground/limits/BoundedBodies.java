@@ -1,6 +1,6 @@
 package charteroak.ground.limits;
 
-import charteroak.ground.api.Problem;
+import charteroak.ground.problem.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,7 +32,7 @@ class BoundedBodies extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return TimedRequests.isIntake(request);
+        return RoutedPath.isIntake(request);
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a GraphQL request can have too much of, each with the words it is refused in. */
-enum Limit {
+public enum Limit {
     CHARACTERS("A document may have %,d characters; this one has %,d."),
     TOKENS("A document may have %,d tokens; this one has %,d."),
     DEPTH("A request may nest %,d deep; this one nests %,d."),
@@ -32,12 +32,12 @@ enum Limit {
         this.words = words;
     }
 
-    GraphQLError exceeded(long most, long asked) {
+    public GraphQLError exceeded(long most, long asked) {
         return new TooMuch(this, most, asked);
     }
 
     /** The same when counting stopped there. */
-    GraphQLError exceeded(long most) {
+    public GraphQLError exceeded(long most) {
         return new TooMuch(this, most, null);
     }
 

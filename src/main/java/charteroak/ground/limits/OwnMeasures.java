@@ -1,8 +1,8 @@
 package charteroak.ground.limits;
 
 import charteroak.ground.api.Caller;
-import charteroak.ground.api.Problem;
 import charteroak.ground.api.Role;
+import charteroak.ground.problem.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Tells what the server measures of itself to the operating group and auditors alone; whether it is well, to everybody. */
 @Component
-@Order(IdentityRates.AFTER_SIGNING_IN + 1)
+@Order(FilterOrder.AFTER_SIGNING_IN + 1)
 class OwnMeasures extends OncePerRequestFilter {
 
     private static final Set<Role> TOLD = Set.of(Role.OPERATING_GROUP, Role.AUDITOR);

@@ -1,6 +1,6 @@
 package charteroak.ground.limits;
 
-import charteroak.ground.api.RequestId;
+import charteroak.ground.problem.RequestId;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -4,11 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 
 /** The path by which a request finds who answers it, however it was spelled: decoded, and without dots and parameters. */
-final class RoutedPath {
+public final class RoutedPath {
+
+    private static final String INTAKE = "/api/v1/lineage";
 
     private RoutedPath() {}
 
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+    }
+
+    /** Whether a request brings a batch of lineage events. */
+    public static boolean isIntake(HttpServletRequest request) {
+        return of(request).equals(INTAKE) && request.getMethod().equals("POST");
     }
 }

@@ -1,7 +1,7 @@
 package charteroak.ground.limits;
 
-import charteroak.ground.api.Problem;
-import charteroak.ground.api.TimeOver;
+import charteroak.ground.problem.Problem;
+import charteroak.ground.problem.TimeOver;
 import charteroak.ground.store.RequestTime;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -22,16 +22,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class TimedRequests extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(TimedRequests.class);
-    private static final String INTAKE = "/api/v1/lineage";
 
     private final LimitSettings settings;
 
     TimedRequests(LimitSettings settings) {
         this.settings = settings;
-    }
-
-    static boolean isIntake(HttpServletRequest request) {
-        return RoutedPath.of(request).equals(INTAKE) && request.getMethod().equals("POST");
     }
 
     @Override
@@ -42,7 +37,7 @@ class TimedRequests extends OncePerRequestFilter {
             return null;
         };
         try {
-            RequestTime.within(isIntake(request) ? settings.intakeTime() : settings.time(), rest);
+            RequestTime.within(RoutedPath.isIntake(request) ? settings.intakeTime() : settings.time(), rest);
         } catch (IOException | ServletException | RuntimeException failure) {
             throw failure;
         } catch (Exception impossible) {

@@ -1,9 +1,9 @@
 /**
- * How much one request, and one client, may ask for: which documents are let in and what their answers may cost, how large a body may
- * be, how long and how often one may ask, and under which name the server is called. Knows no feature.
+ * What any request may take before anybody looks at what it asks: how large a body may be, how long an answer may take, and under which
+ * name the server is called. Knows no feature.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ground.api", "ground.store"})
+@ApplicationModule(allowedDependencies = {"ground.api", "ground.store", "ground.problem"})
 package charteroak.ground.limits;
 
 import org.jspecify.annotations.NullMarked;

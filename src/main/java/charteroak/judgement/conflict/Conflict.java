@@ -1,7 +1,7 @@
 package charteroak.judgement.conflict;
 
 import charteroak.catalogue.catalog.Agency;
-import charteroak.judgement.rules.RuleResult.Evidence;
+import charteroak.judgement.ruling.RuleResult.Evidence;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,13 +1,13 @@
 package charteroak.judgement.conflict;
 
+import charteroak.agreements.act.Dossiers;
 import charteroak.agreements.agreement.Dossier;
-import charteroak.agreements.agreement.Dossiers;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Viewer;
 import charteroak.ground.visibility.Visible;
-import charteroak.judgement.rules.RuleResult.Evidence;
+import charteroak.judgement.ruling.RuleResult.Evidence;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

@@ -7,7 +7,7 @@ import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;
-import charteroak.judgement.rules.RuleResult.Evidence;
+import charteroak.judgement.ruling.RuleResult.Evidence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

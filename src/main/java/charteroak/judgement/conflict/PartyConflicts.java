@@ -9,7 +9,7 @@ import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.judgement.conflict.Conflict.Kind;
-import charteroak.judgement.rules.RuleResult.Evidence;
+import charteroak.judgement.ruling.RuleResult.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

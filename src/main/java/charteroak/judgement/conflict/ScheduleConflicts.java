@@ -2,15 +2,15 @@ package charteroak.judgement.conflict;
 
 import static charteroak.agreements.agreement.Wording.day;
 
+import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Moment;
-import charteroak.agreements.agreement.Term;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.conflict.Conflict.Kind;
 import charteroak.judgement.conflict.ContradictingDocument.Part;
-import charteroak.judgement.rules.RuleResult.Evidence;
+import charteroak.judgement.ruling.RuleResult.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -7,8 +7,9 @@
             "catalogue.catalog",
             "catalogue.law",
             "agreements.agreement",
-            "judgement.rules",
-            "ground.visibility"
+            "agreements.act",
+            "ground.visibility",
+            "judgement.ruling"
         })
 package charteroak.judgement.conflict;
 

@@ -1,7 +1,7 @@
 package charteroak.judgement.coverage;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.judgement.rules.Relied;
+import charteroak.agreements.act.Act;
+import charteroak.judgement.facts.Relied;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

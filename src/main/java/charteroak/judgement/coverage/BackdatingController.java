@@ -2,7 +2,9 @@ package charteroak.judgement.coverage;
 
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
-import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
+import charteroak.judgement.verdict.CoverageReport;
+import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
+import charteroak.judgement.verdict.ElementCoverage;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;

@@ -2,11 +2,11 @@ package charteroak.judgement.coverage;
 
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Readers;
-import charteroak.judgement.rules.Contents;
-import charteroak.judgement.rules.Contents.Granting;
-import charteroak.judgement.rules.Contents.Identifier;
-import charteroak.judgement.rules.Contents.Listed;
-import charteroak.judgement.rules.Contents.Under;
+import charteroak.judgement.facts.Contents;
+import charteroak.judgement.facts.Contents.Granting;
+import charteroak.judgement.facts.Contents.Identifier;
+import charteroak.judgement.facts.Contents.Listed;
+import charteroak.judgement.facts.Contents.Under;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

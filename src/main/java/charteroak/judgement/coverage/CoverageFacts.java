@@ -1,14 +1,15 @@
 package charteroak.judgement.coverage;
 
-import charteroak.agreements.agreement.DossierShelf;
-import charteroak.agreements.agreement.Dossiers;
+import charteroak.agreements.act.Dossiers;
+import charteroak.agreements.archive.DossierShelf;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Viewer;
 import charteroak.ground.visibility.Visible;
-import charteroak.judgement.rules.Facts;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.verdict.ElementCoverage;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -3,9 +3,11 @@ package charteroak.judgement.coverage;
 import charteroak.agreements.request.Project;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.api.PagedLists;
-import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
-import charteroak.judgement.coverage.ImpactReport.ProjectImpact;
-import charteroak.judgement.coverage.ImpactReport.UseChange;
+import charteroak.judgement.verdict.CoverageMatrix;
+import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
+import charteroak.judgement.verdict.ElementCoverage;
+import charteroak.judgement.verdict.ImpactReport.ProjectImpact;
+import charteroak.judgement.verdict.ImpactReport.UseChange;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package charteroak.judgement.coverage;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Standing;
 import java.time.LocalDate;

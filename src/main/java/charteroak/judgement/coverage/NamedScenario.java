@@ -1,13 +1,14 @@
 package charteroak.judgement.coverage;
 
 import charteroak.agreements.agreement.Agreement;
-import charteroak.agreements.agreement.Archive;
+import charteroak.agreements.archive.Archive;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.law.Law;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.api.NotThere;
 import charteroak.ground.visibility.Viewer;
+import charteroak.judgement.verdict.ImpactScenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

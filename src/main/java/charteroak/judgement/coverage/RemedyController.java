@@ -6,7 +6,7 @@ import charteroak.ground.api.Role;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Permissions;
 import charteroak.ground.permission.Permissions.Office;
-import charteroak.judgement.rules.Remedy;
+import charteroak.judgement.ruling.Remedy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package charteroak.judgement.coverage;
 
-import charteroak.agreements.agreement.Archive;
+import charteroak.agreements.archive.Archive;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -7,7 +7,7 @@ import charteroak.catalogue.catalog.Dataset;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.ProtectionClass;
 import charteroak.ground.store.Row;
-import charteroak.judgement.rules.Facts.Use;
+import charteroak.judgement.facts.Facts.Use;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;

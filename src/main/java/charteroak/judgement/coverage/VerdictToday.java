@@ -1,7 +1,9 @@
 package charteroak.judgement.coverage;
 
-import charteroak.judgement.rules.RuleResult;
-import charteroak.judgement.rules.RuleResult.Outcome;
+import charteroak.judgement.ruling.RuleResult;
+import charteroak.judgement.ruling.RuleResult.Outcome;
+import charteroak.judgement.verdict.CoverageReport;
+import charteroak.judgement.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-/** Whether a use of data is lawful: the programme's rules applied to facts read in one query, with their proof. */
+/** Whether a use of data is lawful, as people ask it: reads the facts in one query, has them judged, and shows what each may see. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -9,7 +9,11 @@
             "catalogue.law",
             "agreements.agreement",
             "agreements.request",
-            "judgement.rules",
+            "agreements.act",
+            "agreements.archive",
+            "judgement.facts",
+            "judgement.ruling",
+            "judgement.verdict",
             "ground.visibility"
         })
 package charteroak.judgement.coverage;

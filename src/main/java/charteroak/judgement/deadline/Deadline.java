@@ -17,7 +17,7 @@ import java.util.Locale;
  * @param agencies those of which at least one must act, by code
  * @param learntAt when the latest act it rests on was recorded
  */
-record Deadline(
+public record Deadline(
         String id,
         Kind kind,
         LocalDate due,
@@ -32,14 +32,14 @@ record Deadline(
     static final Comparator<Deadline> IN_ORDER =
             Comparator.comparing(Deadline::due).thenComparing(Deadline::id);
 
-    Deadline {
+    public Deadline {
         agencies = agencies.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Agency::code))
                 .toList();
     }
 
-    static Deadline of(
+    public static Deadline of(
             Kind kind,
             LocalDate due,
             Moment seen,
@@ -61,7 +61,7 @@ record Deadline(
         return Band.of(daysLeft());
     }
 
-    boolean isOverdue() {
+    public boolean isOverdue() {
         return daysLeft() < 0;
     }
 
@@ -70,7 +70,7 @@ record Deadline(
         return later(due.plusDays(1), seen.asOf());
     }
 
-    boolean concerns(String agencyCode) {
+    public boolean concerns(String agencyCode) {
         return agencies.stream().anyMatch(agency -> agency.code().equals(agencyCode));
     }
 
@@ -85,7 +85,7 @@ record Deadline(
     }
 
     /** What sort of thing falls due. */
-    enum Kind {
+    public enum Kind {
         AGREEMENT_TERM,
         AFFIRMATION,
         IRB_APPROVAL,
@@ -94,7 +94,7 @@ record Deadline(
     }
 
     /** How near it is. */
-    enum Band {
+    public enum Band {
         OVERDUE(-1),
         WITHIN_7(7),
         WITHIN_30(30),
@@ -108,7 +108,7 @@ record Deadline(
             this.mostDaysLeft = mostDaysLeft;
         }
 
-        static Band of(int daysLeft) {
+        public static Band of(int daysLeft) {
             for (Band band : values()) {
                 if (daysLeft <= band.mostDaysLeft) {
                     return band;
@@ -118,7 +118,7 @@ record Deadline(
         }
 
         /** The first day on which a deadline is in this band. */
-        LocalDate entered(LocalDate due) {
+        public LocalDate entered(LocalDate due) {
             return this == LATER ? LocalDate.MIN : due.minusDays(mostDaysLeft);
         }
     }

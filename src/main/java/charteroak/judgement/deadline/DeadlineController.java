@@ -1,10 +1,10 @@
 package charteroak.judgement.deadline;
 
 import charteroak.agreements.agreement.Agreement;
-import charteroak.agreements.agreement.Archive;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.archive.Archive;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Catalog;

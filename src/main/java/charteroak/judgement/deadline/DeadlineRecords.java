@@ -1,8 +1,8 @@
 package charteroak.judgement.deadline;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Dossiers;
 import charteroak.agreements.agreement.Dossier;
-import charteroak.agreements.agreement.Dossiers;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the title of the document or project
  * @param illustrative whether it was invented to show how the catalogue works
  */
-record DeadlineSubject(
+public record DeadlineSubject(
         String key,
         @Nullable String agreementId,
         @Nullable String scheduleId,
@@ -26,7 +26,7 @@ record DeadlineSubject(
         String title,
         boolean illustrative) {
 
-    DeadlineSubject {
+    public DeadlineSubject {
         projectIds = List.copyOf(projectIds);
     }
 
@@ -44,7 +44,7 @@ record DeadlineSubject(
     }
 
     /** The public id of the document, or of the project where it is about no document. */
-    String shownAs() {
+    public String shownAs() {
         return Objects.requireNonNull(agreementId == null ? projectId : agreementId);
     }
 

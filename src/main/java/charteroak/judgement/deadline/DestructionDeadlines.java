@@ -2,13 +2,13 @@ package charteroak.judgement.deadline;
 
 import static charteroak.agreements.agreement.Wording.day;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
-import charteroak.judgement.rules.Destruction;
+import charteroak.judgement.facts.Destruction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

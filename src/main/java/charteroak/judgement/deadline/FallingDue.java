@@ -8,7 +8,7 @@ import org.springframework.stereotype.Service;
 
 /** Tells what falls due. It reads every document and project the viewer may see once: two queries in all. */
 @Service
-class FallingDue {
+public class FallingDue {
 
     private final DeadlineRecords records;
 
@@ -17,7 +17,7 @@ class FallingDue {
     }
 
     /** What is overdue at a moment or falls due in so many days after it, soonest first. */
-    List<Deadline> within(int days, Moment moment, Viewer viewer) {
+    public List<Deadline> within(int days, Moment moment, Viewer viewer) {
         return all(new Papers(records.documents(viewer), records.projects(viewer), moment))
                 .filter(deadline -> deadline.daysLeft() <= days)
                 .sorted(Deadline.IN_ORDER)

@@ -1,7 +1,7 @@
 package charteroak.judgement.deadline;
 
 import charteroak.agreements.agreement.Agreement;
-import charteroak.agreements.agreement.Archive;
+import charteroak.agreements.archive.Archive;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Catalog;

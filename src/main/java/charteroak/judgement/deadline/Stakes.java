@@ -1,15 +1,15 @@
 package charteroak.judgement.deadline;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Act.Determination;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.coverage.Coverage;
-import charteroak.judgement.coverage.Evaluation;
-import charteroak.judgement.rules.Facts;
-import charteroak.judgement.rules.Facts.Use;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.verdict.Evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -3,7 +3,7 @@ package charteroak.judgement.deadline;
 import static charteroak.agreements.agreement.Wording.day;
 import static charteroak.agreements.agreement.Wording.list;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Standing;
 import java.time.LocalDate;

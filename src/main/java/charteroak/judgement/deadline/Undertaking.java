@@ -5,7 +5,7 @@ import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
 import charteroak.catalogue.catalog.Agency;
-import charteroak.judgement.rules.Destruction;
+import charteroak.judgement.facts.Destruction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-/** What falls due and what was not done by its day: computed from acts, noticed once, and told to calendars and feed readers. */
+/** What falls due and what was not done by its day: computed from acts, and noticed once. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -10,8 +10,11 @@
             "catalogue.law",
             "agreements.agreement",
             "agreements.request",
-            "judgement.rules",
+            "agreements.act",
+            "agreements.archive",
             "judgement.coverage",
+            "judgement.facts",
+            "judgement.verdict",
             "ground.visibility"
         })
 package charteroak.judgement.deadline;

@@ -1,6 +1,6 @@
 package charteroak.judgement.decision;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
@@ -10,13 +10,13 @@ import charteroak.agreements.request.Project;
 import charteroak.catalogue.law.Condition;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.catalogue.law.ProtectionClass;
-import charteroak.ground.api.Fingerprint;
-import charteroak.judgement.rules.Facts;
-import charteroak.judgement.rules.Facts.Citation;
-import charteroak.judgement.rules.Facts.Finding;
-import charteroak.judgement.rules.Facts.HubRole;
-import charteroak.judgement.rules.Facts.Use;
-import charteroak.judgement.rules.FindingKind;
+import charteroak.ground.fingerprint.Fingerprint;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.facts.Facts.Citation;
+import charteroak.judgement.facts.Facts.Finding;
+import charteroak.judgement.facts.Facts.HubRole;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.facts.FindingKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

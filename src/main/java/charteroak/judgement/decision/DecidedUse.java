@@ -1,9 +1,9 @@
 package charteroak.judgement.decision;
 
 import charteroak.agreements.request.ElementUse;
-import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
-import charteroak.judgement.coverage.Verdict;
-import charteroak.judgement.rules.RuleResult.Outcome;
+import charteroak.judgement.ruling.RuleResult.Outcome;
+import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
+import charteroak.judgement.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 

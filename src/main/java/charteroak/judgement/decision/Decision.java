@@ -1,7 +1,7 @@
 package charteroak.judgement.decision;
 
 import charteroak.ground.store.Row;
-import charteroak.judgement.coverage.Verdict;
+import charteroak.judgement.verdict.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package charteroak.judgement.decision;
 
 import charteroak.agreements.agreement.Moment;
-import charteroak.ground.api.Fingerprint;
 import charteroak.ground.api.Paging;
+import charteroak.ground.fingerprint.Fingerprint;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Viewer;
 import charteroak.ground.visibility.Visible;

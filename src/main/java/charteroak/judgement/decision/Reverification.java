@@ -2,12 +2,12 @@ package charteroak.judgement.decision;
 
 import charteroak.agreements.request.ElementUse;
 import charteroak.ground.visibility.Withheld;
-import charteroak.judgement.coverage.CoverageReport;
-import charteroak.judgement.coverage.Verdict;
 import charteroak.judgement.decision.CanonicalFacts.Difference;
 import charteroak.judgement.decision.DecidedUse.DecidedRule;
-import charteroak.judgement.rules.RuleResult.Outcome;
-import charteroak.judgement.rules.RuleSet;
+import charteroak.judgement.ruling.RuleResult.Outcome;
+import charteroak.judgement.ruling.RuleSet;
+import charteroak.judgement.verdict.CoverageReport;
+import charteroak.judgement.verdict.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,17 +2,22 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ground.store",
-            "ground.api",
-            "ground.audit",
-            "ground.permission",
+            "agreements.act",
+            "agreements.agreement",
+            "agreements.archive",
+            "agreements.request",
             "catalogue.catalog",
             "catalogue.law",
-            "agreements.agreement",
-            "agreements.request",
-            "judgement.rules",
+            "ground.api",
+            "ground.audit",
+            "ground.fingerprint",
+            "ground.permission",
+            "ground.store",
+            "ground.visibility",
             "judgement.coverage",
-            "ground.visibility"
+            "judgement.facts",
+            "judgement.ruling",
+            "judgement.verdict"
         })
 package charteroak.judgement.decision;
 

@@ -1,5 +1,10 @@
 package charteroak.judgement.plan;
 
+import charteroak.judgement.proposal.Route;
+import charteroak.judgement.trial.PlannedAct;
+import charteroak.judgement.trial.PlannedWorld;
+import charteroak.judgement.trial.Suspects;
+import charteroak.judgement.trial.TriedActs;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

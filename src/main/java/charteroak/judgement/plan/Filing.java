@@ -5,6 +5,8 @@ import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.visibility.Readers;
+import charteroak.judgement.trial.PlannedAct;
+import charteroak.judgement.trial.PlannedWorld;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

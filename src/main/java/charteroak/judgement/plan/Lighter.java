@@ -1,10 +1,12 @@
 package charteroak.judgement.plan;
 
-import charteroak.agreements.agreement.Term;
-import charteroak.agreements.negotiation.DraftInput;
-import charteroak.agreements.negotiation.ScheduleInput;
-import charteroak.judgement.plan.Particulars.Changed;
-import charteroak.judgement.plan.Particulars.Drafted;
+import charteroak.agreements.act.Term;
+import charteroak.agreements.formality.DraftInput;
+import charteroak.agreements.formality.ScheduleInput;
+import charteroak.judgement.trial.Mutation;
+import charteroak.judgement.trial.Particulars.Changed;
+import charteroak.judgement.trial.Particulars.Drafted;
+import charteroak.judgement.trial.PlannedAct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,12 +1,15 @@
 package charteroak.judgement.plan;
 
+import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Agreement;
-import charteroak.agreements.agreement.Term;
-import charteroak.agreements.negotiation.DraftInput;
-import charteroak.agreements.negotiation.ScheduleInput;
+import charteroak.agreements.formality.DraftInput;
+import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.api.Caller;
 import charteroak.ground.visibility.Viewer;
+import charteroak.judgement.trial.Mutation;
+import charteroak.judgement.trial.PlannedAct;
+import charteroak.judgement.trial.Unwritten;
 import graphql.GraphQLContext;
 import java.time.LocalDate;
 import java.util.List;

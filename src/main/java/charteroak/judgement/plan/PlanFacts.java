@@ -6,6 +6,7 @@ import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Viewer;
 import charteroak.ground.visibility.Visible;
+import charteroak.judgement.trial.Library;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package charteroak.judgement.plan;
 
 import charteroak.ground.api.PagedList;
 import charteroak.ground.api.PagedLists;
+import charteroak.judgement.trial.PlannedAct;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,12 +1,17 @@
 package charteroak.judgement.plan;
 
-import charteroak.judgement.coverage.CoverageReport;
-import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
-import charteroak.judgement.coverage.Evaluation;
-import charteroak.judgement.rules.Facts;
-import charteroak.judgement.rules.Facts.Use;
-import charteroak.judgement.rules.Rule;
-import charteroak.judgement.rules.RuleResult.Outcome;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.ruling.Rule;
+import charteroak.judgement.ruling.RuleResult.Outcome;
+import charteroak.judgement.trial.Ask;
+import charteroak.judgement.trial.Crowd;
+import charteroak.judgement.trial.Library;
+import charteroak.judgement.trial.PlannedWorld;
+import charteroak.judgement.trial.TriedActs;
+import charteroak.judgement.verdict.CoverageReport;
+import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
+import charteroak.judgement.verdict.Evaluation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

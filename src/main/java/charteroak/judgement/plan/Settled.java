@@ -5,7 +5,10 @@ import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
-import charteroak.judgement.rules.Facts;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.trial.Ask;
+import charteroak.judgement.trial.PlannedAct;
+import charteroak.judgement.trial.PlannedWorld;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -2,16 +2,21 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ground.store",
             "ground.api",
+            "ground.store",
+            "ground.visibility",
             "catalogue.catalog",
             "catalogue.law",
+            "agreements.act",
             "agreements.agreement",
-            "agreements.negotiation",
+            "agreements.formality",
             "agreements.request",
-            "judgement.rules",
             "judgement.coverage",
-            "ground.visibility"
+            "judgement.facts",
+            "judgement.proposal",
+            "judgement.ruling",
+            "judgement.trial",
+            "judgement.verdict"
         })
 package charteroak.judgement.plan;
 

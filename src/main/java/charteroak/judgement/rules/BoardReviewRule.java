@@ -2,15 +2,21 @@ package charteroak.judgement.rules;
 
 import static charteroak.agreements.agreement.Wording.day;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Act.Determination;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.law.Purpose;
-import charteroak.judgement.rules.RuleResult.Evidence;
-import charteroak.judgement.rules.RuleResult.Outcome;
-import charteroak.judgement.rules.Ruling.Because;
+import charteroak.judgement.facts.BoardDetermination;
+import charteroak.judgement.facts.Known;
+import charteroak.judgement.ruling.LicenseRemedies;
+import charteroak.judgement.ruling.Proof;
+import charteroak.judgement.ruling.Rule;
+import charteroak.judgement.ruling.RuleResult.Evidence;
+import charteroak.judgement.ruling.RuleResult.Outcome;
+import charteroak.judgement.ruling.Ruling;
+import charteroak.judgement.ruling.Ruling.Because;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,17 +47,13 @@ final class BoardReviewRule {
                         (use, on) -> because(project, license, on)));
     }
 
-    static Optional<Act> latest(Standing license, LocalDate on) {
-        return license.latest(on, act -> act.kind() == Act.Kind.IRB_DETERMINED);
-    }
-
     private static Outcome outcome(Project project, Standing license, LocalDate on) {
-        Optional<Act> latest = latest(license, on);
+        Optional<Act> latest = BoardDetermination.latest(license, on);
         if (latest.isEmpty() || latest.get().determination() == null) {
             return project.purpose() == Purpose.RESEARCH ? Outcome.VIOLATED : Outcome.UNKNOWN;
         }
         Act act = latest.get();
-        if (act.determination() == Determination.DISAPPROVED || isExpired(act, on)) {
+        if (act.determination() == Determination.DISAPPROVED || BoardDetermination.isExpired(act, on)) {
             return Outcome.VIOLATED;
         }
         return act.determination() == Determination.NOT_REQUIRED && isBlank(act.note())
@@ -59,16 +61,12 @@ final class BoardReviewRule {
                 : Outcome.SATISFIED;
     }
 
-    static boolean isExpired(Act act, LocalDate on) {
-        return act.until() != null && on.isAfter(act.until());
-    }
-
     private static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
     }
 
     private Because because(Project project, Standing license, LocalDate on) {
-        Optional<Act> latest = latest(license, on);
+        Optional<Act> latest = BoardDetermination.latest(license, on);
         Determination determination = latest.map(Act::determination).orElse(null);
         if (latest.isEmpty() || determination == null) {
             return undetermined(project, license, on);

@@ -2,15 +2,20 @@ package charteroak.judgement.rules;
 
 import static charteroak.agreements.agreement.Wording.day;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Deed;
-import charteroak.judgement.rules.Remedy.About;
-import charteroak.judgement.rules.Remedy.Doer;
-import charteroak.judgement.rules.RuleResult.Evidence;
-import charteroak.judgement.rules.Ruling.Because;
+import charteroak.judgement.facts.Known;
+import charteroak.judgement.ruling.Proof;
+import charteroak.judgement.ruling.Remedy;
+import charteroak.judgement.ruling.Remedy.About;
+import charteroak.judgement.ruling.Remedy.Doer;
+import charteroak.judgement.ruling.Rule;
+import charteroak.judgement.ruling.RuleResult.Evidence;
+import charteroak.judgement.ruling.Ruling;
+import charteroak.judgement.ruling.Ruling.Because;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

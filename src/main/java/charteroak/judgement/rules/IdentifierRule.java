@@ -4,9 +4,14 @@ import charteroak.agreements.agreement.Days;
 import charteroak.agreements.request.ElementUse.Kind;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
-import charteroak.judgement.rules.Facts.Use;
-import charteroak.judgement.rules.RuleResult.Evidence;
-import charteroak.judgement.rules.Ruling.Because;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.facts.Known;
+import charteroak.judgement.ruling.Proof;
+import charteroak.judgement.ruling.Remedy;
+import charteroak.judgement.ruling.Rule;
+import charteroak.judgement.ruling.RuleResult.Evidence;
+import charteroak.judgement.ruling.Ruling;
+import charteroak.judgement.ruling.Ruling.Because;
 import java.util.List;
 
 /** R14: where identifiers may go. */
@@ -58,7 +63,7 @@ final class IdentifierRule {
 
     private Ruling socialSecurityNumbers(Project project) {
         boolean wages = known.facts().uses().stream()
-                .anyMatch(use -> !use.socialSecurityNumber() && use.isProtectedAs(UserRules.WAGES));
+                .anyMatch(use -> !use.socialSecurityNumber() && use.isProtectedAs(Use.WAGES));
         List<Evidence> evidence = List.of(Proof.of(project));
         if (wages) {
             return Ruling.of(

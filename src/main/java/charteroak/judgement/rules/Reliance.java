@@ -1,11 +1,14 @@
 package charteroak.judgement.rules;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.Project;
+import charteroak.judgement.facts.GrantingWay;
+import charteroak.judgement.facts.Known;
+import charteroak.judgement.facts.Relied;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -2,25 +2,27 @@ package charteroak.judgement.rules;
 
 import static charteroak.agreements.agreement.Wording.list;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
-import charteroak.judgement.rules.Facts.Use;
-import charteroak.judgement.rules.Ruling.Because;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.facts.Known;
+import charteroak.judgement.facts.Users;
+import charteroak.judgement.ruling.LicenseRemedies;
+import charteroak.judgement.ruling.Proof;
+import charteroak.judgement.ruling.Rule;
+import charteroak.judgement.ruling.Ruling;
+import charteroak.judgement.ruling.Ruling.Because;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** R09 and R13: whether those who use the data may. */
 final class UserRules {
-
-    /** The classes of law that protect unemployment insurance wage records, federal and state. */
-    static final Set<String> WAGES = Set.of("UC_WAGE", "CT_WAGE");
 
     private final Known known;
     private final LicenseRemedies remedies;
@@ -42,7 +44,7 @@ final class UserRules {
 
     /** R13. */
     Ruling stateEmployees(Project project, Use shape, @Nullable Standing license) {
-        if (shape.kind() != ElementUse.Kind.PAYLOAD || !shape.isProtectedAs(WAGES)) {
+        if (shape.kind() != ElementUse.Kind.PAYLOAD || !shape.isProtectedAs(Use.WAGES)) {
             return Ruling.notApplicable(Rule.R13, "No wage record about a single person reaches the recipient.");
         }
         if (license == null) {

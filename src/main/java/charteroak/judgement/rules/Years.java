@@ -1,8 +1,9 @@
 package charteroak.judgement.rules;
 
 import charteroak.catalogue.catalog.YearRange;
-import charteroak.judgement.rules.Facts.Use;
-import charteroak.judgement.rules.RuleResult.Outcome;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.ruling.Remedy;
+import charteroak.judgement.ruling.RuleResult.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the years asked for are within those there are and those granted; asked without years, whether some of those there are, are. */

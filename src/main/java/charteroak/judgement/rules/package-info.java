@@ -1,4 +1,4 @@
-/** The programme's twenty-two rules and the conditions of legal bases, each a pure function from facts to the days on which it holds. */
+/** The programme's twenty-two rules applied to a use, and those about agreements and projects, each a pure function from facts to days. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -6,9 +6,11 @@
             "catalogue.catalog",
             "catalogue.law",
             "agreements.agreement",
-            "agreements.negotiation",
             "agreements.request",
-            "ground.visibility"
+            "agreements.act",
+            "judgement.conditions",
+            "judgement.facts",
+            "judgement.ruling"
         })
 package charteroak.judgement.rules;
 

@@ -1,6 +1,5 @@
 package charteroak.lineage.linkage;
 
-import charteroak.agreements.agreement.Act;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Catalog;
@@ -8,9 +7,7 @@ import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.Dataset;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
-import charteroak.ground.api.NotThere;
 import charteroak.ground.api.Paging;
-import charteroak.ground.visibility.Readers;
 import charteroak.ground.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.time.Instant;
@@ -26,26 +23,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers what ran, what it read and wrote, and what was wrong with that. */
+/** Answers what ran, and what it read and wrote. */
 @Controller
 class LinkageController {
 
     private static final int MOST = 100;
 
     private final Runs runs;
-    private final Findings findings;
     private final RunPages pages;
     private final LineageWalk walk;
     private final Catalog catalog;
     private final Register register;
 
-    LinkageController(
-            Runs runs, Findings findings, RunPages pages, LineageWalk walk, Catalog catalog, Register register) {
+    LinkageController(Runs runs, RunPages pages, LineageWalk walk, Catalog catalog, Register register) {
         this.runs = runs;
-        this.findings = findings;
         this.pages = pages;
         this.walk = walk;
         this.catalog = catalog;
@@ -55,29 +48,6 @@ class LinkageController {
     @QueryMapping
     Optional<Run> run(@Argument String runId, GraphQLContext context) {
         return runs.byId("run-" + runId.toLowerCase(Locale.ROOT), viewer(context));
-    }
-
-    @QueryMapping(name = "findings")
-    Connection<Finding> findingPage(
-            @Argument @Nullable FindingFilter filter,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            GraphQLContext context) {
-        Viewer viewer = viewer(context);
-        Paging paging = Paging.of(first, after, 20, MOST);
-        FindingFilter wanted = filter == null ? FindingFilter.NONE : numbered(filter.normalised(), viewer);
-        return Connection.of(
-                findings.page(wanted, paging, viewer), paging, Finding::key, () -> findings.count(wanted, viewer));
-    }
-
-    /** The same filter, naming its project by number. Runs may name one that is not there: that is itself a finding. */
-    private FindingFilter numbered(FindingFilter filter, Viewer viewer) {
-        String named = filter.project();
-        Optional<Project> project = named == null ? Optional.empty() : register.project(named, viewer);
-        if (named != null && project.isEmpty() && findings.count(filter, viewer) == 0) {
-            throw new NotThere("project", named);
-        }
-        return project.map(found -> filter.ofProject(found.number())).orElse(filter);
     }
 
     @QueryMapping(name = "lineage")
@@ -134,11 +104,6 @@ class LinkageController {
         return eachOf(batch, Run::id, runs.datasets(idsOf(batch, Run::id), "WROTE", viewer(context)));
     }
 
-    @BatchMapping(typeName = "Run", field = "findings")
-    List<List<Finding>> findingsOfRuns(List<Run> batch, GraphQLContext context) {
-        return eachOf(batch, Run::id, findings.ofRuns(idsOf(batch, Run::id), viewer(context)));
-    }
-
     @BatchMapping(typeName = "Run", field = "eventCount")
     List<Integer> eventCountsOfRuns(List<Run> batch) {
         Map<String, Integer> counts = runs.eventCounts(idsOf(batch, Run::id));
@@ -167,26 +132,9 @@ class LinkageController {
         return foundOf(batch, RunField::elementId, catalog.elements(known(batch, RunField::elementId), Viewer.SERVER));
     }
 
-    @BatchMapping(typeName = "Finding", field = "element")
-    Map<Finding, DataElement> elementsOfFindings(List<Finding> batch) {
-        return foundOf(batch, Finding::elementId, catalog.elements(known(batch, Finding::elementId), Viewer.SERVER));
-    }
-
-    @BatchMapping(typeName = "Finding", field = "project")
-    Map<Finding, Project> projectsOfFindings(List<Finding> batch) {
-        return foundOf(batch, Finding::projectId, register.projects(known(batch, Finding::projectId), Viewer.SERVER));
-    }
-
     @BatchMapping(typeName = "Project", field = "linkageRanOn")
     List<List<LocalDate>> daysOfProjects(List<Project> batch) {
         return eachOf(batch, Project::id, runs.daysOfProjects(idsOf(batch, Project::id)));
-    }
-
-    /** That something was found is a participant's to know, even where it is told that it was settled. */
-    @SchemaMapping(typeName = "Act", field = "findingId")
-    @Nullable
-    String findingOfAct(Act act, GraphQLContext context) {
-        return viewer(context).sees(Readers.PARTICIPANTS) ? act.findingId() : null;
     }
 
     private static Viewer viewer(GraphQLContext context) {

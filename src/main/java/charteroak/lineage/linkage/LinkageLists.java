@@ -4,22 +4,19 @@ import charteroak.agreements.request.Project;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.api.PagedList.Read;
 import charteroak.ground.api.PagedLists;
-import charteroak.ground.visibility.Viewer;
-import charteroak.judgement.coverage.ImpactReport.ProjectImpact;
+import charteroak.judgement.verdict.ImpactReport.ProjectImpact;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The lists of what ran that can grow. Runs and findings are read a page at a time; what one run used is read whole. */
+/** The lists of what ran that can grow. Runs are read a page at a time; what one run used is read whole. */
 @Component
 class LinkageLists implements PagedLists {
 
     private final PagesOfRuns runs;
-    private final Findings findings;
 
-    LinkageLists(PagesOfRuns runs, Findings findings) {
+    LinkageLists(PagesOfRuns runs) {
         this.runs = runs;
-        this.findings = findings;
     }
 
     @Override
@@ -29,18 +26,10 @@ class LinkageLists implements PagedLists {
                 new Read<>("Project", "linkageRanOn", Project.class, LocalDate.class, LocalDate::toString, runs::days),
                 new Read<>("LinkageJob", "runs", LinkageJob.class, Run.class, Run::key, runs::ofJobs),
                 new Read<>("ProjectImpact", "runs", ProjectImpact.class, Run.class, Run::key, runs::touched),
-                new Read<>(
-                        "Run",
-                        "findings",
-                        Run.class,
-                        Finding.class,
-                        Finding::key,
-                        (owners, asked) -> findings.pagesOf(owners, asked, Viewer.of(asked.caller()))),
                 PagedList.cut("Run", "reads", RunDataset.class, RunDataset::key),
                 PagedList.cut("Run", "writes", RunDataset.class, RunDataset::key),
                 PagedList.cut("RunDataset", "fields", RunField.class, RunField::name),
                 PagedList.cut("RunField", "derivedFrom", FieldSource.class, FieldSource::key),
-                PagedList.cut("ProjectImpact", "extracts", Extract.class, Extract::key),
-                PagedList.cut("Dataset", "aliases", DatasetAlias.class, DatasetAlias::key));
+                PagedList.cut("ProjectImpact", "extracts", Extract.class, Extract::key));
     }
 }

@@ -36,11 +36,6 @@ class LinkageNodes {
                         Optional.ofNullable(runs.fields(List.of(id), viewer).get(id)));
     }
 
-    @Bean
-    NodeSource findingNodes(Findings findings) {
-        return new LinkageNode("finding", findings::byId);
-    }
-
     private record LinkageNode(String prefix, BiFunction<String, Viewer, Optional<?>> byId) implements NodeSource {
 
         @Override

@@ -7,11 +7,12 @@ import charteroak.ground.api.PagedList.Page;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Viewer;
 import charteroak.ground.visibility.Visible;
-import charteroak.judgement.coverage.ImpactReport.ProjectImpact;
+import charteroak.judgement.verdict.ImpactReport.ProjectImpact;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -174,7 +175,9 @@ class PagesOfRuns {
     private static void addKey(Map<String, @Nullable Object> parameters, String key) {
         String[] parts = key.split("\\|", 2);
         try {
-            parameters.put("at", parts[0].equals("null") ? null : LineageRecords.time(Instant.parse(parts[0])));
+            parameters.put(
+                    "at",
+                    parts[0].equals("null") ? null : Instant.parse(parts[0]).atOffset(ZoneOffset.UTC));
             parameters.put("id", parts.length > 1 ? parts[1] : "");
         } catch (DateTimeException fromAnotherList) {
             throw ofAnotherList("runs");

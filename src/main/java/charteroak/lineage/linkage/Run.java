@@ -27,7 +27,7 @@ public record Run(
         FAILED;
 
         /** Where a run stands that an event reports. */
-        static State reportedBy(LineageEvent.Type type) {
+        public static State reportedBy(LineageEvent.Type type) {
             return switch (type) {
                 case OTHER -> UNKNOWN;
                 case START -> STARTED;
@@ -40,7 +40,7 @@ public record Run(
     }
 
     /** Reads a row that holds the nodes {@code run} and {@code job}, and the project's id. */
-    static Run of(Row row) {
+    public static Run of(Row row) {
         Row node = row.row("run");
         return new Run(
                 node.text("id"),

@@ -7,6 +7,7 @@ import charteroak.ground.visibility.Viewer;
 import charteroak.ground.visibility.Visible;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ class RunPages {
     private static void addKey(Map<String, @Nullable Object> parameters, String key) {
         try {
             String[] parts = key.split("\\|", 2);
-            parameters.put("at", LineageRecords.time(Instant.parse(parts[0])));
+            parameters.put("at", Instant.parse(parts[0]).atOffset(ZoneOffset.UTC));
             parameters.put("id", parts.length > 1 ? parts[1] : "");
         } catch (DateTimeException fromAnotherList) {
             throw new InvalidInput(

@@ -1,22 +1,14 @@
-/**
- * What the matching engine did: takes OpenLineage events in, keeps jobs, runs, datasets and column lineage, and finds what no
- * agreement allowed. The graph is a function of the set of events: neither their order of arrival nor repetition changes it,
- * save for when the catalogue learnt of a run or a finding.
- */
+/** What the matching engine did, as people read it: jobs, runs, what they read and wrote, and the lineage of columns. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "ground.store",
             "ground.api",
             "lineage.openlineage",
-            "ground.audit",
-            "ground.permission",
             "catalogue.catalog",
             "agreements.request",
-            "agreements.agreement",
-            "judgement.rules",
-            "judgement.coverage",
-            "ground.visibility"
+            "ground.visibility",
+            "judgement.verdict"
         })
 package charteroak.lineage.linkage;
 

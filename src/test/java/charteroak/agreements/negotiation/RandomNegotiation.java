@@ -1,13 +1,13 @@
 package charteroak.agreements.negotiation;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Act.Kind;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
-import charteroak.agreements.agreement.Term;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.visibility.Readers;
@@ -20,10 +20,10 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** An agreement to which people try to do things at random, sensible and not. */
-final class RandomNegotiation {
+public final class RandomNegotiation {
 
-    static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
-    static final LocalDate TODAY = FIRST.plusDays(60);
+    public static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+    public static final LocalDate TODAY = FIRST.plusDays(60);
 
     private static final Instant START = Instant.parse("2020-01-01T12:00:00Z");
 
@@ -33,7 +33,7 @@ final class RandomNegotiation {
     private Dossier dossier;
     private int recorded;
 
-    RandomNegotiation(long seed) {
+    public RandomNegotiation(long seed) {
         this.random = new Random(seed);
         this.kind = pick(
                 Agreement.Kind.DSA,
@@ -44,12 +44,12 @@ final class RandomNegotiation {
         this.dossier = draft();
     }
 
-    Dossier dossier() {
+    public Dossier dossier() {
         return dossier;
     }
 
     /** What someone tries next. */
-    Act attempt() {
+    public Act attempt() {
         Kind next = pick(Kind.values());
         if (chance(40)) {
             next = pick(
@@ -107,7 +107,7 @@ final class RandomNegotiation {
                 amends && chance(20));
     }
 
-    void accept(Act act) {
+    public void accept(Act act) {
         List<Act> acts = new ArrayList<>(dossier.acts());
         acts.add(act);
         List<Schedule> schedules = new ArrayList<>(dossier.schedules());

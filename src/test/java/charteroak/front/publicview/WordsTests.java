@@ -3,8 +3,8 @@ package charteroak.front.publicview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.front.publicview.PublicProject.Stage;
-import charteroak.judgement.coverage.Verdict;
-import charteroak.judgement.rules.Rule;
+import charteroak.judgement.ruling.Rule;
+import charteroak.judgement.verdict.Verdict;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;

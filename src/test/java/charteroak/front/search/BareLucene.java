@@ -1,5 +1,7 @@
 package charteroak.front.search;
 
+import charteroak.front.index.Lexicon;
+import charteroak.front.words.Synonyms;
 import charteroak.ground.visibility.Viewer;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,6 +2,8 @@ package charteroak.front.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import charteroak.front.index.GeneratedThings;
+import charteroak.front.index.Searchable;
 import charteroak.ground.visibility.Readers;
 import java.nio.file.Path;
 import java.util.List;

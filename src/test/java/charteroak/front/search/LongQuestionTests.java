@@ -2,6 +2,7 @@ package charteroak.front.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import charteroak.front.index.GeneratedThings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;

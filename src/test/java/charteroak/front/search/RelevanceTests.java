@@ -3,6 +3,9 @@ package charteroak.front.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.SeededGraphTest;
+import charteroak.front.facets.SearchFilter;
+import charteroak.front.index.Labels;
+import charteroak.front.words.SearchWords;
 import charteroak.ground.api.Paging;
 import charteroak.ground.visibility.Viewer;
 import java.io.IOException;

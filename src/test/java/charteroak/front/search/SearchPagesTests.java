@@ -3,6 +3,10 @@ package charteroak.front.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import charteroak.front.facets.SearchFilter;
+import charteroak.front.index.GeneratedThings;
+import charteroak.front.index.Labels;
+import charteroak.front.index.Searchable;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.Paging;
 import charteroak.ground.visibility.Viewer;

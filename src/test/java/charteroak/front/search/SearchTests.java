@@ -3,6 +3,7 @@ package charteroak.front.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
+import charteroak.front.index.SearchIndex;
 import charteroak.ground.store.GraphVersion;
 import java.time.Duration;
 import java.time.Instant;

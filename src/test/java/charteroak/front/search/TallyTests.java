@@ -2,6 +2,13 @@ package charteroak.front.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import charteroak.front.facets.Facet;
+import charteroak.front.facets.SearchFilter;
+import charteroak.front.facets.Tally;
+import charteroak.front.index.GeneratedThings;
+import charteroak.front.index.Profile;
+import charteroak.front.index.Searchable;
+import charteroak.front.words.SearchWords;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

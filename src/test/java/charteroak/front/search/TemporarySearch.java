@@ -1,5 +1,11 @@
 package charteroak.front.search;
 
+import charteroak.front.facets.Profiles;
+import charteroak.front.facets.SearchFilter;
+import charteroak.front.index.Labels;
+import charteroak.front.index.SearchIndex;
+import charteroak.front.index.Searchable;
+import charteroak.front.words.Synonyms;
 import charteroak.ground.api.Paging;
 import charteroak.ground.visibility.Viewer;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package charteroak.front.seed;
 
+import charteroak.front.seedformat.Seed;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

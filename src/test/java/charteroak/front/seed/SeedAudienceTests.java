@@ -2,6 +2,9 @@ package charteroak.front.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import charteroak.front.seedformat.SeedCopy;
+import charteroak.front.seedformat.SeedFolder;
+import charteroak.front.seedformat.SeedRejected;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -2,6 +2,7 @@ package charteroak.front.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import charteroak.front.seedformat.SeedFolder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;

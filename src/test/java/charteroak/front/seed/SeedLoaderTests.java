@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import charteroak.SeededGraphTest;
 import charteroak.TestCallers;
 import charteroak.front.seed.SeedLoader.Outcome;
+import charteroak.front.seedformat.SeedCopy;
+import charteroak.front.seedformat.SeedFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

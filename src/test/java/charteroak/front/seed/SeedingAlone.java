@@ -25,7 +25,12 @@ import org.springframework.stereotype.Controller;
     TransactionAutoConfiguration.class
 })
 @ComponentScan(
-        basePackages = {"charteroak.front.seed", "charteroak.ground.store", "charteroak.ground.audit"},
+        basePackages = {
+            "charteroak.front.seed",
+            "charteroak.ground.store",
+            "charteroak.ground.audit",
+            "charteroak.ground.verification"
+        },
         excludeFilters = @ComponentScan.Filter(Controller.class))
 @Import({RestrictedThings.class, Disclosures.class})
 @ConfigurationPropertiesScan({"charteroak.front.seed", "charteroak.ground.store", "charteroak.ground.audit"})

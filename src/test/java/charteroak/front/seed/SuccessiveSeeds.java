@@ -1,6 +1,7 @@
 package charteroak.front.seed;
 
 import charteroak.front.seed.SeedLoader.Outcome;
+import charteroak.front.seedformat.SeedRejected;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

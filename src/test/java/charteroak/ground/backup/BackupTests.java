@@ -3,8 +3,8 @@ package charteroak.ground.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.CharterOak;
-import charteroak.ground.identity.DemoFolder;
 import charteroak.ground.identity.Tokens;
+import charteroak.ground.provider.DemoFolder;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A browser: it keeps cookies, follows redirects one by one, fills in forms, and remembers every answer. */
 public final class Browser {
 
-    static final String WHO_AM_I = "{ viewer { name signedIn roles { role agency { code } body } } }";
+    public static final String WHO_AM_I = "{ viewer { name signedIn roles { role agency { code } body } } }";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern HIDDEN =
@@ -47,7 +47,7 @@ public final class Browser {
     }
 
     /** Fills in the form of a page and sends it. */
-    HttpResponse<String> submit(HttpResponse<String> page, String address, String user, String password) {
+    public HttpResponse<String> submit(HttpResponse<String> page, String address, String user, String password) {
         Matcher token = HIDDEN.matcher(page.body());
         if (!token.find()) {
             throw new AssertionError("no form on " + page.uri() + ": " + page.body());
@@ -83,7 +83,7 @@ public final class Browser {
         return JSON.readTree(answer.body()).at("/data/viewer");
     }
 
-    static String question(String document) {
+    public static String question(String document) {
         return JSON.writeValueAsString(Map.of("query", document));
     }
 

@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @GraphTest
-class MachineTests extends WithDemoAccounts {
+public class MachineTests extends WithDemoAccounts {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -172,7 +172,7 @@ class MachineTests extends WithDemoAccounts {
         assertThat(answer.body()).contains("COMPLETED");
     }
 
-    static HttpResponse<String> send(int port, String address, String body, List<String> headers) {
+    public static HttpResponse<String> send(int port, String address, String body, List<String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .headers(headers.toArray(String[]::new));

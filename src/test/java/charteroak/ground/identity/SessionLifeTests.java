@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,8 +58,7 @@ class SessionLifeTests {
 
     private void begin() {
         session.setAttribute(SIGNED_IN, "somebody");
-        var settings =
-                new IdentitySettings(Path.of("none"), null, null, null, List.of(), "a", "name", List.of(), SETTINGS);
+        var settings = new IdentitySettings(null, "name", List.of(), SETTINGS);
         new Sessions(settings, at(Duration.ZERO)).begun(session, "demo somebody");
     }
 

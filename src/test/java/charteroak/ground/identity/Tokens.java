@@ -1,5 +1,6 @@
 package charteroak.ground.identity;
 
+import charteroak.ground.provider.DemoFolder;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;

@@ -1,5 +1,6 @@
 package charteroak.ground.identity;
 
+import charteroak.ground.provider.DemoFolder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 

@@ -3,12 +3,11 @@ package charteroak.ground.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import charteroak.GivenSettings;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class KnownHostsTests {
 
@@ -42,8 +41,7 @@ class KnownHostsTests {
                 .hasMessageContaining("0.0.0.0");
     }
 
-    static LimitSettings settings(Map<String, String> given) {
-        return new Binder(new MapConfigurationPropertySource(given))
-                .bindOrCreate("charteroak.limits", LimitSettings.class);
+    private static LimitSettings settings(Map<String, String> given) {
+        return GivenSettings.of(LimitSettings.class, given);
     }
 }

@@ -3,7 +3,7 @@ package charteroak.ground.permission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.SchemaParser;

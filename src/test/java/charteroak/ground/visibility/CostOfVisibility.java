@@ -1,8 +1,8 @@
 package charteroak.ground.visibility;
 
 import charteroak.CharterOak;
-import charteroak.front.search.IndexAwaited;
-import charteroak.front.search.OpenIndex;
+import charteroak.front.index.IndexAwaited;
+import charteroak.front.index.UnguardedIndex;
 import charteroak.ground.api.AskedBy;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.HeldRole;
@@ -88,7 +88,7 @@ public final class CostOfVisibility {
 
         @Bean
         static BeanDefinitionRegistryPostProcessor openIndex() {
-            return OpenIndex.instead();
+            return UnguardedIndex.instead();
         }
     }
 
@@ -175,7 +175,7 @@ public final class CostOfVisibility {
 
     private double time(String document, String id, Caller caller, Way newWay) {
         way = newWay;
-        OpenIndex.open(newWay == Way.OPEN);
+        UnguardedIndex.open(newWay == Way.OPEN);
         long start = System.nanoTime();
         answer(document, id, caller);
         return (System.nanoTime() - start) / 1e6;

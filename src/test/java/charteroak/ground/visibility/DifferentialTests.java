@@ -5,7 +5,7 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import charteroak.OwnGraphTest;
 import charteroak.TestCallers;
-import charteroak.agreements.agreement.Acts;
+import charteroak.agreements.act.Acts;
 import charteroak.ground.visibility.SwitchedOff.Asked;
 import charteroak.ground.visibility.SwitchedOff.Use;
 import charteroak.ground.visibility.Thing.Sort;

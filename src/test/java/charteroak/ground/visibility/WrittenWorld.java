@@ -2,7 +2,7 @@ package charteroak.ground.visibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import charteroak.front.search.IndexAwaited;
+import charteroak.front.index.IndexAwaited;
 import charteroak.ground.api.AskedBy;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.HeldRole;

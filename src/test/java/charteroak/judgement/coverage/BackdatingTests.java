@@ -3,8 +3,10 @@ package charteroak.judgement.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.agreements.agreement.Moment;
-import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
-import charteroak.judgement.rules.Facts;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.verdict.CoverageReport;
+import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
+import charteroak.judgement.verdict.Evaluation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -3,10 +3,11 @@ package charteroak.judgement.coverage;
 import charteroak.daybyday.Around;
 import charteroak.daybyday.DayByDay;
 import charteroak.daybyday.UseDayByDay;
-import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
-import charteroak.judgement.rules.Rule;
-import charteroak.judgement.rules.RuleResult;
-import charteroak.judgement.rules.RuleResult.Outcome;
+import charteroak.judgement.ruling.Rule;
+import charteroak.judgement.ruling.RuleResult;
+import charteroak.judgement.ruling.RuleResult.Outcome;
+import charteroak.judgement.verdict.CoverageReport;
+import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a report against the rules applied day by day: verdicts, what each rule says, and from when until when. */
-final class Comparison {
+public final class Comparison {
 
     private static final List<LocalDate> DAYS = RandomHistory.days();
 
@@ -26,7 +27,7 @@ final class Comparison {
         this.asOf = asOf;
     }
 
-    static List<Disagreement> of(CoverageReport report, DayByDay plainly) {
+    public static List<Disagreement> of(CoverageReport report, DayByDay plainly) {
         Comparison comparison = new Comparison(report.asOf());
         comparison.compare("verdict", report.verdict(), report.validFrom(), report.validUntil(), plainly::verdict);
         if (report.elements().size() != plainly.uses().size()) {

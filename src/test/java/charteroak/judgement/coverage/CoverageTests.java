@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
 import charteroak.agreements.negotiation.SharedPaper;
-import charteroak.judgement.rules.Rule;
+import charteroak.judgement.ruling.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

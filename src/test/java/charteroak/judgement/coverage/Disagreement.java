@@ -5,4 +5,4 @@ package charteroak.judgement.coverage;
  *
  * @param about the code of a rule, or what else the answer is about
  */
-record Disagreement(String about, String text) {}
+public record Disagreement(String about, String text) {}

@@ -1,8 +1,9 @@
 package charteroak.judgement.coverage;
 
 import charteroak.agreements.agreement.Moment;
-import charteroak.judgement.rules.Facts;
-import charteroak.judgement.rules.Facts.Use;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.verdict.Evaluation;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;

@@ -7,9 +7,13 @@ import static org.quicktheories.generators.SourceDSL.longs;
 
 import charteroak.agreements.agreement.Moment;
 import charteroak.daybyday.DayByDay;
-import charteroak.judgement.coverage.ImpactScenario.Kind;
-import charteroak.judgement.rules.Facts;
-import charteroak.judgement.rules.Rule;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.ruling.Rule;
+import charteroak.judgement.verdict.CoverageReport;
+import charteroak.judgement.verdict.Evaluation;
+import charteroak.judgement.verdict.ImpactScenario;
+import charteroak.judgement.verdict.ImpactScenario.Kind;
+import charteroak.judgement.verdict.Verdict;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumMap;

@@ -1,12 +1,12 @@
 package charteroak.judgement.coverage;
 
-import charteroak.agreements.agreement.Act;
-import charteroak.agreements.agreement.Act.Determination;
-import charteroak.agreements.agreement.Act.Kind;
-import charteroak.agreements.agreement.Act.Vote;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Determination;
+import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.act.Act.Vote;
+import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule;
-import charteroak.agreements.agreement.Term;
 import charteroak.catalogue.catalog.Agency;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

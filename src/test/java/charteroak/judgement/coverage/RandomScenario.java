@@ -2,8 +2,9 @@ package charteroak.judgement.coverage;
 
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
-import charteroak.judgement.coverage.ImpactScenario.Kind;
-import charteroak.judgement.rules.Facts;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.verdict.ImpactScenario;
+import charteroak.judgement.verdict.ImpactScenario.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -3,10 +3,12 @@ package charteroak.judgement.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.ground.permission.Deed;
-import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
-import charteroak.judgement.rules.Remedy;
-import charteroak.judgement.rules.RuleResult;
-import charteroak.judgement.rules.RuleResult.ConditionResult;
+import charteroak.judgement.ruling.Remedy;
+import charteroak.judgement.ruling.RuleResult;
+import charteroak.judgement.ruling.RuleResult.ConditionResult;
+import charteroak.judgement.verdict.CoverageReport;
+import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
+import charteroak.judgement.verdict.Evaluation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

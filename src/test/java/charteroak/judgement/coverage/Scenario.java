@@ -1,11 +1,12 @@
 package charteroak.judgement.coverage;
 
 import charteroak.agreements.agreement.Moment;
-import charteroak.judgement.coverage.CoverageReport.ElementUseCoverage;
-import charteroak.judgement.rules.Facts;
-import charteroak.judgement.rules.RuleResult;
-import charteroak.judgement.rules.RuleResult.ConditionResult;
-import charteroak.judgement.rules.RuleResult.Outcome;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.ruling.RuleResult;
+import charteroak.judgement.ruling.RuleResult.ConditionResult;
+import charteroak.judgement.ruling.RuleResult.Outcome;
+import charteroak.judgement.verdict.CoverageReport;
+import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -38,7 +39,7 @@ public record Scenario(String name, Facts facts, Moment moment, String use, Map<
     }
 
     /** What a report on its facts says otherwise than expected. */
-    List<Disagreement> disagreements(CoverageReport report) {
+    public List<Disagreement> disagreements(CoverageReport report) {
         ElementUseCoverage coverage = report.elements().stream()
                 .filter(one -> one.element().id().equals(use))
                 .findFirst()

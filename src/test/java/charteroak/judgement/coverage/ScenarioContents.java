@@ -5,12 +5,12 @@ import static charteroak.judgement.coverage.ScenarioWorld.text;
 import static charteroak.judgement.coverage.ScenarioWorld.texts;
 
 import charteroak.ground.visibility.Readers;
-import charteroak.judgement.rules.Contents;
-import charteroak.judgement.rules.Contents.Granting;
-import charteroak.judgement.rules.Contents.Identifier;
-import charteroak.judgement.rules.Contents.Listed;
-import charteroak.judgement.rules.Contents.Under;
-import charteroak.judgement.rules.Facts.Use;
+import charteroak.judgement.facts.Contents;
+import charteroak.judgement.facts.Contents.Granting;
+import charteroak.judgement.facts.Contents.Identifier;
+import charteroak.judgement.facts.Contents.Listed;
+import charteroak.judgement.facts.Contents.Under;
+import charteroak.judgement.facts.Facts.Use;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

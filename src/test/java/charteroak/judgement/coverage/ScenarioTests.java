@@ -2,7 +2,8 @@ package charteroak.judgement.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import charteroak.judgement.rules.Rule;
+import charteroak.judgement.ruling.Rule;
+import charteroak.judgement.verdict.Evaluation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,13 +1,13 @@
 package charteroak.judgement.coverage;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Schedule.ElementList;
-import charteroak.agreements.agreement.Term;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
@@ -22,14 +22,14 @@ import charteroak.catalogue.law.LegalBasis;
 import charteroak.catalogue.law.ProtectionClass;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.visibility.Readers;
-import charteroak.judgement.rules.Facts;
-import charteroak.judgement.rules.Facts.AgendaTopic;
-import charteroak.judgement.rules.Facts.Citation;
-import charteroak.judgement.rules.Facts.Finding;
-import charteroak.judgement.rules.Facts.HubRole;
-import charteroak.judgement.rules.Facts.Lineage;
-import charteroak.judgement.rules.Facts.RecordedBasis;
-import charteroak.judgement.rules.Facts.Use;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.facts.Facts.AgendaTopic;
+import charteroak.judgement.facts.Facts.Citation;
+import charteroak.judgement.facts.Facts.Finding;
+import charteroak.judgement.facts.Facts.HubRole;
+import charteroak.judgement.facts.Facts.Lineage;
+import charteroak.judgement.facts.Facts.RecordedBasis;
+import charteroak.judgement.facts.Facts.Use;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -46,7 +46,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The world of the worked scenarios as their file describes it: what is usual, changed by what happened. */
-final class ScenarioWorld {
+public final class ScenarioWorld {
 
     private final Map<String, Object> usual = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> acts = new LinkedHashMap<>();
@@ -59,7 +59,7 @@ final class ScenarioWorld {
     }
 
     /** Applies what happened: acts added, left out or changed, and whatever else was not as usual. */
-    void happened(Map<String, Object> given) {
+    public void happened(Map<String, Object> given) {
         maps(given, "acts").forEach(act -> acts.put(text(act, "key"), new LinkedHashMap<>(act)));
         texts(given, "without").forEach(key -> {
             if (acts.remove(key) == null) {
@@ -77,7 +77,7 @@ final class ScenarioWorld {
         });
     }
 
-    Facts facts() {
+    public Facts facts() {
         List<Dossier> dossiers = List.of(
                 dossier("EMOU", Agreement.Kind.EMOU, parties("emouParties"), List.of(), List.of()),
                 dossier("DSA", Agreement.Kind.DSA, parties("dsaParties"), dsaSchedules(), List.of()),

@@ -1,6 +1,6 @@
 package charteroak.judgement.coverage;
 
-import charteroak.judgement.rules.Facts;
+import charteroak.judgement.facts.Facts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class Scenarios {
     }
 
     /** The world in which all is as it should be. */
-    static ScenarioWorld usual() {
+    public static ScenarioWorld usual() {
         return new ScenarioWorld(FILE);
     }
 

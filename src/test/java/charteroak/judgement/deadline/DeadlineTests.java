@@ -4,7 +4,7 @@ import static charteroak.judgement.deadline.MadeUpPapers.day;
 import static charteroak.judgement.deadline.MadeUpPapers.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.judgement.deadline.Deadline.Kind;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,16 +2,16 @@ package charteroak.judgement.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.request.ProjectHistory;
 import charteroak.judgement.coverage.RandomHistory;
 import charteroak.judgement.decision.Mutants.Mutant;
-import charteroak.judgement.rules.Contents;
-import charteroak.judgement.rules.Facts;
-import charteroak.judgement.rules.Facts.Lineage;
-import charteroak.judgement.rules.Facts.RecordedBasis;
+import charteroak.judgement.facts.Contents;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.facts.Facts.Lineage;
+import charteroak.judgement.facts.Facts.RecordedBasis;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -3,10 +3,10 @@ package charteroak.judgement.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.agreements.agreement.Moment;
-import charteroak.judgement.coverage.Evaluation;
 import charteroak.judgement.coverage.RandomHistory;
-import charteroak.judgement.coverage.Verdict;
-import charteroak.judgement.rules.Facts;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.verdict.Evaluation;
+import charteroak.judgement.verdict.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -2,9 +2,12 @@ package charteroak.judgement.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import charteroak.judgement.coverage.Evaluation;
-import charteroak.judgement.coverage.Verdict;
-import charteroak.judgement.rules.Facts;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.trial.PlannedAct;
+import charteroak.judgement.trial.PlannedWorld;
+import charteroak.judgement.trial.TriedActs;
+import charteroak.judgement.verdict.Evaluation;
+import charteroak.judgement.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,13 +1,14 @@
 package charteroak.judgement.plan;
 
+import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Party;
-import charteroak.agreements.agreement.Term;
-import charteroak.agreements.negotiation.DraftInput;
-import charteroak.agreements.negotiation.ScheduleInput;
+import charteroak.agreements.formality.DraftInput;
+import charteroak.agreements.formality.ScheduleInput;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Permissions;
 import charteroak.ground.permission.Permissions.Office;
 import charteroak.judgement.plan.RemedyActs.Asked;
+import charteroak.judgement.trial.PlannedAct;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

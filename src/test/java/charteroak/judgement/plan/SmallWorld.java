@@ -1,6 +1,6 @@
 package charteroak.judgement.plan;
 
-import charteroak.agreements.agreement.Act;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.request.Project;
@@ -8,8 +8,11 @@ import charteroak.agreements.request.ProjectHistory;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Condition;
 import charteroak.judgement.coverage.RandomHistory;
-import charteroak.judgement.rules.Facts;
-import charteroak.judgement.rules.Facts.Citation;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.facts.Facts.Citation;
+import charteroak.judgement.trial.Ask;
+import charteroak.judgement.trial.Library;
+import charteroak.judgement.trial.PlannedWorld;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;

@@ -1,0 +1,171 @@
+package charteroak.agreements.act;
+
+import charteroak.ground.fingerprint.Fingerprint;
+import charteroak.ground.store.Row;
+import charteroak.ground.visibility.Readers;
+import charteroak.ground.visibility.Viewer;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps acts: each is written once and never changed, behind the write lock of what it is done to. */
+@Component
+public class Acts {
+
+    private final Neo4jClient graph;
+
+    Acts(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    /** Holds an agreement against other writers until the transaction ends, and stamps it as written to. */
+    public void lockAgreement(String id) {
+        graph.query("""
+                        MATCH (agreement:Agreement {id: $id})
+                        SET agreement.stamp = randomUUID()
+                        """).bind(id).to("id").run();
+    }
+
+    /** Holds a project against other writers until the transaction ends. */
+    public void lockProject(String id) {
+        graph.query("""
+                        MATCH (project:Project {id: $id})
+                        SET project.actCount = coalesce(project.actCount, 0) + 1
+                        """).bind(id).to("id").run();
+    }
+
+    /** An act that was kept, with the fingerprint of what was asked then; none for acts that a seed brought. */
+    public record Kept(Act act, @Nullable String content, Readers readers) {}
+
+    /**
+     * The id of an act on a thing: the one that the client chose, unless a thing they may not see has an act by that id, of which they
+     * must not learn.
+     */
+    public String idFor(String subjectId, String key, Viewer viewer) {
+        String plain = "act-" + key;
+        boolean hidden = kept(plain)
+                .filter(kept -> !kept.act().subjectId().equals(subjectId))
+                .filter(kept -> !viewer.sees(kept.readers()))
+                .isPresent();
+        return hidden ? plain + "-" + Fingerprint.ofLines(subjectId, key).substring(0, 12) : plain;
+    }
+
+    public Optional<Kept> kept(String id) {
+        return graph.query("""
+                        MATCH (act:Act {id: $id})-[:ON]->(subject:Agreement|Project)
+                        RETURN subject.id AS subject, act.content AS content, subject.readers AS readers,
+                        """ + Dossiers.ACT + "AS act")
+                .bind(id)
+                .to("id")
+                .fetchAs(Kept.class)
+                .mappedBy((types, record) -> {
+                    Row row = new Row(record);
+                    return new Kept(
+                            Act.of(row.text("subject"), row.row("act")), row.optionalText("content"), Readers.of(row));
+                })
+                .one();
+    }
+
+    /** Writes an act on a thing that the transaction has locked. */
+    public void keep(Act act, String content) {
+        graph.query("""
+                        OPTIONAL MATCH (agreement:Agreement {id: $subject})
+                        OPTIONAL MATCH (project:Project {id: $subject})
+                        WITH coalesce(agreement, project) AS subject
+                        CREATE (act:Act)-[:ON]->(subject)
+                        SET act = $properties
+                        WITH act
+                        CALL (act) {
+                          MATCH (agency:Agency {id: $by})
+                          CREATE (act)-[:BY]->(agency)
+                        }
+                        CALL (act) {
+                          MATCH (agency:Agency {id: $concerns})
+                          CREATE (act)-[:CONCERNS]->(agency)
+                        }
+                        CALL (act) {
+                          MATCH (schedule:Schedule {id: $schedule})
+                          CREATE (act)-[:ON_SCHEDULE]->(schedule)
+                        }
+                        CALL (act) {
+                          MATCH (user:LicensedUser {id: $user})
+                          CREATE (act)-[:OF_USER]->(user)
+                        }
+                        CALL (act) {
+                          MATCH (voided:Act {id: $voids})
+                          CREATE (act)-[:VOIDS]->(voided)
+                        }
+                        CALL (act) {
+                          MATCH (amendment:Act {id: $amendment})
+                          CREATE (act)-[:SIGNS]->(amendment)
+                        }
+                        CALL (act) {
+                          UNWIND $adds AS id
+                          MATCH (schedule:Schedule {id: id})
+                          CREATE (act)-[:ADDS]->(schedule)
+                        }
+                        CALL (act) {
+                          UNWIND $ends AS id
+                          MATCH (schedule:Schedule {id: id})
+                          CREATE (act)-[:ENDS]->(schedule)
+                        }
+                        """).bindAll(parameters(act, content)).run();
+    }
+
+    /** Now, or just after what was recorded last, so that acts on one thing are recorded one after the other. */
+    public static Instant after(Iterable<Act> acts, Instant now) {
+        Instant latest = now;
+        for (Act act : acts) {
+            latest = act.recordedAt().isBefore(latest)
+                    ? latest
+                    : act.recordedAt().plusNanos(1_000);
+        }
+        return latest;
+    }
+
+    private static Map<String, @Nullable Object> parameters(Act act, String content) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("subject", act.subjectId());
+        parameters.put("properties", properties(act, content));
+        parameters.put("by", act.byId());
+        parameters.put("concerns", act.concernsId());
+        parameters.put("schedule", act.scheduleId());
+        parameters.put("user", act.userId());
+        parameters.put("voids", act.voidsId());
+        parameters.put("amendment", act.amendmentId());
+        parameters.put("adds", act.addsIds());
+        parameters.put("ends", act.endsIds());
+        return parameters;
+    }
+
+    private static Map<String, @Nullable Object> properties(Act act, String content) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("id", act.id());
+        properties.put("kind", act.kind().name());
+        properties.put("effectiveOn", act.effectiveOn());
+        properties.put("recordedAt", act.recordedAt().atOffset(ZoneOffset.UTC));
+        properties.put("note", act.note());
+        properties.put("termTo", act.termTo());
+        properties.put("condition", act.condition());
+        properties.put("determination", nameOf(act.determination()));
+        properties.put("until", act.until());
+        properties.put("vote", nameOf(act.vote()));
+        properties.put("findingId", act.findingId());
+        properties.put("unsigned", act.unsigned() ? true : null);
+        properties.put("content", content);
+        if (!act.terms().isEmpty()) {
+            properties.put("termCodes", act.terms().stream().map(Term::code).toList());
+            properties.put("termTexts", act.terms().stream().map(Term::text).toList());
+        }
+        return properties;
+    }
+
+    private static @Nullable String nameOf(@Nullable Enum<?> word) {
+        return word == null ? null : word.name();
+    }
+}

@@ -1,0 +1,54 @@
+package charteroak.agreements.act;
+
+import charteroak.ground.fingerprint.FormerlyWritten;
+import charteroak.ground.store.Row;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Something a document states, under a code: AUTHORIZED_REPRESENTATIVE, DESTRUCTION_DEADLINE (a day), SUPPRESSION_RULE, or the
+ * condition of law that the clause meets. A blank text states nothing.
+ */
+@FormerlyWritten(
+        as = "Term",
+        with = {"code", "text"})
+public record Term(String code, String text) {
+
+    public static final String AUTHORIZED_REPRESENTATIVE = "AUTHORIZED_REPRESENTATIVE";
+    public static final String DESTRUCTION_DEADLINE = "DESTRUCTION_DEADLINE";
+    public static final String SUPPRESSION_RULE = "SUPPRESSION_RULE";
+
+    /** Why a text is no clause for its code, in words that follow "which". */
+    public enum Fault {
+        PLACEHOLDER("is a placeholder"),
+        DENIAL("says that there is none"),
+        NO_DAY("is no day"),
+        NO_RULE("names no number below which a cell is suppressed"),
+        NOBODY("names nobody");
+
+        private final String words;
+
+        Fault(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /** Why it is no clause for its code; empty when it is one, and when it states nothing. */
+    public Optional<Fault> fault() {
+        return Clauses.fault(this);
+    }
+
+    /** Reads the parallel lists {@code termCodes} and {@code termTexts}. */
+    public static List<Term> of(Row node) {
+        List<String> codes = node.texts("termCodes");
+        List<String> texts = node.texts("termTexts");
+        return IntStream.range(0, Math.min(codes.size(), texts.size()))
+                .mapToObj(at -> new Term(codes.get(at), texts.get(at)))
+                .toList();
+    }
+}

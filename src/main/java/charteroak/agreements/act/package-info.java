@@ -1,0 +1,7 @@
+/** Acts: what is done to a document or a project, written once and never changed, and the clauses that a document states. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"ground.api", "ground.fingerprint", "ground.store", "ground.visibility"})
+package charteroak.agreements.act;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

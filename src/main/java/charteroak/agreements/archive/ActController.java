@@ -1,0 +1,133 @@
+package charteroak.agreements.archive;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.agreement.Amendments;
+import charteroak.agreements.agreement.CountingActs;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Standing;
+import charteroak.catalogue.catalog.Agency;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** Answers questions about acts, on agreements and in projects alike. */
+@Controller
+class ActController {
+
+    private final Agreements agreements;
+    private final Clock clock;
+
+    ActController(Agreements agreements, Clock clock, BatchLoaderRegistry loaders) {
+        this.agreements = agreements;
+        this.clock = clock;
+        loaders.forTypePair(String.class, InProject.class)
+                .registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> inProjects(ids)));
+    }
+
+    @BatchMapping(typeName = "Act", field = "by")
+    Map<Act, Agency> actors(List<Act> batch) {
+        return agencies(batch, Act::byId);
+    }
+
+    @BatchMapping(typeName = "Act", field = "concerns")
+    Map<Act, Agency> concerned(List<Act> batch) {
+        return agencies(batch, Act::concernsId);
+    }
+
+    @SchemaMapping(typeName = "Act", field = "schedule")
+    CompletableFuture<Optional<Schedule>> scheduleOfAct(Act act, DataLoader<String, Dossier> dossiers) {
+        String id = act.scheduleId();
+        return id == null
+                ? CompletableFuture.completedFuture(Optional.empty())
+                : dossiers.load(act.subjectId()).thenApply(dossier -> dossier.schedule(id));
+    }
+
+    @SchemaMapping(typeName = "Act", field = "user")
+    CompletableFuture<Optional<LicensedUser>> userOfAct(Act act, DataLoader<String, Dossier> dossiers) {
+        String id = act.userId();
+        return id == null
+                ? CompletableFuture.completedFuture(Optional.empty())
+                : dossiers.load(act.subjectId()).thenApply(dossier -> dossier.user(id));
+    }
+
+    @SchemaMapping(typeName = "Act", field = "amendment")
+    CompletableFuture<Optional<Act>> amendmentOfAct(Act act, DataLoader<String, Dossier> dossiers) {
+        String id = act.amendmentId();
+        return id == null
+                ? CompletableFuture.completedFuture(Optional.empty())
+                : dossiers.load(act.subjectId()).thenApply(dossier -> dossier.act(id));
+    }
+
+    @SchemaMapping(typeName = "Act", field = "takesEffectOn")
+    CompletableFuture<Optional<LocalDate>> takesEffectOn(Act act, DataLoader<String, Dossier> dossiers) {
+        return act.kind() == Act.Kind.AMENDED
+                ? dossiers.load(act.subjectId())
+                        .thenApply(dossier -> amendments(dossier).takesEffectOn(act.id()))
+                : CompletableFuture.completedFuture(Optional.empty());
+    }
+
+    @SchemaMapping(typeName = "Act", field = "waitsFor")
+    CompletableFuture<List<Agency>> waitsFor(Act act, DataLoader<String, Dossier> dossiers) {
+        return act.kind() == Act.Kind.AMENDED
+                ? dossiers.load(act.subjectId()).thenApply(dossier -> waitsFor(act, dossier))
+                : CompletableFuture.completedFuture(List.of());
+    }
+
+    private List<Agency> waitsFor(Act act, Dossier dossier) {
+        Standing standing = dossier.knownAt(clock.instant());
+        return standing.isVoided(act.id())
+                ? List.of()
+                : dossier.agencies(standing.amendments().waitsFor(act));
+    }
+
+    private Amendments amendments(Dossier dossier) {
+        return dossier.knownAt(clock.instant()).amendments();
+    }
+
+    @SchemaMapping(typeName = "Act", field = "voided")
+    CompletableFuture<Boolean> voided(
+            Act act, DataLoader<String, Dossier> dossiers, DataLoader<String, InProject> projects) {
+        CompletableFuture<List<Act>> beside = act.subjectId().startsWith("project-")
+                ? projects.load(act.subjectId()).thenApply(InProject::acts)
+                : dossiers.load(act.subjectId()).thenApply(Dossier::acts);
+        return beside.thenApply(acts -> new CountingActs(acts, clock.instant()).isVoided(act.id()));
+    }
+
+    private Map<String, InProject> inProjects(Set<String> ids) {
+        Map<String, InProject> found = new HashMap<>();
+        agreements.actsOfProjects(ids).forEach((id, acts) -> found.put(id, new InProject(acts)));
+        return found;
+    }
+
+    private Map<Act, Agency> agencies(List<Act> batch, Function<Act, @Nullable String> idOf) {
+        Map<String, Agency> found = agreements.agencies(
+                batch.stream().map(idOf).filter(Objects::nonNull).distinct().toList());
+        Map<Act, Agency> agencies = new HashMap<>();
+        for (Act act : batch) {
+            Agency agency = found.get(String.valueOf(idOf.apply(act)));
+            if (agency != null) {
+                agencies.put(act, agency);
+            }
+        }
+        return agencies;
+    }
+
+    /** All that was done in one project. */
+    record InProject(List<Act> acts) {}
+}

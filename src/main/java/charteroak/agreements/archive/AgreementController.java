@@ -1,0 +1,136 @@
+package charteroak.agreements.archive;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.InForce;
+import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.agreement.Moment;
+import charteroak.agreements.agreement.Party;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.catalogue.catalog.Catalog;
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.Connection;
+import charteroak.ground.api.NotThere;
+import charteroak.ground.api.Paging;
+import charteroak.ground.visibility.Viewer;
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** Answers questions about agreements, their parties, schedules and acts. */
+@Controller
+class AgreementController {
+
+    private static final int MOST = 100;
+
+    private final Archive archive;
+    private final Agreements agreements;
+    private final Catalog catalog;
+    private final Clock clock;
+
+    AgreementController(
+            Archive archive, Agreements agreements, Catalog catalog, Clock clock, BatchLoaderRegistry loaders) {
+        this.archive = archive;
+        this.agreements = agreements;
+        this.catalog = catalog;
+        this.clock = clock;
+        loaders.forTypePair(String.class, Dossier.class)
+                .registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> archive.dossiers(ids)));
+    }
+
+    @QueryMapping
+    Optional<Agreement> agreement(@Argument String number, GraphQLContext context) {
+        return archive.agreement(number, Viewer.of(Caller.of(context)));
+    }
+
+    @QueryMapping(name = "agreements")
+    Connection<Agreement> agreementPage(
+            @Argument @Nullable AgreementFilter filter,
+            @Argument @Nullable LocalDate asOf,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            DataFetchingEnvironment environment) {
+        Viewer viewer = Viewer.of(Caller.of(environment.getGraphQlContext()));
+        Moment moment = Moment.of(asOf, null, clock);
+        Paging paging = Paging.of(first, after, 20, MOST);
+        Connection<Agreement> page =
+                archive.page(filter == null ? AgreementFilter.NONE : filter, moment, paging, viewer);
+        return filter == null || !page.isEmpty(environment)
+                ? page
+                : archive.page(named(filter, viewer), moment, paging, viewer);
+    }
+
+    /** The same filter by code and number, once it names nothing that is not there; only an empty page gives cause to ask. */
+    private AgreementFilter named(AgreementFilter filter, Viewer viewer) {
+        String under = filter.under();
+        String number = under == null
+                ? null
+                : archive.agreement(under, viewer)
+                        .map(Agreement::number)
+                        .orElseThrow(() -> new NotThere("agreement", under));
+        return filter.naming(catalog.codeOf(filter.party()), number);
+    }
+
+    @BatchMapping(typeName = "Agreement", field = "under")
+    List<List<Agreement>> agreementsAbove(List<Agreement> batch, GraphQLContext context) {
+        Map<String, List<Agreement>> found =
+                agreements.above(batch.stream().map(Agreement::id).toList(), Viewer.of(Caller.of(context)));
+        return batch.stream()
+                .map(agreement -> found.getOrDefault(agreement.id(), List.of()))
+                .toList();
+    }
+
+    @SchemaMapping(typeName = "Agreement", field = "parties")
+    CompletableFuture<List<Party>> partiesOfAgreement(Agreement agreement, DataLoader<String, Dossier> dossiers) {
+        return dossiers.load(agreement.id()).thenApply(Dossier::parties);
+    }
+
+    @SchemaMapping(typeName = "Agreement", field = "schedules")
+    CompletableFuture<List<Schedule>> schedulesOfAgreement(Agreement agreement, DataLoader<String, Dossier> dossiers) {
+        return dossiers.load(agreement.id()).thenApply(Dossier::schedules);
+    }
+
+    @SchemaMapping(typeName = "Agreement", field = "acts")
+    CompletableFuture<List<Act>> actsOfAgreement(Agreement agreement, DataLoader<String, Dossier> dossiers) {
+        return dossiers.load(agreement.id()).thenApply(Dossier::acts);
+    }
+
+    @SchemaMapping(typeName = "Agreement", field = "inForce")
+    CompletableFuture<InForce> inForce(
+            Agreement agreement,
+            @Argument @Nullable LocalDate asOf,
+            @Argument @Nullable Instant knownAt,
+            DataLoader<String, Dossier> dossiers) {
+        Moment moment = Moment.of(asOf, knownAt, clock);
+        return dossiers.load(agreement.id())
+                .thenApply(dossier -> InForce.of(dossier.knownAt(moment.knownAt()), moment));
+    }
+
+    @SchemaMapping(typeName = "Party", field = "signedOn")
+    CompletableFuture<Optional<LocalDate>> signedOn(Party party, DataLoader<String, Dossier> dossiers) {
+        return dossiers.load(party.agreementId())
+                .thenApply(dossier ->
+                        dossier.knownAt(clock.instant()).signedOn(party.agency().id()));
+    }
+
+    @SchemaMapping(typeName = "Agreement", field = "users")
+    CompletableFuture<List<LicensedUser>> usersOfAgreement(Agreement agreement, DataLoader<String, Dossier> dossiers) {
+        return dossiers.load(agreement.id()).thenApply(Dossier::users);
+    }
+}

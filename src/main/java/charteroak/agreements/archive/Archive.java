@@ -1,0 +1,150 @@
+package charteroak.agreements.archive;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Moment;
+import charteroak.agreements.agreement.Standing;
+import charteroak.catalogue.catalog.DataElement;
+import charteroak.ground.api.Connection;
+import charteroak.ground.api.Paging;
+import charteroak.ground.visibility.Viewer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Service;
+
+/** The documents data is shared under. Other features ask here for the agreements they refer to. */
+@Service
+public class Archive {
+
+    private static final int AT_A_TIME = 200;
+
+    private final Agreements agreements;
+    private final DossierShelf shelf;
+
+    Archive(Agreements agreements, DossierShelf shelf) {
+        this.agreements = agreements;
+        this.shelf = shelf;
+    }
+
+    /** The agreement with a number or a public id. */
+    public Optional<Agreement> agreement(String named, Viewer viewer) {
+        return agreements
+                .byNumber(named, viewer)
+                .or(() -> named.startsWith("agreement-")
+                        ? agreements.byIds(List.of(named), viewer).stream().findFirst()
+                        : Optional.empty());
+    }
+
+    /** Agreements by number, in one query; numbers that name none the viewer may see are left out. */
+    public List<Agreement> numbered(Collection<String> numbers, Viewer viewer) {
+        return agreements.byNumbers(numbers, viewer);
+    }
+
+    /** All that is known of an agreement that is there. */
+    public Dossier dossier(String id) {
+        return agreements.dossiers(List.of(id)).getFirst();
+    }
+
+    /** Agreements by public id, in one query; ids that name none the viewer may see are left out. */
+    public Map<String, Agreement> agreements(Collection<String> ids, Viewer viewer) {
+        Map<String, Agreement> found = new LinkedHashMap<>();
+        agreements.byIds(ids, viewer).forEach(agreement -> found.put(agreement.id(), agreement));
+        return found;
+    }
+
+    /** Dossiers by the public id of agreements that are known to be there for whoever asks, in one query; ids that name none are left out. */
+    public Map<String, Dossier> dossiers(Collection<String> ids) {
+        Map<String, Dossier> found = new LinkedHashMap<>();
+        agreements
+                .dossiers(ids)
+                .forEach(dossier -> found.put(dossier.agreement().id(), dossier));
+        return found;
+    }
+
+    /** The acts in each project, in the order they take effect, by the project's public id; in one query. */
+    public Map<String, List<Act>> actsOfProjects(Collection<String> projectIds) {
+        return agreements.actsOfProjects(projectIds);
+    }
+
+    Connection<Agreement> page(AgreementFilter filter, Moment moment, Paging paging, Viewer viewer) {
+        Boolean wanted = filter.inForce();
+        if (wanted == null) {
+            return Connection.lazy(
+                    () -> agreements.page(filter, paging, viewer),
+                    paging,
+                    Agreement::number,
+                    () -> agreements.count(filter, viewer));
+        }
+        Predicate<Dossier> judged =
+                dossier -> dossier.knownAt(moment.knownAt()).inForce().contains(moment.asOf()) == wanted;
+        Scan scan = new Scan(filter, judged, viewer);
+        return Connection.lazy(
+                () -> scan(scan, paging.afterKey(), paging.first() + 1),
+                paging,
+                Agreement::number,
+                () -> scan(scan, "", Integer.MAX_VALUE).size());
+    }
+
+    /** The agreements that grant each element by a schedule which is part of them at the moment, by element id. */
+    Map<String, List<Agreement>> granting(Collection<DataElement> elements, Moment moment, Viewer viewer) {
+        Set<String> ids = new LinkedHashSet<>();
+        elements.forEach(element -> {
+            ids.add(element.id());
+            ids.add(element.dataset().id());
+        });
+        Map<String, Set<Agreement>> byGranted = new HashMap<>();
+        List<Agreements.Grant> grants = agreements.grants(ids, viewer);
+        List<Dossier> dossiers =
+                shelf.dossiers(grants.stream().map(Agreements.Grant::mark).toList());
+        for (int at = 0; at < grants.size(); at++) {
+            Standing standing = dossiers.get(at).knownAt(moment.knownAt());
+            grants.get(at).granted().stream()
+                    .filter(granted -> standing.partOf(granted.scheduleId()).contains(moment.asOf()))
+                    .forEach(granted -> byGranted
+                            .computeIfAbsent(granted.id(), id -> new HashSet<>())
+                            .add(standing.agreement()));
+        }
+        Map<String, List<Agreement>> granting = new HashMap<>();
+        for (DataElement element : elements) {
+            Set<Agreement> both = new HashSet<>(byGranted.getOrDefault(element.id(), Set.of()));
+            both.addAll(byGranted.getOrDefault(element.dataset().id(), Set.of()));
+            granting.put(
+                    element.id(),
+                    both.stream()
+                            .sorted(Comparator.comparing(Agreement::number))
+                            .toList());
+        }
+        return granting;
+    }
+
+    /** Reads in order of number, some hundred at a time, so that what is in force is judged in one place only. */
+    private List<Agreement> scan(Scan scan, String after, int most) {
+        List<Agreement> found = new ArrayList<>();
+        String last = after;
+        List<Dossier> read;
+        do {
+            read = agreements.dossierPage(scan.filter(), last, AT_A_TIME, scan.viewer());
+            read.stream()
+                    .filter(scan.judged())
+                    .map(Dossier::agreement)
+                    .limit(most - found.size())
+                    .forEach(found::add);
+            last = read.isEmpty() ? last : read.getLast().agreement().number();
+        } while (read.size() == AT_A_TIME && found.size() < most);
+        return found;
+    }
+
+    /** What to look for among agreements that are judged one by one, and who looks. */
+    private record Scan(AgreementFilter filter, Predicate<Dossier> judged, Viewer viewer) {}
+}

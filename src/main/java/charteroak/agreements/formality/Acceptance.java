@@ -1,0 +1,75 @@
+package charteroak.agreements.formality;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Term;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Standing;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.api.UserError;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether something would be accepted, asked without doing it: the same formalities, with nothing written. Pure. */
+public final class Acceptance {
+
+    private Acceptance() {}
+
+    /** Why a draft would be refused; {@code above} are the agreements it names as those it is made under. */
+    public static Optional<UserError> refusal(DraftInput draft, List<Agreement> above, LocalDate today) {
+        return draft.refusalOfTexts().or(() -> DraftFormalities.refusal(draft, above, today));
+    }
+
+    /** Why an act would be refused; {@code attestable} are the conditions that counsel can attest for its schedule. */
+    public static Optional<UserError> refusal(Dossier dossier, Act act, Set<String> attestable, LocalDate today) {
+        return Formalities.refusal(dossier, act, List.of(), attestable, today);
+    }
+
+    /**
+     * Why a schedule would be refused.
+     *
+     * @param agencies the agencies there are, by code
+     * @param bases codes of the legal bases there are
+     * @param owners codes of the agencies that own what there is to grant, by public id
+     */
+    public static Optional<UserError> refusal(
+            Dossier dossier,
+            ScheduleInput schedule,
+            Map<String, Agency> agencies,
+            Set<String> bases,
+            Map<String, String> owners) {
+        Map<String, String> known = new HashMap<>();
+        bases.forEach(code -> known.put(code, code));
+        return ScheduleFormalities.refusal(dossier, schedule, new ScheduleFormalities.Named(agencies, known, owners));
+    }
+
+    /** Whether the state an agreement is in on a day admits an act of a kind. */
+    public static boolean admits(Standing standing, Act.Kind kind, LocalDate day) {
+        return AgreementState.of(standing, day).allows(kind);
+    }
+
+    /** The day before which nothing can be done to an agreement; empty where there is none. */
+    public static Optional<LocalDate> bornOn(Dossier dossier) {
+        return Formalities.bornOn(dossier);
+    }
+
+    /** Whether a document holds nothing that nobody can sign. */
+    public static boolean canBeSigned(Agreement agreement) {
+        return agreement.terms().stream().noneMatch(term -> term.fault().equals(Optional.of(Term.Fault.PLACEHOLDER)));
+    }
+
+    /** Why nothing can be added to an agreement as to a draft. */
+    public static Optional<UserError> refusalOfDraft(Dossier dossier) {
+        return AdditionFormalities.signed(dossier);
+    }
+
+    /** Why an agreement cannot name a user. */
+    public static Optional<UserError> refusalOfUser(Dossier dossier, Instant now, LocalDate today) {
+        return AdditionFormalities.notALicense(dossier, now, today);
+    }
+}

@@ -1,0 +1,49 @@
+package charteroak.agreements.formality;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.ground.api.UserError;
+import charteroak.ground.api.UserError.Code;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What must be so before a schedule is added to a draft or a user to a license. Pure. */
+public final class AdditionFormalities {
+
+    private AdditionFormalities() {}
+
+    public static Optional<UserError> signed(Dossier dossier) {
+        boolean settled = dossier.acts().stream()
+                .anyMatch(act -> act.kind() == Act.Kind.SIGNED || act.kind() == Act.Kind.TERMINATED);
+        return settled
+                ? Optional.of(new UserError(
+                        "%s was signed or ended, so it is no draft any more; amend it to add a schedule."
+                                .formatted(dossier.agreement().number()),
+                        List.of("input", "agreement"),
+                        Code.STATE))
+                : Optional.empty();
+    }
+
+    public static Optional<UserError> notALicense(Dossier dossier, Instant now, LocalDate today) {
+        Agreement agreement = dossier.agreement();
+        if (agreement.kind() != Agreement.Kind.DUL) {
+            return Optional.of(new UserError(
+                    "%s is %s; users are named by a data use license."
+                            .formatted(
+                                    agreement.number(),
+                                    ActWords.one(agreement.kind().noun())),
+                    List.of("input", "agreement"),
+                    Code.STATE));
+        }
+        AgreementState state = AgreementState.of(dossier.knownAt(now), today);
+        return state == AgreementState.TERMINATED || state == AgreementState.EXPIRED
+                ? Optional.of(new UserError(
+                        "%s is %s; name the user in a license that holds.".formatted(agreement.number(), state.words()),
+                        List.of("input", "agreement"),
+                        Code.STATE))
+                : Optional.empty();
+    }
+}

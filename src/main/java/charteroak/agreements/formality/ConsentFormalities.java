@@ -1,0 +1,120 @@
+package charteroak.agreements.formality;
+
+import static charteroak.agreements.agreement.Wording.day;
+import static charteroak.agreements.agreement.Wording.list;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Amendments;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Standing;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.api.UserError;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What must be so before a party signs an amendment that another one made. */
+final class ConsentFormalities {
+
+    private ConsentFormalities() {}
+
+    static @Nullable UserError signing(Proposed proposed) {
+        String id = String.valueOf(proposed.act().amendmentId());
+        Act amendment = proposed.dossier().acts().stream()
+                .filter(act -> act.id().equals(id) && act.kind() == Act.Kind.AMENDED)
+                .findFirst()
+                .orElse(null);
+        if (amendment == null) {
+            return proposed.missing("%s has no amendment with this id.".formatted(proposed.number()), "amendment");
+        }
+        UserError refusal = ofSigner(proposed, amendment);
+        if (refusal == null) {
+            refusal = PartyFormalities.placeholder(proposed, amendment.terms());
+        }
+        if (refusal == null) {
+            refusal = ofDay(proposed, amendment);
+        }
+        boolean affirmed = proposed.dossier().agreement().kind() == Agreement.Kind.DSA;
+        return refusal == null && affirmed ? ofCounsel(proposed, amendment) : refusal;
+    }
+
+    private static @Nullable UserError ofSigner(Proposed proposed, Act amendment) {
+        String by = String.valueOf(proposed.act().byId());
+        Standing standing = proposed.standing();
+        if (standing.isVoided(amendment.id())) {
+            return proposed.state("This amendment of %s is void.".formatted(proposed.number()), "amendment");
+        }
+        Amendments amendments = standing.amendments();
+        if (!amendments.signersOf(amendment).contains(by)) {
+            return proposed.state(
+                    "This amendment of %s takes effect without %s; it is for %s to sign."
+                            .formatted(
+                                    proposed.number(),
+                                    proposed.code(by),
+                                    list(amendments.signersOf(amendment).stream()
+                                            .map(proposed::code)
+                                            .toList())),
+                    "by");
+        }
+        if (amendments.isSignedBy(amendment, by)) {
+            return proposed.state(
+                    "%s has signed this amendment of %s already.".formatted(proposed.code(by), proposed.number()),
+                    "by");
+        }
+        return standing.signedOn(by).filter(on -> !on.isAfter(proposed.day())).isPresent()
+                ? null
+                : proposed.state(
+                        "%s has not signed %s by %s; it signs the document before what changes it."
+                                .formatted(proposed.code(by), proposed.number(), day(proposed.day())),
+                        "by");
+    }
+
+    private static @Nullable UserError ofDay(Proposed proposed, Act amendment) {
+        LocalDate last = amendment.termTo();
+        return last != null && last.isBefore(proposed.day())
+                ? proposed.state(
+                        "This amendment ends the term on %s, which is before %s; make a new one."
+                                .formatted(day(last), day(proposed.day())),
+                        "effectiveOn")
+                : null;
+    }
+
+    /** An affirmation that comes after a schedule has become binding never counts, so counsel comes before the last signature. */
+    private static @Nullable UserError ofCounsel(Proposed proposed, Act amendment) {
+        Dossier signed = proposed.dossier().with(proposed.act());
+        Standing then = signed.knownAt(Instant.MAX);
+        boolean own = amendment.addsIds().stream()
+                .flatMap(id -> signed.schedule(id).stream())
+                .map(Schedule::provider)
+                .anyMatch(provider ->
+                        provider != null && provider.id().equals(proposed.act().byId()));
+        Optional<LocalDate> effect = then.amendments().takesEffectOn(amendment.id());
+        if (effect.isEmpty() && !own) {
+            return null;
+        }
+        LocalDate binding = effect.orElse(
+                proposed.day().isBefore(amendment.effectiveOn()) ? amendment.effectiveOn() : proposed.day());
+        return amendment.addsIds().stream()
+                .flatMap(id -> signed.schedule(id).stream())
+                .filter(schedule -> isUnaffirmed(then, schedule, binding))
+                .findFirst()
+                .map(schedule -> unaffirmed(proposed, schedule, binding))
+                .orElse(null);
+    }
+
+    private static boolean isUnaffirmed(Standing standing, Schedule schedule, LocalDate binding) {
+        Agency provider = schedule.provider();
+        return provider != null && !standing.affirmationStands(schedule.id(), provider.id(), binding);
+    }
+
+    private static UserError unaffirmed(Proposed proposed, Schedule schedule, LocalDate binding) {
+        Agency provider = schedule.provider();
+        return proposed.state(
+                "Counsel of %s has not affirmed %s by %s, when it would become binding; affirm it first, for an affirmation after that never counts."
+                        .formatted(provider == null ? "" : provider.code(), schedule.id(), day(binding)),
+                "amendment");
+    }
+}

@@ -1,0 +1,154 @@
+package charteroak.agreements.formality;
+
+import static charteroak.agreements.agreement.Wording.day;
+import static charteroak.agreements.agreement.Wording.list;
+import static charteroak.agreements.formality.ActWords.one;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Voiding;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.api.UserError;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What must be so before an act on an agreement is accepted, and why it is refused otherwise. Pure: no clock, no graph. */
+public final class Formalities {
+
+    private static final int YEARS_AHEAD = 10;
+
+    private Formalities() {}
+
+    /** Why an act is refused beside all that is known of its agreement; empty when it is accepted. */
+    public static Optional<UserError> refusal(
+            Dossier dossier, Act act, Collection<Agency> named, Set<String> attestable, LocalDate today) {
+        Proposed proposed = Proposed.of(dossier, act, named, attestable, today);
+        UserError refusal = ofDay(proposed);
+        if (refusal == null) {
+            refusal = ofActor(proposed);
+        }
+        if (refusal == null) {
+            refusal = ofState(proposed);
+        }
+        return Optional.ofNullable(refusal == null ? ofKind(proposed) : refusal);
+    }
+
+    private static @Nullable UserError ofDay(Proposed proposed) {
+        LocalDate day = proposed.day();
+        LocalDate born = bornOn(proposed.dossier()).orElse(day);
+        if (day.isBefore(born)) {
+            return proposed.invalid(
+                    "%s did not exist before %s; nothing can be done to it on %s."
+                            .formatted(proposed.number(), day(born), day(day)),
+                    "effectiveOn");
+        }
+        if (ActWords.statesAFact(proposed.act().kind()) && day.isAfter(proposed.today())) {
+            return proposed.invalid(
+                    "This states what has happened, so it cannot be dated later than today, %s."
+                            .formatted(day(proposed.today())),
+                    "effectiveOn");
+        }
+        return day.isAfter(proposed.today().plusYears(YEARS_AHEAD))
+                ? proposed.invalid("%s is more than %d years ahead.".formatted(day(day), YEARS_AHEAD), "effectiveOn")
+                : null;
+    }
+
+    /** The day it was drafted; for one that was not drafted here, the first day that anything written or done bears. */
+    static Optional<LocalDate> bornOn(Dossier dossier) {
+        List<Act> acts = dossier.acts();
+        Optional<LocalDate> drafted = acts.stream()
+                .filter(act -> act.kind() == Act.Kind.DRAFTED)
+                .map(Act::effectiveOn)
+                .findFirst();
+        return drafted.or(() -> Stream.concat(
+                        acts.stream().map(Act::effectiveOn),
+                        Stream.ofNullable(dossier.agreement().termFrom()))
+                .min(Comparator.naturalOrder()));
+    }
+
+    private static @Nullable UserError ofActor(Proposed proposed) {
+        String by = proposed.act().byId();
+        return proposed.isParty(by)
+                ? null
+                : proposed.state(
+                        "%s is not a party to %s; only %s can do this."
+                                .formatted(
+                                        proposed.code(by),
+                                        proposed.number(),
+                                        list(proposed.standing().agencyIds().stream()
+                                                .map(proposed::code)
+                                                .toList())),
+                        "by");
+    }
+
+    private static @Nullable UserError ofState(Proposed proposed) {
+        Act.Kind kind = proposed.act().kind();
+        Agreement agreement = proposed.dossier().agreement();
+        if (!ActWords.suits(kind, agreement.kind())) {
+            return proposed.state(
+                    "%s is %s; there can be no %s on it."
+                            .formatted(proposed.number(), one(agreement.kind().noun()), kind.noun()),
+                    "agreement");
+        }
+        AgreementState state = AgreementState.of(proposed.standing(), proposed.day());
+        return state.allows(isOfAnAmendment(proposed) ? Act.Kind.AMENDED : kind)
+                ? null
+                : proposed.state(
+                        "On %s %s is %s, which allows no %s; possible are: %s."
+                                .formatted(
+                                        day(proposed.day()),
+                                        proposed.number(),
+                                        state.words(),
+                                        kind.noun(),
+                                        list(state.allowedOn(agreement.kind()))),
+                        "agreement");
+    }
+
+    /** Whether it signs an amendment, or is counsel's word on a schedule that one would add: a document past its term is amended too. */
+    private static boolean isOfAnAmendment(Proposed proposed) {
+        String schedule = proposed.act().scheduleId();
+        return proposed.act().amendmentId() != null
+                || (schedule != null
+                        && proposed.standing().amendments().waiting().stream()
+                                .anyMatch(amendment -> amendment.addsIds().contains(schedule)));
+    }
+
+    private static @Nullable UserError ofKind(Proposed proposed) {
+        return switch (proposed.act().kind()) {
+            case SIGNED ->
+                proposed.act().amendmentId() == null
+                        ? PartyFormalities.signing(proposed)
+                        : ConsentFormalities.signing(proposed);
+            case PARTY_WITHDREW -> PartyFormalities.withdrawal(proposed);
+            case PARTY_SUSPENDED, PARTY_REINSTATED -> PartyFormalities.suspension(proposed);
+            case SUSPENDED, REINSTATED -> proposed.outOfTurn(Act.Kind.SUSPENDED, Act.Kind.REINSTATED, any -> true);
+            case AFFIRMED, AFFIRMATION_WITHDRAWN -> CounselFormalities.affirmation(proposed);
+            case ATTESTED, ATTESTATION_WITHDRAWN -> CounselFormalities.attestation(proposed);
+            case AMENDED -> AmendmentFormalities.amendment(proposed);
+            case IRB_DETERMINED -> LicenseFormalities.determination(proposed);
+            case ACCESS_GRANTED, ACCESS_ENDED -> LicenseFormalities.access(proposed);
+            case NDA_SIGNED, USER_ACKNOWLEDGED -> LicenseFormalities.promise(proposed);
+            case DESTRUCTION_CERTIFIED -> LicenseFormalities.destruction(proposed);
+            case VOIDED ->
+                Voiding.refusal(proposed.dossier().acts(), proposed.act(), proposed.number())
+                        .orElse(null);
+            case TERMINATED,
+                    DRAFTED,
+                    VOTED,
+                    MATCHING_CONFIRMED,
+                    INPUTS_DESTROYED,
+                    OWN_LINK_DESTROYED,
+                    CROSSWALK_RELEASED,
+                    PUBLICATION_REVIEWED,
+                    PUBLISHED,
+                    FINDING_RESOLVED -> null;
+        };
+    }
+}

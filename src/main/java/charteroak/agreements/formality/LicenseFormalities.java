@@ -1,0 +1,90 @@
+package charteroak.agreements.formality;
+
+import static charteroak.agreements.agreement.Wording.day;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Determination;
+import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.agreement.Party;
+import charteroak.ground.api.UserError;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What must be so before a review board's determination, a user's access or a certificate is recorded on a license. */
+final class LicenseFormalities {
+
+    private LicenseFormalities() {}
+
+    static @Nullable UserError determination(Proposed proposed) {
+        Determination determination = proposed.act().determination();
+        LocalDate until = proposed.act().until();
+        String note = proposed.act().note();
+        if (determination == null) {
+            return proposed.invalid("Say what the board determined.", "determination");
+        }
+        if (determination == Determination.NOT_REQUIRED && (note == null || note.isBlank())) {
+            return proposed.invalid("Say in 'note' why no review is required.", "note");
+        }
+        boolean approves = determination != Determination.NOT_REQUIRED && determination != Determination.DISAPPROVED;
+        if (until != null && !approves) {
+            return proposed.invalid("Only an approval has a last day.", "until");
+        }
+        return until != null && until.isBefore(proposed.day())
+                ? proposed.invalid(
+                        "The approval would end on %s, before it takes effect on %s."
+                                .formatted(day(until), day(proposed.day())),
+                        "until")
+                : null;
+    }
+
+    static @Nullable UserError access(Proposed proposed) {
+        UserError unnamed = unnamed(proposed);
+        return unnamed == null
+                ? proposed.outOfTurn(Kind.ACCESS_GRANTED, Kind.ACCESS_ENDED, act -> isOfSameUser(proposed, act))
+                : unnamed;
+    }
+
+    static @Nullable UserError promise(Proposed proposed) {
+        UserError unnamed = unnamed(proposed);
+        if (unnamed != null) {
+            return unnamed;
+        }
+        return earlier(proposed, act -> isOfSameUser(proposed, act));
+    }
+
+    static @Nullable UserError destruction(Proposed proposed) {
+        return proposed.isParty(proposed.act().byId(), Party.Role.LICENSEE)
+                ? earlier(proposed, act -> true)
+                : proposed.state(
+                        "Only the licensee certifies that it destroyed the linked data; %s is not one under %s."
+                                .formatted(proposed.code(proposed.act().byId()), proposed.number()),
+                        "by");
+    }
+
+    private static @Nullable UserError earlier(Proposed proposed, Predicate<Act> same) {
+        Kind kind = proposed.act().kind();
+        Optional<Act> earlier = proposed.standing().acts().stream()
+                .filter(act -> act.kind() == kind)
+                .filter(same)
+                .findFirst();
+        return earlier.map(act -> proposed.state(
+                        "%s has this %s since %s; void that one first if it is wrong."
+                                .formatted(proposed.number(), kind.noun(), day(act.effectiveOn())),
+                        "agreement"))
+                .orElse(null);
+    }
+
+    private static @Nullable UserError unnamed(Proposed proposed) {
+        return proposed.dossier().user(String.valueOf(proposed.act().userId())).isPresent()
+                ? null
+                : proposed.missing(
+                        "%s names no user with this id; name the user first.".formatted(proposed.number()), "user");
+    }
+
+    private static boolean isOfSameUser(Proposed proposed, Act act) {
+        return Objects.equals(act.userId(), proposed.act().userId());
+    }
+}

@@ -1,0 +1,110 @@
+package charteroak.agreements.formality;
+
+import static charteroak.agreements.agreement.Wording.day;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.act.Term;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Standing;
+import charteroak.ground.api.UserError;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What must be so before a party signs, leaves, is suspended or reinstated. */
+final class PartyFormalities {
+
+    private PartyFormalities() {}
+
+    static @Nullable UserError signing(Proposed proposed) {
+        String by = proposed.act().byId();
+        Agreement.Kind kind = proposed.dossier().agreement().kind();
+        boolean needsSchedule = kind == Agreement.Kind.DSA || kind == Agreement.Kind.DUL;
+        if (needsSchedule && proposed.dossier().schedules().isEmpty()) {
+            return proposed.state(
+                    "%s has no schedule, so it grants nothing; add one while it is a draft."
+                            .formatted(proposed.number()),
+                    "agreement");
+        }
+        UserError placeholder =
+                placeholder(proposed, proposed.dossier().agreement().terms());
+        if (placeholder != null) {
+            return placeholder;
+        }
+        UserError unaffirmed = kind == Agreement.Kind.DSA ? unaffirmed(proposed, by) : null;
+        return unaffirmed == null
+                ? proposed.outOfTurn(Kind.SIGNED, Kind.PARTY_WITHDREW, act -> isOf(by, act))
+                : unaffirmed;
+    }
+
+    /** Nobody is bound by a clause that is yet to be written. */
+    static @Nullable UserError placeholder(Proposed proposed, List<Term> terms) {
+        return terms.stream()
+                .filter(term -> term.fault().equals(Optional.of(Term.Fault.PLACEHOLDER)))
+                .findFirst()
+                .map(term -> proposed.state(
+                        "What %s states for %s is a placeholder, which nobody can sign; write the clause first."
+                                .formatted(proposed.number(), term.code()),
+                        "agreement"))
+                .orElse(null);
+    }
+
+    /** An affirmation that comes after the last signature never counts, so a provider signs once counsel has affirmed. */
+    private static @Nullable UserError unaffirmed(Proposed proposed, @Nullable String by) {
+        Standing standing = proposed.standing();
+        Optional<Schedule> unaffirmed = proposed.dossier().schedules().stream()
+                .filter(schedule ->
+                        schedule.provider() != null && schedule.provider().id().equals(by))
+                .filter(schedule -> standing.partOf(schedule.id()).contains(proposed.day()))
+                .filter(schedule -> !standing.affirmationStands(schedule.id(), String.valueOf(by), proposed.day()))
+                .findFirst();
+        return unaffirmed
+                .map(schedule -> proposed.state(
+                        "Counsel of %s has not affirmed %s by %s; affirm it first, for an affirmation after the last signature never counts."
+                                .formatted(proposed.code(by), schedule.id(), day(proposed.day())),
+                        "by"))
+                .orElse(null);
+    }
+
+    static @Nullable UserError withdrawal(Proposed proposed) {
+        String by = proposed.act().byId();
+        return proposed.outOfTurn(Kind.SIGNED, Kind.PARTY_WITHDREW, act -> isOf(by, act));
+    }
+
+    static @Nullable UserError suspension(Proposed proposed) {
+        String party = proposed.act().concernsId();
+        if (!proposed.isParty(party)) {
+            return proposed.state(
+                    "%s is not a party to %s.".formatted(proposed.code(party), proposed.number()), "party");
+        }
+        if (proposed.isParty(proposed.act().byId())
+                && String.valueOf(party).equals(proposed.act().byId())) {
+            return proposed.state(
+                    "%s can neither suspend nor reinstate itself; another party does that, or it withdraws."
+                            .formatted(proposed.code(party)),
+                    "by");
+        }
+        boolean signed = proposed.standing()
+                .signedOn(String.valueOf(party))
+                .filter(on -> !on.isAfter(proposed.day()))
+                .isPresent();
+        if (!signed) {
+            return proposed.state(
+                    "%s has not signed %s by %s, so there is nothing to suspend."
+                            .formatted(proposed.code(party), proposed.number(), day(proposed.day())),
+                    "party");
+        }
+        return proposed.outOfTurn(
+                Kind.PARTY_SUSPENDED,
+                Kind.PARTY_REINSTATED,
+                act -> String.valueOf(party).equals(act.partyId()));
+    }
+
+    private static boolean isOf(@Nullable String agencyId, Act act) {
+        return agencyId != null
+                && act.amendmentId() == null
+                && agencyId.equals(act.kind() == Kind.SIGNED ? act.byId() : act.partyId());
+    }
+}

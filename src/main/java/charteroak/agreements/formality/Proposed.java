@@ -1,0 +1,80 @@
+package charteroak.agreements.formality;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Party;
+import charteroak.agreements.agreement.Standing;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.api.UserError;
+import charteroak.ground.api.UserError.Code;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act that someone wants to do, beside all that is known of the agreement.
+ *
+ * @param named the agencies it names, parties or not
+ * @param attestable codes of the conditions that counsel can attest for the act's schedule
+ */
+record Proposed(
+        Dossier dossier,
+        Standing standing,
+        Act act,
+        Collection<Agency> named,
+        Set<String> attestable,
+        LocalDate today) {
+
+    static Proposed of(Dossier dossier, Act act, Collection<Agency> named, Set<String> attestable, LocalDate today) {
+        return new Proposed(dossier, dossier.knownAt(Instant.MAX), act, named, attestable, today);
+    }
+
+    String number() {
+        return dossier.agreement().number();
+    }
+
+    LocalDate day() {
+        return act.effectiveOn();
+    }
+
+    boolean isParty(@Nullable String agencyId) {
+        return dossier.parties().stream().anyMatch(party -> party.agency().id().equals(agencyId));
+    }
+
+    boolean isParty(@Nullable String agencyId, Party.Role role) {
+        return dossier.parties().stream()
+                .anyMatch(party -> party.role() == role && party.agency().id().equals(agencyId));
+    }
+
+    /** The code of an agency, or its id when nobody knows it. */
+    String code(@Nullable String agencyId) {
+        return Stream.concat(dossier.parties().stream().map(Party::agency), named.stream())
+                .filter(agency -> agency.id().equals(agencyId))
+                .map(Agency::code)
+                .findFirst()
+                .orElse(String.valueOf(agencyId));
+    }
+
+    /** Why the act does not take its turn with those before and after it that begin and end the same thing; null when it does. */
+    @Nullable
+    UserError outOfTurn(Act.Kind begins, Act.Kind ends, Predicate<Act> same) {
+        return AlternatingActs.refusal(this, begins, ends, same);
+    }
+
+    UserError state(String message, String field) {
+        return new UserError(message, List.of("input", field), Code.STATE);
+    }
+
+    UserError invalid(String message, String field) {
+        return new UserError(message, List.of("input", field), Code.INVALID);
+    }
+
+    UserError missing(String message, String field) {
+        return new UserError(message, List.of("input", field), Code.NOT_FOUND);
+    }
+}

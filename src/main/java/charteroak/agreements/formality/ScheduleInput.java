@@ -1,0 +1,54 @@
+package charteroak.agreements.formality;
+
+import charteroak.agreements.agreement.Schedule;
+import charteroak.catalogue.law.Purpose;
+import charteroak.ground.fingerprint.FormerlyWritten;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What a schedule shall grant: the provider and the legal bases by code, the datasets and elements by public id. */
+@FormerlyWritten(
+        as = "ScheduleInput",
+        with = {"provider", "purposes", "yearsFrom", "yearsTo", "elementList", "legalBases", "datasets", "elements"})
+public record ScheduleInput(
+        @Nullable String provider,
+        List<Purpose> purposes,
+        @Nullable Integer yearsFrom,
+        @Nullable Integer yearsTo,
+        Schedule.@Nullable ElementList elementList,
+        @Nullable List<String> legalBases,
+        @Nullable List<String> datasets,
+        @Nullable List<String> elements) {
+
+    /** The same without some datasets and elements. */
+    public ScheduleInput without(Predicate<String> leftOut) {
+        return new ScheduleInput(
+                provider,
+                purposes,
+                yearsFrom,
+                yearsTo,
+                elementList,
+                legalBases,
+                without(datasets, leftOut),
+                without(elements, leftOut));
+    }
+
+    private static @Nullable List<String> without(@Nullable List<String> ids, Predicate<String> leftOut) {
+        return ids == null ? null : ids.stream().filter(leftOut.negate()).toList();
+    }
+
+    public Set<String> bases() {
+        return new LinkedHashSet<>(Objects.requireNonNullElse(legalBases, List.of()));
+    }
+
+    /** The datasets and elements it grants. */
+    public Set<String> granted() {
+        Set<String> granted = new LinkedHashSet<>(Objects.requireNonNullElse(datasets, List.of()));
+        granted.addAll(Objects.requireNonNullElse(elements, List.of()));
+        return granted;
+    }
+}

@@ -1,0 +1,71 @@
+package charteroak.agreements.formality;
+
+import charteroak.agreements.act.Term;
+import charteroak.ground.api.PlainText;
+import charteroak.ground.api.UserError;
+import charteroak.ground.api.UserError.Code;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What clauses a document can state. */
+final class TermRules {
+
+    private static final int MOST = 200;
+    private static final int LONGEST_CLAUSE = 4_000;
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+([._-][A-Za-z0-9]+)*");
+
+    private TermRules() {}
+
+    static Optional<UserError> refusal(List<Term> terms) {
+        if (terms.size() > MOST) {
+            return invalid("A document states at most %d clauses here.".formatted(MOST));
+        }
+        Set<String> codes = new HashSet<>();
+        for (Term term : terms) {
+            if (term.code().length() > 80 || !CODE.matcher(term.code()).matches()) {
+                return invalid("The code of a clause has letters, digits, '_', '-' and '.', at most 80.");
+            }
+            if (!codes.add(term.code())) {
+                return invalid("The clause %s stands twice; keep one.".formatted(term.code()));
+            }
+            if (term.code().equals(Term.DESTRUCTION_DEADLINE) && !term.text().isBlank() && !isDay(term.text())) {
+                return invalid("%s is a day written YYYY-MM-DD, from 1900 to 2199.".formatted(term.code()));
+            }
+            Optional<UserError> refusal =
+                    PlainText.refusal(term.text(), "terms", LONGEST_CLAUSE).or(() -> faulty(term));
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Nothing is sent out that could never hold: a placeholder, or a text that is no clause for its code. */
+    static Optional<UserError> faulty(List<Term> terms) {
+        return terms.stream().flatMap(term -> faulty(term).stream()).findFirst();
+    }
+
+    private static Optional<UserError> faulty(Term term) {
+        return term.fault()
+                .flatMap(fault -> invalid("What is written for %s %s; write the clause, or leave it out."
+                        .formatted(term.code(), fault.words())));
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            int year = LocalDate.parse(text).getYear();
+            return year >= 1900 && year <= 2199;
+        } catch (DateTimeException wrong) {
+            return false;
+        }
+    }
+
+    private static Optional<UserError> invalid(String message) {
+        return Optional.of(new UserError(message, List.of("input", "terms"), Code.INVALID));
+    }
+}

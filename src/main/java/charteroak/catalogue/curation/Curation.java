@@ -1,0 +1,189 @@
+package charteroak.catalogue.curation;
+
+import charteroak.catalogue.catalog.Catalog;
+import charteroak.catalogue.catalog.DataElement;
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.Outcome;
+import charteroak.ground.api.UserError;
+import charteroak.ground.api.UserError.Code;
+import charteroak.ground.audit.Actor;
+import charteroak.ground.audit.Chronicle;
+import charteroak.ground.permission.Deed;
+import charteroak.ground.permission.Matter;
+import charteroak.ground.permission.Permissions;
+import charteroak.ground.store.GraphVersion;
+import charteroak.ground.store.RetriedTransaction;
+import charteroak.ground.visibility.Viewer;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** How stewards curate definitions: a text is proposed, and once published it is the definition. */
+@Service
+class Curation {
+
+    private static final int LONGEST_DEFINITION = 4_000;
+    private static final int LONGEST_REASON = 1_000;
+
+    private final Revisions revisions;
+    private final Catalog catalog;
+    private final Permissions permissions;
+    private final GraphVersion graphVersion;
+    private final RetriedTransaction transaction;
+    private final Chronicle chronicle;
+    private final Clock clock;
+
+    Curation(
+            Revisions revisions,
+            Catalog catalog,
+            Permissions permissions,
+            GraphVersion graphVersion,
+            RetriedTransaction transaction,
+            Chronicle chronicle,
+            Clock clock) {
+        this.revisions = revisions;
+        this.catalog = catalog;
+        this.permissions = permissions;
+        this.graphVersion = graphVersion;
+        this.transaction = transaction;
+        this.chronicle = chronicle;
+        this.clock = clock;
+    }
+
+    /** What a steward wants a definition to become. */
+    record Proposal(
+            String element, String definition, @Nullable String reason) {}
+
+    /** A revision, and the element whose definition it is. */
+    record Revised(Revision revision, String element) {}
+
+    Outcome<Revised> propose(Proposal proposal, Caller caller) {
+        return Outcome.unless(refusal(proposal, caller), () -> proposed(proposal, caller));
+    }
+
+    private Optional<UserError> refusal(Proposal proposal, Caller caller) {
+        return permissions
+                .refusalAnywhere(Deed.PROPOSE_REVISION, caller)
+                .or(() -> catalog.element(proposal.element(), Viewer.of(caller))
+                        .flatMap(element -> refusalToPropose(element, caller)));
+    }
+
+    /** Why someone may not propose a definition of an element; empty when they may. */
+    Optional<UserError> refusalToPropose(DataElement element, Caller caller) {
+        return permissions.refusal(Deed.PROPOSE_REVISION, caller, matter(element));
+    }
+
+    /** Those of some revisions that someone may publish now, in one query if in any. */
+    Set<Revision> publishable(Collection<Revision> batch, Caller caller) {
+        Set<Revision> found = new HashSet<>();
+        if (permissions.allowsSomewhere(Deed.PUBLISH_REVISION, caller)) {
+            found.addAll(inReview(batch));
+            found.removeAll(refusalsToPublish(batch, caller).keySet());
+        }
+        return found;
+    }
+
+    /** Why someone may not publish those revisions that wait for it, in one query if any do; the others are left out. */
+    Map<Revision, UserError> refusalsToPublish(Collection<Revision> batch, Caller caller) {
+        List<Revision> waiting = inReview(batch);
+        Map<Revision, UserError> refusals = new HashMap<>();
+        if (!waiting.isEmpty()) {
+            Map<String, String> keepers = revisions.keepers(waiting);
+            for (Revision revision : waiting) {
+                Matter matter = matter(keepers.get(revision.id()), revision, caller);
+                permissions
+                        .refusal(Deed.PUBLISH_REVISION, caller, matter)
+                        .ifPresent(refusal -> refusals.put(revision, refusal));
+            }
+        }
+        return refusals;
+    }
+
+    private static List<Revision> inReview(Collection<Revision> batch) {
+        return batch.stream()
+                .filter(revision -> revision.state() == Revision.State.IN_REVIEW)
+                .toList();
+    }
+
+    private static Matter matter(DataElement element) {
+        return Matter.of(element.dataset().system().agency().code());
+    }
+
+    private static Matter matter(@Nullable String keeper, Revision revision, Caller caller) {
+        boolean own = Actor.of(caller).isNamed(revision.proposedBy());
+        return Matter.of(keeper).after(own ? Set.of(Deed.PROPOSE_REVISION.action()) : Set.of());
+    }
+
+    private Outcome<Revised> proposed(Proposal proposal, Caller caller) {
+        String text = proposal.definition().strip();
+        if (text.isEmpty() || text.length() > LONGEST_DEFINITION) {
+            return Outcome.refused("A definition has 1 to 4,000 characters.", "definition", Code.INVALID);
+        }
+        if (hasControlCharacters(text)) {
+            return Outcome.refused(
+                    "A definition is plain text: remove the control characters.", "definition", Code.INVALID);
+        }
+        String reason = proposal.reason();
+        if (reason != null && (reason.length() > LONGEST_REASON || hasControlCharacters(reason))) {
+            return Outcome.refused("A reason is plain text of at most 1,000 characters.", "reason", Code.INVALID);
+        }
+        return transaction.runUnless(Outcome::isRefused, () -> proposeWithin(proposal, text, caller));
+    }
+
+    private Outcome<Revised> proposeWithin(Proposal proposal, String text, Caller caller) {
+        if (revisions.waiting(proposal.element(), text, Viewer.of(caller)).isPresent()) {
+            return Outcome.refused(
+                    "This very text was proposed already and waits for somebody to publish it.",
+                    "definition",
+                    Code.STATE);
+        }
+        Optional<Revision> proposed = revisions.propose(proposal, text, clock.instant(), caller);
+        if (proposed.isEmpty()) {
+            return Outcome.refused("There is no data element with this id.", "element", Code.NOT_FOUND);
+        }
+        chronicle.record(Actor.of(caller), "REVISION_PROPOSED", proposal.element(), null, proposed.get());
+        return new Outcome.Done<>(new Revised(proposed.get(), proposal.element()));
+    }
+
+    Outcome<Revised> publish(String id, Caller caller) {
+        return Outcome.unless(
+                permissions.refusalAnywhere(Deed.PUBLISH_REVISION, caller),
+                () -> transaction.runUnless(Outcome::isRefused, () -> publishWithin(id, caller)));
+    }
+
+    private Outcome<Revised> publishWithin(String id, Caller caller) {
+        Viewer viewer = Viewer.of(caller);
+        Optional<String> element = revisions.lockElementOf(id, viewer);
+        Optional<Revision> revision = revisions.byId(id, viewer);
+        if (element.isEmpty() || revision.isEmpty()) {
+            return Outcome.refused("There is no revision with this id.", "revision", Code.NOT_FOUND);
+        }
+        String keeper = revisions.keepers(List.of(revision.get())).get(id);
+        Optional<UserError> forbidden =
+                permissions.refusal(Deed.PUBLISH_REVISION, caller, matter(keeper, revision.get(), caller));
+        if (forbidden.isPresent()) {
+            return new Outcome.Refused<>(forbidden.get());
+        }
+        if (revision.get().isPublished()) {
+            return Outcome.refused(
+                    "This revision is already published; propose a new one to change the definition.",
+                    "revision",
+                    Code.STATE);
+        }
+        Revision published = revisions.publish(id, clock.instant());
+        graphVersion.changed(List.of(element.get()));
+        chronicle.record(Actor.of(caller), "REVISION_PUBLISHED", element.get(), revision.get(), published);
+        return new Outcome.Done<>(new Revised(published, element.get()));
+    }
+
+    private static boolean hasControlCharacters(String text) {
+        return text.codePoints().anyMatch(point -> Character.isISOControl(point) && point != '\n' && point != '\t');
+    }
+}

@@ -1,0 +1,52 @@
+package charteroak.front.facets;
+
+import charteroak.front.facets.Profiles.Counted;
+import charteroak.front.index.Labels;
+import charteroak.front.index.Profile;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** How a result divides: what the filter admits is counted, and in each facet also what only the facet's own filter kept out. */
+public record Tally(int total, List<Facet> facets) {
+
+    public static final Tally NONE = new Tally(0, List.of());
+
+    private static final Set<Dimension> ALL = EnumSet.allOf(Dimension.class);
+
+    public static Tally of(List<Counted> counts, SearchFilter filter, int thisYear, Labels labels) {
+        List<DimensionCounts> dimensions = ALL.stream()
+                .map(dimension -> new DimensionCounts(dimension, thisYear))
+                .toList();
+        int total = 0;
+        for (Counted counted : counts) {
+            Set<Dimension> refusing = refusing(filter, counted.profile(), thisYear);
+            if (refusing.isEmpty()) {
+                total += counted.things();
+                dimensions.forEach(dimension -> dimension.add(counted));
+            } else if (refusing.size() == 1) {
+                refusing.forEach(
+                        dimension -> dimensions.get(dimension.ordinal()).add(counted));
+            }
+        }
+        return new Tally(
+                total, dimensions.stream().map(counted -> counted.facet(labels)).toList());
+    }
+
+    public static boolean admits(SearchFilter filter, Profile profile, int thisYear) {
+        return refusing(filter, profile, thisYear).isEmpty();
+    }
+
+    private static Set<Dimension> refusing(SearchFilter filter, Profile profile, int thisYear) {
+        if (!filter.narrows()) {
+            return Set.of();
+        }
+        Set<Dimension> refusing = EnumSet.noneOf(Dimension.class);
+        for (Dimension dimension : ALL) {
+            if (!dimension.admits(filter, profile, thisYear)) {
+                refusing.add(dimension);
+            }
+        }
+        return refusing;
+    }
+}

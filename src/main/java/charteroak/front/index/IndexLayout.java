@@ -1,0 +1,199 @@
+package charteroak.front.index;
+
+import charteroak.front.words.SearchWords;
+import charteroak.front.words.Word;
+import charteroak.front.words.WordStream;
+import charteroak.ground.visibility.Audience;
+import charteroak.ground.visibility.Readers;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.Version;
+
+/** How things are laid down in the index. Whoever changes the layout counts its edition up, so that older indexes are rebuilt. */
+public final class IndexLayout {
+
+    public static final String ID = "id";
+    public static final String PROFILE = "profile";
+    public static final String PASSAGE = "passage";
+
+    /** The name or title as it is written. */
+    public static final String TITLE = "title";
+
+    /** Keys of names and codes; of names without their parentheses; of aliases. */
+    public static final String EXACT = "exact";
+
+    public static final String BARE = "bare";
+    public static final String ALIAS_KEY = "aliasKey";
+
+    /** Neighbouring words of names written as one. */
+    public static final String JOINED = "joined";
+
+    /** Every word of every text that is a thing's own: the dictionary of the spelling. */
+    static final String WORDS = "words";
+
+    /** Every token of which a viewer must hold one. */
+    static final String READER = "reader";
+
+    /** All tokens as one name, of things that not everybody may see. */
+    static final String READERSHIP = "readership";
+
+    private static final String EVERYBODY = Audience.PUBLIC.name();
+    private static final int EDITION = 4;
+    private static final FieldType WORDS_IN_PLACE = wordsInPlace();
+    private static final Cache<String, List<Word>> PARENT_WORDS =
+            Caffeine.newBuilder().maximumSize(20_000).build();
+
+    private IndexLayout() {}
+
+    /** Tells this layout from every other. */
+    static String hash() {
+        String layout = EDITION + " " + Version.LATEST + " " + Arrays.toString(PassageRole.values())
+                + Arrays.toString(SearchKind.values());
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(layout.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static Document document(Searchable thing) {
+        Document document = new Document();
+        document.add(new StringField(ID, thing.id(), Field.Store.YES));
+        document.add(new SortedDocValuesField(ID, new BytesRef(thing.id())));
+        String profile = thing.profile().stored();
+        document.add(new StringField(PROFILE, profile, Field.Store.NO));
+        document.add(new SortedDocValuesField(PROFILE, new BytesRef(profile)));
+        document.add(new SortedDocValuesField(TITLE, new BytesRef(title(thing))));
+        addReaders(document, thing.readers());
+        Set<String> dictionary = new LinkedHashSet<>();
+        for (PassageRole role : PassageRole.values()) {
+            addTexts(document, thing, role, dictionary);
+        }
+        String words = thing.readers().tokens().isEmpty() ? WORDS : restricted(WORDS, thing);
+        dictionary.forEach(word -> document.add(new StringField(words, word, Field.Store.NO)));
+        thing.passages().forEach(passage -> addPassage(document, passage));
+        return document;
+    }
+
+    private static String title(Searchable thing) {
+        return thing.passages().stream()
+                .filter(passage -> passage.role() == PassageRole.NAME)
+                .map(Passage::text)
+                .reduce("", (code, name) -> name);
+    }
+
+    private static void addTexts(Document document, Searchable thing, PassageRole role, Set<String> dictionary) {
+        List<List<Word>> texts = new ArrayList<>();
+        for (Passage passage : thing.passages()) {
+            if (passage.role() == role) {
+                List<Word> words = words(passage);
+                if (role != PassageRole.PARENT) {
+                    words.forEach(word -> dictionary.add(word.text()));
+                }
+                texts.add(words);
+            }
+        }
+        if (role == PassageRole.NAME) {
+            Set<String> joined = joined(texts);
+            dictionary.addAll(joined);
+            joined.forEach(word -> addWord(document, JOINED, word, thing));
+        }
+        if (!texts.isEmpty()) {
+            document.add(new Field(role.field(), new WordStream(texts), WORDS_IN_PLACE));
+        }
+        if (!thing.readers().tokens().isEmpty()) {
+            texts.stream()
+                    .flatMap(List::stream)
+                    .flatMap(word -> Stream.of(word.text(), word.stem()))
+                    .distinct()
+                    .forEach(word ->
+                            document.add(new StringField(restricted(role.field(), thing), word, Field.Store.NO)));
+        }
+    }
+
+    private static void addWord(Document document, String field, String word, Searchable thing) {
+        document.add(new StringField(field, word, Field.Store.NO));
+        if (!thing.readers().tokens().isEmpty()) {
+            document.add(new StringField(restricted(field, thing), word, Field.Store.NO));
+        }
+    }
+
+    private static void addReaders(Document document, Readers readers) {
+        for (String token : readers.tokens()) {
+            document.add(new StringField(READER, token, Field.Store.NO));
+        }
+        if (readers.tokens().isEmpty()) {
+            document.add(new StringField(READER, EVERYBODY, Field.Store.NO));
+        } else {
+            document.add(new StringField(READERSHIP, Lexicon.name(readers), Field.Store.NO));
+        }
+    }
+
+    private static String restricted(String field, Searchable thing) {
+        return Lexicon.field(field, Lexicon.name(thing.readers()));
+    }
+
+    private static List<Word> words(Passage passage) {
+        return passage.role() == PassageRole.PARENT
+                ? PARENT_WORDS.get(passage.text(), SearchWords::of)
+                : SearchWords.of(passage.text());
+    }
+
+    private static void addPassage(Document document, Passage passage) {
+        document.add(new StoredField(PASSAGE, passage.stored()));
+        if (passage.role() == PassageRole.NAME) {
+            String key = SearchWords.key(passage.text());
+            addKey(document, EXACT, key);
+            String bare = SearchWords.key(SearchWords.bare(passage.text()));
+            if (!bare.equals(key)) {
+                addKey(document, BARE, bare);
+            }
+        }
+        if (passage.role() == PassageRole.ALIAS) {
+            addKey(document, ALIAS_KEY, SearchWords.key(passage.text()));
+        }
+    }
+
+    private static void addKey(Document document, String field, String key) {
+        if (!key.isEmpty()) {
+            document.add(new StringField(field, key.substring(0, Math.min(key.length(), 500)), Field.Store.NO));
+        }
+    }
+
+    private static Set<String> joined(List<List<Word>> texts) {
+        Set<String> joined = new LinkedHashSet<>();
+        for (List<Word> words : texts) {
+            for (int at = 1; at < words.size(); at++) {
+                joined.add(words.get(at - 1).text() + words.get(at).text());
+            }
+        }
+        return joined;
+    }
+
+    private static FieldType wordsInPlace() {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.freeze();
+        return type;
+    }
+}

@@ -1,0 +1,179 @@
+package charteroak.front.index;
+
+import charteroak.ground.visibility.Viewer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherLifetimeManager;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * The index on disk. What is searched changes all at once: a whole rebuild, or one version's changes. It remembers the version of
+ * the graph it reflects, and none when it is new, was damaged or has another layout.
+ */
+@Component
+public class SearchIndex implements DisposableBean {
+
+    static final long NO_VERSION = -1;
+
+    private static final Logger log = LoggerFactory.getLogger(SearchIndex.class);
+    private static final String VERSION = "version";
+    private static final String LAYOUT = "layout";
+    private static final int SECONDS_A_PAGE_STAYS = 300;
+
+    private final Path folder;
+    private volatile OpenIndex opened;
+    private volatile long version;
+
+    @Autowired
+    SearchIndex(SearchSettings settings) {
+        this(settings.folder());
+    }
+
+    public SearchIndex(Path folder) {
+        this.folder = folder;
+        opened = open();
+        version = storedVersion();
+    }
+
+    /** The version of the graph that is searched. */
+    public long version() {
+        return version;
+    }
+
+    /** Replaces everything by what the source gives, as the graph was at a version; until then the old things are searched. */
+    public synchronized void replaceAll(Consumer<Consumer<List<Searchable>>> source, long newVersion) {
+        try {
+            opened.writer().deleteAll();
+            source.accept(this::add);
+            publish(newVersion);
+        } catch (IOException | RuntimeException failure) {
+            forgetUnpublished();
+            throw unchecked(failure);
+        }
+    }
+
+    /** Replaces the things with these ids by those that still exist. */
+    public synchronized void update(Collection<String> ids, List<Searchable> existing, long newVersion) {
+        try {
+            opened.writer()
+                    .deleteDocuments(
+                            ids.stream().map(id -> new Term(IndexLayout.ID, id)).toArray(Term[]::new));
+            add(existing);
+            publish(newVersion);
+        } catch (IOException | RuntimeException failure) {
+            forgetUnpublished();
+            throw unchecked(failure);
+        }
+    }
+
+    /** Searches what a viewer may see of the newest things, or, to continue a page, those that were newest when it began, while they are kept. */
+    public <T> T search(@Nullable Long began, Viewer viewer, Search<T> search) {
+        OpenIndex now = opened;
+        try {
+            if (began != null) {
+                IndexSearcher earlier = now.pages().acquire(began);
+                if (earlier != null) {
+                    try {
+                        return search.in(searcher(earlier, viewer), began);
+                    } finally {
+                        now.pages().release(earlier);
+                    }
+                }
+            }
+            IndexSearcher newest = now.searchers().acquire();
+            try {
+                return search.in(searcher(newest, viewer), now.pages().record(newest));
+            } finally {
+                now.searchers().release(newest);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** What a viewer's search sees; the bench alone has another, to tell what this costs. */
+    VisibleSearcher searcher(IndexSearcher all, Viewer viewer) throws IOException {
+        return VisibleSearcher.of(all.getIndexReader(), viewer);
+    }
+
+    /** Something done with a searcher, which a page that continues it asks for by its mark. */
+    public interface Search<T> {
+        T in(VisibleSearcher searcher, long mark) throws IOException;
+    }
+
+    @Override
+    public synchronized void destroy() {
+        try {
+            opened.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void add(List<Searchable> things) {
+        try {
+            for (Searchable thing : things) {
+                opened.writer().addDocument(IndexLayout.document(thing));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void publish(long newVersion) throws IOException {
+        IndexWriter writer = opened.writer();
+        writer.setLiveCommitData(Map.of(VERSION, Long.toString(newVersion), LAYOUT, IndexLayout.hash())
+                .entrySet());
+        opened.searchers().maybeRefreshBlocking();
+        version = newVersion;
+        writer.commit();
+        opened.pages().prune(new SearcherLifetimeManager.PruneByAge(SECONDS_A_PAGE_STAYS));
+    }
+
+    private void forgetUnpublished() {
+        try {
+            opened.rollback();
+        } catch (IOException | RuntimeException failure) {
+            log.warn("The search index could not be rolled back: {}", failure.getMessage());
+        }
+        opened = open();
+        version = storedVersion();
+    }
+
+    private long storedVersion() {
+        Map<String, String> stored = new HashMap<>();
+        Iterable<Map.Entry<String, String>> data = opened.writer().getLiveCommitData();
+        if (data != null) {
+            data.forEach(entry -> stored.put(entry.getKey(), entry.getValue()));
+        }
+        return IndexLayout.hash().equals(stored.get(LAYOUT))
+                ? Long.parseLong(stored.getOrDefault(VERSION, Long.toString(NO_VERSION)))
+                : NO_VERSION;
+    }
+
+    private OpenIndex open() {
+        try {
+            return OpenIndex.at(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The search index in %s cannot be opened.".formatted(folder), failure);
+        }
+    }
+
+    private static RuntimeException unchecked(Exception failure) {
+        return failure instanceof IOException io ? new UncheckedIOException(io) : (RuntimeException) failure;
+    }
+}

@@ -1,0 +1,17 @@
+package charteroak.front.index;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where the index is kept.
+ *
+ * @param folder the index folder; it may be deleted at any time while the server is stopped, since it is rebuilt from the graph
+ */
+@ConfigurationProperties("charteroak.search")
+record SearchSettings(Path folder) {
+
+    SearchSettings {
+        folder = folder.toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,13 @@
+package charteroak.front.index;
+
+import charteroak.ground.visibility.Readers;
+import java.util.List;
+
+/** A catalogued thing as the index sees it. */
+public record Searchable(String id, Profile profile, Readers readers, List<Passage> passages) {
+
+    public Searchable {
+        passages =
+                passages.stream().filter(passage -> !passage.text().isBlank()).toList();
+    }
+}

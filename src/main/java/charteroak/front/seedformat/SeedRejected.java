@@ -1,0 +1,30 @@
+package charteroak.front.seedformat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A seed folder cannot be loaded, and nothing of it was; the message shows the first problems and says how many more there are. */
+public class SeedRejected extends RuntimeException {
+
+    private static final int MOST_SHOWN = 20;
+
+    private final List<String> problems;
+
+    public SeedRejected(String folder, List<String> problems) {
+        super("The seed in %s was not loaded; nothing of it is in the graph.\n%s".formatted(folder, shown(problems)));
+        this.problems = List.copyOf(problems);
+    }
+
+    public List<String> problems() {
+        return problems;
+    }
+
+    private static String shown(List<String> problems) {
+        String first = problems.stream()
+                .limit(MOST_SHOWN)
+                .map(problem -> "  " + problem)
+                .collect(Collectors.joining("\n"));
+        int more = problems.size() - MOST_SHOWN;
+        return more > 0 ? first + "\n  and %d more.".formatted(more) : first;
+    }
+}

@@ -1,0 +1,180 @@
+package charteroak.front.seedformat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold between the fields of one thing in a seed file. */
+final class SeedRules {
+
+    private static final List<String> SAID_BY_KIND = List.of(
+            "by",
+            "schedule",
+            "concerns",
+            "voids",
+            "amendment",
+            "condition",
+            "determination",
+            "until",
+            "user",
+            "vote",
+            "finding");
+
+    private SeedRules() {}
+
+    static void inventedOrSourced(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
+        boolean invented = Boolean.TRUE.equals(values.get("illustrative"));
+        if (!invented && !isWritten(values.get("source"))) {
+            reading.problem(
+                    written.at("illustrative"),
+                    "a fact needs its public source: write 'source', or 'illustrative: true' when it is invented.");
+        }
+    }
+
+    static void namedInOneWay(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
+        long ways = Stream.of("name", "prefix", "pattern")
+                .filter(way -> isWritten(values.get(way)))
+                .count();
+        if (ways != 1) {
+            reading.problem(written.at("name"), "write one of 'name', 'prefix' and 'pattern'.");
+        }
+        if (values.get("pattern") instanceof String pattern && !pattern.matches("[^*?]*((\\*\\*?|\\?)[^*?]*){1,5}")) {
+            reading.problem(
+                    written.at("pattern"),
+                    "a pattern has 1 to 5 wildcards: * within a folder, ** anywhere, ? for one character.");
+        }
+    }
+
+    static void protectedBySomeClass(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
+        if (List.of().equals(values.get("protectionClasses"))) {
+            reading.problem(written.at("protectionClasses"), "name at least one protection class.");
+        }
+    }
+
+    static void numberedAsItsFile(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
+        Object number = values.get("number");
+        if (number != null && !number.equals(reading.scope())) {
+            reading.problem(
+                    written.at("number"), "'%s' is not the name of this file; call the file %s.yaml.", number, number);
+        }
+    }
+
+    static void saysWhatItsKindNeeds(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
+        if (!(values.get("kind") instanceof String kind)) {
+            return;
+        }
+        Set<String> needed = neededBy(kind);
+        for (String field : SAID_BY_KIND) {
+            if (needed.contains(field) && !isWritten(written.values().get(field))) {
+                reading.problem(written.at("kind"), "an act of kind %s needs '%s'.", kind, field);
+            }
+            if (!field.equals("by")
+                    && !mayBeSaidBy(kind, field)
+                    && !needed.contains(field)
+                    && isWritten(written.values().get(field))) {
+                reading.problem(written.at(field), "an act of kind %s has no '%s'.", kind, field);
+            }
+        }
+        if (kind.equals("AMENDED")) {
+            return;
+        }
+        for (String field : List.of("termTo", "terms", "addsSchedules", "endsSchedules")) {
+            if (isWritten(values.get(field))) {
+                reading.problem(written.at(field), "only an act of kind AMENDED has '%s'.", field);
+            }
+        }
+    }
+
+    static void signsOnlyAmendments(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
+        if (!(values.get("acts") instanceof List<?> acts)) {
+            return;
+        }
+        Set<Object> amendments = new HashSet<>();
+        for (Object each : acts) {
+            if (each instanceof Map<?, ?> act && "AMENDED".equals(act.get("kind")) && act.get("id") != null) {
+                amendments.add(act.get("id"));
+            }
+        }
+        for (Object each : acts) {
+            if (each instanceof Map<?, ?> act
+                    && act.get("amendment") != null
+                    && !amendments.contains(act.get("amendment"))) {
+                reading.problem(
+                        written.at("acts"), "'%s' is signed as an amendment and is none.", act.get("amendment"));
+            }
+        }
+    }
+
+    static void datesItsDestruction(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
+        if (!(values.get("terms") instanceof List<?> terms)) {
+            return;
+        }
+        for (Object each : terms) {
+            if (each instanceof Map<?, ?> term
+                    && "DESTRUCTION_DEADLINE".equals(term.get("key"))
+                    && term.get("value") instanceof String day
+                    && !day.isEmpty()
+                    && !day.matches("(19|20|21)\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")) {
+                reading.problem(written.at("terms"), "DESTRUCTION_DEADLINE '%s' is not a day written YYYY-MM-DD.", day);
+            }
+        }
+    }
+
+    static void asksThroughARequest(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
+        if (isWritten(values.get("uses")) && !isWritten(written.values().get("request"))) {
+            reading.problem(written.at("uses"), "uses are asked for in a request; write 'request' too.");
+        }
+    }
+
+    static void asksForEachUseOnce(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
+        if (!(values.get("uses") instanceof List<?> uses)) {
+            return;
+        }
+        Set<String> asked = new HashSet<>();
+        for (Object each : uses) {
+            if (each instanceof Map<?, ?> use && use.get("elements") instanceof List<?> elements) {
+                elements.stream()
+                        .filter(element -> element != null && !asked.add(use.get("use") + " " + element))
+                        .forEach(element -> reading.problem(
+                                written.at("uses"),
+                                "%s is asked for twice as %s; keep one.",
+                                element,
+                                String.valueOf(use.get("use"))));
+            }
+        }
+    }
+
+    private static Set<String> neededBy(String kind) {
+        return switch (kind) {
+            case "SIGNED",
+                    "DESTRUCTION_CERTIFIED",
+                    "INPUTS_DESTROYED",
+                    "OWN_LINK_DESTROYED",
+                    "CROSSWALK_RELEASED",
+                    "PUBLICATION_REVIEWED" -> Set.of("by");
+            case "AFFIRMED", "AFFIRMATION_WITHDRAWN" -> Set.of("by", "schedule");
+            case "ATTESTED", "ATTESTATION_WITHDRAWN" -> Set.of("by", "schedule", "condition");
+            case "IRB_DETERMINED" -> Set.of("determination");
+            case "ACCESS_GRANTED", "ACCESS_ENDED", "NDA_SIGNED", "USER_ACKNOWLEDGED" -> Set.of("user");
+            case "VOTED" -> Set.of("by", "vote");
+            case "FINDING_RESOLVED" -> Set.of("finding");
+            case "PARTY_SUSPENDED", "PARTY_REINSTATED", "PARTY_WITHDREW" -> Set.of("concerns");
+            case "VOIDED" -> Set.of("voids");
+            default -> Set.of();
+        };
+    }
+
+    private static boolean mayBeSaidBy(String kind, String field) {
+        return (kind.equals("IRB_DETERMINED") && field.equals("until"))
+                || (kind.equals("SIGNED") && field.equals("amendment"));
+    }
+
+    private static boolean isWritten(@Nullable Object value) {
+        return value != null
+                && !(value instanceof SeedValue.Nothing)
+                && !List.of().equals(value);
+    }
+}

@@ -1,0 +1,97 @@
+package charteroak.front.seedformat;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The words of the enums in schema.graphqls that seed files use, and of request types, which the schema does not show yet. */
+final class SeedWords {
+
+    static final Set<String> AGENCY_KIND =
+            Set.of("STATE_AGENCY", "HIGHER_EDUCATION", "JUDICIAL", "NONPROFIT", "RESEARCH_ORGANIZATION");
+    static final Set<String> PROGRAMME_ROLE_KIND = Set.of("HUB", "OPERATING_GROUP", "PARTICIPATING_AGENCY");
+    static final Set<String> PURPOSE = Set.of(
+            "AUDIT",
+            "EVALUATION",
+            "COMPLIANCE",
+            "ENFORCEMENT",
+            "PREDICTIVE_TESTS",
+            "STUDENT_AID",
+            "IMPROVE_INSTRUCTION",
+            "RESEARCH",
+            "PUBLIC_HEALTH",
+            "HEALTHCARE_OPERATIONS",
+            "WIOA_PERFORMANCE",
+            "PROGRAM_ADMINISTRATION");
+    static final Set<String> AUDIENCE = Set.of("PUBLIC", "PARTICIPANTS", "OWNING_AGENCY");
+    static final Set<String> CONFIDENCE = Set.of("V", "P", "K");
+    static final Set<String> DATA_TYPE = Set.of("TEXT", "INTEGER", "DECIMAL", "DATE", "DATETIME", "BOOLEAN", "UNKNOWN");
+    static final Set<String> CLASSIFICATION = Set.of("PUBLIC", "INTERNAL", "CONFIDENTIAL", "RESTRICTED");
+    static final Set<String> IDENTIFIER_CLASS =
+            Set.of("DIRECT_IDENTIFIER", "LINKAGE_KEY", "QUASI_IDENTIFIER", "SENSITIVE", "OTHER");
+    static final Set<String> CONCEPT_SCHEME = Set.of("CEDS", "PIRL");
+    static final Set<String> AGREEMENT_KIND = Set.of("LETTER_OF_INTENT", "EMOU", "DSA", "DUL");
+    static final Set<String> AGREEMENT_SCOPE = Set.of("STANDING", "PER_REQUEST");
+    static final Set<String> PARTY_ROLE =
+            Set.of("PARTICIPANT", "PROVIDER", "HUB", "RECIPIENT", "OPERATING_GROUP", "LICENSEE");
+    static final Set<String> ACT_KIND = Set.of(
+            "DRAFTED",
+            "SIGNED",
+            "AFFIRMED",
+            "AFFIRMATION_WITHDRAWN",
+            "ATTESTED",
+            "ATTESTATION_WITHDRAWN",
+            "AMENDED",
+            "SUSPENDED",
+            "REINSTATED",
+            "TERMINATED",
+            "PARTY_SUSPENDED",
+            "PARTY_REINSTATED",
+            "PARTY_WITHDREW",
+            "IRB_DETERMINED",
+            "ACCESS_GRANTED",
+            "ACCESS_ENDED",
+            "NDA_SIGNED",
+            "USER_ACKNOWLEDGED",
+            "DESTRUCTION_CERTIFIED",
+            "VOIDED",
+            "VOTED",
+            "MATCHING_CONFIRMED",
+            "INPUTS_DESTROYED",
+            "OWN_LINK_DESTROYED",
+            "CROSSWALK_RELEASED",
+            "PUBLICATION_REVIEWED",
+            "PUBLISHED",
+            "FINDING_RESOLVED");
+    static final Set<String> PROJECT_ACT_KIND = Set.of(
+            "VOTED",
+            "MATCHING_CONFIRMED",
+            "INPUTS_DESTROYED",
+            "OWN_LINK_DESTROYED",
+            "CROSSWALK_RELEASED",
+            "PUBLICATION_REVIEWED",
+            "PUBLISHED",
+            "FINDING_RESOLVED",
+            "VOIDED");
+    static final Set<String> AGREEMENT_ACT_KIND = ACT_KIND.stream()
+            .filter(kind -> !PROJECT_ACT_KIND.contains(kind) || kind.equals("VOIDED"))
+            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> IRB_DETERMINATION =
+            Set.of("NOT_HUMAN_SUBJECTS", "EXEMPT", "EXPEDITED", "FULL_BOARD", "NOT_REQUIRED", "DISAPPROVED");
+    static final Set<String> VOTE_VALUE = Set.of("YES", "NO", "ABSTAIN");
+    static final Set<String> CONDITION_EVALUATOR = Set.of("COMPUTED", "FIELD", "ATTESTED", "UNMAPPED");
+    static final Set<String> ELEMENT_LIST = Set.of("LISTED", "ALL_FIELDS");
+    static final Set<String> PROJECT_STAGE = Set.of(
+            "IN_REVIEW",
+            "AGREEMENT_DRAFTING",
+            "MATCHING",
+            "ANALYSIS",
+            "PREPUBLICATION_REVIEW",
+            "PUBLISHED",
+            "DESTRUCTION_DUE",
+            "CLOSED",
+            "WITHDRAWN");
+    static final Set<String> USE_KIND = Set.of("LINKAGE_KEY", "PAYLOAD", "OUTPUT");
+    static final Set<String> REQUEST_TYPE = Set.of("INITIAL", "CONTINUATION", "REPEAT", "MODIFICATION");
+
+    private SeedWords() {}
+}

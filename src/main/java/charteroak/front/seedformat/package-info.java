@@ -1,0 +1,10 @@
+/**
+ * What a seed folder may say, in the format that {@code catalog-seed/README.md} describes: {@code SeedFormat} states it, and every file
+ * is read and checked against it, so that an error names file and line. Knows nothing of the graph.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"catalogue.law", "judgement.conditions"})
+package charteroak.front.seedformat;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,53 @@
+package charteroak.ground.fingerprint;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The text of what is asked as releases up to 0.1.0 wrote it, whatever has become of its records since. */
+final class FormerText {
+
+    private FormerText() {}
+
+    /** Empty where those releases could not be asked the same: the record is new, or says what had no place in it. */
+    static Optional<String> of(List<Object> asked) {
+        return asked.stream().allMatch(FormerText::hadPlace)
+                ? Optional.of(asked.stream().map(FormerText::written).collect(Collectors.joining("\n")))
+                : Optional.empty();
+    }
+
+    private static boolean hadPlace(Object value) {
+        return switch (value) {
+            case Record each -> {
+                FormerlyWritten former = each.getClass().getAnnotation(FormerlyWritten.class);
+                Map<String, Object> said = CanonicalJson.components(each);
+                yield former != null
+                        && Arrays.asList(former.with()).containsAll(said.keySet())
+                        && said.values().stream().allMatch(FormerText::hadPlace);
+            }
+            case Collection<?> list -> list.stream().allMatch(FormerText::hadPlace);
+            default -> true;
+        };
+    }
+
+    private static String written(@Nullable Object value) {
+        return switch (Objects.requireNonNullElse(value, "null")) {
+            case Record each -> written(each, each.getClass().getAnnotation(FormerlyWritten.class));
+            case Collection<?> list ->
+                list.stream().map(FormerText::written).collect(Collectors.joining(", ", "[", "]"));
+            case Object plain -> plain.toString();
+        };
+    }
+
+    private static String written(Record each, FormerlyWritten former) {
+        Map<String, Object> said = CanonicalJson.components(each);
+        return Arrays.stream(former.with())
+                .map(name -> name + "=" + written(said.get(name)))
+                .collect(Collectors.joining(", ", former.as() + "[", "]"));
+    }
+}

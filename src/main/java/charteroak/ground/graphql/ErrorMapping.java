@@ -1,0 +1,78 @@
+package charteroak.ground.graphql;
+
+import charteroak.ground.api.InvalidInput;
+import charteroak.ground.api.NotThere;
+import charteroak.ground.problem.RequestId;
+import charteroak.ground.problem.TimeOver;
+import charteroak.ground.store.RequestTime;
+import charteroak.ground.store.WritesRefused;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.data.method.annotation.GraphQlExceptionHandler;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+
+/** The one place where failures become GraphQL errors. Internals stay in the log, found again by the incident's id. */
+@ControllerAdvice
+class ErrorMapping {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorMapping.class);
+
+    @GraphQlExceptionHandler
+    GraphQLError invalidInput(InvalidInput invalid, DataFetchingEnvironment environment) {
+        return error(ErrorType.BAD_REQUEST, String.valueOf(invalid.getMessage()), environment);
+    }
+
+    @GraphQlExceptionHandler
+    GraphQLError notThere(NotThere missing, DataFetchingEnvironment environment) {
+        return missing.in(environment);
+    }
+
+    @GraphQlExceptionHandler
+    GraphQLError unreadableArgument(BindException unreadable, DataFetchingEnvironment environment) {
+        return error(ErrorType.BAD_REQUEST, "An argument has a value that cannot be read.", environment);
+    }
+
+    @GraphQlExceptionHandler
+    GraphQLError writesRefused(WritesRefused refused, DataFetchingEnvironment environment) {
+        LOG.warn(
+                "Nothing was written at {}: {}",
+                environment.getExecutionStepInfo().getPath(),
+                refused.getMessage());
+        return GraphqlErrorBuilder.newError(environment)
+                .errorType(ErrorType.INTERNAL_ERROR)
+                .message("%s", String.valueOf(refused.getMessage()))
+                .extensions(Map.of("code", refused.reason().name()))
+                .build();
+    }
+
+    @GraphQlExceptionHandler
+    GraphQLError unexpected(Exception failure, DataFetchingEnvironment environment) {
+        if (RequestTime.explains(failure)) {
+            LOG.warn(
+                    "The time was over at {}",
+                    environment.getExecutionStepInfo().getPath());
+            return TimeOver.error();
+        }
+        String incident = RequestId.current().orElseGet(() -> UUID.randomUUID().toString());
+        LOG.error(
+                "Incident {} at {}",
+                incident,
+                environment.getExecutionStepInfo().getPath(),
+                failure);
+        return error(ErrorType.INTERNAL_ERROR, "Something failed on our side; incident " + incident + ".", environment);
+    }
+
+    private static GraphQLError error(ErrorType type, String message, DataFetchingEnvironment environment) {
+        return GraphqlErrorBuilder.newError(environment)
+                .errorType(type)
+                .message("%s", message)
+                .build();
+    }
+}

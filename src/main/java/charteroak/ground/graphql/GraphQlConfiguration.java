@@ -1,0 +1,55 @@
+package charteroak.ground.graphql;
+
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
+import org.springframework.graphql.data.pagination.CursorStrategy;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.observation.GraphQlObservationInstrumentation;
+
+/** Sets up GraphQL: scalars, cursors, and how a request is executed. Which documents are let in is decided elsewhere. */
+@Configuration(proxyBeanMethods = false)
+class GraphQlConfiguration {
+
+    @Bean
+    RuntimeWiringConfigurer scalars() {
+        return wiring -> wiring.scalar(Scalars.DATE).scalar(Scalars.DATE_TIME);
+    }
+
+    /** Our pages carry their own cursors. Spring's, which knows only Spring Data's, would make an empty page of every failed one. */
+    @Bean
+    @Primary
+    CursorStrategy<String> cursors() {
+        return new OwnCursors();
+    }
+
+    /** A request already runs on a virtual thread of its own; handing each field to another one costs more than it wins. */
+    @Bean
+    AnnotatedControllerConfigurer controllers() {
+        var configurer = new AnnotatedControllerConfigurer();
+        configurer.configureBinder(
+                options -> options.conversionService(ApplicationConversionService.getSharedInstance()));
+        return configurer;
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer execution(
+            PreparsedDocumentProvider documents,
+            GraphQlObservationInstrumentation observation,
+            ObjectProvider<DataFetcherExceptionResolver> resolvers) {
+        DataFetcherExceptionHandler exceptions = DataFetcherExceptionResolver.createExceptionHandler(
+                resolvers.orderedStream().toList());
+        return builder -> builder.typeVisitors(List.of(new NamedThings()))
+                .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents)
+                        .queryExecutionStrategy(new ToldOnce(exceptions))
+                        .instrumentation(new AroundRequests(observation)));
+    }
+}

@@ -1,0 +1,53 @@
+package charteroak.ground.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a client is told that is turned away before any feature sees its request.
+ *
+ * @param status the HTTP status
+ * @param code the kind of refusal, for programs
+ * @param detail what is wrong and what would be right, for people
+ */
+public record Problem(HttpStatus status, String code, String detail) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Answers a request with this problem and nothing else. */
+    public void answer(HttpServletResponse response) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType("application/problem+json");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.getOutputStream().write(JSON.writeValueAsString(body()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same, as a page where a person would read it. */
+    public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!ProblemPage.isFor(request)) {
+            answer(response);
+            return;
+        }
+        response.setStatus(status.value());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.getOutputStream().write(ProblemPage.of(this, request).html().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Map<String, Object> body() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("title", status.getReasonPhrase());
+        body.put("status", status.value());
+        body.put("code", code);
+        body.put("detail", detail);
+        RequestId.current().ifPresent(id -> body.put("requestId", id));
+        return body;
+    }
+}

@@ -1,0 +1,46 @@
+package charteroak.ground.provider;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+
+/**
+ * A file that only its owner can read, where the machine knows owners.
+ *
+ * @param folder the folder it is in, which is made for it
+ * @param name its name
+ */
+record OwnerOnlyFile(Path folder, String name) {
+
+    Optional<String> read() {
+        Path path = folder.resolve(name);
+        try {
+            return Files.exists(path) ? Optional.of(Files.readString(path)) : Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The file appears whole or not at all. */
+    void write(String text) {
+        try {
+            Files.createDirectories(folder);
+            closeToOthers(folder);
+            Path unfinished = Files.createTempFile(folder, "unfinished", null);
+            Files.writeString(unfinished, text);
+            Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static void closeToOthers(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package charteroak.ground.rates;
+
+import java.time.Duration;
+import org.springframework.boot.convert.DurationStyle;
+
+/**
+ * How often something may happen.
+ *
+ * @param times how often at once; as many come back, evenly, in each period
+ * @param period how long that takes
+ */
+record Rate(int times, Duration period) {
+
+    Rate {
+        if (times < 1 || !period.isPositive()) {
+            throw new IllegalArgumentException("a rate such as 60/1m allows something at least once in some time");
+        }
+    }
+
+    /** Reads a rate such as {@code 60/1m}; settings are read by this. */
+    public static Rate valueOf(String text) {
+        String[] parts = text.split("/", 2);
+        return new Rate(
+                Integer.parseInt(parts[0].trim()),
+                DurationStyle.detectAndParse(parts.length > 1 ? parts[1].trim() : ""));
+    }
+}

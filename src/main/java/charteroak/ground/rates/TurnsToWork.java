@@ -1,0 +1,61 @@
+package charteroak.ground.rates;
+
+import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Lets only so many work at once. Some more wait in a line, of which one client gets at most half, and nobody waits for long. */
+final class TurnsToWork {
+
+    private final Semaphore free;
+    private final int line;
+    private final Duration patience;
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final ConcurrentMap<String, Integer> waitingOf = new ConcurrentHashMap<>();
+
+    TurnsToWork(int atOnce, int line, Duration patience) {
+        this.free = new Semaphore(atOnce, true);
+        this.line = line;
+        this.patience = patience;
+    }
+
+    /** Waits for a turn, which whoever gets one must end; false when there is none to be had soon. */
+    boolean begin(String client) {
+        try {
+            return free.tryAcquire(0, TimeUnit.NANOSECONDS) || afterWaiting(client);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    void end() {
+        free.release();
+    }
+
+    /** How many wait in the line. */
+    int waiting() {
+        return waiting.get();
+    }
+
+    /** How long it is worth waiting before asking again. */
+    Duration patience() {
+        return patience;
+    }
+
+    private boolean afterWaiting(String client) throws InterruptedException {
+        int mine = waitingOf.merge(client, 1, Integer::sum);
+        int all = waiting.incrementAndGet();
+        try {
+            return all <= line
+                    && mine <= Math.max(1, line / 2)
+                    && free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } finally {
+            waiting.decrementAndGet();
+            waitingOf.computeIfPresent(client, (name, count) -> count > 1 ? count - 1 : null);
+        }
+    }
+}

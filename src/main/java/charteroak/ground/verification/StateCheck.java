@@ -1,0 +1,189 @@
+package charteroak.ground.verification;
+
+import charteroak.ground.audit.Baseline;
+import charteroak.ground.audit.Changes;
+import charteroak.ground.audit.NotedStates;
+import charteroak.ground.audit.SealedChange;
+import charteroak.ground.audit.ThingStates;
+import charteroak.ground.verification.TrailFinding.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Holds the catalogue against its trail: each thing against the last change that tells its state, each reading against its edges. */
+@Component
+class StateCheck {
+
+    private static final int BATCH = 200;
+    private static final int MOST = 100;
+    private static final Map<String, String> IN_WORDS = Map.of(
+            "fields", "its own fields",
+            "edges", "what it is joined to",
+            "parts", "its parts",
+            "acts", "the acts on it");
+
+    private final Changes changes;
+    private final KeptChanges kept;
+    private final ThingStates states;
+
+    StateCheck(Changes changes, KeptChanges kept, ThingStates states) {
+        this.changes = changes;
+        this.kept = kept;
+        this.states = states;
+    }
+
+    /** What differs between the catalogue and its trail, up to a hundred differences. */
+    List<TrailFinding> findings() {
+        Map<String, Recorded> recorded = recorded();
+        List<TrailFinding> findings = new ArrayList<>(unrecorded(recorded.keySet()));
+        List<String> things = List.copyOf(recorded.keySet());
+        for (int from = 0; from < things.size() && findings.size() < MOST; from += BATCH) {
+            findings.addAll(differing(things.subList(from, Math.min(from + BATCH, things.size())), recorded));
+        }
+        return findings.stream().limit(MOST).toList();
+    }
+
+    /** What differs between the readings among some changes and the edges from these to what was read. */
+    List<TrailFinding> readings(List<SealedChange> among) {
+        Map<Long, Set<String>> edges =
+                kept.toldOf(among.getFirst().sequence(), among.getLast().sequence());
+        List<TrailFinding> findings = new ArrayList<>();
+        for (SealedChange change : among) {
+            if (tellsOnlyHowMuchWasRead(change)) {
+                continue;
+            }
+            Set<String> told = edges.getOrDefault(change.sequence(), Set.of());
+            Set<String> listed = listed(change);
+            Set<String> differing = new TreeSet<>(told);
+            differing.addAll(listed);
+            differing.removeIf(thing -> told.contains(thing) && listed.contains(thing));
+            for (String thing : differing) {
+                findings.add(new TrailFinding(
+                        Kind.READING_EDGE,
+                        thing,
+                        change.sequence(),
+                        told.contains(thing)
+                                ? "Change %d is joined to %s as a reading of it, but does not say so."
+                                        .formatted(change.sequence(), thing)
+                                : "Change %d says that %s was read, but is not joined to it."
+                                        .formatted(change.sequence(), thing)));
+            }
+        }
+        return findings;
+    }
+
+    /** A list too long to keep is kept as its hash. */
+    private static boolean tellsOnlyHowMuchWasRead(SealedChange change) {
+        return change.text("action").equals("READ")
+                && NotedStates.content(change, "after").has("sha256");
+    }
+
+    private static Set<String> listed(SealedChange change) {
+        Set<String> things = new LinkedHashSet<>();
+        if (change.text("action").equals("READ")) {
+            NotedStates.content(change, "after").path("things").forEach(thing -> things.add(thing.asString("")));
+        }
+        return things;
+    }
+
+    /** The state each thing was left in, and by which change. */
+    private record Recorded(long sequence, String state, String salt) {}
+
+    private Map<String, Recorded> recorded() {
+        Map<String, Recorded> recorded = new LinkedHashMap<>();
+        for (SealedChange change : kept.tellingStates()) {
+            String salt = change.text("stateSalt");
+            if (change.text("subject").equals(Baseline.SUBJECT)) {
+                NotedStates.of(change)
+                        .states()
+                        .forEach((thing, state) -> recorded.put(thing, new Recorded(change.sequence(), state, salt)));
+            } else {
+                recorded.put(change.text("subject"), new Recorded(change.sequence(), change.text("state"), salt));
+            }
+        }
+        return recorded;
+    }
+
+    private List<TrailFinding> unrecorded(Set<String> recorded) {
+        return changes.lastOf(Baseline.SUBJECT).isEmpty()
+                ? List.of()
+                : states.documents().stream()
+                        .filter(thing -> !recorded.contains(thing))
+                        .limit(MOST)
+                        .map(thing -> new TrailFinding(
+                                Kind.UNRECORDED, thing, 0, "No change tells how %s came to be.".formatted(thing)))
+                        .toList();
+    }
+
+    private List<TrailFinding> differing(List<String> things, Map<String, Recorded> recorded) {
+        Map<String, String> salts = new HashMap<>();
+        things.forEach(thing -> salts.put(thing, known(recorded, thing).salt()));
+        Map<String, String> found = states.of(things, thing -> salts.getOrDefault(thing, ""));
+        List<TrailFinding> findings = new ArrayList<>();
+        for (String thing : things) {
+            Recorded last = known(recorded, thing);
+            String state = found.get(thing);
+            if (state == null) {
+                findings.add(new TrailFinding(
+                        Kind.GONE,
+                        thing,
+                        last.sequence(),
+                        "%s is not in the catalogue any more, though no change removed it.".formatted(thing)));
+            } else if (!state.equals(last.state())) {
+                findings.add(altered(thing, last, state));
+                findings.addAll(missingActs(thing));
+            }
+        }
+        return findings;
+    }
+
+    private static Recorded known(Map<String, Recorded> recorded, String thing) {
+        return recorded.getOrDefault(thing, new Recorded(0, "", ""));
+    }
+
+    private static TrailFinding altered(String thing, Recorded last, String state) {
+        JsonNode before = parts(last.state());
+        JsonNode now = parts(state);
+        List<String> parts = new ArrayList<>();
+        now.propertyNames().forEach(part -> {
+            if (!now.path(part).equals(before.path(part))) {
+                parts.add(IN_WORDS.getOrDefault(part, part));
+            }
+        });
+        return new TrailFinding(
+                Kind.ALTERED,
+                thing,
+                last.sequence(),
+                "%s is not as change %d left it: %s differ."
+                        .formatted(thing, last.sequence(), String.join(", ", parts)));
+    }
+
+    private static JsonNode parts(String state) {
+        return NotedStates.content(new SealedChange(Map.of("state", state)), "state");
+    }
+
+    private List<TrailFinding> missingActs(String thing) {
+        Set<String> acts = states.acts(thing);
+        List<TrailFinding> missing = new ArrayList<>();
+        for (SealedChange change : kept.of(thing)) {
+            JsonNode after = NotedStates.content(change, "after");
+            String act = after.path("act").path("id").asString(after.path("id").asString(""));
+            if (act.startsWith("act-") && !acts.contains(act)) {
+                missing.add(new TrailFinding(
+                        Kind.ACT_MISSING,
+                        act,
+                        change.sequence(),
+                        "Change %d records the act %s on %s, which is not in the catalogue any more."
+                                .formatted(change.sequence(), act, thing)));
+            }
+        }
+        return missing;
+    }
+}

@@ -1,0 +1,39 @@
+package charteroak.ground.verification;
+
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.NodeSource;
+import charteroak.ground.api.PageSource;
+import charteroak.ground.audit.Changes;
+import charteroak.ground.visibility.Viewer;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Tells which things have a page of what was written to them: those that are there, those something was written to, and bulk work. */
+@Component
+class TrailPages implements PageSource {
+
+    private static final Set<String> BULK_WORK = Set.of("seed", "sweep", "lineage", "reading");
+
+    private final Changes changes;
+    private final List<NodeSource> sources;
+
+    TrailPages(Changes changes, List<NodeSource> sources) {
+        this.changes = changes;
+        this.sources = List.copyOf(sources);
+    }
+
+    @Override
+    public String place() {
+        return "audit";
+    }
+
+    @Override
+    public boolean has(String name, Caller caller) {
+        return BULK_WORK.contains(name)
+                || sources.stream()
+                        .filter(source -> name.startsWith(source.prefix() + "-"))
+                        .anyMatch(source -> source.find(name, caller).isPresent())
+                || changes.count(name, Viewer.of(caller)) > 0;
+    }
+}

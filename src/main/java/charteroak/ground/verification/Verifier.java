@@ -1,0 +1,191 @@
+package charteroak.ground.verification;
+
+import charteroak.ground.audit.Baseline;
+import charteroak.ground.audit.ChainHead;
+import charteroak.ground.audit.Changes;
+import charteroak.ground.audit.SealedChange;
+import charteroak.ground.audit.SeenHead;
+import charteroak.ground.audit.ThingStates;
+import charteroak.ground.store.RequestTime;
+import charteroak.ground.verification.BrokenLink.Fault;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Recomputes the chain, some changes at a time, so that its length does not matter to memory, and a piece a request, so that it does not
+ * matter to the request's time. It holds no writer up.
+ */
+@Service
+class Verifier {
+
+    /** How many changes one piece has at most. */
+    static final int MOST = 50_000;
+
+    private static final int BATCH = 1_000;
+
+    private final Changes changes;
+    private final KeptChanges kept;
+    private final StateCheck states;
+    private final ThingStates things;
+    private final SeenHead seen;
+
+    Verifier(Changes changes, KeptChanges kept, StateCheck states, ThingStates things, SeenHead seen) {
+        this.changes = changes;
+        this.kept = kept;
+        this.states = states;
+        this.things = things;
+        this.seen = seen;
+    }
+
+    /**
+     * What to verify.
+     *
+     * @param exported a head that was kept elsewhere; null when there is none
+     * @param from how far an earlier piece came
+     * @param most how many changes to take
+     */
+    record Piece(@Nullable ChainHead exported, ChainHead from, int most) {}
+
+    /**
+     * What came of following the chain.
+     *
+     * @param reached how far it was followed when there is more; null at its end, and where it is broken
+     * @param findings where the catalogue is not what the chain says of it
+     */
+    record Verification(
+            long verified,
+            ChainHead head,
+            @Nullable ChainHead reached,
+            Optional<BrokenLink> broken,
+            List<TrailFinding> findings) {}
+
+    /** Follows the chain as long as it is whole, and holds the catalogue against it once its end is reached. */
+    Verification verify(Piece piece) {
+        ChainCheck check = new ChainCheck(piece.exported(), piece.from());
+        Progress progress = new Progress(check, piece);
+        long counted = kept.count();
+        ChainHead head = changes.head().orElse(ChainHead.START);
+        Optional<BrokenLink> astray = astray(piece.from(), head);
+        if (astray.isPresent()) {
+            return new Verification(0, head, null, astray, List.of());
+        }
+        long strays = counted - head.sequence();
+        progress.follow();
+        while (check.broken().isEmpty() && !progress.isOver() && check.taken() > head.sequence()) {
+            ChainHead before = head;
+            head = changes.head().orElse(ChainHead.START);
+            if (head.equals(before)) {
+                break;
+            }
+            progress.follow();
+        }
+        if (check.broken().isEmpty() && progress.isOver()) {
+            return new Verification(check.verified(), head, check.reached(), Optional.empty(), progress.findings);
+        }
+        check.end(head);
+        Optional<BrokenLink> broken =
+                check.broken().or(this::cutOff).or(this::unfounded).or(() -> stray(strays, check.verified()));
+        if (broken.isEmpty()) {
+            progress.findings.addAll(states.findings());
+        }
+        return new Verification(check.verified(), head, null, broken, progress.findings);
+    }
+
+    /** What is wrong with where an earlier piece is said to have ended. */
+    private Optional<BrokenLink> astray(ChainHead from, ChainHead head) {
+        if (from.equals(ChainHead.START)) {
+            return Optional.empty();
+        }
+        boolean there = from.sequence() > 0
+                && from.sequence() <= head.sequence()
+                && kept.changes(from.sequence() - 1, 1).stream()
+                        .anyMatch(change -> change.head().equals(from)
+                                && change.computedHash().equals(from.hash()));
+        return there
+                ? Optional.empty()
+                : Optional.of(new BrokenLink(
+                        from.sequence(),
+                        Fault.REWRITTEN,
+                        "The trail does not have change %d as it was when an earlier piece was verified."
+                                .formatted(from.sequence())));
+    }
+
+    private Optional<BrokenLink> cutOff() {
+        ChainHead furthest = seen.furthest();
+        return furthest.sequence() == 0 || changes.has(furthest)
+                ? Optional.empty()
+                : Optional.of(new BrokenLink(
+                        furthest.sequence(),
+                        Fault.CUT_OFF,
+                        "This server has seen change %d, which the trail does not have any more as it was: the trail was cut off or written anew."
+                                .formatted(furthest.sequence())));
+    }
+
+    /** A trail begins with the seed or with the first start of an empty catalogue; those of the first form began with anything. */
+    private Optional<BrokenLink> unfounded() {
+        List<SealedChange> first = kept.changes(0, 1);
+        boolean founded = first.isEmpty()
+                ? things.isEmpty()
+                : first.getFirst().isOfFirstForm()
+                        || List.of("SEED_LOADED", Baseline.STARTED)
+                                .contains(first.getFirst().text("action"));
+        return founded
+                ? Optional.empty()
+                : Optional.of(
+                        new BrokenLink(
+                                1,
+                                Fault.UNFOUNDED,
+                                "The trail does not begin with the loading of a seed or the first start, though the catalogue has things in it."));
+    }
+
+    private static Optional<BrokenLink> stray(long strays, long last) {
+        return strays <= 0
+                ? Optional.empty()
+                : Optional.of(new BrokenLink(
+                        last,
+                        Fault.STRAY,
+                        "The trail is whole up to change %d, but %d more stand beside it.".formatted(last, strays)));
+    }
+
+    /** How far one request got. */
+    private final class Progress {
+
+        private final ChainCheck check;
+        private final long lastWanted;
+        private final long ends = System.nanoTime()
+                + RequestTime.current()
+                                .map(RequestTime::allowed)
+                                .orElse(Duration.ofDays(1))
+                                .toNanos()
+                        / 2;
+        private final List<TrailFinding> findings = new ArrayList<>();
+
+        Progress(ChainCheck check, Piece piece) {
+            this.check = check;
+            this.lastWanted = piece.from().sequence() + piece.most();
+        }
+
+        boolean isOver() {
+            return check.taken() >= lastWanted || System.nanoTime() - ends > 0;
+        }
+
+        void follow() {
+            List<SealedChange> batch = next();
+            while (!batch.isEmpty() && check.broken().isEmpty()) {
+                batch.forEach(check::next);
+                findings.addAll(states.readings(batch));
+                batch = next();
+            }
+        }
+
+        private List<SealedChange> next() {
+            return isOver()
+                    ? List.of()
+                    : kept.changes(check.taken(), (int) Math.min(BATCH, lastWanted - check.taken()));
+        }
+    }
+}

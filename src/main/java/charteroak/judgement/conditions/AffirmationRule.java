@@ -1,0 +1,142 @@
+package charteroak.judgement.conditions;
+
+import static charteroak.agreements.agreement.Wording.day;
+import static charteroak.agreements.agreement.Wording.list;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.agreement.Days;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Standing;
+import charteroak.catalogue.law.ProtectionClass;
+import charteroak.judgement.facts.Facts.Citation;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.facts.Known;
+import charteroak.judgement.ruling.Proof;
+import charteroak.judgement.ruling.Remedy;
+import charteroak.judgement.ruling.Rule;
+import charteroak.judgement.ruling.RuleResult.Evidence;
+import charteroak.judgement.ruling.Ruling;
+import charteroak.judgement.ruling.Ruling.Because;
+import charteroak.judgement.ruling.SharingRemedies;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** R05: whether counsel affirmed, in time, a legal basis for every class that protects the element. */
+public final class AffirmationRule {
+
+    private final Known known;
+    private final CitedLaw law;
+    private final SharingRemedies remedies;
+    private final LegalBasisRemedies legal;
+
+    public AffirmationRule(Known known, CitedLaw law) {
+        this.known = known;
+        this.remedies = new SharingRemedies(known);
+        this.legal = new LegalBasisRemedies(known);
+        this.law = law;
+    }
+
+    public Ruling affirmation(Standing sharing, Schedule schedule, Use shape) {
+        String provider = shape.provider().id();
+        Days affirmed =
+                known.once(List.of(Rule.R05, schedule.id(), provider), () -> sharing.affirmed(schedule.id(), provider));
+        if (shape.classes().isEmpty()) {
+            return Ruling.of(Rule.R05, Days.NONE, affirmed, (use, on) -> affirmed(sharing, schedule, use, on));
+        }
+        Days satisfied = affirmed.and(law.satisfyingAll(schedule, shape.classes()));
+        return Ruling.of(Rule.R05, satisfied, Days.NONE, (use, on) -> affirmed(sharing, schedule, use, on));
+    }
+
+    private Because affirmed(Standing sharing, Schedule schedule, Use use, LocalDate on) {
+        String number = sharing.agreement().number();
+        String provider = use.provider().code();
+        List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(schedule, sharing)));
+        if (!sharing.affirmed(schedule.id(), use.provider().id()).contains(on)) {
+            return notAffirmed(sharing, schedule, use, on, evidence);
+        }
+        if (use.classes().isEmpty()) {
+            return new Because(
+                    "The catalogue does not know which law protects the element.", evidence, withoutLaw(use));
+        }
+        Set<String> bases = new TreeSet<>();
+        for (Citation citation : law.servingAny(schedule, use.classes())) {
+            bases.add(citation.basis().code());
+            evidence.add(Proof.of(citation));
+        }
+        List<ProtectionClass> uncovered = use.classes().stream()
+                .filter(protection -> !law.satisfying(schedule, protection).contains(on))
+                .toList();
+        if (!uncovered.isEmpty()) {
+            return new Because(
+                    "The element is protected as %s, for which the schedule of %s cites no legal basis in force on %s."
+                            .formatted(
+                                    list(uncovered.stream()
+                                            .map(ProtectionClass::name)
+                                            .toList()),
+                                    number,
+                                    day(on)),
+                    evidence,
+                    legal.citing(sharing, use, uncovered, on));
+        }
+        Optional<Act> affirmation = latest(sharing, schedule, use, on);
+        affirmation.ifPresent(act -> evidence.add(Proof.of(act)));
+        return Because.fine(
+                "Counsel of %s affirmed %s for the schedule of %s%s."
+                        .formatted(
+                                provider,
+                                list(List.copyOf(bases)),
+                                number,
+                                affirmation
+                                        .map(act -> " on " + day(act.effectiveOn()))
+                                        .orElse("")),
+                evidence);
+    }
+
+    /** No act says which law protects an element; the dictionary does, and until then the request can leave it out. */
+    static Remedy withoutLaw(Use use) {
+        return Remedy.request(
+                "The requester leaves the element out until the dictionary of %s says which law protects it."
+                        .formatted(use.provider().code()));
+    }
+
+    private Because notAffirmed(Standing sharing, Schedule schedule, Use use, LocalDate on, List<Evidence> evidence) {
+        String number = sharing.agreement().number();
+        String provider = use.provider().code();
+        List<Remedy> mending = remedies.affirming(sharing, schedule, use.provider(), on);
+        Optional<Act> last = latest(sharing, schedule, use, on);
+        if (last.isEmpty()) {
+            return new Because(
+                    "By %s counsel of %s had not affirmed the legal basis of the schedule of %s."
+                            .formatted(day(on), provider, number),
+                    evidence,
+                    mending);
+        }
+        evidence.add(Proof.of(last.get()));
+        if (last.get().kind() == Act.Kind.AFFIRMATION_WITHDRAWN) {
+            return new Because(
+                    "Counsel of %s withdrew the affirmation of the schedule of %s with effect from %s."
+                            .formatted(provider, number, day(last.get().effectiveOn())),
+                    evidence,
+                    mending);
+        }
+        LocalDate binding = sharing.bindingOn(schedule.id());
+        return new Because(
+                "Counsel of %s affirmed the schedule of %s only after it became binding%s."
+                        .formatted(provider, number, binding == null ? "" : " on " + day(binding)),
+                evidence,
+                mending);
+    }
+
+    /** What the provider's counsel said last; what counsel of another agency says of the schedule counts for nothing. */
+    private static Optional<Act> latest(Standing sharing, Schedule schedule, Use use, LocalDate on) {
+        return sharing.latest(
+                on,
+                act -> (act.kind() == Act.Kind.AFFIRMED || act.kind() == Act.Kind.AFFIRMATION_WITHDRAWN)
+                        && schedule.id().equals(act.scheduleId())
+                        && use.provider().id().equals(act.byId()));
+    }
+}

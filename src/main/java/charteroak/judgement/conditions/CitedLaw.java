@@ -1,0 +1,72 @@
+package charteroak.judgement.conditions;
+
+import charteroak.agreements.agreement.Days;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.catalogue.law.ProtectionClass;
+import charteroak.catalogue.law.Purpose;
+import charteroak.judgement.facts.Facts.Citation;
+import charteroak.judgement.facts.Known;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** When the legal bases that a schedule cites are law, and for what. */
+public final class CitedLaw {
+
+    private final Known known;
+
+    public CitedLaw(Known known) {
+        this.known = known;
+    }
+
+    static Days validity(Citation citation) {
+        return Days.between(citation.basis().validFrom(), citation.basis().validTo());
+    }
+
+    /** The bases a schedule cites that can satisfy a class. */
+    List<Citation> serving(Schedule schedule, ProtectionClass protection) {
+        return known.citedBy(schedule).stream()
+                .filter(citation -> citation.classCodes().contains(protection.code()))
+                .toList();
+    }
+
+    /** The bases a schedule cites that can satisfy one of some classes. */
+    List<Citation> servingAny(Schedule schedule, Collection<ProtectionClass> classes) {
+        return known.citedBy(schedule).stream()
+                .filter(citation -> classes.stream()
+                        .anyMatch(protection -> citation.classCodes().contains(protection.code())))
+                .toList();
+    }
+
+    /** The days on which some cited basis that satisfies a class is law. */
+    Days satisfying(Schedule schedule, ProtectionClass protection) {
+        return known.once(
+                List.of("satisfying", schedule.id(), protection.id()), () -> lawful(schedule, protection, any -> true));
+    }
+
+    /** The days on which such a basis also admits a purpose. */
+    Days admitting(Schedule schedule, ProtectionClass protection, Purpose purpose) {
+        return known.once(
+                List.of("admitting", schedule.id(), protection.id(), purpose),
+                () -> lawful(schedule, protection, citation -> citation.basis().admits(purpose)));
+    }
+
+    /** The days on which each of some classes has a cited basis in force. */
+    Days satisfyingAll(Schedule schedule, Collection<ProtectionClass> classes) {
+        Days satisfied = Days.ALL;
+        for (ProtectionClass protection : classes) {
+            satisfied = satisfied.and(satisfying(schedule, protection));
+        }
+        return satisfied;
+    }
+
+    private Days lawful(Schedule schedule, ProtectionClass protection, Predicate<Citation> wanted) {
+        Days lawful = Days.NONE;
+        for (Citation citation : serving(schedule, protection)) {
+            if (wanted.test(citation)) {
+                lawful = lawful.or(validity(citation));
+            }
+        }
+        return lawful;
+    }
+}

@@ -1,0 +1,383 @@
+package charteroak.judgement.conditions;
+
+import static charteroak.agreements.agreement.Wording.day;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Determination;
+import charteroak.agreements.act.Term;
+import charteroak.agreements.agreement.Days;
+import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.agreement.Schedule.ElementList;
+import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.request.ElementUse;
+import charteroak.catalogue.law.Condition;
+import charteroak.judgement.facts.BoardDetermination;
+import charteroak.judgement.facts.Contents;
+import charteroak.judgement.facts.Destruction;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.facts.Facts.Citation;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.facts.Known;
+import charteroak.judgement.facts.Users;
+import charteroak.judgement.ruling.LicenseRemedies;
+import charteroak.judgement.ruling.Proof;
+import charteroak.judgement.ruling.Remedy;
+import charteroak.judgement.ruling.Rule;
+import charteroak.judgement.ruling.RuleResult.Evidence;
+import charteroak.judgement.ruling.Ruling;
+import charteroak.judgement.ruling.Ruling.Because;
+import charteroak.judgement.ruling.SharingRemedies;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/**
+ * How each condition of a legal basis is judged: from the facts, from a clause of the agreement, or by counsel. A condition that
+ * nobody told the catalogue how to judge is undecided, never satisfied.
+ */
+final class Evaluators {
+
+    private static final Map<String, Determination> DETERMINATIONS = Map.of(
+            "NOT_HSR", Determination.NOT_HUMAN_SUBJECTS,
+            "EXEMPT", Determination.EXEMPT,
+            "EXPEDITED", Determination.EXPEDITED,
+            "FULL", Determination.FULL_BOARD);
+
+    private final Known known;
+    private final SharingRemedies remedies;
+    private final LicenseRemedies licensing;
+    private final Map<String, Evaluator> table;
+
+    Evaluators(Known known) {
+        this.known = known;
+        this.remedies = new SharingRemedies(known);
+        this.licensing = new LicenseRemedies(known);
+        this.table = Map.ofEntries(
+                Map.entry("WRITTEN_AGREEMENT", this::executed),
+                Map.entry("WRITTEN_DATA_EXCHANGE_AGREEMENT", this::executed),
+                Map.entry("PII_ELEMENTS_LISTED", this::elementsListed),
+                Map.entry("INFORMATION_DISCLOSED_LISTED", this::elementsListed),
+                Map.entry("DESIGNATES_AUTHORIZED_REPRESENTATIVE", states(Term.AUTHORIZED_REPRESENTATIVE)),
+                Map.entry("DESTRUCTION_DEADLINE_SET", this::deadline),
+                Map.entry("SMALL_CELL_RULE_APPLIED", states(Term.SUPPRESSION_RULE)),
+                Map.entry("PURPOSE_IN", new PurposeConditions(known)::admitted),
+                Map.entry("PURPOSES_STATED_AND_LIMITED", new PurposeConditions(known)::stated),
+                Map.entry("DIRECT_IDENTIFIERS_REMOVED", IdentifierConditions::removed),
+                Map.entry("PERMITTED_USERS_LISTED", this::usersListed),
+                Map.entry("INDIVIDUALS_WITH_ACCESS_LISTED", this::usersListed),
+                Map.entry("UNIT_WAGE_RECIPIENT_IS_STATE_EMPLOYEE", this::stateEmployees),
+                Map.entry("IRB_DETERMINATION_IN", this::determined),
+                Map.entry("IRB_NOT_EXPIRED", this::notExpired),
+                Map.entry("FERPA_BASIS_ALSO_SATISFIED", besides(Set.of("FERPA"))),
+                Map.entry("UC603_ALSO_SATISFIED", this::wageBasis),
+                Map.entry("PROVIDER_IS_PARTICIPATING_AGENCY", this::participates));
+    }
+
+    /** The codes of the conditions that are computed. */
+    static Set<String> computed() {
+        Facts nothing = new Facts(
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Facts.Lineage.NONE,
+                List.of(),
+                Contents.NONE,
+                List.of());
+        return new Evaluators(new Known(nothing, Instant.MIN)).table.keySet();
+    }
+
+    /** Judges one condition. */
+    Ruling judge(Circumstances circumstances) {
+        return new IdentifierConditions(known).refusal(circumstances).orElseGet(() -> judged(circumstances));
+    }
+
+    private Ruling judged(Circumstances circumstances) {
+        Optional<Condition> condition = known.condition(circumstances.code());
+        if (condition.isEmpty()) {
+            return undecided(known, circumstances);
+        }
+        return switch (condition.get().evaluator()) {
+            case COMPUTED ->
+                table.getOrDefault(circumstances.code(), in -> undecided(known, in))
+                        .judge(circumstances);
+            case FIELD ->
+                table.getOrDefault(circumstances.code(), states(circumstances.code()))
+                        .judge(circumstances);
+            case ATTESTED -> ofSchedule(circumstances, this::attested);
+            case UNMAPPED -> undecided(known, circumstances);
+        };
+    }
+
+    /** No act tells how a condition is judged, so that another basis has to be cited. */
+    static Ruling undecided(Known known, Circumstances in) {
+        return Ruling.of(
+                Rule.R06,
+                Days.NONE,
+                Days.ALL,
+                (use, on) -> new Because(
+                        "Nobody has recorded how %s is judged.".formatted(known.named(in.code())),
+                        List.of(Proof.of(in.citation())),
+                        new SharingRemedies(known)
+                                .granting(
+                                        in.sharing(),
+                                        in.shape().provider(),
+                                        "that cites a legal basis whose conditions can be judged in place of "
+                                                + in.citation().basis().code(),
+                                        on)));
+    }
+
+    /** Judges once what is the same for every use of what a schedule grants and for every basis that it cites. */
+    private Ruling ofSchedule(Circumstances in, Evaluator evaluator) {
+        return known.once(
+                List.of(
+                        Rule.R06,
+                        in.code(),
+                        in.sharing().agreement().id(),
+                        in.schedule().id(),
+                        in.shape().provider().id()),
+                () -> evaluator.judge(in));
+    }
+
+    private Ruling attested(Circumstances in) {
+        String provider = in.shape().provider().id();
+        Days stands = in.sharing().days(on -> Attestation.stands(in.sharing(), in.schedule(), provider, in.code(), on));
+        Days silent = in.sharing()
+                .days(on -> Attestation.latest(in.sharing(), in.schedule(), provider, in.code(), on)
+                        .isEmpty());
+        return Ruling.of(Rule.R06, stands, silent, (use, on) -> attestation(in, provider, on));
+    }
+
+    private Because attestation(Circumstances in, String provider, LocalDate on) {
+        Optional<Act> latest = Attestation.latest(in.sharing(), in.schedule(), provider, in.code(), on);
+        String named = known.named(in.code());
+        if (latest.isEmpty()) {
+            return new Because(
+                    "Counsel of %s has not attested %s for the schedule of %s."
+                            .formatted(in.provider(), named, in.number()),
+                    List.of(Proof.of(in.schedule(), in.sharing())),
+                    attesting(in, on));
+        }
+        List<Evidence> evidence = List.of(Proof.of(latest.get()));
+        return latest.get().kind() == Act.Kind.ATTESTED
+                ? Because.fine(
+                        "Counsel of %s attested it on %s."
+                                .formatted(in.provider(), day(latest.get().effectiveOn())),
+                        evidence)
+                : new Because(
+                        "Counsel of %s withdrew the attestation of %s with effect from %s."
+                                .formatted(
+                                        in.provider(), named, day(latest.get().effectiveOn())),
+                        evidence,
+                        attesting(in, on));
+    }
+
+    private List<Remedy> attesting(Circumstances in, LocalDate on) {
+        return remedies.attesting(in.sharing(), in.schedule(), in.shape().provider(), in.code(), on);
+    }
+
+    private Evaluator states(String term) {
+        return in -> ofSchedule(in, any -> new StatedClause(known, any, term).ruling());
+    }
+
+    private Ruling deadline(Circumstances in) {
+        Standing sharing = in.sharing();
+        return Ruling.of(
+                Rule.R06,
+                sharing.days(on -> Destruction.written(sharing, on).isPresent()),
+                Days.NONE,
+                (use, on) -> Destruction.written(sharing, on)
+                        .map(last -> Because.fine(
+                                "%s sets %s.".formatted(in.number(), day(last)), List.of(Proof.of(sharing))))
+                        .orElseGet(() -> new Because(
+                                "%s sets no day by which the data must be destroyed.".formatted(in.number()),
+                                List.of(Proof.of(sharing)),
+                                remedies.stating(sharing, in.shape().provider(), Term.DESTRUCTION_DEADLINE, on))));
+    }
+
+    private Ruling executed(Circumstances in) {
+        LocalDate executed = in.sharing().executedOn().orElse(null);
+        Days since = executed == null ? Days.NONE : Days.between(executed, null);
+        return simple(
+                in,
+                since,
+                in.number() + " is a written agreement that all parties signed.",
+                "%s is not signed by all its parties.".formatted(in.number()),
+                on -> remedies.binding(in.sharing(), in.shape().provider(), on));
+    }
+
+    private Ruling elementsListed(Circumstances in) {
+        boolean allFields = in.schedule().elementList() != ElementList.LISTED;
+        boolean listed = in.shape().listingScheduleIds().contains(in.schedule().id());
+        return simple(
+                in,
+                listed && !allFields ? Days.ALL : Days.NONE,
+                "The schedule lists the elements one by one.",
+                allFields
+                        ? "The schedule of %s says all fields instead of listing the elements.".formatted(in.number())
+                        : "The schedule of %s grants the whole dataset that the element is part of instead of listing the elements."
+                                .formatted(in.number()),
+                on -> remedies.granting(in.sharing(), in.shape().provider(), "that lists each element one by one", on));
+    }
+
+    private Ruling usersListed(Circumstances in) {
+        return ofLicense(
+                in,
+                license -> simple(
+                        in,
+                        license.dossier().users().isEmpty() ? Days.NONE : Days.ALL,
+                        license.agreement().number() + " names its users.",
+                        "%s names no users.".formatted(license.agreement().number()),
+                        on -> licensing.using(license, Objects.requireNonNull(in.project()), false, on)));
+    }
+
+    private Ruling stateEmployees(Circumstances in) {
+        return ofLicense(in, license -> {
+            Days none = license.days(on -> Users.withAccess(license, on).isEmpty());
+            Days all = license.days(on -> Users.withAccess(license, on).stream().allMatch(LicensedUser::stateEmployee));
+            String number = license.agreement().number();
+            return Ruling.of(
+                    Rule.R06,
+                    all.and(none.not()),
+                    none,
+                    (use, on) -> all.and(none.not()).contains(on)
+                            ? Because.fine(
+                                    "All users under " + number + " are state employees.", List.of(Proof.of(license)))
+                            : new Because(
+                                    none.contains(on)
+                                            ? "Nobody has access under %s yet.".formatted(number)
+                                            : "Not all users under %s are state employees.".formatted(number),
+                                    List.of(Proof.of(license)),
+                                    licensing.stateEmployees(license, Objects.requireNonNull(in.project()), on)));
+        });
+    }
+
+    private Ruling determined(Circumstances in) {
+        Set<Determination> wanted = EnumSet.noneOf(Determination.class);
+        in.arguments()
+                .forEach(argument ->
+                        Optional.ofNullable(DETERMINATIONS.get(argument)).ifPresent(wanted::add));
+        return ofBoard(in, "is one the basis asks for", (act, on) -> wanted.contains(act.determination()));
+    }
+
+    private Ruling notExpired(Circumstances in) {
+        return ofBoard(in, "has not expired", (act, on) -> !BoardDetermination.isExpired(act, on));
+    }
+
+    private Ruling ofBoard(Circumstances in, String what, BiPredicate<Act, LocalDate> holds) {
+        return ofLicense(in, license -> {
+            Days none =
+                    license.days(on -> BoardDetermination.latest(license, on).isEmpty());
+            Days satisfied = license.days(on -> BoardDetermination.latest(license, on)
+                    .filter(act -> holds.test(act, on))
+                    .isPresent());
+            String number = license.agreement().number();
+            return Ruling.of(
+                    Rule.R06,
+                    satisfied,
+                    none,
+                    (use, on) -> satisfied.contains(on)
+                            ? Because.fine(
+                                    "The determination of the review board " + what + ".", List.of(Proof.of(license)))
+                            : new Because(
+                                    none.contains(on)
+                                            ? "No determination of a review board is recorded on %s.".formatted(number)
+                                            : "It does not hold that the determination of the review board on %s %s."
+                                                    .formatted(number, what),
+                                    List.of(Proof.of(license)),
+                                    licensing.determining(license, Objects.requireNonNull(in.project()), on)));
+        });
+    }
+
+    private Evaluator besides(Set<String> classCodes) {
+        return in -> {
+            Days other = Days.NONE;
+            List<Evidence> evidence = new ArrayList<>();
+            for (Citation citation : known.citedBy(in.schedule())) {
+                boolean serves = citation.classCodes().stream().anyMatch(classCodes::contains);
+                if (serves
+                        && !citation.basis().id().equals(in.citation().basis().id())) {
+                    other = other.or(CitedLaw.validity(citation));
+                    evidence.add(Proof.of(citation));
+                }
+            }
+            String names =
+                    String.join(" or ", classCodes.stream().map(known::ofClass).toList());
+            return simple(
+                    in,
+                    other,
+                    "The schedule cites a basis for %s besides.".formatted(names),
+                    "The schedule of %s cites no basis in force for %s besides.".formatted(in.number(), names),
+                    on -> remedies.granting(
+                            in.sharing(),
+                            in.shape().provider(),
+                            "that cites %s and a legal basis for %s besides"
+                                    .formatted(in.citation().basis().code(), names),
+                            on));
+        };
+    }
+
+    private Ruling wageBasis(Circumstances in) {
+        return in.shape().isProtectedAs(Use.WAGES)
+                ? besides(Set.of("UC_WAGE")).judge(in)
+                : Ruling.notApplicable(Rule.R06, "It is no wage record.");
+    }
+
+    private Ruling participates(Circumstances in) {
+        return simple(
+                in,
+                known.boundByMemorandum(in.shape().provider().id()),
+                in.provider() + " is bound by an enterprise memorandum.",
+                "%s is bound by no enterprise memorandum.".formatted(in.provider()),
+                on -> remedies.joining(in.shape().provider(), on));
+    }
+
+    /** A linkage key goes to the Hub only; without a license there is nothing to judge by yet. */
+    private Ruling ofLicense(Circumstances in, Function<Standing, Ruling> judged) {
+        if (in.project() == null) {
+            return Ruling.notApplicable(Rule.R06, "It is judged for each project.");
+        }
+        if (in.shape().kind() == ElementUse.Kind.LINKAGE_KEY) {
+            return Ruling.notApplicable(Rule.R06, "A linkage key goes to the Hub only.");
+        }
+        if (in.license() == null) {
+            String number = in.project().number();
+            return Ruling.of(
+                    Rule.R06,
+                    Days.NONE,
+                    Days.ALL,
+                    (use, on) -> new Because(
+                            "No data use license was made for project %s.".formatted(number),
+                            List.of(),
+                            licensing.anew(Objects.requireNonNull(in.project()), on)));
+        }
+        return judged.apply(in.license());
+    }
+
+    static Ruling simple(
+            Circumstances in, Days satisfied, String fine, String reason, Function<LocalDate, List<Remedy>> mending) {
+        List<Evidence> evidence = List.of(Proof.of(in.sharing()));
+        return Ruling.of(
+                Rule.R06,
+                satisfied,
+                Days.NONE,
+                (use, on) -> satisfied.contains(on)
+                        ? Because.fine(fine, evidence)
+                        : new Because(reason, evidence, mending.apply(on)));
+    }
+
+    /** Judges a condition in its circumstances. */
+    interface Evaluator {
+        Ruling judge(Circumstances in);
+    }
+}

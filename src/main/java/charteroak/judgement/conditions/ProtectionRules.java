@@ -1,0 +1,218 @@
+package charteroak.judgement.conditions;
+
+import static charteroak.agreements.agreement.Wording.day;
+import static charteroak.agreements.agreement.Wording.list;
+
+import charteroak.agreements.agreement.Days;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Standing;
+import charteroak.catalogue.law.ProtectionClass;
+import charteroak.judgement.facts.Facts.Citation;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.facts.Known;
+import charteroak.judgement.ruling.Proof;
+import charteroak.judgement.ruling.Remedy;
+import charteroak.judgement.ruling.Rule;
+import charteroak.judgement.ruling.Ruling;
+import charteroak.judgement.ruling.Ruling.Because;
+import charteroak.judgement.ruling.SharingRemedies;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** R19, R21 and R22: classes of law that ask more than the others. */
+public final class ProtectionRules {
+
+    private static final Set<String> SURVIVORS = Set.of("VAWA");
+    private static final Set<String> SCHOOL_MEALS = Set.of("NSLA");
+    private static final String CONSENT = "DENY_UNLESS_CONSENT";
+
+    private final Known known;
+    private final CitedLaw law;
+    private final SharingRemedies remedies;
+    private final LegalBasisRemedies legal;
+
+    public ProtectionRules(Known known, CitedLaw law) {
+        this.known = known;
+        this.remedies = new SharingRemedies(known);
+        this.legal = new LegalBasisRemedies(known);
+        this.law = law;
+    }
+
+    /** R19. */
+    public Ruling inheritance(Standing sharing, Schedule schedule, Use shape) {
+        List<ProtectionClass> inherited = shape.inherited();
+        if (inherited == null) {
+            return Ruling.notApplicable(Rule.R19, "It is not derived from other elements.");
+        }
+        if (inherited.isEmpty()) {
+            return Ruling.of(
+                            Rule.R19,
+                            Days.NONE,
+                            Days.ALL,
+                            (use, on) -> new Because(
+                                    "%s is derived from elements of which the catalogue does not know the law that protects them."
+                                            .formatted(use.element().name()),
+                                    List.of(Proof.of(schedule, sharing)),
+                                    AffirmationRule.withoutLaw(use)))
+                    .namingElements();
+        }
+        Days satisfied = law.satisfyingAll(schedule, inherited);
+        return Ruling.of(Rule.R19, satisfied, Days.NONE, (use, on) -> inherited(sharing, schedule, use, on))
+                .namingElements();
+    }
+
+    private Because inherited(Standing sharing, Schedule schedule, Use use, LocalDate on) {
+        String number = sharing.agreement().number();
+        String name = use.element().name();
+        List<ProtectionClass> inherited = Objects.requireNonNullElse(use.inherited(), List.of());
+        List<ProtectionClass> unserved = inherited.stream()
+                .filter(protection -> !law.satisfying(schedule, protection).contains(on))
+                .toList();
+        if (unserved.isEmpty()) {
+            return Because.fine(
+                    "%s is derived from data protected as %s; the schedule of %s cites a basis for each."
+                            .formatted(
+                                    name,
+                                    list(inherited.stream()
+                                            .map(ProtectionClass::name)
+                                            .toList()),
+                                    number),
+                    List.of(Proof.of(schedule, sharing)));
+        }
+        return new Because(
+                "%s is derived from data protected as %s, for which the schedule of %s cites no legal basis in force on %s."
+                        .formatted(
+                                name,
+                                list(unserved.stream()
+                                        .map(ProtectionClass::name)
+                                        .toList()),
+                                number,
+                                day(on)),
+                List.of(Proof.of(schedule, sharing)),
+                legal.citing(sharing, use, unserved, on));
+    }
+
+    /** R21. */
+    public Ruling survivors(Standing sharing, Schedule schedule, Use shape) {
+        if (!shape.isProtectedAs(SURVIVORS)) {
+            return Ruling.notApplicable(Rule.R21, "It does not show who survived domestic violence.");
+        }
+        String provider = shape.provider().id();
+        return known.once(List.of(Rule.R21, schedule.id(), provider), () -> {
+            Days consented = sharing.days(on -> Attestation.stands(sharing, schedule, provider, CONSENT, on));
+            return Ruling.of(
+                    Rule.R21,
+                    consented.and(law.satisfyingAll(schedule, survivors(shape))),
+                    Days.NONE,
+                    (use, on) -> survivors(sharing, schedule, use, on));
+        });
+    }
+
+    private Because survivors(Standing sharing, Schedule schedule, Use use, LocalDate on) {
+        String number = sharing.agreement().number();
+        String provider = use.provider().code();
+        boolean consented = Attestation.stands(sharing, schedule, use.provider().id(), CONSENT, on);
+        if (consented && !law.satisfyingAll(schedule, survivors(use)).contains(on)) {
+            return new Because(
+                    "Counsel of %s attested that survivors consented, but the schedule of %s cites no law in force under which they can."
+                            .formatted(provider, number),
+                    List.of(Proof.of(schedule, sharing)),
+                    legal.citing(sharing, use, survivors(use), on));
+        }
+        if (consented) {
+            return Because.fine(
+                    "Counsel of %s attested for the schedule of %s that survivors consented."
+                            .formatted(provider, number),
+                    List.of(Proof.of(schedule, sharing)));
+        }
+        return new Because(
+                "Data about survivors of domestic violence is shared only with their consent, which counsel of %s has not attested for the schedule of %s."
+                        .formatted(provider, number),
+                List.of(Proof.of(schedule, sharing)),
+                consenting(sharing, schedule, use, on));
+    }
+
+    /** Counsel attests consent where a cited basis asks for it, else such a basis is cited first. */
+    private List<Remedy> consenting(Standing sharing, Schedule schedule, Use use, LocalDate on) {
+        boolean cited = known.citedBy(schedule).stream()
+                .anyMatch(citation -> citation.basis().conditions().contains(CONSENT));
+        return cited
+                ? remedies.attesting(sharing, schedule, use.provider(), CONSENT, on)
+                : remedies.granting(
+                        sharing,
+                        use.provider(),
+                        "that cites a legal basis for sharing with the consent of survivors",
+                        on);
+    }
+
+    private static List<ProtectionClass> survivors(Use use) {
+        return use.classes().stream()
+                .filter(protection -> SURVIVORS.contains(protection.code()))
+                .toList();
+    }
+
+    /** R22. */
+    public Ruling schoolMeals(Standing sharing, Schedule schedule, Use shape) {
+        if (!shape.isProtectedAs(SCHOOL_MEALS)) {
+            return Ruling.notApplicable(Rule.R22, "It does not show who may have free or reduced-price school meals.");
+        }
+        Days satisfied = Days.NONE;
+        for (Citation meals : serving(schedule, shape, true)) {
+            satisfied = satisfied.or(besides(meals, schedule, shape).and(CitedLaw.validity(meals)));
+        }
+        return Ruling.of(Rule.R22, satisfied, Days.NONE, (use, on) -> schoolMeals(sharing, schedule, use, on));
+    }
+
+    /** The days on which a basis for education records stands beside one for school meals; always where no such class protects it. */
+    private Days besides(Citation meals, Schedule schedule, Use shape) {
+        if (shape.classes().stream().noneMatch(ProtectionClass::education)) {
+            return Days.ALL;
+        }
+        Days other = Days.NONE;
+        for (Citation citation : serving(schedule, shape, false)) {
+            if (!citation.basis().id().equals(meals.basis().id())) {
+                other = other.or(CitedLaw.validity(citation));
+            }
+        }
+        return other;
+    }
+
+    private List<Citation> serving(Schedule schedule, Use shape, boolean meals) {
+        return law.servingAny(
+                schedule,
+                shape.classes().stream()
+                        .filter(protection -> meals ? SCHOOL_MEALS.contains(protection.code()) : protection.education())
+                        .toList());
+    }
+
+    private Because schoolMeals(Standing sharing, Schedule schedule, Use use, LocalDate on) {
+        String number = sharing.agreement().number();
+        List<Citation> meals = serving(schedule, use, true).stream()
+                .filter(citation -> citation.basis().standsOn(on))
+                .toList();
+        Optional<Citation> separate = meals.stream()
+                .filter(citation -> besides(citation, schedule, use).contains(on))
+                .findFirst();
+        if (separate.isPresent()) {
+            return Because.fine(
+                    "The schedule of %s cites %s for school meal eligibility."
+                            .formatted(number, separate.get().basis().code()),
+                    List.of(Proof.of(schedule, sharing), Proof.of(separate.get())));
+        }
+        return new Because(
+                meals.isEmpty()
+                        ? "The schedule of %s cites no basis in force for school meal eligibility.".formatted(number)
+                        : "The schedule of %s cites no basis for education records besides the one for school meal eligibility."
+                                .formatted(number),
+                new ArrayList<>(List.of(Proof.of(schedule, sharing))),
+                remedies.granting(
+                        sharing,
+                        use.provider(),
+                        "that cites a legal basis for school meal eligibility and another for education records",
+                        on));
+    }
+}

@@ -1,0 +1,97 @@
+package charteroak.judgement.conditions;
+
+import charteroak.agreements.agreement.Days;
+import charteroak.catalogue.law.LegalBasis;
+import charteroak.catalogue.law.Purpose;
+import charteroak.judgement.facts.Known;
+import charteroak.judgement.ruling.Proof;
+import charteroak.judgement.ruling.Rule;
+import charteroak.judgement.ruling.RuleResult.Evidence;
+import charteroak.judgement.ruling.Ruling;
+import charteroak.judgement.ruling.Ruling.Because;
+import charteroak.judgement.ruling.SharingRemedies;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Conditions about purposes: whether a basis admits the project's, and whether a schedule states its own. */
+final class PurposeConditions {
+
+    static final String PURPOSE_IN = "PURPOSE_IN";
+
+    /** What a regulation lists, by where it stands. */
+    private static final Map<String, Set<Purpose>> REGULATIONS =
+            Map.of("431.302", EnumSet.of(Purpose.PROGRAM_ADMINISTRATION));
+
+    private final Known known;
+
+    PurposeConditions(Known known) {
+        this.known = known;
+    }
+
+    /** The purposes an argument stands for: its own name, a regulation's list, or else those the basis has; empty where it tells none. */
+    static Optional<Set<Purpose>> meant(String argument, List<Purpose> ofBasis) {
+        Optional<Purpose> named = Stream.of(Purpose.values())
+                .filter(purpose -> purpose.name().equals(argument))
+                .findFirst();
+        if (named.isPresent()) {
+            return named.map(EnumSet::of);
+        }
+        Set<Purpose> listed = REGULATIONS.get(argument);
+        if (listed != null) {
+            return Optional.of(listed);
+        }
+        return ofBasis.isEmpty() ? Optional.empty() : Optional.of(EnumSet.copyOf(ofBasis));
+    }
+
+    Ruling admitted(Circumstances in) {
+        if (in.project() == null) {
+            return Ruling.notApplicable(Rule.R06, "The purpose is judged for each project.");
+        }
+        Purpose purpose = in.project().purpose();
+        List<Optional<Set<Purpose>>> meant = in.arguments().stream()
+                .map(argument -> meant(argument, in.citation().basis().purposes()))
+                .toList();
+        boolean admits = meant.stream().flatMap(Optional::stream).anyMatch(purposes -> purposes.contains(purpose));
+        if (!admits && meant.stream().anyMatch(Optional::isEmpty)) {
+            return Evaluators.undecided(known, in);
+        }
+        List<Evidence> evidence = List.of(Proof.of(in.sharing()));
+        return Ruling.of(
+                Rule.R06,
+                admits ? Days.ALL : Days.NONE,
+                Days.NONE,
+                (use, on) -> admits
+                        ? Because.fine("The purpose is " + Proof.words(purpose) + ".", evidence)
+                        : new Because(
+                                "%s does not allow the purpose %s."
+                                        .formatted(in.citation().basis().code(), Proof.words(purpose)),
+                                evidence,
+                                new LegalBasisRemedies(known).admitting(in.sharing(), use, purpose, on)));
+    }
+
+    /** Whether a basis is only for purposes that its conditions tell and a purpose is none of. */
+    static boolean excludes(LegalBasis basis, Purpose purpose) {
+        return basis.conditions().stream()
+                .filter(condition -> condition.startsWith(PURPOSE_IN + "("))
+                .map(condition -> Circumstances.arguments(condition).stream()
+                        .map(argument -> meant(argument, basis.purposes()))
+                        .toList())
+                .anyMatch(meant -> meant.stream()
+                        .allMatch(purposes ->
+                                purposes.filter(some -> !some.contains(purpose)).isPresent()));
+    }
+
+    Ruling stated(Circumstances in) {
+        return Evaluators.simple(
+                in,
+                in.schedule().purposes().isEmpty() ? Days.NONE : Days.ALL,
+                "The schedule states its purposes and no others are allowed.",
+                "The schedule of %s does not state its purposes.".formatted(in.number()),
+                on -> new SharingRemedies(known)
+                        .granting(in.sharing(), in.shape().provider(), "that states its purposes", on));
+    }
+}

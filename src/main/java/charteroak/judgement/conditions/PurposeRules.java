@@ -1,0 +1,204 @@
+package charteroak.judgement.conditions;
+
+import static charteroak.agreements.agreement.Wording.list;
+
+import charteroak.agreements.agreement.Days;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.request.Project;
+import charteroak.catalogue.law.ProtectionClass;
+import charteroak.catalogue.law.Purpose;
+import charteroak.judgement.facts.Facts.Citation;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.facts.GrantingWay;
+import charteroak.judgement.facts.Known;
+import charteroak.judgement.ruling.LicenseRemedies;
+import charteroak.judgement.ruling.Proof;
+import charteroak.judgement.ruling.Remedy;
+import charteroak.judgement.ruling.Rule;
+import charteroak.judgement.ruling.RuleResult.Evidence;
+import charteroak.judgement.ruling.Ruling;
+import charteroak.judgement.ruling.Ruling.Because;
+import charteroak.judgement.ruling.SharingRemedies;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** R07 and R12: whether schedule, law and programme admit the purpose. */
+public final class PurposeRules {
+
+    static final Set<Purpose> OF_EDUCATION_RECORDS =
+            EnumSet.of(Purpose.AUDIT, Purpose.EVALUATION, Purpose.COMPLIANCE, Purpose.ENFORCEMENT);
+    static final Set<Purpose> OF_STUDIES =
+            EnumSet.of(Purpose.PREDICTIVE_TESTS, Purpose.STUDENT_AID, Purpose.IMPROVE_INSTRUCTION);
+
+    private final CitedLaw law;
+    private final SharingRemedies remedies;
+    private final LegalBasisRemedies legal;
+    private final LicenseRemedies licensing;
+
+    public PurposeRules(Known known, CitedLaw law) {
+        this.law = law;
+        this.remedies = new SharingRemedies(known);
+        this.legal = new LegalBasisRemedies(known);
+        this.licensing = new LicenseRemedies(known);
+    }
+
+    /** R07. A license that states no purposes approves what the project it is made for is for. */
+    public Ruling granted(Project project, Use shape, GrantingWay way) {
+        Standing sharing = Objects.requireNonNull(way.sharing());
+        Schedule schedule = Objects.requireNonNull(way.schedule());
+        Purpose purpose = project.purpose();
+        boolean licensed = approves(way.listed(), purpose);
+        Ruling.Words words = (use, on) -> licensed
+                ? admitted(sharing, schedule, use, purpose, on)
+                : notLicensed(project, way, admitted(sharing, schedule, use, purpose, on), on);
+        if (!licensed) {
+            return Ruling.never(Rule.R07, words);
+        }
+        if (schedule.purposes().isEmpty()) {
+            return Ruling.of(Rule.R07, Days.NONE, Days.ALL, words);
+        }
+        Days satisfied = schedule.purposes().contains(purpose) ? Days.ALL : Days.NONE;
+        for (ProtectionClass protection : shape.classes()) {
+            satisfied = satisfied.and(
+                    law.satisfying(schedule, protection).not().or(law.admitting(schedule, protection, purpose)));
+        }
+        return Ruling.of(Rule.R07, satisfied, Days.NONE, words);
+    }
+
+    private static boolean approves(@Nullable Schedule listed, Purpose purpose) {
+        return listed == null
+                || listed.purposes().isEmpty()
+                || listed.purposes().contains(purpose);
+    }
+
+    private Because notLicensed(Project project, GrantingWay way, Because shared, LocalDate on) {
+        if (shared.remedies().stream().anyMatch(remedy -> remedy.kind() == Remedy.Kind.REQUEST)) {
+            return shared;
+        }
+        Purpose purpose = project.purpose();
+        Standing license = Objects.requireNonNull(way.license());
+        Schedule listed = Objects.requireNonNull(way.listed());
+        String number = license.agreement().number();
+        return new Because(
+                "The purpose is %s; %s licenses %s only."
+                        .formatted(
+                                Proof.words(purpose),
+                                number,
+                                list(listed.purposes().stream()
+                                        .map(Proof::words)
+                                        .toList())),
+                List.of(Proof.of(listed, license)),
+                Stream.concat(
+                                licensing
+                                        .listing(
+                                                license,
+                                                null,
+                                                "that lists what is asked " + purposed(purpose),
+                                                project,
+                                                on)
+                                        .stream(),
+                                shared.remedies().stream())
+                        .toList());
+    }
+
+    private static String purposed(Purpose purpose) {
+        return "for the purpose " + Proof.words(purpose);
+    }
+
+    /** R12. */
+    public Ruling ofEducation(Standing sharing, Schedule schedule, Use shape, Purpose purpose) {
+        List<ProtectionClass> education =
+                shape.classes().stream().filter(ProtectionClass::education).toList();
+        if (education.isEmpty()) {
+            return Ruling.notApplicable(Rule.R12, "It is no education record.");
+        }
+        if (OF_EDUCATION_RECORDS.contains(purpose)) {
+            return Ruling.of(
+                    Rule.R12,
+                    Days.ALL,
+                    Days.NONE,
+                    (use, on) -> Because.fine(
+                            "The purpose, " + Proof.words(purpose)
+                                    + ", is one for which education records may be used.",
+                            List.of()));
+        }
+        Days studied = Days.NONE;
+        for (Citation citation : studies(schedule, education, purpose)) {
+            studied = studied.or(CitedLaw.validity(citation));
+        }
+        return Ruling.of(Rule.R12, studied, Days.NONE, (use, on) -> studied(sharing, schedule, use, purpose, on));
+    }
+
+    private List<Citation> studies(Schedule schedule, List<ProtectionClass> education, Purpose purpose) {
+        if (!OF_STUDIES.contains(purpose)) {
+            return List.of();
+        }
+        return law.servingAny(schedule, education).stream()
+                .filter(citation -> citation.basis().purposes().contains(purpose))
+                .toList();
+    }
+
+    private Because studied(Standing sharing, Schedule schedule, Use use, Purpose purpose, LocalDate on) {
+        String number = sharing.agreement().number();
+        List<ProtectionClass> education =
+                use.classes().stream().filter(ProtectionClass::education).toList();
+        List<Citation> standing = studies(schedule, education, purpose).stream()
+                .filter(citation -> citation.basis().standsOn(on))
+                .toList();
+        if (!standing.isEmpty()) {
+            return Because.fine(
+                    "The schedule of %s cites %s, which allows studies for %s."
+                            .formatted(number, standing.getFirst().basis().code(), Proof.words(purpose)),
+                    standing.stream().map(Proof::of).toList());
+        }
+        return new Because(
+                "Education records may be used for audit, evaluation, compliance or enforcement, or for a study that a cited basis names; the purpose is %s."
+                        .formatted(Proof.words(purpose)),
+                List.of(Proof.of(schedule, sharing)),
+                legal.studying(sharing, use, purpose, on));
+    }
+
+    private Because admitted(Standing sharing, Schedule schedule, Use use, Purpose purpose, LocalDate on) {
+        String number = sharing.agreement().number();
+        List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(schedule, sharing)));
+        if (schedule.purposes().isEmpty()) {
+            return new Because(
+                    "The schedule of %s does not state its purposes.".formatted(number),
+                    evidence,
+                    remedies.granting(sharing, use.provider(), "that states its purposes", on));
+        }
+        if (!schedule.purposes().contains(purpose)) {
+            return new Because(
+                    "The purpose is %s; the schedule of %s allows %s only."
+                            .formatted(
+                                    Proof.words(purpose),
+                                    number,
+                                    list(schedule.purposes().stream()
+                                            .map(Proof::words)
+                                            .toList())),
+                    evidence,
+                    legal.admitting(sharing, use, purpose, on));
+        }
+        law.servingAny(schedule, use.classes()).forEach(citation -> evidence.add(Proof.of(citation)));
+        for (ProtectionClass protection : use.classes()) {
+            if (law.satisfying(schedule, protection).contains(on)
+                    && !law.admitting(schedule, protection, purpose).contains(on)) {
+                return new Because(
+                        "No legal basis cited for %s admits %s.".formatted(protection.name(), Proof.words(purpose)),
+                        evidence,
+                        legal.admitting(sharing, use, purpose, on));
+            }
+        }
+        return Because.fine(
+                "The purpose, %s, is among those the schedule of %s and the law allow."
+                        .formatted(Proof.words(purpose), number),
+                evidence);
+    }
+}

@@ -1,0 +1,150 @@
+package charteroak.judgement.facts;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Term;
+import charteroak.agreements.agreement.CountingActs;
+import charteroak.agreements.agreement.Days;
+import charteroak.agreements.agreement.Standing;
+import charteroak.catalogue.catalog.Agency;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By when the data of one project must be destroyed, and whether it was. Pure.
+ *
+ * @param history what was done in the project
+ * @param colleges whether data of the independent colleges is among it
+ * @param sharings the sharing agreements it rests on
+ * @param above which of them each license is made under, by ids
+ */
+public record Destruction(
+        CountingActs history, boolean colleges, List<Standing> sharings, Map<String, Set<String>> above) {
+
+    private static final int BUSINESS_DAYS = 5;
+
+    /** The agency with whose data the Hub has one day only. */
+    private static final String INDEPENDENT_COLLEGES = "CCIC";
+
+    public Destruction {
+        sharings = List.copyOf(sharings);
+        above = Map.copyOf(above);
+    }
+
+    /** The same, told by the agencies whose data the project uses. */
+    public static Destruction of(
+            CountingActs history,
+            Collection<Agency> providers,
+            List<Standing> sharings,
+            Map<String, Set<String>> above) {
+        boolean colleges = providers.stream().anyMatch(agency -> agency.code().equals(INDEPENDENT_COLLEGES));
+        return new Destruction(history, colleges, sharings, above);
+    }
+
+    /** The last day on which the Hub may still have the match files of a confirmed matching. */
+    public LocalDate dueAtHub(Act confirmed) {
+        if (colleges) {
+            return confirmed.effectiveOn().plusDays(1);
+        }
+        LocalDate due = confirmed.effectiveOn();
+        for (int passed = 0; passed < BUSINESS_DAYS; ) {
+            due = due.plusDays(1);
+            passed += StateHolidays.isWorkingDay(due) ? 1 : 0;
+        }
+        return due;
+    }
+
+    /** The matchings that stewards confirmed, in order. */
+    public List<Act> matchings() {
+        return done(Act.Kind.MATCHING_CONFIRMED);
+    }
+
+    /** Whether by a day the Hub certified to have destroyed the match files of a confirmed matching. */
+    public boolean certifiedAtHub(Act confirmed, LocalDate by) {
+        return done(Act.Kind.INPUTS_DESTROYED).stream()
+                .filter(destroyed -> !destroyed.effectiveOn().isAfter(by))
+                .anyMatch(destroyed -> !destroyed.effectiveOn().isBefore(confirmed.effectiveOn()));
+    }
+
+    /** The days on which the recipient holds nothing under a license that it had to destroy before. */
+    public Days inTime(Standing license) {
+        Set<LocalDate> turns = new TreeSet<>();
+        Stream.concat(Stream.of(license), over(license))
+                .forEach(standing -> standing.acts().forEach(act -> turns.add(act.effectiveOn())));
+        for (LocalDate day : List.copyOf(turns)) {
+            addDayAfter(turns, deadline(license, day));
+        }
+        addDayAfter(turns, deadline(license, LocalDate.MIN));
+        turns.addAll(license.inForce().turns());
+        return Days.where(turns, on -> !isOverdue(license, on));
+    }
+
+    /** The earliest day written in the license or in an agreement it is made under, else the license's last day. */
+    public @Nullable LocalDate deadline(Standing license, LocalDate on) {
+        return Stream.concat(Stream.of(license), over(license))
+                .flatMap(standing -> written(standing, on).stream())
+                .min(Comparator.naturalOrder())
+                .orElse(license.lastDay(on));
+    }
+
+    /** The agreements a license is made under; all that the project rests on where it is made under none of those. */
+    private Stream<Standing> over(Standing license) {
+        Set<String> ids = above.getOrDefault(license.agreement().id(), Set.of());
+        List<Standing> over = sharings.stream()
+                .filter(sharing -> ids.contains(sharing.agreement().id()))
+                .toList();
+        return (over.isEmpty() ? sharings : over).stream();
+    }
+
+    public Optional<Act> overdueAtHub(LocalDate on) {
+        return matchings().stream()
+                .filter(confirmed -> on.isAfter(dueAtHub(confirmed)))
+                .filter(confirmed -> !certifiedAtHub(confirmed, on))
+                .findFirst();
+    }
+
+    public boolean isOverdue(Standing license, LocalDate on) {
+        LocalDate deadline = deadline(license, on);
+        return deadline != null
+                && on.isAfter(deadline)
+                && everInForce(license, on)
+                && license.latest(on, act -> act.kind() == Act.Kind.DESTRUCTION_CERTIFIED)
+                        .isEmpty();
+    }
+
+    /** The day by which a document says that data must be destroyed; empty when it names no day. */
+    public static Optional<LocalDate> written(Standing standing, LocalDate on) {
+        return standing.term(Term.DESTRUCTION_DEADLINE, on).flatMap(Destruction::dayIn);
+    }
+
+    private List<Act> done(Act.Kind kind) {
+        return history.inEffect().stream().filter(act -> act.kind() == kind).toList();
+    }
+
+    private static boolean everInForce(Standing license, LocalDate on) {
+        List<LocalDate> turns = license.inForce().turns();
+        return !turns.isEmpty() && !turns.getFirst().isAfter(on);
+    }
+
+    private static void addDayAfter(Set<LocalDate> turns, @Nullable LocalDate deadline) {
+        if (deadline != null) {
+            turns.add(deadline.plusDays(1));
+        }
+    }
+
+    private static Optional<LocalDate> dayIn(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+}

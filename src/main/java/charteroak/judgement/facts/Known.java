@@ -1,0 +1,229 @@
+package charteroak.judgement.facts;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Term;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.CountingActs;
+import charteroak.agreements.agreement.Days;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.request.ElementUse;
+import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.law.Condition;
+import charteroak.catalogue.law.ProtectionClass;
+import charteroak.judgement.facts.Contents.Granting;
+import charteroak.judgement.facts.Contents.Listed;
+import charteroak.judgement.facts.Facts.Citation;
+import charteroak.judgement.facts.Facts.Finding;
+import charteroak.judgement.facts.Facts.Use;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The facts as known at an instant, with what several uses share worked out once. One evaluation, one thread. */
+public final class Known {
+
+    private final Facts facts;
+    private final Map<Agreement.Kind, List<Standing>> standings = new EnumMap<>(Agreement.Kind.class);
+    private final Map<String, List<Citation>> citations = new HashMap<>();
+    private final Map<String, Condition> conditions = new HashMap<>();
+    private final CountingActs history;
+    private final Set<String> elementsWithFindings = new HashSet<>();
+    private final Map<String, Agency> providers = new TreeMap<>();
+    private final Map<List<Object>, Object> workedOut = new HashMap<>();
+
+    public Known(Facts all, Instant knownAt) {
+        this.facts = all.knownAt(knownAt);
+        facts.dossiers()
+                .forEach(dossier -> standings
+                        .computeIfAbsent(dossier.agreement().kind(), kind -> new ArrayList<>())
+                        .add(dossier.knownAt(knownAt)));
+        facts.citations()
+                .forEach(citation -> citations
+                        .computeIfAbsent(citation.scheduleId(), id -> new ArrayList<>())
+                        .add(citation));
+        facts.conditions().forEach(condition -> conditions.put(condition.code(), condition));
+        facts.uses().forEach(use -> providers.put(use.provider().id(), use.provider()));
+        this.history = facts.history() == null
+                ? new CountingActs(List.of(), knownAt)
+                : facts.history().knownAt(knownAt);
+        facts.lineage().findings().forEach(finding -> elementsWithFindings.add(String.valueOf(finding.elementId())));
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+
+    @Nullable
+    public Project project() {
+        return facts.project();
+    }
+
+    /** What was done in the project, votes and destruction among it. */
+    public CountingActs history() {
+        return history;
+    }
+
+    public List<Act> done(Act.Kind kind) {
+        return history.inEffect().stream().filter(act -> act.kind() == kind).toList();
+    }
+
+    /** The days on which a test holds that changes its answer only where something is done in the project. */
+    public Days days(Predicate<LocalDate> holds) {
+        return Days.where(history.inEffect().stream().map(Act::effectiveOn).toList(), holds);
+    }
+
+    public List<Finding> findings() {
+        return facts.lineage().findings();
+    }
+
+    public boolean anyRun() {
+        return facts.lineage().firstRunAt() != null;
+    }
+
+    public UseShape shape(Use use) {
+        return UseShape.of(use, elementsWithFindings.contains(use.element().id()));
+    }
+
+    /** The agencies whose data the project uses, in order of id. */
+    public List<Agency> providers() {
+        return List.copyOf(providers.values());
+    }
+
+    /** The agencies whose data the project uses in some way. */
+    public List<Agency> providersOf(Set<ElementUse.Kind> kinds) {
+        Map<String, Agency> some = new TreeMap<>();
+        facts.uses().stream()
+                .filter(use -> kinds.contains(use.kind()))
+                .forEach(use -> some.put(use.provider().id(), use.provider()));
+        return List.copyOf(some.values());
+    }
+
+    public List<Standing> all(Agreement.Kind kind) {
+        return standings.getOrDefault(kind, List.of());
+    }
+
+    public List<Citation> citedBy(Schedule schedule) {
+        return citations.getOrDefault(schedule.id(), List.of());
+    }
+
+    /** The sharing agreements that a license is made under, by id. */
+    public Set<String> above(Standing license) {
+        Set<String> above = new TreeSet<>();
+        facts.contents().under().stream()
+                .filter(under -> under.licenseId().equals(license.agreement().id()))
+                .forEach(under -> above.addAll(under.agreementIds()));
+        return above;
+    }
+
+    /** The elements that a schedule of a license lists. */
+    public List<Listed> listedBy(Schedule schedule) {
+        return facts.contents().listed().stream()
+                .filter(listed -> listed.scheduleId().equals(schedule.id()))
+                .toList();
+    }
+
+    /** The direct identifiers among what a schedule grants, where it cites a basis under which there may be none. */
+    public List<Contents.Identifier> identifiersIn(Schedule schedule) {
+        return facts.contents().identifiers().stream()
+                .filter(identifier -> identifier.scheduleId().equals(schedule.id()))
+                .toList();
+    }
+
+    /** The days on which a schedule is part of its agreement; always where the project does not rest on that agreement. */
+    public Days partOf(Granting granting) {
+        for (Standing sharing : all(Agreement.Kind.DSA)) {
+            if (sharing.agreement().id().equals(granting.agreementId())) {
+                return sharing.dossier().schedule(granting.scheduleId()).isPresent()
+                        ? sharing.partOf(granting.scheduleId())
+                        : Days.NONE;
+            }
+        }
+        return Days.ALL;
+    }
+
+    public Optional<Condition> condition(String code) {
+        return Optional.ofNullable(conditions.get(code));
+    }
+
+    /** The agencies that hold the Hub role on a day. */
+    public List<Agency> hubsOn(LocalDate on) {
+        return holding(facts.hubs(), on);
+    }
+
+    /** The agency that is the operating group on a day; null when it is not known. */
+    @Nullable
+    public Agency operatorOn(LocalDate on) {
+        return holding(facts.operators(), on).stream().findFirst().orElse(null);
+    }
+
+    private static List<Agency> holding(List<Facts.HubRole> roles, LocalDate on) {
+        return roles.stream()
+                .filter(role -> Days.between(role.validFrom(), role.validTo()).contains(on))
+                .map(Facts.HubRole::agency)
+                .distinct()
+                .toList();
+    }
+
+    /** A condition of law by its code, with its title where it has one. */
+    public String named(String code) {
+        String title = condition(code).map(Condition::title).orElse(code).strip();
+        String clause = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
+        return clause.isEmpty() || clause.equals(code) ? code : "%s (%s)".formatted(code, clause);
+    }
+
+    /** What a document states under a code, as it follows "states". */
+    public String clause(String code) {
+        return switch (code) {
+            case Term.AUTHORIZED_REPRESENTATIVE -> "who is the authorized representative";
+            case Term.DESTRUCTION_DEADLINE -> "the day by which the data must be destroyed";
+            case Term.SUPPRESSION_RULE -> "the rule for suppressing small cells";
+            default -> "a clause for " + named(code);
+        };
+    }
+
+    /** A class of law by its name, where some use is protected by it. */
+    public String ofClass(String code) {
+        return facts.uses().stream()
+                .flatMap(use -> use.classes().stream())
+                .filter(protection -> protection.code().equals(code))
+                .map(ProtectionClass::name)
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** The days on which an enterprise memorandum binds an agency. */
+    public Days boundByMemorandum(String agencyId) {
+        return once(List.of("memorandum", agencyId), () -> {
+            Days bound = Days.NONE;
+            for (Standing memorandum : all(Agreement.Kind.EMOU)) {
+                bound = bound.or(memorandum.binds(agencyId));
+            }
+            return bound;
+        });
+    }
+
+    /** Works a thing out the first time it is asked for. */
+    @SuppressWarnings("unchecked")
+    public <T> T once(List<Object> key, Supplier<T> work) {
+        Object known = workedOut.get(key);
+        if (known == null) {
+            known = work.get();
+            workedOut.put(key, known);
+        }
+        return (T) known;
+    }
+}

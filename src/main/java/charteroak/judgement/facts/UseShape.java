@@ -1,0 +1,42 @@
+package charteroak.judgement.facts;
+
+import charteroak.agreements.request.ElementUse;
+import charteroak.catalogue.catalog.DataElement.IdentifierClass;
+import charteroak.catalogue.catalog.YearRange;
+import charteroak.catalogue.law.ProtectionClass;
+import charteroak.judgement.facts.Facts.Use;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All of a use that rules look at: uses of one shape are judged once, however many elements there are. */
+public record UseShape(
+        String providerId,
+        ElementUse.Kind kind,
+        @Nullable YearRange asked,
+        @Nullable YearRange available,
+        List<ProtectionClass> classes,
+        @Nullable List<ProtectionClass> inherited,
+        Set<String> grantingScheduleIds,
+        IdentifierClass identifierClass,
+        boolean socialSecurityNumber,
+        Set<String> listingScheduleIds,
+        boolean derivedIdentifier,
+        @Nullable String elementWithFindings) {
+
+    static UseShape of(Use use, boolean withFindings) {
+        return new UseShape(
+                use.provider().id(),
+                use.kind(),
+                use.years(),
+                use.element().years(),
+                use.classes(),
+                use.inherited(),
+                use.grantingScheduleIds(),
+                use.identifierClass(),
+                use.socialSecurityNumber(),
+                use.listingScheduleIds(),
+                use.isDerivedIdentifier(),
+                withFindings ? use.element().id() : null);
+    }
+}

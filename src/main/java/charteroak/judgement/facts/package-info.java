@@ -1,0 +1,15 @@
+/** What verdicts are made of: the facts as known at an instant, and what follows from them for every rule, such as the ways in which a use is granted. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "ground.visibility",
+            "catalogue.catalog",
+            "catalogue.law",
+            "agreements.agreement",
+            "agreements.request",
+            "agreements.act"
+        })
+package charteroak.judgement.facts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,110 @@
+package charteroak.judgement.feed;
+
+import charteroak.agreements.agreement.Moment;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.Catalog;
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.Witness;
+import charteroak.ground.visibility.Viewer;
+import charteroak.judgement.deadline.Deadline;
+import charteroak.judgement.deadline.FallingDue;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Serves deadlines to calendars, an agency at a time, and to feed readers: all that is overdue or falls due within a year. */
+@RestController
+class DeadlineFeeds {
+
+    private static final int DAYS_AHEAD = 366;
+    private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=utf-8");
+    private static final MediaType ATOM = MediaType.parseMediaType("application/atom+xml;charset=utf-8");
+
+    private final FallingDue fallingDue;
+    private final Catalog catalog;
+    private final Witness witness;
+    private final Clock clock;
+
+    DeadlineFeeds(FallingDue fallingDue, Catalog catalog, Witness witness, Clock clock) {
+        this.fallingDue = fallingDue;
+        this.catalog = catalog;
+        this.witness = witness;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/v1/agencies/{code}/deadlines.ics")
+    ResponseEntity<?> calendar(@PathVariable String code, HttpServletRequest request) {
+        Optional<Agency> agency = catalog.agency(code);
+        if (agency.isEmpty()) {
+            ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                    HttpStatus.NOT_FOUND, "No agency has this code; codes are as in the catalogue, such as SDE.");
+            problem.setTitle("No such agency");
+            return ResponseEntity.of(problem).build();
+        }
+        List<Deadline> deadlines = deadlines(request, deadline -> deadline.concerns(code));
+        String name = "What falls due for " + agency.get().name();
+        return answer(CalendarFeed.of(name, deadlines, site()), CALENDAR, Caller.of(request));
+    }
+
+    @GetMapping("/api/v1/deadlines.atom")
+    ResponseEntity<?> atom(HttpServletRequest request) {
+        Moment now = Moment.of(null, null, clock);
+        return answer(
+                AtomFeed.of(deadlines(request, any -> true), now.asOf(), clock.getZone(), site()),
+                ATOM,
+                Caller.of(request));
+    }
+
+    private List<Deadline> deadlines(HttpServletRequest request, Predicate<Deadline> told) {
+        Caller caller = Caller.of(request);
+        List<Deadline> deadlines =
+                fallingDue.within(DAYS_AHEAD, Moment.of(null, null, clock), Viewer.of(caller)).stream()
+                        .filter(told)
+                        .toList();
+        witness.learn(
+                caller,
+                deadlines.stream().map(deadline -> deadline.subject().shownAs()).collect(Collectors.toSet()));
+        return deadlines;
+    }
+
+    private static String site() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+    }
+
+    /** What is told to somebody who has signed in is kept by nobody. */
+    private static ResponseEntity<byte[]> answer(byte[] body, MediaType type, Caller caller) {
+        CacheControl kept =
+                CacheControl.maxAge(Duration.ofHours(1)).mustRevalidate().cachePrivate();
+        return ResponseEntity.ok()
+                .contentType(type)
+                .eTag(hash(body))
+                .varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE)
+                .cacheControl(caller.signedIn() ? CacheControl.noStore() : kept)
+                .body(body);
+    }
+
+    private static String hash(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

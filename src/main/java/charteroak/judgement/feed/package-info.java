@@ -1,0 +1,14 @@
+/** Tells calendars and feed readers what falls due. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "ground.api",
+            "ground.visibility",
+            "catalogue.catalog",
+            "agreements.agreement",
+            "judgement.deadline"
+        })
+package charteroak.judgement.feed;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

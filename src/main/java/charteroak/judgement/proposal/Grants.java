@@ -1,0 +1,125 @@
+package charteroak.judgement.proposal;
+
+import charteroak.agreements.act.Term;
+import charteroak.agreements.agreement.Schedule.ElementList;
+import charteroak.agreements.formality.ScheduleInput;
+import charteroak.agreements.request.ElementUse;
+import charteroak.catalogue.catalog.YearRange;
+import charteroak.catalogue.law.Condition.Evaluator;
+import charteroak.catalogue.law.ProtectionClass;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.trial.PlannedWorld;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What schedules would have to say to grant what a request asks for. It says more than is needed; what is not is left out later. */
+final class Grants {
+
+    private static final int MOST_BASES_OF_A_CLASS = 5;
+
+    private final PlannedWorld start;
+    private final Predicate<Use> hopeful;
+
+    Grants(PlannedWorld start, Predicate<Use> hopeful) {
+        this.start = start;
+        this.hopeful = hopeful;
+    }
+
+    /** A schedule of what a provider shares; null when nothing of it can ever be lawful. */
+    @Nullable
+    ScheduleInput of(String provider, Set<String> without) {
+        List<Use> uses = start.facts().uses().stream()
+                .filter(hopeful)
+                .filter(use -> use.provider().code().equals(provider))
+                .toList();
+        return uses.isEmpty() ? null : schedule(provider, uses, bases(uses, without));
+    }
+
+    /** A schedule of what the recipient uses; null when it uses nothing that can ever be lawful. */
+    @Nullable
+    ScheduleInput ofLicense() {
+        List<Use> uses = start.facts().uses().stream()
+                .filter(hopeful)
+                .filter(use -> use.kind() != ElementUse.Kind.LINKAGE_KEY)
+                .toList();
+        return uses.isEmpty() ? null : schedule(null, uses, List.of());
+    }
+
+    private ScheduleInput schedule(@Nullable String provider, List<Use> uses, List<String> bases) {
+        YearRange years = years(uses);
+        return new ScheduleInput(
+                provider,
+                List.of(start.ask().project().purpose()),
+                years == null ? null : years.from(),
+                years == null ? null : years.to(),
+                ElementList.LISTED,
+                bases,
+                null,
+                uses.stream().map(use -> use.element().id()).distinct().toList());
+    }
+
+    /** Where each use asks for some years, those from the first to the last of them; else all there are. */
+    private static @Nullable YearRange years(List<Use> uses) {
+        if (uses.stream().anyMatch(use -> use.years() == null || use.element().years() == null)) {
+            return null;
+        }
+        List<YearRange> asked =
+                uses.stream().map(use -> Objects.requireNonNull(use.years())).toList();
+        int from = asked.stream().mapToInt(YearRange::from).min().orElseThrow();
+        boolean open = asked.stream().anyMatch(years -> years.to() == null);
+        int to = open
+                ? 0
+                : asked.stream()
+                        .mapToInt(years -> Objects.requireNonNull(years.to()))
+                        .max()
+                        .orElseThrow();
+        return new YearRange(from, open ? null : to);
+    }
+
+    private List<String> bases(List<Use> uses, Set<String> without) {
+        Set<String> classes = new LinkedHashSet<>();
+        for (Use use : uses) {
+            use.classes().stream().map(ProtectionClass::code).forEach(classes::add);
+        }
+        Set<String> codes = new LinkedHashSet<>();
+        for (String each : classes) {
+            start
+                    .library()
+                    .serving(each, start.ask().project().purpose(), start.ask().wantedOn())
+                    .stream()
+                    .map(basis -> basis.law().code())
+                    .filter(code -> !without.contains(code))
+                    .limit(MOST_BASES_OF_A_CLASS)
+                    .forEach(codes::add);
+        }
+        return List.copyOf(codes);
+    }
+
+    /** The conditions that counsel attests for bases. */
+    Set<String> attested(List<String> bases) {
+        return codes(bases, Evaluator.ATTESTED);
+    }
+
+    /** The clauses that bases and rules can ask a sharing agreement for. */
+    Set<String> clauses(List<String> bases) {
+        Set<String> clauses = new LinkedHashSet<>(
+                List.of(Term.SUPPRESSION_RULE, Term.DESTRUCTION_DEADLINE, Term.AUTHORIZED_REPRESENTATIVE));
+        clauses.addAll(codes(bases, Evaluator.FIELD));
+        return clauses;
+    }
+
+    private Set<String> codes(List<String> bases, Evaluator evaluator) {
+        List<String> codes = new ArrayList<>();
+        for (String code : bases) {
+            start.library()
+                    .basis(code)
+                    .ifPresent(basis -> codes.addAll(start.library().codes(basis.law(), evaluator)));
+        }
+        return new LinkedHashSet<>(codes);
+    }
+}

@@ -1,0 +1,100 @@
+package charteroak.judgement.proposal;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Party;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.judgement.facts.Facts.Finding;
+import charteroak.judgement.trial.Ask;
+import charteroak.judgement.trial.Mutation;
+import charteroak.judgement.trial.Particulars.Changed;
+import charteroak.judgement.trial.Particulars.Resolved;
+import charteroak.judgement.trial.Particulars.Voted;
+import charteroak.judgement.trial.PlannedWorld;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What could help before any agreement: memoranda that bind, votes, and what happened in the project. */
+final class ProgrammeProposals {
+
+    private final ProposalDesk desk;
+    private final PlannedWorld start;
+    private final Ask ask;
+
+    ProgrammeProposals(ProposalDesk desk) {
+        this.desk = desk;
+        this.start = desk.start();
+        this.ask = start.ask();
+    }
+
+    void memoranda() {
+        for (Dossier memorandum : start.dossiers(Agreement.Kind.EMOU)) {
+            String number = memorandum.agreement().number();
+            LocalDate last = memorandum.knownAt(Instant.MAX).lastDay(ask.wantedOn());
+            if (memorandum.parties().isEmpty()) {
+                continue;
+            }
+            Agency any = desk.leading(memorandum);
+            desk.attempt(desk.act(Mutation.REINSTATE_AGREEMENT, number, any));
+            if (last != null && last.isBefore(ask.wantedOn())) {
+                desk.attempt(desk.act(Mutation.AMEND_AGREEMENT, number, any)
+                        .saying(new Changed(desk.end(), List.of(), List.of())));
+            }
+            desk.consent(number);
+            Set<Agency> needed = new LinkedHashSet<>(start.providers());
+            needed.addAll(start.hubs(ask.wantedOn()));
+            memorandum.parties().stream()
+                    .map(Party::agency)
+                    .distinct()
+                    .filter(needed::contains)
+                    .forEach(agency -> {
+                        desk.reinstate(memorandum, agency);
+                        desk.attempt(desk.act(Mutation.SIGN_AGREEMENT, number, agency));
+                    });
+        }
+    }
+
+    void proceedings() {
+        String project = ask.project().number();
+        for (Agency provider : start.providers()) {
+            desk.attempt(desk.act(Mutation.CAST_VOTE, project, provider)
+                    .saying(new Voted(Act.Vote.YES))
+                    .needing("The board member of %s decides to vote for the project.".formatted(provider.code())));
+        }
+        List<Act> history = start.facts().history() == null
+                ? List.of()
+                : start.facts().history().acts();
+        for (Agency hub : start.hubs(ask.today())) {
+            if (history.stream().anyMatch(act -> act.kind() == Act.Kind.MATCHING_CONFIRMED)) {
+                desk.attempt(desk.act(Mutation.CERTIFY_INPUTS_DESTROYED, project, hub)
+                        .needing("The Hub has destroyed what it was sent for matching."));
+            }
+        }
+        Agency recipient = ask.project().recipient();
+        for (Act done : history) {
+            if (done.kind() == Act.Kind.CROSSWALK_RELEASED) {
+                desk.attempt(desk.act(Mutation.ATTEST_OWN_LINK_DESTROYED, project, recipient)
+                        .on(done.effectiveOn())
+                        .needing("%s had destroyed its own link by then.".formatted(recipient.code())));
+            }
+            if (done.kind() == Act.Kind.PUBLISHED) {
+                for (Agency provider : start.providers()) {
+                    desk.attempt(desk.act(Mutation.RECORD_PUBLICATION_REVIEW, project, provider)
+                            .on(done.effectiveOn())
+                            .needing("%s had reviewed the publication by then.".formatted(provider.code())));
+                }
+            }
+        }
+        for (Finding finding : start.facts().lineage().findings()) {
+            start.hubs(ask.today()).stream()
+                    .limit(1)
+                    .forEach(hub -> desk.attempt(desk.act(Mutation.RESOLVE_FINDING, project, hub)
+                            .saying(new Resolved(finding.id(), "To be written by whoever looked into it."))
+                            .needing("The finding of run %s was looked into and settled.".formatted(finding.runId()))));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package charteroak.judgement.proposal;
+
+import charteroak.agreements.agreement.Amendments;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Party;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.fingerprint.Fingerprint;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.trial.Ask;
+import charteroak.judgement.trial.Mutation;
+import charteroak.judgement.trial.Particulars.OfAmendment;
+import charteroak.judgement.trial.Particulars.OfParty;
+import charteroak.judgement.trial.PlannedAct;
+import charteroak.judgement.trial.PlannedWorld;
+import charteroak.judgement.trial.TriedActs;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Where proposals for one route are drawn up and tried. */
+final class ProposalDesk {
+
+    private final PlannedWorld start;
+    private final Ask ask;
+    private final Route route;
+    private final Grants grants;
+    private final TriedActs trail;
+    private final String ids;
+    private int made;
+
+    ProposalDesk(PlannedWorld start, Route route, Predicate<Use> hopeful) {
+        this.start = start;
+        this.ask = start.ask();
+        this.route = route;
+        this.grants = new Grants(start, hopeful);
+        this.trail = new TriedActs(start);
+        this.ids = "plan-"
+                + Fingerprint.ofLines(ask.project().id(), ask.wantedOn(), ask.knownAt())
+                        .substring(0, 10);
+    }
+
+    PlannedWorld start() {
+        return start;
+    }
+
+    Route route() {
+        return route;
+    }
+
+    Grants grants() {
+        return grants;
+    }
+
+    TriedActs trail() {
+        return trail;
+    }
+
+    /** The world after what was accepted so far. */
+    PlannedWorld world() {
+        return trail.world();
+    }
+
+    boolean attempt(PlannedAct act) {
+        return trail.attempt(act);
+    }
+
+    PlannedAct act(Mutation mutation, String document, Agency by) {
+        return PlannedAct.of(mutation, document, by, ask.today(), ids + "-" + ++made);
+    }
+
+    void reinstate(Dossier dossier, Agency party) {
+        dossier.parties().stream()
+                .map(Party::agency)
+                .filter(agency -> !agency.id().equals(party.id()))
+                .findFirst()
+                .ifPresent(other -> trail.attempt(
+                        act(Mutation.REINSTATE_PARTY, dossier.agreement().number(), other)
+                                .saying(new OfParty(party))));
+    }
+
+    void sign(Dossier dossier) {
+        dossier.parties().stream()
+                .map(Party::agency)
+                .distinct()
+                .forEach(agency -> trail.attempt(
+                        act(Mutation.SIGN_AGREEMENT, dossier.agreement().number(), agency)));
+    }
+
+    /** The signatures that amendments wait for, but for those that would end what is wanted. */
+    void consent(String number) {
+        trail.world().dossier(number).ifPresent(dossier -> {
+            Amendments amendments = dossier.knownAt(Instant.MAX).amendments();
+            amendments.waiting().stream()
+                    .filter(amendment -> amendment.endsIds().isEmpty())
+                    .filter(amendment ->
+                            amendment.termTo() == null || !amendment.termTo().isBefore(ask.wantedOn()))
+                    .forEach(amendment -> dossier.agencies(amendments.waitsFor(amendment))
+                            .forEach(party -> trail.attempt(act(Mutation.SIGN_AGREEMENT, number, party)
+                                    .saying(new OfAmendment(amendment.id())))));
+        });
+    }
+
+    /** The party that amends and reinstates: the Hub where it is one. */
+    Agency leading(Dossier dossier) {
+        Set<Agency> hubs = new LinkedHashSet<>(start.hubs(ask.wantedOn()));
+        List<Agency> parties =
+                dossier.parties().stream().map(Party::agency).distinct().toList();
+        return parties.stream()
+                .filter(hubs::contains)
+                .findFirst()
+                .orElseGet(() -> parties.isEmpty() ? ask.project().recipient() : parties.getFirst());
+    }
+
+    @Nullable
+    LocalDate end() {
+        LocalDate until = ask.until();
+        return until == null || until.isBefore(ask.wantedOn()) ? ask.wantedOn().plusYears(1) : until;
+    }
+
+    List<String> sharingNumbers() {
+        return route.documents().keySet().stream()
+                .map(home -> home.number() == null ? number("DSA") : home.number())
+                .distinct()
+                .filter(number -> trail.world().dossier(number).isPresent())
+                .toList();
+    }
+
+    /** A number that is not taken; two new agreements of one route are told apart by whom they serve. */
+    String number(String prefix) {
+        String stem = "%s-%s-P".formatted(prefix, ask.project().number());
+        int next = 1;
+        while (start.library().numbers().contains(stem + next)
+                || start.dossier(stem + next).isPresent()) {
+            next++;
+        }
+        return stem + next;
+    }
+}

@@ -1,0 +1,89 @@
+package charteroak.judgement.proposal;
+
+import charteroak.agreements.agreement.Agreement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to go about a request: under which document each provider shares, and under which license the recipient uses.
+ *
+ * @param homes where each provider shares, by its code
+ * @param license the number of a license that is there; null for a new one
+ * @param without codes of legal bases that are not cited
+ */
+public record Route(SortedMap<String, Home> homes, @Nullable String license, Set<String> without) {
+
+    /**
+     * Where a provider shares.
+     *
+     * @param number of an agreement that is there; null for a new one
+     * @param adds whether a schedule is added to it
+     * @param scope what a new one serves
+     */
+    public record Home(@Nullable String number, boolean adds, Agreement.@Nullable Scope scope) {
+
+        boolean isNew() {
+            return number == null;
+        }
+    }
+
+    static Route of(Map<String, Home> homes, @Nullable String license) {
+        return new Route(new TreeMap<>(homes), license, Set.of());
+    }
+
+    public Route with(String provider, Home home) {
+        SortedMap<String, Home> other = new TreeMap<>(homes);
+        other.put(provider, home);
+        return new Route(other, license, without);
+    }
+
+    public Route licensed(@Nullable String number) {
+        return new Route(homes, number, without);
+    }
+
+    public Route without(String basis) {
+        Set<String> fewer = new TreeSet<>(without);
+        fewer.add(basis);
+        return new Route(homes, license, fewer);
+    }
+
+    /** The providers that share under one document, by what distinguishes documents. */
+    Map<Home, List<String>> documents() {
+        Map<Home, List<String>> documents = new LinkedHashMap<>();
+        homes.forEach((provider, home) -> documents
+                .computeIfAbsent(new Home(home.number(), home.isNew(), home.scope()), any -> new ArrayList<>())
+                .add(provider));
+        return documents;
+    }
+
+    /** In words. */
+    public String title() {
+        List<String> parts = new ArrayList<>();
+        documents()
+                .forEach((home, providers) -> parts.add("%s: %s"
+                        .formatted(
+                                String.join(", ", providers),
+                                home.isNew()
+                                        ? home.scope() == Agreement.Scope.STANDING
+                                                ? "a new standing agreement"
+                                                : "a new agreement for this request"
+                                        : (providers.stream()
+                                                                .anyMatch(
+                                                                        each -> Objects.requireNonNull(homes.get(each))
+                                                                                .adds())
+                                                        ? "a new schedule in "
+                                                        : "what is in ")
+                                                + home.number())));
+        parts.add(license == null ? "license: a new one" : "license: " + license);
+        without.forEach(basis -> parts.add("without citing " + basis));
+        return String.join("; ", parts);
+    }
+}

@@ -1,0 +1,196 @@
+package charteroak.judgement.proposal;
+
+import charteroak.agreements.act.Term;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Agreement.Scope;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Party;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.formality.DraftInput;
+import charteroak.agreements.formality.DraftInput.PartyInput;
+import charteroak.agreements.formality.ScheduleInput;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.law.Condition.Evaluator;
+import charteroak.judgement.trial.Ask;
+import charteroak.judgement.trial.Mutation;
+import charteroak.judgement.trial.Particulars.Changed;
+import charteroak.judgement.trial.Particulars.Drafted;
+import charteroak.judgement.trial.Particulars.OfSchedule;
+import charteroak.judgement.trial.PlannedAct;
+import charteroak.judgement.trial.PlannedWorld;
+import charteroak.judgement.trial.Unwritten;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What could help a provider to share: drafts, amendments, counsel and signatures. */
+final class SharingProposals {
+
+    private final ProposalDesk desk;
+    private final PlannedWorld start;
+    private final Ask ask;
+
+    SharingProposals(ProposalDesk desk) {
+        this.desk = desk;
+        this.start = desk.start();
+        this.ask = start.ask();
+    }
+
+    void sharing(@Nullable String existing, @Nullable Scope scope, List<String> providers) {
+        List<ScheduleInput> schedules = providers.stream()
+                .filter(provider -> Objects.requireNonNull(desk.route().homes().get(provider))
+                                .adds()
+                        || existing == null)
+                .map(provider -> desk.grants().of(provider, desk.route().without()))
+                .filter(Objects::nonNull)
+                .toList();
+        if (existing == null && schedules.isEmpty()) {
+            return;
+        }
+        String number = existing == null ? desk.number("DSA") : existing;
+        List<String> bases = schedules.stream()
+                .flatMap(schedule -> Objects.requireNonNullElse(schedule.legalBases(), List.<String>of()).stream())
+                .distinct()
+                .toList();
+        Optional<Dossier> there = desk.world().dossier(number);
+        if (there.isEmpty()) {
+            draft(number, Objects.requireNonNull(scope), schedules, bases);
+        } else {
+            revive(there.get(), schedules, bases);
+        }
+        desk.world().dossier(number).ifPresent(dossier -> {
+            counsel(dossier, providers);
+            desk.sign(dossier);
+            desk.consent(number);
+            counsel(dossier, providers);
+        });
+    }
+
+    private void draft(String number, Scope scope, List<ScheduleInput> schedules, List<String> bases) {
+        Set<PartyInput> parties = new LinkedHashSet<>();
+        schedules.forEach(schedule ->
+                parties.add(new PartyInput(Party.Role.PROVIDER, Objects.requireNonNull(schedule.provider()))));
+        List<Agency> hubs = start.hubs(ask.wantedOn());
+        hubs.stream().limit(1).forEach(hub -> parties.add(new PartyInput(Party.Role.HUB, hub.code())));
+        if (scope == Scope.PER_REQUEST) {
+            parties.add(new PartyInput(
+                    Party.Role.RECIPIENT, ask.project().recipient().code()));
+        }
+        Agency by = hubs.isEmpty() ? start.providers().getFirst() : hubs.getFirst();
+        PlannedAct drafting = desk.act(Mutation.DRAFT_AGREEMENT, number, by);
+        boolean drafted = desk.attempt(drafting.saying(new Drafted(new DraftInput(
+                drafting.actId(),
+                by.code(),
+                ask.today(),
+                null,
+                number,
+                Agreement.Kind.DSA,
+                "Sharing for " + ask.project().title(),
+                scope,
+                ask.project().illustrative(),
+                null,
+                null,
+                ask.until(),
+                memorandum().map(List::of).orElse(List.of()),
+                null,
+                List.of(ask.project().number()),
+                List.copyOf(parties),
+                clauses(null, bases)))));
+        if (drafted) {
+            schedules.forEach(schedule ->
+                    desk.attempt(desk.act(Mutation.ADD_SCHEDULE, number, by).saying(Changed.adding(schedule))));
+        }
+    }
+
+    /** The memorandum that binds the most of those who share, among those that have not ended. */
+    private Optional<String> memorandum() {
+        return desk.world().dossiers(Agreement.Kind.EMOU).stream()
+                .max((one, other) -> Long.compare(bound(one), bound(other)))
+                .map(dossier -> dossier.agreement().number());
+    }
+
+    private long bound(Dossier memorandum) {
+        Standing standing = memorandum.knownAt(Instant.MAX);
+        return start.providers().stream()
+                .filter(provider -> standing.binds(provider.id()).contains(ask.wantedOn()))
+                .count();
+    }
+
+    private void revive(Dossier dossier, List<ScheduleInput> schedules, List<String> bases) {
+        String number = dossier.agreement().number();
+        Agency by = desk.leading(dossier);
+        desk.attempt(desk.act(Mutation.REINSTATE_AGREEMENT, number, by));
+        dossier.parties().stream().map(Party::agency).distinct().forEach(agency -> desk.reinstate(dossier, agency));
+        boolean added = !schedules.isEmpty()
+                && schedules.stream()
+                        .allMatch(schedule -> desk.attempt(desk.act(
+                                        Mutation.ADD_SCHEDULE,
+                                        number,
+                                        start.library()
+                                                .agencies()
+                                                .getOrDefault(String.valueOf(schedule.provider()), by))
+                                .saying(Changed.adding(schedule))));
+        LocalDate last = dossier.knownAt(Instant.MAX).lastDay(ask.wantedOn());
+        List<String> cited = new ArrayList<>(bases);
+        dossier.schedules()
+                .forEach(schedule -> desk.world()
+                        .citedBy(schedule.id())
+                        .forEach(citation -> cited.add(citation.basis().code())));
+        PlannedAct amendment = desk.act(Mutation.AMEND_AGREEMENT, number, by)
+                .saying(new Changed(
+                        last != null && last.isBefore(ask.wantedOn()) ? desk.end() : null,
+                        clauses(dossier, cited),
+                        added ? List.of() : schedules));
+        desk.attempt(amendment);
+    }
+
+    /** The clauses that a document does not state yet, or not for the wanted day. */
+    private List<Term> clauses(@Nullable Dossier dossier, List<String> bases) {
+        List<Term> missing = new ArrayList<>();
+        for (String code : desk.grants().clauses(bases)) {
+            boolean deadline = code.equals(Term.DESTRUCTION_DEADLINE);
+            String stated = dossier == null
+                    ? ""
+                    : dossier.knownAt(Instant.MAX)
+                            .clause(code, ask.wantedOn())
+                            .map(Term::text)
+                            .orElse("");
+            boolean holds = deadline ? stated.strip().compareTo(ask.wantedOn().toString()) >= 0 : !stated.isBlank();
+            if (!holds) {
+                missing.add(deadline ? new Term(code, String.valueOf(desk.end())) : Unwritten.term(code));
+            }
+        }
+        return missing;
+    }
+
+    private void counsel(Dossier dossier, Collection<String> providers) {
+        for (Schedule schedule : dossier.schedules()) {
+            Agency provider = schedule.provider();
+            if (provider == null || !providers.contains(provider.code())) {
+                continue;
+            }
+            String number = dossier.agreement().number();
+            desk.attempt(desk.act(Mutation.AFFIRM_SCHEDULE, number, provider)
+                    .saying(new OfSchedule(schedule.id(), null))
+                    .needing("Counsel of %s agrees that the legal bases cited hold.".formatted(provider.code())));
+            Set<String> conditions = new LinkedHashSet<>();
+            desk.world()
+                    .citedBy(schedule.id())
+                    .forEach(
+                            citation -> conditions.addAll(start.library().codes(citation.basis(), Evaluator.ATTESTED)));
+            for (String condition : conditions) {
+                desk.attempt(desk.act(Mutation.ATTEST_CONDITION, number, provider)
+                        .saying(new OfSchedule(schedule.id(), condition))
+                        .needing("Counsel of %s knows that %s holds.".formatted(provider.code(), condition)));
+            }
+        }
+    }
+}

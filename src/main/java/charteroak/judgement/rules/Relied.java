@@ -1,6 +1,0 @@
-package charteroak.judgement.rules;
-
-import charteroak.agreements.agreement.Act;
-
-/** An act that an answer rests on, and the number of the agreement or project it was done to. */
-public record Relied(Act act, String document) {}

@@ -1,0 +1,256 @@
+package charteroak.judgement.ruling;
+
+import static charteroak.agreements.agreement.Wording.day;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Term;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Obstacle;
+import charteroak.agreements.agreement.Party;
+import charteroak.agreements.agreement.Party.Role;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.formality.Acceptance;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.judgement.ruling.Remedy.About;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be done, on a day, about a document that does not bind, grant or say what it must: steps in an order in which each is
+ * accepted, by what the formalities accept in the state the document is in. A document that cannot be mended is made anew.
+ */
+public final class AgreementRemedies {
+
+    private AgreementRemedies() {}
+
+    /** That nothing can be done to a document yet; none where something can. */
+    static List<Remedy> unborn(Standing document, LocalDate on) {
+        return Acceptance.bornOn(document.dossier())
+                .filter(on::isBefore)
+                .map(born -> Remedy.elsewhere("Nothing can be done to %s before %s."
+                        .formatted(document.agreement().number(), day(born))))
+                .stream()
+                .toList();
+    }
+
+    /** That a document comes to bind some agencies. */
+    static List<Remedy> binding(Standing document, List<Agency> agencies, LocalDate on, Supplier<List<Remedy>> anew) {
+        boolean named =
+                agencies.stream().allMatch(agency -> document.agencyIds().contains(agency.id()));
+        if (!named || document.terminated(on)) {
+            return anew.get();
+        }
+        if (!unborn(document, on).isEmpty()) {
+            return unborn(document, on);
+        }
+        Optional<Obstacle> force = Obstacle.toForce(document, on);
+        List<Remedy> steps = new ArrayList<>();
+        if (force.isPresent()) {
+            List<Remedy> mended = inForce(document, force.get().cause(), on);
+            if (mended.isEmpty()) {
+                return anew.get();
+            }
+            steps.addAll(mended);
+        }
+        boolean signing =
+                force.filter(open -> open.cause() == Obstacle.Cause.UNSIGNED).isPresent();
+        for (Agency agency : agencies) {
+            Optional<Obstacle> open = Obstacle.ofParty(document, agency, on);
+            if (open.isPresent() && !(signing && open.get().cause() == Obstacle.Cause.PARTY_UNSIGNED)) {
+                steps.add(ofParty(document, agency, open.get().cause()));
+            }
+        }
+        return steps;
+    }
+
+    private static List<Remedy> inForce(Standing document, Obstacle.Cause cause, LocalDate on) {
+        return switch (cause) {
+            case UNSIGNED -> signing(document, on);
+            case NOT_BEGUN -> List.of(waiting(document));
+            case EXPIRED, AMENDMENT_UNSIGNED -> extending(document, on);
+            case SUSPENDED -> reinstating(document);
+            case NO_PARTIES, TERMINATED, NOT_A_PARTY, PARTY_UNSIGNED, PARTY_SUSPENDED, PARTY_LEFT -> List.of();
+        };
+    }
+
+    private static List<Remedy> reinstating(Standing document) {
+        return first(document).stream().map(by -> Steps.reinstate(document, by)).toList();
+    }
+
+    private static Remedy ofParty(Standing document, Agency agency, Obstacle.Cause cause) {
+        return cause == Obstacle.Cause.PARTY_SUSPENDED
+                ? Steps.reinstate(document, agency, another(document, agency))
+                : Steps.sign(document, List.of(agency));
+    }
+
+    private static Remedy waiting(Standing document) {
+        LocalDate begins = Objects.requireNonNull(document.agreement().termFrom());
+        return Remedy.elsewhere("The use waits until %s, when the term of %s begins."
+                .formatted(day(begins), document.agreement().number()));
+    }
+
+    /** That all parties sign, each provider once its counsel has affirmed; nothing where that is refused. */
+    static List<Remedy> signing(Standing document, LocalDate on) {
+        Agreement agreement = document.agreement();
+        boolean grants = agreement.kind() == Agreement.Kind.DSA || agreement.kind() == Agreement.Kind.DUL;
+        if (!Acceptance.canBeSigned(agreement)
+                || !document.withinTerm(on)
+                || (grants && document.dossier().schedules().isEmpty())) {
+            return List.of();
+        }
+        List<Agency> missing = parties(document).stream()
+                .filter(agency -> document.signedOn(agency.id())
+                        .filter(signed -> !signed.isAfter(on))
+                        .isEmpty())
+                .toList();
+        List<Remedy> steps = new ArrayList<>();
+        for (Schedule schedule : document.dossier().schedules()) {
+            Agency provider = schedule.provider();
+            if (agreement.kind() == Agreement.Kind.DSA
+                    && provider != null
+                    && missing.contains(provider)
+                    && document.partOf(schedule.id()).contains(on)
+                    && !document.affirmationStands(schedule.id(), provider.id(), on)) {
+                steps.add(Steps.affirm(document, schedule, provider));
+            }
+        }
+        steps.add(Steps.sign(document, missing));
+        LocalDate begins = agreement.termFrom();
+        if (begins != null && begins.isAfter(on)) {
+            steps.add(waiting(document));
+        }
+        return steps;
+    }
+
+    /** That the last day is no later than some day, which is not known yet where another document has to last longer first. */
+    static List<Remedy> ending(Standing document, @Nullable LocalDate notAfter, String day, LocalDate on) {
+        return changing(document, About.change(null, true, notAfter, null), "sets a last day no later than " + day, on);
+    }
+
+    /** That the term lasts longer. */
+    static List<Remedy> extending(Standing document, LocalDate on) {
+        List<Remedy> steps = new ArrayList<>(proposed(
+                        document, act -> act.termTo() != null && !on.isAfter(act.termTo()), on)
+                .orElseGet(() -> changing(document, About.change(null, true, null, null), "extends its term", on)));
+        if (!steps.isEmpty() && document.suspended(on)) {
+            steps.addAll(reinstating(document));
+        }
+        return steps;
+    }
+
+    /** That a document states a clause. */
+    static List<Remedy> stating(
+            Standing document, String code, String what, LocalDate on, Supplier<List<Remedy>> anew) {
+        List<Remedy> steps = proposed(
+                        document,
+                        act -> act.terms().stream()
+                                .anyMatch(term -> term.code().equals(code)
+                                        && !term.text().isBlank()
+                                        && term.fault().isEmpty()),
+                        on)
+                .orElseGet(() -> changing(document, About.change(code, false, null, null), "states " + what, on));
+        return steps.isEmpty() ? anew.get() : steps;
+    }
+
+    /** That the signatures come which a proposed change waits for; empty where nobody proposed such a change. */
+    public static Optional<List<Remedy>> proposed(Standing document, Predicate<Act> wanted, LocalDate on) {
+        return document.amendments().waiting().stream()
+                .filter(wanted)
+                .filter(amendment -> amendment.terms().stream()
+                        .noneMatch(term -> term.fault().equals(Optional.of(Term.Fault.PLACEHOLDER))))
+                .findFirst()
+                .map(amendment -> consenting(document, amendment, on));
+    }
+
+    private static List<Remedy> consenting(Standing document, Act amendment, LocalDate on) {
+        List<Remedy> steps = new ArrayList<>();
+        for (String id : amendment.addsIds()) {
+            document.dossier().schedule(id).ifPresent(schedule -> {
+                Agency provider = schedule.provider();
+                if (provider != null
+                        && document.agreement().kind() == Agreement.Kind.DSA
+                        && !document.affirmationStands(id, provider.id(), on)) {
+                    steps.add(Steps.affirm(document, schedule, provider));
+                }
+            });
+        }
+        List<Agency> missing = document.dossier().agencies(document.amendments().waitsFor(amendment));
+        steps.add(Steps.signAmendment(document, missing, amendment));
+        return steps;
+    }
+
+    /** That a document is amended and all whom that touches sign it; nothing where no amendment is accepted. */
+    static List<Remedy> changing(Standing document, About change, String what, LocalDate on) {
+        return first(document)
+                .map(by -> amending(document, by, null, change, what, List.of(), on))
+                .orElse(List.of());
+    }
+
+    /** The same for what a provider grants, which its counsel speaks for before the others sign. */
+    static List<Remedy> amending(
+            Standing document,
+            Agency by,
+            @Nullable Agency provider,
+            About change,
+            String what,
+            List<Remedy> counsel,
+            LocalDate on) {
+        if (!unborn(document, on).isEmpty()) {
+            return unborn(document, on);
+        }
+        List<Remedy> steps = new ArrayList<>();
+        if (!Acceptance.admits(document, Act.Kind.AMENDED, on)) {
+            List<Remedy> signing = document.terminated(on) ? List.<Remedy>of() : signing(document, on);
+            if (signing.isEmpty()) {
+                return List.of();
+            }
+            steps.addAll(signing);
+        }
+        boolean expired = !document.withinTerm(on);
+        boolean extends_ = expired && !change.extendsTerm();
+        About said = extends_ ? About.change(change.clause(), true, change.notAfter(), change.ends()) : change;
+        Remedy amendment = Steps.amend(document, by, said, extends_ ? what + " and extends its term" : what);
+        boolean lists = change.clause() == null && !change.extendsTerm();
+        steps.add(lists ? amendment.ofElements() : amendment);
+        steps.addAll(counsel);
+        boolean all = provider == null || expired;
+        List<Agency> signers = steps.size() > 1 + counsel.size()
+                ? all ? parties(document) : document.signersOf(provider, on, parties(document))
+                : document.signersOf(all ? null : provider, on);
+        if (!signers.isEmpty()) {
+            steps.add(Steps.signAmendment(document, signers, null));
+        }
+        return steps;
+    }
+
+    /** The agencies that are parties, each once. */
+    static List<Agency> parties(Standing document) {
+        return document.dossier().parties().stream()
+                .map(Party::agency)
+                .distinct()
+                .toList();
+    }
+
+    /** The party for which changes are recorded: the licensee or a provider, else any; empty where nobody is a party. */
+    static Optional<Agency> first(Standing document) {
+        return document.dossier().parties().stream()
+                .filter(party -> party.role() == Role.LICENSEE || party.role() == Role.PROVIDER)
+                .map(Party::agency)
+                .findFirst()
+                .or(() -> parties(document).stream().findFirst());
+    }
+
+    private static Agency another(Standing document, Agency agency) {
+        return parties(document).stream()
+                .filter(party -> !party.id().equals(agency.id()))
+                .findFirst()
+                .orElse(agency);
+    }
+}

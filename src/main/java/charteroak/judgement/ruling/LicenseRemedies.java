@@ -1,0 +1,307 @@
+package charteroak.judgement.ruling;
+
+import static charteroak.agreements.agreement.Wording.day;
+import static charteroak.agreements.agreement.Wording.list;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.agreement.Party.Role;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.formality.Acceptance;
+import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.permission.Deed;
+import charteroak.judgement.facts.Known;
+import charteroak.judgement.facts.Users;
+import charteroak.judgement.ruling.Remedy.About;
+import charteroak.judgement.ruling.Remedy.Doer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done, on a day, about the license of a recipient and those who use the data under it. */
+public final class LicenseRemedies {
+
+    private final Known known;
+
+    public LicenseRemedies(Known known) {
+        this.known = known;
+    }
+
+    /** A new license, which the operating group, the Hub and the data user sign. */
+    public List<Remedy> anew(Project project, LocalDate on) {
+        Map<Agency, Set<Role>> parties = new LinkedHashMap<>();
+        parties.computeIfAbsent(project.recipient(), any -> new TreeSet<>()).add(Role.LICENSEE);
+        known.hubsOn(on).stream()
+                .limit(1)
+                .forEach(hub ->
+                        parties.computeIfAbsent(hub, any -> new TreeSet<>()).add(Role.HUB));
+        Agency operator = known.operatorOn(on);
+        if (operator != null) {
+            parties.computeIfAbsent(operator, any -> new TreeSet<>()).add(Role.OPERATING_GROUP);
+        }
+        List<String> names = new ArrayList<>();
+        parties.keySet().forEach(agency -> {
+            if (!agency.equals(operator) || agency.equals(project.recipient())) {
+                names.add(agency.code());
+            }
+        });
+        names.add(Steps.operatingGroup(operator));
+        List<Doer> doers = new ArrayList<>();
+        parties.forEach((agency, roles) -> doers.add(new Doer(agency, roles)));
+        Doer licensee = doers.getFirst();
+        return List.of(
+                Remedy.act(
+                        Deed.DRAFT_AGREEMENT,
+                        List.of(licensee),
+                        null,
+                        "The Operating Group drafts a data use license for project %s, under the data sharing agreements that grant what is asked."
+                                .formatted(project.number())),
+                Steps.addSchedule(null, licensee, "a schedule that lists what is asked"),
+                Steps.sign(doers, names));
+    }
+
+    /** That a license binds its licensee. */
+    public List<Remedy> binding(Standing license, Project project, LocalDate on) {
+        return AgreementRemedies.binding(license, List.of(project.recipient()), on, () -> anew(project, on));
+    }
+
+    /** That a license lists what is asked in a schedule that says something besides, in place of one where one is given. */
+    public List<Remedy> listing(
+            Standing license, @Nullable Schedule inPlaceOf, String with, Project project, LocalDate on) {
+        String what = "a schedule " + with;
+        if (inPlaceOf == null && Acceptance.refusalOfDraft(license.dossier()).isEmpty() && license.withinTerm(on)) {
+            return List.of(Steps.addSchedule(license, licensee(license, project), what));
+        }
+        List<Remedy> steps = AgreementRemedies.changing(
+                license,
+                About.change(null, false, null, inPlaceOf == null ? null : inPlaceOf.id()),
+                (inPlaceOf == null ? "adds " : "puts in the place of one that ends ") + what,
+                on);
+        return steps.isEmpty() ? anew(project, on) : steps;
+    }
+
+    /** That a schedule of a license ends of which nothing is granted. */
+    public List<Remedy> dropping(Standing license, Schedule schedule, Project project, LocalDate on) {
+        List<Remedy> steps = AgreementRemedies.changing(
+                license,
+                About.change(null, false, null, schedule.id()),
+                "ends a schedule of which no agreement above it grants anything",
+                on);
+        return steps.isEmpty()
+                ? anew(project, on)
+                : steps.stream()
+                        .map(step -> step.about().ends() == null ? step : step.ofNoElements())
+                        .toList();
+    }
+
+    /** That a license ends no later than a sharing agreement, which lasts longer where it has ended. */
+    public List<Remedy> shortening(Standing license, Standing sharing, Project project, LocalDate on) {
+        List<Remedy> steps = new ArrayList<>();
+        LocalDate last = sharing.lastDay(on);
+        if (!sharing.withinTerm(on)) {
+            last = sharing.amendments().waiting().stream()
+                    .map(Act::termTo)
+                    .filter(proposed -> proposed != null && !on.isAfter(proposed))
+                    .findFirst()
+                    .orElse(null);
+            steps.addAll(AgreementRemedies.extending(sharing, on));
+        }
+        List<Remedy> ending = AgreementRemedies.ending(
+                license, last, last == null ? "that of " + sharing.agreement().number() : day(last), on);
+        if (ending.isEmpty() || (steps.isEmpty() && !sharing.withinTerm(on))) {
+            return anew(project, on);
+        }
+        steps.addAll(ending);
+        return steps;
+    }
+
+    /** That a user is named and has access, bound by what users sign. */
+    public List<Remedy> using(@Nullable Standing license, Project project, boolean stateEmployee, LocalDate on) {
+        if (license != null && !AgreementRemedies.unborn(license, on).isEmpty()) {
+            return AgreementRemedies.unborn(license, on);
+        }
+        String who = stateEmployee ? "a state employee who uses the data" : "a person who uses the data";
+        List<Remedy> steps = new ArrayList<>();
+        Standing open = license == null ? null : opened(license, steps, on);
+        if (open == null) {
+            steps.addAll(anew(project, on));
+        }
+        Doer by = licensee(open, project);
+        String number = open == null ? null : open.agreement().number();
+        String where = number == null ? "that new license" : number;
+        LicensedUser waiting = open == null ? null : waiting(open, stateEmployee, on);
+        String name = waiting == null ? "that person" : waiting.name();
+        if (waiting == null) {
+            steps.add(Remedy.act(
+                    Deed.NAME_LICENSED_USER,
+                    List.of(by),
+                    number,
+                    "%s names %s in %s.".formatted(by.agency().code(), who, where)));
+        }
+        About about = waiting == null ? About.NOTHING : About.user(waiting.id());
+        steps.add(Remedy.act(
+                        Deed.GRANT_USER_ACCESS,
+                        List.of(by),
+                        number,
+                        "The Operating Group gives %s access under %s.".formatted(name, where))
+                .about(about));
+        if (waiting == null || !Users.inEffect(Objects.requireNonNull(open), waiting, Act.Kind.NDA_SIGNED, on)) {
+            steps.add(nda(by, number, name, about));
+        }
+        if (waiting == null || !Users.inEffect(Objects.requireNonNull(open), waiting, Act.Kind.USER_ACKNOWLEDGED, on)) {
+            steps.add(acknowledgement(by, number, name, about));
+        }
+        return steps;
+    }
+
+    /** A license to which something can be recorded, lasting longer first where it has ended; null where a new one must be made. */
+    private static @Nullable Standing opened(Standing license, List<Remedy> steps, LocalDate on) {
+        if (license.terminated(on) || license.agencyIds().isEmpty()) {
+            return null;
+        }
+        if (license.withinTerm(on)) {
+            return license;
+        }
+        List<Remedy> extending = AgreementRemedies.extending(license, on);
+        steps.addAll(extending);
+        return extending.isEmpty() ? null : license;
+    }
+
+    private static @Nullable LicensedUser waiting(Standing license, boolean stateEmployee, LocalDate on) {
+        return license.dossier().users().stream()
+                .filter(user -> user.stateEmployee() || !stateEmployee)
+                .filter(user -> license.acts().stream()
+                        .filter(act -> user.id().equals(act.userId()))
+                        .allMatch(act -> act.kind() == Act.Kind.ACCESS_ENDED
+                                || ((act.kind() == Act.Kind.NDA_SIGNED || act.kind() == Act.Kind.USER_ACKNOWLEDGED)
+                                        && Users.inEffect(license, user, act.kind(), on))))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** That users who are not bound sign what they must; whoever signed it once for a time that is over is named anew. */
+    public List<Remedy> binding(Standing license, List<LicensedUser> users, Project project, LocalDate on) {
+        List<Remedy> steps = new ArrayList<>();
+        Standing open = opened(license, steps, on);
+        if (open == null) {
+            return using(license, project, false, on);
+        }
+        String number = license.agreement().number();
+        Doer by = licensee(license, project);
+        List<LicensedUser> past = new ArrayList<>();
+        for (LicensedUser user : users) {
+            boolean nda = Users.inEffect(license, user, Act.Kind.NDA_SIGNED, on);
+            boolean acknowledged = Users.inEffect(license, user, Act.Kind.USER_ACKNOWLEDGED, on);
+            if ((!nda && ever(license, user, Act.Kind.NDA_SIGNED))
+                    || (!acknowledged && ever(license, user, Act.Kind.USER_ACKNOWLEDGED))) {
+                past.add(user);
+                continue;
+            }
+            if (!nda) {
+                steps.add(nda(by, number, user.name(), About.user(user.id())));
+            }
+            if (!acknowledged) {
+                steps.add(acknowledgement(by, number, user.name(), About.user(user.id())));
+            }
+        }
+        if (!past.isEmpty()) {
+            steps.addAll(ending(license, past, project));
+            steps.addAll(using(license, project, false, on));
+        }
+        return steps;
+    }
+
+    private static boolean ever(Standing license, LicensedUser user, Act.Kind kind) {
+        return license.acts().stream()
+                .anyMatch(act -> act.kind() == kind && user.id().equals(act.userId()));
+    }
+
+    /** That the access of users ends. */
+    List<Remedy> ending(Standing license, List<LicensedUser> users, Project project) {
+        String number = license.agreement().number();
+        return users.stream()
+                .map(user -> Remedy.act(
+                                Deed.END_USER_ACCESS,
+                                List.of(licensee(license, project)),
+                                number,
+                                "The Operating Group ends the access of %s under %s.".formatted(user.name(), number))
+                        .about(About.user(user.id())))
+                .toList();
+    }
+
+    private static Remedy nda(Doer by, @Nullable String number, String name, About about) {
+        return Remedy.act(
+                        Deed.RECORD_NDA,
+                        List.of(by),
+                        number,
+                        "%s signs the non-disclosure agreement of %s, which the Operating Group records."
+                                .formatted(name, number == null ? "that new license" : number))
+                .about(about);
+    }
+
+    private static Remedy acknowledgement(Doer by, @Nullable String number, String name, About about) {
+        return Remedy.act(
+                        Deed.RECORD_ACKNOWLEDGEMENT,
+                        List.of(by),
+                        number,
+                        "%s acknowledges the user's duties under %s, which the Operating Group records."
+                                .formatted(name, number == null ? "that new license" : number))
+                .about(about);
+    }
+
+    /** That only state employees have access. */
+    public List<Remedy> stateEmployees(Standing license, Project project, LocalDate on) {
+        List<LicensedUser> users = Users.withAccess(license, on);
+        List<LicensedUser> others =
+                users.stream().filter(user -> !user.stateEmployee()).toList();
+        List<Remedy> steps = new ArrayList<>(ending(license, others, project));
+        if (others.size() == users.size()) {
+            steps.addAll(using(license, project, true, on));
+        }
+        return steps;
+    }
+
+    /** That what a review board determined is recorded, or why none is needed. */
+    public List<Remedy> determining(@Nullable Standing license, Project project, LocalDate on) {
+        if (license != null && !AgreementRemedies.unborn(license, on).isEmpty()) {
+            return AgreementRemedies.unborn(license, on);
+        }
+        List<Remedy> steps = new ArrayList<>();
+        Standing open = license == null ? null : opened(license, steps, on);
+        if (open == null) {
+            steps.addAll(anew(project, on));
+        }
+        Doer by = licensee(open, project);
+        String number = open == null ? null : open.agreement().number();
+        steps.add(Remedy.act(
+                Deed.RECORD_IRB_DETERMINATION,
+                List.of(by),
+                number,
+                "The Operating Group records on %s what the review board of %s determines, or why none need."
+                        .formatted(
+                                number == null ? "that new license" : number,
+                                by.agency().code())));
+        return steps;
+    }
+
+    /** For whom things are recorded on a license: a party to it, else who receives the data. */
+    public static Doer licensee(@Nullable Standing license, Project project) {
+        return Optional.ofNullable(license)
+                .flatMap(document -> AgreementRemedies.first(document)
+                        .map(agency -> Steps.doers(document, List.of(agency)).getFirst()))
+                .orElseGet(() -> new Doer(project.recipient(), Set.of(Role.LICENSEE)));
+    }
+
+    static String names(List<LicensedUser> users) {
+        return list(users.stream().map(LicensedUser::name).toList());
+    }
+}

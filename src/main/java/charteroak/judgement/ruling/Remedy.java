@@ -1,0 +1,180 @@
+package charteroak.judgement.ruling;
+
+import charteroak.agreements.agreement.Party;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.DataElement;
+import charteroak.ground.permission.Deed;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step that mends a gap, done by each of some agencies. What it is about and does not name was made by a step before it.
+ *
+ * @param act null where what must change is the request, or nothing that the catalogue records
+ * @param document the number of the agreement or project it is done to; null for a document that a step before drafted, and
+ *     where it is about none
+ * @param forElements whether it is done for the elements that are asked about
+ * @param elements those elements
+ */
+public record Remedy(
+        Kind kind,
+        @Nullable Deed act,
+        List<Doer> by,
+        @Nullable String document,
+        About about,
+        boolean forElements,
+        List<DataElement> elements,
+        String sentence) {
+
+    public Remedy {
+        by = List.copyOf(by);
+        elements = List.copyOf(elements);
+    }
+
+    /** What a step changes: something that is recorded by an act, the request, or something outside the catalogue. */
+    public enum Kind {
+        ACT,
+        REQUEST,
+        ELSEWHERE
+    }
+
+    /** An agency that does it, and as what party of the document. */
+    public record Doer(Agency agency, Set<Party.Role> as) {}
+
+    /**
+     * What an act is about.
+     *
+     * @param amendment the public id of the act that is signed
+     * @param signsAmendment whether an amendment is signed and not the document
+     * @param clause the code of a clause that is stated
+     * @param extendsTerm whether the document gets a later last day
+     * @param notAfter the latest its last day can be; null where that does not matter
+     * @param ends the public id of a schedule that ends
+     * @param voids the public id of the act that is voided
+     * @param voided what that act is
+     * @param on the day by which it must take effect; null where today will do
+     */
+    public record About(
+            @Nullable String schedule,
+            @Nullable String condition,
+            @Nullable String amendment,
+            boolean signsAmendment,
+            @Nullable String clause,
+            boolean extendsTerm,
+            @Nullable LocalDate notAfter,
+            @Nullable String ends,
+            @Nullable String user,
+            @Nullable Agency party,
+            @Nullable String voids,
+            @Nullable Deed voided,
+            @Nullable LocalDate on,
+            List<String> findings) {
+
+        static final About NOTHING =
+                new About(null, null, null, false, null, false, null, null, null, null, null, null, null, List.of());
+
+        static About schedule(String id) {
+            return new About(id, null, null, false, null, false, null, null, null, null, null, null, null, List.of());
+        }
+
+        static About condition(@Nullable String scheduleId, String code) {
+            return new About(
+                    scheduleId, code, null, false, null, false, null, null, null, null, null, null, null, List.of());
+        }
+
+        static About amendment(@Nullable String id) {
+            return new About(null, null, id, true, null, false, null, null, null, null, null, null, null, List.of());
+        }
+
+        static About change(
+                @Nullable String clause, boolean extendsTerm, @Nullable LocalDate notAfter, @Nullable String ends) {
+            return new About(
+                    null,
+                    null,
+                    null,
+                    false,
+                    clause,
+                    extendsTerm,
+                    notAfter,
+                    ends,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of());
+        }
+
+        static About user(String id) {
+            return new About(null, null, null, false, null, false, null, null, id, null, null, null, null, List.of());
+        }
+
+        static About party(Agency party) {
+            return new About(
+                    null, null, null, false, null, false, null, null, null, party, null, null, null, List.of());
+        }
+
+        public static About voiding(String actId, Deed voided) {
+            return new About(
+                    null, null, null, false, null, false, null, null, null, null, actId, voided, null, List.of());
+        }
+
+        public static About by(LocalDate day) {
+            return new About(null, null, null, false, null, false, null, null, null, null, null, null, day, List.of());
+        }
+
+        public static About findings(List<String> ids) {
+            return new About(null, null, null, false, null, false, null, null, null, null, null, null, null, ids);
+        }
+    }
+
+    public static Remedy act(Deed deed, List<Doer> by, @Nullable String document, String sentence) {
+        return new Remedy(Kind.ACT, deed, by, document, About.NOTHING, false, List.of(), sentence);
+    }
+
+    public static Remedy request(String sentence) {
+        return new Remedy(Kind.REQUEST, null, List.of(), null, About.NOTHING, true, List.of(), sentence);
+    }
+
+    /** Something that no act in the catalogue can bring about. */
+    public static Remedy elsewhere(String sentence) {
+        return new Remedy(Kind.ELSEWHERE, null, List.of(), null, About.NOTHING, false, List.of(), sentence);
+    }
+
+    public Remedy about(About what) {
+        return new Remedy(kind, act, by, document, what, forElements, elements, sentence);
+    }
+
+    public Remedy ofElements() {
+        return new Remedy(kind, act, by, document, about, true, elements, sentence);
+    }
+
+    /** The same, which puts in nothing. */
+    Remedy ofNoElements() {
+        return new Remedy(kind, act, by, document, about, false, List.of(), sentence);
+    }
+
+    /** Some steps and then others. */
+    public static List<Remedy> both(List<Remedy> first, List<Remedy> then) {
+        List<Remedy> steps = new ArrayList<>(first);
+        steps.addAll(then);
+        return steps;
+    }
+
+    Remedy of(DataElement element) {
+        return forElements ? new Remedy(kind, act, by, document, about, true, List.of(element), sentence) : this;
+    }
+
+    /** The sentences of several, each once; null when there are none. */
+    static @Nullable String told(Collection<Remedy> remedies) {
+        Set<String> sentences =
+                remedies.stream().map(Remedy::sentence).collect(Collectors.toCollection(LinkedHashSet::new));
+        return sentences.isEmpty() ? null : String.join(" ", sentences);
+    }
+}

@@ -1,0 +1,78 @@
+package charteroak.judgement.ruling;
+
+import charteroak.catalogue.catalog.DataElement;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rule says of one use, why, and the days around the one asked about on which it says the same.
+ *
+ * @param remedies what would mend it, in the order in which it can be done; none when nothing is to be mended
+ * @param reasons for R06, what is said of each condition of the legal bases
+ */
+public record RuleResult(
+        String code,
+        Outcome outcome,
+        String reason,
+        List<Evidence> evidence,
+        List<Remedy> remedies,
+        @Nullable LocalDate holdsFrom,
+        @Nullable LocalDate holdsUntil,
+        List<ConditionResult> reasons) {
+
+    public Rule rule() {
+        return Rule.valueOf(code);
+    }
+
+    /** What would mend it, in words; null when nothing is to be mended. */
+    public @Nullable String remedy() {
+        return Remedy.told(remedies);
+    }
+
+    /** The same of an element, where what would mend it is done for the elements asked about. */
+    public RuleResult of(DataElement element) {
+        return remedies.stream().noneMatch(Remedy::forElements)
+                ? this
+                : new RuleResult(
+                        code,
+                        outcome,
+                        reason,
+                        evidence,
+                        of(element, remedies),
+                        holdsFrom,
+                        holdsUntil,
+                        reasons.stream()
+                                .map(each -> each.with(of(element, each.remedies())))
+                                .toList());
+    }
+
+    private static List<Remedy> of(DataElement element, List<Remedy> remedies) {
+        return remedies.stream().map(remedy -> remedy.of(element)).toList();
+    }
+
+    /** What a rule can say. */
+    public enum Outcome {
+        SATISFIED,
+        VIOLATED,
+        UNKNOWN,
+        NOT_APPLICABLE
+    }
+
+    /** A thing an answer rests on. */
+    public record Evidence(String id, String label) {}
+
+    /** Whether one condition of a legal basis holds, and what would mend it if not. */
+    public record ConditionResult(
+            String basis, String condition, Outcome outcome, String reason, List<Remedy> remedies) {
+
+        /** What would mend it, in words; null when nothing is to be mended. */
+        public @Nullable String remedy() {
+            return Remedy.told(remedies);
+        }
+
+        ConditionResult with(List<Remedy> others) {
+            return new ConditionResult(basis, condition, outcome, reason, others);
+        }
+    }
+}

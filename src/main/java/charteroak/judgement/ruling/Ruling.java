@@ -1,0 +1,91 @@
+package charteroak.judgement.ruling;
+
+import charteroak.agreements.agreement.Days;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.ruling.RuleResult.ConditionResult;
+import charteroak.judgement.ruling.RuleResult.Evidence;
+import charteroak.judgement.ruling.RuleResult.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What one rule says of uses of one shape on every day: satisfied on some, undecided on others, violated on the rest; and why, which
+ * is put into words only for the day asked about.
+ *
+ * @param named whether the words name the element, so that they differ among uses of one shape
+ */
+public record Ruling(Rule rule, boolean applies, Days satisfied, Days undecided, boolean named, Words words) {
+
+    public static Ruling of(Rule rule, Days satisfied, Days undecided, Words words) {
+        return new Ruling(rule, true, satisfied, undecided.and(satisfied.not()), false, words);
+    }
+
+    public static Ruling never(Rule rule, Words words) {
+        return of(rule, Days.NONE, Days.NONE, words);
+    }
+
+    public static Ruling notApplicable(Rule rule, String reason) {
+        Because because = Because.fine(reason, List.of());
+        return new Ruling(rule, false, Days.ALL, Days.NONE, false, (use, day) -> because);
+    }
+
+    /** The same, its words naming the element. */
+    public Ruling namingElements() {
+        return new Ruling(rule, applies, satisfied, undecided, true, words);
+    }
+
+    public Outcome outcome(LocalDate day) {
+        if (!applies) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        if (satisfied.contains(day)) {
+            return Outcome.SATISFIED;
+        }
+        return undecided.contains(day) ? Outcome.UNKNOWN : Outcome.VIOLATED;
+    }
+
+    public Days notViolated() {
+        return satisfied.or(undecided);
+    }
+
+    public RuleResult on(Use use, LocalDate day) {
+        Outcome outcome = outcome(day);
+        Days.Span span = switch (outcome) {
+            case SATISFIED, NOT_APPLICABLE -> satisfied.around(day);
+            case UNKNOWN -> undecided.around(day);
+            case VIOLATED -> notViolated().around(day);
+        };
+        Because why = words.on(use, day);
+        return new RuleResult(
+                rule.name(),
+                outcome,
+                why.reason(),
+                why.evidence(),
+                why.remedies(),
+                span.from(),
+                span.until(),
+                why.conditions());
+    }
+
+    /** Puts a ruling into words for a use on a day. */
+    public interface Words {
+        Because on(Use use, LocalDate day);
+    }
+
+    /** The words of a ruling on a day; conditions only where a legal basis has some. */
+    public record Because(
+            String reason, List<Evidence> evidence, List<Remedy> remedies, List<ConditionResult> conditions) {
+
+        public Because(String reason, List<Evidence> evidence, List<Remedy> remedies) {
+            this(reason, List.copyOf(evidence), List.copyOf(remedies), List.of());
+        }
+
+        public Because(String reason, List<Evidence> evidence, Remedy remedy) {
+            this(reason, evidence, List.of(remedy));
+        }
+
+        public static Because fine(String reason, List<Evidence> evidence) {
+            return new Because(reason, evidence, List.of());
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package charteroak.judgement.trial;
+
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.LicensedUser;
+import charteroak.judgement.trial.Particulars.OfUser;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Wanted users of whom one stands for all that no rule can tell apart, so that a plan for a hundred is found as soon as one for two.
+ *
+ * @param others by the name of the one who stands for them, whoever else is like that
+ */
+public record Crowd(Map<String, List<LicensedUser>> others) {
+
+    static final Crowd NONE = new Crowd(Map.of());
+
+    /** The same world, asked for one of each kind of user alone. A user whom a license names already stands for nobody else. */
+    public static PlannedWorld gathered(PlannedWorld start) {
+        Ask ask = start.ask();
+        Set<String> named = new HashSet<>();
+        for (Dossier license : start.dossiers(Agreement.Kind.DUL)) {
+            license.users().forEach(user -> named.add(user.name()));
+        }
+        Map<Boolean, LicensedUser> first = new LinkedHashMap<>();
+        Map<String, List<LicensedUser>> others = new LinkedHashMap<>();
+        List<LicensedUser> standing = new ArrayList<>();
+        for (LicensedUser user : ask.users()) {
+            LicensedUser alike = named.contains(user.name()) ? null : first.putIfAbsent(user.stateEmployee(), user);
+            if (alike == null) {
+                standing.add(user);
+            } else {
+                others.computeIfAbsent(alike.name(), any -> new ArrayList<>()).add(user);
+            }
+        }
+        return others.isEmpty()
+                ? start
+                : PlannedWorld.of(ask.of(standing, new Crowd(others)), start.library(), start.facts());
+    }
+
+    /** For how many people a user stands. */
+    int size(LicensedUser user) {
+        return 1 + others.getOrDefault(user.name(), List.of()).size();
+    }
+
+    /** How many acts it takes when what is done for one is done for all that are like them. */
+    public int count(List<PlannedAct> acts) {
+        return acts.stream()
+                .map(PlannedAct::user)
+                .mapToInt(user -> user == null ? 1 : size(user))
+                .sum();
+    }
+
+    /** The acts with those for everybody else: what follows one another for one is done likewise for the next. */
+    public List<PlannedAct> everyones(List<PlannedAct> acts) {
+        List<PlannedAct> all = new ArrayList<>();
+        for (int from = 0; from < acts.size(); ) {
+            int to = from + 1;
+            String name = nameOf(acts.get(from));
+            while (name != null && to < acts.size() && name.equals(nameOf(acts.get(to)))) {
+                to++;
+            }
+            List<PlannedAct> turn = acts.subList(from, to);
+            all.addAll(turn);
+            List<LicensedUser> alike = name == null ? List.of() : others.getOrDefault(name, List.of());
+            for (int at = 0; at < alike.size(); at++) {
+                for (PlannedAct act : turn) {
+                    all.add(likewise(act, alike.get(at), "-" + (at + 2)));
+                }
+            }
+            from = to;
+        }
+        return List.copyOf(all);
+    }
+
+    private static @Nullable String nameOf(PlannedAct act) {
+        LicensedUser user = act.user();
+        return user == null ? null : user.name();
+    }
+
+    private static PlannedAct likewise(PlannedAct act, LicensedUser other, String suffix) {
+        LicensedUser one = Objects.requireNonNull(act.user());
+        LicensedUser user =
+                new LicensedUser(one.id() + suffix, other.name(), other.organisation(), other.stateEmployee());
+        String needs = act.needs();
+        return new PlannedAct(
+                act.mutation(),
+                act.document(),
+                act.by(),
+                act.effectiveOn(),
+                act.actId() + suffix,
+                new OfUser(user),
+                needs != null && needs.startsWith(one.name())
+                        ? other.name() + needs.substring(one.name().length())
+                        : needs);
+    }
+}

@@ -1,0 +1,175 @@
+package charteroak.judgement.trial;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Term;
+import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.formality.DraftInput;
+import charteroak.agreements.formality.ScheduleInput;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.visibility.Withheld;
+import charteroak.judgement.trial.Particulars.Changed;
+import charteroak.judgement.trial.Particulars.Determined;
+import charteroak.judgement.trial.Particulars.Drafted;
+import charteroak.judgement.trial.Particulars.OfAmendment;
+import charteroak.judgement.trial.Particulars.OfParty;
+import charteroak.judgement.trial.Particulars.OfSchedule;
+import charteroak.judgement.trial.Particulars.OfUser;
+import charteroak.judgement.trial.Particulars.Resolved;
+import charteroak.judgement.trial.Particulars.Voted;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A business act as someone would ask for it.
+ *
+ * @param document the number of the agreement or, in a project, of the project
+ * @param actId the id to ask with; what the act makes gets ids that follow from it
+ * @param needs what must be true before it is done, which only a person can settle; null when it is a formality
+ */
+public record PlannedAct(
+        Mutation mutation,
+        String document,
+        Agency by,
+        LocalDate effectiveOn,
+        String actId,
+        Particulars particulars,
+        @Nullable String needs) {
+
+    public static PlannedAct of(Mutation mutation, String document, Agency by, LocalDate on, String actId) {
+        return new PlannedAct(mutation, document, by, on, actId, new Particulars.None(), null);
+    }
+
+    public PlannedAct saying(Particulars more) {
+        return new PlannedAct(mutation, document, by, effectiveOn, actId, more, needs);
+    }
+
+    public PlannedAct needing(String what) {
+        return new PlannedAct(mutation, document, by, effectiveOn, actId, particulars, what);
+    }
+
+    public PlannedAct on(LocalDate day) {
+        return new PlannedAct(mutation, document, by, day, actId, particulars, needs);
+    }
+
+    /** The same, a draft under those agreements alone that are there. */
+    PlannedAct under(Predicate<String> isThere) {
+        DraftInput drafted = draft();
+        return drafted == null
+                        || drafted.under() == null
+                        || drafted.under().stream().allMatch(isThere)
+                ? this
+                : saying(new Drafted(
+                        drafted.under(drafted.under().stream().filter(isThere).toList())));
+    }
+
+    public @Nullable String schedule() {
+        return said(OfSchedule.class, OfSchedule::scheduleId);
+    }
+
+    public @Nullable String condition() {
+        return said(OfSchedule.class, OfSchedule::condition);
+    }
+
+    public @Nullable String amendment() {
+        return said(OfAmendment.class, OfAmendment::amendmentId);
+    }
+
+    public @Nullable Agency party() {
+        return said(OfParty.class, OfParty::party);
+    }
+
+    public @Nullable LicensedUser user() {
+        return said(OfUser.class, OfUser::user);
+    }
+
+    public Act.@Nullable Determination determination() {
+        return said(Determined.class, Determined::determination);
+    }
+
+    public Act.@Nullable Vote vote() {
+        return said(Voted.class, Voted::vote);
+    }
+
+    public @Nullable String finding() {
+        return said(Resolved.class, Resolved::findingId);
+    }
+
+    public @Nullable String note() {
+        return said(Resolved.class, Resolved::note);
+    }
+
+    public @Nullable DraftInput draft() {
+        return said(Drafted.class, Drafted::draft);
+    }
+
+    public @Nullable LocalDate termTo() {
+        return said(Changed.class, Changed::termTo);
+    }
+
+    /** What must be true before it is done, clauses that the parties have to write among it. */
+    @Override
+    public @Nullable String needs() {
+        return needs == null ? Unwritten.needs(allTerms()) : needs;
+    }
+
+    private List<Term> allTerms() {
+        DraftInput drafted = draft();
+        return drafted == null ? terms() : drafted.stated();
+    }
+
+    public List<Term> terms() {
+        return particulars instanceof Changed changed ? changed.terms() : List.of();
+    }
+
+    public List<ScheduleInput> adds() {
+        return particulars instanceof Changed changed ? changed.adds() : List.of();
+    }
+
+    /** Whether the act cannot be told without naming what is withheld. */
+    public boolean isGivenAwayBy(Withheld withheld) {
+        DraftInput drafted = draft();
+        return withheld.is(document)
+                || withheld.isNamedIn(schedule())
+                || withheld.isNamedIn(amendment())
+                || withheld.isNamedIn(note())
+                || withheld.isNamedIn(needs)
+                || (drafted != null
+                        && drafted.under() != null
+                        && drafted.under().stream().anyMatch(withheld::is));
+    }
+
+    /** The same without the elements and datasets that are withheld. */
+    public PlannedAct without(Withheld withheld) {
+        return particulars instanceof Changed changed
+                ? saying(new Changed(
+                        changed.termTo(),
+                        changed.terms(),
+                        changed.adds().stream()
+                                .map(granted -> granted.without(withheld::is))
+                                .toList()))
+                : this;
+    }
+
+    /** The ids of the schedules it makes, in the order it adds them. */
+    public List<String> scheduleIds() {
+        String slug = slug(document);
+        return mutation == Mutation.ADD_SCHEDULE
+                ? List.of("schedule-%s-%s".formatted(slug, actId))
+                : IntStream.rangeClosed(1, adds().size())
+                        .mapToObj(at -> "schedule-%s-%s-%d".formatted(slug, actId, at))
+                        .toList();
+    }
+
+    public static String slug(String number) {
+        return number.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    private <P extends Particulars, T> @Nullable T said(Class<P> kind, Function<P, @Nullable T> read) {
+        return kind.isInstance(particulars) ? read.apply(kind.cast(particulars)) : null;
+    }
+}

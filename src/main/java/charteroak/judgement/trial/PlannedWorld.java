@@ -1,0 +1,377 @@
+package charteroak.judgement.trial;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.agreement.Party;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.formality.DraftInput;
+import charteroak.agreements.formality.ScheduleInput;
+import charteroak.agreements.request.ProjectHistory;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.YearRange;
+import charteroak.catalogue.law.Condition;
+import charteroak.ground.api.UserError;
+import charteroak.ground.store.RequestTime;
+import charteroak.ground.visibility.Readers;
+import charteroak.judgement.facts.Contents;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.facts.Facts.Citation;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.verdict.Evaluation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * The facts as they would be had some acts been done. Each act is tried as the catalogue would try it: what the formalities refuse
+ * changes nothing. Pure and never changed.
+ *
+ * @param done how many acts were done
+ */
+public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
+
+    public static PlannedWorld of(Ask ask, Library library, Facts facts) {
+        return new PlannedWorld(ask, library, facts, 0);
+    }
+
+    /** What came of an act: the world after it, or why it is refused. */
+    public record Tried(PlannedWorld world, Optional<UserError> refusal) {}
+
+    public Tried after(PlannedAct act) {
+        RequestTime.check();
+        Optional<UserError> refusal = new Scrutiny(this).refusal(act);
+        return refusal.isPresent() ? new Tried(this, refusal) : new Tried(apply(act), refusal);
+    }
+
+    /** Which uses are covered on the wanted day, in their order. */
+    public List<Boolean> covered() {
+        Predicate<Use> covered = Evaluation.covered(facts, ask.afterwards());
+        return facts.uses().stream().map(covered::test).toList();
+    }
+
+    /** The same when at least so many are, else nothing, as soon as that is known: it looks first where this failed before. */
+    public Optional<List<Boolean>> covered(long least, Suspects suspects) {
+        long spare = facts.uses().size() - least;
+        Predicate<Use> judged = Evaluation.covered(facts, ask.afterwards());
+        Boolean[] covered = new Boolean[facts.uses().size()];
+        for (int at : suspects.inOrder(covered.length)) {
+            covered[at] = judged.test(facts.uses().get(at));
+            if (!covered[at] && --spare < 0) {
+                suspects.failed(at);
+                return Optional.empty();
+            }
+        }
+        return Optional.of(List.of(covered));
+    }
+
+    /** How many of the wanted users have access under a license of the recipient on the wanted day. */
+    public long usersWithAccess() {
+        return ask.users().stream()
+                .filter(wanted -> dossiers(Agreement.Kind.DUL).stream().anyMatch(license -> hasAccess(license, wanted)))
+                .mapToLong(ask.crowd()::size)
+                .sum();
+    }
+
+    private boolean hasAccess(Dossier license, LicensedUser wanted) {
+        return license.users().stream()
+                .filter(user -> user.name().equals(wanted.name()))
+                .anyMatch(user ->
+                        List.of(Act.Kind.ACCESS_GRANTED, Act.Kind.NDA_SIGNED, Act.Kind.USER_ACKNOWLEDGED).stream()
+                                .allMatch(kind -> license.knownAt(Instant.MAX)
+                                        .latest(
+                                                ask.wantedOn(),
+                                                act -> act.kind() == kind
+                                                        && user.id().equals(act.userId()))
+                                        .isPresent()));
+    }
+
+    public Optional<Dossier> dossier(String number) {
+        return facts.dossiers().stream()
+                .filter(dossier -> dossier.agreement().number().equals(number))
+                .findFirst();
+    }
+
+    /** Whether there is an agreement with the number, or would be. */
+    boolean isThere(String number) {
+        return dossier(number).isPresent() || library.numbers().contains(number);
+    }
+
+    public List<Dossier> dossiers(Agreement.Kind kind) {
+        return facts.dossiers().stream()
+                .filter(dossier -> dossier.agreement().kind() == kind)
+                .toList();
+    }
+
+    /** The agencies whose data is asked for, by code. */
+    public List<Agency> providers() {
+        Map<String, Agency> providers = new TreeMap<>();
+        facts.uses().forEach(use -> providers.put(use.provider().code(), use.provider()));
+        return List.copyOf(providers.values());
+    }
+
+    /** The agencies that hold the Hub role on a day. */
+    public List<Agency> hubs(LocalDate day) {
+        return holding(facts.hubs(), day);
+    }
+
+    /** The agencies that are the operating group on a day. */
+    public List<Agency> operators(LocalDate day) {
+        return holding(facts.operators(), day);
+    }
+
+    private static List<Agency> holding(List<Facts.HubRole> roles, LocalDate day) {
+        return roles.stream()
+                .filter(role -> (role.validFrom() == null || !day.isBefore(role.validFrom()))
+                        && (role.validTo() == null || !day.isAfter(role.validTo())))
+                .map(Facts.HubRole::agency)
+                .distinct()
+                .toList();
+    }
+
+    public List<Citation> citedBy(String scheduleId) {
+        return facts.citations().stream()
+                .filter(citation -> citation.scheduleId().equals(scheduleId))
+                .toList();
+    }
+
+    private PlannedWorld apply(PlannedAct act) {
+        return switch (act.mutation()) {
+            case DRAFT_AGREEMENT -> drafted(act, Objects.requireNonNull(act.draft()));
+            case ADD_SCHEDULE -> granting(act, change(act.document(), dossier -> dossier));
+            case NAME_LICENSED_USER ->
+                change(act.document(), dossier -> {
+                    List<LicensedUser> users = new ArrayList<>(dossier.users());
+                    users.add(Objects.requireNonNull(act.user()));
+                    return new Dossier(
+                            dossier.agreement(), dossier.parties(), dossier.schedules(), dossier.acts(), users);
+                });
+            default -> act.mutation().inProject() ? proceeding(act) : granting(act, acting(act));
+        };
+    }
+
+    private PlannedWorld drafted(PlannedAct act, DraftInput draft) {
+        String id = "agreement-" + PlannedAct.slug(draft.number());
+        Agreement agreement = new Agreement(
+                id,
+                draft.number(),
+                draft.kind(),
+                draft.title(),
+                draft.scope(),
+                Boolean.TRUE.equals(draft.illustrative()),
+                draft.source(),
+                draft.termFrom(),
+                draft.termTo(),
+                Objects.requireNonNullElse(draft.terms(), List.of()),
+                Readers.EVERYBODY);
+        List<Party> parties = draft.parties().stream()
+                .map(party -> new Party(
+                        id,
+                        party.role(),
+                        Objects.requireNonNull(library.agencies().get(party.agency()))))
+                .toList();
+        List<Dossier> dossiers = new ArrayList<>(facts.dossiers());
+        Act drafting = new Act(
+                "act-" + act.actId(),
+                id,
+                Act.Kind.DRAFTED,
+                draft.effectiveOn(),
+                instant(),
+                null,
+                null,
+                act.by().id(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
+        dossiers.add(new Dossier(agreement, parties, List.of(), List.of(drafting), List.of()));
+        PlannedWorld world = with(dossiers, facts.citations(), facts.conditions(), facts.uses(), history());
+        return draft.kind() == Agreement.Kind.DUL
+                ? world.holding(Shelf.of(world).under(id, draft))
+                : world;
+    }
+
+    private PlannedWorld holding(Contents contents) {
+        return new PlannedWorld(
+                ask,
+                library,
+                new Facts(
+                        facts.project(),
+                        facts.history(),
+                        facts.dossiers(),
+                        facts.hubs(),
+                        facts.citations(),
+                        facts.conditions(),
+                        facts.lineage(),
+                        facts.uses(),
+                        contents,
+                        facts.agenda(),
+                        facts.operators(),
+                        facts.law()),
+                done);
+    }
+
+    private PlannedWorld acting(PlannedAct act) {
+        Act acted = acted(act);
+        return change(act.document(), dossier -> {
+            List<Act> acts = new ArrayList<>(dossier.acts());
+            acts.add(acted);
+            return new Dossier(dossier.agreement(), dossier.parties(), dossier.schedules(), acts, dossier.users());
+        });
+    }
+
+    private PlannedWorld proceeding(PlannedAct act) {
+        List<Act> acts = new ArrayList<>(history());
+        acts.add(acted(act));
+        return with(facts.dossiers(), facts.citations(), facts.conditions(), facts.uses(), acts);
+    }
+
+    /** Writes the schedules that an act adds into a world in which it was done. */
+    private PlannedWorld granting(PlannedAct act, PlannedWorld after) {
+        PlannedWorld world = after;
+        List<String> ids = act.scheduleIds();
+        for (int at = 0; at < act.adds().size(); at++) {
+            world = world.granted(act.document(), ids.get(at), act.adds().get(at));
+        }
+        return world;
+    }
+
+    private PlannedWorld granted(String number, String id, ScheduleInput input) {
+        Schedule schedule = new Schedule(
+                id,
+                dossier(number).orElseThrow().agreement().id(),
+                input.provider() == null ? null : library.agencies().get(input.provider()),
+                input.purposes(),
+                input.yearsFrom() == null ? null : new YearRange(input.yearsFrom(), input.yearsTo()),
+                Objects.requireNonNullElse(input.elementList(), Schedule.ElementList.LISTED));
+        List<Citation> citations = new ArrayList<>(facts.citations());
+        Map<String, Condition> conditions = new TreeMap<>();
+        facts.conditions().forEach(condition -> conditions.put(condition.code(), condition));
+        for (String code : Objects.requireNonNullElse(input.legalBases(), List.<String>of())) {
+            library.basis(code).ifPresent(basis -> {
+                citations.add(new Citation(id, basis.law(), basis.classCodes()));
+                basis.law().conditions().stream()
+                        .map(Library::code)
+                        .filter(library.conditions()::containsKey)
+                        .forEach(each -> conditions.put(
+                                each,
+                                Objects.requireNonNull(library.conditions().get(each))));
+            });
+        }
+        Set<String> elements = new HashSet<>(Objects.requireNonNullElse(input.elements(), List.of()));
+        List<Use> uses = facts.uses().stream()
+                .map(use -> elements.contains(use.element().id()) ? grantedBy(use, id) : use)
+                .toList();
+        PlannedWorld world = change(number, dossier -> {
+            List<Schedule> schedules = new ArrayList<>(dossier.schedules());
+            schedules.add(schedule);
+            return new Dossier(dossier.agreement(), dossier.parties(), schedules, dossier.acts(), dossier.users());
+        });
+        PlannedWorld granted =
+                world.with(world.facts.dossiers(), citations, List.copyOf(conditions.values()), uses, history());
+        return granted.holding(Shelf.of(granted).granted(dossier(number).orElseThrow(), id, elements));
+    }
+
+    private static Use grantedBy(Use use, String scheduleId) {
+        Set<String> granting = new HashSet<>(use.grantingScheduleIds());
+        granting.add(scheduleId);
+        Set<String> listing = new HashSet<>(use.listingScheduleIds());
+        listing.add(scheduleId);
+        return use.with(use.kind(), granting, listing);
+    }
+
+    private PlannedWorld change(String number, UnaryOperator<Dossier> change) {
+        return with(
+                facts.dossiers().stream()
+                        .map(dossier -> dossier.agreement().number().equals(number) ? change.apply(dossier) : dossier)
+                        .toList(),
+                facts.citations(),
+                facts.conditions(),
+                facts.uses(),
+                history());
+    }
+
+    private PlannedWorld with(
+            List<Dossier> dossiers,
+            List<Citation> citations,
+            List<Condition> conditions,
+            List<Use> uses,
+            List<Act> history) {
+        return new PlannedWorld(
+                ask,
+                library,
+                new Facts(
+                        facts.project(),
+                        new ProjectHistory(ask.project().id(), history),
+                        dossiers,
+                        facts.hubs(),
+                        citations,
+                        conditions,
+                        facts.lineage(),
+                        uses,
+                        facts.contents(),
+                        facts.agenda(),
+                        facts.operators(),
+                        facts.law()),
+                done + 1);
+    }
+
+    /** What was done in the project. */
+    List<Act> history() {
+        return facts.history() == null ? List.of() : facts.history().acts();
+    }
+
+    /** Acts are known one after the other, and after everything that is known before. */
+    private Instant instant() {
+        Instant latest = ask.knownAt();
+        for (Dossier dossier : facts.dossiers()) {
+            for (Act act : dossier.acts()) {
+                latest = act.recordedAt().isAfter(latest) ? act.recordedAt() : latest;
+            }
+        }
+        for (Act act : history()) {
+            latest = act.recordedAt().isAfter(latest) ? act.recordedAt() : latest;
+        }
+        return latest.plusNanos(1_000);
+    }
+
+    /** The act as it would be recorded. */
+    Act acted(PlannedAct act) {
+        String subject = act.mutation().inProject()
+                ? ask.project().id()
+                : dossier(act.document()).orElseThrow().agreement().id();
+        return new Act(
+                "act-" + act.actId(),
+                subject,
+                Objects.requireNonNull(act.mutation().act()),
+                act.effectiveOn(),
+                instant(),
+                act.note(),
+                act.termTo(),
+                act.by().id(),
+                act.party() == null ? null : act.party().id(),
+                act.schedule(),
+                null,
+                act.scheduleIds(),
+                List.of(),
+                act.condition(),
+                act.determination(),
+                null,
+                act.vote(),
+                act.finding(),
+                act.user() == null ? null : act.user().id(),
+                act.terms(),
+                act.amendment());
+    }
+}

@@ -1,0 +1,122 @@
+package charteroak.judgement.trial;
+
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.formality.Acceptance;
+import charteroak.agreements.formality.DraftInput;
+import charteroak.agreements.formality.ScheduleInput;
+import charteroak.agreements.request.ProceedingAcceptance;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.law.Condition.Evaluator;
+import charteroak.ground.api.UserError;
+import charteroak.judgement.facts.Facts;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether the catalogue would accept an act in a world, by the very formalities it applies when someone asks. */
+final class Scrutiny {
+
+    private final PlannedWorld world;
+
+    Scrutiny(PlannedWorld world) {
+        this.world = world;
+    }
+
+    /** Why an act would be refused in the world; empty when it would be accepted. */
+    Optional<UserError> refusal(PlannedAct act) {
+        if (act.mutation() == Mutation.DRAFT_AGREEMENT) {
+            return refusalOfDraft(Objects.requireNonNull(act.draft()));
+        }
+        if (act.mutation().inProject()) {
+            return ProceedingAcceptance.refusal(
+                    world.ask().project(),
+                    world.ask().receivedOn(),
+                    world.providers(),
+                    world.hubs(act.effectiveOn()).stream().map(Agency::id).collect(Collectors.toSet()),
+                    world.facts().lineage().findings().stream()
+                            .map(Facts.Finding::id)
+                            .collect(Collectors.toSet()),
+                    world.history(),
+                    world.acted(act),
+                    world.ask().today());
+        }
+        Dossier dossier = world.dossier(act.document()).orElse(null);
+        if (dossier == null) {
+            return Optional.of(new UserError(
+                    "There is no agreement with this number.",
+                    List.of("input", "agreement"),
+                    UserError.Code.NOT_FOUND));
+        }
+        return switch (act.mutation()) {
+            case ADD_SCHEDULE -> Acceptance.refusalOfDraft(dossier).or(() -> refusalOfSchedules(dossier, act.adds()));
+            case NAME_LICENSED_USER ->
+                Acceptance.refusalOfUser(dossier, Instant.MAX, world.ask().today());
+            default ->
+                Acceptance.refusal(
+                                dossier,
+                                world.acted(act),
+                                attestable(dossier, act),
+                                world.ask().today())
+                        .or(() -> refusalOfSchedules(dossier, act.adds()));
+        };
+    }
+
+    private Optional<UserError> refusalOfDraft(DraftInput draft) {
+        if (world.library().numbers().contains(draft.number())
+                || world.dossier(draft.number()).isPresent()) {
+            return Optional.of(new UserError("The number is taken.", List.of("input", "number"), UserError.Code.STATE));
+        }
+        if (!Objects.requireNonNullElse(draft.under(), List.<String>of()).stream()
+                .allMatch(world::isThere)) {
+            return Optional.of(new UserError(
+                    "It would be made under an agreement that is not there.",
+                    List.of("input", "under"),
+                    UserError.Code.NOT_FOUND));
+        }
+        List<Agreement> above = Objects.requireNonNullElse(draft.under(), List.<String>of()).stream()
+                .flatMap(number -> world.dossier(number).stream())
+                .map(Dossier::agreement)
+                .toList();
+        return Acceptance.refusal(draft, above, world.ask().today());
+    }
+
+    private Optional<UserError> refusalOfSchedules(Dossier dossier, Collection<ScheduleInput> schedules) {
+        Map<String, String> owners = new HashMap<>();
+        world.facts()
+                .uses()
+                .forEach(use -> owners.put(use.element().id(), use.provider().code()));
+        Set<String> codes = world.library().bases().stream()
+                .map(basis -> basis.law().code())
+                .collect(Collectors.toSet());
+        return schedules.stream()
+                .flatMap(schedule ->
+                        Acceptance.refusal(dossier, schedule, world.library().agencies(), codes, owners).stream())
+                .findFirst();
+    }
+
+    /** What counsel can attest for a schedule: conditions, and that the clauses stated for others are adequate. */
+    private Set<String> attestable(Dossier dossier, PlannedAct act) {
+        String schedule = act.schedule();
+        if (schedule == null) {
+            return Set.of();
+        }
+        Standing standing = dossier.knownAt(Instant.MAX);
+        Set<String> attestable = new HashSet<>();
+        world.citedBy(schedule).forEach(citation -> {
+            attestable.addAll(world.library().codes(citation.basis(), Evaluator.ATTESTED));
+            world.library().codes(citation.basis(), Evaluator.FIELD).stream()
+                    .filter(code -> standing.clause(code, act.effectiveOn()).isPresent())
+                    .forEach(attestable::add);
+        });
+        return attestable;
+    }
+}

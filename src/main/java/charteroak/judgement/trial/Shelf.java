@@ -1,0 +1,129 @@
+package charteroak.judgement.trial;
+
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.formality.DraftInput;
+import charteroak.judgement.facts.Contents;
+import charteroak.judgement.facts.Contents.Granting;
+import charteroak.judgement.facts.Contents.Identifier;
+import charteroak.judgement.facts.Contents.Listed;
+import charteroak.judgement.facts.Contents.Under;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.facts.Facts.Use;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** What the documents of a planned world hold once something is drafted or granted in it. */
+final class Shelf {
+
+    private static final String NO_IDENTIFIERS = "DIRECT_IDENTIFIERS_REMOVED";
+
+    private final PlannedWorld world;
+    private final Facts facts;
+    private final Contents contents;
+
+    private Shelf(PlannedWorld world) {
+        this.world = world;
+        this.facts = world.facts();
+        this.contents = facts.contents();
+    }
+
+    static Shelf of(PlannedWorld world) {
+        return new Shelf(world);
+    }
+
+    /** With a license drafted under some agreements. */
+    Contents under(String licenseId, DraftInput draft) {
+        Set<String> above = new HashSet<>();
+        for (String number : Objects.requireNonNullElse(draft.under(), List.<String>of())) {
+            world.dossier(number)
+                    .map(Dossier::agreement)
+                    .filter(agreement -> agreement.kind() == Agreement.Kind.DSA)
+                    .ifPresent(agreement -> above.add(agreement.id()));
+        }
+        return contents.and(new Contents(List.of(new Under(licenseId, above)), List.of(), List.of()));
+    }
+
+    /** With a schedule that grants or lists some elements. */
+    Contents granted(Dossier dossier, String scheduleId, Set<String> elements) {
+        return dossier.agreement().kind() == Agreement.Kind.DUL
+                ? contents.and(new Contents(List.of(), listed(dossier, scheduleId, elements), List.of()))
+                : shared(dossier, scheduleId, elements);
+    }
+
+    private List<Listed> listed(Dossier license, String scheduleId, Set<String> elements) {
+        List<Listed> listed = new ArrayList<>();
+        for (String element : elements) {
+            facts.uses().stream()
+                    .filter(use -> use.element().id().equals(element))
+                    .findFirst()
+                    .ifPresent(use -> listed.add(new Listed(
+                            scheduleId,
+                            element,
+                            use.element().name(),
+                            use.element().readers(),
+                            granting(license, use))));
+        }
+        return listed;
+    }
+
+    private Set<Granting> granting(Dossier license, Use use) {
+        Set<Granting> granting = new HashSet<>();
+        for (Dossier sharing : world.dossiers(Agreement.Kind.DSA)) {
+            if (isUnder(license.agreement().id(), sharing.agreement().id())) {
+                for (Schedule schedule : sharing.schedules()) {
+                    if (use.grantingScheduleIds().contains(schedule.id())) {
+                        granting.add(new Granting(sharing.agreement().id(), schedule.id()));
+                    }
+                }
+            }
+        }
+        return granting;
+    }
+
+    private boolean isUnder(String licenseId, String agreementId) {
+        return contents.under().stream()
+                .anyMatch(under -> under.licenseId().equals(licenseId)
+                        && under.agreementIds().contains(agreementId));
+    }
+
+    private Contents shared(Dossier sharing, String scheduleId, Set<String> elements) {
+        Granting granting = new Granting(sharing.agreement().id(), scheduleId);
+        List<Listed> listed = contents.listed().stream()
+                .map(each -> elements.contains(each.elementId())
+                                && isUnder(licenseOf(each.scheduleId()), granting.agreementId())
+                        ? also(each, granting)
+                        : each)
+                .toList();
+        List<Identifier> identifiers = new ArrayList<>(contents.identifiers());
+        boolean none = world.citedBy(scheduleId).stream()
+                .anyMatch(citation -> citation.basis().conditions().contains(NO_IDENTIFIERS));
+        facts.uses().stream()
+                .filter(use -> none && use.isDirectIdentifier())
+                .filter(use -> elements.contains(use.element().id()))
+                .forEach(use -> identifiers.add(new Identifier(
+                        scheduleId,
+                        use.element().id(),
+                        use.element().name(),
+                        use.element().readers())));
+        return new Contents(contents.under(), listed, identifiers);
+    }
+
+    private static Listed also(Listed listed, Granting granting) {
+        Set<Granting> all = new HashSet<>(listed.grantedBy());
+        all.add(granting);
+        return new Listed(listed.scheduleId(), listed.elementId(), listed.name(), listed.readers(), all);
+    }
+
+    private String licenseOf(String scheduleId) {
+        return world.dossiers(Agreement.Kind.DUL).stream()
+                .filter(license -> license.schedule(scheduleId).isPresent())
+                .map(license -> license.agreement().id())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,38 @@
+package charteroak.judgement.verdict;
+
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.request.ElementUse;
+import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.DataElement;
+import charteroak.judgement.ruling.RuleResult.Outcome;
+import charteroak.judgement.ruling.RuleSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Uses against rules and against agreements, for a project on a day.
+ *
+ * @param withheld how many uses are left out; null for a viewer who may not know
+ */
+public record CoverageMatrix(
+        Project project,
+        LocalDate asOf,
+        Instant knownAt,
+        Verdict verdict,
+        RuleSet ruleSet,
+        List<Agreement> agreements,
+        List<Row> rows,
+        @Nullable Integer withheld) {
+
+    /** One use: what each rule says, in order, and the verdict under each agreement that grants it. */
+    public record Row(
+            DataElement element, ElementUse.Kind use, Verdict verdict, List<Cell> rules, List<Grant> agreements) {}
+
+    /** What one rule says of one use. */
+    public record Cell(String code, Outcome outcome) {}
+
+    /** The verdict on a use were it to rest on one agreement alone. */
+    public record Grant(String agreementId, Verdict verdict) {}
+}

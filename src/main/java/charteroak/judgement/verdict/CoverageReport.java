@@ -1,0 +1,85 @@
+package charteroak.judgement.verdict;
+
+import charteroak.agreements.request.ElementUse;
+import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.DataElement;
+import charteroak.catalogue.catalog.YearRange;
+import charteroak.judgement.facts.Relied;
+import charteroak.judgement.ruling.RuleResult;
+import charteroak.judgement.ruling.RuleSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verdict on a project with its proof.
+ *
+ * @param withheld how many uses are left out; null for a viewer who may not know
+ */
+public record CoverageReport(
+        Project project,
+        LocalDate asOf,
+        Instant knownAt,
+        Verdict verdict,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validUntil,
+        RuleSet ruleSet,
+        List<ElementUseCoverage> elements,
+        @Nullable Integer withheld) {
+
+    /** A report from which nothing is left out. */
+    CoverageReport(
+            Project project,
+            LocalDate asOf,
+            Instant knownAt,
+            Verdict verdict,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            RuleSet ruleSet,
+            List<ElementUseCoverage> elements) {
+        this(project, asOf, knownAt, verdict, validFrom, validUntil, ruleSet, elements, 0);
+    }
+
+    /** Reports are gathered in batches; their question tells them apart. */
+    @Override
+    public int hashCode() {
+        return 31 * project.hashCode() + 7 * asOf.hashCode() + knownAt.hashCode();
+    }
+
+    /** How many uses have each verdict. */
+    public VerdictCounts counts() {
+        return new VerdictCounts(count(Verdict.COVERED), count(Verdict.NOT_COVERED), count(Verdict.NEEDS_COUNSEL));
+    }
+
+    private int count(Verdict verdict) {
+        return (int) elements.stream().filter(use -> use.verdict() == verdict).count();
+    }
+
+    /** How many uses have each verdict. */
+    public record VerdictCounts(int covered, int notCovered, int needsCounsel) {}
+
+    /** The acts that the verdicts rest on, each once. */
+    public List<Relied> restsOn() {
+        return elements.stream()
+                .flatMap(use -> use.restsOn().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * A verdict on one use of one element.
+     *
+     * @param coveredYears the years it is covered for; none when it is not or when it is not known which years there are
+     * @param restsOn the acts it rests on
+     */
+    public record ElementUseCoverage(
+            DataElement element,
+            ElementUse.Kind use,
+            Verdict verdict,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            List<RuleResult> rules,
+            List<YearRange> coveredYears,
+            List<Relied> restsOn) {}
+}

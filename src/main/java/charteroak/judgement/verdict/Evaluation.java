@@ -1,0 +1,265 @@
+package charteroak.judgement.verdict;
+
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Moment;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.request.ElementUse;
+import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.YearRange;
+import charteroak.ground.store.RequestTime;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.facts.GrantingWay;
+import charteroak.judgement.facts.UseShape;
+import charteroak.judgement.rules.Rules;
+import charteroak.judgement.ruling.RuleResult;
+import charteroak.judgement.ruling.RuleSet;
+import charteroak.judgement.ruling.Ruling;
+import charteroak.judgement.verdict.CoverageMatrix.Cell;
+import charteroak.judgement.verdict.CoverageMatrix.Grant;
+import charteroak.judgement.verdict.CoverageMatrix.Row;
+import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
+import charteroak.judgement.verdict.Judgement.Judged;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The decision, pure: the same facts and moment give the same answer. Rules about a schedule must all hold for one and the same
+ * schedule, and those about a license for one and the same license; where several serve, the answer rests on what serves best on the
+ * day, and the verdict counts all. One evaluation, one thread.
+ */
+public final class Evaluation {
+
+    private final Facts facts;
+    private final Rules rules;
+    private final Map<UseShape, Judgement> judged = new HashMap<>();
+    private final Map<Ruling, RuleResult> words = new IdentityHashMap<>();
+
+    public Evaluation(Facts facts, Instant knownAt) {
+        this(facts, new Rules(facts, knownAt));
+    }
+
+    Evaluation(Facts facts, Rules rules) {
+        this.facts = facts;
+        this.rules = rules;
+    }
+
+    /** The verdict on each use of a project and on all together; a project that uses nothing yet is left to counsel. */
+    public static CoverageReport report(Project project, Facts facts, Moment moment) {
+        return new Evaluation(facts, moment.knownAt()).report(project, moment);
+    }
+
+    /** The verdict on each use of a project, in their order, without words. */
+    public static List<Verdict> verdicts(Facts facts, Moment moment) {
+        Evaluation evaluation = new Evaluation(facts, moment.knownAt());
+        return facts.uses().stream()
+                .map(use -> evaluation.judge(use).decision().on(moment.asOf()))
+                .toList();
+    }
+
+    /** Whether a use is covered, judged only when asked. */
+    public static Predicate<Use> covered(Facts facts, Moment moment) {
+        Evaluation evaluation = new Evaluation(facts, moment.knownAt());
+        return use -> evaluation.judge(use).decision().on(moment.asOf()) == Verdict.COVERED;
+    }
+
+    /** The uses covered on a day by some facts and not by others, which tell of the same uses in the same order. */
+    public static List<Use> lost(Facts facts, Facts changed, Moment moment) {
+        Evaluation before = new Evaluation(facts, moment.knownAt());
+        Evaluation after = new Evaluation(changed, moment.knownAt());
+        List<Use> lost = new ArrayList<>();
+        for (int at = 0; at < facts.uses().size(); at++) {
+            Use use = facts.uses().get(at);
+            boolean covered = before.judge(use).decision().on(moment.asOf()) == Verdict.COVERED;
+            Use then = changed.uses().get(at);
+            if (covered && after.judge(then).decision().on(moment.asOf()) != Verdict.COVERED) {
+                lost.add(use);
+            }
+        }
+        return List.copyOf(lost);
+    }
+
+    /** A report without words: every use against every rule and every sharing agreement that grants it. */
+    public static CoverageMatrix matrix(Project project, Facts facts, Moment moment) {
+        Evaluation evaluation = new Evaluation(facts, moment.knownAt());
+        LocalDate on = moment.asOf();
+        Map<Judgement, Row> shapes = new IdentityHashMap<>();
+        List<Row> rows = new ArrayList<>();
+        for (Use use : facts.uses()) {
+            Judgement judgement = evaluation.judge(use);
+            Row shape = shapes.computeIfAbsent(judgement, any -> row(use, judgement, on));
+            rows.add(new Row(use.element(), use.kind(), shape.verdict(), shape.rules(), shape.agreements()));
+        }
+        return new CoverageMatrix(
+                project,
+                on,
+                moment.knownAt(),
+                evaluation.together(facts.uses()).on(on),
+                RuleSet.CURRENT,
+                facts.dossiers().stream()
+                        .map(Dossier::agreement)
+                        .filter(agreement -> agreement.kind() == Agreement.Kind.DSA)
+                        .toList(),
+                rows,
+                0);
+    }
+
+    private static Row row(Use use, Judgement judgement, LocalDate on) {
+        List<Cell> cells = judgement.best(on).rulings().stream()
+                .map(ruling -> new Cell(ruling.rule().name(), ruling.outcome(on)))
+                .toList();
+        Map<String, List<VerdictDays>> byAgreement = new LinkedHashMap<>();
+        for (Judged way : judgement.ways()) {
+            if (way.way().sharing() != null && way.way().schedule() != null) {
+                byAgreement
+                        .computeIfAbsent(way.way().sharing().agreement().id(), id -> new ArrayList<>())
+                        .add(way.decision());
+            }
+        }
+        List<Grant> grants = new ArrayList<>();
+        byAgreement.forEach(
+                (id, ways) -> grants.add(new Grant(id, VerdictDays.anyOf(ways).on(on))));
+        return new Row(use.element(), use.kind(), judgement.decision().on(on), cells, grants);
+    }
+
+    /** The sharing side of every grant of one element; what depends on a project does not apply. */
+    public static List<ElementCoverage> covering(Facts facts, Moment moment) {
+        Evaluation evaluation = new Evaluation(facts, moment.knownAt());
+        List<ElementCoverage> covering = new ArrayList<>();
+        for (Use use : facts.uses()) {
+            for (GrantingWay way : evaluation.rules.grants(use)) {
+                Standing sharing = Objects.requireNonNull(way.sharing());
+                Schedule schedule = Objects.requireNonNull(way.schedule());
+                Judged one = Judged.of(way, evaluation.rules.onGrant(use, sharing, schedule));
+                boolean covered = one.decision().on(moment.asOf()) == Verdict.COVERED;
+                covering.add(new ElementCoverage(
+                        use.element().id(),
+                        sharing.agreement(),
+                        schedule,
+                        one.decision().on(moment.asOf()),
+                        one.decision().stands(moment.asOf()).from(),
+                        one.decision().stands(moment.asOf()).until(),
+                        RuleSet.CURRENT,
+                        evaluation.inWords(use, one, moment.asOf()),
+                        covered ? evaluation.rules.coveredYears(use, way) : null,
+                        covered ? evaluation.coveredUses(use, way, moment.asOf()) : List.of(),
+                        evaluation.rules.restingOn(use, way, moment.asOf())));
+            }
+        }
+        return List.copyOf(covering);
+    }
+
+    /** How an element may be used by the sharing side of a grant; it is judged as a linkage key, which may go farthest. */
+    private List<ElementUse.Kind> coveredUses(Use use, GrantingWay way, LocalDate on) {
+        Standing sharing = Objects.requireNonNull(way.sharing());
+        Schedule schedule = Objects.requireNonNull(way.schedule());
+        return Stream.of(ElementUse.Kind.values())
+                .filter(kind -> rules.mayBeUsed(use, kind))
+                .filter(kind -> VerdictDays.of(rules.onGrant(
+                                        use.with(kind, use.grantingScheduleIds(), use.listingScheduleIds()),
+                                        sharing,
+                                        schedule))
+                                .on(on)
+                        == Verdict.COVERED)
+                .toList();
+    }
+
+    CoverageReport report(Project project, Moment moment) {
+        LocalDate on = moment.asOf();
+        List<ElementUseCoverage> uses =
+                facts.uses().stream().map(use -> coverage(use, on)).toList();
+        VerdictDays all = together(facts.uses());
+        return new CoverageReport(
+                project,
+                on,
+                moment.knownAt(),
+                all.on(on),
+                all.stands(on).from(),
+                all.stands(on).until(),
+                RuleSet.CURRENT,
+                uses);
+    }
+
+    /** What the rules say of a use of the project on every day. */
+    Judgement judge(Use use) {
+        UseShape shape = rules.shape(use);
+        Judgement found = judged.get(shape);
+        if (found == null) {
+            RequestTime.check();
+            Project project = Objects.requireNonNull(facts.project());
+            List<GrantingWay> ways = rules.ways(use);
+            List<List<Ruling>> rulings = rules.addingUp(
+                    use,
+                    ways,
+                    ways.stream().map(way -> rules.on(project, use, way)).toList());
+            found = Judgement.of(IntStream.range(0, ways.size())
+                    .mapToObj(at -> Judged.of(ways.get(at), rulings.get(at)))
+                    .toList());
+            judged.put(shape, found);
+        }
+        return found;
+    }
+
+    /** What the rules say of several uses, once for each shape they have. */
+    List<Judgement> judgements(List<Use> uses) {
+        Map<Judgement, Use> once = new IdentityHashMap<>();
+        uses.forEach(use -> once.putIfAbsent(judge(use), use));
+        return List.copyOf(once.keySet());
+    }
+
+    /** The verdict on several uses together on every day. */
+    VerdictDays together(List<Use> uses) {
+        return VerdictDays.allOf(
+                judgements(uses).stream().map(Judgement::decision).toList());
+    }
+
+    private ElementUseCoverage coverage(Use use, LocalDate on) {
+        Judgement judgement = judge(use);
+        return new ElementUseCoverage(
+                use.element(),
+                use.kind(),
+                judgement.decision().on(on),
+                judgement.decision().stands(on).from(),
+                judgement.decision().stands(on).until(),
+                inWords(use, judgement.best(on), on),
+                coveredYears(use, judgement, on),
+                rules.restingOn(use, judgement.best(on).way(), on));
+    }
+
+    /** The years of all ways in which a use is covered on a day. */
+    private List<YearRange> coveredYears(Use use, Judgement judgement, LocalDate on) {
+        List<YearRange> years = new ArrayList<>();
+        for (Judged way : judgement.ways()) {
+            YearRange covered = rules.coveredYears(use, way.way());
+            if (covered != null && way.decision().on(on) == Verdict.COVERED) {
+                years.add(covered);
+            }
+        }
+        return YearRange.together(years);
+    }
+
+    private List<RuleResult> inWords(Use use, Judged way, LocalDate on) {
+        List<RuleResult> results = new ArrayList<>(way.rulings().size());
+        for (Ruling ruling : way.rulings()) {
+            RuleResult result = ruling.named() ? null : words.get(ruling);
+            if (result == null) {
+                result = ruling.on(use, on);
+                words.put(ruling, result);
+            }
+            results.add(result.of(use.element()));
+        }
+        return List.copyOf(results);
+    }
+}

@@ -1,0 +1,95 @@
+package charteroak.judgement.verdict;
+
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Days;
+import charteroak.agreements.request.ElementUse;
+import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.DataElement;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.rules.Rules;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would change for one project: the difference of two evaluations of it.
+ *
+ * @param losing the uses that would be covered no longer on some days, with those days
+ * @param gaining the uses that would be covered on days on which they are not now
+ * @param destruction by when the recipient would have to destroy what it got, for each license under which uses lose coverage
+ */
+public record Impact(Project project, List<Change> losing, List<Change> gaining, List<Duty> destruction) {
+
+    /** Days that change for one use; never none. */
+    public record Change(DataElement element, ElementUse.Kind use, Days days) {}
+
+    /** A duty to destroy. */
+    public record Duty(Agreement license, @Nullable LocalDate due) {}
+
+    public static Impact of(Facts facts, ImpactScenario scenario, Instant knownAt) {
+        Facts changed = scenario.applied(facts, knownAt);
+        Evaluation before = new Evaluation(facts, knownAt);
+        Evaluation after = new Evaluation(changed, knownAt);
+        List<Change> losing = new ArrayList<>();
+        List<Change> gaining = new ArrayList<>();
+        Map<Judgement, Days[]> differences = new IdentityHashMap<>();
+        for (int at = 0; at < facts.uses().size(); at++) {
+            Use use = facts.uses().get(at);
+            Judgement now = before.judge(use);
+            Judgement then = after.judge(changed.uses().get(at));
+            Days[] difference = differences.computeIfAbsent(now, any -> new Days[] {
+                now.decision().covered().and(then.decision().covered().not()),
+                then.decision().covered().and(now.decision().covered().not())
+            });
+            add(losing, use, difference[0]);
+            add(gaining, use, difference[1]);
+        }
+        Set<String> licenses = new HashSet<>();
+        differences.forEach((now, difference) -> licenses.addAll(licenses(now, difference[0])));
+        return new Impact(
+                Objects.requireNonNull(facts.project()),
+                List.copyOf(losing),
+                List.copyOf(gaining),
+                duties(changed, licenses, knownAt));
+    }
+
+    private static void add(List<Change> changes, Use use, Days days) {
+        if (!days.equals(Days.NONE)) {
+            changes.add(new Change(use.element(), use.kind(), days));
+        }
+    }
+
+    /** The licenses under which uses were covered on some of the days. */
+    private static Set<String> licenses(Judgement judgement, Days days) {
+        return judgement.ways().stream()
+                .filter(way -> !way.decision().covered().and(days).equals(Days.NONE))
+                .flatMap(way -> Stream.ofNullable(way.way().license()))
+                .map(license -> license.agreement().id())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Duty> duties(Facts changed, Set<String> licenses, Instant knownAt) {
+        if (licenses.isEmpty()) {
+            return List.of();
+        }
+        Rules rules = new Rules(changed, knownAt);
+        return rules.licenses().stream()
+                .filter(license -> licenses.contains(license.agreement().id()))
+                .map(license -> new Duty(license.agreement(), rules.destructionDeadline(license)))
+                .toList();
+    }
+
+    boolean isNone() {
+        return losing.isEmpty() && gaining.isEmpty();
+    }
+}

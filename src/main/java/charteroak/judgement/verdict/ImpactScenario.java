@@ -1,0 +1,145 @@
+package charteroak.judgement.verdict;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Standing;
+import charteroak.catalogue.law.LegalBasis;
+import charteroak.judgement.facts.Facts;
+import charteroak.judgement.facts.Facts.Citation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that might happen.
+ *
+ * @param agreement the agreement's public id; null where only a basis is repealed
+ * @param schedule the schedule's public id, where counsel withdraws
+ * @param agency the agency's public id: whose counsel withdraws, or which party leaves
+ * @param legalBasis the basis's public id, where one is repealed
+ * @param on the first day it takes effect; a term that lapses has ended the day before
+ */
+public record ImpactScenario(
+        Kind kind,
+        @Nullable String agreement,
+        @Nullable String schedule,
+        @Nullable String agency,
+        @Nullable String legalBasis,
+        LocalDate on) {
+
+    /** What might happen. */
+    public enum Kind {
+        AGREEMENT_TERMINATES,
+        AGREEMENT_LAPSES,
+        COUNSEL_WITHDRAWS,
+        PARTY_LEAVES,
+        PARTY_SUSPENDED,
+        BASIS_REPEALED
+    }
+
+    /** The facts as they would be had it happened and become known at an instant. */
+    Facts applied(Facts facts, Instant knownAt) {
+        return kind == Kind.BASIS_REPEALED
+                ? facts.with(
+                        facts.dossiers(),
+                        facts.citations().stream()
+                                .map(citation -> repealed(citation, knownAt))
+                                .toList())
+                : facts.with(
+                        facts.dossiers().stream()
+                                .map(dossier -> acted(dossier, knownAt))
+                                .toList(),
+                        facts.citations());
+    }
+
+    private Dossier acted(Dossier dossier, Instant knownAt) {
+        if (!dossier.agreement().id().equals(agreement)) {
+            return dossier;
+        }
+        List<Act> supposed = kind == Kind.AGREEMENT_LAPSES
+                ? lapse(dossier.knownAt(knownAt), knownAt)
+                : List.of(act(dossier.agreement(), on, null, knownAt));
+        Dossier acted = dossier;
+        for (Act act : supposed) {
+            acted = acted.with(act);
+        }
+        return acted;
+    }
+
+    /** A term that lapses never lasts longer than it would, and no amendment to come extends it. */
+    private List<Act> lapse(Standing standing, Instant knownAt) {
+        LocalDate written = standing.lastDay(on);
+        LocalDate eve = on.minusDays(1);
+        LocalDate last = written == null || eve.isBefore(written) ? eve : written;
+        Stream<LocalDate> extensions = standing.acts().stream()
+                .filter(act -> act.termTo() != null)
+                .map(Act::effectiveOn)
+                .filter(day -> day.isAfter(on));
+        return Stream.concat(Stream.of(on), extensions)
+                .distinct()
+                .map(day -> act(standing.agreement(), day, last, knownAt))
+                .toList();
+    }
+
+    private Act act(Agreement subject, LocalDate effectiveOn, @Nullable LocalDate termTo, Instant knownAt) {
+        return new Act(
+                "act-~hypothetical-" + effectiveOn,
+                subject.id(),
+                actKind(),
+                effectiveOn,
+                knownAt,
+                null,
+                termTo,
+                agency,
+                kind == Kind.COUNSEL_WITHDRAWS ? null : agency,
+                schedule,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    private Act.Kind actKind() {
+        return switch (kind) {
+            case AGREEMENT_TERMINATES -> Act.Kind.TERMINATED;
+            case AGREEMENT_LAPSES -> Act.Kind.AMENDED;
+            case COUNSEL_WITHDRAWS -> Act.Kind.AFFIRMATION_WITHDRAWN;
+            case PARTY_LEAVES -> Act.Kind.PARTY_WITHDREW;
+            case PARTY_SUSPENDED -> Act.Kind.PARTY_SUSPENDED;
+            case BASIS_REPEALED -> throw new IllegalStateException("no act repeals a basis");
+        };
+    }
+
+    private Citation repealed(Citation citation, Instant knownAt) {
+        LegalBasis basis = citation.basis().knownAt(knownAt);
+        if (!basis.id().equals(legalBasis)) {
+            return citation;
+        }
+        LocalDate last = on.minusDays(1);
+        LocalDate before = basis.validTo();
+        return new Citation(
+                citation.scheduleId(),
+                basis.until(before == null || last.isBefore(before) ? last : before),
+                citation.classCodes());
+    }
+
+    /** What is missing to say what might happen, in words; null when nothing is. */
+    @Nullable
+    public String missing() {
+        boolean ofBasis = kind == Kind.BASIS_REPEALED;
+        if (ofBasis != (legalBasis != null) || ofBasis == (agreement != null)) {
+            return ofBasis
+                    ? "A repeal names the 'legalBasis' and no 'agreement'."
+                    : "What happens to an agreement names the 'agreement' and no 'legalBasis'.";
+        }
+        if ((kind == Kind.COUNSEL_WITHDRAWS) != (schedule != null)) {
+            return "Counsel's withdrawal, and nothing else, names the 'schedule'.";
+        }
+        boolean ofAgency = kind == Kind.COUNSEL_WITHDRAWS || kind == Kind.PARTY_LEAVES || kind == Kind.PARTY_SUSPENDED;
+        return ofAgency == (agency != null)
+                ? null
+                : "Counsel's withdrawal and what happens to a party, and nothing else, name the 'agency'.";
+    }
+}

@@ -1,0 +1,76 @@
+package charteroak.judgement.verdict;
+
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.ruling.RuleResult.Outcome;
+import charteroak.judgement.ruling.Ruling;
+import charteroak.judgement.verdict.Judgement.Judged;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The verdict on some uses together through time: the same judgement as for one day, read on every day it can change. */
+public final class Timeline {
+
+    private final List<Judgement> judgements;
+    private final VerdictDays together;
+
+    public Timeline(Evaluation evaluation, List<Use> uses) {
+        this.judgements = evaluation.judgements(uses);
+        this.together = evaluation.together(uses);
+    }
+
+    /** The intervals from a first to a last day, in order and without gaps; null means without bound. */
+    public List<CoverageInterval> between(@Nullable LocalDate first, @Nullable LocalDate last) {
+        List<CoverageInterval> intervals = new ArrayList<>();
+        LocalDate from = first;
+        CoverageInterval open = on(from == null ? LocalDate.MIN : from, from);
+        for (LocalDate turn : turns()) {
+            boolean within = (first == null || turn.isAfter(first)) && (last == null || !turn.isAfter(last));
+            if (!within) {
+                continue;
+            }
+            CoverageInterval next = on(turn, turn);
+            if (next.verdict() != open.verdict() || !next.rules().equals(open.rules())) {
+                intervals.add(ending(open, turn.minusDays(1)));
+                open = next;
+            }
+        }
+        intervals.add(ending(open, last));
+        return List.copyOf(intervals);
+    }
+
+    private static CoverageInterval ending(CoverageInterval interval, @Nullable LocalDate until) {
+        return new CoverageInterval(interval.from(), until, interval.verdict(), interval.rules());
+    }
+
+    private CoverageInterval on(LocalDate day, @Nullable LocalDate from) {
+        Set<String> rules = new TreeSet<>();
+        for (Judgement judgement : judgements) {
+            Judged best = judgement.best(day);
+            for (Ruling ruling : best.rulings()) {
+                Outcome outcome = ruling.outcome(day);
+                if (outcome == Outcome.VIOLATED || outcome == Outcome.UNKNOWN) {
+                    rules.add(ruling.rule().name());
+                }
+            }
+        }
+        return new CoverageInterval(from, null, together.on(day), List.copyOf(rules));
+    }
+
+    private SortedSet<LocalDate> turns() {
+        SortedSet<LocalDate> turns = new TreeSet<>();
+        for (Judgement judgement : judgements) {
+            for (Judged way : judgement.ways()) {
+                for (Ruling ruling : way.rulings()) {
+                    turns.addAll(ruling.satisfied().turns());
+                    turns.addAll(ruling.undecided().turns());
+                }
+            }
+        }
+        return turns;
+    }
+}

@@ -1,0 +1,112 @@
+package charteroak.lineage.finding;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.request.Project;
+import charteroak.agreements.request.Register;
+import charteroak.catalogue.catalog.Catalog;
+import charteroak.catalogue.catalog.DataElement;
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.Connection;
+import charteroak.ground.api.NotThere;
+import charteroak.ground.api.Paging;
+import charteroak.ground.visibility.Readers;
+import charteroak.ground.visibility.Viewer;
+import charteroak.lineage.linkage.Run;
+import graphql.GraphQLContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers what was found wrong with what ran. */
+@Controller
+class FindingController {
+
+    private static final int MOST = 100;
+
+    private final Findings findings;
+    private final Catalog catalog;
+    private final Register register;
+
+    FindingController(Findings findings, Catalog catalog, Register register) {
+        this.findings = findings;
+        this.catalog = catalog;
+        this.register = register;
+    }
+
+    @QueryMapping(name = "findings")
+    Connection<Finding> findingPage(
+            @Argument @Nullable FindingFilter filter,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            GraphQLContext context) {
+        Viewer viewer = viewer(context);
+        Paging paging = Paging.of(first, after, 20, MOST);
+        FindingFilter wanted = filter == null ? FindingFilter.NONE : numbered(filter.normalised(), viewer);
+        return Connection.of(
+                findings.page(wanted, paging, viewer), paging, Finding::key, () -> findings.count(wanted, viewer));
+    }
+
+    /** The same filter, naming its project by number. Runs may name one that is not there: that is itself a finding. */
+    private FindingFilter numbered(FindingFilter filter, Viewer viewer) {
+        String named = filter.project();
+        Optional<Project> project = named == null ? Optional.empty() : register.project(named, viewer);
+        if (named != null && project.isEmpty() && findings.count(filter, viewer) == 0) {
+            throw new NotThere("project", named);
+        }
+        return project.map(found -> filter.ofProject(found.number())).orElse(filter);
+    }
+
+    @BatchMapping(typeName = "Run", field = "findings")
+    List<List<Finding>> findingsOfRuns(List<Run> batch, GraphQLContext context) {
+        Map<String, List<Finding>> found =
+                findings.ofRuns(batch.stream().map(Run::id).distinct().toList(), viewer(context));
+        return batch.stream()
+                .map(run -> found.getOrDefault(run.id(), List.of()))
+                .toList();
+    }
+
+    @BatchMapping(typeName = "Finding", field = "element")
+    Map<Finding, DataElement> elementsOfFindings(List<Finding> batch) {
+        return foundOf(batch, Finding::elementId, catalog.elements(known(batch, Finding::elementId), Viewer.SERVER));
+    }
+
+    @BatchMapping(typeName = "Finding", field = "project")
+    Map<Finding, Project> projectsOfFindings(List<Finding> batch) {
+        return foundOf(batch, Finding::projectId, register.projects(known(batch, Finding::projectId), Viewer.SERVER));
+    }
+
+    /** That something was found is a participant's to know, even where it is told that it was settled. */
+    @SchemaMapping(typeName = "Act", field = "findingId")
+    @Nullable
+    String findingOfAct(Act act, GraphQLContext context) {
+        return viewer(context).sees(Readers.PARTICIPANTS) ? act.findingId() : null;
+    }
+
+    private static Viewer viewer(GraphQLContext context) {
+        return Viewer.of(Caller.of(context));
+    }
+
+    private static <T> List<String> known(List<T> batch, Function<T, @Nullable String> id) {
+        return batch.stream().map(id).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private static <T, R> Map<T, R> foundOf(List<T> batch, Function<T, @Nullable String> id, Map<String, R> found) {
+        Map<T, R> each = new HashMap<>();
+        for (T thing : batch) {
+            String wanted = id.apply(thing);
+            if (wanted != null && found.containsKey(wanted)) {
+                each.put(thing, found.get(wanted));
+            }
+        }
+        return each;
+    }
+}

@@ -1,0 +1,200 @@
+package charteroak.lineage.finding;
+
+import charteroak.ground.api.InvalidInput;
+import charteroak.ground.api.PagedList.Asked;
+import charteroak.ground.api.PagedList.Page;
+import charteroak.ground.api.Paging;
+import charteroak.ground.store.Row;
+import charteroak.ground.visibility.Viewer;
+import charteroak.ground.visibility.Visible;
+import charteroak.lineage.linkage.Run;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what lineage showed that no agreement allows, and what became of it. */
+@Component
+class Findings {
+
+    private static final String SEEN = """
+            visible(run)
+              AND NOT EXISTS { (finding)-[:ABOUT]->(thing) WHERE NOT visible(thing) }
+              AND NOT EXISTS { (finding)-[:JUDGED_FOR]->(judged:Project) WHERE NOT visible(judged) }
+            """;
+
+    /** What settled it is the latest act that says so and was not voided. */
+    private static final String WHAT_BECAME_OF_IT = """
+            WITH finding, run, head(COLLECT {
+              MATCH (finding)-[:JUDGED_FOR]->(:Project)<-[:ON]-(act:Act)
+              WHERE act.kind = 'FINDING_RESOLVED' AND act.findingId = finding.id
+                AND NOT EXISTS { (act)<-[:VOIDS]-(:Act) }
+              RETURN {act: act, by: head([(act)-[:BY]->(agency:Agency) | agency.code])}
+              ORDER BY act.recordedAt DESC, act.id
+              LIMIT 1
+            }) AS resolution
+            WITH finding, run, resolution,
+                 CASE WHEN resolution IS NOT NULL THEN 'RESOLVED' ELSE finding.state END AS state
+            """;
+
+    private static final String FILTERED = """
+            MATCH (finding:Finding)-[:IN]->(run:Run)
+            WHERE ($kind IS NULL OR finding.kind = $kind)
+              AND ($runId IS NULL OR run.runId = $runId)
+              AND ($project IS NULL
+                   OR finding.projectNumber = $project
+                   OR EXISTS { (finding)-[:JUDGED_FOR]->(:Project {number: $project}) })
+              AND
+            """ + SEEN + WHAT_BECAME_OF_IT + """
+            WHERE ($state IS NULL OR state = $state)
+            """;
+
+    private static final String AFTER_THE_LAST_SEEN =
+            "  AND (finding.occurredOn < $day OR (finding.occurredOn = $day AND finding.id > $id))\n";
+
+    private static final String WITH_ITS_RUN = """
+            CALL (run) {
+              MATCH (job:LinkageJob)-[:HAS_RUN]->(run)
+              RETURN job
+              ORDER BY job.id
+              LIMIT 1
+            }
+            OPTIONAL MATCH (run)-[:FOR]->(project:Project)
+            RETURN finding, run, job, state, resolution, project.id AS project,
+                   head([(finding)-[:ABOUT]->(element:DataElement) | element.id]) AS element,
+                   head([(finding)-[:JUDGED_FOR]->(judged:Project) WHERE judged.number = finding.projectNumber OR finding.judgedFor = judged.id | judged.id]) AS judgedFor,
+                   head([(finding)-[:SHOWN_BY]->(event:LineageEvent) | event]) AS event,
+                   head([(finding)-[:SUPERSEDED_AFTER]->(event:LineageEvent) | event]) AS supersedingEvent
+            ORDER BY finding.occurredOn DESC, finding.id
+            """;
+
+    private final Neo4jClient graph;
+
+    Findings(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    List<Finding> page(FindingFilter filter, Paging paging, Viewer viewer) {
+        Map<String, @Nullable Object> parameters = parameters(filter, viewer);
+        parameters.put("limit", paging.first() + 1);
+        String after = "";
+        if (!paging.afterKey().isEmpty()) {
+            after = AFTER_THE_LAST_SEEN;
+            addKey(parameters, paging.afterKey());
+        }
+        return list(FILTERED + after + """
+                        WITH finding, run, state, resolution
+                        ORDER BY finding.occurredOn DESC, finding.id
+                        LIMIT $limit
+                        """ + WITH_ITS_RUN, parameters);
+    }
+
+    int count(FindingFilter filter, Viewer viewer) {
+        return graph.query(Visible.compiled(FILTERED + "RETURN count(finding)"))
+                .bindAll(parameters(filter, viewer))
+                .fetchAs(Integer.class)
+                .one()
+                .orElse(0);
+    }
+
+    Optional<Finding> byId(String id, Viewer viewer) {
+        return list("""
+                        MATCH (finding:Finding {id: $id})-[:IN]->(run:Run)
+                        WHERE
+                        """ + SEEN + WHAT_BECAME_OF_IT + WITH_ITS_RUN, Map.of("id", id, "viewer", viewer.tokens())).stream()
+                .findFirst();
+    }
+
+    Map<String, List<Finding>> ofRuns(Collection<String> runs, Viewer viewer) {
+        return list("""
+                        UNWIND $runs AS id
+                        MATCH (finding:Finding)-[:IN]->(run:Run {id: id})
+                        WHERE
+                        """ + SEEN + WHAT_BECAME_OF_IT + WITH_ITS_RUN, Map.of("runs", runs, "viewer", viewer.tokens()))
+                .stream()
+                .collect(Collectors.groupingBy(finding -> finding.run().id()));
+    }
+
+    /** A page of the findings in each run, in the order of the runs. */
+    List<Page<Finding>> pagesOf(List<Run> runs, Asked asked, Viewer viewer) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("runs", runs.stream().map(Run::id).toList());
+        parameters.put("limit", asked.limit());
+        parameters.put("viewer", viewer.tokens());
+        String after = "";
+        if (!asked.paging().afterKey().isEmpty()) {
+            after = AFTER_THE_LAST_SEEN;
+            addKey(parameters, asked.paging().afterKey());
+        }
+        String ofRun = "MATCH (finding:Finding)-[:IN]->(run:Run {id: id})\nWHERE " + SEEN;
+        Map<Integer, List<Finding>> found = new HashMap<>();
+        Map<Integer, Integer> totals = new HashMap<>();
+        graph.query(Visible.compiled("""
+                        UNWIND range(0, size($runs) - 1) AS place
+                        WITH place, $runs[place] AS id
+                        WITH place, id,
+                        """ + (asked.counted() ? "COUNT {\n" + ofRun + "}" : "0") + """
+                          AS total
+                        OPTIONAL CALL (id) {
+                        """ + ofRun + after
+                        + """
+                        WITH finding, run
+                        ORDER BY finding.occurredOn DESC, finding.id
+                        LIMIT $limit
+                        """ + WHAT_BECAME_OF_IT + WITH_ITS_RUN + """
+                        }
+                        RETURN *
+                        ORDER BY place, finding.occurredOn DESC, finding.id
+                        """))
+                .bindAll(parameters)
+                .fetchAs(Row.class)
+                .mappedBy((types, record) -> new Row(record))
+                .all()
+                .forEach(row -> {
+                    totals.put(row.number("place"), row.number("total"));
+                    List<Finding> ofPlace = found.computeIfAbsent(row.number("place"), none -> new ArrayList<>());
+                    row.optionalRow("finding").ifPresent(any -> ofPlace.add(Finding.of(row)));
+                });
+        return IntStream.range(0, runs.size())
+                .mapToObj(place -> new Page<>(found.getOrDefault(place, List.of()), totals.getOrDefault(place, 0)))
+                .toList();
+    }
+
+    private List<Finding> list(String query, Map<String, @Nullable Object> parameters) {
+        return List.copyOf(graph.query(Visible.compiled(query))
+                .bindAll(parameters)
+                .fetchAs(Finding.class)
+                .mappedBy((types, row) -> Finding.of(new Row(row)))
+                .all());
+    }
+
+    private static Map<String, @Nullable Object> parameters(FindingFilter filter, Viewer viewer) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("viewer", viewer.tokens());
+        parameters.put("runId", filter.runId());
+        parameters.put("project", filter.project());
+        parameters.put("kind", filter.kind() == null ? null : filter.kind().name());
+        parameters.put("state", filter.state() == null ? null : filter.state().name());
+        return parameters;
+    }
+
+    private static void addKey(Map<String, @Nullable Object> parameters, String key) {
+        try {
+            String[] parts = key.split("\\|", 2);
+            parameters.put("day", LocalDate.parse(parts[0]));
+            parameters.put("id", parts.length > 1 ? parts[1] : "");
+        } catch (DateTimeParseException fromAnotherList) {
+            throw new InvalidInput(
+                    "'after' is a cursor of another list; pass the 'endCursor' of an earlier page of findings.");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+/** Findings as people read them: what was found, in which run, whether it stands, and why it no longer does. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "ground.api",
+            "ground.store",
+            "ground.visibility",
+            "catalogue.catalog",
+            "agreements.request",
+            "agreements.act",
+            "judgement.facts",
+            "lineage.linkage"
+        })
+package charteroak.lineage.finding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,163 @@
+package charteroak.lineage.intake;
+
+import charteroak.catalogue.catalog.Catalog;
+import charteroak.catalogue.catalog.DataElement;
+import charteroak.catalogue.catalog.Dataset;
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.Connection;
+import charteroak.ground.api.Paging;
+import charteroak.ground.api.UserError;
+import charteroak.ground.permission.Deed;
+import charteroak.ground.permission.Matter;
+import charteroak.ground.permission.Permissions;
+import charteroak.ground.visibility.Readers;
+import charteroak.ground.visibility.Viewer;
+import charteroak.lineage.intake.AliasProposals.AliasProposal;
+import charteroak.lineage.intake.DatasetAlias.AliasColumn;
+import graphql.GraphQLContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers what names in events mean, and lets those who may say so. */
+@Controller
+class AliasController {
+
+    private final Lineage lineage;
+    private final Aliases aliases;
+    private final AliasProposals proposals;
+    private final Catalog catalog;
+    private final Permissions permissions;
+
+    AliasController(
+            Lineage lineage, Aliases aliases, AliasProposals proposals, Catalog catalog, Permissions permissions) {
+        this.lineage = lineage;
+        this.aliases = aliases;
+        this.proposals = proposals;
+        this.catalog = catalog;
+        this.permissions = permissions;
+    }
+
+    @QueryMapping
+    Connection<AliasProposal> aliasProposals(
+            @Argument @Nullable Integer first, @Argument @Nullable String after, GraphQLContext context) {
+        Viewer viewer = viewer(context);
+        Paging paging = Paging.of(first, after, 20, 100);
+        return Connection.of(proposals.page(paging, viewer), paging, AliasProposal::key, () -> proposals.count(viewer));
+    }
+
+    @MutationMapping
+    AliasPayload declareDatasetAlias(@Argument DeclareDatasetAliasInput input, GraphQLContext context) {
+        Caller caller = Caller.of(context);
+        return refusal(Deed.DECLARE_DATASET_ALIAS, input.dataset(), caller)
+                .orElseGet(() -> told(lineage.declareAlias(input.dataset(), input.alias(), caller)));
+    }
+
+    @MutationMapping
+    AliasPayload removeDatasetAlias(@Argument RemoveDatasetAliasInput input, GraphQLContext context) {
+        Caller caller = Caller.of(context);
+        return refusal(Deed.REMOVE_DATASET_ALIAS, input.dataset(), caller)
+                .orElseGet(() -> told(lineage.removeAlias(input.dataset(), input.namespace(), input.name(), caller)));
+    }
+
+    private Optional<AliasPayload> refusal(Deed deed, String dataset, Caller caller) {
+        return permissions
+                .refusalAnywhere(deed, caller)
+                .or(() -> catalog.dataset(dataset, Viewer.of(caller))
+                        .flatMap(found -> permissions.refusal(
+                                deed, caller, Matter.of(found.system().agency().code()))))
+                .map(error -> new AliasPayload(null, List.of(error)));
+    }
+
+    private AliasPayload told(Lineage.Declaration declaration) {
+        return switch (declaration) {
+            case Lineage.Declaration.Declared declared ->
+                new AliasPayload(
+                        catalog.dataset(declared.dataset(), Viewer.SERVER).orElse(null), List.of());
+            case Lineage.Declaration.Refused refused -> new AliasPayload(null, List.of(refused.error()));
+        };
+    }
+
+    @BatchMapping(typeName = "Dataset", field = "aliases")
+    List<List<DatasetAlias>> aliasesOfDatasets(List<Dataset> batch, GraphQLContext context) {
+        if (!viewer(context).sees(Readers.PARTICIPANTS)) {
+            return batch.stream().map(dataset -> List.<DatasetAlias>of()).toList();
+        }
+        Map<String, List<DatasetAlias>> found =
+                aliases.ofDatasets(batch.stream().map(Dataset::id).distinct().toList());
+        return batch.stream()
+                .map(dataset -> found.getOrDefault(dataset.id(), List.of()))
+                .toList();
+    }
+
+    @BatchMapping(typeName = "AliasProposal", field = "dataset")
+    Map<AliasProposal, Dataset> datasetsOfProposals(List<AliasProposal> batch, GraphQLContext context) {
+        Map<String, Dataset> found = catalog.datasets(
+                batch.stream()
+                        .map(AliasProposal::datasetId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                viewer(context));
+        Map<AliasProposal, Dataset> each = new HashMap<>();
+        batch.forEach(proposal -> {
+            Dataset dataset = proposal.datasetId() == null ? null : found.get(proposal.datasetId());
+            if (dataset != null) {
+                each.put(proposal, dataset);
+            }
+        });
+        return each;
+    }
+
+    @BatchMapping(typeName = "AliasColumn", field = "element")
+    Map<AliasColumn, DataElement> elementsOfColumns(List<AliasColumn> batch, GraphQLContext context) {
+        Map<String, DataElement> found = catalog.elements(
+                batch.stream().map(AliasColumn::elementId).distinct().toList(), viewer(context));
+        Map<AliasColumn, DataElement> each = new HashMap<>();
+        batch.forEach(column -> {
+            DataElement element = found.get(column.elementId());
+            if (element != null) {
+                each.put(column, element);
+            }
+        });
+        return each;
+    }
+
+    private static Viewer viewer(GraphQLContext context) {
+        return Viewer.of(Caller.of(context));
+    }
+
+    record DeclareDatasetAliasInput(
+            String dataset,
+            String namespace,
+            String name,
+            DatasetAlias.@Nullable Match match,
+            @Nullable List<AliasColumnInput> columns) {
+
+        DatasetAlias alias() {
+            return new DatasetAlias(
+                    namespace,
+                    name,
+                    match == null ? DatasetAlias.Match.NAME : match,
+                    columns == null
+                            ? List.of()
+                            : columns.stream()
+                                    .map(column -> new AliasColumn(column.column(), column.element()))
+                                    .toList());
+        }
+    }
+
+    record AliasColumnInput(String column, String element) {}
+
+    record RemoveDatasetAliasInput(String dataset, String namespace, String name) {}
+
+    record AliasPayload(@Nullable Dataset dataset, List<UserError> userErrors) {}
+}

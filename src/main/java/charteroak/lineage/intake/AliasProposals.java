@@ -1,0 +1,106 @@
+package charteroak.lineage.intake;
+
+import charteroak.ground.api.InvalidInput;
+import charteroak.ground.api.Paging;
+import charteroak.ground.store.Row;
+import charteroak.ground.visibility.Viewer;
+import charteroak.ground.visibility.Visible;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Reads which names wait for somebody to say what they mean: runs read them, no run made them, and no alias gives them. */
+@Component
+class AliasProposals {
+
+    private static final String UNNAMED = """
+            MATCH (extract:Extract)
+            WHERE extract.namespace IS NOT NULL AND extract.name IS NOT NULL
+              AND NOT EXISTS { (extract)-[:IS]->(:Dataset) }
+              AND NOT EXISTS { (extract)<-[:VERSION_OF]-(:DatasetVersion)<-[:WROTE]-(:Run) }
+              AND EXISTS { (extract)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ]-(run:Run) WHERE visible(run) }
+            """;
+
+    private final Neo4jClient graph;
+
+    AliasProposals(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * A name that waits for an alias.
+     *
+     * @param id the public id of the extract that has the name
+     * @param datasetId the dataset to which every other name in the same folder belongs
+     */
+    record AliasProposal(
+            String id,
+            String namespace,
+            String name,
+            @Nullable String datasetId) {
+
+        String key() {
+            return namespace + "\n" + name;
+        }
+    }
+
+    List<AliasProposal> page(Paging paging, Viewer viewer) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("viewer", viewer.tokens());
+        parameters.put("limit", paging.first() + 1);
+        String after = "";
+        if (!paging.afterKey().isEmpty()) {
+            String[] parts = parts(paging.afterKey());
+            parameters.put("namespace", parts[0]);
+            parameters.put("name", parts[1]);
+            after =
+                    "  AND (extract.namespace > $namespace OR (extract.namespace = $namespace AND extract.name > $name))\n";
+        }
+        return List.copyOf(graph.query(Visible.compiled(UNNAMED + after + """
+                        WITH extract
+                        ORDER BY extract.namespace, extract.name
+                        LIMIT $limit
+                        WITH extract, left(extract.name, size(extract.name) - size(last(split(extract.name, '/')))) AS folder
+                        RETURN extract.id AS id, extract.namespace AS namespace, extract.name AS name, COLLECT {
+                          MATCH (alias:DatasetAlias {namespace: extract.namespace})<-[:ALSO_KNOWN_AS]-(dataset:Dataset)
+                          WHERE folder <> '' AND alias.name STARTS WITH folder
+                            AND NOT substring(alias.name, size(folder)) CONTAINS '/'
+                          RETURN DISTINCT dataset.id
+                        } AS datasets
+                        ORDER BY namespace, name
+                        """))
+                .bindAll(parameters)
+                .fetchAs(AliasProposal.class)
+                .mappedBy((types, record) -> {
+                    Row row = new Row(record);
+                    List<String> datasets = row.texts("datasets");
+                    return new AliasProposal(
+                            row.text("id"),
+                            row.text("namespace"),
+                            row.text("name"),
+                            datasets.size() == 1 ? datasets.getFirst() : null);
+                })
+                .all());
+    }
+
+    int count(Viewer viewer) {
+        return graph.query(Visible.compiled(UNNAMED + "RETURN count(extract)"))
+                .bind(viewer.tokens())
+                .to("viewer")
+                .fetchAs(Integer.class)
+                .one()
+                .orElse(0);
+    }
+
+    private static String[] parts(String key) {
+        String[] parts = key.split("\n", 2);
+        if (parts.length < 2) {
+            throw new InvalidInput(
+                    "'after' is a cursor of another list; pass the 'endCursor' of an earlier page of proposals.");
+        }
+        return parts;
+    }
+}

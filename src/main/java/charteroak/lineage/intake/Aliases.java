@@ -1,0 +1,279 @@
+package charteroak.lineage.intake;
+
+import charteroak.ground.store.Row;
+import charteroak.ground.visibility.Readers;
+import charteroak.ground.visibility.Viewer;
+import charteroak.ground.visibility.Visible;
+import charteroak.lineage.intake.DatasetAlias.AliasColumn;
+import charteroak.lineage.intake.DatasetAlias.Match;
+import charteroak.lineage.openlineage.LineageId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Declares which catalogue dataset events mean by a name, and binds what they said under it. */
+@Component
+class Aliases {
+
+    /** The alias that gives the name of an extract, or a name that is said to be another of it: the exact one, or else the closest. */
+    private static final String MEANT = """
+            CALL (extract) {
+              UNWIND [[extract.namespace, extract.name]] + [link IN coalesce(extract.symlinks, []) | split(link, $between)] AS named
+              MATCH (alias:DatasetAlias {namespace: named[0]})<-[:ALSO_KNOWN_AS]-(dataset:Dataset)
+              WHERE (coalesce(alias.match, 'NAME') = 'NAME' AND alias.name = named[1])
+                 OR (alias.match = 'PREFIX' AND named[1] STARTS WITH alias.name)
+                 OR (alias.match = 'PATTERN' AND named[1] =~ alias.regex)
+              RETURN alias, dataset
+              ORDER BY CASE coalesce(alias.match, 'NAME') WHEN 'NAME' THEN 0 WHEN 'PREFIX' THEN 1 ELSE 2 END,
+                       size(alias.name) DESC, alias.name, alias.namespace
+              LIMIT 1
+            }
+            """;
+
+    private final Neo4jClient graph;
+
+    Aliases(Neo4jClient graph) {
+        this.graph = graph;
+    }
+
+    boolean isDataset(String id, Viewer viewer) {
+        return graph.query(Visible.compiled("MATCH (dataset:Dataset {id: $id}) WHERE visible(dataset) RETURN true"))
+                .bind(id)
+                .to("id")
+                .bind(viewer.tokens())
+                .to("viewer")
+                .fetchAs(Boolean.class)
+                .one()
+                .orElse(false);
+    }
+
+    /** Those of some columns whose element is not one of a dataset's. */
+    List<String> strangers(String dataset, Collection<AliasColumn> columns) {
+        return List.copyOf(graph.query("""
+                        UNWIND $columns AS column
+                        WITH column
+                        WHERE NOT EXISTS { (:Dataset {id: $dataset})-[:HAS]->(:DataElement {id: column.element}) }
+                        RETURN column.name
+                        """)
+                .bindAll(Map.of("dataset", dataset, "columns", rows(columns)))
+                .fetchAs(String.class)
+                .all());
+    }
+
+    /** Declares the alias unless a dataset has it; false when one had it before. */
+    boolean declare(String dataset, DatasetAlias alias) {
+        return graph.query("""
+                        MERGE (alias:DatasetAlias {namespace: $namespace, name: $name})
+                          ON CREATE SET alias.id = $id
+                        SET alias.heldBy = $dataset
+                        REMOVE alias.heldBy
+                        WITH alias
+                        WHERE NOT EXISTS { (alias)<-[:ALSO_KNOWN_AS]-(:Dataset) }
+                        MATCH (dataset:Dataset {id: $dataset})
+                        MERGE (dataset)-[:ALSO_KNOWN_AS]->(alias)
+                        SET alias.match = $match, alias.regex = $regex
+                        WITH alias
+                        UNWIND $columns AS column
+                        MATCH (element:DataElement {id: column.element})
+                        MERGE (alias)-[:MAPS {column: column.name}]->(element)
+                        """)
+                        .bindAll(Map.of(
+                                "dataset", dataset,
+                                "namespace", alias.namespace(),
+                                "name", alias.name(),
+                                "match", alias.match().name(),
+                                "regex", alias.match() == Match.PATTERN ? new Glob(alias.name()).regex() : "",
+                                "columns", rows(alias.columns()),
+                                "id", LineageId.of("alias", alias.namespace(), alias.name())))
+                        .run()
+                        .counters()
+                        .relationshipsCreated()
+                > 0;
+    }
+
+    /** Removes a dataset's alias; false when it has none by that name. */
+    boolean remove(String dataset, String namespace, String name) {
+        return graph.query("""
+                        MATCH (:Dataset {id: $dataset})-[:ALSO_KNOWN_AS]->(alias:DatasetAlias {namespace: $namespace, name: $name})
+                        DETACH DELETE alias
+                        """)
+                        .bindAll(Map.of("dataset", dataset, "namespace", namespace, "name", name))
+                        .run()
+                        .counters()
+                        .nodesDeleted()
+                > 0;
+    }
+
+    /** The datasets known from events whose names an alias gives. */
+    List<String> named(DatasetAlias alias) {
+        String form = switch (alias.match()) {
+            case NAME -> "named = $name";
+            case PREFIX -> "named STARTS WITH $name";
+            case PATTERN -> "named =~ $regex";
+        };
+        return List.copyOf(graph.query("""
+                        CALL () {
+                          MATCH (extract:Extract {namespace: $namespace})
+                          WITH extract, extract.name AS named
+                          WHERE %1$s
+                          RETURN extract
+                          UNION
+                          MATCH (extract:Extract)
+                          WHERE extract.symlinks IS NOT NULL
+                          UNWIND extract.symlinks AS link
+                          WITH extract, split(link, $between) AS parts
+                          WITH extract, parts, parts[1] AS named
+                          WHERE parts[0] = $namespace AND %1$s
+                          RETURN extract
+                        }
+                        RETURN DISTINCT extract.id
+                        ORDER BY extract.id
+                        """.formatted(form))
+                .bindAll(Map.of(
+                        "namespace",
+                        alias.namespace(),
+                        "name",
+                        alias.name(),
+                        "between",
+                        DatasetRecords.BETWEEN,
+                        "regex",
+                        alias.match() == Match.PATTERN ? new Glob(alias.name()).regex() : ""))
+                .fetchAs(String.class)
+                .all());
+    }
+
+    /** Takes datasets known from events from what they are no longer declared to be; false when all are what they were. */
+    boolean unbind(Collection<String> extracts) {
+        return graph.query("""
+                        UNWIND $extracts AS id
+                        MATCH (extract:Extract {id: id})-[bond:IS]->(former:Dataset)
+                        OPTIONAL
+                        """ + MEANT + """
+                        WITH extract, bond, former, dataset
+                        WHERE dataset IS NULL OR dataset <> former
+                        DELETE bond
+                        SET extract.readers = $participants
+                        WITH extract
+                        MATCH (extract)-[:HAS_FIELD]->(field:Field)
+                        SET field.readers = $participants
+                        WITH field
+                        MATCH (field)-[shows:OBSERVES]->()
+                        DELETE shows
+                        """)
+                        .bindAll(Map.of(
+                                "extracts",
+                                extracts,
+                                "between",
+                                DatasetRecords.BETWEEN,
+                                "participants",
+                                Readers.PARTICIPANTS.tokens()))
+                        .run()
+                        .counters()
+                        .relationshipsDeleted()
+                > 0;
+    }
+
+    private static List<Map<String, String>> rows(Collection<AliasColumn> columns) {
+        return columns.stream()
+                .map(column -> Map.of("name", column.column(), "element", column.elementId()))
+                .toList();
+    }
+
+    /** The id of the dataset that has an alias. */
+    String owner(String namespace, String name) {
+        return graph.query("""
+                        MATCH (:DatasetAlias {namespace: $namespace, name: $name})<-[:ALSO_KNOWN_AS]-(dataset:Dataset)
+                        RETURN dataset.id
+                        """)
+                .bindAll(Map.of("namespace", namespace, "name", name))
+                .fetchAs(String.class)
+                .one()
+                .orElseThrow();
+    }
+
+    /**
+     * Binds datasets known from events to the catalogue datasets they are declared to be, and their columns to the elements the
+     * alias names or, failing that, to the one element of the dataset with the same name but for case, spaces and punctuation. False
+     * when all of that was so before.
+     */
+    boolean bind(Collection<String> extracts) {
+        return graph.query("""
+                        UNWIND $extracts AS id
+                        MATCH (extract:Extract {id: id})
+                        """ + MEANT + """
+                        MERGE (extract)-[:IS]->(dataset)
+                        SET extract.readers = coalesce(dataset.readers, $participants)
+                        WITH extract, alias, dataset
+                        CALL (dataset) {
+                          MATCH (dataset)-[:HAS]->(element:DataElement)
+                          RETURN collect({id: element.id, name: toLower(replace(replace(replace(replace(element.name, '_', ''), ' ', ''), '-', ''), '.', ''))}) AS elements
+                        }
+                        MATCH (extract)-[:HAS_FIELD]->(field:Field)
+                        WHERE NOT EXISTS { (field)-[:OBSERVES]->() }
+                        SET field.readers = coalesce(dataset.readers, $participants)
+                        WITH alias, field, elements
+                        OPTIONAL MATCH (alias)-[:MAPS {column: field.name}]->(mapped:DataElement)
+                        WITH field, collect(mapped.id) AS mapped,
+                             [element IN elements WHERE element.name = toLower(replace(replace(replace(replace(field.name, '_', ''), ' ', ''), '-', ''), '.', '')) | element.id] AS named
+                        WITH field, CASE WHEN size(mapped) > 0 THEN mapped ELSE named END AS candidates
+                        WHERE size(candidates) = 1
+                        MATCH (element:DataElement {id: candidates[0]})
+                        MERGE (field)-[:OBSERVES]->(element)
+                        SET field.readers = coalesce(element.readers, $participants)
+                        """)
+                        .bindAll(Map.of(
+                                "extracts",
+                                extracts,
+                                "between",
+                                DatasetRecords.BETWEEN,
+                                "participants",
+                                Readers.PARTICIPANTS.tokens()))
+                        .run()
+                        .counters()
+                        .relationshipsCreated()
+                > 0;
+    }
+
+    /** Those of the datasets known from events that some catalogue dataset is declared to be. */
+    Set<String> aliased(Collection<String> extracts) {
+        return Set.copyOf(graph.query("""
+                        UNWIND $extracts AS id
+                        MATCH (extract:Extract {id: id})
+                        """ + MEANT + """
+                        RETURN extract.id
+                        """)
+                .bindAll(Map.of("extracts", extracts, "between", DatasetRecords.BETWEEN))
+                .fetchAs(String.class)
+                .all());
+    }
+
+    Map<String, List<DatasetAlias>> ofDatasets(Collection<String> datasets) {
+        return graph
+                .query("""
+                        UNWIND $datasets AS id
+                        MATCH (:Dataset {id: id})-[:ALSO_KNOWN_AS]->(alias:DatasetAlias)
+                        RETURN id, alias, COLLECT {
+                          MATCH (alias)-[maps:MAPS]->(element:DataElement)
+                          RETURN {column: maps.column, element: element.id}
+                          ORDER BY maps.column
+                        } AS columns
+                        ORDER BY alias.namespace, alias.name
+                        """)
+                .bind(datasets)
+                .to("datasets")
+                .fetchAs(Owned.class)
+                .mappedBy((types, record) -> {
+                    Row row = new Row(record);
+                    return new Owned(row.text("id"), DatasetAlias.of(row));
+                })
+                .all()
+                .stream()
+                .collect(Collectors.groupingBy(Owned::dataset, Collectors.mapping(Owned::alias, Collectors.toList())));
+    }
+
+    private record Owned(String dataset, DatasetAlias alias) {}
+}

@@ -1,0 +1,68 @@
+package charteroak.lineage.intake;
+
+import charteroak.ground.api.PagedList;
+import charteroak.ground.store.Row;
+import charteroak.lineage.openlineage.CleanName;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A name, or a form of names, under which lineage events mention a catalogue dataset. */
+public record DatasetAlias(String namespace, String name, Match match, List<AliasColumn> columns) {
+
+    public DatasetAlias {
+        columns = List.copyOf(columns);
+    }
+
+    /** As names of events are kept, so that it gives them. */
+    DatasetAlias cleaned() {
+        return match == Match.NAME
+                ? new DatasetAlias(CleanName.of(namespace), CleanName.of(name), match, columns)
+                : new DatasetAlias(CleanName.of(namespace), name, match, columns);
+    }
+
+    /** By namespace; among those of one, by name. */
+    String key() {
+        return PagedList.key(namespace, name);
+    }
+
+    /** As the audit trail has it: a plain name as it always had. */
+    Map<String, Object> written() {
+        Map<String, Object> written = new TreeMap<>(Map.of("namespace", namespace, "name", name));
+        if (match != Match.NAME) {
+            written.put("match", match.name());
+        }
+        if (!columns.isEmpty()) {
+            written.put(
+                    "columns",
+                    columns.stream()
+                            .collect(Collectors.toMap(
+                                    AliasColumn::column, AliasColumn::elementId, (one, other) -> other, TreeMap::new)));
+        }
+        return written;
+    }
+
+    /** What of a name in an event the alias gives. */
+    public enum Match {
+        NAME,
+        PREFIX,
+        PATTERN
+    }
+
+    /** A column under its name in events, and the element it shows. */
+    public record AliasColumn(String column, String elementId) {}
+
+    /** Reads a row that holds the node {@code alias} and its columns. */
+    static DatasetAlias of(Row row) {
+        Row alias = row.row("alias");
+        String match = alias.optionalText("match");
+        return new DatasetAlias(
+                alias.text("namespace"),
+                alias.text("name"),
+                match == null ? Match.NAME : Match.valueOf(match),
+                row.rows("columns").stream()
+                        .map(column -> new AliasColumn(column.text("column"), column.text("element")))
+                        .toList());
+    }
+}

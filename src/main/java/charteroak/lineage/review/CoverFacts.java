@@ -1,0 +1,127 @@
+package charteroak.lineage.review;
+
+import charteroak.agreements.agreement.Moment;
+import charteroak.catalogue.catalog.Catalog;
+import charteroak.catalogue.catalog.DataElement;
+import charteroak.ground.visibility.Viewer;
+import charteroak.judgement.facts.FindingKind;
+import charteroak.lineage.review.RunReading.ReadColumn;
+import charteroak.lineage.review.RunReading.ReadData;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/** Finds what a project read without cover: elements, and what another project's linkage made from elements. */
+@Component
+class CoverFacts {
+
+    private final CoverageGaps gaps;
+    private final MadeFrom madeFrom;
+    private final Catalog catalog;
+    private final Clock clock;
+
+    CoverFacts(CoverageGaps gaps, MadeFrom madeFrom, Catalog catalog, Clock clock) {
+        this.gaps = gaps;
+        this.madeFrom = madeFrom;
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    List<Fact> of(RunReading reading, String project, LocalDate day, CoverOfDays cover) {
+        Set<String> read = new TreeSet<>();
+        reading.reads().stream()
+                .flatMap(data -> data.columns().stream())
+                .map(ReadColumn::element)
+                .filter(Objects::nonNull)
+                .forEach(read::add);
+        Map<ReadData, Sources> sources = sources(reading);
+        Set<String> judged = new TreeSet<>(read);
+        sources.values().forEach(from -> judged.addAll(from.elements()));
+        if (judged.isEmpty() && sources.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> reasons = judged.isEmpty()
+                ? Map.of()
+                : new TreeMap<>(gaps.among(judged, project, new Moment(day, clock.instant()), cover));
+        Map<String, DataElement> elements = catalog.elements(reasons.keySet(), Viewer.SERVER);
+        List<Fact> facts = new ArrayList<>();
+        reasons.forEach((id, reason) -> {
+            if (read.contains(id)) {
+                facts.add(new Fact(
+                        FindingKind.COLUMN_NOT_COVERED,
+                        List.of(id),
+                        "%s was read on %s for project %s, but no agreement in force that day covers it: %s"
+                                .formatted(name(id, elements), day, reading.number(), reason)));
+            }
+        });
+        sources.forEach((data, from) -> facts.addAll(derived(reading, day, data, from, reasons, elements)));
+        return facts;
+    }
+
+    /** What was made elsewhere follows what it was made from: column by column where that is known, else all that its makers read. */
+    private Map<ReadData, Sources> sources(RunReading reading) {
+        Map<ReadData, Sources> sources =
+                new TreeMap<>((one, other) -> one.extract().compareTo(other.extract()));
+        for (ReadData data : reading.reads()) {
+            if (data.madeElsewhere()) {
+                Set<String> ofColumns = madeFrom.elementsOfColumns(
+                        data.columns().stream().map(ReadColumn::field).toList());
+                sources.put(
+                        data,
+                        ofColumns.isEmpty()
+                                ? new Sources(madeFrom.elementsOfExtracts(List.of(data.extract())), false)
+                                : new Sources(ofColumns, true));
+            }
+        }
+        return sources;
+    }
+
+    /** No agreement covers what another linkage made but by what it was made from, which somebody must have said. */
+    private static List<Fact> derived(
+            RunReading reading,
+            LocalDate day,
+            ReadData data,
+            Sources from,
+            Map<String, String> reasons,
+            Map<String, DataElement> elements) {
+        if (!from.traced() && from.elements().stream().noneMatch(reasons::containsKey)) {
+            return List.of(new Fact(
+                    FindingKind.DERIVED_WITHOUT_COVER,
+                    List.of(data.extract()),
+                    "%s was read on %s for project %s; a run that was not for the project made it, and nobody said from which columns."
+                            .formatted(data.name(), day, reading.number())));
+        }
+        return from.elements().stream()
+                .filter(reasons::containsKey)
+                .map(id -> new Fact(
+                        FindingKind.DERIVED_WITHOUT_COVER,
+                        List.of(id, data.extract()),
+                        "%s was read on %s for project %s; it was made from %s, and no agreement in force that day covers that for the project: %s"
+                                .formatted(data.name(), day, reading.number(), name(id, elements), reasons.get(id))))
+                .toList();
+    }
+
+    /**
+     * The elements that something was made from.
+     *
+     * @param traced whether events say so column by column
+     */
+    private record Sources(Set<String> elements, boolean traced) {}
+
+    static String name(String id, Map<String, DataElement> elements) {
+        DataElement element = elements.get(id);
+        return element == null
+                ? id
+                : "%s of %s"
+                        .formatted(
+                                element.name(),
+                                element.dataset().system().agency().code());
+    }
+}

@@ -1,0 +1,21 @@
+package charteroak.lineage.review;
+
+import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** How the uses of projects were covered on some days, by element; each project and day is judged once in one piece of work. */
+final class CoverOfDays {
+
+    private final Map<ProjectDay, Map<String, List<ElementUseCoverage>>> judged = new HashMap<>();
+
+    Map<String, List<ElementUseCoverage>> of(
+            String project, LocalDate day, Supplier<Map<String, List<ElementUseCoverage>>> judge) {
+        return judged.computeIfAbsent(new ProjectDay(project, day), any -> judge.get());
+    }
+
+    private record ProjectDay(String project, LocalDate day) {}
+}

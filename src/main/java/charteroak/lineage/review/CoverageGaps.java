@@ -1,0 +1,62 @@
+package charteroak.lineage.review;
+
+import charteroak.agreements.agreement.Moment;
+import charteroak.judgement.coverage.Coverage;
+import charteroak.judgement.ruling.RuleResult;
+import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
+import charteroak.judgement.verdict.Verdict;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says which elements a project read without an agreement that covers them. Lineage does not tell whether a column was read to
+ * link records or as payload, so an element is covered when any use of it is.
+ */
+@Component
+class CoverageGaps {
+
+    private final Coverage coverage;
+
+    CoverageGaps(Coverage coverage) {
+        this.coverage = coverage;
+    }
+
+    /** By element, why nothing covers it; covered elements are left out. */
+    Map<String, String> among(Collection<String> elements, String project, Moment moment, CoverOfDays judged) {
+        Map<String, List<ElementUseCoverage>> uses = judged.of(project, moment.asOf(), () -> uses(project, moment));
+        Map<String, String> gaps = new HashMap<>();
+        for (String element : elements) {
+            List<ElementUseCoverage> asked = uses.getOrDefault(element, List.of());
+            if (asked.stream().noneMatch(use -> use.verdict() == Verdict.COVERED)) {
+                gaps.put(element, reason(asked));
+            }
+        }
+        return gaps;
+    }
+
+    private Map<String, List<ElementUseCoverage>> uses(String project, Moment moment) {
+        return coverage.reportWithoutLineage(project, moment).stream()
+                .flatMap(report -> report.elements().stream())
+                .collect(Collectors.groupingBy(use -> use.element().id()));
+    }
+
+    private static String reason(List<ElementUseCoverage> asked) {
+        if (asked.isEmpty()) {
+            return "the project does not ask for it.";
+        }
+        return asked.stream()
+                .flatMap(use -> use.rules().stream())
+                .filter(CoverageGaps::stands)
+                .map(rule -> rule.code() + " " + rule.reason())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean stands(RuleResult rule) {
+        return rule.outcome() == RuleResult.Outcome.VIOLATED || rule.outcome() == RuleResult.Outcome.UNKNOWN;
+    }
+}

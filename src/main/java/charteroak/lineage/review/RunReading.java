@@ -1,0 +1,175 @@
+package charteroak.lineage.review;
+
+import charteroak.catalogue.catalog.DataElement.IdentifierClass;
+import charteroak.ground.store.Row;
+import charteroak.judgement.facts.FindingKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All a run is judged by: what its events said of it, what it read, and what was found in it before.
+ *
+ * @param number the project it names or the run it is part of names; null when neither does
+ * @param project the project with that number; null when there is none
+ * @param at when it started or, failing that, when it was first heard of
+ * @param named every number under which the run was ever known, in no order
+ * @param startedOn every day on which an event said it started, in no order
+ * @param traced whether its events say which columns it used
+ */
+record RunReading(
+        @Nullable String number,
+        @Nullable String project,
+        Instant at,
+        boolean ended,
+        boolean traced,
+        List<Claim> named,
+        List<LocalDate> startedOn,
+        Past past,
+        List<ReadData> reads,
+        List<WrittenData> writes,
+        List<KeptFinding> kept) {
+
+    static RunReading of(Row row) {
+        return new RunReading(
+                row.optionalText("number"),
+                row.optionalText("project"),
+                row.instant("at"),
+                row.flag("ended"),
+                row.flag("traced"),
+                row.rows("named").stream().map(Claim::of).toList(),
+                row.texts("startedOn").stream().map(LocalDate::parse).toList(),
+                Past.of(row),
+                row.rows("reads").stream().map(ReadData::of).toList(),
+                row.rows("writes").stream().map(WrittenData::of).toList(),
+                row.rows("kept").stream().map(KeptFinding::of).toList());
+    }
+
+    /** What the run is judged for, as findings keep it. */
+    String judgedFor() {
+        return number == null ? "" : new Claim(number, project).key();
+    }
+
+    /** A project that a run names; without a project when there is none with the number. */
+    record Claim(String number, @Nullable String project) {
+
+        static Claim of(Row row) {
+            return new Claim(row.text("number"), row.optionalText("project"));
+        }
+
+        String key() {
+            return project == null ? "number:" + number : project;
+        }
+    }
+
+    /**
+     * What was made of the run at earlier reviews.
+     *
+     * @param number the number it was judged under last
+     * @param named the numbers of the projects it was known to be for, first named first
+     * @param days the days it was known to have started on, first known first
+     * @param ended whether it was known to have ended
+     */
+    record Past(@Nullable String number, List<String> named, List<LocalDate> days, boolean ended) {
+
+        static Past of(Row row) {
+            return row.optionalRow("past")
+                    .map(node -> new Past(
+                            node.optionalText("number"),
+                            node.texts("named"),
+                            node.texts("days").stream().map(LocalDate::parse).toList(),
+                            node.flag("ended")))
+                    .orElse(new Past(null, List.of(), List.of(), false));
+        }
+    }
+
+    /**
+     * A dataset that the run read.
+     *
+     * @param dataset the catalogue dataset it is declared to be
+     * @param guarded whether that dataset, or what of it could have been read, is protected by law or identifies persons
+     * @param stated whether an event said which columns it has
+     * @param madeHere whether a run for the same project wrote it
+     * @param madeElsewhere whether a run for another project, or for none, wrote it
+     */
+    record ReadData(
+            String extract,
+            String name,
+            @Nullable String dataset,
+            boolean guarded,
+            boolean stated,
+            boolean madeHere,
+            boolean madeElsewhere,
+            List<ReadColumn> columns) {
+
+        static ReadData of(Row row) {
+            return new ReadData(
+                    row.text("extract"),
+                    row.text("name"),
+                    row.optionalText("dataset"),
+                    row.flag("guarded"),
+                    row.flag("stated"),
+                    row.flag("madeHere"),
+                    row.flag("madeElsewhere"),
+                    row.rows("columns").stream().map(ReadColumn::of).toList());
+        }
+    }
+
+    /**
+     * A dataset that the run wrote.
+     *
+     * @param traced whether events said what its columns were computed from
+     * @param readOn whether a run for the same project read it
+     */
+    record WrittenData(String extract, String name, boolean traced, boolean readOn, List<ReadColumn> columns) {
+
+        static WrittenData of(Row row) {
+            return new WrittenData(
+                    row.text("extract"),
+                    row.text("name"),
+                    row.flag("traced"),
+                    row.flag("readOn"),
+                    row.rows("columns").stream().map(ReadColumn::of).toList());
+        }
+    }
+
+    /** A column that the run used; without an element when it shows none. */
+    record ReadColumn(
+            String field,
+            String name,
+            @Nullable String element,
+            @Nullable IdentifierClass identifies) {
+
+        static ReadColumn of(Row row) {
+            return new ReadColumn(
+                    row.text("field"),
+                    row.text("name"),
+                    row.optionalText("element"),
+                    row.optionalWord("identifies", IdentifierClass.class));
+        }
+    }
+
+    /** A finding made before, and what tells it apart from others of the run. */
+    record KeptFinding(
+            String id,
+            FindingKind kind,
+            String subject,
+            String judgedFor,
+            LocalDate day,
+            boolean open,
+            boolean counts) {
+
+        static KeptFinding of(Row row) {
+            return new KeptFinding(
+                    row.text("id"),
+                    row.word("kind", FindingKind.class),
+                    Objects.requireNonNullElse(row.optionalText("subject"), ""),
+                    Objects.requireNonNullElse(row.optionalText("judgedFor"), ""),
+                    row.day("day"),
+                    row.flag("open"),
+                    row.flag("counts"));
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package charteroak.lineage.review;
+
+import charteroak.judgement.facts.FindingKind;
+import charteroak.lineage.finding.Supersession.Reason;
+import charteroak.lineage.review.FindingChange.JudgedFact;
+import charteroak.lineage.review.RunReading.KeptFinding;
+import charteroak.lineage.review.RunReading.Past;
+import charteroak.lineage.review.RunReading.ReadColumn;
+import charteroak.lineage.review.RunReading.ReadData;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Judges a run by what is known of it when it is reviewed, which is whenever an event of it arrives or a dataset it read is given a
+ * name. What is found is added to what was found before.
+ */
+@Component
+public class RunReview {
+
+    private final RunReadings readings;
+    private final FindingRecords records;
+    private final StatedFacts stated;
+    private final CoverFacts cover;
+    private final OutputFacts outputs;
+    private final Clock clock;
+
+    RunReview(
+            RunReadings readings,
+            FindingRecords records,
+            StatedFacts stated,
+            CoverFacts cover,
+            OutputFacts outputs,
+            Clock clock) {
+        this.readings = readings;
+        this.records = records;
+        this.stated = stated;
+        this.cover = cover;
+        this.outputs = outputs;
+        this.clock = clock;
+    }
+
+    /**
+     * What came of a review.
+     *
+     * @param joined whether the run is for another project than before, whether or not there is one with its number
+     * @param told what was found or superseded, finding by finding
+     */
+    record Reviewed(boolean joined, List<Map<String, String>> told) {}
+
+    /** Reviews a run after an event, if one is the cause. */
+    Reviewed review(String run, @Nullable String event, CoverOfDays days) {
+        boolean joined = readings.joinToProject(run);
+        Optional<RunReading> known = readings.of(run);
+        if (known.isEmpty()) {
+            return new Reviewed(joined, List.of());
+        }
+        RunReading reading = known.get();
+        LocalDate day = LocalDate.ofInstant(reading.at(), clock.getZone());
+        ChangeFacts changes = new ChangeFacts(reading, day);
+        List<JudgedFact> facts = new ArrayList<>(changes.facts());
+        Judged judged = new Judged(
+                reading.judgedFor(),
+                reading.number(),
+                Stream.ofNullable(reading.project()).toList(),
+                day);
+        facts(run, reading, day, days).forEach(fact -> facts.add(new JudgedFact(fact, judged)));
+        FindingChange change =
+                FindingChange.between(facts, reading.kept(), finding -> whySuperseded(finding, reading, day, event));
+        keepPast(run, reading, changes.past());
+        boolean renamed = !Objects.equals(reading.past().number(), reading.number());
+        return new Reviewed(joined || renamed, change.isNone() ? List.of() : records.add(run, change, event));
+    }
+
+    private List<Fact> facts(String run, RunReading reading, LocalDate day, CoverOfDays days) {
+        if (reading.number() == null) {
+            return stated.ofNoProject(reading, day);
+        }
+        if (reading.project() == null) {
+            return stated.ofUnknownProject(reading.number());
+        }
+        List<Fact> facts = new ArrayList<>(stated.ofProject(reading, day));
+        facts.addAll(cover.of(reading, reading.project(), day, days));
+        facts.addAll(outputs.of(run, reading, day));
+        return facts;
+    }
+
+    private void keepPast(String run, RunReading reading, Past past) {
+        List<String> follows = reading.reads().stream()
+                .filter(data -> data.madeElsewhere() && reading.project() != null)
+                .map(ReadData::extract)
+                .toList();
+        if (!past.equals(reading.past()) || !follows.isEmpty()) {
+            records.keepPast(run, past, follows);
+        }
+    }
+
+    /**
+     * Why a finding that is not found again is no longer what is known of the run. What it says after its end of the columns it used
+     * changes nothing that was found before, and what was set aside while it still counts goes on counting.
+     */
+    private static List<Reason> whySuperseded(
+            KeptFinding finding, RunReading reading, LocalDate day, @Nullable String event) {
+        if (finding.kind().isAboutChange()) {
+            return List.of();
+        }
+        boolean sameProject = finding.judgedFor().equals(reading.judgedFor());
+        boolean sameDay = finding.day().equals(day);
+        if (!finding.open()) {
+            return finding.counts() && sameProject && sameDay && isReadUnderCover(finding, reading)
+                    ? List.of(Reason.NO_LONGER_FOUND)
+                    : List.of();
+        }
+        if (!sameProject) {
+            return List.of(otherProject(finding, reading));
+        }
+        if (!sameDay) {
+            return List.of(Reason.TIME_CHANGED);
+        }
+        if (isUnusedByTrace(finding, reading)) {
+            return reading.past().ended() ? List.of() : List.of(Reason.COLUMNS_TRACED);
+        }
+        boolean saidLater = event != null
+                && reading.past().ended()
+                && !isReadUnderCover(finding, reading)
+                && !isReadOn(finding, reading);
+        return List.of(saidLater ? Reason.SAID_LATER : Reason.NO_LONGER_FOUND);
+    }
+
+    /** Whether agreements are the reason that it is not found: the run read the element before and now. */
+    private static boolean isReadUnderCover(KeptFinding finding, RunReading reading) {
+        return finding.kind() == FindingKind.COLUMN_NOT_COVERED
+                && reading.reads().stream()
+                        .flatMap(data -> data.columns().stream())
+                        .anyMatch(column -> finding.subject().equals(column.element()));
+    }
+
+    private static boolean isReadOn(KeptFinding finding, RunReading reading) {
+        return finding.kind() == FindingKind.IDENTIFIER_IN_OUTPUT
+                && reading.writes().stream()
+                        .anyMatch(data -> data.readOn() && finding.subject().contains(data.extract()));
+    }
+
+    private static Reason otherProject(KeptFinding finding, RunReading reading) {
+        if (finding.kind() == FindingKind.NO_PROJECT) {
+            return Reason.PROJECT_NAMED;
+        }
+        return finding.judgedFor().equals("number:" + reading.number())
+                ? Reason.NO_LONGER_FOUND
+                : Reason.PROJECT_CHANGED;
+    }
+
+    private static boolean isUnusedByTrace(KeptFinding finding, RunReading reading) {
+        return reading.traced()
+                && (finding.kind() == FindingKind.COLUMN_NOT_COVERED
+                        || finding.kind() == FindingKind.UNBOUND_COLUMN
+                        || finding.kind() == FindingKind.DERIVED_WITHOUT_COVER)
+                && reading.reads().stream()
+                        .flatMap(data -> data.columns().stream())
+                        .flatMap(RunReview::ids)
+                        .noneMatch(finding.subject()::contains);
+    }
+
+    private static Stream<String> ids(ReadColumn column) {
+        return Stream.of(column.element(), column.field()).filter(Objects::nonNull);
+    }
+}

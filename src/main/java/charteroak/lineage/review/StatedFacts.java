@@ -1,0 +1,110 @@
+package charteroak.lineage.review;
+
+import charteroak.catalogue.catalog.Catalog;
+import charteroak.catalogue.catalog.Dataset;
+import charteroak.ground.visibility.Viewer;
+import charteroak.judgement.facts.FindingKind;
+import charteroak.lineage.review.RunReading.ReadColumn;
+import charteroak.lineage.review.RunReading.ReadData;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Finds what a run left unsaid: for which project it ran, which columns it read, and what the data is. */
+@Component
+class StatedFacts {
+
+    /** What each file on its way to the Hub has instead of an identifier; it means nothing outside one linkage. */
+    private static final Set<String> MEANINGLESS = Set.of("syntheticid", "fakeid");
+
+    private final Catalog catalog;
+
+    StatedFacts(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** Protected data that was read by a run that names no project. */
+    List<Fact> ofNoProject(RunReading reading, LocalDate day) {
+        List<ReadData> guarded =
+                reading.reads().stream().filter(ReadData::guarded).toList();
+        Map<String, Dataset> datasets = datasets(guarded);
+        return guarded.stream()
+                .map(data -> new Fact(
+                        FindingKind.NO_PROJECT,
+                        List.of(data.extract()),
+                        "%s is protected data and was read on %s by a run that names no project."
+                                .formatted(name(data, datasets), day)))
+                .toList();
+    }
+
+    List<Fact> ofUnknownProject(String number) {
+        return List.of(new Fact(
+                FindingKind.UNKNOWN_PROJECT,
+                List.of(),
+                "The run names project %s, which the catalogue does not have.".formatted(number)));
+    }
+
+    /** What a run for a project did not say of the data it read. */
+    List<Fact> ofProject(RunReading reading, LocalDate day) {
+        Map<String, Dataset> datasets = datasets(reading.reads());
+        List<Fact> facts = new ArrayList<>();
+        for (ReadData data : reading.reads()) {
+            if (data.dataset() == null) {
+                if (!data.madeHere() && !data.madeElsewhere()) {
+                    facts.add(new Fact(
+                            FindingKind.UNBOUND_DATASET,
+                            List.of(data.extract()),
+                            "%s was read on %s for project %s, and nobody said which dataset it is."
+                                    .formatted(data.name(), day, reading.number())));
+                }
+            } else if (!data.stated()) {
+                facts.add(new Fact(
+                        FindingKind.COLUMNS_NOT_STATED,
+                        List.of(data.extract()),
+                        "%s was read on %s for project %s, and the run does not say which columns."
+                                .formatted(name(data, datasets), day, reading.number())));
+            } else {
+                data.columns().stream()
+                        .filter(StatedFacts::isUnknown)
+                        .forEach(column -> facts.add(new Fact(
+                                FindingKind.UNBOUND_COLUMN,
+                                List.of(column.field()),
+                                "Column %s was read on %s for project %s, and %s has no such element."
+                                        .formatted(column.name(), day, reading.number(), name(data, datasets)))));
+            }
+        }
+        return facts;
+    }
+
+    private static boolean isUnknown(ReadColumn column) {
+        return column.element() == null && !MEANINGLESS.contains(plain(column.name()));
+    }
+
+    /** A name without case, spaces and punctuation. */
+    static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
+    private Map<String, Dataset> datasets(List<ReadData> data) {
+        return catalog.datasets(
+                data.stream()
+                        .map(ReadData::dataset)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                Viewer.SERVER);
+    }
+
+    private static String name(ReadData data, Map<String, Dataset> datasets) {
+        Dataset dataset = data.dataset() == null ? null : datasets.get(data.dataset());
+        return dataset == null
+                ? data.name()
+                : "%s of %s (%s)"
+                        .formatted(dataset.title(), dataset.system().agency().code(), data.name());
+    }
+}

@@ -1,0 +1,124 @@
+package charteroak.judgement.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import charteroak.agreements.agreement.Moment;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.judgement.deadline.Deadline;
+import charteroak.judgement.deadline.DeadlineSubject;
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.io.WireFeedInput;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FeedTests {
+
+    private static final ZoneId ZONE = ZoneId.of("America/New_York");
+    private static final String SITE = "http://127.0.0.1:8080";
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final String NASTY =
+            "Wages; schools, \\n and \"care\": <b>&amp;</b> BEGIN:VEVENT\r\nEND:VCALENDAR éèê 𝕨𝕒𝕘𝕖𝕤 ".repeat(8);
+
+    @Test
+    void foldsLinesAt75OctetsAndEndsThemAsTheStandardAsks() {
+        for (String title : List.of("Plain words. ".repeat(40), "𝕨𝕒𝕘𝕖𝕤 é漢字 ".repeat(60), NASTY)) {
+            String text = new String(calendar(title), StandardCharsets.UTF_8);
+            assertThat(text).doesNotContainPattern("[^\r]\n");
+            for (String line : text.split("\r\n")) {
+                assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75);
+                assertThat(line).doesNotContain("\r", "\n");
+            }
+        }
+    }
+
+    @Test
+    void keepsANastyTitleInsideItsOwnEvent() {
+        ICalendar read = Biweekly.parse(new String(calendar(NASTY), StandardCharsets.UTF_8))
+                .first();
+        assertThat(read.getEvents()).hasSize(1);
+        VEvent event = read.getEvents().getFirst();
+        assertThat(event.getSummary().getValue().replaceAll("\\R", "\n"))
+                .isEqualTo(("Term ends: " + NASTY).replaceAll("\\R", "\n"));
+        assertThat(event.getUid().getValue()).isEqualTo("deadline-agreement-term-agreement-x-2026-12-31@charter-oak");
+    }
+
+    @Test
+    void writesTheDayAsADayWithoutATime() {
+        String text = new String(calendar("Wages"), StandardCharsets.UTF_8);
+        assertThat(text)
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("DTSTART;VALUE=DATE:20261231\r\n", "DTSTAMP:20260102T030405Z\r\n")
+                .endsWith("END:VCALENDAR\r\n");
+    }
+
+    @Test
+    void writesACalendarWithNothingInIt() {
+        String text = new String(CalendarFeed.of("Nothing", List.of(), SITE), StandardCharsets.UTF_8);
+        assertThat(Biweekly.parse(text).first().getEvents()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Wages", "<script>alert(1)</script> & ]]> \u0007"})
+    void writesAnEntryThatAReaderReads(String title) throws Exception {
+        Feed feed = atom(List.of(deadline(title, TODAY)), TODAY);
+        Entry entry = feed.getEntries().getFirst();
+        assertThat(entry.getTitle())
+                .isEqualTo("Term ends: " + title.replace('\u0007', ' ').strip());
+        assertThat(entry.getId()).startsWith("urn:uuid:");
+        assertThat(entry.getUpdated()).isEqualTo("2026-11-01T00:00:00-04:00");
+        assertThat(feed.getUpdated()).isEqualTo(entry.getUpdated());
+    }
+
+    @Test
+    void keepsTheIdOfAnEntryAndUpdatesItWhenItComesNearer() throws Exception {
+        Entry far = atom(List.of(deadline("Wages", LocalDate.of(2026, 11, 30))), TODAY)
+                .getEntries()
+                .getFirst();
+        Entry near = atom(List.of(deadline("Wages", LocalDate.of(2026, 12, 1))), TODAY)
+                .getEntries()
+                .getFirst();
+        assertThat(near.getId()).isEqualTo(far.getId());
+        assertThat(far.getUpdated()).isEqualTo("2026-11-01T00:00:00-04:00");
+        assertThat(near.getUpdated()).isEqualTo("2026-12-01T00:00:00-05:00");
+    }
+
+    @Test
+    void writesAFeedWithNothingInIt() throws Exception {
+        Feed feed = atom(List.of(), TODAY);
+        assertThat(feed.getEntries()).isEmpty();
+        assertThat(feed.getUpdated()).isEqualTo("2026-11-22T00:00:00-05:00");
+    }
+
+    private static byte[] calendar(String title) {
+        return CalendarFeed.of("Calendar of " + title, List.of(deadline(title, TODAY)), SITE);
+    }
+
+    private static Feed atom(List<Deadline> deadlines, LocalDate today) throws Exception {
+        String text = new String(AtomFeed.of(deadlines, today, ZONE, SITE), StandardCharsets.UTF_8);
+        return (Feed) new WireFeedInput().build(new StringReader(text));
+    }
+
+    private static Deadline deadline(String title, LocalDate asOf) {
+        Agency agency = new Agency("agency-x", "X", "Agency X", List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
+        return Deadline.of(
+                Deadline.Kind.AGREEMENT_TERM,
+                LocalDate.of(2026, 12, 31),
+                new Moment(asOf, Instant.parse("2026-11-22T12:00:00Z")),
+                new DeadlineSubject("agreement-x", "agreement-x", null, null, null, List.of(), title, true),
+                List.of(agency),
+                "It ends: " + title,
+                "Amend it.",
+                Instant.parse("2026-01-02T03:04:05Z"));
+    }
+}
