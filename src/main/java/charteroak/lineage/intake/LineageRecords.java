@@ -148,11 +148,12 @@ class LineageRecords {
         Map<String, Object> named = named(job);
         named.put("run", RunFacts.idOf(runId));
         named.put("runId", runId);
+        named.put("now", time(clock.instant()));
         graph.query("""
                         MERGE (job:LinkageJob {id: $id})
                           ON CREATE SET job.namespace = $namespace, job.name = $name, job.readers = $participants
                         MERGE (run:Run {id: $run})
-                          ON CREATE SET run.runId = $runId, run.state = 'UNKNOWN', run.rank = -1, run.recordedAt = datetime(), run.readers = $participants
+                          ON CREATE SET run.runId = $runId, run.state = 'UNKNOWN', run.rank = -1, run.recordedAt = $now, run.readers = $participants
                         MERGE (job)-[:HAS_RUN]->(run)
                         """).bindAll(named).run();
     }
