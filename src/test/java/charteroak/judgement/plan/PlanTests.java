@@ -2,6 +2,7 @@ package charteroak.judgement.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import charteroak.FromNoon;
 import charteroak.SeededGraphTest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.test.annotation.DirtiesContext;
@@ -26,6 +28,7 @@ import org.springframework.test.context.TestPropertySource;
 /** Does what a plan says in the programme's own catalogue, which nobody else uses then. */
 @SeededGraphTest
 @DirtiesContext
+@Import(FromNoon.class)
 @TestPropertySource(properties = {"charteroak.test.planned=true", "charteroak.limits.time=50s"})
 class PlanTests {
 

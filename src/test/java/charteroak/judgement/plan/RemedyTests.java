@@ -2,6 +2,7 @@ package charteroak.judgement.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import charteroak.FromNoon;
 import charteroak.OwnGraphTest;
 import charteroak.TestCallers;
 import charteroak.agreements.agreement.Moment;
@@ -20,7 +21,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,7 +50,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @OwnGraphTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Import(TestCallers.class)
+@Import({FromNoon.class, TestCallers.class})
 @TestPropertySource(properties = "charteroak.limits.time=50s")
 class RemedyTests {
 
@@ -64,6 +64,7 @@ class RemedyTests {
     private final SuccessiveSeeds seeds;
     private final URI api;
     private final URI lineage;
+    private final Clock clock;
     private final LocalDate today;
     private final Map<String, int[]> tried = new TreeMap<>();
     private final Map<String, Integer> left = new TreeMap<>();
@@ -86,6 +87,7 @@ class RemedyTests {
         this.coverage = coverage;
         this.planFacts = planFacts;
         this.graph = graph;
+        this.clock = clock;
         this.today = LocalDate.now(clock);
         this.seeds = SuccessiveSeeds.in(application);
         this.api = URI.create("http://127.0.0.1:%d/graphql".formatted(port));
@@ -180,7 +182,7 @@ class RemedyTests {
             throws IOException, InterruptedException {
         int[] counts = tried.computeIfAbsent(gap.rule(), any -> new int[3]);
         Facts facts = facts(project);
-        Library library = planFacts.library(Instant.now(), Viewer.SERVER);
+        Library library = planFacts.library(clock.instant(), Viewer.SERVER);
         if (gap.asks(Remedy.Kind.ELSEWHERE)) {
             left.merge("outside the catalogue, " + gap.rule(), 1, Integer::sum);
             return;
@@ -216,8 +218,8 @@ class RemedyTests {
         wrong.add(what);
     }
 
-    private static Moment now(LocalDate day) {
-        return new Moment(day, Instant.now());
+    private Moment now(LocalDate day) {
+        return new Moment(day, clock.instant());
     }
 
     private Facts facts(String project) {
