@@ -1,5 +1,6 @@
 package charteroak.agreements.agreement;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Term;
 import charteroak.ground.api.Restrictable;
 import charteroak.ground.store.Row;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Agreement(
         String id,
         String number,
-        Kind kind,
+        AgreementKind kind,
         String title,
         @Nullable Scope scope,
         boolean illustrative,
@@ -33,25 +34,6 @@ public record Agreement(
         return !readers.equals(Readers.EVERYBODY);
     }
 
-    /** The four documents. */
-    public enum Kind {
-        LETTER_OF_INTENT("letter of intent"),
-        EMOU("enterprise memorandum"),
-        DSA("data sharing agreement"),
-        DUL("data use license");
-
-        private final String noun;
-
-        Kind(String noun) {
-            this.noun = noun;
-        }
-
-        /** What such a document is called, without an article. */
-        public String noun() {
-            return noun;
-        }
-    }
-
     /** Whether a data sharing agreement stands for all requests or serves one. */
     public enum Scope {
         STANDING,
@@ -63,7 +45,7 @@ public record Agreement(
         return new Agreement(
                 node.text("id"),
                 node.text("number"),
-                node.word("kind", Kind.class),
+                node.word("kind", AgreementKind.class),
                 node.text("title"),
                 node.optionalWord("scope", Scope.class),
                 node.flag("illustrative"),

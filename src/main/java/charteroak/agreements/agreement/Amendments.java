@@ -1,5 +1,6 @@
 package charteroak.agreements.agreement;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
 import java.time.LocalDate;
@@ -143,7 +144,7 @@ public final class Amendments {
                 .filter(act -> act.signsTheDocument() && Act.IN_EFFECT.compare(act, signature) < 0)
                 .map(act -> String.valueOf(act.byId()))
                 .collect(Collectors.toSet());
-        return dossier.agreement().kind() == Agreement.Kind.EMOU
+        return dossier.agreement().kind() == AgreementKind.EMOU
                 ? !signed.isEmpty()
                 : signed.containsAll(agencies(dossier.parties()));
     }

@@ -1,5 +1,6 @@
 package charteroak.agreements.agreement;
 
+import charteroak.agreements.act.AgreementKind;
 import static charteroak.agreements.agreement.Wording.day;
 import static charteroak.agreements.agreement.Wording.list;
 
@@ -25,7 +26,7 @@ public record InForce(boolean value, String reason, LocalDate asOf, Instant know
                 : "In force for those who signed, not yet for %s,".formatted(list(missing));
         String since = start == null ? "" : " since " + day(start);
         String until = last == null ? ", with no last day." : ", until " + day(last) + ".";
-        String promise = standing.agreement().kind() == Agreement.Kind.LETTER_OF_INTENT
+        String promise = standing.agreement().kind() == AgreementKind.LETTER_OF_INTENT
                 ? " A letter of intent obliges no data and covers nothing."
                 : "";
         return signed + since + until + promise;

@@ -1,5 +1,6 @@
 package charteroak.agreements.agreement;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Party.Role;
 import java.util.EnumSet;
@@ -23,7 +24,7 @@ final class Signers {
         Set<String> all = new TreeSet<>();
         dossier.parties().forEach(party -> all.add(party.agency().id()));
         Set<String> granting = granting(dossier, amendment);
-        boolean ofOneGrant = dossier.agreement().kind() == Agreement.Kind.DSA
+        boolean ofOneGrant = dossier.agreement().kind() == AgreementKind.DSA
                 && amendment.termTo() == null
                 && amendment.terms().isEmpty()
                 && granting.size() == 1;

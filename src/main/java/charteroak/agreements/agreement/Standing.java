@@ -1,5 +1,6 @@
 package charteroak.agreements.agreement;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.Term;
@@ -263,7 +264,7 @@ public final class Standing {
     }
 
     private Optional<LocalDate> decisiveSignature() {
-        if (agreement().kind() != Agreement.Kind.EMOU) {
+        if (agreement().kind() != AgreementKind.EMOU) {
             return executedOn();
         }
         return agencyIds().stream()

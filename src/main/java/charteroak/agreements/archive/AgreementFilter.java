@@ -1,12 +1,12 @@
 package charteroak.agreements.archive;
 
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which agreements to list; what is null does not narrow. */
 record AgreementFilter(
-        @Nullable List<Agreement.Kind> kinds,
+        @Nullable List<AgreementKind> kinds,
         @Nullable String party,
         @Nullable String under,
         @Nullable Boolean inForce) {

@@ -1,7 +1,7 @@
 package charteroak.agreements.formality;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
-import charteroak.agreements.agreement.Agreement;
 
 /** On which documents each kind of act can be, and how refusals name it. */
 final class ActWords {
@@ -14,15 +14,15 @@ final class ActWords {
     }
 
     /** Whether an act can be on an agreement of a kind at all. */
-    static boolean suits(Act.Kind act, Agreement.Kind agreement) {
+    static boolean suits(Act.Kind act, AgreementKind agreement) {
         return switch (act) {
             case DRAFTED, SIGNED, TERMINATED, PARTY_WITHDREW, VOIDED -> true;
             case AMENDED, SUSPENDED, REINSTATED, PARTY_SUSPENDED, PARTY_REINSTATED ->
-                agreement != Agreement.Kind.LETTER_OF_INTENT;
+                agreement != AgreementKind.LETTER_OF_INTENT;
             case AFFIRMED, AFFIRMATION_WITHDRAWN, ATTESTED, ATTESTATION_WITHDRAWN ->
-                agreement == Agreement.Kind.DSA || agreement == Agreement.Kind.DUL;
+                agreement == AgreementKind.DSA || agreement == AgreementKind.DUL;
             case IRB_DETERMINED, ACCESS_GRANTED, ACCESS_ENDED, NDA_SIGNED, USER_ACKNOWLEDGED, DESTRUCTION_CERTIFIED ->
-                agreement == Agreement.Kind.DUL;
+                agreement == AgreementKind.DUL;
             case VOTED,
                     MATCHING_CONFIRMED,
                     INPUTS_DESTROYED,

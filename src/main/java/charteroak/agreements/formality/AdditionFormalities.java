@@ -1,5 +1,6 @@
 package charteroak.agreements.formality;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -29,7 +30,7 @@ public final class AdditionFormalities {
 
     public static Optional<UserError> notALicense(Dossier dossier, Instant now, LocalDate today) {
         Agreement agreement = dossier.agreement();
-        if (agreement.kind() != Agreement.Kind.DUL) {
+        if (agreement.kind() != AgreementKind.DUL) {
             return Optional.of(new UserError(
                     "%s is %s; users are named by a data use license."
                             .formatted(

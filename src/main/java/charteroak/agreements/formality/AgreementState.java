@@ -1,9 +1,9 @@
 package charteroak.agreements.formality;
 
+import charteroak.agreements.act.AgreementKind;
 import static charteroak.agreements.act.Act.Kind.*;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Obstacle;
 import charteroak.agreements.agreement.Standing;
 import java.time.LocalDate;
@@ -77,7 +77,7 @@ enum AgreementState {
     }
 
     /** What may be done on an agreement of a kind, as nouns. */
-    List<String> allowedOn(Agreement.Kind agreement) {
+    List<String> allowedOn(AgreementKind agreement) {
         return ALLOWED.getOrDefault(this, Set.of()).stream()
                 .filter(kind -> ActWords.suits(kind, agreement))
                 .map(Act.Kind::noun)
@@ -99,6 +99,6 @@ enum AgreementState {
         if (nobody) {
             return DRAFT;
         }
-        return missing.isEmpty() || standing.agreement().kind() == Agreement.Kind.EMOU ? EXECUTED : PARTLY_SIGNED;
+        return missing.isEmpty() || standing.agreement().kind() == AgreementKind.EMOU ? EXECUTED : PARTLY_SIGNED;
     }
 }

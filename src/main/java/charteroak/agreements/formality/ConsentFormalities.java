@@ -1,10 +1,10 @@
 package charteroak.agreements.formality;
 
+import charteroak.agreements.act.AgreementKind;
 import static charteroak.agreements.agreement.Wording.day;
 import static charteroak.agreements.agreement.Wording.list;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Amendments;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
@@ -37,7 +37,7 @@ final class ConsentFormalities {
         if (refusal == null) {
             refusal = ofDay(proposed, amendment);
         }
-        boolean affirmed = proposed.dossier().agreement().kind() == Agreement.Kind.DSA;
+        boolean affirmed = proposed.dossier().agreement().kind() == AgreementKind.DSA;
         return refusal == null && affirmed ? ofCounsel(proposed, amendment) : refusal;
     }
 

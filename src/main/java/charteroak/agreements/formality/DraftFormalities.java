@@ -1,5 +1,6 @@
 package charteroak.agreements.formality;
 
+import charteroak.agreements.act.AgreementKind;
 import static charteroak.agreements.agreement.Wording.day;
 import static charteroak.agreements.formality.ActWords.one;
 
@@ -51,7 +52,7 @@ public final class DraftFormalities {
         if (last != null && last.isBefore(draft.effectiveOn())) {
             return invalid("The term would end on %s, before the agreement is drafted.".formatted(day(last)), "termTo");
         }
-        boolean sharing = draft.kind() == Agreement.Kind.DSA;
+        boolean sharing = draft.kind() == AgreementKind.DSA;
         if (sharing != (draft.scope() != null)) {
             return invalid(
                     sharing
@@ -96,7 +97,7 @@ public final class DraftFormalities {
         if (draft.above().contains(draft.number())) {
             return invalid("An agreement cannot be made under itself.", "under");
         }
-        Agreement.Kind upper = upperOf(draft.kind());
+        AgreementKind upper = upperOf(draft.kind());
         for (Agreement agreement : above) {
             if (agreement.kind() != upper) {
                 return invalid(
@@ -112,7 +113,7 @@ public final class DraftFormalities {
         if (upper != null && above.isEmpty()) {
             return invalid("%s is made under %s; name it.".formatted(draft.number(), one(upper.noun())), "under");
         }
-        boolean license = draft.kind() == Agreement.Kind.DUL;
+        boolean license = draft.kind() == AgreementKind.DUL;
         if (license != (draft.licenses() != null)) {
             return invalid(
                     license
@@ -120,17 +121,17 @@ public final class DraftFormalities {
                             : "Only a data use license licenses a project.",
                     "licenses");
         }
-        return draft.relying().isEmpty() || draft.kind() == Agreement.Kind.DSA
+        return draft.relying().isEmpty() || draft.kind() == AgreementKind.DSA
                 ? null
                 : invalid("Projects rely on data sharing agreements only.", "reliedOnBy");
     }
 
     /** The document that one of a kind is made under; null when under none. */
-    private static Agreement.@Nullable Kind upperOf(Agreement.Kind kind) {
+    private static @Nullable AgreementKind upperOf(AgreementKind kind) {
         return switch (kind) {
             case LETTER_OF_INTENT, EMOU -> null;
-            case DSA -> Agreement.Kind.EMOU;
-            case DUL -> Agreement.Kind.DSA;
+            case DSA -> AgreementKind.EMOU;
+            case DUL -> AgreementKind.DSA;
         };
     }
 

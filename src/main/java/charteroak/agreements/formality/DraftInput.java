@@ -1,5 +1,6 @@
 package charteroak.agreements.formality;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Party;
@@ -49,7 +50,7 @@ public record DraftInput(
         LocalDate effectiveOn,
         @Nullable String note,
         String number,
-        Agreement.Kind kind,
+        AgreementKind kind,
         String title,
         Agreement.@Nullable Scope scope,
         @Nullable Boolean illustrative,

@@ -1,11 +1,11 @@
 package charteroak.agreements.formality;
 
+import charteroak.agreements.act.AgreementKind;
 import static charteroak.agreements.agreement.Wording.day;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.Term;
-import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.ground.api.UserError;
@@ -20,8 +20,8 @@ final class PartyFormalities {
 
     static @Nullable UserError signing(Proposed proposed) {
         String by = proposed.act().byId();
-        Agreement.Kind kind = proposed.dossier().agreement().kind();
-        boolean needsSchedule = kind == Agreement.Kind.DSA || kind == Agreement.Kind.DUL;
+        AgreementKind kind = proposed.dossier().agreement().kind();
+        boolean needsSchedule = kind == AgreementKind.DSA || kind == AgreementKind.DUL;
         if (needsSchedule && proposed.dossier().schedules().isEmpty()) {
             return proposed.state(
                     "%s has no schedule, so it grants nothing; add one while it is a draft."
@@ -33,7 +33,7 @@ final class PartyFormalities {
         if (placeholder != null) {
             return placeholder;
         }
-        UserError unaffirmed = kind == Agreement.Kind.DSA ? unaffirmed(proposed, by) : null;
+        UserError unaffirmed = kind == AgreementKind.DSA ? unaffirmed(proposed, by) : null;
         return unaffirmed == null
                 ? proposed.outOfTurn(Kind.SIGNED, Kind.PARTY_WITHDREW, act -> isOf(by, act))
                 : unaffirmed;

@@ -1,5 +1,6 @@
 package charteroak.agreements.formality;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
@@ -63,7 +64,7 @@ public final class ScheduleFormalities {
     private static @Nullable UserError ofProvider(Dossier dossier, ScheduleInput schedule, Named named) {
         String provider = schedule.provider();
         if (provider == null) {
-            return dossier.agreement().kind() == Agreement.Kind.DUL
+            return dossier.agreement().kind() == AgreementKind.DUL
                     ? null
                     : refused("Name the provider whose data is granted.", "provider", Code.INVALID);
         }
@@ -73,7 +74,7 @@ public final class ScheduleFormalities {
         boolean provides = dossier.parties().stream()
                 .anyMatch(party -> party.role() == Party.Role.PROVIDER
                         && party.agency().code().equals(provider));
-        return provides || dossier.agreement().kind() == Agreement.Kind.DUL
+        return provides || dossier.agreement().kind() == AgreementKind.DUL
                 ? null
                 : refused(
                         "%s is no provider under %s; only a provider's data can be granted."

@@ -1,5 +1,6 @@
 package charteroak.front.publicview;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.ground.store.Row;
 import java.time.LocalDate;
 import java.util.Arrays;

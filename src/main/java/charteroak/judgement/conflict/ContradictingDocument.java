@@ -1,5 +1,6 @@
 package charteroak.judgement.conflict;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Dossier;
@@ -70,7 +71,7 @@ record ContradictingDocument(Standing standing, Set<String> under, List<Citation
         return agreement().number();
     }
 
-    boolean isOf(Agreement.Kind kind) {
+    boolean isOf(AgreementKind kind) {
         return agreement().kind() == kind;
     }
 

@@ -1,8 +1,8 @@
 package charteroak.judgement.conflict;
 
+import charteroak.agreements.act.AgreementKind;
 import static charteroak.agreements.agreement.Wording.day;
 
-import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Party;
@@ -47,11 +47,11 @@ final class PartyConflicts {
     private List<Conflict> outlasting() {
         List<Conflict> conflicts = new ArrayList<>();
         for (ContradictingDocument license : papers) {
-            if (license.isOf(Agreement.Kind.DUL) && license.inForce(asOf)) {
+            if (license.isOf(AgreementKind.DUL) && license.inForce(asOf)) {
                 license.under().stream()
                         .sorted()
                         .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
-                        .filter(above -> above.isOf(Agreement.Kind.DSA))
+                        .filter(above -> above.isOf(AgreementKind.DSA))
                         .flatMap(above -> outlasting(license, above).stream())
                         .forEach(conflicts::add);
             }
@@ -132,7 +132,7 @@ final class PartyConflicts {
                             .formatted(agency.code(), paper.number()),
                     bound.around(asOf).from()));
         }
-        if (paper.isOf(Agreement.Kind.EMOU) || !MEMBERS.contains(party.role())) {
+        if (paper.isOf(AgreementKind.EMOU) || !MEMBERS.contains(party.role())) {
             return Optional.empty();
         }
         Days member = boundByMemorandum(agency.id());
@@ -165,7 +165,7 @@ final class PartyConflicts {
         return memoranda.computeIfAbsent(agencyId, id -> {
             Days bound = Days.NONE;
             for (ContradictingDocument paper : papers) {
-                if (paper.isOf(Agreement.Kind.EMOU)) {
+                if (paper.isOf(AgreementKind.EMOU)) {
                     bound = bound.or(paper.standing().binds(id));
                 }
             }

@@ -1,9 +1,9 @@
 package charteroak.judgement.conflict;
 
+import charteroak.agreements.act.AgreementKind;
 import static charteroak.agreements.agreement.Wording.day;
 
 import charteroak.agreements.act.Term;
-import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Moment;
 import charteroak.catalogue.catalog.Agency;
@@ -55,7 +55,7 @@ final class ScheduleConflicts {
 
     private List<Part> ofSharing() {
         return inForce.values().stream()
-                .filter(part -> part.paper().isOf(Agreement.Kind.DSA))
+                .filter(part -> part.paper().isOf(AgreementKind.DSA))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package charteroak.judgement.coverage;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
-import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** The answer of {@link CoverageFacts}'s queries: documents and law, told once, and what is asked about, which rests on some of them. */
 final class FactsAnswer {
 
-    private static final Set<Agreement.Kind> OF_THE_PROGRAMME =
-            Set.of(Agreement.Kind.EMOU, Agreement.Kind.LETTER_OF_INTENT);
+    private static final Set<AgreementKind> OF_THE_PROGRAMME =
+            Set.of(AgreementKind.EMOU, AgreementKind.LETTER_OF_INTENT);
 
     private final Row row;
     private final List<Dossier> dossiers;

@@ -1,8 +1,8 @@
 package charteroak.judgement.deadline;
 
+import charteroak.agreements.act.AgreementKind;
 import static charteroak.agreements.agreement.Wording.day;
 
-import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.catalog.Agency;
@@ -22,7 +22,7 @@ final class AffirmationDeadlines {
 
     List<Deadline> all() {
         return papers.all().stream()
-                .filter(paper -> paper.isOf(Agreement.Kind.DSA))
+                .filter(paper -> paper.isOf(AgreementKind.DSA))
                 .flatMap(paper -> paper.citations().stream().flatMap(citation -> of(paper, citation).stream()))
                 .toList();
     }

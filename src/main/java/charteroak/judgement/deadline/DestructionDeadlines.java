@@ -1,9 +1,9 @@
 package charteroak.judgement.deadline;
 
+import charteroak.agreements.act.AgreementKind;
 import static charteroak.agreements.agreement.Wording.day;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.request.Project;
@@ -35,7 +35,7 @@ final class DestructionDeadlines {
             destruction
                     .matchings()
                     .forEach(act -> ofHub(project, destruction, act).ifPresent(all::add));
-            papers.of(project, Agreement.Kind.DUL)
+            papers.of(project, AgreementKind.DUL)
                     .forEach(license ->
                             ofRecipient(project, destruction, license).ifPresent(all::add));
         }
@@ -106,7 +106,7 @@ final class DestructionDeadlines {
     }
 
     private List<Agency> hubs(Undertaking project) {
-        return Stream.of(Agreement.Kind.DSA, Agreement.Kind.DUL)
+        return Stream.of(AgreementKind.DSA, AgreementKind.DUL)
                 .flatMap(kind -> papers.of(project, kind).stream())
                 .flatMap(paper -> paper.parties(Set.of(Role.HUB)).stream())
                 .toList();

@@ -1,5 +1,6 @@
 package charteroak.judgement.deadline;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -52,7 +53,7 @@ record DueDocument(Standing standing, Set<String> under, List<String> projectIds
         return standing.agreement();
     }
 
-    boolean isOf(Agreement.Kind kind) {
+    boolean isOf(AgreementKind kind) {
         return agreement().kind() == kind;
     }
 

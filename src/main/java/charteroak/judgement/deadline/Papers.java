@@ -1,6 +1,6 @@
 package charteroak.judgement.deadline;
 
-import charteroak.agreements.agreement.Agreement.Kind;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Standing;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ final class Papers {
                 projects.stream().map(project -> project.project().id()).toList();
         this.all = unread.stream()
                 .flatMap(paper -> paper.knownAt(moment.knownAt()).stream())
-                .map(paper -> paper.isOf(Kind.EMOU)
+                .map(paper -> paper.isOf(AgreementKind.EMOU)
                         ? new DueDocument(paper.standing(), paper.under(), everyProject, paper.citations())
                         : paper)
                 .toList();
@@ -34,7 +34,7 @@ final class Papers {
             paper.under()
                     .forEach(id -> resting.computeIfAbsent(id, above -> new ArrayList<>())
                             .add(paper));
-            if (!paper.isOf(Kind.EMOU)) {
+            if (!paper.isOf(AgreementKind.EMOU)) {
                 paper.projectIds()
                         .forEach(id -> byProject
                                 .computeIfAbsent(id, project -> new ArrayList<>())
@@ -66,7 +66,7 @@ final class Papers {
                 .toList();
     }
 
-    List<DueDocument> of(Undertaking project, Kind kind) {
+    List<DueDocument> of(Undertaking project, AgreementKind kind) {
         return byProject.getOrDefault(project.project().id(), List.of()).stream()
                 .filter(paper -> paper.isOf(kind))
                 .toList();
@@ -75,11 +75,11 @@ final class Papers {
     /** Which documents each license of a project is made under, by id. */
     Map<String, Set<String>> above(Undertaking project) {
         Map<String, Set<String>> above = new HashMap<>();
-        of(project, Kind.DUL).forEach(license -> above.put(license.agreement().id(), license.under()));
+        of(project, AgreementKind.DUL).forEach(license -> above.put(license.agreement().id(), license.under()));
         return above;
     }
 
     List<Standing> sharingsOf(Undertaking project) {
-        return of(project, Kind.DSA).stream().map(DueDocument::standing).toList();
+        return of(project, AgreementKind.DSA).stream().map(DueDocument::standing).toList();
     }
 }

@@ -1,11 +1,11 @@
 package charteroak.judgement.deadline;
 
+import charteroak.agreements.act.AgreementKind;
 import static charteroak.agreements.agreement.Wording.day;
 import static charteroak.agreements.agreement.Wording.list;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Determination;
-import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Standing;
@@ -29,7 +29,7 @@ final class ReviewDeadlines {
 
     List<Deadline> all() {
         return papers.all().stream()
-                .filter(paper -> paper.isOf(Agreement.Kind.DUL))
+                .filter(paper -> paper.isOf(AgreementKind.DUL))
                 .flatMap(paper -> of(paper).stream())
                 .toList();
     }

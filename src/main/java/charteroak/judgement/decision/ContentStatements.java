@@ -1,5 +1,6 @@
 package charteroak.judgement.decision;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.request.Project;
@@ -30,7 +31,7 @@ final class ContentStatements {
                         new Statement("under", under.licenseId()).withAll("agreements", under.agreementIds())));
         Set<String> sharings = dossiers.stream()
                 .map(Dossier::agreement)
-                .filter(agreement -> agreement.kind() == Agreement.Kind.DSA)
+                .filter(agreement -> agreement.kind() == AgreementKind.DSA)
                 .map(Agreement::id)
                 .collect(Collectors.toSet());
         facts.contents().listed().stream()

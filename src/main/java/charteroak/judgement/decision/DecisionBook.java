@@ -1,5 +1,6 @@
 package charteroak.judgement.decision;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Acts;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -168,7 +169,7 @@ class DecisionBook {
     private void lockAgreements(Facts facts) {
         facts.dossiers().stream()
                 .map(Dossier::agreement)
-                .filter(agreement -> agreement.kind() != Agreement.Kind.LETTER_OF_INTENT)
+                .filter(agreement -> agreement.kind() != AgreementKind.LETTER_OF_INTENT)
                 .map(Agreement::id)
                 .sorted()
                 .forEach(acts::lockAgreement);

@@ -1,8 +1,8 @@
 package charteroak.judgement.facts;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Term;
-import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.CountingActs;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class Known {
 
     private final Facts facts;
-    private final Map<Agreement.Kind, List<Standing>> standings = new EnumMap<>(Agreement.Kind.class);
+    private final Map<AgreementKind, List<Standing>> standings = new EnumMap<>(AgreementKind.class);
     private final Map<String, List<Citation>> citations = new HashMap<>();
     private final Map<String, Condition> conditions = new HashMap<>();
     private final CountingActs history;
@@ -112,7 +112,7 @@ public final class Known {
         return List.copyOf(some.values());
     }
 
-    public List<Standing> all(Agreement.Kind kind) {
+    public List<Standing> all(AgreementKind kind) {
         return standings.getOrDefault(kind, List.of());
     }
 
@@ -145,7 +145,7 @@ public final class Known {
 
     /** The days on which a schedule is part of its agreement; always where the project does not rest on that agreement. */
     public Days partOf(Granting granting) {
-        for (Standing sharing : all(Agreement.Kind.DSA)) {
+        for (Standing sharing : all(AgreementKind.DSA)) {
             if (sharing.agreement().id().equals(granting.agreementId())) {
                 return sharing.dossier().schedule(granting.scheduleId()).isPresent()
                         ? sharing.partOf(granting.scheduleId())
@@ -209,7 +209,7 @@ public final class Known {
     public Days boundByMemorandum(String agencyId) {
         return once(List.of("memorandum", agencyId), () -> {
             Days bound = Days.NONE;
-            for (Standing memorandum : all(Agreement.Kind.EMOU)) {
+            for (Standing memorandum : all(AgreementKind.EMOU)) {
                 bound = bound.or(memorandum.binds(agencyId));
             }
             return bound;

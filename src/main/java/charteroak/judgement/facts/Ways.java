@@ -1,6 +1,6 @@
 package charteroak.judgement.facts;
 
-import charteroak.agreements.agreement.Agreement.Kind;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
@@ -36,7 +36,7 @@ public final class Ways {
     /** The schedules of sharing agreements that grant an element. */
     public List<GrantingWay> grants(Use use) {
         List<GrantingWay> grants = new ArrayList<>();
-        for (Standing agreement : known.all(Kind.DSA)) {
+        for (Standing agreement : known.all(AgreementKind.DSA)) {
             granting(agreement, use).forEach(schedule -> grants.add(new GrantingWay(agreement, schedule, null, null)));
         }
         return grants;
@@ -48,7 +48,7 @@ public final class Ways {
     }
 
     private List<GrantingWay> nearest(Use use) {
-        List<Standing> all = known.all(Kind.DSA);
+        List<Standing> all = known.all(AgreementKind.DSA);
         List<Standing> own = all.stream()
                 .filter(agreement -> agreement.hasParty(use.provider().id(), Set.of(Role.PROVIDER)))
                 .toList();
@@ -64,7 +64,7 @@ public final class Ways {
             return List.of(NOTHING);
         }
         List<GrantingWay> licenses = new ArrayList<>();
-        List<Standing> all = known.all(Kind.DUL);
+        List<Standing> all = known.all(AgreementKind.DUL);
         for (Standing license : all) {
             granting(license, use).forEach(schedule -> licenses.add(new GrantingWay(null, null, license, schedule)));
         }

@@ -1,6 +1,6 @@
 package charteroak.judgement.plan;
 
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Purpose;
@@ -47,7 +47,7 @@ final class Filing {
         if (!isNew(world.ask().project())) {
             return List.of();
         }
-        List<String> standing = world.dossiers(Agreement.Kind.DSA).stream()
+        List<String> standing = world.dossiers(AgreementKind.DSA).stream()
                 .filter(dossier -> dossier.schedules().stream()
                         .anyMatch(schedule -> world.facts().uses().stream()
                                 .anyMatch(use -> use.grantingScheduleIds().contains(schedule.id()))))

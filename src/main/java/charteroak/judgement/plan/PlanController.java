@@ -1,5 +1,6 @@
 package charteroak.judgement.plan;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.formality.DraftInput;
@@ -104,7 +105,7 @@ class PlanController {
     /** An agreement that shall be drafted. */
     record PlannedDraft(
             String number,
-            Agreement.Kind kind,
+            AgreementKind kind,
             String title,
             Agreement.@Nullable Scope scope,
             boolean illustrative,

@@ -1,6 +1,6 @@
 package charteroak.judgement.plan;
 
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement.Scope;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
@@ -125,7 +125,7 @@ final class PlanSearch {
 
     private List<Home> homes(Agency provider, Scope scope) {
         List<Home> homes = new ArrayList<>();
-        for (Dossier dossier : start.dossiers(Agreement.Kind.DSA)) {
+        for (Dossier dossier : start.dossiers(AgreementKind.DSA)) {
             boolean provides = dossier.parties().stream()
                     .anyMatch(party -> party.role() == Party.Role.PROVIDER
                             && party.agency().id().equals(provider.id()));
@@ -143,7 +143,7 @@ final class PlanSearch {
         licenses.add(null);
         boolean needed = start.facts().uses().stream().anyMatch(use -> use.kind() != ElementUse.Kind.LINKAGE_KEY);
         if (needed) {
-            start.dossiers(Agreement.Kind.DUL).stream()
+            start.dossiers(AgreementKind.DUL).stream()
                     .filter(this::isAlive)
                     .forEach(dossier -> licenses.add(dossier.agreement().number()));
         }

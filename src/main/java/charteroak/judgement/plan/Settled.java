@@ -1,6 +1,6 @@
 package charteroak.judgement.plan;
 
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.request.ElementUse;
@@ -50,7 +50,7 @@ final class Settled {
     private static boolean nobodyUses(PlannedWorld start) {
         return start.ask().users().isEmpty()
                 && start.facts().uses().stream().anyMatch(use -> use.kind() != ElementUse.Kind.LINKAGE_KEY)
-                && start.dossiers(Agreement.Kind.DUL).stream()
+                && start.dossiers(AgreementKind.DUL).stream()
                         .allMatch(license -> license.users().isEmpty());
     }
 

@@ -1,8 +1,8 @@
 package charteroak.judgement.proposal;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.act.Term;
-import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
@@ -88,7 +88,7 @@ final class LicenseProposals {
                     .saying(new OfUser(user))
                     .needing("%s acknowledged the rules of use.".formatted(user.name())));
         }
-        for (Dossier other : start.dossiers(Agreement.Kind.DUL)) {
+        for (Dossier other : start.dossiers(AgreementKind.DUL)) {
             desk.attempt(desk.act(
                             Mutation.CERTIFY_DESTRUCTION, other.agreement().number(), recipient)
                     .needing("%s destroyed the data it got under %s."
@@ -105,7 +105,7 @@ final class LicenseProposals {
                 ask.today(),
                 null,
                 number,
-                Agreement.Kind.DUL,
+                AgreementKind.DUL,
                 "License for " + ask.project().title(),
                 null,
                 ask.project().illustrative(),

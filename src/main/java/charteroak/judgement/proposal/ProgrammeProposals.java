@@ -1,7 +1,7 @@
 package charteroak.judgement.proposal;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
-import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.catalogue.catalog.Agency;
@@ -32,7 +32,7 @@ final class ProgrammeProposals {
     }
 
     void memoranda() {
-        for (Dossier memorandum : start.dossiers(Agreement.Kind.EMOU)) {
+        for (Dossier memorandum : start.dossiers(AgreementKind.EMOU)) {
             String number = memorandum.agreement().number();
             LocalDate last = memorandum.knownAt(Instant.MAX).lastDay(ask.wantedOn());
             if (memorandum.parties().isEmpty()) {

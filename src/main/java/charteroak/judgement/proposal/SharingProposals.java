@@ -1,7 +1,7 @@
 package charteroak.judgement.proposal;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Term;
-import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Agreement.Scope;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
@@ -92,7 +92,7 @@ final class SharingProposals {
                 ask.today(),
                 null,
                 number,
-                Agreement.Kind.DSA,
+                AgreementKind.DSA,
                 "Sharing for " + ask.project().title(),
                 scope,
                 ask.project().illustrative(),
@@ -112,7 +112,7 @@ final class SharingProposals {
 
     /** The memorandum that binds the most of those who share, among those that have not ended. */
     private Optional<String> memorandum() {
-        return desk.world().dossiers(Agreement.Kind.EMOU).stream()
+        return desk.world().dossiers(AgreementKind.EMOU).stream()
                 .max((one, other) -> Long.compare(bound(one), bound(other)))
                 .map(dossier -> dossier.agreement().number());
     }

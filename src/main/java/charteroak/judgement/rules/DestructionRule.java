@@ -3,7 +3,7 @@ package charteroak.judgement.rules;
 import static charteroak.agreements.agreement.Wording.day;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.agreement.Agreement.Kind;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.ElementUse;
@@ -38,8 +38,8 @@ final class DestructionRule {
     DestructionRule(Known known) {
         this.known = known;
         Map<String, Set<String>> above = new HashMap<>();
-        known.all(Kind.DUL).forEach(license -> above.put(license.agreement().id(), known.above(license)));
-        this.destruction = Destruction.of(known.history(), known.providers(), known.all(Kind.DSA), above);
+        known.all(AgreementKind.DUL).forEach(license -> above.put(license.agreement().id(), known.above(license)));
+        this.destruction = Destruction.of(known.history(), known.providers(), known.all(AgreementKind.DSA), above);
     }
 
     Ruling destruction(Project project, ElementUse.Kind kind) {
@@ -101,14 +101,14 @@ final class DestructionRule {
 
     private Ruling ofRecipient(Project project) {
         Days satisfied = Days.ALL;
-        for (Standing license : known.all(Kind.DUL)) {
+        for (Standing license : known.all(AgreementKind.DUL)) {
             satisfied = satisfied.and(destruction.inTime(license));
         }
         return Ruling.of(Rule.R17, satisfied, Days.NONE, (use, on) -> ofRecipient(project, on));
     }
 
     private Because ofRecipient(Project project, LocalDate on) {
-        List<Standing> licenses = known.all(Kind.DUL);
+        List<Standing> licenses = known.all(AgreementKind.DUL);
         Optional<Standing> overdue = licenses.stream()
                 .filter(license -> destruction.isOverdue(license, on))
                 .findFirst();

@@ -3,7 +3,7 @@ package charteroak.judgement.rules;
 import static charteroak.agreements.agreement.Wording.day;
 import static charteroak.agreements.agreement.Wording.list;
 
-import charteroak.agreements.agreement.Agreement.Kind;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Obstacle;
 import charteroak.agreements.agreement.Party;
@@ -76,7 +76,7 @@ final class ProgrammeRules {
         }
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(provider)));
         String reason = "%s is bound by no enterprise memorandum on %s.".formatted(provider.name(), day(on));
-        for (Standing memorandum : known.all(Kind.EMOU)) {
+        for (Standing memorandum : known.all(AgreementKind.EMOU)) {
             Optional<Obstacle> obstacle = memorandum.dossier().parties().stream()
                             .anyMatch(party -> party.agency().id().equals(provider.id()))
                     ? Obstacle.toBinding(memorandum, provider, on)
@@ -86,7 +86,7 @@ final class ProgrammeRules {
                 reason += " " + obstacle.get().reason();
             }
         }
-        List<Standing> letters = known.all(Kind.LETTER_OF_INTENT).stream()
+        List<Standing> letters = known.all(AgreementKind.LETTER_OF_INTENT).stream()
                 .filter(letter -> letter.signedOn(provider.id()).isPresent())
                 .toList();
         if (!letters.isEmpty()) {
@@ -190,7 +190,7 @@ final class ProgrammeRules {
     }
 
     private Optional<Standing> binding(Agency agency, LocalDate on) {
-        return known.all(Kind.EMOU).stream()
+        return known.all(AgreementKind.EMOU).stream()
                 .filter(memorandum -> memorandum.binds(agency.id()).contains(on))
                 .findFirst();
     }

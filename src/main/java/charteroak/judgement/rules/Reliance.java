@@ -1,7 +1,7 @@
 package charteroak.judgement.rules;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
-import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
@@ -74,7 +74,7 @@ final class Reliance {
 
     /** Of the memoranda that bind provider and Hub, else of all that name them. */
     private List<Relied> ofMemoranda(Set<String> parties, LocalDate day) {
-        List<Standing> naming = known.all(Agreement.Kind.EMOU).stream()
+        List<Standing> naming = known.all(AgreementKind.EMOU).stream()
                 .filter(memorandum -> parties.stream().anyMatch(memorandum.agencyIds()::contains))
                 .toList();
         List<Standing> binding = naming.stream()

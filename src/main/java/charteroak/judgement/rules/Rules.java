@@ -1,6 +1,6 @@
 package charteroak.judgement.rules;
 
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.ElementUse;
@@ -103,7 +103,7 @@ public class Rules {
 
     /** The data use licenses, as they stand. */
     public List<Standing> licenses() {
-        return known.all(Agreement.Kind.DUL);
+        return known.all(AgreementKind.DUL);
     }
 
     /** The last day on which a recipient may hold what it got under a license; null when nothing states one. */

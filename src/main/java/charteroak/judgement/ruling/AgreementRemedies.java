@@ -1,5 +1,6 @@
 package charteroak.judgement.ruling;
 
+import charteroak.agreements.act.AgreementKind;
 import static charteroak.agreements.agreement.Wording.day;
 
 import charteroak.agreements.act.Act;
@@ -99,7 +100,7 @@ public final class AgreementRemedies {
     /** That all parties sign, each provider once its counsel has affirmed; nothing where that is refused. */
     static List<Remedy> signing(Standing document, LocalDate on) {
         Agreement agreement = document.agreement();
-        boolean grants = agreement.kind() == Agreement.Kind.DSA || agreement.kind() == Agreement.Kind.DUL;
+        boolean grants = agreement.kind() == AgreementKind.DSA || agreement.kind() == AgreementKind.DUL;
         if (!Acceptance.canBeSigned(agreement)
                 || !document.withinTerm(on)
                 || (grants && document.dossier().schedules().isEmpty())) {
@@ -113,7 +114,7 @@ public final class AgreementRemedies {
         List<Remedy> steps = new ArrayList<>();
         for (Schedule schedule : document.dossier().schedules()) {
             Agency provider = schedule.provider();
-            if (agreement.kind() == Agreement.Kind.DSA
+            if (agreement.kind() == AgreementKind.DSA
                     && provider != null
                     && missing.contains(provider)
                     && document.partOf(schedule.id()).contains(on)
@@ -175,7 +176,7 @@ public final class AgreementRemedies {
             document.dossier().schedule(id).ifPresent(schedule -> {
                 Agency provider = schedule.provider();
                 if (provider != null
-                        && document.agreement().kind() == Agreement.Kind.DSA
+                        && document.agreement().kind() == AgreementKind.DSA
                         && !document.affirmationStands(id, provider.id(), on)) {
                     steps.add(Steps.affirm(document, schedule, provider));
                 }

@@ -3,7 +3,7 @@ package charteroak.judgement.ruling;
 import static charteroak.agreements.agreement.Wording.list;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.agreement.Agreement.Kind;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement.Scope;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Schedule;
@@ -195,7 +195,7 @@ public final class SharingRemedies {
 
     /** That an enterprise memorandum binds an agency. */
     public List<Remedy> joining(Agency agency, LocalDate on) {
-        List<Standing> open = known.all(Kind.EMOU).stream()
+        List<Standing> open = known.all(AgreementKind.EMOU).stream()
                 .filter(memorandum -> !memorandum.terminated(on))
                 .toList();
         for (Standing memorandum : open.reversed()) {

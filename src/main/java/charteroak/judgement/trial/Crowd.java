@@ -1,6 +1,6 @@
 package charteroak.judgement.trial;
 
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.judgement.trial.Particulars.OfUser;
@@ -26,7 +26,7 @@ public record Crowd(Map<String, List<LicensedUser>> others) {
     public static PlannedWorld gathered(PlannedWorld start) {
         Ask ask = start.ask();
         Set<String> named = new HashSet<>();
-        for (Dossier license : start.dossiers(Agreement.Kind.DUL)) {
+        for (Dossier license : start.dossiers(AgreementKind.DUL)) {
             license.users().forEach(user -> named.add(user.name()));
         }
         Map<Boolean, LicensedUser> first = new LinkedHashMap<>();

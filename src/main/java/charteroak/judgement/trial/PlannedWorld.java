@@ -1,5 +1,6 @@
 package charteroak.judgement.trial;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -78,7 +79,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
     /** How many of the wanted users have access under a license of the recipient on the wanted day. */
     public long usersWithAccess() {
         return ask.users().stream()
-                .filter(wanted -> dossiers(Agreement.Kind.DUL).stream().anyMatch(license -> hasAccess(license, wanted)))
+                .filter(wanted -> dossiers(AgreementKind.DUL).stream().anyMatch(license -> hasAccess(license, wanted)))
                 .mapToLong(ask.crowd()::size)
                 .sum();
     }
@@ -107,7 +108,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
         return dossier(number).isPresent() || library.numbers().contains(number);
     }
 
-    public List<Dossier> dossiers(Agreement.Kind kind) {
+    public List<Dossier> dossiers(AgreementKind kind) {
         return facts.dossiers().stream()
                 .filter(dossier -> dossier.agreement().kind() == kind)
                 .toList();
@@ -197,7 +198,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
                 List.of());
         dossiers.add(new Dossier(agreement, parties, List.of(), List.of(drafting), List.of()));
         PlannedWorld world = with(dossiers, facts.citations(), facts.conditions(), facts.uses(), history());
-        return draft.kind() == Agreement.Kind.DUL
+        return draft.kind() == AgreementKind.DUL
                 ? world.holding(Shelf.of(world).under(id, draft))
                 : world;
     }

@@ -1,6 +1,6 @@
 package charteroak.judgement.trial;
 
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.formality.DraftInput;
@@ -42,7 +42,7 @@ final class Shelf {
         for (String number : Objects.requireNonNullElse(draft.under(), List.<String>of())) {
             world.dossier(number)
                     .map(Dossier::agreement)
-                    .filter(agreement -> agreement.kind() == Agreement.Kind.DSA)
+                    .filter(agreement -> agreement.kind() == AgreementKind.DSA)
                     .ifPresent(agreement -> above.add(agreement.id()));
         }
         return contents.and(new Contents(List.of(new Under(licenseId, above)), List.of(), List.of()));
@@ -50,7 +50,7 @@ final class Shelf {
 
     /** With a schedule that grants or lists some elements. */
     Contents granted(Dossier dossier, String scheduleId, Set<String> elements) {
-        return dossier.agreement().kind() == Agreement.Kind.DUL
+        return dossier.agreement().kind() == AgreementKind.DUL
                 ? contents.and(new Contents(List.of(), listed(dossier, scheduleId, elements), List.of()))
                 : shared(dossier, scheduleId, elements);
     }
@@ -73,7 +73,7 @@ final class Shelf {
 
     private Set<Granting> granting(Dossier license, Use use) {
         Set<Granting> granting = new HashSet<>();
-        for (Dossier sharing : world.dossiers(Agreement.Kind.DSA)) {
+        for (Dossier sharing : world.dossiers(AgreementKind.DSA)) {
             if (isUnder(license.agreement().id(), sharing.agreement().id())) {
                 for (Schedule schedule : sharing.schedules()) {
                     if (use.grantingScheduleIds().contains(schedule.id())) {
@@ -120,7 +120,7 @@ final class Shelf {
     }
 
     private String licenseOf(String scheduleId) {
-        return world.dossiers(Agreement.Kind.DUL).stream()
+        return world.dossiers(AgreementKind.DUL).stream()
                 .filter(license -> license.schedule(scheduleId).isPresent())
                 .map(license -> license.agreement().id())
                 .findFirst()

@@ -1,6 +1,6 @@
 package charteroak.judgement.verdict;
 
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Schedule;
@@ -110,7 +110,7 @@ public final class Evaluation {
                 RuleSet.CURRENT,
                 facts.dossiers().stream()
                         .map(Dossier::agreement)
-                        .filter(agreement -> agreement.kind() == Agreement.Kind.DSA)
+                        .filter(agreement -> agreement.kind() == AgreementKind.DSA)
                         .toList(),
                 rows,
                 0);

@@ -1,12 +1,12 @@
 package charteroak.agreements.formality;
 
+import charteroak.agreements.act.AgreementKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
-import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;
@@ -57,7 +57,7 @@ class FormalitiesTests {
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Kind.values())
                         .filter(kind -> kind != Kind.DRAFTED)
                         .filter(kind ->
-                                ActWords.suits(kind, Agreement.Kind.DUL) || ActWords.suits(kind, Agreement.Kind.DSA))
+                                ActWords.suits(kind, AgreementKind.DUL) || ActWords.suits(kind, AgreementKind.DSA))
                         .toList());
     }
 

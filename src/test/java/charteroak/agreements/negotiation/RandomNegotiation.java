@@ -1,5 +1,6 @@
 package charteroak.agreements.negotiation;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.Term;
@@ -28,7 +29,7 @@ public final class RandomNegotiation {
     private static final Instant START = Instant.parse("2020-01-01T12:00:00Z");
 
     private final Random random;
-    private final Agreement.Kind kind;
+    private final AgreementKind kind;
     private final List<Agency> agencies = List.of(agency("p"), agency("q"), agency("hub"), agency("stranger"));
     private Dossier dossier;
     private int recorded;
@@ -36,11 +37,11 @@ public final class RandomNegotiation {
     public RandomNegotiation(long seed) {
         this.random = new Random(seed);
         this.kind = pick(
-                Agreement.Kind.DSA,
-                Agreement.Kind.DSA,
-                Agreement.Kind.DUL,
-                Agreement.Kind.EMOU,
-                Agreement.Kind.LETTER_OF_INTENT);
+                AgreementKind.DSA,
+                AgreementKind.DSA,
+                AgreementKind.DUL,
+                AgreementKind.EMOU,
+                AgreementKind.LETTER_OF_INTENT);
         this.dossier = draft();
     }
 
@@ -129,17 +130,17 @@ public final class RandomNegotiation {
                 List.of(),
                 Readers.EVERYBODY);
         List<Party> parties = List.of(
-                party(kind == Agreement.Kind.DUL ? Party.Role.LICENSEE : Party.Role.PROVIDER, 0),
+                party(kind == AgreementKind.DUL ? Party.Role.LICENSEE : Party.Role.PROVIDER, 0),
                 party(Party.Role.PROVIDER, 1),
                 party(Party.Role.HUB, 2));
-        boolean grants = kind == Agreement.Kind.DSA || kind == Agreement.Kind.DUL;
+        boolean grants = kind == AgreementKind.DSA || kind == AgreementKind.DUL;
         List<Schedule> schedules = grants
                 ? List.of(
                         schedule("schedule-p", agencies.getFirst()),
-                        schedule("schedule-all", kind == Agreement.Kind.DUL ? null : agencies.get(1)))
+                        schedule("schedule-all", kind == AgreementKind.DUL ? null : agencies.get(1)))
                 : List.of();
         List<LicensedUser> users =
-                kind == Agreement.Kind.DUL ? List.of(new LicensedUser("user-a", "A", null, true)) : List.of();
+                kind == AgreementKind.DUL ? List.of(new LicensedUser("user-a", "A", null, true)) : List.of();
         List<Act> acts = new ArrayList<>();
         acts.add(plainly(Kind.DRAFTED, agencies.get(2), null));
         if (chance(50)) {

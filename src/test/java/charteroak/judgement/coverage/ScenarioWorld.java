@@ -1,5 +1,6 @@
 package charteroak.judgement.coverage;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Agreement;
@@ -79,11 +80,11 @@ public final class ScenarioWorld {
 
     public Facts facts() {
         List<Dossier> dossiers = List.of(
-                dossier("EMOU", Agreement.Kind.EMOU, parties("emouParties"), List.of(), List.of()),
-                dossier("DSA", Agreement.Kind.DSA, parties("dsaParties"), dsaSchedules(), List.of()),
+                dossier("EMOU", AgreementKind.EMOU, parties("emouParties"), List.of(), List.of()),
+                dossier("DSA", AgreementKind.DSA, parties("dsaParties"), dsaSchedules(), List.of()),
                 dossier(
                         "DUL",
-                        Agreement.Kind.DUL,
+                        AgreementKind.DUL,
                         parties("dulParties"),
                         List.of(new Schedule(
                                 "DUL-all",
@@ -150,11 +151,11 @@ public final class ScenarioWorld {
     }
 
     private Dossier dossier(
-            String id, Agreement.Kind kind, List<Party> parties, List<Schedule> schedules, List<LicensedUser> users) {
+            String id, AgreementKind kind, List<Party> parties, List<Schedule> schedules, List<LicensedUser> users) {
         String prefix = id.toLowerCase(Locale.ROOT);
         List<Term> terms = new ArrayList<>();
         map(usual, prefix + "Terms").forEach((code, text) -> terms.add(new Term(code, String.valueOf(text))));
-        String scope = kind == Agreement.Kind.DSA ? (String) usual.get("scope") : null;
+        String scope = kind == AgreementKind.DSA ? (String) usual.get("scope") : null;
         Agreement agreement = new Agreement(
                 id,
                 id,

@@ -1,5 +1,6 @@
 package charteroak.judgement.deadline;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -90,8 +91,8 @@ final class MadeUpPapers {
 
     List<Deadline> on(LocalDate asOf, Instant knownAt) {
         List<DueDocument.Unread> papers = List.of(
-                paper("dsa", Agreement.Kind.DSA, sharingTo, sharing, Set.of()),
-                paper("dul", Agreement.Kind.DUL, licenseTo, license, Set.of("dsa")));
+                paper("dsa", AgreementKind.DSA, sharingTo, sharing, Set.of()),
+                paper("dul", AgreementKind.DUL, licenseTo, license, Set.of("dsa")));
         Undertaking undertaking =
                 new Undertaking(project(), new ProjectHistory("project", project), List.of(agency(provider)));
         return FallingDue.all(new Papers(papers, List.of(undertaking), new Moment(asOf, knownAt)))
@@ -108,7 +109,7 @@ final class MadeUpPapers {
     }
 
     private static DueDocument.Unread paper(
-            String id, Agreement.Kind kind, @Nullable LocalDate to, List<Act> acts, Set<String> under) {
+            String id, AgreementKind kind, @Nullable LocalDate to, List<Act> acts, Set<String> under) {
         Agreement agreement =
                 new Agreement(id, id, kind, id, null, true, null, SIGNED, to, List.of(), Readers.EVERYBODY);
         Dossier dossier =

@@ -1,9 +1,9 @@
 package charteroak.judgement.decision;
 
+import charteroak.agreements.act.AgreementKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.request.ProjectHistory;
 import charteroak.judgement.coverage.RandomHistory;
@@ -160,7 +160,7 @@ class CanonicalFactsTests {
                 facts.project(),
                 facts.history(),
                 facts.dossiers().stream()
-                        .filter(dossier -> dossier.agreement().kind() != Agreement.Kind.LETTER_OF_INTENT)
+                        .filter(dossier -> dossier.agreement().kind() != AgreementKind.LETTER_OF_INTENT)
                         .toList(),
                 facts.hubs(),
                 facts.citations(),

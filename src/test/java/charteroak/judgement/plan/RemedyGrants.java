@@ -1,7 +1,7 @@
 package charteroak.judgement.plan;
 
 import charteroak.agreements.act.Term;
-import charteroak.agreements.agreement.Agreement.Kind;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule.ElementList;
@@ -239,7 +239,7 @@ final class RemedyGrants {
         Set<String> granting = new LinkedHashSet<>();
         facts.uses().forEach(use -> granting.addAll(use.grantingScheduleIds()));
         facts.dossiers().stream()
-                .filter(dossier -> dossier.agreement().kind() == Kind.DSA)
+                .filter(dossier -> dossier.agreement().kind() == AgreementKind.DSA)
                 .filter(dossier -> dossier.schedules().stream().anyMatch(each -> granting.contains(each.id())))
                 .forEach(dossier -> above.add(dossier.agreement().number()));
         return List.copyOf(above);
@@ -260,7 +260,7 @@ final class RemedyGrants {
     List<String> memorandum(List<String> made) {
         return made.isEmpty()
                 ? facts.dossiers().stream()
-                        .filter(dossier -> dossier.agreement().kind() == Kind.EMOU)
+                        .filter(dossier -> dossier.agreement().kind() == AgreementKind.EMOU)
                         .max(Comparator.comparing(this::inForce))
                         .map(dossier -> List.of(dossier.agreement().number()))
                         .orElse(List.of())
