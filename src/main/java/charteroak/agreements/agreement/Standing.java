@@ -1,5 +1,7 @@
 package charteroak.agreements.agreement;
 
+import charteroak.agreements.act.DocumentAct.Amended;
+import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
@@ -85,20 +87,13 @@ public final class Standing {
         List<Schedule> scheduled = new ArrayList<>(dossier.schedules());
         scheduled.add(new Schedule(id, agreement().id(), provider, List.of(), null, Schedule.ElementList.LISTED));
         Dossier changed = new Dossier(agreement(), dossier.parties(), scheduled, List.of(), dossier.users());
-        Act proposal = new Act(
-                id,
-                agreement().id(),
-                Kind.AMENDED,
-                day,
-                Instant.MAX,
+        Act proposal = new Amended(
+                new ActHeader(id, agreement().id(), day, Instant.MAX, provider == null ? null : provider.id(), null),
                 null,
-                null,
-                provider == null ? null : provider.id(),
-                null,
-                null,
-                null,
+                List.of(),
                 List.of(id),
-                List.of());
+                List.of(),
+                false);
         Set<String> signers = new TreeSet<>(Signers.of(changed, proposal));
         signers.retainAll(bound.stream().map(Agency::id).toList());
         return dossier.agencies(signers);

@@ -17,6 +17,11 @@ public final class Wording {
         return DAY.format(day);
     }
 
+    /** A noun with its article, such as "an amendment". */
+    public static String one(String noun) {
+        return ("aeio".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
+    }
+
     /** Words such as A, B and C. */
     public static String list(List<String> words) {
         if (words.size() < 2) {

@@ -50,7 +50,7 @@ public final class Acceptance {
 
     /** Whether the state an agreement is in on a day admits an act of a kind. */
     public static boolean admits(Standing standing, Act.Kind kind, LocalDate day) {
-        return AgreementState.of(standing, day).allows(kind);
+        return kind.isAdmittedBy(StateOnDay.of(standing, day));
     }
 
     /** The day before which nothing can be done to an agreement; empty where there is none. */

@@ -1,5 +1,7 @@
 package charteroak.agreements.formality;
 
+import charteroak.agreements.act.AgreementState;
+import charteroak.agreements.agreement.Wording;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
@@ -35,11 +37,11 @@ public final class AdditionFormalities {
                     "%s is %s; users are named by a data use license."
                             .formatted(
                                     agreement.number(),
-                                    ActWords.one(agreement.kind().noun())),
+                                    Wording.one(agreement.kind().noun())),
                     List.of("input", "agreement"),
                     Code.STATE));
         }
-        AgreementState state = AgreementState.of(dossier.knownAt(now), today);
+        AgreementState state = StateOnDay.of(dossier.knownAt(now), today);
         return state == AgreementState.TERMINATED || state == AgreementState.EXPIRED
                 ? Optional.of(new UserError(
                         "%s is %s; name the user in a license that holds.".formatted(agreement.number(), state.words()),

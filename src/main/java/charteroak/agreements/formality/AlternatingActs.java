@@ -1,7 +1,7 @@
 package charteroak.agreements.formality;
 
 import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.formality.ActWords.one;
+import static charteroak.agreements.agreement.Wording.one;
 
 import charteroak.agreements.act.Act;
 import charteroak.ground.api.UserError;

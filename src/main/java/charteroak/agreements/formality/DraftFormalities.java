@@ -2,7 +2,7 @@ package charteroak.agreements.formality;
 
 import charteroak.agreements.act.AgreementKind;
 import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.formality.ActWords.one;
+import static charteroak.agreements.agreement.Wording.one;
 
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Party;

@@ -2,8 +2,29 @@ package charteroak.agreements.formality;
 
 import static charteroak.agreements.agreement.Wording.day;
 import static charteroak.agreements.agreement.Wording.list;
-import static charteroak.agreements.formality.ActWords.one;
+import static charteroak.agreements.agreement.Wording.one;
 
+import charteroak.agreements.act.LicenseAct.DestructionCertified;
+import charteroak.agreements.act.LicenseAct.UserAcknowledged;
+import charteroak.agreements.act.LicenseAct.NdaSigned;
+import charteroak.agreements.act.LicenseAct.AccessEnded;
+import charteroak.agreements.act.LicenseAct.AccessGranted;
+import charteroak.agreements.act.LicenseAct.IrbDetermined;
+import charteroak.agreements.act.CounselAct.AttestationWithdrawn;
+import charteroak.agreements.act.CounselAct.Attested;
+import charteroak.agreements.act.CounselAct.AffirmationWithdrawn;
+import charteroak.agreements.act.CounselAct.Affirmed;
+import charteroak.agreements.act.PartyAct.PartyWithdrew;
+import charteroak.agreements.act.DocumentAct.Drafted;
+import charteroak.agreements.act.DocumentAct.Terminated;
+import charteroak.agreements.act.DocumentAct.Amended;
+import charteroak.agreements.act.DocumentAct.Reinstated;
+import charteroak.agreements.act.DocumentAct.Suspended;
+import charteroak.agreements.act.DocumentAct.Signed;
+import charteroak.agreements.act.VoidedAct;
+import charteroak.agreements.act.ProjectAct;
+import charteroak.agreements.act.PartyAct;
+import charteroak.agreements.act.AgreementState;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -49,7 +70,7 @@ public final class Formalities {
                             .formatted(proposed.number(), day(born), day(day)),
                     "effectiveOn");
         }
-        if (ActWords.statesAFact(proposed.act().kind()) && day.isAfter(proposed.today())) {
+        if (proposed.act().kind().statesAFact() && day.isAfter(proposed.today())) {
             return proposed.invalid(
                     "This states what has happened, so it cannot be dated later than today, %s."
                             .formatted(day(proposed.today())),
@@ -91,14 +112,14 @@ public final class Formalities {
     private static @Nullable UserError ofState(Proposed proposed) {
         Act.Kind kind = proposed.act().kind();
         Agreement agreement = proposed.dossier().agreement();
-        if (!ActWords.suits(kind, agreement.kind())) {
+        if (!kind.suits(agreement.kind())) {
             return proposed.state(
                     "%s is %s; there can be no %s on it."
                             .formatted(proposed.number(), one(agreement.kind().noun()), kind.noun()),
                     "agreement");
         }
-        AgreementState state = AgreementState.of(proposed.standing(), proposed.day());
-        return state.allows(isOfAnAmendment(proposed) ? Act.Kind.AMENDED : kind)
+        AgreementState state = StateOnDay.of(proposed.standing(), proposed.day());
+        return (isOfAnAmendment(proposed) ? Act.Kind.AMENDED : kind).isAdmittedBy(state)
                 ? null
                 : proposed.state(
                         "On %s %s is %s, which allows no %s; possible are: %s."
@@ -107,7 +128,7 @@ public final class Formalities {
                                         proposed.number(),
                                         state.words(),
                                         kind.noun(),
-                                        list(state.allowedOn(agreement.kind()))),
+                                        list(StateOnDay.allowed(state, agreement.kind()))),
                         "agreement");
     }
 
@@ -121,34 +142,26 @@ public final class Formalities {
     }
 
     private static @Nullable UserError ofKind(Proposed proposed) {
-        return switch (proposed.act().kind()) {
-            case SIGNED ->
-                proposed.act().amendmentId() == null
+        return switch (proposed.act()) {
+            case Signed signature ->
+                signature.signsTheDocument()
                         ? PartyFormalities.signing(proposed)
                         : ConsentFormalities.signing(proposed);
-            case PARTY_WITHDREW -> PartyFormalities.withdrawal(proposed);
-            case PARTY_SUSPENDED, PARTY_REINSTATED -> PartyFormalities.suspension(proposed);
-            case SUSPENDED, REINSTATED -> proposed.outOfTurn(Act.Kind.SUSPENDED, Act.Kind.REINSTATED, any -> true);
-            case AFFIRMED, AFFIRMATION_WITHDRAWN -> CounselFormalities.affirmation(proposed);
-            case ATTESTED, ATTESTATION_WITHDRAWN -> CounselFormalities.attestation(proposed);
-            case AMENDED -> AmendmentFormalities.amendment(proposed);
-            case IRB_DETERMINED -> LicenseFormalities.determination(proposed);
-            case ACCESS_GRANTED, ACCESS_ENDED -> LicenseFormalities.access(proposed);
-            case NDA_SIGNED, USER_ACKNOWLEDGED -> LicenseFormalities.promise(proposed);
-            case DESTRUCTION_CERTIFIED -> LicenseFormalities.destruction(proposed);
-            case VOIDED ->
+            case PartyWithdrew _ -> PartyFormalities.withdrawal(proposed);
+            case PartyAct _ -> PartyFormalities.suspension(proposed);
+            case Suspended _, Reinstated _ ->
+                proposed.outOfTurn(Act.Kind.SUSPENDED, Act.Kind.REINSTATED, any -> true);
+            case Affirmed _, AffirmationWithdrawn _ -> CounselFormalities.affirmation(proposed);
+            case Attested _, AttestationWithdrawn _ -> CounselFormalities.attestation(proposed);
+            case Amended _ -> AmendmentFormalities.amendment(proposed);
+            case IrbDetermined _ -> LicenseFormalities.determination(proposed);
+            case AccessGranted _, AccessEnded _ -> LicenseFormalities.access(proposed);
+            case NdaSigned _, UserAcknowledged _ -> LicenseFormalities.promise(proposed);
+            case DestructionCertified _ -> LicenseFormalities.destruction(proposed);
+            case VoidedAct _ ->
                 Voiding.refusal(proposed.dossier().acts(), proposed.act(), proposed.number())
                         .orElse(null);
-            case TERMINATED,
-                    DRAFTED,
-                    VOTED,
-                    MATCHING_CONFIRMED,
-                    INPUTS_DESTROYED,
-                    OWN_LINK_DESTROYED,
-                    CROSSWALK_RELEASED,
-                    PUBLICATION_REVIEWED,
-                    PUBLISHED,
-                    FINDING_RESOLVED -> null;
+            case Terminated _, Drafted _, ProjectAct _ -> null;
         };
     }
 }

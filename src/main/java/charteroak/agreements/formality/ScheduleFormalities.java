@@ -1,5 +1,6 @@
 package charteroak.agreements.formality;
 
+import charteroak.agreements.agreement.Wording;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -39,7 +40,7 @@ public final class ScheduleFormalities {
                         "%s is %s, which grants no data; data sharing agreements and licenses have schedules."
                                 .formatted(
                                         agreement.number(),
-                                        ActWords.one(agreement.kind().noun())),
+                                        Wording.one(agreement.kind().noun())),
                         "agreement",
                         Code.STATE);
         };

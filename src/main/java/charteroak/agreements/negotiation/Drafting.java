@@ -1,5 +1,8 @@
 package charteroak.agreements.negotiation;
 
+import charteroak.agreements.act.DocumentAct.Drafted;
+import charteroak.agreements.act.ActHeader;
+import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Acts;
 import charteroak.agreements.act.WrittenAct;
@@ -193,7 +196,7 @@ class Drafting {
         Act act = drafted(id, actId, input, Objects.requireNonNull(agencies.get(input.by())));
         acts.keep(act, asked.text());
         graphVersion.changed(List.of(id));
-        chronicle.record(Actor.of(caller), act.kind().name(), id, null, Map.of("act", act, "draft", input));
+        chronicle.record(Actor.of(caller), act.kind().name(), id, null, Map.of("act", ActEntry.of(act), "draft", input));
         return WrittenAct.of(act);
     }
 
@@ -221,20 +224,8 @@ class Drafting {
     }
 
     private Act drafted(String id, String actId, DraftInput input, Agency by) {
-        return new Act(
-                actId,
-                id,
-                Act.Kind.DRAFTED,
-                input.effectiveOn(),
-                clock.instant(),
-                input.note(),
-                null,
-                by.id(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of());
+        return new Drafted(
+                new ActHeader(actId, id, input.effectiveOn(), clock.instant(), by.id(), input.note()));
     }
 
     /** Adds something to a locked agreement, once for each id the client chose. */

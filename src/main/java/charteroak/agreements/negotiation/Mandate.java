@@ -69,12 +69,12 @@ class Mandate {
 
     /** Asked before anything is read. */
     Optional<UserError> refusal(Act.Kind kind, ActInput input, Caller caller) {
-        return permissions.refusalFor(Deed.ofAction(kind.name()), caller, input.by());
+        return permissions.refusalFor(kind.deed(), caller, input.by());
     }
 
     /** Asked once the agreement is known. Whoever voids an act must be entitled to do one of its kind for the agency that did it. */
     Optional<UserError> refusal(Act.Kind kind, ActInput input, Dossier dossier, Caller caller) {
-        Deed deed = Deed.ofAction(kind.name());
+        Deed deed = kind.deed();
         Matter matter = Matter.of(input.by()).as(partsOf(input.by(), dossier));
         return permissions
                 .refusal(deed, caller, matter.after(earlier(deed, input, dossier, caller)))
@@ -145,7 +145,7 @@ class Mandate {
                 .flatMap(act -> {
                     String agency = codeOf(act.byId());
                     return permissions.refusal(
-                            Deed.ofAction(act.kind().name()),
+                            act.kind().deed(),
                             caller,
                             Matter.of(agency).as(partsOf(agency, dossier)));
                 });

@@ -1,5 +1,6 @@
 package charteroak.agreements.negotiation;
 
+import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Acts;
 import charteroak.agreements.act.WrittenAct;
@@ -120,7 +121,7 @@ public class Negotiation {
         acts.keep(act, content);
         graphVersion.changed(List.of(act.subjectId()));
         chronicle.record(
-                actor, act.kind().name(), act.subjectId(), null, Map.of("act", act, "schedules", input.added()));
+                actor, act.kind().name(), act.subjectId(), null, Map.of("act", ActEntry.of(act), "schedules", input.added()));
         return WrittenAct.of(act);
     }
 
@@ -146,7 +147,7 @@ public class Negotiation {
         List<String> adds = IntStream.rangeClosed(1, input.added().size())
                 .mapToObj(at -> "schedule-%s-%s-%d".formatted(slug, key, at))
                 .toList();
-        return new Act(
+        return new ActEntry(
                 id,
                 dossier.agreement().id(),
                 kind,
@@ -168,7 +169,8 @@ public class Negotiation {
                 input.user(),
                 input.stated(),
                 input.amendment(),
-                unsigned);
+                unsigned)
+                .act();
     }
 
     private static Set<String> agenciesNamed(ActInput input) {

@@ -51,12 +51,12 @@ class Entitlement {
 
     /** Asked before anything is read. */
     Optional<UserError> refusal(Act.Kind kind, ProceedingInput input, Caller caller) {
-        return permissions.refusalFor(Deed.ofAction(kind.name()), caller, input.by());
+        return permissions.refusalFor(kind.deed(), caller, input.by());
     }
 
     /** Asked once the project is known. Whoever voids an act must be entitled to do one of its kind for the agency that did it. */
     Optional<UserError> refusal(Act.Kind kind, ProceedingInput input, Project project, List<Act> acts, Caller caller) {
-        Deed deed = Deed.ofAction(kind.name());
+        Deed deed = kind.deed();
         Set<String> earlier = permissions.looksBack(deed) ? pastActions.of(Actor.of(caller), project.id()) : Set.of();
         return permissions
                 .refusal(deed, caller, matter(input.by(), project).after(earlier))
@@ -78,7 +78,7 @@ class Entitlement {
                 .filter(act -> act.id().equals(id))
                 .findFirst()
                 .flatMap(act -> permissions.refusal(
-                        Deed.ofAction(act.kind().name()), caller, matter(codeOf(act.byId()), project)));
+                        act.kind().deed(), caller, matter(codeOf(act.byId()), project)));
     }
 
     private @Nullable String codeOf(@Nullable String agencyId) {

@@ -1,5 +1,6 @@
 package charteroak.agreements.request;
 
+import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Acts;
 import charteroak.agreements.act.WrittenAct;
@@ -94,7 +95,7 @@ class Proceedings {
     private Outcome<WrittenAct> keep(Act act, String content, Actor actor) {
         acts.keep(act, content);
         graphVersion.changed(List.of(act.subjectId()));
-        chronicle.record(actor, act.kind().name(), act.subjectId(), null, act);
+        chronicle.record(actor, act.kind().name(), act.subjectId(), null, ActEntry.of(act));
         return WrittenAct.of(act);
     }
 
@@ -118,7 +119,7 @@ class Proceedings {
             Agency by,
             LocalDate day,
             List<Act> before) {
-        return new Act(
+        return new ActEntry(
                 id,
                 project.id(),
                 kind,
@@ -138,6 +139,9 @@ class Proceedings {
                 input.vote(),
                 input.finding(),
                 null,
-                List.of());
+                List.of(),
+                null,
+                false)
+                .act();
     }
 }

@@ -1,5 +1,8 @@
 package charteroak.judgement.trial;
 
+import charteroak.agreements.act.DocumentAct.Drafted;
+import charteroak.agreements.act.ActHeader;
+import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
@@ -182,20 +185,8 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
                         Objects.requireNonNull(library.agencies().get(party.agency()))))
                 .toList();
         List<Dossier> dossiers = new ArrayList<>(facts.dossiers());
-        Act drafting = new Act(
-                "act-" + act.actId(),
-                id,
-                Act.Kind.DRAFTED,
-                draft.effectiveOn(),
-                instant(),
-                null,
-                null,
-                act.by().id(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of());
+        Act drafting = new Drafted(new ActHeader(
+                "act-" + act.actId(), id, draft.effectiveOn(), instant(), act.by().id(), null));
         dossiers.add(new Dossier(agreement, parties, List.of(), List.of(drafting), List.of()));
         PlannedWorld world = with(dossiers, facts.citations(), facts.conditions(), facts.uses(), history());
         return draft.kind() == AgreementKind.DUL
@@ -352,7 +343,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
         String subject = act.mutation().inProject()
                 ? ask.project().id()
                 : dossier(act.document()).orElseThrow().agreement().id();
-        return new Act(
+        return new ActEntry(
                 "act-" + act.actId(),
                 subject,
                 Objects.requireNonNull(act.mutation().act()),
@@ -373,6 +364,8 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
                 act.finding(),
                 act.user() == null ? null : act.user().id(),
                 act.terms(),
-                act.amendment());
+                act.amendment(),
+                false)
+                .act();
     }
 }

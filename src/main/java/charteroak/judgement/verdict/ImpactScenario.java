@@ -1,5 +1,12 @@
 package charteroak.judgement.verdict;
 
+import java.util.Objects;
+import charteroak.agreements.act.PartyAct.PartySuspended;
+import charteroak.agreements.act.PartyAct.PartyWithdrew;
+import charteroak.agreements.act.CounselAct.AffirmationWithdrawn;
+import charteroak.agreements.act.DocumentAct.Amended;
+import charteroak.agreements.act.DocumentAct.Terminated;
+import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -85,29 +92,14 @@ public record ImpactScenario(
     }
 
     private Act act(Agreement subject, LocalDate effectiveOn, @Nullable LocalDate termTo, Instant knownAt) {
-        return new Act(
-                "act-~hypothetical-" + effectiveOn,
-                subject.id(),
-                actKind(),
-                effectiveOn,
-                knownAt,
-                null,
-                termTo,
-                agency,
-                kind == Kind.COUNSEL_WITHDRAWS ? null : agency,
-                schedule,
-                null,
-                List.of(),
-                List.of());
-    }
-
-    private Act.Kind actKind() {
+        ActHeader header =
+                new ActHeader("act-~hypothetical-" + effectiveOn, subject.id(), effectiveOn, knownAt, agency, null);
         return switch (kind) {
-            case AGREEMENT_TERMINATES -> Act.Kind.TERMINATED;
-            case AGREEMENT_LAPSES -> Act.Kind.AMENDED;
-            case COUNSEL_WITHDRAWS -> Act.Kind.AFFIRMATION_WITHDRAWN;
-            case PARTY_LEAVES -> Act.Kind.PARTY_WITHDREW;
-            case PARTY_SUSPENDED -> Act.Kind.PARTY_SUSPENDED;
+            case AGREEMENT_TERMINATES -> new Terminated(header);
+            case AGREEMENT_LAPSES -> new Amended(header, termTo, List.of(), List.of(), List.of(), false);
+            case COUNSEL_WITHDRAWS -> new AffirmationWithdrawn(header, Objects.requireNonNull(schedule));
+            case PARTY_LEAVES -> new PartyWithdrew(header, Objects.requireNonNull(agency));
+            case PARTY_SUSPENDED -> new PartySuspended(header, Objects.requireNonNull(agency));
             case BASIS_REPEALED -> throw new IllegalStateException("no act repeals a basis");
         };
     }

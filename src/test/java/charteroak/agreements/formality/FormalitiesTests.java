@@ -57,7 +57,7 @@ class FormalitiesTests {
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Kind.values())
                         .filter(kind -> kind != Kind.DRAFTED)
                         .filter(kind ->
-                                ActWords.suits(kind, AgreementKind.DUL) || ActWords.suits(kind, AgreementKind.DSA))
+                                kind.suits(AgreementKind.DUL) || kind.suits(AgreementKind.DSA))
                         .toList());
     }
 

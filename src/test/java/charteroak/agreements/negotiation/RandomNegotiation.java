@@ -2,6 +2,7 @@ package charteroak.agreements.negotiation;
 
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.MadeUpAct;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Agreement;
@@ -79,7 +80,7 @@ public final class RandomNegotiation {
         boolean ofUser = List.of(Kind.ACCESS_GRANTED, Kind.ACCESS_ENDED, Kind.NDA_SIGNED, Kind.USER_ACKNOWLEDGED)
                 .contains(next);
         String id = "act-" + recorded++;
-        return new Act(
+        return MadeUpAct.of(
                 id,
                 "agreement-x",
                 next,
@@ -153,7 +154,7 @@ public final class RandomNegotiation {
     }
 
     private Act plainly(Kind next, @Nullable Agency by, @Nullable String schedule) {
-        return new Act(
+        return MadeUpAct.of(
                 "act-" + recorded++,
                 "agreement-x",
                 next,

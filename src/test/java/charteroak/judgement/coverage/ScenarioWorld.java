@@ -2,6 +2,7 @@ package charteroak.judgement.coverage;
 
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.MadeUpAct;
 import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -338,7 +339,7 @@ public final class ScenarioWorld {
         map(act, "terms").forEach((code, text) -> terms.add(new Term(code, String.valueOf(text))));
         String determination = (String) act.get("determination");
         String vote = (String) act.get("vote");
-        return new Act(
+        return MadeUpAct.of(
                 text(act, "key"),
                 subject,
                 Act.Kind.valueOf(text(act, "kind")),
@@ -359,7 +360,8 @@ public final class ScenarioWorld {
                 (String) act.get("finding"),
                 (String) act.get("user"),
                 terms,
-                (String) act.get("amendment"));
+                (String) act.get("amendment"),
+ false);
     }
 
     /** Noon of the day it was recorded; of the day it happened when nothing else is said. */

@@ -2,6 +2,7 @@ package charteroak.judgement.deadline;
 
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.MadeUpAct;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Moment;
@@ -61,7 +62,7 @@ final class MadeUpPapers {
             @Nullable LocalDate until,
             @Nullable String voids) {
         List<Act> acts = on.equals("dsa") ? sharing : on.equals("dul") ? license : project;
-        acts.add(new Act(
+        acts.add(MadeUpAct.of(
                 "act-%s-%d".formatted(on, acts.size()),
                 on,
                 kind,
@@ -81,7 +82,9 @@ final class MadeUpPapers {
                 null,
                 null,
                 null,
-                List.of()));
+                List.of(),
+ null,
+ false));
         return this;
     }
 
