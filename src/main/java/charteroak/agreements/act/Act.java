@@ -207,6 +207,11 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
             return traits.deed();
         }
 
+        /** Whether it is done to agreements; the voiding of an act is done to agreements and in projects. */
+        public boolean isDoneToAgreements() {
+            return !traits.documents().isEmpty();
+        }
+
         /** Whether it can be done to an agreement of a kind at all. */
         public boolean suits(AgreementKind agreement) {
             return traits.documents().contains(agreement);
@@ -217,7 +222,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
             return traits.states().contains(state);
         }
 
-        /** Whether it is done in a project; the voiding of an act is done to agreements and in projects. */
+        /** Whether it is done in a project. */
         public boolean isDoneInProjects() {
             return traits.inProjects();
         }

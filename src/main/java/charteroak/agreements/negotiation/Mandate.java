@@ -16,6 +16,7 @@ import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permission;
 import charteroak.ground.permission.Permissions;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -34,28 +35,14 @@ import org.springframework.stereotype.Component;
 class Mandate {
 
     /** What can be done to an agreement, whatever state it is in. */
-    private static final Set<Deed> TO_AGREEMENTS = EnumSet.of(
-            Deed.SET_AUDIENCE,
-            Deed.ADD_SCHEDULE,
-            Deed.AFFIRM_SCHEDULE,
-            Deed.WITHDRAW_AFFIRMATION,
-            Deed.ATTEST_CONDITION,
-            Deed.WITHDRAW_ATTESTATION,
-            Deed.SIGN_AGREEMENT,
-            Deed.AMEND_AGREEMENT,
-            Deed.SUSPEND_AGREEMENT,
-            Deed.REINSTATE_AGREEMENT,
-            Deed.SUSPEND_PARTY,
-            Deed.REINSTATE_PARTY,
-            Deed.WITHDRAW_PARTY,
-            Deed.TERMINATE_AGREEMENT,
-            Deed.VOID_ACT,
-            Deed.RECORD_IRB_DETERMINATION,
-            Deed.GRANT_USER_ACCESS,
-            Deed.END_USER_ACCESS,
-            Deed.RECORD_NDA,
-            Deed.RECORD_ACKNOWLEDGEMENT,
-            Deed.CERTIFY_DESTRUCTION);
+    private static final Set<Deed> TO_AGREEMENTS = EnumSet.of(Deed.SET_AUDIENCE, Deed.ADD_SCHEDULE);
+
+    static {
+        Arrays.stream(Act.Kind.values())
+                .filter(kind -> kind.isDoneToAgreements() && kind != Act.Kind.DRAFTED)
+                .map(Act.Kind::deed)
+                .forEach(TO_AGREEMENTS::add);
+    }
 
     private final Permissions permissions;
     private final PastActions pastActions;

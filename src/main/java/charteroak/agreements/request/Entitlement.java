@@ -11,6 +11,7 @@ import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permission;
 import charteroak.ground.permission.Permissions;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,18 +27,14 @@ import org.springframework.stereotype.Component;
 class Entitlement {
 
     /** What can be done to a project, whatever stage it is in. */
-    private static final Set<Deed> TO_PROJECTS = EnumSet.of(
-            Deed.SET_AUDIENCE,
-            Deed.CAST_VOTE,
-            Deed.CONFIRM_MATCHING,
-            Deed.CERTIFY_INPUTS_DESTROYED,
-            Deed.ATTEST_OWN_LINK_DESTROYED,
-            Deed.RELEASE_CROSSWALK,
-            Deed.RECORD_PUBLICATION_REVIEW,
-            Deed.RECORD_PUBLICATION,
-            Deed.RESOLVE_FINDING,
-            Deed.VOID_ACT,
-            Deed.DECIDE);
+    private static final Set<Deed> TO_PROJECTS = EnumSet.of(Deed.SET_AUDIENCE, Deed.DECIDE);
+
+    static {
+        Arrays.stream(Act.Kind.values())
+                .filter(Act.Kind::isDoneInProjects)
+                .map(Act.Kind::deed)
+                .forEach(TO_PROJECTS::add);
+    }
 
     private final Permissions permissions;
     private final PastActions pastActions;

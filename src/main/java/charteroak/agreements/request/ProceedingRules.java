@@ -4,7 +4,19 @@ import static charteroak.agreements.agreement.Wording.day;
 import static charteroak.agreements.agreement.Wording.list;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.act.CounselAct;
+import charteroak.agreements.act.DocumentAct;
+import charteroak.agreements.act.LicenseAct;
+import charteroak.agreements.act.PartyAct;
+import charteroak.agreements.act.VoidedAct;
+import charteroak.agreements.act.ProjectAct.CrosswalkReleased;
+import charteroak.agreements.act.ProjectAct.FindingResolved;
+import charteroak.agreements.act.ProjectAct.InputsDestroyed;
+import charteroak.agreements.act.ProjectAct.MatchingConfirmed;
+import charteroak.agreements.act.ProjectAct.OwnLinkDestroyed;
+import charteroak.agreements.act.ProjectAct.PublicationReviewed;
+import charteroak.agreements.act.ProjectAct.Published;
+import charteroak.agreements.act.ProjectAct.Voted;
 import charteroak.agreements.agreement.CountingActs;
 import charteroak.agreements.agreement.Voiding;
 import charteroak.catalogue.catalog.Agency;
@@ -55,32 +67,30 @@ final class ProceedingRules {
     }
 
     private @Nullable UserError ofKind() {
-        return switch (act.kind()) {
-            case VOTED -> vote();
-            case MATCHING_CONFIRMED -> byHub() == null ? once(any -> true) : byHub();
-            case INPUTS_DESTROYED -> inputsDestroyed();
-            case OWN_LINK_DESTROYED -> ownLink();
-            case CROSSWALK_RELEASED -> release();
-            case PUBLICATION_REVIEWED -> project.isProvider(act.byId()) ? null : notAProvider();
-            case PUBLISHED -> publication();
-            case FINDING_RESOLVED -> resolution();
-            case VOIDED -> Voiding.refusal(project.acts(), act, number()).orElse(null);
-            default -> refused("This is done to an agreement, not in a project.", "project", Code.INVALID);
+        return switch (act) {
+            case Voted vote -> ofVote(vote);
+            case MatchingConfirmed _ -> byHub() == null ? once(any -> true) : byHub();
+            case InputsDestroyed _ -> inputsDestroyed();
+            case OwnLinkDestroyed _ -> ownLink();
+            case CrosswalkReleased _ -> release();
+            case PublicationReviewed _ -> project.isProvider(act.byId()) ? null : notAProvider();
+            case Published _ -> publication();
+            case FindingResolved resolution -> ofResolution(resolution);
+            case VoidedAct _ -> Voiding.refusal(project.acts(), act, number()).orElse(null);
+            case DocumentAct _, PartyAct _, CounselAct _, LicenseAct _ ->
+                refused("This is done to an agreement, not in a project.", "project", Code.INVALID);
         };
     }
 
-    private @Nullable UserError vote() {
+    private @Nullable UserError ofVote(Voted vote) {
         if (!project.isProvider(act.byId())) {
             return notAProvider();
         }
-        if (act.vote() == null) {
-            return refused("Say how the agency votes.", "vote", Code.INVALID);
-        }
-        return latest(each -> each.kind() == Kind.VOTED && Objects.equals(each.byId(), act.byId()))
-                .filter(each -> each.vote() == act.vote())
+        return latest(each -> each instanceof Voted && Objects.equals(each.byId(), vote.byId()))
+                .filter(each -> each.vote() == vote.vote())
                 .map(each -> refused(
                         "This agency has voted %s since %s; it may change its vote, not repeat it."
-                                .formatted(each.vote(), day(each.effectiveOn())),
+                                .formatted(vote.vote(), day(each.effectiveOn())),
                         "vote",
                         Code.STATE))
                 .orElse(null);
@@ -91,7 +101,7 @@ final class ProceedingRules {
         if (notHub != null) {
             return notHub;
         }
-        return latest(each -> each.kind() == Kind.MATCHING_CONFIRMED).isEmpty()
+        return latest(MatchingConfirmed.class::isInstance).isEmpty()
                 ? refused(
                         "Matching in %s is not confirmed complete by %s; confirm it first."
                                 .formatted(number(), day(act.effectiveOn())),
@@ -113,7 +123,7 @@ final class ProceedingRules {
         }
         Agency recipient = project.project().recipient();
         boolean linked = project.isProvider(recipient.id())
-                && latest(each -> each.kind() == Kind.OWN_LINK_DESTROYED
+                && latest(each -> each instanceof OwnLinkDestroyed
                                 && recipient.id().equals(each.byId()))
                         .isEmpty();
         return linked
@@ -134,7 +144,7 @@ final class ProceedingRules {
                     Code.STATE);
         }
         List<String> missing = project.providers().stream()
-                .filter(provider -> latest(each -> each.kind() == Kind.PUBLICATION_REVIEWED
+                .filter(provider -> latest(each -> each instanceof PublicationReviewed
                                 && provider.id().equals(each.byId()))
                         .isEmpty())
                 .map(Agency::code)
@@ -148,8 +158,8 @@ final class ProceedingRules {
                         Code.STATE);
     }
 
-    private @Nullable UserError resolution() {
-        String finding = String.valueOf(act.findingId());
+    private @Nullable UserError ofResolution(FindingResolved resolution) {
+        String finding = resolution.findingId();
         if (!project.findings().contains(finding)) {
             return refused("No run of %s has this finding.".formatted(number()), "finding", Code.NOT_FOUND);
         }

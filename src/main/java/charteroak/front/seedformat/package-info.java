@@ -3,7 +3,7 @@
  * is read and checked against it, so that an error names file and line. Knows nothing of the graph.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"catalogue.law", "judgement.conditions"})
+@ApplicationModule(allowedDependencies = {"catalogue.law", "agreements.act", "judgement.conditions"})
 package charteroak.front.seedformat;
 
 import org.jspecify.annotations.NullMarked;
