@@ -23,20 +23,15 @@ public class Acts {
         this.graph = graph;
     }
 
-    /** Holds an agreement against other writers until the transaction ends, and stamps it as written to. */
-    public void lockAgreement(String id) {
+    /** Holds an agreement or a project against other writers until the transaction ends, and stamps an agreement as written to. */
+    public void lock(String subjectId) {
         graph.query("""
-                        MATCH (agreement:Agreement {id: $id})
+                        OPTIONAL MATCH (agreement:Agreement {id: $id})
                         SET agreement.stamp = randomUUID()
-                        """).bind(id).to("id").run();
-    }
-
-    /** Holds a project against other writers until the transaction ends. */
-    public void lockProject(String id) {
-        graph.query("""
-                        MATCH (project:Project {id: $id})
+                        WITH count(*) AS once
+                        OPTIONAL MATCH (project:Project {id: $id})
                         SET project.actCount = coalesce(project.actCount, 0) + 1
-                        """).bind(id).to("id").run();
+                        """).bind(subjectId).to("id").run();
     }
 
     /** An act that was kept, with the fingerprint of what was asked then; none for acts that a seed brought. */

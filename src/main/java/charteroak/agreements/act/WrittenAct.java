@@ -1,8 +1,5 @@
 package charteroak.agreements.act;
 
-import charteroak.ground.api.Outcome;
-import charteroak.ground.api.UserError.Code;
-import charteroak.ground.fingerprint.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,17 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record WrittenAct(
         String subjectId, @Nullable Act act, @Nullable String madeId) {
 
-    public static Outcome<WrittenAct> of(Act act) {
-        return new Outcome.Done<>(new WrittenAct(act.subjectId(), act, null));
-    }
-
-    /** The answer to an act id that is taken: the act itself when the same is asked again. */
-    public static Outcome<WrittenAct> before(Acts.Kept kept, Fingerprint asked) {
-        return asked.recognizes(kept.content()) ? of(kept.act()) : takenForAnother();
-    }
-
-    public static Outcome<WrittenAct> takenForAnother() {
-        return Outcome.refused(
-                "This 'actId' was used for something else; choose another, or leave it out.", "actId", Code.STATE);
+    public static WrittenAct of(Act act) {
+        return new WrittenAct(act.subjectId(), act, null);
     }
 }

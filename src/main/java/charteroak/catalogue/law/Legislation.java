@@ -6,14 +6,12 @@ import charteroak.ground.api.PlainText;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
 import charteroak.ground.audit.Actor;
-import charteroak.ground.audit.Chronicle;
+import charteroak.ground.audit.Recording;
 import charteroak.ground.fingerprint.Fingerprint;
 import charteroak.ground.fingerprint.FormerlyWritten;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permissions;
-import charteroak.ground.store.GraphVersion;
-import charteroak.ground.store.RetriedTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -36,25 +34,19 @@ class Legislation {
     private final LegalBases bases;
     private final Enactments enactments;
     private final Permissions permissions;
-    private final GraphVersion graphVersion;
-    private final RetriedTransaction transaction;
-    private final Chronicle chronicle;
+    private final Recording recording;
     private final Clock clock;
 
     Legislation(
             LegalBases bases,
             Enactments enactments,
             Permissions permissions,
-            GraphVersion graphVersion,
-            RetriedTransaction transaction,
-            Chronicle chronicle,
+            Recording recording,
             Clock clock) {
         this.bases = bases;
         this.enactments = enactments;
         this.permissions = permissions;
-        this.graphVersion = graphVersion;
-        this.transaction = transaction;
-        this.chronicle = chronicle;
+        this.recording = recording;
         this.clock = clock;
     }
 
@@ -133,7 +125,7 @@ class Legislation {
                 .refusal(Deed.RECORD_LEGAL_BASIS, caller, Matter.OF_NOBODY)
                 .or(() -> PlainText.refusalOfActId(input.actId()))
                 .or(() -> refusalOf(input));
-        return Outcome.unless(
+        return recording.unless(
                 refusal,
                 () -> once(input.actId(), input.code(), Fingerprint.of(input), () -> within(input, Actor.of(caller))));
     }
@@ -142,29 +134,25 @@ class Legislation {
         Optional<UserError> refusal = permissions
                 .refusal(Deed.REPEAL_LEGAL_BASIS, caller, Matter.OF_NOBODY)
                 .or(() -> PlainText.refusalOfActId(input.actId()));
-        return Outcome.unless(
+        return recording.unless(
                 refusal,
                 () -> once(input.actId(), input.code(), Fingerprint.of(input), () -> within(input, Actor.of(caller))));
     }
 
     private Outcome<LegalBasis> once(
             @Nullable String actId, String code, Fingerprint asked, Supplier<Outcome<LegalBasis>> work) {
-        return transaction.runUnless(
-                Outcome::isRefused, () -> actId == null ? work.get() : unlessDone(actId, code, asked, work));
+        return actId == null
+                ? work.get()
+                : recording.once(
+                        asked,
+                        enactments
+                                .askedWith(actId)
+                                .map(content -> new Recording.Earlier<>(
+                                        content, () -> bases.byCode(code).orElseThrow())),
+                        () -> noted(actId, code, asked, work.get()));
     }
 
-    private Outcome<LegalBasis> unlessDone(
-            String actId, String code, Fingerprint asked, Supplier<Outcome<LegalBasis>> work) {
-        Optional<String> before = enactments.askedWith(actId);
-        if (before.isPresent()) {
-            return asked.recognizes(before.get())
-                    ? new Outcome.Done<>(bases.byCode(code).orElseThrow())
-                    : Outcome.refused(
-                            "This 'actId' was used for something else; choose another, or leave it out.",
-                            "actId",
-                            Code.STATE);
-        }
-        Outcome<LegalBasis> outcome = work.get();
+    private Outcome<LegalBasis> noted(String actId, String code, Fingerprint asked, Outcome<LegalBasis> outcome) {
         if (!outcome.isRefused()) {
             enactments.keep(actId, code, asked.text(), clock.instant());
         }
@@ -236,8 +224,7 @@ class Legislation {
 
     private Outcome<LegalBasis> done(String code, String action, @Nullable LegalBasis before, Actor actor) {
         LegalBasis basis = bases.byCode(code).orElseThrow();
-        graphVersion.changed(List.of(basis.id()));
-        chronicle.record(actor, action, basis.id(), before, basis);
+        recording.tell(actor, action, basis.id(), before, basis);
         return new Outcome.Done<>(basis);
     }
 

@@ -14,12 +14,12 @@ import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
 import charteroak.ground.audit.Actor;
 import charteroak.ground.audit.Chronicle;
+import charteroak.ground.audit.Recording;
 import charteroak.ground.fingerprint.Fingerprint;
 import charteroak.ground.fingerprint.FormerlyWritten;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permissions;
-import charteroak.ground.store.RetriedTransaction;
 import charteroak.ground.visibility.Viewer;
 import charteroak.ground.visibility.Withheld;
 import charteroak.judgement.coverage.Coverage;
@@ -51,7 +51,7 @@ class DecisionBook {
     private final Acts acts;
     private final Decisions decisions;
     private final Permissions permissions;
-    private final RetriedTransaction transaction;
+    private final Recording recording;
     private final Chronicle chronicle;
     private final Clock clock;
 
@@ -62,7 +62,7 @@ class DecisionBook {
             Acts acts,
             Decisions decisions,
             Permissions permissions,
-            RetriedTransaction transaction,
+            Recording recording,
             Chronicle chronicle,
             Clock clock) {
         this.coverage = coverage;
@@ -71,7 +71,7 @@ class DecisionBook {
         this.acts = acts;
         this.decisions = decisions;
         this.permissions = permissions;
-        this.transaction = transaction;
+        this.recording = recording;
         this.chronicle = chronicle;
         this.clock = clock;
     }
@@ -98,7 +98,7 @@ class DecisionBook {
                 .refusal(Deed.DECIDE, caller, Matter.OF_NOBODY)
                 .or(() -> PlainText.refusalOfActId(input.actId()))
                 .or(() -> PlainText.refusal(input.note(), "note", 2_000));
-        return Outcome.unless(refusal, () -> transaction.runUnless(Outcome::isRefused, () -> within(input, caller)));
+        return recording.unless(refusal, () -> within(input, caller));
     }
 
     /** What a decision comes to now with the facts as known then; empty when there is no such decision. */
@@ -136,19 +136,17 @@ class DecisionBook {
 
     private Outcome<Decision> within(DecideInput input, Caller caller) {
         Viewer viewer = Viewer.of(caller);
-        acts.lockProject(input.project());
+        acts.lock(input.project());
         String id = decisions.idFor(input.project(), Fingerprint.key(input.actId()), viewer);
         Fingerprint asked = Fingerprint.of(input);
-        Optional<Decisions.Kept> before = decisions.kept(id, viewer);
-        if (before.isPresent()) {
-            return asked.recognizes(before.get().content())
-                    ? new Outcome.Done<>(before.get().decision())
-                    : Outcome.refused(
-                            "This 'actId' was used for something else; choose another, or leave it out.",
-                            "actId",
-                            Code.STATE);
-        }
-        Optional<Facts> facts = coverage.facts(input.project(), viewer);
+        return recording.once(
+                asked,
+                decisions.kept(id, viewer).map(kept -> new Recording.Earlier<>(kept.content(), kept::decision)),
+                () -> judged(id, input, asked, caller));
+    }
+
+    private Outcome<Decision> judged(String id, DecideInput input, Fingerprint asked, Caller caller) {
+        Optional<Facts> facts = coverage.facts(input.project(), Viewer.of(caller));
         if (facts.isEmpty()) {
             return Outcome.refused("There is no project with this id.", "project", Code.NOT_FOUND);
         }
@@ -172,7 +170,7 @@ class DecisionBook {
                 .filter(agreement -> agreement.kind() != AgreementKind.LETTER_OF_INTENT)
                 .map(Agreement::id)
                 .sorted()
-                .forEach(acts::lockAgreement);
+                .forEach(acts::lock);
     }
 
     private Decision keep(String id, DecideInput input, Moment moment, Instant now, String content) {
