@@ -30,7 +30,7 @@ public class ActRegister {
      * @param actId chosen by the client, so that asking twice does it once; null when it does not care
      */
     public record Asked(
-            Act.Kind kind, Record input, @Nullable String actId, String subjectId, Caller caller) {}
+            Act.Kind kind, Object input, @Nullable String actId, String subjectId, Caller caller) {}
 
     /**
      * An id for an act that was not done before.

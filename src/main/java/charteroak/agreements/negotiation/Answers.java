@@ -4,7 +4,7 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.archive.Archive;
-import charteroak.agreements.formality.ActInput;
+import charteroak.agreements.formality.AgreementActInput;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import org.dataloader.DataLoader;
@@ -22,7 +22,7 @@ class Answers {
         this.archive = archive;
     }
 
-    ActPayload to(Act.Kind kind, ActInput input, Caller caller, DataLoader<String, Dossier> dossiers) {
+    ActPayload to(Act.Kind kind, AgreementActInput input, Caller caller, DataLoader<String, Dossier> dossiers) {
         return tell(negotiation.act(kind, input, caller), dossiers);
     }
 

@@ -2,7 +2,9 @@ package charteroak.agreements.negotiation;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Dossier;
-import charteroak.agreements.formality.ActInput;
+import charteroak.agreements.formality.AgreementActInput.BoardDetermination;
+import charteroak.agreements.formality.AgreementActInput.OfUser;
+import charteroak.agreements.formality.AgreementActInput.ToDocument;
 import charteroak.ground.api.Caller;
 import graphql.GraphQLContext;
 import org.dataloader.DataLoader;
@@ -22,34 +24,34 @@ class LicenseController {
 
     @MutationMapping
     ActPayload recordIrbDetermination(
-            @Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+            @Argument BoardDetermination input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
         return answers.to(Act.Kind.IRB_DETERMINED, input, Caller.of(context), dossiers);
     }
 
     @MutationMapping
-    ActPayload grantUserAccess(@Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+    ActPayload grantUserAccess(@Argument OfUser input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
         return answers.to(Act.Kind.ACCESS_GRANTED, input, Caller.of(context), dossiers);
     }
 
     @MutationMapping
-    ActPayload endUserAccess(@Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+    ActPayload endUserAccess(@Argument OfUser input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
         return answers.to(Act.Kind.ACCESS_ENDED, input, Caller.of(context), dossiers);
     }
 
     @MutationMapping
-    ActPayload recordNda(@Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+    ActPayload recordNda(@Argument OfUser input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
         return answers.to(Act.Kind.NDA_SIGNED, input, Caller.of(context), dossiers);
     }
 
     @MutationMapping
     ActPayload recordAcknowledgement(
-            @Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+            @Argument OfUser input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
         return answers.to(Act.Kind.USER_ACKNOWLEDGED, input, Caller.of(context), dossiers);
     }
 
     @MutationMapping
     ActPayload certifyDestruction(
-            @Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+            @Argument ToDocument input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
         return answers.to(Act.Kind.DESTRUCTION_CERTIFIED, input, Caller.of(context), dossiers);
     }
 }

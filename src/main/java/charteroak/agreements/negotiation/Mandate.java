@@ -1,6 +1,7 @@
 package charteroak.agreements.negotiation;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.VoidedAct;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.formality.ActInput;
@@ -60,21 +61,23 @@ class Mandate {
     }
 
     /** Asked once the agreement is known. Whoever voids an act must be entitled to do one of its kind for the agency that did it. */
-    Optional<UserError> refusal(Act.Kind kind, ActInput input, Dossier dossier, Caller caller) {
-        Deed deed = kind.deed();
+    Optional<UserError> refusal(Act act, ActInput input, Dossier dossier, Caller caller) {
+        Deed deed = act.kind().deed();
         Matter matter = Matter.of(input.by()).as(partsOf(input.by(), dossier));
         return permissions
-                .refusal(deed, caller, matter.after(earlier(deed, input, dossier, caller)))
-                .or(() -> kind == Act.Kind.VOIDED ? refusalToVoid(input.act(), dossier, caller) : Optional.empty());
+                .refusal(deed, caller, matter.after(earlier(act, dossier, caller)))
+                .or(() -> act instanceof VoidedAct voiding
+                        ? refusalToVoid(voiding.voidsId(), dossier, caller)
+                        : Optional.empty());
     }
 
     /** What somebody did to an agreement before; whoever amended it for one party may sign that amendment, and others, as another. */
-    private Set<String> earlier(Deed deed, ActInput input, Dossier dossier, Caller caller) {
-        Set<String> earlier = permissions.looksBack(deed)
+    private Set<String> earlier(Act act, Dossier dossier, Caller caller) {
+        Set<String> earlier = permissions.looksBack(act.kind().deed())
                 ? new HashSet<>(
                         pastActions.of(Actor.of(caller), dossier.agreement().id()))
                 : new HashSet<>();
-        if (input.amendment() != null) {
+        if (act.amendmentId() != null) {
             earlier.remove(Deed.AMEND_AGREEMENT.action());
         }
         return earlier;
@@ -125,7 +128,7 @@ class Mandate {
                 .toList();
     }
 
-    private Optional<UserError> refusalToVoid(@Nullable String id, Dossier dossier, Caller caller) {
+    private Optional<UserError> refusalToVoid(String id, Dossier dossier, Caller caller) {
         return dossier.acts().stream()
                 .filter(act -> act.id().equals(id))
                 .findFirst()

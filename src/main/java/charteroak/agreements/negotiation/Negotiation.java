@@ -1,6 +1,8 @@
 package charteroak.agreements.negotiation;
 
+import charteroak.agreements.act.ActBuilder;
 import charteroak.agreements.act.ActEntry;
+import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.ActRegister;
 import charteroak.agreements.act.ActRegister.Accepted;
 import charteroak.agreements.act.Act;
@@ -11,6 +13,7 @@ import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.archive.Archive;
 import charteroak.agreements.formality.ActInput;
+import charteroak.agreements.formality.AgreementActInput;
 import charteroak.agreements.formality.Formalities;
 import charteroak.agreements.formality.ScheduleFormalities;
 import charteroak.agreements.formality.ScheduleInput;
@@ -62,16 +65,15 @@ public class Negotiation {
     }
 
     /** Does one act, or answers why not; a refused one leaves nothing behind. */
-    public Outcome<WrittenAct> act(Act.Kind kind, ActInput input, Caller caller) {
+    public Outcome<WrittenAct> act(Act.Kind kind, AgreementActInput input, Caller caller) {
         return recording.unless(
                 mandate.refusal(kind, input, caller).or(input::refusalOfTexts),
                 () -> within(kind, input, caller));
     }
 
-    private Outcome<WrittenAct> within(Act.Kind kind, ActInput input, Caller caller) {
-        Agreement agreement = Optional.ofNullable(input.agreement())
-                .flatMap(number -> archive.agreement(number, Viewer.of(caller)))
-                .orElse(null);
+    private Outcome<WrittenAct> within(Act.Kind kind, AgreementActInput input, Caller caller) {
+        Agreement agreement =
+                archive.agreement(input.agreement(), Viewer.of(caller)).orElse(null);
         return agreement == null
                 ? new Outcome.Refused<>(ActInput.unknownAgreement())
                 : register.enter(
@@ -80,7 +82,7 @@ public class Negotiation {
     }
 
     private Outcome<Accepted> accepted(
-            Act.Kind kind, ActInput input, Agreement agreement, ActRegister.Free free, Caller caller) {
+            Act.Kind kind, AgreementActInput input, Agreement agreement, ActRegister.Free free, Caller caller) {
         Dossier dossier = archive.dossier(agreement.id());
         Map<String, Agency> agencies = drafts.agencies(agenciesNamed(input));
         UserError unknown = unknownAgency(input, agencies);
@@ -89,7 +91,7 @@ public class Negotiation {
         }
         boolean unsigned = kind == Act.Kind.AMENDED && !mandate.maySign(input.by(), dossier, caller);
         Act act = proposed(kind, input, free, dossier, agencies, unsigned);
-        Optional<UserError> refusal = mandate.refusal(kind, input, dossier, caller)
+        Optional<UserError> refusal = mandate.refusal(act, input, dossier, caller)
                 .or(() -> Formalities.refusal(
                         dossier, act, agencies.values(), attestable(dossier, act), LocalDate.now(clock)))
                 .or(() -> refusalOfSchedules(dossier, input.added(), Viewer.of(caller)));
@@ -126,7 +128,7 @@ public class Negotiation {
 
     private Act proposed(
             Act.Kind kind,
-            ActInput input,
+            AgreementActInput input,
             ActRegister.Free free,
             Dossier dossier,
             Map<String, Agency> agencies,
@@ -135,33 +137,22 @@ public class Negotiation {
         List<String> adds = IntStream.rangeClosed(1, input.added().size())
                 .mapToObj(at -> "schedule-%s-%s-%d".formatted(slug, free.key(), at))
                 .toList();
-        return new ActEntry(
+        String by = idOf(input.by(), agencies);
+        ActHeader header = new ActHeader(
                 free.id(),
                 dossier.agreement().id(),
-                kind,
                 Objects.requireNonNullElseGet(input.effectiveOn(), () -> LocalDate.now(clock)),
                 Acts.after(dossier.acts(), clock.instant()),
-                input.note(),
-                input.termTo(),
-                idOf(input.by(), agencies),
-                kind == Act.Kind.PARTY_WITHDREW ? idOf(input.by(), agencies) : idOf(input.party(), agencies),
-                input.schedule(),
-                input.act(),
-                adds,
-                input.ended(),
-                input.condition(),
-                input.determination(),
-                input.until(),
-                null,
-                null,
-                input.user(),
-                input.stated(),
-                input.amendment(),
-                unsigned)
+                by,
+                input.note());
+        return input.into(new ActBuilder(kind, header))
+                .concerns(kind == Act.Kind.PARTY_WITHDREW ? by : idOf(input.party(), agencies))
+                .schedules(adds, input instanceof AgreementActInput.Amendment amendment ? amendment.ended() : List.of())
+                .unsigned(unsigned)
                 .act();
     }
 
-    private static Set<String> agenciesNamed(ActInput input) {
+    private static Set<String> agenciesNamed(AgreementActInput input) {
         Set<String> codes = new HashSet<>(List.of(input.by()));
         if (input.party() != null) {
             codes.add(input.party());
@@ -169,7 +160,7 @@ public class Negotiation {
         return codes;
     }
 
-    private static @Nullable UserError unknownAgency(ActInput input, Map<String, Agency> agencies) {
+    private static @Nullable UserError unknownAgency(AgreementActInput input, Map<String, Agency> agencies) {
         List<String> fields = new ArrayList<>();
         if (!agencies.containsKey(input.by())) {
             fields.add("by");

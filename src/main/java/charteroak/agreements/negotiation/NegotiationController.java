@@ -2,7 +2,12 @@ package charteroak.agreements.negotiation;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Dossier;
-import charteroak.agreements.formality.ActInput;
+import charteroak.agreements.formality.AgreementActInput.Amendment;
+import charteroak.agreements.formality.AgreementActInput.OfCondition;
+import charteroak.agreements.formality.AgreementActInput.OfParty;
+import charteroak.agreements.formality.AgreementActInput.OfSchedule;
+import charteroak.agreements.formality.AgreementActInput.Signature;
+import charteroak.agreements.formality.AgreementActInput.ToDocument;
 import charteroak.ground.api.Caller;
 import graphql.GraphQLContext;
 import org.dataloader.DataLoader;
@@ -21,67 +26,67 @@ class NegotiationController {
     }
 
     @MutationMapping
-    ActPayload affirmSchedule(@Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+    ActPayload affirmSchedule(@Argument OfSchedule input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
         return answers.to(Act.Kind.AFFIRMED, input, Caller.of(context), dossiers);
     }
 
     @MutationMapping
     ActPayload withdrawAffirmation(
-            @Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+            @Argument OfSchedule input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
         return answers.to(Act.Kind.AFFIRMATION_WITHDRAWN, input, Caller.of(context), dossiers);
     }
 
     @MutationMapping
-    ActPayload attestCondition(@Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+    ActPayload attestCondition(@Argument OfCondition input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
         return answers.to(Act.Kind.ATTESTED, input, Caller.of(context), dossiers);
     }
 
     @MutationMapping
     ActPayload withdrawAttestation(
-            @Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+            @Argument OfCondition input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
         return answers.to(Act.Kind.ATTESTATION_WITHDRAWN, input, Caller.of(context), dossiers);
     }
 
     @MutationMapping
-    ActPayload signAgreement(@Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+    ActPayload signAgreement(@Argument Signature input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
         return answers.to(Act.Kind.SIGNED, input, Caller.of(context), dossiers);
     }
 
     @MutationMapping
-    ActPayload amendAgreement(@Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+    ActPayload amendAgreement(@Argument Amendment input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
         return answers.to(Act.Kind.AMENDED, input, Caller.of(context), dossiers);
     }
 
     @MutationMapping
     ActPayload suspendAgreement(
-            @Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+            @Argument ToDocument input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
         return answers.to(Act.Kind.SUSPENDED, input, Caller.of(context), dossiers);
     }
 
     @MutationMapping
     ActPayload reinstateAgreement(
-            @Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+            @Argument ToDocument input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
         return answers.to(Act.Kind.REINSTATED, input, Caller.of(context), dossiers);
     }
 
     @MutationMapping
     ActPayload terminateAgreement(
-            @Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+            @Argument ToDocument input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
         return answers.to(Act.Kind.TERMINATED, input, Caller.of(context), dossiers);
     }
 
     @MutationMapping
-    ActPayload suspendParty(@Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+    ActPayload suspendParty(@Argument OfParty input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
         return answers.to(Act.Kind.PARTY_SUSPENDED, input, Caller.of(context), dossiers);
     }
 
     @MutationMapping
-    ActPayload reinstateParty(@Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+    ActPayload reinstateParty(@Argument OfParty input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
         return answers.to(Act.Kind.PARTY_REINSTATED, input, Caller.of(context), dossiers);
     }
 
     @MutationMapping
-    ActPayload withdrawParty(@Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+    ActPayload withdrawParty(@Argument ToDocument input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
         return answers.to(Act.Kind.PARTY_WITHDREW, input, Caller.of(context), dossiers);
     }
 }

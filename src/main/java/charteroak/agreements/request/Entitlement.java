@@ -1,6 +1,8 @@
 package charteroak.agreements.request;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.VoidedAct;
+import charteroak.agreements.formality.ProjectActInput;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Caller;
@@ -47,18 +49,19 @@ class Entitlement {
     }
 
     /** Asked before anything is read. */
-    Optional<UserError> refusal(Act.Kind kind, ProceedingInput input, Caller caller) {
+    Optional<UserError> refusal(Act.Kind kind, ProjectActInput input, Caller caller) {
         return permissions.refusalFor(kind.deed(), caller, input.by());
     }
 
     /** Asked once the project is known. Whoever voids an act must be entitled to do one of its kind for the agency that did it. */
-    Optional<UserError> refusal(Act.Kind kind, ProceedingInput input, Project project, List<Act> acts, Caller caller) {
-        Deed deed = kind.deed();
+    Optional<UserError> refusal(Act act, ProjectActInput input, Project project, List<Act> before, Caller caller) {
+        Deed deed = act.kind().deed();
         Set<String> earlier = permissions.looksBack(deed) ? pastActions.of(Actor.of(caller), project.id()) : Set.of();
         return permissions
                 .refusal(deed, caller, matter(input.by(), project).after(earlier))
-                .or(() ->
-                        kind == Act.Kind.VOIDED ? refusalToVoid(input.act(), project, acts, caller) : Optional.empty());
+                .or(() -> act instanceof VoidedAct voiding
+                        ? refusalToVoid(voiding.voidsId(), project, before, caller)
+                        : Optional.empty());
     }
 
     /** What someone's roles let them do to a project, for the agency that asks and for those whose data it asks for. */
@@ -70,7 +73,7 @@ class Entitlement {
                 TO_PROJECTS.stream().collect(Collectors.toMap(Function.identity(), deed -> matters)), caller);
     }
 
-    private Optional<UserError> refusalToVoid(@Nullable String id, Project project, List<Act> acts, Caller caller) {
+    private Optional<UserError> refusalToVoid(String id, Project project, List<Act> acts, Caller caller) {
         return acts.stream()
                 .filter(act -> act.id().equals(id))
                 .findFirst()

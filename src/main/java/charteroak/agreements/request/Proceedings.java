@@ -1,11 +1,13 @@
 package charteroak.agreements.request;
 
-import charteroak.agreements.act.ActEntry;
+import charteroak.agreements.act.ActBuilder;
+import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.ActRegister;
 import charteroak.agreements.act.ActRegister.Accepted;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Acts;
 import charteroak.agreements.act.WrittenAct;
+import charteroak.agreements.formality.ProjectActInput;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
@@ -46,16 +48,15 @@ class Proceedings {
     }
 
     /** Records one act, or answers why not; a refused one leaves nothing behind. */
-    Outcome<WrittenAct> act(Act.Kind kind, ProceedingInput input, Caller caller) {
+    Outcome<WrittenAct> act(Act.Kind kind, ProjectActInput input, Caller caller) {
         return recording.unless(
                 entitlement.refusal(kind, input, caller).or(input::refusalOfTexts),
                 () -> within(kind, input, caller));
     }
 
-    private Outcome<WrittenAct> within(Act.Kind kind, ProceedingInput input, Caller caller) {
-        Project project = Optional.ofNullable(input.project())
-                .flatMap(number -> projects.byNumber(number, Viewer.of(caller)))
-                .orElse(null);
+    private Outcome<WrittenAct> within(Act.Kind kind, ProjectActInput input, Caller caller) {
+        Project project =
+                projects.byNumber(input.project(), Viewer.of(caller)).orElse(null);
         if (project == null) {
             return Outcome.refused("There is no project with this number.", "project", Code.NOT_FOUND);
         }
@@ -65,7 +66,7 @@ class Proceedings {
     }
 
     private Outcome<Accepted> accepted(
-            Act.Kind kind, ProceedingInput input, Project project, ActRegister.Free free, Caller caller) {
+            Act.Kind kind, ProjectActInput input, Project project, ActRegister.Free free, Caller caller) {
         Optional<Agency> by = projects.agency(input.by());
         if (by.isEmpty()) {
             return Outcome.refused("There is no agency with this code.", "by", Code.NOT_FOUND);
@@ -75,10 +76,12 @@ class Proceedings {
         List<Act> before = Objects.requireNonNull(
                         register.histories(List.of(project.id())).get(project.id()))
                 .acts();
-        Act act = proposed(kind, input, free.id(), project, by.get(), day, before);
+        ActHeader header = new ActHeader(
+                free.id(), project.id(), day, Acts.after(before, clock.instant()), by.get().id(), input.note());
+        Act act = input.into(new ActBuilder(kind, header)).act();
         return Outcome.unless(
                 entitlement
-                        .refusal(kind, input, project, before, caller)
+                        .refusal(act, input, project, before, caller)
                         .or(() -> ProceedingRules.refusal(circumstances(project, day, before, today), act)),
                 () -> Accepted.of(act));
     }
@@ -93,39 +96,5 @@ class Proceedings {
                 around.findings(),
                 before,
                 today);
-    }
-
-    private Act proposed(
-            Act.Kind kind,
-            ProceedingInput input,
-            String id,
-            Project project,
-            Agency by,
-            LocalDate day,
-            List<Act> before) {
-        return new ActEntry(
-                id,
-                project.id(),
-                kind,
-                day,
-                Acts.after(before, clock.instant()),
-                input.note(),
-                null,
-                by.id(),
-                null,
-                null,
-                input.act(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                input.vote(),
-                input.finding(),
-                null,
-                List.of(),
-                null,
-                false)
-                .act();
     }
 }

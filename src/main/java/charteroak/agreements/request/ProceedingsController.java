@@ -5,7 +5,11 @@ import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.archive.Archive;
-import charteroak.agreements.formality.ActInput;
+import charteroak.agreements.formality.AgreementActInput;
+import charteroak.agreements.formality.ProjectActInput;
+import charteroak.agreements.formality.ProjectActInput.CastVote;
+import charteroak.agreements.formality.ProjectActInput.InProject;
+import charteroak.agreements.formality.ProjectActInput.OfFinding;
 import charteroak.agreements.negotiation.Negotiation;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
@@ -15,6 +19,7 @@ import charteroak.ground.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -38,57 +43,59 @@ class ProceedingsController {
     }
 
     @MutationMapping
-    ProceedingPayload castVote(@Argument ProceedingInput input, GraphQLContext context) {
+    ProceedingPayload castVote(@Argument CastVote input, GraphQLContext context) {
         return answer(proceedings.act(Act.Kind.VOTED, input, Caller.of(context)));
     }
 
     @MutationMapping
-    ProceedingPayload confirmMatching(@Argument ProceedingInput input, GraphQLContext context) {
+    ProceedingPayload confirmMatching(@Argument InProject input, GraphQLContext context) {
         return answer(proceedings.act(Act.Kind.MATCHING_CONFIRMED, input, Caller.of(context)));
     }
 
     @MutationMapping
-    ProceedingPayload certifyInputsDestroyed(@Argument ProceedingInput input, GraphQLContext context) {
+    ProceedingPayload certifyInputsDestroyed(@Argument InProject input, GraphQLContext context) {
         return answer(proceedings.act(Act.Kind.INPUTS_DESTROYED, input, Caller.of(context)));
     }
 
     @MutationMapping
-    ProceedingPayload attestOwnLinkDestroyed(@Argument ProceedingInput input, GraphQLContext context) {
+    ProceedingPayload attestOwnLinkDestroyed(@Argument InProject input, GraphQLContext context) {
         return answer(proceedings.act(Act.Kind.OWN_LINK_DESTROYED, input, Caller.of(context)));
     }
 
     @MutationMapping
-    ProceedingPayload releaseCrosswalk(@Argument ProceedingInput input, GraphQLContext context) {
+    ProceedingPayload releaseCrosswalk(@Argument InProject input, GraphQLContext context) {
         return answer(proceedings.act(Act.Kind.CROSSWALK_RELEASED, input, Caller.of(context)));
     }
 
     @MutationMapping
-    ProceedingPayload recordPublicationReview(@Argument ProceedingInput input, GraphQLContext context) {
+    ProceedingPayload recordPublicationReview(@Argument InProject input, GraphQLContext context) {
         return answer(proceedings.act(Act.Kind.PUBLICATION_REVIEWED, input, Caller.of(context)));
     }
 
     @MutationMapping
-    ProceedingPayload recordPublication(@Argument ProceedingInput input, GraphQLContext context) {
+    ProceedingPayload recordPublication(@Argument InProject input, GraphQLContext context) {
         return answer(proceedings.act(Act.Kind.PUBLISHED, input, Caller.of(context)));
     }
 
     @MutationMapping
-    ProceedingPayload resolveFinding(@Argument ProceedingInput input, GraphQLContext context) {
+    ProceedingPayload resolveFinding(@Argument OfFinding input, GraphQLContext context) {
         return answer(proceedings.act(Act.Kind.FINDING_RESOLVED, input, Caller.of(context)));
     }
 
     @MutationMapping
     ProceedingPayload voidAct(
             @Argument VoidActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
-        if ((input.agreement() == null) == (input.project() == null)) {
+        String agreement = input.agreement();
+        String project = input.project();
+        if ((agreement == null) == (project == null)) {
             return answer(Outcome.refused(
                     "Name the agreement or the project the act was done in, one of the two.", "act", Code.INVALID));
         }
         Caller caller = Caller.of(context);
         ProceedingPayload payload = answer(
-                input.agreement() != null
-                        ? negotiation.act(Act.Kind.VOIDED, input.onAgreement(), caller)
-                        : proceedings.act(Act.Kind.VOIDED, input.inProject(), caller));
+                project == null
+                        ? negotiation.act(Act.Kind.VOIDED, input.onAgreement(Objects.requireNonNull(agreement)), caller)
+                        : proceedings.act(Act.Kind.VOIDED, input.inProject(project), caller));
         dossiers.clearAll();
         return payload;
     }
@@ -118,29 +125,12 @@ class ProceedingsController {
             @Nullable LocalDate effectiveOn,
             @Nullable String note) {
 
-        ActInput onAgreement() {
-            return new ActInput(
-                    actId,
-                    agreement,
-                    by,
-                    effectiveOn,
-                    note,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    act,
-                    null);
+        AgreementActInput.Voiding onAgreement(String number) {
+            return new AgreementActInput.Voiding(actId, number, by, effectiveOn, note, act);
         }
 
-        ProceedingInput inProject() {
-            return new ProceedingInput(actId, project, by, effectiveOn, note, null, null, act);
+        ProjectActInput.ProjectVoiding inProject(String number) {
+            return new ProjectActInput.ProjectVoiding(actId, number, by, effectiveOn, note, act);
         }
     }
 

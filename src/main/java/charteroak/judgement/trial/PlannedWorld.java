@@ -2,7 +2,7 @@ package charteroak.judgement.trial;
 
 import charteroak.agreements.act.DocumentAct.Drafted;
 import charteroak.agreements.act.ActHeader;
-import charteroak.agreements.act.ActEntry;
+import charteroak.agreements.act.ActBuilder;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
@@ -343,29 +343,19 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
         String subject = act.mutation().inProject()
                 ? ask.project().id()
                 : dossier(act.document()).orElseThrow().agreement().id();
-        return new ActEntry(
-                "act-" + act.actId(),
-                subject,
-                Objects.requireNonNull(act.mutation().act()),
-                act.effectiveOn(),
-                instant(),
-                act.note(),
-                act.termTo(),
-                act.by().id(),
-                act.party() == null ? null : act.party().id(),
-                act.schedule(),
-                null,
-                act.scheduleIds(),
-                List.of(),
-                act.condition(),
-                act.determination(),
-                null,
-                act.vote(),
-                act.finding(),
-                act.user() == null ? null : act.user().id(),
-                act.terms(),
-                act.amendment(),
-                false)
+        ActHeader header = new ActHeader(
+                "act-" + act.actId(), subject, act.effectiveOn(), instant(), act.by().id(), act.note());
+        return new ActBuilder(Objects.requireNonNull(act.mutation().act()), header)
+                .concerns(act.party() == null ? null : act.party().id())
+                .schedule(act.schedule())
+                .schedules(act.scheduleIds(), List.of())
+                .condition(act.condition())
+                .determination(act.determination(), null)
+                .vote(act.vote())
+                .finding(act.finding())
+                .user(act.user() == null ? null : act.user().id())
+                .changes(act.termTo(), act.terms())
+                .amendment(act.amendment())
                 .act();
     }
 }
