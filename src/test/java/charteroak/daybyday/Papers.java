@@ -2,7 +2,7 @@ package charteroak.daybyday;
 
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;

@@ -1,5 +1,6 @@
 package charteroak.agreements.act;
 
+import charteroak.agreements.clause.Term;
 import charteroak.ground.store.Row;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.permission.Deed;

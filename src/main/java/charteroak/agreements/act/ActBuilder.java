@@ -1,5 +1,6 @@
 package charteroak.agreements.act;
 
+import charteroak.agreements.clause.Term;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

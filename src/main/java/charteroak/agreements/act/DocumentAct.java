@@ -8,6 +8,7 @@ import static charteroak.agreements.act.AgreementState.EXPIRED;
 import static charteroak.agreements.act.AgreementState.PARTLY_SIGNED;
 import static charteroak.agreements.act.AgreementState.SUSPENDED;
 
+import charteroak.agreements.clause.Term;
 import charteroak.ground.permission.Deed;
 import java.time.LocalDate;
 import java.util.EnumSet;

@@ -1,7 +1,7 @@
 package charteroak.agreements.agreement;
 
 import charteroak.agreements.act.AgreementKind;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import charteroak.ground.api.Restrictable;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Audience;

@@ -5,7 +5,7 @@ import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
 import java.time.Instant;
 import java.time.LocalDate;

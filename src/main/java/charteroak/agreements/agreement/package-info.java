@@ -1,7 +1,7 @@
 /** Documents under which data is shared: their parties and schedules, and what acts make of them day by day. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
+        allowedDependencies = {"agreements.clause", 
             "ground.api",
             "ground.store",
             "ground.visibility",

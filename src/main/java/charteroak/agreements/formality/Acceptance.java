@@ -1,7 +1,7 @@
 package charteroak.agreements.formality;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;

@@ -1,7 +1,7 @@
 package charteroak.agreements.formality;
 
 import charteroak.agreements.act.ActBuilder;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import charteroak.ground.api.PlainText;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;

@@ -2,7 +2,7 @@ package charteroak.agreements.formality;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.ActBuilder;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import charteroak.ground.fingerprint.FormerlyWritten;
 import java.time.LocalDate;
 import java.util.List;

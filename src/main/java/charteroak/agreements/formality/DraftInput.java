@@ -1,7 +1,7 @@
 package charteroak.agreements.formality;
 
 import charteroak.agreements.act.AgreementKind;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Party;
 import charteroak.ground.api.PlainText;

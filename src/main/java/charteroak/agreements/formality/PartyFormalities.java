@@ -5,7 +5,7 @@ import static charteroak.agreements.agreement.Wording.day;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.ground.api.UserError;

@@ -1,7 +1,7 @@
 /** What must be so before a draft, a schedule or an act is accepted, and how each is asked for: the formalities, without any graph. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
+        allowedDependencies = {"agreements.clause", 
             "ground.api",
             "ground.fingerprint",
             "catalogue.catalog",

@@ -1,6 +1,6 @@
 package charteroak.agreements.negotiation;
 
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleFormalities;

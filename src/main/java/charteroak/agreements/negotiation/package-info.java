@@ -1,7 +1,7 @@
 /** How agreements come about and end: carries out the drafts and acts that people ask for, once the formalities accept them. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
+        allowedDependencies = {"agreements.clause", 
             "agreements.act",
             "agreements.agreement",
             "agreements.archive",

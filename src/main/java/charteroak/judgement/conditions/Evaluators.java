@@ -4,7 +4,7 @@ import static charteroak.agreements.agreement.Wording.day;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Determination;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule.ElementList;

@@ -3,7 +3,7 @@ package charteroak.judgement.conditions;
 import static charteroak.agreements.agreement.Wording.day;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Obstacle;
 import charteroak.agreements.agreement.Standing;

@@ -1,7 +1,7 @@
 /** The rules about law, and the conditions of legal bases, each a pure function from facts to the days on which it holds. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
+        allowedDependencies = {"agreements.clause", 
             "ground.permission",
             "ground.visibility",
             "catalogue.catalog",

@@ -3,7 +3,7 @@ package charteroak.judgement.conflict;
 import charteroak.agreements.act.AgreementKind;
 import static charteroak.agreements.agreement.Wording.day;
 
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Moment;
 import charteroak.catalogue.catalog.Agency;

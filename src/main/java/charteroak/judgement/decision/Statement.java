@@ -1,6 +1,6 @@
 package charteroak.judgement.decision;
 
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.YearRange;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 /** Verdicts that were relied on: kept for ever with what they rested on, and worked out again on request. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
+        allowedDependencies = {"agreements.clause", 
             "agreements.act",
             "agreements.agreement",
             "agreements.archive",

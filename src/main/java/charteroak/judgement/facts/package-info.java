@@ -1,7 +1,7 @@
 /** What verdicts are made of: the facts as known at an instant, and what follows from them for every rule, such as the ways in which a use is granted. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
+        allowedDependencies = {"agreements.clause", 
             "ground.visibility",
             "catalogue.catalog",
             "catalogue.law",

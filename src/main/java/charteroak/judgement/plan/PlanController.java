@@ -1,7 +1,7 @@
 package charteroak.judgement.plan;
 
 import charteroak.agreements.act.AgreementKind;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;

@@ -1,7 +1,7 @@
 /** The fewest business acts that make a request lawful: thought up, tried on the facts as if done, and judged by the same rules. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
+        allowedDependencies = {"agreements.clause", 
             "ground.api",
             "ground.store",
             "ground.visibility",

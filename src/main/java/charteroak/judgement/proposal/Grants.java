@@ -1,6 +1,6 @@
 package charteroak.judgement.proposal;
 
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.Schedule.ElementList;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.agreements.request.ElementUse;

@@ -2,7 +2,7 @@ package charteroak.judgement.proposal;
 
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act.Determination;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;

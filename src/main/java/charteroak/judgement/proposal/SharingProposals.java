@@ -1,7 +1,7 @@
 package charteroak.judgement.proposal;
 
 import charteroak.agreements.act.AgreementKind;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.Agreement.Scope;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;

@@ -1,7 +1,7 @@
 /** Acts that may help a request on its way to being lawful, thought up and tried, route by route. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
+        allowedDependencies = {"agreements.clause", 
             "ground.fingerprint",
             "catalogue.catalog",
             "catalogue.law",

@@ -1,7 +1,7 @@
 /** The programme's twenty-two rules applied to a use, and those about agreements and projects, each a pure function from facts to days. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
+        allowedDependencies = {"agreements.clause", 
             "ground.permission",
             "catalogue.catalog",
             "catalogue.law",

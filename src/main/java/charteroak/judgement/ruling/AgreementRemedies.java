@@ -4,7 +4,7 @@ import charteroak.agreements.act.AgreementKind;
 import static charteroak.agreements.agreement.Wording.day;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Obstacle;
 import charteroak.agreements.agreement.Party;

@@ -1,7 +1,7 @@
 /** What a rule answers: on which days it holds, why, on what evidence, and the acts that would mend it. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
+        allowedDependencies = {"agreements.clause", 
             "ground.permission",
             "catalogue.catalog",
             "catalogue.law",

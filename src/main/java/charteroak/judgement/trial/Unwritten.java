@@ -1,6 +1,6 @@
 package charteroak.judgement.trial;
 
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

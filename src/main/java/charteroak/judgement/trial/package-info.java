@@ -1,7 +1,7 @@
 /** The world as it would be had some acts been done: each is tried as the catalogue would try it, and what is refused changes nothing. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
+        allowedDependencies = {"agreements.clause", 
             "ground.api",
             "ground.store",
             "ground.visibility",

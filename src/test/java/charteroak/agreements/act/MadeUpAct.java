@@ -1,5 +1,6 @@
 package charteroak.agreements.act;
 
+import charteroak.agreements.clause.Term;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,7 +5,7 @@ import charteroak.agreements.act.MadeUpAct;
 import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.Act.Vote;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.catalog.Agency;

@@ -3,7 +3,7 @@ package charteroak.judgement.coverage;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.MadeUpAct;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;

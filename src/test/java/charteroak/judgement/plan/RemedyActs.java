@@ -3,7 +3,7 @@ package charteroak.judgement.plan;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.act.Act.Vote;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;

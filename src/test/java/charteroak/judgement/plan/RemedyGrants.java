@@ -1,6 +1,6 @@
 package charteroak.judgement.plan;
 
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;

@@ -1,8 +1,8 @@
-package charteroak.agreements.act;
+package charteroak.agreements.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import charteroak.agreements.act.Term.Fault;
+import charteroak.agreements.clause.Term.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

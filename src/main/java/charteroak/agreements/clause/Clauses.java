@@ -1,6 +1,6 @@
-package charteroak.agreements.act;
+package charteroak.agreements.clause;
 
-import charteroak.agreements.act.Term.Fault;
+import charteroak.agreements.clause.Term.Fault;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.DateTimeException;

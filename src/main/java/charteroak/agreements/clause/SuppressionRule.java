@@ -1,4 +1,4 @@
-package charteroak.agreements.act;
+package charteroak.agreements.clause;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package charteroak.agreements.act;
+package charteroak.agreements.clause;
 
 import charteroak.ground.fingerprint.FormerlyWritten;
 import charteroak.ground.store.Row;
