@@ -223,6 +223,11 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
             return traits.states().contains(state);
         }
 
+        /** What it is asked with. */
+        public ActShape shape() {
+            return traits.shape();
+        }
+
         /** Whether it is done in a project. */
         public boolean isDoneInProjects() {
             return traits.inProjects();

@@ -12,6 +12,7 @@ import java.util.function.Function;
  * @param deed what a person must be permitted to do it
  * @param documents the agreements to which it may be done; none where it is done in a project alone
  * @param states the states in which an agreement admits it
+ * @param shape what it is asked with
  * @param inProjects whether it is done in a project
  * @param statesAFact whether it states what has happened, so that it cannot lie ahead
  * @param needs the fields without which a seed cannot bring it, as seed files name them
@@ -22,6 +23,7 @@ record ActTraits(
         Deed deed,
         Set<AgreementKind> documents,
         Set<AgreementState> states,
+        ActShape shape,
         boolean inProjects,
         boolean statesAFact,
         Set<String> needs,
@@ -38,27 +40,33 @@ record ActTraits(
             Set<AgreementKind> documents,
             Set<AgreementState> states,
             Function<ActEntry, Act> read) {
-        return new ActTraits(noun, deed, documents, states, false, false, Set.of(), Set.of(), read);
+        return new ActTraits(
+                noun, deed, documents, states, ActShape.PLAIN, false, false, Set.of(), Set.of(), read);
     }
 
     /** What has happened in a project. */
     static ActTraits inProjects(String noun, Deed deed, Function<ActEntry, Act> read) {
-        return new ActTraits(noun, deed, Set.of(), Set.of(), true, true, Set.of(), Set.of(), read);
+        return new ActTraits(
+                noun, deed, Set.of(), Set.of(), ActShape.PLAIN, true, true, Set.of(), Set.of(), read);
+    }
+
+    ActTraits askedWith(ActShape asked) {
+        return new ActTraits(noun, deed, documents, states, asked, inProjects, statesAFact, needs, may, read);
     }
 
     ActTraits inProjectsToo() {
-        return new ActTraits(noun, deed, documents, states, true, statesAFact, needs, may, read);
+        return new ActTraits(noun, deed, documents, states, shape, true, statesAFact, needs, may, read);
     }
 
     ActTraits statingAFact() {
-        return new ActTraits(noun, deed, documents, states, inProjects, true, needs, may, read);
+        return new ActTraits(noun, deed, documents, states, shape, inProjects, true, needs, may, read);
     }
 
     ActTraits needing(String... fields) {
-        return new ActTraits(noun, deed, documents, states, inProjects, statesAFact, Set.of(fields), may, read);
+        return new ActTraits(noun, deed, documents, states, shape, inProjects, statesAFact, Set.of(fields), may, read);
     }
 
     ActTraits thatMaySay(String... fields) {
-        return new ActTraits(noun, deed, documents, states, inProjects, statesAFact, needs, Set.of(fields), read);
+        return new ActTraits(noun, deed, documents, states, shape, inProjects, statesAFact, needs, Set.of(fields), read);
     }
 }

@@ -32,7 +32,7 @@ public sealed interface DocumentAct extends Act {
     /** A party's signature: of an amendment where it names one, else of the document itself. */
     record Signed(ActHeader header, @Nullable String amendmentId) implements DocumentAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("signature", Deed.SIGN_AGREEMENT, EVERY_DOCUMENT, EnumSet.of(DRAFT, PARTLY_SIGNED, EXECUTED), entry -> new Signed(entry.header(), entry.amendmentId())).needing("by").thatMaySay("amendment");
+        static final ActTraits TRAITS = ActTraits.toAgreements("signature", Deed.SIGN_AGREEMENT, EVERY_DOCUMENT, EnumSet.of(DRAFT, PARTLY_SIGNED, EXECUTED), entry -> new Signed(entry.header(), entry.amendmentId())).askedWith(ActShape.SIGNATURE).needing("by").thatMaySay("amendment");
 
         @Override
         public Kind kind() {
@@ -49,7 +49,7 @@ public sealed interface DocumentAct extends Act {
      * clauses, schedules added and ended. It takes effect once every party that it binds has signed it. */
     record Amended(ActHeader header, @Nullable LocalDate termTo, List<Term> terms, List<String> addsIds, List<String> endsIds, boolean unsigned) implements DocumentAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("amendment", Deed.AMEND_AGREEMENT, BUT_LETTERS, EnumSet.of(EXECUTED, SUSPENDED, EXPIRED), entry -> new Amended(entry.header(), entry.termTo(), entry.terms(), entry.addsIds(), entry.endsIds(), entry.unsigned())).thatMaySay("termTo", "terms", "addsSchedules", "endsSchedules");
+        static final ActTraits TRAITS = ActTraits.toAgreements("amendment", Deed.AMEND_AGREEMENT, BUT_LETTERS, EnumSet.of(EXECUTED, SUSPENDED, EXPIRED), entry -> new Amended(entry.header(), entry.termTo(), entry.terms(), entry.addsIds(), entry.endsIds(), entry.unsigned())).askedWith(ActShape.AMENDMENT).thatMaySay("termTo", "terms", "addsSchedules", "endsSchedules");
 
         @Override
         public Kind kind() {

@@ -22,7 +22,7 @@ public sealed interface LicenseAct extends Act {
     /** What an institutional review board determined of the research that a license allows; until null, its word is open. */
     record IrbDetermined(ActHeader header, Determination determination, @Nullable LocalDate until) implements LicenseAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("determination by a review board", Deed.RECORD_IRB_DETERMINATION, LICENSES, WHILE_ALIVE, entry -> new IrbDetermined(entry.header(), entry.needed(entry.determination(), "determination"), entry.until())).statingAFact().needing("determination").thatMaySay("until");
+        static final ActTraits TRAITS = ActTraits.toAgreements("determination by a review board", Deed.RECORD_IRB_DETERMINATION, LICENSES, WHILE_ALIVE, entry -> new IrbDetermined(entry.header(), entry.needed(entry.determination(), "determination"), entry.until())).askedWith(ActShape.DETERMINATION).statingAFact().needing("determination").thatMaySay("until");
 
         @Override
         public Kind kind() {
@@ -33,7 +33,7 @@ public sealed interface LicenseAct extends Act {
     /** That a licensed user may work with the data. */
     record AccessGranted(ActHeader header, String userId) implements LicenseAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("grant of access", Deed.GRANT_USER_ACCESS, LICENSES, WHILE_ALIVE, entry -> new AccessGranted(entry.header(), entry.needed(entry.userId(), "userId"))).needing("user");
+        static final ActTraits TRAITS = ActTraits.toAgreements("grant of access", Deed.GRANT_USER_ACCESS, LICENSES, WHILE_ALIVE, entry -> new AccessGranted(entry.header(), entry.needed(entry.userId(), "userId"))).askedWith(ActShape.USER).needing("user");
 
         @Override
         public Kind kind() {
@@ -44,7 +44,7 @@ public sealed interface LicenseAct extends Act {
     /** That a licensed user may no longer work with the data. */
     record AccessEnded(ActHeader header, String userId) implements LicenseAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("end of access", Deed.END_USER_ACCESS, LICENSES, EnumSet.allOf(AgreementState.class), entry -> new AccessEnded(entry.header(), entry.needed(entry.userId(), "userId"))).needing("user");
+        static final ActTraits TRAITS = ActTraits.toAgreements("end of access", Deed.END_USER_ACCESS, LICENSES, EnumSet.allOf(AgreementState.class), entry -> new AccessEnded(entry.header(), entry.needed(entry.userId(), "userId"))).askedWith(ActShape.USER).needing("user");
 
         @Override
         public Kind kind() {
@@ -55,7 +55,7 @@ public sealed interface LicenseAct extends Act {
     /** That a licensed user signed a non-disclosure agreement. */
     record NdaSigned(ActHeader header, String userId) implements LicenseAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("non-disclosure agreement", Deed.RECORD_NDA, LICENSES, WHILE_ALIVE, entry -> new NdaSigned(entry.header(), entry.needed(entry.userId(), "userId"))).statingAFact().needing("user");
+        static final ActTraits TRAITS = ActTraits.toAgreements("non-disclosure agreement", Deed.RECORD_NDA, LICENSES, WHILE_ALIVE, entry -> new NdaSigned(entry.header(), entry.needed(entry.userId(), "userId"))).askedWith(ActShape.USER).statingAFact().needing("user");
 
         @Override
         public Kind kind() {
@@ -66,7 +66,7 @@ public sealed interface LicenseAct extends Act {
     /** That a licensed user acknowledged what the license demands. */
     record UserAcknowledged(ActHeader header, String userId) implements LicenseAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("user acknowledgement", Deed.RECORD_ACKNOWLEDGEMENT, LICENSES, WHILE_ALIVE, entry -> new UserAcknowledged(entry.header(), entry.needed(entry.userId(), "userId"))).statingAFact().needing("user");
+        static final ActTraits TRAITS = ActTraits.toAgreements("user acknowledgement", Deed.RECORD_ACKNOWLEDGEMENT, LICENSES, WHILE_ALIVE, entry -> new UserAcknowledged(entry.header(), entry.needed(entry.userId(), "userId"))).askedWith(ActShape.USER).statingAFact().needing("user");
 
         @Override
         public Kind kind() {

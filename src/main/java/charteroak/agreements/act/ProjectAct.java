@@ -9,7 +9,7 @@ public sealed interface ProjectAct extends Act {
     /** An agency's vote on the request for its data. */
     record Voted(ActHeader header, Vote vote) implements ProjectAct {
 
-        static final ActTraits TRAITS = ActTraits.inProjects("vote", Deed.CAST_VOTE, entry -> new Voted(entry.header(), entry.needed(entry.vote(), "vote"))).needing("by", "vote");
+        static final ActTraits TRAITS = ActTraits.inProjects("vote", Deed.CAST_VOTE, entry -> new Voted(entry.header(), entry.needed(entry.vote(), "vote"))).askedWith(ActShape.VOTE).needing("by", "vote");
 
         @Override
         public Kind kind() {
@@ -86,7 +86,7 @@ public sealed interface ProjectAct extends Act {
     /** That what was found of a run is resolved, as its note says. */
     record FindingResolved(ActHeader header, String findingId) implements ProjectAct {
 
-        static final ActTraits TRAITS = ActTraits.inProjects("resolution of a finding", Deed.RESOLVE_FINDING, entry -> new FindingResolved(entry.header(), entry.needed(entry.findingId(), "findingId"))).needing("finding");
+        static final ActTraits TRAITS = ActTraits.inProjects("resolution of a finding", Deed.RESOLVE_FINDING, entry -> new FindingResolved(entry.header(), entry.needed(entry.findingId(), "findingId"))).askedWith(ActShape.FINDING).needing("finding");
 
         @Override
         public Kind kind() {

@@ -14,6 +14,7 @@ public record VoidedAct(ActHeader header, String voidsId) implements Act {
                     EVERY_DOCUMENT,
                     EnumSet.allOf(AgreementState.class),
                     entry -> new VoidedAct(entry.header(), entry.needed(entry.voidsId(), "voidsId")))
+            .askedWith(ActShape.VOIDING)
             .inProjectsToo()
             .needing("voids");
 

@@ -2,6 +2,7 @@ package charteroak.agreements.formality;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.ActBuilder;
+import charteroak.agreements.act.ActShape;
 import charteroak.agreements.clause.Term;
 import charteroak.ground.fingerprint.FormerlyWritten;
 import java.time.LocalDate;
@@ -34,6 +35,22 @@ import org.jspecify.annotations.Nullable;
 public sealed interface AgreementActInput extends ActInput {
 
     String agreement();
+
+    /** The record that says what acts of a shape are asked with. */
+    static Class<? extends AgreementActInput> of(ActShape shape) {
+        return switch (shape) {
+            case PLAIN -> ToDocument.class;
+            case PARTY -> OfParty.class;
+            case SCHEDULE -> OfSchedule.class;
+            case CONDITION -> OfCondition.class;
+            case SIGNATURE -> Signature.class;
+            case AMENDMENT -> Amendment.class;
+            case USER -> OfUser.class;
+            case DETERMINATION -> BoardDetermination.class;
+            case VOIDING -> Voiding.class;
+            case VOTE, FINDING -> throw new IllegalArgumentException("This is done in projects alone: " + shape);
+        };
+    }
 
     /** The code of the agency whose part changes; null where none does. */
     default @Nullable String party() {

@@ -2,6 +2,7 @@ package charteroak.agreements.formality;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.ActBuilder;
+import charteroak.agreements.act.ActShape;
 import charteroak.ground.fingerprint.FormerlyWritten;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,18 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ProjectActInput extends ActInput {
 
     String project();
+
+    /** The record that says what acts of a shape are asked with. */
+    static Class<? extends ProjectActInput> of(ActShape shape) {
+        return switch (shape) {
+            case PLAIN -> InProject.class;
+            case VOTE -> CastVote.class;
+            case FINDING -> OfFinding.class;
+            case VOIDING -> ProjectVoiding.class;
+            case PARTY, SCHEDULE, CONDITION, SIGNATURE, AMENDMENT, USER, DETERMINATION ->
+                throw new IllegalArgumentException("This is done to agreements alone: " + shape);
+        };
+    }
 
     /**
      * Something that happened.

@@ -7,28 +7,32 @@ import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.archive.Archive;
 import charteroak.agreements.formality.AgreementActInput;
 import charteroak.agreements.formality.ProjectActInput;
-import charteroak.agreements.formality.ProjectActInput.CastVote;
-import charteroak.agreements.formality.ProjectActInput.InProject;
-import charteroak.agreements.formality.ProjectActInput.OfFinding;
 import charteroak.agreements.negotiation.Negotiation;
 import charteroak.ground.api.Caller;
+import charteroak.ground.api.InputMutation;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
 import charteroak.ground.visibility.Viewer;
 import graphql.GraphQLContext;
+import graphql.schema.idl.RuntimeWiring;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Controller;
 
-/** Lets what happens in a project be recorded, and acts of projects and agreements be voided. */
+/**
+ * The mutations by which what happens in a project is recorded, from {@code castVote} to {@code resolveFinding}, each named as the deed of
+ * its kind; and {@code voidAct}, for acts of projects and agreements alike.
+ */
 @Controller
-class ProceedingsController {
+class ProceedingsController implements RuntimeWiringConfigurer {
 
     private final Proceedings proceedings;
     private final Negotiation negotiation;
@@ -42,44 +46,19 @@ class ProceedingsController {
         this.archive = archive;
     }
 
-    @MutationMapping
-    ProceedingPayload castVote(@Argument CastVote input, GraphQLContext context) {
-        return answer(proceedings.act(Act.Kind.VOTED, input, Caller.of(context)));
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        Arrays.stream(Act.Kind.values())
+                .filter(kind -> kind.isDoneInProjects() && !kind.isDoneToAgreements())
+                .forEach(kind -> wiring.type("Mutation", type -> type.dataFetcher(kind.deed().word(), mutation(kind))));
     }
 
-    @MutationMapping
-    ProceedingPayload confirmMatching(@Argument InProject input, GraphQLContext context) {
-        return answer(proceedings.act(Act.Kind.MATCHING_CONFIRMED, input, Caller.of(context)));
-    }
-
-    @MutationMapping
-    ProceedingPayload certifyInputsDestroyed(@Argument InProject input, GraphQLContext context) {
-        return answer(proceedings.act(Act.Kind.INPUTS_DESTROYED, input, Caller.of(context)));
-    }
-
-    @MutationMapping
-    ProceedingPayload attestOwnLinkDestroyed(@Argument InProject input, GraphQLContext context) {
-        return answer(proceedings.act(Act.Kind.OWN_LINK_DESTROYED, input, Caller.of(context)));
-    }
-
-    @MutationMapping
-    ProceedingPayload releaseCrosswalk(@Argument InProject input, GraphQLContext context) {
-        return answer(proceedings.act(Act.Kind.CROSSWALK_RELEASED, input, Caller.of(context)));
-    }
-
-    @MutationMapping
-    ProceedingPayload recordPublicationReview(@Argument InProject input, GraphQLContext context) {
-        return answer(proceedings.act(Act.Kind.PUBLICATION_REVIEWED, input, Caller.of(context)));
-    }
-
-    @MutationMapping
-    ProceedingPayload recordPublication(@Argument InProject input, GraphQLContext context) {
-        return answer(proceedings.act(Act.Kind.PUBLISHED, input, Caller.of(context)));
-    }
-
-    @MutationMapping
-    ProceedingPayload resolveFinding(@Argument OfFinding input, GraphQLContext context) {
-        return answer(proceedings.act(Act.Kind.FINDING_RESOLVED, input, Caller.of(context)));
+    private InputMutation<ProjectActInput, ProceedingPayload> mutation(Act.Kind kind) {
+        return new InputMutation<>(
+                kind.deed().word(),
+                ProjectActInput.of(kind.shape()),
+                ProceedingPayload.class,
+                (input, caller, asked) -> answer(proceedings.act(kind, input, caller)));
     }
 
     @MutationMapping
