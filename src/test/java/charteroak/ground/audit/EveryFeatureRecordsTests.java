@@ -98,6 +98,7 @@ class EveryFeatureRecordsTests {
 
     @Test
     void proceedingsRecordWhatHappensInAProject() {
+        paper.ask("castVote", with(in("WKP"), "vote", "ABSTAIN", "actId", "vote-" + UUID.randomUUID()));
         paper.done("castVote", with(in("WKP"), "vote", "YES", "actId", "vote-" + UUID.randomUUID()));
         assertThat(trail.last("project-wk-1")).isEqualTo("VOTED by tester of castVote");
     }
