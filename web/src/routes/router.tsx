@@ -6,8 +6,6 @@ import {
   Outlet,
   type RouterHistory,
 } from "@tanstack/react-router";
-import { projectViewOf } from "../features/coverage/projectView";
-import { askedOf } from "../features/coverage/scenario";
 import { dueViewOf } from "../features/deadline/dueView";
 import { Account } from "../features/identity/Account";
 import { signInTroubleOf } from "../features/identity/signInTrouble";
@@ -15,9 +13,11 @@ import { searchAsked } from "../features/search/asked";
 import { BrokenPage } from "../features/site/BrokenPage";
 import { NotFoundPage } from "../features/site/NotFoundPage";
 import { Shell } from "../features/site/Shell";
+import { askedOf } from "../features/whatif/scenario";
 import { momentOf } from "../ui/moment";
 import { parseSearch, stringifySearch } from "./address";
 import { pageOf } from "./page";
+import { projectViewOf } from "./projectView";
 
 const root = createRootRoute({
   component: () => (

@@ -1,4 +1,5 @@
 import { endOfDay, isDay, isInstant } from "../words/dates";
+import { textOf } from "./asked";
 
 /** The day asked about and the instant up to which acts count; absent means today and now. */
 export type Moment = { asOf?: string; knownAt?: string };
@@ -10,10 +11,6 @@ export function isAskable({ asOf, knownAt }: Moment) {
 
 /** Reads a moment from the address, leaving mistakes in it to be shown rather than hidden. A day known means all of it. */
 export function momentOf(search: Record<string, unknown>): Moment {
-  const knownAt = text(search.knownAt);
-  return { asOf: text(search.asOf), knownAt: knownAt && isDay(knownAt) ? endOfDay(knownAt) : knownAt };
-}
-
-function text(value: unknown) {
-  return typeof value === "string" && value !== "" ? value : undefined;
+  const knownAt = textOf(search.knownAt);
+  return { asOf: textOf(search.asOf), knownAt: knownAt && isDay(knownAt) ? endOfDay(knownAt) : knownAt };
 }

@@ -1,9 +1,9 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import type { Verdict } from "../../gql/graphql";
+import { VerdictTag } from "../../ui/Verdict";
 import { dayInWords, instantInWords } from "../../words/dates";
 import { Backdated } from "./Backdated";
 import type { CoverageReport } from "./ProjectCoverage";
-import { VerdictTag } from "./Verdict";
 
 type Props = {
   coverage: CoverageReport;

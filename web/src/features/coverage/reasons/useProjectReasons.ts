@@ -1,0 +1,10 @@
+import { ProjectReasonsDocument, type ProjectReasonsQuery } from "../../../gql/graphql";
+import { useAnswer } from "../../../graphql/useAnswer";
+import type { Moment } from "../../../ui/moment";
+
+/** The reasons for every use of a project; asked once for all that show them. */
+export function useProjectReasons(project: string, { asOf, knownAt }: Moment) {
+  return useAnswer(ProjectReasonsDocument, { project, asOf, knownAt });
+}
+
+export type ReasonedUse = NonNullable<ProjectReasonsQuery["coverage"]>["elements"][number];
