@@ -14,7 +14,7 @@ import { BrokenPage } from "../features/site/BrokenPage";
 import { NotFoundPage } from "../features/site/NotFoundPage";
 import { Shell } from "../features/site/Shell";
 import { askedOf } from "../features/whatif/scenario";
-import { momentOf } from "../ui/moment";
+import { momentOf } from "../ui/moment/moment";
 import { parseSearch, stringifySearch } from "./address";
 import { pageOf } from "./page";
 import { projectViewOf } from "./projectView";

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import type { Moment } from "../../ui/moment";
+import type { Moment } from "../../ui/moment/moment";
 import { ScrollRegion } from "../../ui/ScrollRegion";
 import { IllustrativeTag } from "../../ui/Tag";
 import { stageWords } from "../../words/agreements";

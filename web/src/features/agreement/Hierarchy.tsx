@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { AgreementKind, AgreementPageQuery } from "../../gql/graphql";
 import { Fact, Facts } from "../../ui/Facts";
-import type { Moment } from "../../ui/moment";
+import type { Moment } from "../../ui/moment/moment";
 import { IllustrativeTag } from "../../ui/Tag";
 import { agreementKindWords } from "../../words/agreements";
 import type { FoundAgreementAnswer } from "./AgreementPage";

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import type { Moment } from "../../ui/moment";
+import type { Moment } from "../../ui/moment/moment";
 import { ScrollRegion } from "../../ui/ScrollRegion";
 import { partyRoleWords } from "../../words/agreements";
 import { dayInWords } from "../../words/dates";

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { WholeTrailQuery } from "../../gql/graphql";
-import { Pager } from "../../ui/Pager";
+import { Pager } from "../../ui/page/Pager";
 import { ScrollRegion } from "../../ui/ScrollRegion";
 import { ChangeRow } from "./ChangeRow";
 import { SealNote } from "./Seal";

@@ -3,9 +3,9 @@ import { Link } from "@tanstack/react-router";
 import { type ConflictKind, ConflictsDocument, type ConflictsQuery } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
 import { Accordion, AccordionSection } from "../../ui/Accordion";
-import { Answer } from "../../ui/Answer";
+import { Answer } from "../../ui/answer/Answer";
 import { EvidenceList } from "../../ui/EvidenceList";
-import type { Moment } from "../../ui/moment";
+import type { Moment } from "../../ui/moment/moment";
 import { conflictKindWords } from "../../words/conflicts";
 import { dayInWords } from "../../words/dates";
 

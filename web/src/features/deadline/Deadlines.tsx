@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { DeadlineBand, DuePageQuery } from "../../gql/graphql";
-import type { Moment } from "../../ui/moment";
+import type { Moment } from "../../ui/moment/moment";
 import { ScrollRegion } from "../../ui/ScrollRegion";
 import { IllustrativeTag } from "../../ui/Tag";
 import { dayInWords, daysAfter } from "../../words/dates";

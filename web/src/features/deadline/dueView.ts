@@ -1,5 +1,5 @@
-import { textOf } from "../../ui/asked";
-import { type Moment, momentOf } from "../../ui/moment";
+import { textOf } from "../../ui/moment/asked";
+import { type Moment, momentOf } from "../../ui/moment/moment";
 
 /** What of the deadlines is on screen, as kept in the address. */
 export type DueView = Moment & {

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { Fact, Facts } from "../../ui/Facts";
-import type { Moment } from "../../ui/moment";
+import type { Moment } from "../../ui/moment/moment";
 import { Source } from "../../ui/Source";
 import { IllustrativeTag } from "../../ui/Tag";
 import { agreementKindWords, purposeWords, stageWords } from "../../words/agreements";

@@ -1,9 +1,9 @@
 import { Trans } from "@lingui/react/macro";
 import type { SearchPageQuery } from "../../gql/graphql";
-import { Loading } from "../../ui/Loading";
-import { Pager } from "../../ui/Pager";
+import { Loading } from "../../ui/answer/Loading";
+import { Pager } from "../../ui/page/Pager";
 import type { SearchAsked } from "./asked";
-import { Hit } from "./Hit";
+import { Hit } from "./hit/Hit";
 import { NothingFound } from "./NothingFound";
 
 type Props = {

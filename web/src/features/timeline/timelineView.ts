@@ -1,5 +1,5 @@
-import { textOf } from "../../ui/asked";
-import type { Moment } from "../../ui/moment";
+import { textOf } from "../../ui/moment/asked";
+import type { Moment } from "../../ui/moment/moment";
 
 /** What of the timeline is on screen, as kept in the address; what is absent is as a first visit shows it. */
 export type TimelineView = {

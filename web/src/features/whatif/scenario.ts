@@ -1,5 +1,5 @@
 import type { ImpactKind, ImpactScenario, WhatIfSubjectQuery } from "../../gql/graphql";
-import { oneOf, textOf } from "../../ui/asked";
+import { oneOf, textOf } from "../../ui/moment/asked";
 import { daysAfter, isDay, today } from "../../words/dates";
 
 export type Subject = NonNullable<WhatIfSubjectQuery["agreement"]>;

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { ElementAgreementsQuery } from "../../../gql/graphql";
 import { AccordionSection } from "../../../ui/Accordion";
-import type { Moment } from "../../../ui/moment";
+import type { Moment } from "../../../ui/moment/moment";
 import { IllustrativeTag } from "../../../ui/Tag";
 import { VerdictTag } from "../../../ui/Verdict";
 import { purposeWords } from "../../../words/agreements";

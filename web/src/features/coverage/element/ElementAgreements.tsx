@@ -3,9 +3,9 @@ import { ElementAgreementsDocument, type ElementAgreementsQuery } from "../../..
 import { useAnswer } from "../../../graphql/useAnswer";
 import { Accordion } from "../../../ui/Accordion";
 import { Alert } from "../../../ui/Alert";
-import { Answer } from "../../../ui/Answer";
-import { MomentForm } from "../../../ui/MomentForm";
-import { isAskable, type Moment } from "../../../ui/moment";
+import { Answer } from "../../../ui/answer/Answer";
+import { MomentForm } from "../../../ui/moment/MomentForm";
+import { isAskable, type Moment } from "../../../ui/moment/moment";
 import { RuleSetNote } from "../../../ui/RuleSetNote";
 import { dayInWords, instantInWords, isDay, today } from "../../../words/dates";
 import { ElementAgreement } from "./ElementAgreement";

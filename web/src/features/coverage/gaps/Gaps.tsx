@@ -1,8 +1,8 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { Accordion, AccordionSection } from "../../../ui/Accordion";
-import { Answer } from "../../../ui/Answer";
-import type { Moment } from "../../../ui/moment";
+import { Answer } from "../../../ui/answer/Answer";
+import type { Moment } from "../../../ui/moment/moment";
 import { useProjectReasons } from "../reasons/useProjectReasons";
 import { type Gap, gapsOf } from "./gaps";
 

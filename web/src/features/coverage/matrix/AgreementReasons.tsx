@@ -2,8 +2,8 @@ import { Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { ElementAgreementsDocument } from "../../../gql/graphql";
 import { useAnswer } from "../../../graphql/useAnswer";
-import { Answer } from "../../../ui/Answer";
-import type { Moment } from "../../../ui/moment";
+import { Answer } from "../../../ui/answer/Answer";
+import type { Moment } from "../../../ui/moment/moment";
 import { RuleResults } from "../reasons/RuleResults";
 import type { MatrixColumn } from "./matrixColumns";
 

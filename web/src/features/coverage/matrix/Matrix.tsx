@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Pages } from "../../../ui/Pages";
+import { Pages } from "../../../ui/page/Pages";
 import { ScrollRegion } from "../../../ui/ScrollRegion";
 import type { CoverageMatrix, CoverageReport } from "../ProjectCoverage";
 import { MatrixFilter } from "./MatrixFilter";

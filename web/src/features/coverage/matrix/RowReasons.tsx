@@ -1,7 +1,7 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { Answer } from "../../../ui/Answer";
-import type { Moment } from "../../../ui/moment";
+import { Answer } from "../../../ui/answer/Answer";
+import type { Moment } from "../../../ui/moment/moment";
 import { RuleResults } from "../reasons/RuleResults";
 import { sharedResults } from "../reasons/sharedResults";
 import { useProjectReasons } from "../reasons/useProjectReasons";

@@ -1,6 +1,6 @@
 import type { Verdict } from "../../../gql/graphql";
-import { oneOf, textOf } from "../../../ui/asked";
-import type { Moment } from "../../../ui/moment";
+import { oneOf, textOf } from "../../../ui/moment/asked";
+import type { Moment } from "../../../ui/moment/moment";
 
 /** What the columns of the matrix are. */
 export type Columns = "rules" | "agreements";

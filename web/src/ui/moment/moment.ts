@@ -1,4 +1,4 @@
-import { endOfDay, isDay, isInstant } from "../words/dates";
+import { endOfDay, isDay, isInstant } from "../../words/dates";
 import { textOf } from "./asked";
 
 /** The day asked about and the instant up to which acts count; absent means today and now. */

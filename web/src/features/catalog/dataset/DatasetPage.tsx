@@ -1,17 +1,17 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { DatasetPageDocument, type DatasetPageQuery } from "../../gql/graphql";
-import { useAnswer } from "../../graphql/useAnswer";
-import { Answer } from "../../ui/Answer";
-import { AuditTrailLink } from "../../ui/AuditTrailLink";
-import { Breadcrumbs } from "../../ui/Breadcrumbs";
-import { IllustrativeNote } from "../../ui/IllustrativeNote";
-import { Missing } from "../../ui/Missing";
-import { Pager } from "../../ui/Pager";
-import { PageTitle } from "../../ui/PageTitle";
-import { Tag } from "../../ui/Tag";
+import { DatasetPageDocument, type DatasetPageQuery } from "../../../gql/graphql";
+import { useAnswer } from "../../../graphql/useAnswer";
+import { Answer } from "../../../ui/answer/Answer";
+import { Missing } from "../../../ui/answer/Missing";
+import { IllustrativeNote } from "../../../ui/IllustrativeNote";
+import { AuditTrailLink } from "../../../ui/page/AuditTrailLink";
+import { Breadcrumbs } from "../../../ui/page/Breadcrumbs";
+import { Pager } from "../../../ui/page/Pager";
+import { PageTitle } from "../../../ui/page/PageTitle";
+import { Tag } from "../../../ui/Tag";
+import { ProtectionClasses } from "../ProtectionClasses";
 import { DatasetElements } from "./DatasetElements";
-import { ProtectionClasses } from "./ProtectionClasses";
 
 type Props = { id: string; after?: string };
 

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import type { DatasetPageQuery } from "../../gql/graphql";
-import { Name } from "../../ui/Name";
-import { ScrollRegion } from "../../ui/ScrollRegion";
-import { dataTypeWords } from "../../words/things";
-import { yearsInWords } from "../../words/years";
+import type { DatasetPageQuery } from "../../../gql/graphql";
+import { Name } from "../../../ui/Name";
+import { ScrollRegion } from "../../../ui/ScrollRegion";
+import { dataTypeWords } from "../../../words/things";
+import { yearsInWords } from "../../../words/years";
 
 type Element = NonNullable<DatasetPageQuery["dataset"]>["elements"]["nodes"][number];
 

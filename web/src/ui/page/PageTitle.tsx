@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Name } from "./Name";
+import { Name } from "../Name";
 
 type Props = {
   /** What kind of thing the page is about. */

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { Icon } from "./Icon";
+import { Icon } from "../Icon";
 
 /** Goes through numbered pages, kept in the address. */
 export function Pages({ page, pages }: { page: number; pages: number }) {

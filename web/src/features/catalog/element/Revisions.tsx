@@ -1,9 +1,9 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import type { ElementPageQuery } from "../../gql/graphql";
-import { Accordion, AccordionSection } from "../../ui/Accordion";
-import { Tag } from "../../ui/Tag";
-import { instantInWords } from "../../words/dates";
-import { revisionStateWords } from "../../words/things";
+import type { ElementPageQuery } from "../../../gql/graphql";
+import { Accordion, AccordionSection } from "../../../ui/Accordion";
+import { Tag } from "../../../ui/Tag";
+import { instantInWords } from "../../../words/dates";
+import { revisionStateWords } from "../../../words/things";
 import { PublishRevision } from "./PublishRevision";
 
 type Revision = NonNullable<ElementPageQuery["element"]>["revisions"][number];

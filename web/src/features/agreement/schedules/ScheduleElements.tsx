@@ -1,6 +1,6 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import type { FoundAgreementAnswer } from "./AgreementPage";
+import type { FoundAgreementAnswer } from "../AgreementPage";
 
 type Elements = FoundAgreementAnswer["schedules"][number]["elements"];
 

@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
-import { dayOfInstant, endOfDay, isDay, isInstant, today } from "../words/dates";
-import { Alert } from "./Alert";
+import { dayOfInstant, endOfDay, isDay, isInstant, today } from "../../words/dates";
+import { Alert } from "../Alert";
 import { isAskable, type Moment } from "./moment";
 
 type Props = { moment: Moment; onAsk: (moment: Moment) => void };

@@ -1,10 +1,10 @@
 import { Trans } from "@lingui/react/macro";
-import { PublishDefinitionDocument } from "../../gql/graphql";
-import { useAct } from "../../graphql/useAct";
-import { ActButton } from "../../ui/ActButton";
-import { Alert } from "../../ui/Alert";
-import { Done } from "../../ui/Done";
-import { Refused } from "../../ui/Refused";
+import { PublishDefinitionDocument } from "../../../gql/graphql";
+import { useAct } from "../../../graphql/useAct";
+import { Alert } from "../../../ui/Alert";
+import { ActButton } from "../../../ui/act/ActButton";
+import { Done } from "../../../ui/act/Done";
+import { Refused } from "../../../ui/act/Refused";
 
 type Props = { revision: { id: string; viewerCanPublish: boolean; publishRefusal?: string | null } };
 

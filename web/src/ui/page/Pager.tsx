@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useLocation } from "@tanstack/react-router";
-import { Icon } from "./Icon";
+import { Icon } from "../Icon";
 
 type Props = {
   /** The cursor this page started after; absent on the first page. */

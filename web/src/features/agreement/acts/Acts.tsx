@@ -1,10 +1,10 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { Name } from "../../ui/Name";
-import { ScrollRegion } from "../../ui/ScrollRegion";
-import { actKindWords, irbWords } from "../../words/agreements";
-import { dayInWords, dayOfInstant, daysBetween, instantInWords } from "../../words/dates";
-import type { FoundAgreementAnswer } from "./AgreementPage";
+import { Name } from "../../../ui/Name";
+import { ScrollRegion } from "../../../ui/ScrollRegion";
+import { actKindWords, irbWords } from "../../../words/agreements";
+import { dayInWords, dayOfInstant, daysBetween, instantInWords } from "../../../words/dates";
+import type { FoundAgreementAnswer } from "../AgreementPage";
 
 /** More days late than paper usually takes. */
 const A_MONTH = 30;

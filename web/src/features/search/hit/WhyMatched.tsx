@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { MatchKind } from "../../gql/graphql";
+import type { MatchKind } from "../../../gql/graphql";
 import type { Edge } from "./Marked";
 
 const fieldWords: Record<string, MessageDescriptor> = {

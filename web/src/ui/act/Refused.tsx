@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useRef } from "react";
-import type { UserErrorCode } from "../gql/graphql";
-import { Alert } from "./Alert";
+import type { UserErrorCode } from "../../gql/graphql";
+import { Alert } from "../Alert";
 
 type Props = { errors: { message: string; code: UserErrorCode }[] | undefined; failed: boolean };
 

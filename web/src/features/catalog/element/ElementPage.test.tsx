@@ -1,12 +1,12 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { ElementAgreementsDocument, ElementPageDocument } from "../../gql/graphql";
-import { accessibilityFaults } from "../../testing/accessibility";
-import { FakeCatalogue } from "../../testing/fakeCatalogue";
-import { openAt } from "../../testing/openAt";
-import { agreementsCovering } from "../../testing/sampleCoverage";
-import { wages } from "../../testing/sampleElement";
+import { ElementAgreementsDocument, ElementPageDocument } from "../../../gql/graphql";
+import { accessibilityFaults } from "../../../testing/accessibility";
+import { FakeCatalogue } from "../../../testing/fakeCatalogue";
+import { openAt } from "../../../testing/openAt";
+import { agreementsCovering } from "../../../testing/sampleCoverage";
+import { wages } from "../../../testing/sampleElement";
 
 describe("the element page", () => {
   it("shows the years and the type as normalised and as the agency wrote them", async () => {

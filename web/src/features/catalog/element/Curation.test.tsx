@@ -6,12 +6,12 @@ import {
   ElementPageDocument,
   ProposeDefinitionDocument,
   PublishDefinitionDocument,
-} from "../../gql/graphql";
-import { accessibilityFaults } from "../../testing/accessibility";
-import { FakeCatalogue } from "../../testing/fakeCatalogue";
-import { openAt } from "../../testing/openAt";
-import { agreementsCovering } from "../../testing/sampleCoverage";
-import { wages } from "../../testing/sampleElement";
+} from "../../../gql/graphql";
+import { accessibilityFaults } from "../../../testing/accessibility";
+import { FakeCatalogue } from "../../../testing/fakeCatalogue";
+import { openAt } from "../../../testing/openAt";
+import { agreementsCovering } from "../../../testing/sampleCoverage";
+import { wages } from "../../../testing/sampleElement";
 
 const ASK = "Only a data steward of DOL may publish a definition. Ask them to do it.";
 const waiting = {

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import type { Unanswered } from "../graphql/request";
+import type { Unanswered } from "../../graphql/request";
 import { Failure } from "./Failure";
 import { Loading } from "./Loading";
 

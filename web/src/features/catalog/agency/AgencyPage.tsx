@@ -1,16 +1,16 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { AgencyPageDocument, type AgencyPageQuery } from "../../gql/graphql";
-import { useAnswer } from "../../graphql/useAnswer";
-import { Answer } from "../../ui/Answer";
-import { Fact, Facts } from "../../ui/Facts";
-import { IllustrativeNote } from "../../ui/IllustrativeNote";
-import { Missing } from "../../ui/Missing";
-import { PageTitle } from "../../ui/PageTitle";
-import { Source } from "../../ui/Source";
-import { Tag } from "../../ui/Tag";
-import { spanInWords } from "../../words/span";
-import { agencyKindWords, programmeRoleWords } from "../../words/things";
+import { AgencyPageDocument, type AgencyPageQuery } from "../../../gql/graphql";
+import { useAnswer } from "../../../graphql/useAnswer";
+import { Answer } from "../../../ui/answer/Answer";
+import { Missing } from "../../../ui/answer/Missing";
+import { Fact, Facts } from "../../../ui/Facts";
+import { IllustrativeNote } from "../../../ui/IllustrativeNote";
+import { PageTitle } from "../../../ui/page/PageTitle";
+import { Source } from "../../../ui/Source";
+import { Tag } from "../../../ui/Tag";
+import { spanInWords } from "../../../words/span";
+import { agencyKindWords, programmeRoleWords } from "../../../words/things";
 import { Systems } from "./Systems";
 
 export function AgencyPage({ code }: { code: string }) {

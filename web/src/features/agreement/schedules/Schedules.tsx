@@ -1,13 +1,13 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import type { AgreementKind } from "../../gql/graphql";
-import { Accordion, AccordionSection } from "../../ui/Accordion";
-import { Fact, Facts } from "../../ui/Facts";
-import { Tag } from "../../ui/Tag";
-import { purposeWords } from "../../words/agreements";
-import { spanInWords } from "../../words/span";
-import { yearsInWords } from "../../words/years";
-import type { FoundAgreementAnswer } from "./AgreementPage";
+import type { AgreementKind } from "../../../gql/graphql";
+import { Accordion, AccordionSection } from "../../../ui/Accordion";
+import { Fact, Facts } from "../../../ui/Facts";
+import { Tag } from "../../../ui/Tag";
+import { purposeWords } from "../../../words/agreements";
+import { spanInWords } from "../../../words/span";
+import { yearsInWords } from "../../../words/years";
+import type { FoundAgreementAnswer } from "../AgreementPage";
 import { ScheduleElements } from "./ScheduleElements";
 
 type Schedule = FoundAgreementAnswer["schedules"][number];

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { Unanswered } from "../graphql/request";
-import { Alert } from "./Alert";
-import { PlainLink } from "./PlainLink";
+import type { Unanswered } from "../../graphql/request";
+import { Alert } from "../Alert";
+import { PlainLink } from "../page/PlainLink";
 
 type Props = { error: Unanswered; onRetry: () => void };
 

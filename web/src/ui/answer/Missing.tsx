@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { PageTitle } from "./PageTitle";
+import { PageTitle } from "../page/PageTitle";
 
 /** Says that a thing is not in the catalogue; hidden is the same as absent. */
 export function Missing({ title, children }: { title: string; children: ReactNode }) {

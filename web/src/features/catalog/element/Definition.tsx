@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { dayInWords, instantInWords, isDay } from "../../words/dates";
+import { dayInWords, instantInWords, isDay } from "../../../words/dates";
 
 /** A text of the definition, with when it was published if it was. */
 type Text = { definition: string; publishedAt?: string | null };

@@ -1,20 +1,20 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { ElementPageDocument, type ElementPageQuery } from "../../gql/graphql";
-import { useAnswer } from "../../graphql/useAnswer";
-import { Answer } from "../../ui/Answer";
-import { AuditTrailLink } from "../../ui/AuditTrailLink";
-import { Breadcrumbs } from "../../ui/Breadcrumbs";
-import { IllustrativeNote } from "../../ui/IllustrativeNote";
-import { Missing } from "../../ui/Missing";
-import { PageTitle } from "../../ui/PageTitle";
-import { Tag } from "../../ui/Tag";
-import { isDay } from "../../words/dates";
+import { ElementPageDocument, type ElementPageQuery } from "../../../gql/graphql";
+import { useAnswer } from "../../../graphql/useAnswer";
+import { Answer } from "../../../ui/answer/Answer";
+import { Missing } from "../../../ui/answer/Missing";
+import { IllustrativeNote } from "../../../ui/IllustrativeNote";
+import { AuditTrailLink } from "../../../ui/page/AuditTrailLink";
+import { Breadcrumbs } from "../../../ui/page/Breadcrumbs";
+import { PageTitle } from "../../../ui/page/PageTitle";
+import { Tag } from "../../../ui/Tag";
+import { isDay } from "../../../words/dates";
+import { ProtectionClasses } from "../ProtectionClasses";
 import { Definition } from "./Definition";
 import { ElementFacts } from "./ElementFacts";
 import { ProposeDefinition } from "./ProposeDefinition";
-import { ProtectionClasses } from "./ProtectionClasses";
 import { Revisions } from "./Revisions";
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { SearchPageQuery } from "../../gql/graphql";
+import type { SearchPageQuery } from "../../../gql/graphql";
 
 export type Edge = SearchPageQuery["search"]["edges"][number];
 type Part = Edge["highlights"][number]["parts"][number];

@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import type { ElementPageQuery } from "../../gql/graphql";
+import type { ElementPageQuery } from "../../../gql/graphql";
 
 type Concept = NonNullable<ElementPageQuery["element"]>["concepts"][number];
 

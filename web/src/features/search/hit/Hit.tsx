@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { SearchKind } from "../../gql/graphql";
-import { IllustrativeTag, Tag } from "../../ui/Tag";
-import { agreementKindWords } from "../../words/agreements";
-import { agencyKindWords, searchKindWords } from "../../words/things";
+import type { SearchKind } from "../../../gql/graphql";
+import { IllustrativeTag, Tag } from "../../../ui/Tag";
+import { agreementKindWords } from "../../../words/agreements";
+import { agencyKindWords, searchKindWords } from "../../../words/things";
 import { HitLink } from "./HitLink";
 import { type Edge, Marked } from "./Marked";
 import { WhyMatched } from "./WhyMatched";

@@ -1,12 +1,12 @@
 import { Trans } from "@lingui/react/macro";
 import { type FormEvent, useEffect, useId, useRef } from "react";
-import { ProposeDefinitionDocument } from "../../gql/graphql";
-import { useAct } from "../../graphql/useAct";
-import { Accordion, AccordionSection } from "../../ui/Accordion";
-import { ActButton } from "../../ui/ActButton";
-import { Alert } from "../../ui/Alert";
-import { Done } from "../../ui/Done";
-import { Refused } from "../../ui/Refused";
+import { ProposeDefinitionDocument } from "../../../gql/graphql";
+import { useAct } from "../../../graphql/useAct";
+import { Accordion, AccordionSection } from "../../../ui/Accordion";
+import { Alert } from "../../../ui/Alert";
+import { ActButton } from "../../../ui/act/ActButton";
+import { Done } from "../../../ui/act/Done";
+import { Refused } from "../../../ui/act/Refused";
 
 type Props = { element: string; text?: string | null };
 

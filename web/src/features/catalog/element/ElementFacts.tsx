@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import type { ElementPageQuery } from "../../gql/graphql";
-import { Fact, Facts } from "../../ui/Facts";
-import { classificationWords, dataTypeWords, identifierClassWords } from "../../words/things";
-import { yearsInWords } from "../../words/years";
+import type { ElementPageQuery } from "../../../gql/graphql";
+import { Fact, Facts } from "../../../ui/Facts";
+import { classificationWords, dataTypeWords, identifierClassWords } from "../../../words/things";
+import { yearsInWords } from "../../../words/years";
 import { Concepts } from "./Concepts";
 
 type Element = NonNullable<ElementPageQuery["element"]>;
