@@ -1,14 +1,9 @@
 import { Plural, Trans } from "@lingui/react/macro";
+import type { RuleSetNoteFragment } from "../gql/graphql";
 import { Accordion, AccordionSection } from "./Accordion";
 
-export type RuleSet = {
-  version: string;
-  rulesInAll: number;
-  rules: { code: string; title: string; source: string }[];
-};
-
 /** Says by how many of the programme's rules an answer was judged, and which. */
-export function RuleSetNote({ ruleSet }: { ruleSet: RuleSet }) {
+export function RuleSetNote({ ruleSet }: { ruleSet: RuleSetNoteFragment }) {
   return (
     <div className="co-rule-set">
       <p>

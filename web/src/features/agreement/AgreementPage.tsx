@@ -43,10 +43,8 @@ export function AgreementPage({ number, moment, onAsk }: Props) {
   );
 }
 
-export type FoundAgreementAnswer = NonNullable<AgreementPageQuery["agreement"]>;
-
 type FoundProps = {
-  agreement: FoundAgreementAnswer;
+  agreement: NonNullable<AgreementPageQuery["agreement"]>;
   beneath: AgreementPageQuery["beneath"];
   moment: Moment;
   onAsk: (moment: Moment) => void;
@@ -89,7 +87,7 @@ function FoundAgreement({ agreement, beneath, moment, onAsk }: FoundProps) {
           </p>
         )}
       </section>
-      <Covers agreement={agreement} moment={moment} />
+      <Covers agreement={agreement} schedules={agreement.schedules} moment={moment} />
       <Hierarchy above={agreement.under} beneath={beneath} moment={moment} />
       <Parties parties={agreement.parties} moment={moment} />
       <Schedules kind={agreement.kind} schedules={agreement.schedules} day={inForce.asOf} />

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { ProjectCoverageDocument, type ProjectCoverageQuery } from "../../gql/graphql";
+import { type MatrixFragment, ProjectCoverageDocument, type ProjectCoverageQuery } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
 import { Alert } from "../../ui/Alert";
 import { Answer } from "../../ui/answer/Answer";
@@ -77,12 +77,14 @@ export function ProjectCoverage({ project, view, onView, children }: Props) {
   );
 }
 
+type Report = NonNullable<ProjectCoverageQuery["coverage"]>;
+
 /** Whether there is nothing to judge. A verdict on uses that are kept from the viewer is another matter. */
-function hasNoUses({ verdict }: CoverageReport, { rows }: CoverageMatrix) {
+function hasNoUses({ verdict }: Report, { rows }: MatrixFragment) {
   return verdict === "NEEDS_COUNSEL" && rows.length === 0;
 }
 
-function judged({ asOf, ruleSet }: CoverageReport, { rows }: CoverageMatrix): Judged {
+function judged({ asOf, ruleSet }: Report, { rows }: MatrixFragment): Judged {
   const elements = new Map(rows.map(({ element }) => [element.id, element]));
   return {
     day: asOf,
@@ -94,7 +96,3 @@ function judged({ asOf, ruleSet }: CoverageReport, { rows }: CoverageMatrix): Ju
     })),
   };
 }
-
-export type CoverageReport = NonNullable<ProjectCoverageQuery["coverage"]>;
-
-export type CoverageMatrix = NonNullable<ProjectCoverageQuery["coverageMatrix"]>;

@@ -59,7 +59,7 @@ export function DuePage({ view, onView, children }: Props) {
                 </Trans>
               </p>
               <Deadlines deadlines={nodes} moment={moment} />
-              <Pager after={after} next={pageInfo.hasNextPage ? pageInfo.endCursor : null} />
+              <Pager after={after} page={pageInfo} />
             </>
           )}
         </Answer>

@@ -56,7 +56,7 @@ export function MePage({ trouble }: { trouble?: SignInTrouble }) {
                 </Link>
               </p>
             )}
-            <MayDo permissions={viewer.permissions} refusals={viewer.refusals} />
+            <MayDo viewer={viewer} />
           </>
         )}
       </Answer>

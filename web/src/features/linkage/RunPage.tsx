@@ -32,9 +32,7 @@ export function RunPage({ runId }: { runId: string }) {
   );
 }
 
-export type FoundRunAnswer = NonNullable<RunPageQuery["run"]>;
-
-function FoundRun({ run }: { run: FoundRunAnswer }) {
+function FoundRun({ run }: { run: NonNullable<RunPageQuery["run"]> }) {
   const { t } = useLingui();
   const illustrative = run.project?.illustrative;
   return (

@@ -1,14 +1,14 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import type { ProjectFactsFragment } from "../../gql/graphql";
 import { Fact, Facts } from "../../ui/Facts";
 import type { Moment } from "../../ui/moment/moment";
 import { Source } from "../../ui/Source";
 import { IllustrativeTag } from "../../ui/Tag";
 import { agreementKindWords, purposeWords, stageWords } from "../../words/agreements";
 import { spanInWords } from "../../words/span";
-import type { FoundProjectAnswer } from "./ProjectPage";
 
-type Props = { project: FoundProjectAnswer; moment: Moment };
+type Props = { project: ProjectFactsFragment; moment: Moment };
 
 export function ProjectFacts({ project, moment }: Props) {
   const { t } = useLingui();

@@ -228,9 +228,7 @@ const project: NonNullable<ProjectPageQuery["project"]> = {
   source: null,
   recipient: { code: "CSCU", name: "Connecticut State Colleges and Universities" },
   providers: [{ code: "DOL", name: "Department of Labor" }],
-  agreements: [
-    { id: "agreement-dul-2022-04", number: "DUL-2022-04", kind: "DUL", title: "License", illustrative: true },
-  ],
+  agreements: [{ id: "agreement-dul-2022-04", number: "DUL-2022-04", kind: "DUL", illustrative: true }],
   runs: [],
   linkageRanOn: [],
 };

@@ -39,9 +39,7 @@ export function ProjectPage({ number, moment, children }: Props) {
   );
 }
 
-export type FoundProjectAnswer = NonNullable<ProjectPageQuery["project"]>;
-
-type FoundProps = { project: FoundProjectAnswer; moment: Moment; children: ReactNode };
+type FoundProps = { project: NonNullable<ProjectPageQuery["project"]>; moment: Moment; children: ReactNode };
 
 function FoundProject({ project, moment, children }: FoundProps) {
   return (
@@ -61,7 +59,7 @@ function FoundProject({ project, moment, children }: FoundProps) {
       <ProjectFacts project={project} moment={moment} />
       <AuditTrailLink subject={project.id} />
       {children}
-      <ProjectRuns runs={project.runs} days={project.linkageRanOn} />
+      <ProjectRuns project={project} />
     </>
   );
 }

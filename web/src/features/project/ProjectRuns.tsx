@@ -1,16 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import type { ProjectRunsFragment } from "../../gql/graphql";
 import { dayInWords, instantInWords } from "../../words/dates";
 import { runStateWords } from "../../words/runs";
-import type { FoundProjectAnswer } from "./ProjectPage";
-
-type Props = {
-  runs: FoundProjectAnswer["runs"];
-  days: FoundProjectAnswer["linkageRanOn"];
-};
 
 /** The runs of the matching engine for the project, newest first; whoever may not see them is told when they were. */
-export function ProjectRuns({ runs, days }: Props) {
+export function ProjectRuns({ project }: { project: ProjectRunsFragment }) {
+  const { runs, linkageRanOn: days } = project;
   const { t } = useLingui();
   return (
     <section aria-labelledby="runs" className="co-section">

@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import type { SearchPageQuery } from "../../gql/graphql";
+import type { ResultsFragment } from "../../gql/graphql";
 import { Loading } from "../../ui/answer/Loading";
 import { Pager } from "../../ui/page/Pager";
 import type { SearchAsked } from "./asked";
@@ -8,7 +8,7 @@ import { NothingFound } from "./NothingFound";
 
 type Props = {
   asked: SearchAsked;
-  found?: SearchPageQuery["search"];
+  found?: ResultsFragment;
   onAsk: (change: Partial<SearchAsked>) => void;
 };
 
@@ -23,7 +23,7 @@ export function Results({ asked, found, onAsk }: Props) {
           <Hit key={edge.cursor} edge={edge} asOf={asked.asOf} />
         ))}
       </ol>
-      <Pager after={asked.after} next={found.pageInfo.hasNextPage ? found.pageInfo.endCursor : null} />
+      <Pager after={asked.after} page={found.pageInfo} />
     </>
   );
 }

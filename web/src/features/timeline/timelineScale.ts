@@ -1,8 +1,8 @@
 import { scaleUtc } from "d3-scale";
-import type { TimelineQuery } from "../../gql/graphql";
+import type { StretchFragment } from "../../gql/graphql";
 import { daysAfter } from "../../words/dates";
 
-export type Interval = TimelineQuery["coverageTimeline"][number];
+export type Interval = StretchFragment;
 
 /** The first and the last day that are drawn. */
 export type Span = { first: string; last: string };

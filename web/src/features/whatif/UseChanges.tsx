@@ -1,14 +1,12 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import type { UseChangeFragment } from "../../gql/graphql";
 import { Accordion, AccordionSection } from "../../ui/Accordion";
 import { Icon } from "../../ui/Icon";
 import { useKindWords } from "../../words/agreements";
 import { dayInWords } from "../../words/dates";
-import type { ImpactAnswer } from "./Impact";
 
-type Change = ImpactAnswer["projects"][number]["losing"][number];
-
-type Props = { direction: "losing" | "gaining"; changes: Change[] };
+type Props = { direction: "losing" | "gaining"; changes: UseChangeFragment[] };
 
 /** The uses that would lose or gain coverage, those on the same days together. */
 export function UseChanges({ direction, changes }: Props) {
@@ -44,7 +42,7 @@ export function UseChanges({ direction, changes }: Props) {
   );
 }
 
-function Use({ change: { element, use, from } }: { change: Change }) {
+function Use({ change: { element, use, from } }: { change: UseChangeFragment }) {
   const { t } = useLingui();
   return (
     <li>
@@ -74,9 +72,9 @@ function Days({ from, until }: { from?: string | null; until?: string | null }) 
   return <Trans>on every day</Trans>;
 }
 
-type SameDays = { from?: string | null; until?: string | null; uses: Change[] };
+type SameDays = { from?: string | null; until?: string | null; uses: UseChangeFragment[] };
 
-function onTheSameDays(changes: Change[]): SameDays[] {
+function onTheSameDays(changes: UseChangeFragment[]): SameDays[] {
   const groups = new Map<string, SameDays>();
   for (const change of changes) {
     const { from, until } = change;

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type FormEvent, useId, useState } from "react";
-import type { ImpactKind } from "../../gql/graphql";
+import type { ImpactKind, WhatIfSubjectFragment } from "../../gql/graphql";
 import { Choices } from "../../ui/Choices";
 import { impactKindWords } from "../../words/agreements";
 import { instantInWords, isDay } from "../../words/dates";
-import { type Asked, affected, firstDay, KINDS, type Subject } from "./scenario";
+import { type Asked, affected, firstDay, KINDS } from "./scenario";
 
-type Props = { subject: Subject; asked: Asked; onAsk: (asked: Asked) => void };
+type Props = { subject: WhatIfSubjectFragment; asked: Asked; onAsk: (asked: Asked) => void };
 
 /** Asks what might happen, to whom, and from which day on. */
 export function WhatIfForm({ subject, asked, onAsk }: Props) {
@@ -81,6 +81,6 @@ function Fields({ subject, asked, onAsk }: Props) {
 }
 
 /** Whether the agreement has anything to which it could happen. */
-function mayHappen(kind: ImpactKind, subject: Subject) {
+function mayHappen(kind: ImpactKind, subject: WhatIfSubjectFragment) {
   return kind === "AGREEMENT_LAPSES" || kind === "AGREEMENT_TERMINATES" || affected(kind, subject).length > 0;
 }

@@ -1,11 +1,15 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { ImpactDocument, type ImpactQuery, WhatIfSubjectDocument } from "../../gql/graphql";
+import {
+  ImpactDocument,
+  type ImpactQuery,
+  WhatIfPageDocument,
+  type WhatIfPageQuery,
+} from "../../gql/graphql";
 import { accessibilityFaults } from "../../testing/accessibility";
 import { FakeCatalogue } from "../../testing/fakeCatalogue";
 import { openAt } from "../../testing/openAt";
-import type { Subject } from "./scenario";
 
 const ADDRESS = "/agreements/DSA-2022-04/what-if";
 
@@ -70,7 +74,7 @@ describe("what if an agreement ends", () => {
   });
 
   it("says so where the agreement has ended already", async () => {
-    theCatalogue().answers(WhatIfSubjectDocument, { agreement: { ...subject, today: { value: false } } });
+    theCatalogue().answers(WhatIfPageDocument, { agreement: { ...subject, today: { value: false } } });
     await openAt(ADDRESS);
     expect(await screen.findByText(/^It has ended\./)).toBeTruthy();
   });
@@ -83,9 +87,9 @@ describe("what if an agreement ends", () => {
   });
 });
 
-const labor = { id: "agency-dol", code: "DOL", name: "Department of Labor" };
+const labor = { id: "agency-dol", name: "Department of Labor" };
 
-const subject: Subject = {
+const subject: NonNullable<WhatIfPageQuery["agreement"]> = {
   id: "agreement-dsa-2022-04",
   number: "DSA-2022-04",
   kind: "DSA",
@@ -94,7 +98,7 @@ const subject: Subject = {
   termTo: "2025-06-30",
   today: { value: true },
   acts: [],
-  parties: [{ role: "PROVIDER", agency: labor }],
+  parties: [{ agency: labor }],
   schedules: [
     {
       id: "schedule-1",
@@ -123,8 +127,8 @@ const impact: ImpactQuery["impact"] = {
       destruction: [
         {
           due: "2025-09-30",
-          license: { number: "DUL-2022-04", title: "License" },
-          recipient: { code: "CSCU", name: "State Colleges" },
+          license: { number: "DUL-2022-04" },
+          recipient: { name: "State Colleges" },
         },
       ],
       runs: [{ id: "run-1", runId: "run-1", state: "COMPLETED", startedAt: null, job: { name: "match" } }],
@@ -135,6 +139,6 @@ const impact: ImpactQuery["impact"] = {
 
 function theCatalogue() {
   return new FakeCatalogue()
-    .answers(WhatIfSubjectDocument, { agreement: subject })
+    .answers(WhatIfPageDocument, { agreement: subject })
     .answers(ImpactDocument, { impact });
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { ImpactDocument, WhatIfSubjectDocument } from "../../gql/graphql";
+import { ImpactDocument, WhatIfPageDocument, type WhatIfPageQuery } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
 import { Alert } from "../../ui/Alert";
 import { Answer } from "../../ui/answer/Answer";
@@ -13,7 +13,7 @@ import { agreementKindWords } from "../../words/agreements";
 import { isDay, isInstant } from "../../words/dates";
 import { hasEnded } from "../../words/ended";
 import { Impact } from "./Impact";
-import { type Asked, type Subject, scenarioOf } from "./scenario";
+import { type Asked, scenarioOf } from "./scenario";
 import { WhatIfForm } from "./WhatIfForm";
 
 type Props = { number: string; asked: Asked; onAsk: (asked: Asked) => void };
@@ -21,7 +21,7 @@ type Props = { number: string; asked: Asked; onAsk: (asked: Asked) => void };
 /** What would change if something happened to an agreement. */
 export function WhatIfPage({ number, asked, onAsk }: Props) {
   const { t } = useLingui();
-  const answer = useAnswer(WhatIfSubjectDocument, { number });
+  const answer = useAnswer(WhatIfPageDocument, { number });
   return (
     <Answer of={answer}>
       {({ agreement }) =>
@@ -37,7 +37,11 @@ export function WhatIfPage({ number, asked, onAsk }: Props) {
   );
 }
 
-type FoundProps = { subject: Subject; asked: Asked; onAsk: (asked: Asked) => void };
+type FoundProps = {
+  subject: NonNullable<WhatIfPageQuery["agreement"]>;
+  asked: Asked;
+  onAsk: (asked: Asked) => void;
+};
 
 function Found({ subject, asked, onAsk }: FoundProps) {
   const { t } = useLingui();

@@ -1,8 +1,6 @@
-import type { ImpactKind, ImpactScenario, WhatIfSubjectQuery } from "../../gql/graphql";
+import type { ImpactKind, ImpactScenario, WhatIfSubjectFragment } from "../../gql/graphql";
 import { oneOf, textOf } from "../../ui/moment/asked";
 import { daysAfter, isDay, today } from "../../words/dates";
-
-export type Subject = NonNullable<WhatIfSubjectQuery["agreement"]>;
 
 /** What is asked about an agreement, as kept in the address. */
 export type Asked = {
@@ -33,7 +31,10 @@ export function askedOf(search: Record<string, unknown>): Asked {
 }
 
 /** To whom or what something can happen: the schedules counsel affirmed, the parties, or the law that is cited. */
-export function affected(kind: ImpactKind, { schedules, parties }: Subject): { id: string; name: string }[] {
+export function affected(
+  kind: ImpactKind,
+  { schedules, parties }: WhatIfSubjectFragment,
+): { id: string; name: string }[] {
   switch (kind) {
     case "COUNSEL_WITHDRAWS":
       return schedules.flatMap(({ id, provider }, index) =>
@@ -55,12 +56,12 @@ export function affected(kind: ImpactKind, { schedules, parties }: Subject): { i
 }
 
 /** The first day to ask about: the day after the term where it lapses, else today. */
-export function firstDay(kind: ImpactKind, { termTo }: Subject) {
+export function firstDay(kind: ImpactKind, { termTo }: WhatIfSubjectFragment) {
   return kind === "AGREEMENT_LAPSES" && termTo ? daysAfter(termTo, 1) : today();
 }
 
 /** The question to the catalogue; null while something is missing or cannot be read. */
-export function scenarioOf({ kind, on, to }: Asked, subject: Subject): ImpactScenario | null {
+export function scenarioOf({ kind, on, to }: Asked, subject: WhatIfSubjectFragment): ImpactScenario | null {
   if (!kind || !on || !isDay(on)) return null;
   const choices = affected(kind, subject);
   if (choices.length > 0 && !choices.some(({ id }) => id === to)) return null;
@@ -78,7 +79,7 @@ export function scenarioOf({ kind, on, to }: Asked, subject: Subject): ImpactSce
   }
 }
 
-function providerOf(schedule: string | undefined, { schedules }: Subject) {
+function providerOf(schedule: string | undefined, { schedules }: WhatIfSubjectFragment) {
   return schedules.find(({ id }) => id === schedule)?.provider?.id;
 }
 

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useRef } from "react";
-import type { UserErrorCode } from "../../gql/graphql";
+import type { RefusedFragment } from "../../gql/graphql";
 import { Alert } from "../Alert";
 
-type Props = { errors: { message: string; code: UserErrorCode }[] | undefined; failed: boolean };
+type Props = { errors: RefusedFragment[] | undefined; failed: boolean };
 
 /** Why something was not done: what the server says of it, which for want of permission is whom to ask. */
 export function Refused({ errors = [], failed }: Props) {

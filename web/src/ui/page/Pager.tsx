@@ -1,18 +1,20 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useLocation } from "@tanstack/react-router";
+import type { PagerFragment } from "../../gql/graphql";
 import { Icon } from "../Icon";
 
 type Props = {
   /** The cursor this page started after; absent on the first page. */
   after?: string;
-  /** The cursor the next page starts after; null when there is none. */
-  next?: string | null;
+  /** Whether there is a next page, and the cursor it starts after. */
+  page: PagerFragment;
 };
 
 /** Goes through a list whose pages are found by cursor, kept in the address. */
-export function Pager({ after, next }: Props) {
+export function Pager({ after, page }: Props) {
   const { t } = useLingui();
   const trail = useLocation({ select: (location) => location.state.trail }) ?? [];
+  const next = page.hasNextPage ? page.endCursor : null;
   if (!after && !next) return null;
   const previous = trail.at(-1);
   return (

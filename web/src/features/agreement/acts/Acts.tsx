@@ -1,18 +1,16 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { Name } from "../../../ui/Name";
+import type { ActFragment } from "../../../gql/graphql";
 import { ScrollRegion } from "../../../ui/ScrollRegion";
-import { actKindWords, irbWords } from "../../../words/agreements";
+import { actKindWords } from "../../../words/agreements";
 import { dayInWords, dayOfInstant, daysBetween, instantInWords } from "../../../words/dates";
-import type { FoundAgreementAnswer } from "../AgreementPage";
+import { ActDetails } from "./ActDetails";
 
 /** More days late than paper usually takes. */
 const A_MONTH = 30;
 
-type Act = FoundAgreementAnswer["acts"][number];
-
 type Props = {
-  acts: Act[];
+  acts: ActFragment[];
   /** The day asked about. */
   asOf: string;
   /** The instant up to which acts are considered. */
@@ -62,7 +60,7 @@ export function Acts({ acts, asOf, knownAt }: Props) {
   );
 }
 
-function ActRow({ act, asOf, knownAt }: { act: Act } & Omit<Props, "acts">) {
+function ActRow({ act, asOf, knownAt }: { act: ActFragment } & Omit<Props, "acts">) {
   const { t } = useLingui();
   const unknown = act.recordedAt > knownAt;
   const late = daysLate(act);
@@ -115,44 +113,10 @@ function Mark({ weight = "strong", children }: MarkProps) {
 }
 
 /** How many days after it took effect the catalogue learnt of an act. */
-function daysLate({ effectiveOn, recordedAt }: Act) {
+function daysLate({ effectiveOn, recordedAt }: ActFragment) {
   return daysBetween(effectiveOn, dayOfInstant(recordedAt));
 }
 
-function names(agencies: Act["waitsFor"]) {
+function names(agencies: ActFragment["waitsFor"]) {
   return agencies.map((agency) => agency.name).join(", ");
-}
-
-function ActDetails({ act }: { act: Act }) {
-  const { t } = useLingui();
-  const { schedule, condition, user, determination, until, terms } = act;
-  return (
-    <span className="co-act-details">
-      {act.voided && <Trans>Voided, as known now: it does not count. </Trans>}
-      {act.amendment && <Trans>Signs the amendment for {dayInWords(act.amendment.effectiveOn)}. </Trans>}
-      {act.concerns && <Trans>Concerns {act.concerns.name}. </Trans>}
-      {schedule?.provider && <Trans>For the schedule of {schedule.provider.code}. </Trans>}
-      {condition && (
-        <Trans>
-          Condition: <Name>{condition}</Name>.{" "}
-        </Trans>
-      )}
-      {user && <Trans>User: {user.name}. </Trans>}
-      {determination && `${t(irbWords[determination])}. `}
-      {until && <Trans>Approved until {dayInWords(until)}. </Trans>}
-      {act.termTo && <Trans>New last day: {dayInWords(act.termTo)}. </Trans>}
-      {terms.map(({ code, text }) => (
-        <span key={code}>
-          {text ? (
-            <Trans>
-              {code}: {text}.{" "}
-            </Trans>
-          ) : (
-            <Trans>{code}: taken out. </Trans>
-          )}
-        </span>
-      ))}
-      {act.note}
-    </span>
-  );
 }

@@ -1,11 +1,9 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import type { FoundAgreementAnswer } from "../AgreementPage";
-
-type Elements = FoundAgreementAnswer["schedules"][number]["elements"];
+import type { ScheduleElementsFragment } from "../../../gql/graphql";
 
 /** The elements granted one by one; the first fifty. */
-export function ScheduleElements({ elements }: { elements: Elements }) {
+export function ScheduleElements({ elements }: { elements: ScheduleElementsFragment }) {
   const more = elements.totalCount - elements.nodes.length;
   if (elements.totalCount === 0) return <Trans>None one by one</Trans>;
   return (

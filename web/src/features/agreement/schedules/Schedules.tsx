@@ -1,18 +1,15 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import type { AgreementKind } from "../../../gql/graphql";
+import type { AgreementKind, ScheduleFragment } from "../../../gql/graphql";
 import { Accordion, AccordionSection } from "../../../ui/Accordion";
 import { Fact, Facts } from "../../../ui/Facts";
 import { Tag } from "../../../ui/Tag";
 import { purposeWords } from "../../../words/agreements";
 import { spanInWords } from "../../../words/span";
 import { yearsInWords } from "../../../words/years";
-import type { FoundAgreementAnswer } from "../AgreementPage";
 import { ScheduleElements } from "./ScheduleElements";
 
-type Schedule = FoundAgreementAnswer["schedules"][number];
-
-type Props = { kind: AgreementKind; schedules: Schedule[]; day: string };
+type Props = { kind: AgreementKind; schedules: ScheduleFragment[]; day: string };
 
 /** What is granted, provider by provider. */
 export function Schedules({ kind, schedules, day }: Props) {
@@ -63,9 +60,9 @@ function Heading({ schedule: { provider, validFrom, validTo, elements, datasets 
   );
 }
 
-type HeadingProps = { schedule: Schedule; day: string };
+type HeadingProps = { schedule: ScheduleFragment; day: string };
 
-type CitedProps = { kind: AgreementKind; bases: Schedule["legalBases"] };
+type CitedProps = { kind: AgreementKind; bases: ScheduleFragment["legalBases"] };
 
 function CitedLaw({ kind, bases }: CitedProps) {
   if (bases.length === 0) {
@@ -86,7 +83,7 @@ function CitedLaw({ kind, bases }: CitedProps) {
   );
 }
 
-function ScheduleFacts({ kind, schedule }: { kind: AgreementKind; schedule: Schedule }) {
+function ScheduleFacts({ kind, schedule }: { kind: AgreementKind; schedule: ScheduleFragment }) {
   const { t } = useLingui();
   return (
     <Facts>

@@ -1,16 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
 import { AgencyPageDocument, type AgencyPageQuery } from "../../../gql/graphql";
 import { useAnswer } from "../../../graphql/useAnswer";
 import { Answer } from "../../../ui/answer/Answer";
 import { Missing } from "../../../ui/answer/Missing";
-import { Fact, Facts } from "../../../ui/Facts";
 import { IllustrativeNote } from "../../../ui/IllustrativeNote";
 import { PageTitle } from "../../../ui/page/PageTitle";
-import { Source } from "../../../ui/Source";
 import { Tag } from "../../../ui/Tag";
-import { spanInWords } from "../../../words/span";
-import { agencyKindWords, programmeRoleWords } from "../../../words/things";
+import { AgencyFacts } from "./AgencyFacts";
+import { AgencyRoles } from "./AgencyRoles";
 import { Systems } from "./Systems";
 
 export function AgencyPage({ code }: { code: string }) {
@@ -31,10 +28,7 @@ export function AgencyPage({ code }: { code: string }) {
   );
 }
 
-export type FoundAgencyAnswer = NonNullable<AgencyPageQuery["agency"]>;
-
-function FoundAgency({ agency }: { agency: FoundAgencyAnswer }) {
-  const { t } = useLingui();
+function FoundAgency({ agency }: { agency: NonNullable<AgencyPageQuery["agency"]> }) {
   return (
     <>
       <PageTitle
@@ -47,55 +41,9 @@ function FoundAgency({ agency }: { agency: FoundAgencyAnswer }) {
         {agency.name}
       </PageTitle>
       {agency.illustrative && <IllustrativeNote />}
-      <Facts>
-        <Fact name={t`Code`}>{agency.code}</Fact>
-        <Fact name={t`Kind`}>{t(agencyKindWords[agency.kind])}</Fact>
-        {agency.sector && <Fact name={t`Sector`}>{agency.sector}</Fact>}
-        {agency.aliases.length > 0 && <Fact name={t`Other names`}>{agency.aliases.join("; ")}</Fact>}
-        <Fact name={t`Data elements catalogued`}>{agency.elementCount.toLocaleString("en-US")}</Fact>
-        {agency.source && (
-          <Fact name={t`Source`}>
-            <Source text={agency.source} />
-          </Fact>
-        )}
-      </Facts>
-      <Roles agency={agency} />
+      <AgencyFacts agency={agency} />
+      <AgencyRoles agency={agency} />
       <Systems systems={agency.systems} />
     </>
-  );
-}
-
-function Roles({ agency }: { agency: FoundAgencyAnswer }) {
-  const { t } = useLingui();
-  if (agency.roles.length + agency.seats.length === 0) return null;
-  return (
-    <section aria-labelledby="roles">
-      <h2 id="roles">
-        <Trans>Part in the programme</Trans>
-      </h2>
-      <ul className="co-classes">
-        {agency.roles.map((role) => (
-          <li key={`${role.role} ${role.validFrom}`}>
-            <strong>{t(programmeRoleWords[role.role])}</strong>
-            <br />
-            {spanInWords(role.validFrom, role.validTo)}
-          </li>
-        ))}
-        {agency.seats.map((seat) => (
-          <li key={`${seat.body.id} ${seat.validFrom}`}>
-            <strong>
-              <Trans>Seat: {seat.body.name}</Trans>
-            </strong>
-            <br />
-            {seat.body.description}
-          </li>
-        ))}
-      </ul>
-      <p>
-        <Link className="usa-link" to="/" search={{ agency: [agency.code] }}>
-          <Trans>Search everything of this agency</Trans>
-        </Link>
-      </p>
-    </section>
   );
 }

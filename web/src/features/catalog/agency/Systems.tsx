@@ -1,9 +1,9 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import type { FoundAgencyAnswer } from "./AgencyPage";
+import type { SystemFragment } from "../../../gql/graphql";
 
 /** The source systems of an agency and what they hold. */
-export function Systems({ systems }: { systems: FoundAgencyAnswer["systems"] }) {
+export function Systems({ systems }: { systems: SystemFragment[] }) {
   return (
     <section aria-labelledby="systems">
       <h2 id="systems">

@@ -1,14 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import type { DatasetPageQuery } from "../../../gql/graphql";
+import type { DatasetElementFragment } from "../../../gql/graphql";
 import { Name } from "../../../ui/Name";
 import { ScrollRegion } from "../../../ui/ScrollRegion";
 import { dataTypeWords } from "../../../words/things";
 import { yearsInWords } from "../../../words/years";
 
-type Element = NonNullable<DatasetPageQuery["dataset"]>["elements"]["nodes"][number];
-
-export function DatasetElements({ elements }: { elements: Element[] }) {
+export function DatasetElements({ elements }: { elements: DatasetElementFragment[] }) {
   const { t } = useLingui();
   return (
     <ScrollRegion label={t`Table of data elements`}>

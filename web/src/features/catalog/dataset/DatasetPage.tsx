@@ -11,6 +11,7 @@ import { Pager } from "../../../ui/page/Pager";
 import { PageTitle } from "../../../ui/page/PageTitle";
 import { Tag } from "../../../ui/Tag";
 import { ProtectionClasses } from "../ProtectionClasses";
+import { Aliases } from "./Aliases";
 import { DatasetElements } from "./DatasetElements";
 
 type Props = { id: string; after?: string };
@@ -37,7 +38,6 @@ type FoundProps = { dataset: NonNullable<DatasetPageQuery["dataset"]>; after?: s
 
 function FoundDataset({ dataset, after }: FoundProps) {
   const { agency } = dataset.system;
-  const { pageInfo } = dataset.elements;
   return (
     <>
       <Breadcrumbs current={`${dataset.system.name}: ${dataset.title}`}>
@@ -71,26 +71,8 @@ function FoundDataset({ dataset, after }: FoundProps) {
           <Plural value={dataset.elementCount} one="# data element" other="# data elements" />
         </h2>
         <DatasetElements elements={dataset.elements.nodes} />
-        <Pager after={after} next={pageInfo.hasNextPage ? pageInfo.endCursor : null} />
+        <Pager after={after} page={dataset.elements.pageInfo} />
       </section>
     </>
-  );
-}
-
-function Aliases({ aliases }: { aliases: { namespace: string; name: string }[] }) {
-  if (aliases.length === 0) return null;
-  return (
-    <section aria-labelledby="aliases">
-      <h2 id="aliases">
-        <Trans>Names in lineage events</Trans>
-      </h2>
-      <ul>
-        {aliases.map((alias) => (
-          <li key={`${alias.namespace} ${alias.name}`} className="co-code">
-            {alias.namespace} › {alias.name}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

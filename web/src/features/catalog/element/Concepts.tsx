@@ -1,10 +1,8 @@
 import { Trans } from "@lingui/react/macro";
-import type { ElementPageQuery } from "../../../gql/graphql";
-
-type Concept = NonNullable<ElementPageQuery["element"]>["concepts"][number];
+import type { ConceptFragment } from "../../../gql/graphql";
 
 /** The shared concepts an element realises. */
-export function Concepts({ concepts }: { concepts: Concept[] }) {
+export function Concepts({ concepts }: { concepts: ConceptFragment[] }) {
   if (concepts.length === 0) return <Trans>None recorded</Trans>;
   return (
     <ul className="co-plain">
@@ -17,7 +15,7 @@ export function Concepts({ concepts }: { concepts: Concept[] }) {
   );
 }
 
-function ConceptName({ concept: { scheme, code, name, url } }: { concept: Concept }) {
+function ConceptName({ concept: { scheme, code, name, url } }: { concept: ConceptFragment }) {
   const words = [scheme, code, name].filter(Boolean).join(" ");
   if (!url) return <>{words}</>;
   return (

@@ -1,10 +1,8 @@
 import { Trans } from "@lingui/react/macro";
+import type { DefinitionTextFragment } from "../../../gql/graphql";
 import { dayInWords, instantInWords, isDay } from "../../../words/dates";
 
-/** A text of the definition, with when it was published if it was. */
-type Text = { definition: string; publishedAt?: string | null };
-
-type Props = { text?: string | null; asOf?: string; revisions?: Text[] };
+type Props = { text?: string | null; asOf?: string; revisions?: DefinitionTextFragment[] };
 
 /** The definition as it stood on a day; the first there was when none stood yet, or an honest word that there is none. */
 export function Definition({ text, asOf, revisions = [] }: Props) {
@@ -41,7 +39,7 @@ export function Definition({ text, asOf, revisions = [] }: Props) {
   );
 }
 
-function firstPublished(revisions: Text[]) {
+function firstPublished(revisions: DefinitionTextFragment[]) {
   return revisions
     .filter(({ publishedAt }) => publishedAt)
     .toSorted((one, other) => Date.parse(one.publishedAt ?? "") - Date.parse(other.publishedAt ?? ""))[0];

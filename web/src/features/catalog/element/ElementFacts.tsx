@@ -1,15 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import type { ElementPageQuery } from "../../../gql/graphql";
+import type { ElementFactsFragment } from "../../../gql/graphql";
 import { Fact, Facts } from "../../../ui/Facts";
 import { classificationWords, dataTypeWords, identifierClassWords } from "../../../words/things";
 import { yearsInWords } from "../../../words/years";
 import { Concepts } from "./Concepts";
 
-type Element = NonNullable<ElementPageQuery["element"]>;
-
 /** What the dictionary says of an element, normalised and as the agency wrote it. */
-export function ElementFacts({ element }: { element: Element }) {
+export function ElementFacts({ element }: { element: ElementFactsFragment }) {
   const { t } = useLingui();
   const { dataset } = element;
   return (

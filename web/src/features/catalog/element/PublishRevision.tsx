@@ -1,12 +1,12 @@
 import { Trans } from "@lingui/react/macro";
-import { PublishDefinitionDocument } from "../../../gql/graphql";
+import { PublishDefinitionDocument, type PublishRevisionFragment } from "../../../gql/graphql";
 import { useAct } from "../../../graphql/useAct";
 import { Alert } from "../../../ui/Alert";
 import { ActButton } from "../../../ui/act/ActButton";
 import { Done } from "../../../ui/act/Done";
 import { Refused } from "../../../ui/act/Refused";
 
-type Props = { revision: { id: string; viewerCanPublish: boolean; publishRefusal?: string | null } };
+type Props = { revision: PublishRevisionFragment };
 
 /** Lets whoever may publish a text that waits; tells the others who may, and whom to ask. */
 export function PublishRevision({ revision: { id, viewerCanPublish, publishRefusal } }: Props) {

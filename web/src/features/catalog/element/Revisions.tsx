@@ -1,15 +1,13 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import type { ElementPageQuery } from "../../../gql/graphql";
+import type { RevisionFragment } from "../../../gql/graphql";
 import { Accordion, AccordionSection } from "../../../ui/Accordion";
 import { Tag } from "../../../ui/Tag";
 import { instantInWords } from "../../../words/dates";
 import { revisionStateWords } from "../../../words/things";
 import { PublishRevision } from "./PublishRevision";
 
-type Revision = NonNullable<ElementPageQuery["element"]>["revisions"][number];
-
 /** Every text the definition has had or may have, newest first. */
-export function Revisions({ revisions }: { revisions: Revision[] }) {
+export function Revisions({ revisions }: { revisions: RevisionFragment[] }) {
   if (revisions.length === 0) return null;
   return (
     <Accordion>
@@ -30,7 +28,7 @@ export function Revisions({ revisions }: { revisions: Revision[] }) {
   );
 }
 
-function RevisionItem({ revision }: { revision: Revision }) {
+function RevisionItem({ revision }: { revision: RevisionFragment }) {
   const { t } = useLingui();
   return (
     <li>

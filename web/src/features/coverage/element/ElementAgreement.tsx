@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import type { ElementAgreementsQuery } from "../../../gql/graphql";
+import type { ElementAgreementFragment } from "../../../gql/graphql";
 import { AccordionSection } from "../../../ui/Accordion";
 import type { Moment } from "../../../ui/moment/moment";
 import { IllustrativeTag } from "../../../ui/Tag";
@@ -10,9 +10,7 @@ import { dayInWords } from "../../../words/dates";
 import { yearsInWords } from "../../../words/years";
 import { RuleResults, titlesOf } from "../reasons/RuleResults";
 
-export type AgreementCoverage = ElementAgreementsQuery["agreementsCovering"][number];
-
-type Props = { coverage: AgreementCoverage; moment: Moment };
+type Props = { coverage: ElementAgreementFragment; moment: Moment };
 
 /** One agreement's grant of the element: the verdict in the heading, the proof inside. */
 export function ElementAgreement({ coverage, moment }: Props) {
@@ -42,7 +40,7 @@ export function ElementAgreement({ coverage, moment }: Props) {
   );
 }
 
-function Heading({ coverage: { agreement, verdict, validUntil } }: { coverage: AgreementCoverage }) {
+function Heading({ coverage: { agreement, verdict, validUntil } }: { coverage: ElementAgreementFragment }) {
   return (
     <span className="co-coverage-heading">
       <VerdictTag verdict={verdict} />

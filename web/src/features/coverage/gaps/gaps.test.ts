@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { ReasonedUseFragment, RuleResultFragment } from "../../../gql/graphql";
 import { reasons } from "../../../testing/sampleCoverage";
-import type { ReasonedUse } from "../reasons/useProjectReasons";
 import { gapsOf } from "./gaps";
 
-const [wages, ssn] = reasons.coverage?.elements as [ReasonedUse, ReasonedUse];
-const ended = wages.rules[1] as ReasonedUse["rules"][number];
+const [wages, ssn] = reasons.coverage?.elements as [ReasonedUseFragment, ReasonedUseFragment];
+const ended = wages.rules[1] as RuleResultFragment;
 
 describe("the gaps", () => {
   it("are told once for all elements they touch", () => {

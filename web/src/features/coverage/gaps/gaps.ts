@@ -1,7 +1,4 @@
-import type { Condition } from "../reasons/ConditionResults";
-import type { ReasonedUse } from "../reasons/useProjectReasons";
-
-type Broken = ReasonedUse["rules"][number];
+import type { ConditionResultFragment, ReasonedUseFragment, RuleResultFragment } from "../../../gql/graphql";
 
 /** Something that is missing, and what it is missing for. */
 export type Gap = {
@@ -16,7 +13,7 @@ export type Gap = {
 export type GapsOfDocument = { document: string | null; gaps: Gap[] };
 
 /** What stands in the way of a project, gathered by the document that it is about, what touches most elements first. */
-export function gapsOf(uses: ReasonedUse[]): GapsOfDocument[] {
+export function gapsOf(uses: ReasonedUseFragment[]): GapsOfDocument[] {
   const documents = new Map<string | null, Map<string, Gap>>();
   const numbers = numbersIn(uses);
   for (const { element, rules } of uses) {
@@ -39,19 +36,19 @@ export function gapsOf(uses: ReasonedUse[]): GapsOfDocument[] {
     .sort((one, other) => reach(other) - reach(one));
 }
 
-function standsInTheWay({ outcome }: Broken | Condition) {
+function standsInTheWay({ outcome }: RuleResultFragment | ConditionResultFragment) {
   return outcome === "VIOLATED" || outcome === "UNKNOWN";
 }
 
 /** A rule about conditions of law is mended condition by condition; any other by its own remedy. */
-function faultsOf(broken: Broken) {
+function faultsOf(broken: RuleResultFragment) {
   const conditions = broken.reasons.filter((condition) => standsInTheWay(condition) && condition.remedy);
   const faults = conditions.length > 0 ? conditions : [broken];
   return faults.map(({ remedy, reason }) => ({ remedy: remedy ?? null, reason }));
 }
 
 /** The numbers of all agreements that the answer rests on, whether themselves or by their schedules; longer ones first. */
-function numbersIn(uses: ReasonedUse[]) {
+function numbersIn(uses: ReasonedUseFragment[]) {
   const evidence = uses.flatMap(({ rules }) => rules.flatMap((rule) => rule.evidence));
   const numbers = evidence.flatMap(({ id, label }) => {
     if (id.startsWith("agreement-")) return [label];

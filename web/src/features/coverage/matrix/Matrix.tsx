@@ -1,7 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import type { MatrixFragment, MatrixReportFragment } from "../../../gql/graphql";
 import { Pages } from "../../../ui/page/Pages";
 import { ScrollRegion } from "../../../ui/ScrollRegion";
-import type { CoverageMatrix, CoverageReport } from "../ProjectCoverage";
+import { titlesOf } from "../reasons/RuleResults";
 import { MatrixFilter } from "./MatrixFilter";
 import { MatrixLegend } from "./MatrixLegend";
 import { MatrixRow } from "./MatrixRow";
@@ -12,8 +13,8 @@ import { useGridKeys } from "./useGridKeys";
 
 type Props = {
   project: string;
-  coverage: CoverageReport;
-  matrix: CoverageMatrix;
+  coverage: MatrixReportFragment;
+  matrix: MatrixFragment;
   view: MatrixThen;
   onView: OnMatrixView;
 };
@@ -36,7 +37,7 @@ export function Matrix({ project, coverage, matrix, view, onView }: Props) {
           <Trans>Element by element, rule by rule</Trans>
         )}
       </h3>
-      <MatrixFilter coverage={coverage} matrix={matrix} view={view} onView={onView} />
+      <MatrixFilter coverage={coverage} uses={matrix.rows} view={view} onView={onView} />
       <MatrixLegend columns={view.columns} />
       {groups.length === 0 ? (
         <p>
@@ -83,7 +84,7 @@ export function Matrix({ project, coverage, matrix, view, onView }: Props) {
                   project={project}
                   group={group}
                   columns={columns}
-                  titles={new Map(coverage.ruleSet.rules.map((rule) => [rule.code, rule.title]))}
+                  titles={titlesOf(coverage.ruleSet.rules)}
                   button={(column) => keys.button(index, column)}
                   view={view}
                   onView={onView}

@@ -1,11 +1,11 @@
 import { Trans } from "@lingui/react/macro";
+import type { MatrixCellFragment } from "../../../gql/graphql";
 import { VerdictTag } from "../../../ui/Verdict";
 import { Outcome } from "../reasons/Outcome";
 import type { MatrixColumn } from "./matrixColumns";
-import type { MatrixUse } from "./matrixRows";
 
 type Props = {
-  use: MatrixUse;
+  use: MatrixCellFragment;
   column: MatrixColumn;
   state: "open" | "closed";
   controls: string;
@@ -29,7 +29,7 @@ export function MatrixCell({ use, column, state, controls, onOpen, button }: Pro
   );
 }
 
-function Said({ use, column }: { use: MatrixUse; column: MatrixColumn }) {
+function Said({ use, column }: { use: MatrixCellFragment; column: MatrixColumn }) {
   if (column.kind === "agreement") {
     const grant = column.said(use);
     return grant ? <VerdictTag verdict={grant.verdict} /> : <Trans>does not grant it</Trans>;

@@ -1,15 +1,19 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ChangeEvent, type ReactNode, useId } from "react";
-import type { Verdict } from "../../../gql/graphql";
+import type { MatrixFilterFragment, MatrixRowFragment, Verdict } from "../../../gql/graphql";
 import { verdictWords } from "../../../words/verdicts";
-import type { CoverageMatrix, CoverageReport } from "../ProjectCoverage";
 import { agencyOf, shareRows } from "./matrixRows";
 import type { Columns, MatrixView, OnMatrixView } from "./matrixView";
 
-type Props = { coverage: CoverageReport; matrix: CoverageMatrix; view: MatrixView; onView: OnMatrixView };
+type Props = {
+  coverage: MatrixFilterFragment;
+  uses: MatrixRowFragment[];
+  view: MatrixView;
+  onView: OnMatrixView;
+};
 
 /** Chooses what the columns are, which uses are shown, and whether those alike share a row. */
-export function MatrixFilter({ coverage, matrix, view, onView }: Props) {
+export function MatrixFilter({ coverage, uses, view, onView }: Props) {
   const { t } = useLingui();
   const id = useId();
   const { covered, notCovered, needsCounsel } = coverage.counts;
@@ -18,7 +22,7 @@ export function MatrixFilter({ coverage, matrix, view, onView }: Props) {
     ["NEEDS_COUNSEL", needsCounsel],
     ["COVERED", covered],
   ];
-  const agencies = new Map(matrix.rows.map((use) => [agencyOf(use).code, agencyOf(use).name]));
+  const agencies = new Map(uses.map((use) => [agencyOf(use).code, agencyOf(use).name]));
   const afresh = { page: undefined, open: undefined };
   return (
     <div className="co-matrix-filter">
@@ -36,7 +40,7 @@ export function MatrixFilter({ coverage, matrix, view, onView }: Props) {
         onChoose={(verdict) => onView({ verdict: (verdict || undefined) as Verdict | undefined, ...afresh })}
       >
         <option value="">
-          {t`All uses`} ({matrix.rows.length})
+          {t`All uses`} ({uses.length})
         </option>
         {counts.map(([verdict, count]) => (
           <option key={verdict} value={verdict}>
@@ -61,7 +65,7 @@ export function MatrixFilter({ coverage, matrix, view, onView }: Props) {
           className="usa-checkbox__input"
           id={id}
           type="checkbox"
-          checked={shareRows(matrix.rows, view)}
+          checked={shareRows(uses, view)}
           onChange={(event) => onView({ rows: event.target.checked ? "alike" : "each", page: undefined })}
         />
         <label className="usa-checkbox__label" htmlFor={id}>

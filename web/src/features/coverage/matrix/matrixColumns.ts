@@ -1,17 +1,19 @@
-import type { CoverageMatrix, CoverageReport } from "../ProjectCoverage";
-import type { MatrixUse } from "./matrixRows";
+import type { MatrixCellFragment, MatrixColumnsFragment, MatrixRulesFragment } from "../../../gql/graphql";
 import type { MatrixView } from "./matrixView";
 
 /** One column of the matrix: a rule or an agreement. */
 export type MatrixColumn = { key: string; heading: string; title: string } & (
-  | { kind: "rule"; said: (use: MatrixUse) => MatrixUse["rules"][number] | undefined }
-  | { kind: "agreement"; said: (use: MatrixUse) => MatrixUse["agreements"][number] | undefined }
+  | { kind: "rule"; said: (use: MatrixCellFragment) => MatrixCellFragment["rules"][number] | undefined }
+  | {
+      kind: "agreement";
+      said: (use: MatrixCellFragment) => MatrixCellFragment["agreements"][number] | undefined;
+    }
 );
 
 export function columnsOf(
   { columns }: MatrixView,
-  { rules }: CoverageReport["ruleSet"],
-  { agreements }: CoverageMatrix,
+  { rules }: MatrixRulesFragment,
+  { agreements }: MatrixColumnsFragment,
 ): MatrixColumn[] {
   if (columns === "agreements") {
     return agreements.map(({ id, number, title }) => ({

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { MatrixRowFragment } from "../../../gql/graphql";
 import { coverage } from "../../../testing/sampleCoverage";
-import { alikeTogether, eachAlone, type MatrixUse, narrowed, openIn, pageOf, shareRows } from "./matrixRows";
+import { alikeTogether, eachAlone, narrowed, openIn, pageOf, shareRows } from "./matrixRows";
 
-const [wages, ssn] = coverage.coverageMatrix?.rows as [MatrixUse, MatrixUse];
+const [wages, ssn] = coverage.coverageMatrix?.rows as [MatrixRowFragment, MatrixRowFragment];
 
 const many = Array.from({ length: 200 }, (_, index) => ({
   ...(index % 2 ? wages : ssn),

@@ -1,10 +1,8 @@
-import type { CoverageMatrix } from "../ProjectCoverage";
+import type { MatrixRowFragment } from "../../../gql/graphql";
 import type { MatrixView } from "./matrixView";
 
-export type MatrixUse = CoverageMatrix["rows"][number];
-
 /** Uses that share a row, because everything the matrix says of them is the same. */
-export type MatrixGroup = { key: string; uses: [MatrixUse, ...MatrixUse[]] };
+export type MatrixGroup = { key: string; uses: [MatrixRowFragment, ...MatrixRowFragment[]] };
 
 const ROWS_A_PAGE = 25;
 
@@ -17,27 +15,27 @@ export function keyOf({ element, use }: Use) {
   return `${element.id}~${use}`;
 }
 
-export function agencyOf(use: MatrixUse) {
+export function agencyOf(use: MatrixRowFragment) {
   return use.element.dataset.system.agency;
 }
 
-export function shareRows(uses: MatrixUse[], { rows }: MatrixView) {
+export function shareRows(uses: MatrixRowFragment[], { rows }: MatrixView) {
   return rows === undefined ? uses.length > MANY_USES : rows === "alike";
 }
 
-export function narrowed(uses: MatrixUse[], { verdict, agency }: MatrixView) {
+export function narrowed(uses: MatrixRowFragment[], { verdict, agency }: MatrixView) {
   return uses.filter(
     (use) => (!verdict || use.verdict === verdict) && (!agency || agencyOf(use).code === agency),
   );
 }
 
 /** One row for each use. */
-export function eachAlone(uses: MatrixUse[]): MatrixGroup[] {
+export function eachAlone(uses: MatrixRowFragment[]): MatrixGroup[] {
   return uses.map((use) => ({ key: keyOf(use), uses: [use] }));
 }
 
 /** One row for all uses of one agency and kind of which the matrix says the same. */
-export function alikeTogether(uses: MatrixUse[]): MatrixGroup[] {
+export function alikeTogether(uses: MatrixRowFragment[]): MatrixGroup[] {
   const groups = new Map<string, MatrixGroup>();
   for (const use of uses) {
     const { verdict, rules, agreements } = use;

@@ -1,19 +1,11 @@
 import { Trans } from "@lingui/react/macro";
-import type { RuleOutcome } from "../../../gql/graphql";
+import type { ConditionResultFragment } from "../../../gql/graphql";
 import { Name } from "../../../ui/Name";
 import { Outcome } from "./Outcome";
 import { Remedy } from "./Remedy";
 
-export type Condition = {
-  basis: string;
-  condition: string;
-  outcome: RuleOutcome;
-  reason: string;
-  remedy?: string | null;
-};
-
 /** Each condition of the legal bases an answer rests on, and whether it holds. */
-export function ConditionResults({ conditions }: { conditions: Condition[] }) {
+export function ConditionResults({ conditions }: { conditions: ConditionResultFragment[] }) {
   if (conditions.length === 0) return null;
   return (
     <>

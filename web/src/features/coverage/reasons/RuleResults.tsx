@@ -1,20 +1,12 @@
 import { Trans } from "@lingui/react/macro";
-import type { RuleOutcome } from "../../../gql/graphql";
+import type { RuleOutcome, RuleResultFragment } from "../../../gql/graphql";
 import { EvidenceList } from "../../../ui/EvidenceList";
 import { dayInWords } from "../../../words/dates";
-import { type Condition, ConditionResults } from "./ConditionResults";
+import { ConditionResults } from "./ConditionResults";
 import { Outcome } from "./Outcome";
 import { Remedy } from "./Remedy";
 
-export type Result = {
-  code: string;
-  outcome: RuleOutcome;
-  reason: string;
-  remedy?: string | null;
-  holdsFrom?: string | null;
-  holdsUntil?: string | null;
-  evidence: { id: string; label: string }[];
-  reasons: Condition[];
+export type Result = RuleResultFragment & {
   /** The elements it is said of, where it is not said of all that were asked about. */
   of?: string[];
 };

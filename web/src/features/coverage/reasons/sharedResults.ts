@@ -1,9 +1,9 @@
+import type { ReasonedUseFragment, RuleResultFragment } from "../../../gql/graphql";
 import type { Result } from "./RuleResults";
-import type { ReasonedUse } from "./useProjectReasons";
 
 /** Says once what is true of several uses for the same reason. */
-export function sharedResults(uses: ReasonedUse[]): Result[] {
-  const shared = new Map<string, { result: ReasonedUse["rules"][number]; names: string[] }>();
+export function sharedResults(uses: ReasonedUseFragment[]): Result[] {
+  const shared = new Map<string, { result: RuleResultFragment; names: string[] }>();
   for (const use of uses) {
     for (const result of use.rules) {
       const said = JSON.stringify([result.code, result.outcome, result.reason, result.remedy]);

@@ -1,4 +1,4 @@
-import { ProjectReasonsDocument, type ProjectReasonsQuery } from "../../../gql/graphql";
+import { ProjectReasonsDocument } from "../../../gql/graphql";
 import { useAnswer } from "../../../graphql/useAnswer";
 import type { Moment } from "../../../ui/moment/moment";
 
@@ -6,5 +6,3 @@ import type { Moment } from "../../../ui/moment/moment";
 export function useProjectReasons(project: string, { asOf, knownAt }: Moment) {
   return useAnswer(ProjectReasonsDocument, { project, asOf, knownAt });
 }
-
-export type ReasonedUse = NonNullable<ProjectReasonsQuery["coverage"]>["elements"][number];

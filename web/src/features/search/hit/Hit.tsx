@@ -1,13 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { SearchKind } from "../../../gql/graphql";
+import type { HitFragment, SearchKind } from "../../../gql/graphql";
 import { IllustrativeTag, Tag } from "../../../ui/Tag";
 import { agreementKindWords } from "../../../words/agreements";
 import { agencyKindWords, searchKindWords } from "../../../words/things";
 import { HitLink } from "./HitLink";
-import { type Edge, Marked } from "./Marked";
+import { Marked } from "./Marked";
 import { WhyMatched } from "./WhyMatched";
 
-type Node = Edge["node"];
+type Node = HitFragment["node"];
 
 const kinds: Record<Node["__typename"], SearchKind> = {
   DataElement: "DATA_ELEMENT",
@@ -21,7 +21,7 @@ const kinds: Record<Node["__typename"], SearchKind> = {
 const TITLE_FIELDS = ["name", "title"];
 
 /** One thing that was found, and why. */
-export function Hit({ edge, asOf }: { edge: Edge; asOf?: string }) {
+export function Hit({ edge, asOf }: { edge: HitFragment; asOf?: string }) {
   const { t } = useLingui();
   const { node } = edge;
   const title = edge.highlights.find((highlight) => TITLE_FIELDS.includes(highlight.field));

@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import type { Edge } from "./Marked";
+import type { HitLinkFragment } from "../../../gql/graphql";
 
-type Props = { node: Edge["node"]; asOf?: string; children: ReactNode };
+type Props = { node: HitLinkFragment; asOf?: string; children: ReactNode };
 
 /** Leads to the page about a hit, on the same day as the search. A legal basis is told in full in the hit itself. */
 export function HitLink({ node, asOf, children }: Props) {

@@ -1,10 +1,7 @@
-import type { SearchPageQuery } from "../../../gql/graphql";
-
-export type Edge = SearchPageQuery["search"]["edges"][number];
-type Part = Edge["highlights"][number]["parts"][number];
+import type { MarkedFragment } from "../../../gql/graphql";
 
 /** Text with the matching words marked. */
-export function Marked({ parts }: { parts: Part[] }) {
+export function Marked({ parts }: { parts: MarkedFragment[] }) {
   let start = 0;
   return parts.map((part) => {
     const key = start;

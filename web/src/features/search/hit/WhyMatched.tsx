@@ -1,8 +1,7 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { MatchKind } from "../../../gql/graphql";
-import type { Edge } from "./Marked";
+import type { MatchKind, WhyMatchedFragment } from "../../../gql/graphql";
 
 const fieldWords: Record<string, MessageDescriptor> = {
   name: msg`name`,
@@ -17,10 +16,8 @@ const fieldWords: Record<string, MessageDescriptor> = {
   summary: msg`summary`,
 };
 
-type Match = Edge["matchedOn"][number];
-
 /** Says why a hit is there, such as "matched synonym: date of birth". */
-export function WhyMatched({ matches }: { matches: Match[] }) {
+export function WhyMatched({ matches }: { matches: WhyMatchedFragment[] }) {
   if (matches.length === 0) return null;
   return (
     <ul className="co-why">
@@ -33,7 +30,7 @@ export function WhyMatched({ matches }: { matches: Match[] }) {
   );
 }
 
-function OneMatch({ match: { kind, field, term } }: { match: Match }) {
+function OneMatch({ match: { kind, field, term } }: { match: WhyMatchedFragment }) {
   const { t } = useLingui();
   const words = fieldWords[field];
   const place = words ? t(words) : field;
