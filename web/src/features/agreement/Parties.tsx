@@ -1,12 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import type { Moment } from "../../ui/moment";
+import type { PartyFragment } from "../../gql/graphql";
+import type { Moment } from "../../ui/moment/moment";
 import { ScrollRegion } from "../../ui/ScrollRegion";
 import { partyRoleWords } from "../../words/agreements";
 import { dayInWords } from "../../words/dates";
-import type { FoundAgreementAnswer } from "./AgreementPage";
 
-type Props = { parties: FoundAgreementAnswer["parties"]; moment: Moment };
+type Props = { parties: PartyFragment[]; moment: Moment };
 
 /** Who is bound, as what, and since when. */
 export function Parties({ parties, moment: { knownAt } }: Props) {

@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
+import type { ProtectionClassFragment } from "../../gql/graphql";
 
-type Props = { classes: { code: string; name: string; description: string }[] };
+type Props = { classes: ProtectionClassFragment[] };
 
 /** The classes of law that protect something, in plain words. */
 export function ProtectionClasses({ classes }: Props) {

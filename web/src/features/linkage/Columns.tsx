@@ -1,13 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import type { ColumnFragment } from "../../gql/graphql";
 import { Name } from "../../ui/Name";
 import { ScrollRegion } from "../../ui/ScrollRegion";
 import { edgeKindWords } from "../../words/runs";
-import type { FoundRunAnswer } from "./RunPage";
 
-type Field = FoundRunAnswer["reads"][number]["fields"][number];
-
-type Props = { of: string; fields: Field[] };
+type Props = { of: string; fields: ColumnFragment[] };
 
 /** The columns of a dataset, the elements they show and where they come from. */
 export function Columns({ of, fields }: Props) {
@@ -67,7 +65,7 @@ export function Columns({ of, fields }: Props) {
   );
 }
 
-function Sources({ sources }: { sources: Field["derivedFrom"] }) {
+function Sources({ sources }: { sources: ColumnFragment["derivedFrom"] }) {
   const { t } = useLingui();
   if (sources.length === 0) return <Trans>Nothing recorded</Trans>;
   return (

@@ -1,12 +1,10 @@
 import { Trans } from "@lingui/react/macro";
 import { useId, useState } from "react";
-import type { SearchPageQuery } from "../../gql/graphql";
-
-export type FacetValue = SearchPageQuery["search"]["facets"][number]["values"][number];
+import type { FacetValueFragment } from "../../gql/graphql";
 
 type Props = {
   title: string;
-  values: FacetValue[];
+  values: FacetValueFragment[];
   chosen: string[];
   onChange: (chosen: string[]) => void;
 };
@@ -45,7 +43,7 @@ export function FacetChoices({ title, values, chosen, onChange }: Props) {
   );
 }
 
-type ChoiceProps = { value: FacetValue; checked: boolean; onToggle: () => void };
+type ChoiceProps = { value: FacetValueFragment; checked: boolean; onToggle: () => void };
 
 function FacetChoice({ value, checked, onToggle }: ChoiceProps) {
   const id = useId();
@@ -59,7 +57,7 @@ function FacetChoice({ value, checked, onToggle }: ChoiceProps) {
   );
 }
 
-function withChosen(values: FacetValue[], chosen: string[]) {
+function withChosen(values: FacetValueFragment[], chosen: string[]) {
   const known = new Set(values.map((value) => value.value));
   const empty = chosen.filter((value) => !known.has(value));
   return [...values, ...empty.map((value) => ({ value, label: value, count: 0 }))];

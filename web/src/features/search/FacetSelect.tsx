@@ -1,11 +1,11 @@
 import { useId } from "react";
-import type { FacetValue } from "./FacetChoices";
+import type { FacetValueFragment } from "../../gql/graphql";
 
 type Props = {
   title: string;
   /** What choosing nothing is called. */
   any: string;
-  values: FacetValue[];
+  values: FacetValueFragment[];
   chosen: string;
   onChange: (chosen: string) => void;
 };

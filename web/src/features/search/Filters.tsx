@@ -1,14 +1,14 @@
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useId, useState } from "react";
-import type { SearchKind, SearchPageQuery } from "../../gql/graphql";
+import type { FacetFragment, SearchKind } from "../../gql/graphql";
 import { Icon } from "../../ui/Icon";
 import { filterCount, type ListFacet, type SearchAsked, withoutFilters } from "./asked";
 import { FacetChoices } from "./FacetChoices";
 import { FacetSelect } from "./FacetSelect";
 
 type Props = {
-  facets: SearchPageQuery["search"]["facets"];
+  facets: FacetFragment[];
   asked: SearchAsked;
   onNarrow: (change: Partial<SearchAsked>) => void;
 };
