@@ -13,7 +13,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Serves the app's one page at each address the app knows; with the status of what is missing where it names a thing that is not there. */
+/**
+ * Serves the web app's single page at each of the app's addresses, with status 404 where an address names a thing that
+ * is not there.
+ */
 @Controller
 class AppPages {
 
@@ -30,7 +33,7 @@ class AppPages {
         return PAGE;
     }
 
-    /** A page to ask GraphQL by hand, for those who may ask it about its schema. */
+    /** A page for writing GraphQL by hand, for those who may ask about the schema. */
     @GetMapping("/graphiql")
     String explorer(HttpServletRequest request) {
         return Caller.of(request).signedIn() ? "forward:/graphiql.html" : "redirect:/sign-in?from=/graphiql";
