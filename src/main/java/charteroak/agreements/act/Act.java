@@ -13,12 +13,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was done to an agreement or in a project: immutable, with the day it takes effect and the instant it became known.
+ * Something that was done to an agreement or in a project: immutable, with the day it takes effect and the instant it
+ * was recorded.
  *
- * @param subjectId the agreement or the project
+ * @param subjectId the public id of the agreement or project
  * @param until the last day of what the act allows; null while open
- * @param amendmentId the amendment that a signature is of; null where it is of the document itself
- * @param unsigned whether an amendment was written for its agency by somebody who may not sign for it, so that it is yet to sign
+ * @param amendmentId the amendment that a signature is of; null for a signature of the document itself
+ * @param unsigned whether an amendment was recorded for an agency by someone who may not sign for it, so that the
+ *     agency has yet to sign
  */
 public record Act(
         String id,
@@ -44,7 +46,7 @@ public record Act(
         @Nullable String amendmentId,
         boolean unsigned) {
 
-    /** The order in which acts take effect; of one day, the one recorded last has the last word. */
+    /** The order in which acts take effect; of acts on one day, the one recorded last comes last and prevails. */
     public static final Comparator<Act> IN_EFFECT = Comparator.comparing(Act::effectiveOn)
             .thenComparing(Act::recordedAt)
             .thenComparing(Act::id);
@@ -52,7 +54,7 @@ public record Act(
     private static final DateTimeFormatter INSTANT_IN_KEYS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS").withZone(ZoneOffset.UTC);
 
-    /** An act that says no more than who did what to whom and when. */
+    /** An act without particulars beyond who did what to whom, and when. */
     public Act(
             String id,
             String subjectId,
@@ -185,7 +187,7 @@ public record Act(
                 false);
     }
 
-    /** What can be done to an agreement and, from {@link #VOTED} on, in a project; an act of either can be voided. */
+    /** What can be done to an agreement and, from {@link #VOTED} on, in a project. Acts of both kinds can be voided. */
     public enum Kind {
         DRAFTED("draft"),
         SIGNED("signature"),
@@ -222,7 +224,7 @@ public record Act(
             this.noun = noun;
         }
 
-        /** A noun without an article, such as "withdrawal of an affirmation". */
+        /** The act as a noun without an article, such as "withdrawal of an affirmation". */
         public String noun() {
             return noun;
         }
@@ -245,7 +247,7 @@ public record Act(
         ABSTAIN
     }
 
-    /** Reads an answer of {@link Dossiers#ACT}. */
+    /** Reads an act from what {@link Dossiers#ACT} answers. */
     public static Act of(String subjectId, Row row) {
         Map<String, List<String>> links = row.rows("links").stream()
                 .collect(Collectors.groupingBy(
@@ -280,13 +282,13 @@ public record Act(
         return ids == null ? null : ids.getFirst();
     }
 
-    /** Acts are gathered by the hundred in batches; the id alone tells them apart. */
+    /** Acts are gathered by the hundred in batches, and their ids alone distinguish them. */
     @Override
     public int hashCode() {
         return id.hashCode();
     }
 
-    /** The same taking effect on another day. */
+    /** The same act, taking effect on another day. */
     public Act on(LocalDate day) {
         return new Act(
                 id,
@@ -313,7 +315,7 @@ public record Act(
                 unsigned);
     }
 
-    /** A party's signature of it, made with it. */
+    /** The signature with which a party signs this amendment as it proposes it. */
     public Act signedBy(String party) {
         return new Act(
                 id + "-" + party,
@@ -339,17 +341,17 @@ public record Act(
                 id);
     }
 
-    /** In the order in which acts take effect. */
+    /** The key that sorts acts in the order they take effect. */
     public String key() {
         return PagedList.key(effectiveOn, INSTANT_IN_KEYS.format(recordedAt), id);
     }
 
-    /** Whether it is a party's signature of the document itself, not of an amendment. */
+    /** Whether the act is a party's signature of the document itself, not of an amendment. */
     public boolean signsTheDocument() {
         return kind == Kind.SIGNED && amendmentId == null;
     }
 
-    /** The agency whose part in the agreement it changes: the one it concerns, else the one that did it. */
+    /** The agency whose part in the agreement the act changes: the one it concerns, or else the one that did it. */
     public @Nullable String partyId() {
         return concernsId == null ? byId : concernsId;
     }

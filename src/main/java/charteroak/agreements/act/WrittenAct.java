@@ -6,11 +6,11 @@ import charteroak.ground.fingerprint.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was written.
+ * The result of a write to an agreement or project.
  *
- * @param subjectId the agreement or the project
- * @param act the act; null where a draft was added to without one
- * @param madeId the schedule or user that was added
+ * @param subjectId the public id of the agreement or project
+ * @param act the act; null where a schedule or user was added to a draft without an act
+ * @param madeId the public id of the schedule or user that was added
  */
 public record WrittenAct(
         String subjectId, @Nullable Act act, @Nullable String madeId) {
@@ -19,7 +19,7 @@ public record WrittenAct(
         return new Outcome.Done<>(new WrittenAct(act.subjectId(), act, null));
     }
 
-    /** The answer to an act id that is taken: the act itself when the same is asked again. */
+    /** The answer when an act id is already used: the earlier act when the same is asked again, or else a refusal. */
     public static Outcome<WrittenAct> before(Acts.Kept kept, Fingerprint asked) {
         return asked.recognizes(kept.content()) ? of(kept.act()) : takenForAnother();
     }

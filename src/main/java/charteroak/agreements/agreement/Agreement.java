@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A document under which data is shared, as it was written; what holds on a day follows from its acts. */
+/** A document under which data is shared, as it was written. What holds on a day follows from its acts. */
 public record Agreement(
         String id,
         String number,
@@ -33,7 +33,7 @@ public record Agreement(
         return !readers.equals(Readers.EVERYBODY);
     }
 
-    /** The four documents. */
+    /** The four kinds of document under which data is shared. */
     public enum Kind {
         LETTER_OF_INTENT("letter of intent"),
         EMOU("enterprise memorandum"),
@@ -46,7 +46,7 @@ public record Agreement(
             this.noun = noun;
         }
 
-        /** What such a document is called, without an article. */
+        /** The name of such a document, without an article. */
         public String noun() {
             return noun;
         }

@@ -180,7 +180,10 @@ class Agreements {
         return acts;
     }
 
-    /** Starts at the elements and their datasets, each once, and answers each agreement once with the schedules that grant them. */
+    /**
+     * The schedules that grant some elements and datasets, gathered by agreement. The query starts at the elements and
+     * datasets, each once.
+     */
     List<Grant> grants(Collection<String> elementAndDatasetIds, Viewer viewer) {
         return List.copyOf(graph.query(Visible.compiled("""
                         UNWIND $ids AS id
@@ -320,7 +323,7 @@ class Agreements {
 
     private record Owned(String owner, Row row) {}
 
-    /** The mark of one agreement and which of its schedules grant which of the things asked about. */
+    /** The mark of one agreement, and which of its schedules grant which of the things asked about. */
     record Grant(Row mark, List<Granted> granted) {
 
         static Grant of(Row row) {
@@ -332,7 +335,7 @@ class Agreements {
         }
     }
 
-    /** An element or dataset that a schedule grants. */
+    /** An element or dataset, and a schedule that grants it. */
     record Granted(String id, String scheduleId) {}
 
     /** A page of the elements that a schedule grants one by one. */

@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What someone asks to be done to an agreement; each kind of act uses the fields it needs.
+ * What a client asks to be done to an agreement. Each kind of act uses the fields it needs.
  *
- * @param actId chosen by the client, so that asking twice does it once; null when it does not care
+ * @param actId the id the client chose, so that a repeated request is carried out once; null when it chose none
  * @param agreement the agreement's number
  * @param by the code of the agency that acts
- * @param effectiveOn null only where the act says nothing of a day: then it is today
+ * @param effectiveOn null only where the kind of act needs no day: then it is today
  * @param act the act to void, by public id
- * @param amendment the amendment to sign, by public id; null where the document itself is signed
+ * @param amendment the amendment to sign, by public id; null to sign the document itself
  */
 @FormerlyWritten(
         as = "ActInput",
@@ -77,7 +77,7 @@ public record ActInput(
         return Objects.requireNonNullElse(terms, List.of());
     }
 
-    /** Why its texts cannot be kept. */
+    /** Why the texts of the input cannot be kept; empty when they can. */
     public Optional<UserError> refusalOfTexts() {
         return Stream.of(
                         PlainText.refusalOfActId(actId),
@@ -87,7 +87,7 @@ public record ActInput(
                 .findFirst();
     }
 
-    /** Why it names no agreement. */
+    /** The refusal of an input that names no agreement. */
     public static UserError unknownAgreement() {
         return new UserError("There is no agreement with this number.", List.of("input", "agreement"), Code.NOT_FOUND);
     }

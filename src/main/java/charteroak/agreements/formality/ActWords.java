@@ -3,7 +3,7 @@ package charteroak.agreements.formality;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 
-/** On which documents each kind of act can be, and how refusals name it. */
+/** Tells on which documents each kind of act can be done, and how refusals name it. */
 final class ActWords {
 
     private ActWords() {}
@@ -13,7 +13,7 @@ final class ActWords {
         return ("aeio".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
     }
 
-    /** Whether an act can be on an agreement of a kind at all. */
+    /** Whether an act can ever be done to an agreement of a kind. */
     static boolean suits(Act.Kind act, Agreement.Kind agreement) {
         return switch (act) {
             case DRAFTED, SIGNED, TERMINATED, PARTY_WITHDREW, VOIDED -> true;
@@ -34,7 +34,7 @@ final class ActWords {
         };
     }
 
-    /** Whether an act states what has happened, so that it cannot lie ahead. */
+    /** Whether an act states what has happened, so that it cannot be dated in the future. */
     static boolean statesAFact(Act.Kind act) {
         return switch (act) {
             case IRB_DETERMINED,

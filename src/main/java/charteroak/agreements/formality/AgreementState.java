@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Where an agreement stands on a day, and what may then be done to it. */
+/** The state of an agreement on a day, and which acts it allows. */
 enum AgreementState {
     DRAFT("a draft that nobody has signed"),
     PARTLY_SIGNED("signed by some parties only"),
@@ -67,7 +67,7 @@ enum AgreementState {
         this.words = words;
     }
 
-    /** In words that follow "is". */
+    /** The state in words that follow "is". */
     String words() {
         return words;
     }
@@ -76,7 +76,7 @@ enum AgreementState {
         return ALLOWED.getOrDefault(this, Set.of()).contains(kind);
     }
 
-    /** What may be done on an agreement of a kind, as nouns. */
+    /** The acts that the state allows on an agreement of a kind, as nouns. */
     List<String> allowedOn(Agreement.Kind agreement) {
         return ALLOWED.getOrDefault(this, Set.of()).stream()
                 .filter(kind -> ActWords.suits(kind, agreement))

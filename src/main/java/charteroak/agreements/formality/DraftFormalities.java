@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What must be so before an agreement is drafted: its number, term and parties, and what it is made under. Pure. */
+/** The formalities for drafting an agreement: its number, term and parties, and what it is made under. Pure. */
 public final class DraftFormalities {
 
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9]+([._-][A-Za-z0-9]+)*");
@@ -25,7 +25,7 @@ public final class DraftFormalities {
 
     private DraftFormalities() {}
 
-    /** Why a draft is refused; {@code above} are the agreements it names as those it is made under. */
+    /** Why a draft is refused; {@code above} are the agreements it is to be made under. Empty when it is accepted. */
     public static Optional<UserError> refusal(DraftInput draft, List<Agreement> above, LocalDate today) {
         UserError refusal = ofDocument(draft, today);
         if (refusal == null) {
@@ -125,7 +125,7 @@ public final class DraftFormalities {
                 : invalid("Projects rely on data sharing agreements only.", "reliedOnBy");
     }
 
-    /** The document that one of a kind is made under; null when under none. */
+    /** The kind of document under which one of this kind is made; null when under none. */
     private static Agreement.@Nullable Kind upperOf(Agreement.Kind kind) {
         return switch (kind) {
             case LETTER_OF_INTENT, EMOU -> null;

@@ -10,7 +10,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
-/** Lets what a data use license asks for be recorded: review boards, users and destruction. */
+/** Lets acts on a data use license be recorded: review boards, users and destruction. */
 @Controller
 class LicenseController {
 

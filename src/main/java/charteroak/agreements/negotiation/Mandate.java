@@ -29,11 +29,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whether someone may do what they ask to an agreement, for the agency they name and beside what they did to it before. */
+/**
+ * Decides whether a caller may do an act to an agreement, for the agency it names and given what the caller did to it
+ * before.
+ */
 @Component
 class Mandate {
 
-    /** What can be done to an agreement, whatever state it is in. */
+    /** The acts that can be done to an agreement, whatever its state. */
     private static final Set<Deed> TO_AGREEMENTS = EnumSet.of(
             Deed.SET_AUDIENCE,
             Deed.ADD_SCHEDULE,
@@ -67,12 +70,15 @@ class Mandate {
         this.catalog = catalog;
     }
 
-    /** Asked before anything is read. */
+    /** Why a caller may not do an act; asked before anything is read. */
     Optional<UserError> refusal(Act.Kind kind, ActInput input, Caller caller) {
         return permissions.refusalFor(Deed.ofAction(kind.name()), caller, input.by());
     }
 
-    /** Asked once the agreement is known. Whoever voids an act must be entitled to do one of its kind for the agency that did it. */
+    /**
+     * Why a caller may not do an act; asked once the agreement is known. Whoever voids an act must be entitled to do
+     * one of its kind for the same agency.
+     */
     Optional<UserError> refusal(Act.Kind kind, ActInput input, Dossier dossier, Caller caller) {
         Deed deed = Deed.ofAction(kind.name());
         Matter matter = Matter.of(input.by()).as(partsOf(input.by(), dossier));
@@ -81,7 +87,10 @@ class Mandate {
                 .or(() -> kind == Act.Kind.VOIDED ? refusalToVoid(input.act(), dossier, caller) : Optional.empty());
     }
 
-    /** What somebody did to an agreement before; whoever amended it for one party may sign that amendment, and others, as another. */
+    /**
+     * What a caller did to an agreement before. Whoever amended it for one party may sign that amendment, and others,
+     * for another.
+     */
     private Set<String> earlier(Deed deed, ActInput input, Dossier dossier, Caller caller) {
         Set<String> earlier = permissions.looksBack(deed)
                 ? new HashSet<>(
@@ -93,7 +102,10 @@ class Mandate {
         return earlier;
     }
 
-    /** Whether whoever amends an agreement for a party may sign for it, so that the amendment is its signature too. */
+    /**
+     * Whether whoever amends an agreement for a party may also sign for it, which makes the amendment the party's
+     * signature too.
+     */
     boolean maySign(String agency, Dossier dossier, Caller caller) {
         return permissions.allows(Deed.SIGN_AGREEMENT, caller, Matter.of(agency).as(partsOf(agency, dossier)));
     }
@@ -106,7 +118,7 @@ class Mandate {
         return permissions.refusal(Deed.ADD_SCHEDULE, caller, Matter.of(schedule.provider()));
     }
 
-    /** Asked before it is known whose license it is. */
+    /** Why a caller may not name a user; asked before the license is known. */
     Optional<UserError> refusalToName(Caller caller) {
         return permissions.refusalAnywhere(Deed.NAME_LICENSED_USER, caller);
     }
@@ -115,7 +127,7 @@ class Mandate {
         return permissions.refusal(Deed.NAME_LICENSED_USER, caller, Matter.ofAny(licensees(dossier)));
     }
 
-    /** What someone's roles let them do to an agreement, for its parties. */
+    /** The acts that a caller's roles allow on an agreement, for its parties. */
     List<Permission> permissions(Dossier dossier, Caller caller) {
         List<Matter> parties = Stream.concat(
                         Stream.of(Matter.OF_NOBODY),

@@ -36,7 +36,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** How things are done to agreements: one writer at a time, each act once, and only what the agreement's state allows. */
+/** Does acts to agreements: one writer at a time, each act once, and only what the agreement's state allows. */
 @Service
 public class Negotiation {
 
@@ -68,7 +68,7 @@ public class Negotiation {
         this.clock = clock;
     }
 
-    /** Does one act, or answers why not; a refused one leaves nothing behind. */
+    /** Does one act, or answers why not; a refused act writes nothing. */
     public Outcome<WrittenAct> act(Act.Kind kind, ActInput input, Caller caller) {
         return Outcome.unless(
                 mandate.refusal(kind, input, caller).or(input::refusalOfTexts),

@@ -21,11 +21,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whether someone may record what they ask in a project, for the agency they name and beside what they did in it before. */
+/**
+ * Decides whether a caller may record an act in a project, for the agency it names and given what the caller did in it
+ * before.
+ */
 @Component
 class Entitlement {
 
-    /** What can be done to a project, whatever stage it is in. */
+    /** The acts that can be recorded in a project, whatever its stage. */
     private static final Set<Deed> TO_PROJECTS = EnumSet.of(
             Deed.SET_AUDIENCE,
             Deed.CAST_VOTE,
@@ -49,12 +52,15 @@ class Entitlement {
         this.catalog = catalog;
     }
 
-    /** Asked before anything is read. */
+    /** Why a caller may not record an act; asked before anything is read. */
     Optional<UserError> refusal(Act.Kind kind, ProceedingInput input, Caller caller) {
         return permissions.refusalFor(Deed.ofAction(kind.name()), caller, input.by());
     }
 
-    /** Asked once the project is known. Whoever voids an act must be entitled to do one of its kind for the agency that did it. */
+    /**
+     * Why a caller may not record an act; asked once the project is known. Whoever voids an act must be entitled to do
+     * one of its kind for the same agency.
+     */
     Optional<UserError> refusal(Act.Kind kind, ProceedingInput input, Project project, List<Act> acts, Caller caller) {
         Deed deed = Deed.ofAction(kind.name());
         Set<String> earlier = permissions.looksBack(deed) ? pastActions.of(Actor.of(caller), project.id()) : Set.of();
@@ -64,7 +70,7 @@ class Entitlement {
                         kind == Act.Kind.VOIDED ? refusalToVoid(input.act(), project, acts, caller) : Optional.empty());
     }
 
-    /** What someone's roles let them do to a project, for the agency that asks and for those whose data it asks for. */
+    /** The acts that a caller's roles allow in a project, for the agency that asks and those whose data it asks for. */
     List<Permission> permissions(Project project, List<Agency> providers, Caller caller) {
         List<Matter> matters = Stream.concat(Stream.of(project.recipient()), providers.stream())
                 .map(agency -> matter(agency.code(), project))

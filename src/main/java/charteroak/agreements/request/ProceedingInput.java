@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What someone asks to be recorded in a project; each kind of act uses the fields it needs.
+ * What a client asks to be recorded in a project. Each kind of act uses the fields it needs.
  *
  * @param project the project's number
  * @param by the code of the agency that acts
@@ -30,7 +30,7 @@ record ProceedingInput(
         @Nullable String finding,
         @Nullable String act) {
 
-    /** Why its texts cannot be kept. */
+    /** Why the texts of the input cannot be kept; empty when they can. */
     Optional<UserError> refusalOfTexts() {
         return Stream.of(PlainText.refusalOfActId(actId), PlainText.refusal(note, "note", 2_000))
                 .flatMap(Optional::stream)

@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** How votes, releases, destruction, reviews and publication are recorded in a project: one writer at a time, each act once. */
+/** Records votes, releases, destruction, reviews and publication in projects: one writer at a time, each act once. */
 @Service
 class Proceedings {
 
@@ -52,7 +52,7 @@ class Proceedings {
         this.clock = clock;
     }
 
-    /** Records one act, or answers why not; a refused one leaves nothing behind. */
+    /** Records one act, or answers why not; a refused act writes nothing. */
     Outcome<WrittenAct> act(Act.Kind kind, ProceedingInput input, Caller caller) {
         return Outcome.unless(
                 entitlement.refusal(kind, input, caller).or(input::refusalOfTexts),

@@ -21,7 +21,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
-/** Lets what happens in a project be recorded, and acts of projects and agreements be voided. */
+/** Lets acts in a project be recorded, and acts of projects and agreements be voided. */
 @Controller
 class ProceedingsController {
 
@@ -108,7 +108,7 @@ class ProceedingsController {
         };
     }
 
-    /** An act that shall not count, where it was done, and who says so. */
+    /** An act to void, where it was done, and which agency says so. */
     record VoidActInput(
             @Nullable String actId,
             @Nullable String agreement,
