@@ -14,7 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was done to an agreement or in a project: immutable, with the day it takes effect and the instant it became known.
+ * Something that was done to an agreement or in a project: immutable, with the day it takes effect and the instant it
+ * was recorded.
  * Each kind is a record of what acts of the kind say; asked for anything else, an act says nothing.
  */
 public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAct, ProjectAct, VoidedAct {
@@ -198,7 +199,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
             this.traits = traits;
         }
 
-        /** A noun without an article, such as "withdrawal of an affirmation". */
+        /** The act as a noun without an article, such as "withdrawal of an affirmation". */
         public String noun() {
             return traits.noun();
         }

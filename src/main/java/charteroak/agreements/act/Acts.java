@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps acts: each is written once and never changed, behind the write lock of what it is done to. */
+/** Keeps acts. Each is written once and never changed, while its agreement or project is locked. */
 @Component
 public class Acts {
 
@@ -35,12 +35,12 @@ public class Acts {
                         """).bind(subjectId).to("id").run();
     }
 
-    /** An act that was kept, with the fingerprint of what was asked then; none for acts that a seed brought. */
+    /** An act that was kept, with the fingerprint of its request; acts from a seed have none. */
     public record Kept(Act act, @Nullable String content, Readers readers) {}
 
     /**
-     * The id of an act on a thing: the one that the client chose, unless a thing they may not see has an act by that id, of which they
-     * must not learn.
+     * The id for an act on a thing: the one the client chose or, where an act that the client may not see has it,
+     * another one that does not reveal this.
      */
     public String idFor(String subjectId, String key, Viewer viewer) {
         String plain = "act-" + key;
@@ -113,7 +113,10 @@ public class Acts {
                         """).bindAll(parameters(act, content)).run();
     }
 
-    /** Now, or just after what was recorded last, so that acts on one thing are recorded one after the other. */
+    /**
+     * The instant to record the next act at: now, or just after the last act recorded, so that acts on one thing follow
+     * one another.
+     */
     public static Instant after(Iterable<Act> acts, Instant now) {
         Instant latest = now;
         for (Act act : acts) {

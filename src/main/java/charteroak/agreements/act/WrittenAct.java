@@ -3,11 +3,11 @@ package charteroak.agreements.act;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was written.
+ * The result of a write to an agreement or project.
  *
- * @param subjectId the agreement or the project
- * @param act the act; null where a draft was added to without one
- * @param madeId the schedule or user that was added
+ * @param subjectId the public id of the agreement or project
+ * @param act the act; null where a schedule or user was added to a draft without an act
+ * @param madeId the public id of the schedule or user that was added
  */
 public record WrittenAct(
         String subjectId, @Nullable Act act, @Nullable String madeId) {

@@ -1,4 +1,7 @@
-/** Acts: what is done to a document or a project, written once and never changed, and the clauses that a document states. */
+/**
+ * Acts: what is done to an agreement or in a project, written once and never changed, and the clauses that documents
+ * state.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"agreements.clause", "ground.api", "ground.audit", "ground.fingerprint", "ground.permission", "ground.store", "ground.visibility"})
 package charteroak.agreements.act;

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A document under which data is shared, as it was written; what holds on a day follows from its acts. */
+/** A document under which data is shared, as it was written. What holds on a day follows from its acts. */
 public record Agreement(
         String id,
         String number,

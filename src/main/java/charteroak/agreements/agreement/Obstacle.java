@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What keeps an agreement from binding on a day: why, in a sentence and in a word, and the acts it rests on. */
+/** What keeps an agreement from binding on a day: the reason as a sentence and as a word, and the acts it rests on. */
 public record Obstacle(String reason, Cause cause, List<Act> acts) {
 
     /** Why an agreement does not bind. */
@@ -63,7 +63,9 @@ public record Obstacle(String reason, Cause cause, List<Act> acts) {
         return toForce.isPresent() ? toForce : ofParty(standing, agency, asOf);
     }
 
-    /** What keeps a change from taking effect that somebody proposed: who has not signed it yet; empty when nobody proposed such. */
+    /**
+     * The missing signatures that keep a proposed change from taking effect; empty when nobody proposed such a change.
+     */
     public static Optional<Obstacle> toAmendment(Standing standing, Predicate<Act> wanted) {
         return standing.amendments().waiting().stream()
                 .filter(wanted)
@@ -83,7 +85,9 @@ public record Obstacle(String reason, Cause cause, List<Act> acts) {
                 List.of(amendment));
     }
 
-    /** The same obstacle, to be mended by the signatures that a proposed change waits for, where there is such a change. */
+    /**
+     * The obstacle, or instead the signatures that a proposed change waits for, where such a change would remove it.
+     */
     private Obstacle unlessProposed(Standing standing, Predicate<Act> wanted) {
         return toAmendment(standing, wanted)
                 .map(open -> new Obstacle(reason + " " + open.reason(), open.cause(), open.acts()))
@@ -112,7 +116,7 @@ public record Obstacle(String reason, Cause cause, List<Act> acts) {
                         List.of(act)));
     }
 
-    /** What keeps a party from being bound even if the agreement is in force; empty when nothing does. */
+    /** What keeps a party from being bound even while the agreement is in force; empty when nothing does. */
     public static Optional<Obstacle> ofParty(Standing standing, Agency agency, LocalDate asOf) {
         String number = standing.agreement().number();
         Optional<Act> departure = standing.latest(

@@ -10,9 +10,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one provider grants under an agreement; no provider means that it spans providers, no years that it covers all.
+ * What one provider grants under an agreement. A schedule without a provider spans providers; one without years covers
+ * all years.
  *
- * @param recordedAt when it became known; null when as early as its agreement
+ * @param recordedAt when the schedule was recorded; null when it is known for as long as its agreement
  */
 public record Schedule(
         String id,
@@ -23,7 +24,7 @@ public record Schedule(
         ElementList elementList,
         @Nullable Instant recordedAt) {
 
-    /** A schedule known as early as its agreement. */
+    /** A schedule known for as long as its agreement. */
     public Schedule(
             String id,
             String agreementId,
@@ -40,7 +41,7 @@ public record Schedule(
         ALL_FIELDS
     }
 
-    /** Reads the properties of a Schedule with its {@code provider}. */
+    /** Reads the properties of a schedule, with its {@code provider}. */
     public static Schedule of(String agreementId, Row node) {
         return new Schedule(
                 node.text("id"),

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Who must sign an amendment: all parties, except that what a provider of a sharing agreement grants is for that provider, the Hub and
- * the recipient to agree on. The term, the clauses, and what a provider says of another's data are for all. Pure.
+ * Tells who must sign an amendment: all parties. Only a change to one provider's schedules in a sharing agreement needs
+ * no more than that provider, the Hub and the recipient, unless another provider proposes it. Pure.
  */
 final class Signers {
 
@@ -39,7 +39,9 @@ final class Signers {
         return touched;
     }
 
-    /** The providers whose schedules begin or end; an empty text for what names none. */
+    /**
+     * The providers whose schedules begin or end by the amendment; none when one of these schedules names no provider.
+     */
     private static Set<String> granting(Dossier dossier, Act amendment) {
         Set<String> granting = new HashSet<>();
         Stream.concat(amendment.addsIds().stream(), amendment.endsIds().stream())
@@ -50,7 +52,7 @@ final class Signers {
         return granting.contains("") ? Set.of() : granting;
     }
 
-    /** Whether a provider proposes what another provider shall grant. */
+    /** Whether a provider proposes a change to what another provider grants. */
     private static boolean isOfAnother(Dossier dossier, Act amendment, Set<String> granting) {
         String author = String.valueOf(amendment.byId());
         return !granting.contains(author)

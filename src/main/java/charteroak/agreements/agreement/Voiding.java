@@ -8,12 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** What must be so before an act on an agreement or in a project is voided. */
+/** The conditions under which an act on an agreement or in a project can be voided. */
 public final class Voiding {
 
     private Voiding() {}
 
-    /** Why one of the acts on a thing cannot be voided; empty when it can. */
+    /** Why an act among those on a thing cannot be voided; empty when it can. */
     public static Optional<UserError> refusal(Collection<Act> acts, Act voiding, String number) {
         if (voiding.id().equals(voiding.voidsId())) {
             return refused("An act cannot void itself.", Code.INVALID);

@@ -5,14 +5,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** How reasons write days and lists. */
+/** The form of days and lists in sentences. */
 public final class Wording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
     private Wording() {}
 
-    /** A day such as March 31, 2026. */
+    /** A day in words, such as March 31, 2026. */
     public static String day(LocalDate day) {
         return DAY.format(day);
     }

@@ -1,4 +1,7 @@
-/** Documents under which data is shared: their parties and schedules, and what acts make of them day by day. */
+/**
+ * Agreements as their acts make them day by day: documents under which data is shared, with their parties and
+ * schedules.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"agreements.clause", 

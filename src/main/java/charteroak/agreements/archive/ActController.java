@@ -128,6 +128,6 @@ class ActController {
         return agencies;
     }
 
-    /** All that was done in one project. */
+    /** All acts in one project. */
     record InProject(List<Act> acts) {}
 }

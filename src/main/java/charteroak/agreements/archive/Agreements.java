@@ -128,7 +128,10 @@ class Agreements {
         return acts;
     }
 
-    /** Starts at the elements and their datasets, each once, and answers each agreement once with the schedules that grant them. */
+    /**
+     * The schedules that grant some elements and datasets, gathered by agreement. The query starts at the elements and
+     * datasets, each once.
+     */
     List<Grant> grants(Collection<String> elementAndDatasetIds, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
@@ -244,7 +247,7 @@ class Agreements {
         }
     }
 
-    /** An element or dataset that a schedule grants. */
+    /** An element or dataset, and a schedule that grants it. */
     record Granted(String id, String scheduleId) {}
 
     /** A page of the elements that a schedule grants one by one. */

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Whether what a document states under a code is a clause: a day, a person, a rule with a number where the code asks for one, else any
- * text that is neither a placeholder nor says that there is no such thing.
+ * Judges whether the text under a code is a clause: a day, a person or a rule with a number where the code asks for
+ * one, and otherwise any text that is no placeholder and denies nothing.
  */
 final class Clauses {
 
@@ -40,7 +40,10 @@ final class Clauses {
 
     private Clauses() {}
 
-    /** What is wrong with a clause; empty when nothing is, and when it states nothing. A clause is read once and judged on many days. */
+    /**
+     * What is wrong with a clause; empty when nothing is, and when the text is blank. Answers are remembered, because a
+     * clause is judged on many days.
+     */
     static Optional<Fault> fault(Term term) {
         return FAULTS.get(term, Clauses::judged);
     }
@@ -77,7 +80,7 @@ final class Clauses {
                                 || BRACKETED.matcher(text).matches()));
     }
 
-    /** Whether a text says that there is none of what its code names, such as "No safeguards apply." under SAFEGUARDS. */
+    /** Whether a text denies what its code names, such as "No safeguards apply." under SAFEGUARDS. */
     private static boolean isDenial(String code, String text) {
         String named =
                 code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();

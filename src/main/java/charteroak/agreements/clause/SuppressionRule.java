@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Below which numbers a document has cells suppressed: "numerator<6;denominator<20", "cells<11", "minimum cell 11", or a sentence that
- * names a number below which, or from which on, a cell is shown. What denies suppression is no rule, whatever number it names.
+ * The numbers below which a document has cells suppressed, written as "numerator<6;denominator<20", "cells<11",
+ * "minimum cell 11", or in a sentence. A text that denies suppression is no rule, whatever number it names.
  *
- * @param thresholds the numbers; below 2 none suppresses anything
+ * @param thresholds the numbers; a threshold below 2 suppresses nothing
  */
 public record SuppressionRule(List<Integer> thresholds) {
 

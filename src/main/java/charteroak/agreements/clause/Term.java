@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Something a document states, under a code: AUTHORIZED_REPRESENTATIVE, DESTRUCTION_DEADLINE (a day), SUPPRESSION_RULE, or the
- * condition of law that the clause meets. A blank text states nothing.
+ * What a document states under a code: AUTHORIZED_REPRESENTATIVE, DESTRUCTION_DEADLINE (a day), SUPPRESSION_RULE, or
+ * the condition of law that the clause meets. A blank text states nothing.
  */
 @FormerlyWritten(
         as = "Term",
@@ -38,12 +38,12 @@ public record Term(String code, String text) {
         }
     }
 
-    /** Why it is no clause for its code; empty when it is one, and when it states nothing. */
+    /** Why the text is no clause for its code; empty when it is one, and when it is blank. */
     public Optional<Fault> fault() {
         return Clauses.fault(this);
     }
 
-    /** Reads the parallel lists {@code termCodes} and {@code termTexts}. */
+    /** Reads the parallel lists {@code termCodes} and {@code termTexts} of a node. */
     public static List<Term> of(Row node) {
         List<String> codes = node.texts("termCodes");
         List<String> texts = node.texts("termTexts");

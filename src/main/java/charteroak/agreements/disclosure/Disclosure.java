@@ -18,11 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** How it is said for whom a thing is: once, in one transaction with everything that follows from it. */
+/** Sets the audience of a thing, in one transaction with everything that follows from it. */
 @Service
 class Disclosure {
 
-    /** All is indexed again, for the index keeps words of what it deleted for a while, and spellings are proposed from them. */
+    /**
+     * Makes everything be indexed again, because the index keeps words of deleted things for a while and proposes
+     * spellings from them.
+     */
     private static final List<String> EVERYTHING = List.of();
 
     private final Permissions permissions;
@@ -44,7 +47,7 @@ class Disclosure {
         this.chronicle = chronicle;
     }
 
-    /** For whom something shall be. */
+    /** The thing whose audience is set, and the audience. */
     record AudienceInput(String subject, Audience audience) {}
 
     Outcome<String> set(AudienceInput input, Caller caller) {

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What must be so before a schedule is added to a draft or a user to a license. Pure. */
+/** The formalities for adding a schedule to a draft or a user to a license. Pure. */
 public final class AdditionFormalities {
 
     private AdditionFormalities() {}

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Acts that take turns, such as suspension and reinstatement: each begins or ends what the other ends or begins. */
+/** Acts that take turns, such as suspension and reinstatement, where each ends what the other begins. */
 final class AlternatingActs {
 
     private AlternatingActs() {}

@@ -7,7 +7,7 @@ import charteroak.ground.api.UserError;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What must be so before an agreement is amended. */
+/** The formalities for amending an agreement. */
 final class AmendmentFormalities {
 
     private AmendmentFormalities() {}

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What must be so before a party signs an amendment that another one made. */
+/** The formalities for signing an amendment that another party proposed. */
 final class ConsentFormalities {
 
     private ConsentFormalities() {}
@@ -82,7 +82,10 @@ final class ConsentFormalities {
                 : null;
     }
 
-    /** An affirmation that comes after a schedule has become binding never counts, so counsel comes before the last signature. */
+    /**
+     * Refuses the last signature before counsel has affirmed a new schedule, because a later affirmation would never
+     * count.
+     */
     private static @Nullable UserError ofCounsel(Proposed proposed, Act amendment) {
         Dossier signed = proposed.dossier().with(proposed.act());
         Standing then = signed.knownAt(Instant.MAX);

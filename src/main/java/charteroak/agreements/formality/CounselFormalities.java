@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What must be so before counsel affirms a schedule, attests a condition, or takes either back. */
+/** The formalities for counsel's affirmations and attestations, and for withdrawing them. */
 final class CounselFormalities {
 
     private CounselFormalities() {}
@@ -52,7 +52,7 @@ final class CounselFormalities {
                 act -> isOfSameCounsel(proposed, act) && condition.equals(act.condition()));
     }
 
-    /** Whether the same agency's counsel said it of the same schedule; what another's says is nothing to take a turn after. */
+    /** Whether an act is by the same agency's counsel on the same schedule; only such acts take turns. */
     private static boolean isOfSameCounsel(Proposed proposed, Act act) {
         return Objects.equals(act.scheduleId(), proposed.act().scheduleId())
                 && Objects.equals(act.byId(), proposed.act().byId());

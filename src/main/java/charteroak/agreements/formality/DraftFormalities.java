@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What must be so before an agreement is drafted: its number, term and parties, and what it is made under. Pure. */
+/** The formalities for drafting an agreement: its number, term and parties, and what it is made under. Pure. */
 public final class DraftFormalities {
 
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9]+([._-][A-Za-z0-9]+)*");
@@ -26,7 +26,7 @@ public final class DraftFormalities {
 
     private DraftFormalities() {}
 
-    /** Why a draft is refused; {@code above} are the agreements it names as those it is made under. */
+    /** Why a draft is refused; {@code above} are the agreements it is to be made under. Empty when it is accepted. */
     public static Optional<UserError> refusal(DraftInput draft, List<Agreement> above, LocalDate today) {
         UserError refusal = ofDocument(draft, today);
         if (refusal == null) {

@@ -40,14 +40,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What must be so before an act on an agreement is accepted, and why it is refused otherwise. Pure: no clock, no graph. */
+/** The formalities of acts on agreements: which are accepted, and why others are refused. Pure: no clock, no graph. */
 public final class Formalities {
 
     private static final int YEARS_AHEAD = 10;
 
     private Formalities() {}
 
-    /** Why an act is refused beside all that is known of its agreement; empty when it is accepted. */
+    /** Why an act is refused, given everything known of its agreement; empty when it is accepted. */
     public static Optional<UserError> refusal(
             Dossier dossier, Act act, Collection<Agency> named, Set<String> attestable, LocalDate today) {
         Proposed proposed = Proposed.of(dossier, act, named, attestable, today);
@@ -81,7 +81,7 @@ public final class Formalities {
                 : null;
     }
 
-    /** The day it was drafted; for one that was not drafted here, the first day that anything written or done bears. */
+    /** The day an agreement was drafted; for one drafted elsewhere, the first day in its acts and term. */
     static Optional<LocalDate> bornOn(Dossier dossier) {
         List<Act> acts = dossier.acts();
         Optional<LocalDate> drafted = acts.stream()
@@ -132,7 +132,10 @@ public final class Formalities {
                         "agreement");
     }
 
-    /** Whether it signs an amendment, or is counsel's word on a schedule that one would add: a document past its term is amended too. */
+    /**
+     * Whether an act signs an amendment or is counsel's word on a schedule that an amendment would add. Documents past
+     * their term can be amended too.
+     */
     private static boolean isOfAnAmendment(Proposed proposed) {
         String schedule = proposed.act().scheduleId();
         return proposed.act().amendmentId() != null

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What must be so before a review board's determination, a user's access or a certificate is recorded on a license. */
+/**
+ * The formalities for recording a review board's determination, a user's access or a certificate of destruction on a
+ * license.
+ */
 final class LicenseFormalities {
 
     private LicenseFormalities() {}

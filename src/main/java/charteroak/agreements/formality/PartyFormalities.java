@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What must be so before a party signs, leaves, is suspended or reinstated. */
+/** The formalities for a party's signing, leaving, suspension and reinstatement. */
 final class PartyFormalities {
 
     private PartyFormalities() {}
@@ -39,7 +39,7 @@ final class PartyFormalities {
                 : unaffirmed;
     }
 
-    /** Nobody is bound by a clause that is yet to be written. */
+    /** Refuses a signature while a clause is a placeholder. */
     static @Nullable UserError placeholder(Proposed proposed, List<Term> terms) {
         return terms.stream()
                 .filter(term -> term.fault().equals(Optional.of(Term.Fault.PLACEHOLDER)))
@@ -51,7 +51,10 @@ final class PartyFormalities {
                 .orElse(null);
     }
 
-    /** An affirmation that comes after the last signature never counts, so a provider signs once counsel has affirmed. */
+    /**
+     * Refuses a provider's signature before its counsel has affirmed, because an affirmation after the last signature
+     * never counts.
+     */
     private static @Nullable UserError unaffirmed(Proposed proposed, @Nullable String by) {
         Standing standing = proposed.standing();
         Optional<Schedule> unaffirmed = proposed.dossier().schedules().stream()

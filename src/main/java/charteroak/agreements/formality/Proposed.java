@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An act that someone wants to do, beside all that is known of the agreement.
+ * An act that someone wants to do, with everything known of the agreement.
  *
- * @param named the agencies it names, parties or not
+ * @param named the agencies the act names, parties or not
  * @param attestable codes of the conditions that counsel can attest for the act's schedule
  */
 record Proposed(
@@ -51,7 +51,7 @@ record Proposed(
                 .anyMatch(party -> party.role() == role && party.agency().id().equals(agencyId));
     }
 
-    /** The code of an agency, or its id when nobody knows it. */
+    /** The code of an agency, or its id when the agency is not known. */
     String code(@Nullable String agencyId) {
         return Stream.concat(dossier.parties().stream().map(Party::agency), named.stream())
                 .filter(agency -> agency.id().equals(agencyId))
@@ -60,7 +60,10 @@ record Proposed(
                 .orElse(String.valueOf(agencyId));
     }
 
-    /** Why the act does not take its turn with those before and after it that begin and end the same thing; null when it does. */
+    /**
+     * Why the act does not take its turn among earlier and later acts that begin and end the same thing; null when it
+     * does.
+     */
     @Nullable
     UserError outOfTurn(Act.Kind begins, Act.Kind ends, Predicate<Act> same) {
         return AlternatingActs.refusal(this, begins, ends, same);

@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What must be so before a schedule is added, to a draft or by an amendment. Pure. */
+/** The formalities for adding a schedule, to a draft or by an amendment. Pure. */
 public final class ScheduleFormalities {
 
     private static final int MOST_GRANTED = 20_000;
 
     private ScheduleFormalities() {}
 
-    /** Why a schedule is refused, given what it names as the graph has it. */
+    /** Why a schedule is refused, given what it names as found in the graph; empty when it is accepted. */
     public static Optional<UserError> refusal(Dossier dossier, ScheduleInput schedule, Named named) {
         UserError refusal = ofAgreement(dossier.agreement());
         if (refusal == null) {
@@ -110,6 +110,9 @@ public final class ScheduleFormalities {
         return new UserError(message, List.of("input", field), code);
     }
 
-    /** What an input names, as far as there is such a thing: agencies and bases by code, the owner's code by granted id. */
+    /**
+     * The things an input names, as far as they exist: agencies and bases by code, and each granted thing's owner by
+     * its id.
+     */
     public record Named(Map<String, Agency> agencies, Map<String, String> bases, Map<String, String> owners) {}
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What clauses a document can state. */
+/** The rules for the clauses that a document can state. */
 final class TermRules {
 
     private static final int MOST = 200;
@@ -45,7 +45,7 @@ final class TermRules {
         return Optional.empty();
     }
 
-    /** Nothing is sent out that could never hold: a placeholder, or a text that is no clause for its code. */
+    /** Refuses terms that could never hold: placeholders, and texts that are no clause for their code. */
     static Optional<UserError> faulty(List<Term> terms) {
         return terms.stream().flatMap(term -> faulty(term).stream()).findFirst();
     }

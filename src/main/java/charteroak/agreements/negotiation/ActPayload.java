@@ -12,7 +12,7 @@ import charteroak.ground.api.UserError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What GraphQL answers to something done to an agreement. */
+/** The GraphQL answer to an act on an agreement. */
 record ActPayload(
         @Nullable Agreement agreement,
         @Nullable Act act,

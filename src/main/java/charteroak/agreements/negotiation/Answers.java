@@ -10,7 +10,7 @@ import charteroak.ground.api.Outcome;
 import org.dataloader.DataLoader;
 import org.springframework.stereotype.Component;
 
-/** Does what a mutation asks and tells it with the agreement as it is then. */
+/** Does what a mutation asks, and answers with the agreement as it is afterwards. */
 @Component
 class Answers {
 
@@ -26,7 +26,7 @@ class Answers {
         return tell(negotiation.act(kind, input, caller), dossiers);
     }
 
-    /** What was read of an agreement earlier in the same request no longer holds. */
+    /** Answers an outcome, and discards what the same request read of the agreement before. */
     ActPayload tell(Outcome<WrittenAct> outcome, DataLoader<String, Dossier> dossiers) {
         dossiers.clearAll();
         return ActPayload.of(outcome, archive);

@@ -41,7 +41,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** How agreements are drafted: the document, its schedules before anyone signs, and the users a license names. */
+/** Drafts agreements: the document, its schedules before anyone signs, and the users a license names. */
 @Service
 class Drafting {
 
@@ -67,13 +67,13 @@ class Drafting {
         this.clock = clock;
     }
 
-    /** A schedule for a draft. */
+    /** A schedule to add to a draft. */
     @FormerlyWritten(
             as = "AddScheduleInput",
             with = {"actId", "agreement", "schedule"})
     record AddScheduleInput(@Nullable String actId, String agreement, ScheduleInput schedule) {}
 
-    /** A person whom a license shall name. */
+    /** A person to name in a license. */
     @FormerlyWritten(
             as = "NameUserInput",
             with = {"actId", "agreement", "name", "organisation", "stateEmployee"})
@@ -225,7 +225,7 @@ class Drafting {
                 new ActHeader(actId, id, input.effectiveOn(), clock.instant(), by.id(), input.note()));
     }
 
-    /** Adds something to a locked agreement, once for each id the client chose. */
+    /** Adds a schedule or a user to a locked agreement, once for each act id. */
     private Outcome<WrittenAct> toDraft(
             Addition addition,
             String number,

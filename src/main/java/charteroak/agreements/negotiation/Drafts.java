@@ -93,7 +93,10 @@ class Drafts {
                 """, numbers, viewer);
     }
 
-    /** The codes of the conditions that counsel attests for a schedule: that they hold, or that the clause stated for them is adequate. */
+    /**
+     * The codes of the conditions that counsel can attest for a schedule: that they hold, or that the clauses stated
+     * for them are adequate.
+     */
     Set<String> attestable(@Nullable String scheduleId, Predicate<String> stated) {
         if (scheduleId == null) {
             return Set.of();
@@ -112,7 +115,7 @@ class Drafts {
         return attestable;
     }
 
-    /** Makes an agreement unless there is one with its id; whether there is, held against other writers either way. */
+    /** Makes an agreement unless its id exists, and locks the id until the transaction ends; false when it existed. */
     boolean claim(String id) {
         return graph.query("""
                         MERGE (agreement:Agreement {id: $id})
@@ -252,7 +255,7 @@ class Drafts {
                 .run();
     }
 
-    /** The fingerprint of what was asked when a schedule or a user was added; empty when there is no such thing. */
+    /** The fingerprint of the request that added a schedule or user; empty when there is no such thing. */
     Optional<String> contentOf(String id) {
         return graph.query("""
                         OPTIONAL MATCH (schedule:Schedule {id: $id})

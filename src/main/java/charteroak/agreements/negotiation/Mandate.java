@@ -31,7 +31,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whether someone may do what they ask to an agreement, for the agency they name and beside what they did to it before. */
+/**
+ * Decides whether a caller may do an act to an agreement, for the agency it names and given what the caller did to it
+ * before.
+ */
 @Component
 class Mandate {
 
@@ -55,7 +58,7 @@ class Mandate {
         this.catalog = catalog;
     }
 
-    /** Asked before anything is read. */
+    /** Why a caller may not do an act; asked before anything is read. */
     Optional<UserError> refusal(Act.Kind kind, ActInput input, Caller caller) {
         return permissions.refusalFor(kind.deed(), caller, input.by());
     }
@@ -83,7 +86,10 @@ class Mandate {
         return earlier;
     }
 
-    /** Whether whoever amends an agreement for a party may sign for it, so that the amendment is its signature too. */
+    /**
+     * Whether whoever amends an agreement for a party may also sign for it, which makes the amendment the party's
+     * signature too.
+     */
     boolean maySign(String agency, Dossier dossier, Caller caller) {
         return permissions.allows(Deed.SIGN_AGREEMENT, caller, Matter.of(agency).as(partsOf(agency, dossier)));
     }
@@ -96,7 +102,7 @@ class Mandate {
         return permissions.refusal(Deed.ADD_SCHEDULE, caller, Matter.of(schedule.provider()));
     }
 
-    /** Asked before it is known whose license it is. */
+    /** Why a caller may not name a user; asked before the license is known. */
     Optional<UserError> refusalToName(Caller caller) {
         return permissions.refusalAnywhere(Deed.NAME_LICENSED_USER, caller);
     }
@@ -105,7 +111,7 @@ class Mandate {
         return permissions.refusal(Deed.NAME_LICENSED_USER, caller, Matter.ofAny(licensees(dossier)));
     }
 
-    /** What someone's roles let them do to an agreement, for its parties. */
+    /** The acts that a caller's roles allow on an agreement, for its parties. */
     List<Permission> permissions(Dossier dossier, Caller caller) {
         List<Matter> parties = Stream.concat(
                         Stream.of(Matter.OF_NOBODY),

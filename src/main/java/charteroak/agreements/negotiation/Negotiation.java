@@ -38,7 +38,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** How things are done to agreements: one writer at a time, each act once, and only what the agreement's state allows. */
+/** Does acts to agreements: one writer at a time, each act once, and only what the agreement's state allows. */
 @Service
 public class Negotiation {
 

@@ -1,4 +1,7 @@
-/** How agreements come about and end: carries out the drafts and acts that people ask for, once the formalities accept them. */
+/**
+ * How agreements come about and end: carries out the drafts and acts that clients ask for, once the formalities accept
+ * them.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"agreements.clause", 

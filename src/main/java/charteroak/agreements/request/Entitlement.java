@@ -24,7 +24,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whether someone may record what they ask in a project, for the agency they name and beside what they did in it before. */
+/**
+ * Decides whether a caller may record an act in a project, for the agency it names and given what the caller did in it
+ * before.
+ */
 @Component
 class Entitlement {
 
@@ -64,7 +67,7 @@ class Entitlement {
                         : Optional.empty());
     }
 
-    /** What someone's roles let them do to a project, for the agency that asks and for those whose data it asks for. */
+    /** The acts that a caller's roles allow in a project, for the agency that asks and those whose data it asks for. */
     List<Permission> permissions(Project project, List<Agency> providers, Caller caller) {
         List<Matter> matters = Stream.concat(Stream.of(project.recipient()), providers.stream())
                 .map(agency -> matter(agency.code(), project))

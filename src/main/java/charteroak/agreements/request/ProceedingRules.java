@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What must be so before something is recorded in a project, and why it is refused otherwise. Pure: no clock, no graph. */
+/** The rules for recording acts in a project, and why others are refused. Pure: no clock, no graph. */
 final class ProceedingRules {
 
     private final ProjectCircumstances project;

@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** How votes, releases, destruction, reviews and publication are recorded in a project: one writer at a time, each act once. */
+/** Records votes, releases, destruction, reviews and publication in projects: one writer at a time, each act once. */
 @Service
 class Proceedings {
 

@@ -94,7 +94,7 @@ class ProceedingsController implements RuntimeWiringConfigurer {
         };
     }
 
-    /** An act that shall not count, where it was done, and who says so. */
+    /** An act to void, where it was done, and which agency says so. */
     record VoidActInput(
             @Nullable String actId,
             @Nullable String agreement,

@@ -9,7 +9,7 @@ import charteroak.ground.visibility.Readers;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** An approved use of linked data, with the organisation that receives it. */
+/** A use of linked data that was asked for, with the organization that receives it. */
 public record Project(
         String id,
         String number,
@@ -69,7 +69,7 @@ public record Project(
                 Readers.of(node));
     }
 
-    /** Projects are gathered in batches; the id alone tells them apart. */
+    /** Projects are gathered in batches, and their ids alone distinguish them. */
     @Override
     public int hashCode() {
         return id.hashCode();

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What decides whether something can be recorded in a project.
+ * The facts that decide whether an act can be recorded in a project.
  *
- * @param receivedOn the day the request came in; null when not known
+ * @param receivedOn the day the request was received; null when not known
  * @param providers the agencies whose data it asks for
  * @param hubs ids of the agencies that are the Hub on the act's day
  * @param findings ids of the findings in the project's runs

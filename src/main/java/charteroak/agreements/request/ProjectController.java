@@ -121,6 +121,6 @@ class ProjectController {
         return answers;
     }
 
-    /** Which page of a project's uses is asked for. */
+    /** A project, and which page of its uses is asked for. */
     record PageOfUses(String projectId, Paging paging) {}
 }

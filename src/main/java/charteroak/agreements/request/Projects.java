@@ -101,7 +101,10 @@ class Projects {
                 .one();
     }
 
-    /** What else decides on acts in a project: its request's day, the Hub on a day, and the findings in its runs. */
+    /**
+     * What else decides on acts in a project: the day its request was received, the Hub on a day, and the findings in
+     * its runs.
+     */
     record Surroundings(@Nullable LocalDate receivedOn, Set<String> hubs, Set<String> findings) {}
 
     Surroundings surroundings(String projectId, LocalDate day) {

@@ -1,4 +1,4 @@
-/** What data is asked for: projects, the requests they come from, and the uses each makes of data elements. */
+/** What data is asked for: projects, the uses they make of data elements, and the acts recorded in them. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

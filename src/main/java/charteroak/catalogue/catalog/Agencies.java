@@ -116,7 +116,10 @@ class Agencies {
                 .collect(Collectors.groupingBy(system -> system.agency().id()));
     }
 
-    /** Where no element of a dataset is more restricted than the dataset, they are counted without a look at each. */
+    /**
+     * How many elements each agency has that the viewer may see. Where no element of a dataset is more restricted than
+     * the dataset, its elements are counted without a look at each.
+     */
     Map<String, Integer> elementCounts(Collection<Agency> agencies, Viewer viewer) {
         return graph
                 .query(Visible.compiled("""

@@ -4,7 +4,7 @@ import charteroak.ground.store.Row;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An organisation that provides, links, governs or receives data. */
+/** An organization that provides, links, governs or receives data. */
 public record Agency(
         String id,
         String code,
@@ -15,7 +15,7 @@ public record Agency(
         @Nullable String source,
         boolean illustrative) {
 
-    /** The sorts of organisation. */
+    /** A sort of organization. */
     public enum Kind {
         STATE_AGENCY,
         HIGHER_EDUCATION,

@@ -81,7 +81,10 @@ class CatalogController {
         return filter == null || !page.isEmpty(environment) ? page : page(named(filter, viewer), paging, environment);
     }
 
-    /** The same filter by codes, once it names nothing that is not there; only an empty page gives cause to ask. */
+    /**
+     * The filter with its agency as a code. Throws {@link NotThere} when it names something that is missing; checked
+     * only when a page is empty.
+     */
     private ElementFilter named(ElementFilter filter, Viewer viewer) {
         String system = filter.system();
         if (system != null && datasets.systemById(system, viewer).isEmpty()) {
@@ -107,7 +110,10 @@ class CatalogController {
         return page(ElementFilter.ofDataset(dataset.id()), Paging.of(first, after, 50, MOST), environment);
     }
 
-    /** What of the page other features add is read with it, and given to the loaders that would else ask for it. */
+    /**
+     * Reads a page of elements together with the parts that other features add, and passes these to the loaders that
+     * would otherwise ask for them.
+     */
     private Connection<DataElement> page(ElementFilter filter, Paging paging, DataFetchingEnvironment environment) {
         var selected = environment.getSelectionSet();
         return catalog.page(

@@ -15,7 +15,7 @@ public record Dataset(String id, String title, @Nullable String description, Sou
         return readers.audience();
     }
 
-    /** By title; among those of one title, by id. */
+    /** The key that sorts datasets by title and, where titles are equal, by id. */
     public String key() {
         return PagedList.key(title, id);
     }

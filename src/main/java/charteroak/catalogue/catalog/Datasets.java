@@ -84,7 +84,7 @@ class Datasets {
                 .collect(Collectors.groupingBy(dataset -> dataset.system().id()));
     }
 
-    /** A page of the datasets of each system, in the order of the systems. */
+    /** A page of each system's datasets, in the order of the systems. */
     List<Page<Dataset>> pagesOf(List<SourceSystem> systems, Asked asked, Viewer viewer) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("ids", systems.stream().map(SourceSystem::id).toList());

@@ -2,7 +2,7 @@ package charteroak.catalogue.catalog;
 
 import charteroak.ground.store.Row;
 
-/** How many elements something holds, by its public id. */
+/** How many elements a thing with this public id holds. */
 record ElementCount(String owner, int elements) {
 
     static ElementCount of(Row row) {

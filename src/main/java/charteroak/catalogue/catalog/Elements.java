@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Reads data elements, each with the dataset, system and agency it belongs to, in one query whatever the number. */
+/** Reads data elements, each with its dataset, system and agency, in one query however many they are. */
 @Component
 class Elements {
 
-    /** Where a page of elements starts: at the narrowest thing the filter names, so that the plan never walks the catalogue. */
+    /**
+     * Starts a page of elements at the narrowest thing the filter names, so that the plan never walks the whole
+     * catalog.
+     */
     private static final String ALL = """
             MATCH (element:DataElement)
             WHERE element.id > $after AND visible(element)
@@ -45,7 +48,9 @@ class Elements {
             WHERE visible(dataset)
             """;
 
-    /** Where no element of a dataset is more restricted than the dataset, none of them is looked at for who may see it. */
+    /**
+     * Skips the visibility check on each element of a dataset whose elements are no more restricted than the dataset.
+     */
     private static final String ELEMENTS_OF_DATASETS = """
             WITH dataset, dataset.restrictsElements IS NOT NULL AS restricts
             MATCH (dataset)-[:HAS]->(element:DataElement)
@@ -67,7 +72,7 @@ class Elements {
             LIMIT $limit
             """;
 
-    /** Tells each dataset once, with its system and agency, however many of its elements there are. */
+    /** Answers each dataset once, with its system and agency, however many of its elements are on the page. */
     private static final String WITH_DATASETS = """
             WITH collect(element) AS page, collect(dataset.id) AS datasetIds, collect(DISTINCT dataset) AS datasets
             RETURN page, datasetIds, COLLECT {
@@ -87,7 +92,7 @@ class Elements {
         this.graph = graph;
     }
 
-    /** Whether any element or dataset can be in a class of protection with a code. */
+    /** Whether there is a protection class with a code. */
     boolean knowsClass(String code) {
         return graph.query("RETURN EXISTS { (:ProtectionClass {code: $code}) } AS known")
                 .bind(code)
@@ -136,7 +141,7 @@ class Elements {
                 .all());
     }
 
-    /** A page, with parts of its elements that other features add, all in one query. */
+    /** A page of elements, with the parts that other features add, in one query. */
     ElementPage page(ElementFilter filter, Paging paging, List<ElementPart> parts, Viewer viewer) {
         Map<String, @Nullable Object> parameters = parameters(filter, paging.afterKey(), viewer);
         parameters.put("limit", paging.first() + 1);

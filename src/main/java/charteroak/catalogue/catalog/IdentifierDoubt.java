@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Why a steward should look again at how an element is classed: its name or a concept says that it identifies people, its class does not. */
+/**
+ * Why a steward should check an element's identifier class: its name or a concept suggests that it identifies people,
+ * but its class does not say so.
+ */
 final class IdentifierDoubt {
 
     private static final Set<IdentifierClass> IDENTIFYING =

@@ -13,7 +13,7 @@ public record SourceSystem(String id, String name, Agency agency, Readers reader
         return readers.audience();
     }
 
-    /** By name; among those of one name, by id. */
+    /** The key that sorts systems by name and, where names are equal, by id. */
     String key() {
         return PagedList.key(name, id);
     }

@@ -25,7 +25,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** How stewards curate definitions: a text is proposed, and once published it is the definition. */
+/** Curates definitions: a steward proposes a text, and once published it is the definition. */
 @Service
 class Curation {
 
@@ -57,7 +57,7 @@ class Curation {
         this.clock = clock;
     }
 
-    /** What a steward wants a definition to become. */
+    /** The text that a steward proposes as an element's definition. */
     record Proposal(
             String element, String definition, @Nullable String reason) {}
 
@@ -80,7 +80,7 @@ class Curation {
         return permissions.refusal(Deed.PROPOSE_REVISION, caller, matter(element));
     }
 
-    /** Those of some revisions that someone may publish now, in one query if in any. */
+    /** Those of some revisions that a caller may publish now, in at most one query. */
     Set<Revision> publishable(Collection<Revision> batch, Caller caller) {
         Set<Revision> found = new HashSet<>();
         if (permissions.allowsSomewhere(Deed.PUBLISH_REVISION, caller)) {
@@ -90,7 +90,10 @@ class Curation {
         return found;
     }
 
-    /** Why someone may not publish those revisions that wait for it, in one query if any do; the others are left out. */
+    /**
+     * Why a caller may not publish those revisions that wait for review, in at most one query; revisions they may
+     * publish are left out.
+     */
     Map<Revision, UserError> refusalsToPublish(Collection<Revision> batch, Caller caller) {
         List<Revision> waiting = inReview(batch);
         Map<Revision, UserError> refusals = new HashMap<>();

@@ -19,7 +19,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Lets stewards propose and publish definitions, and shows the texts a definition has had. */
+/** Lets stewards propose and publish definitions, and shows every text a definition has had. */
 @Controller
 class CurationController {
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps the texts of definitions. A text is never overwritten: a new one is added beside it. */
+/** Keeps the texts of definitions. A text is never overwritten; a new one is added beside it. */
 @Component
 class Revisions {
 
@@ -74,7 +74,7 @@ class Revisions {
                 .collect(Collectors.toMap(RevisionsOfElement::element, RevisionsOfElement::revisions));
     }
 
-    /** The codes of the agencies whose elements these revisions define, by revision, in one query. */
+    /** The codes of the agencies that own the elements of some revisions, by revision, in one query. */
     Map<String, String> keepers(Collection<Revision> batch) {
         return graph
                 .query("""
@@ -94,7 +94,7 @@ class Revisions {
                 .collect(Collectors.toMap(Kept::revision, Kept::agency));
     }
 
-    /** The element whose definition a revision is, held against other writers until the transaction ends. */
+    /** The element that a revision defines, locked until the transaction ends; empty when the viewer can see none. */
     Optional<String> lockElementOf(String revision, Viewer viewer) {
         return graph.query(Visible.compiled("""
                         MATCH (element:DataElement)-[:HAS_REVISION]->(:Revision {id: $revision})
@@ -111,7 +111,9 @@ class Revisions {
                 .one();
     }
 
-    /** The text that waits for review already, word for word; the element is held against other writers until the transaction ends. */
+    /**
+     * The revision that already waits for review with exactly this text. Locks the element until the transaction ends.
+     */
     Optional<Revision> waiting(String element, String definition, Viewer viewer) {
         return graph.query(Visible.compiled("""
                         MATCH (element:DataElement {id: $element})
@@ -130,7 +132,7 @@ class Revisions {
                 .one();
     }
 
-    /** Adds a text to be reviewed; empty when there is no such element, or not for the one who proposes. */
+    /** Adds a text for review; empty when the proposer can see no such element. */
     Optional<Revision> propose(Curation.Proposal proposal, String definition, Instant now, Caller caller) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("element", proposal.element());
@@ -162,7 +164,7 @@ class Revisions {
                 .one();
     }
 
-    /** Makes a reviewed text the definition. */
+    /** Makes a reviewed text the element's definition. */
     Revision publish(String revision, Instant now) {
         return graph.query("""
                         MATCH (element:DataElement)-[:HAS_REVISION]->(revision:Revision {id: $revision, state: 'IN_REVIEW'})
@@ -176,7 +178,10 @@ class Revisions {
                 .orElseThrow();
     }
 
-    /** Of those that were published the last stands, and superseded the others. */
+    /**
+     * The revisions with their present states: of those published, the last is the definition and the others are
+     * superseded.
+     */
     private static List<Revision> asTheyStand(List<Row> nodes) {
         List<Revision> kept = nodes.stream().map(Revision::of).toList();
         Optional<Revision> standing = kept.stream()

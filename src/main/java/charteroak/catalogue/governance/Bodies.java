@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Reads boards, the seats on them, and the roles agencies hold in the programme. */
+/** Reads boards, the seats on them, and the roles that agencies hold in the program. */
 @Component
 class Bodies {
 

@@ -4,7 +4,7 @@ import charteroak.ground.store.Row;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A seat an agency holds on a board, by the agency's public id; its last day counts. */
+/** A seat that an agency, given by its public id, holds on a board; its last day is included. */
 record Seat(
         String agencyId,
         Body body,

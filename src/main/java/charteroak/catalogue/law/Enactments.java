@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Writes legal bases: each once, and later only that it ends. */
+/** Writes legal bases. Each is written once, and later only its end is added. */
 @Component
 class Enactments {
 
@@ -24,7 +24,7 @@ class Enactments {
         this.graph = graph;
     }
 
-    /** The codes of conditions and classes that a basis names and nobody knows. */
+    /** The codes of conditions and classes that a basis names but the catalog does not have. */
     Set<String> unknown(Legislation.RecordInput basis) {
         Set<String> unknown = new LinkedHashSet<>(codes(basis.conditionTexts()));
         unknown.addAll(basis.classCodes());
@@ -47,7 +47,10 @@ class Enactments {
         return unknown;
     }
 
-    /** The fingerprint of what was asked with an id that a client chose; empty when nothing was. Held against other writers either way. */
+    /**
+     * The fingerprint of an earlier request with the act id that a client chose; empty when there was none. Locks the
+     * id until the transaction ends.
+     */
     Optional<String> askedWith(String actId) {
         return graph.query("""
                         MERGE (enactment:Enactment {id: $id})
@@ -60,7 +63,7 @@ class Enactments {
                 .one();
     }
 
-    /** Keeps that what was asked with an id was done to a basis. */
+    /** Keeps which request was carried out with an act id, and on which basis. */
     void keep(String actId, String code, String content, Instant recordedAt) {
         graph.query("""
                         MATCH (enactment:Enactment {id: $id})
@@ -80,7 +83,10 @@ class Enactments {
                 .run();
     }
 
-    /** What was recorded under a code before, made there when there was nothing; held against other writers either way. */
+    /**
+     * What was recorded under a code before; empty for a new code, for which a basis is made. Locks the code until the
+     * transaction ends.
+     */
     Optional<String> claim(String code) {
         return graph.query("""
                         MERGE (basis:LegalBasis {code: $code})
@@ -137,7 +143,7 @@ class Enactments {
                 .run();
     }
 
-    /** Holds a basis against other writers until the transaction ends. */
+    /** Locks a basis until the transaction ends. */
     void lock(String code) {
         graph.query("""
                         MATCH (basis:LegalBasis {code: $code})
@@ -145,7 +151,7 @@ class Enactments {
                         """).bind(code).to("code").run();
     }
 
-    /** Ends a basis; what was known of its end before stays readable by instant. */
+    /** Ends a basis; the end known before stays readable by instant. */
     void end(String code, LocalDate last, Instant recordedAt) {
         graph.query("""
                         MATCH (basis:LegalBasis {code: $code})

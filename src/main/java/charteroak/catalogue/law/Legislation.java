@@ -25,7 +25,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** How counsel keeps the law up to date: a basis is recorded with the days it stands, and repealed from a day; none is rewritten. */
+/**
+ * Keeps the law up to date for counsel: a basis is recorded with the days it stands and repealed from a day on, and is
+ * never rewritten.
+ */
 @Service
 class Legislation {
 
@@ -50,7 +53,7 @@ class Legislation {
         this.clock = clock;
     }
 
-    /** A legal basis to be recorded; the id is chosen by the client, so that asking twice does it once. */
+    /** A legal basis to record. The client chooses the act id, so that a repeated request is carried out once. */
     @FormerlyWritten(
             as = "RecordInput",
             with = {
@@ -95,7 +98,7 @@ class Legislation {
             return new LinkedHashSet<>(Objects.requireNonNullElse(purposes, List.of()));
         }
 
-        /** What it says, whoever asks for it and how often. */
+        /** The same input without its act id. */
         RecordInput withoutId() {
             return new RecordInput(
                     null,
@@ -114,7 +117,7 @@ class Legislation {
         }
     }
 
-    /** A repeal, from a day on; the id is chosen by the client, so that asking twice does it once. */
+    /** A repeal from a day on. The client chooses the act id, so that a repeated request is carried out once. */
     @FormerlyWritten(
             as = "RepealInput",
             with = {"actId", "code", "from"})

@@ -5,7 +5,7 @@ import charteroak.ground.store.Row;
 /**
  * A class of law that protects data, such as education records under FERPA.
  *
- * @param education whether it protects education records, which may be used for few purposes only
+ * @param education whether the class protects education records, which rule R12 lets be used for few purposes only
  */
 public record ProtectionClass(String id, String code, String name, String description, boolean education) {
 

@@ -61,7 +61,7 @@ class ProtectionClasses {
                 """, basisIds);
     }
 
-    /** Tells each class once, however many things it protects. */
+    /** The classes of each owner; each class is read once, however many things it protects. */
     private Map<String, List<ProtectionClass>> byOwner(String matched, Collection<String> ids) {
         return graph.query(matched + """
                         WITH id, class

@@ -1,6 +1,6 @@
 package charteroak.catalogue.law;
 
-/** What data may be used for. */
+/** A purpose for which data may be used. */
 public enum Purpose {
     AUDIT,
     EVALUATION,

@@ -1,4 +1,4 @@
-/** What the law says: the classes of law that protect data, and the legal bases that can satisfy them, with their conditions. */
+/** What the law says: the protection classes, and the legal bases that can satisfy them, with their conditions. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

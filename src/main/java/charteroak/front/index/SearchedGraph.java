@@ -11,8 +11,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads everything that can be searched, by id or page after page in the order of ids. What a thing is found by is what all who may see
- * it may know: a project not by providers of which it uses only what others may not see.
+ * Reads everything searchable, by id or in portions in order of id. A thing is found only by what all its viewers may
+ * know: a project is not found by providers of which it uses only restricted elements.
  */
 @Component
 class SearchedGraph {
@@ -64,7 +64,7 @@ class SearchedGraph {
         this.graph = graph;
     }
 
-    /** Up to so many things of a kind whose ids follow another. */
+    /** The next things of a kind in order of id, up to a limit, after a given id. */
     List<Searchable> after(SearchKind kind, String id, int limit, Map<String, DatasetSetting> households) {
         return things(kind, """
                 MATCH (thing:%s)
@@ -82,7 +82,7 @@ class SearchedGraph {
                 """, Map.of("ids", ids), needsHouseholds(kind) ? householdsOf(kind, ids) : Map.of());
     }
 
-    /** Every dataset's household by the dataset's id. */
+    /** The setting of every dataset, by the dataset's id. */
     Map<String, DatasetSetting> households() {
         return households("""
                 MATCH (agency:Agency)-[:OWNS]->(system:SourceSystem)-[:HAS]->(dataset:Dataset)

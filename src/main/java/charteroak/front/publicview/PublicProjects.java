@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Reads approved projects, newest number first. Whatever these queries do not return, no resident's page can show. */
+/**
+ * Reads approved projects, newest number first. No resident's page can show anything that these queries do not return.
+ */
 @Component
 class PublicProjects {
 

@@ -6,9 +6,9 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Where a hit stands in a result, which is in order of score and then of id.
+ * The place of a hit in a result, which is in order of score and then of id.
  *
- * @param mark what the index was when the first page was read
+ * @param mark the state of the index when the first page was read
  */
 record HitPlace(long mark, float score, String id) {
 
@@ -26,7 +26,7 @@ record HitPlace(long mark, float score, String id) {
         return Paging.cursor(mark + ":" + Integer.toHexString(Float.floatToIntBits(score)) + ":" + id);
     }
 
-    /** What the index needs to continue after it; things that are only listed are in order of id alone. */
+    /** What the index needs to continue after the hit. Things that are only listed are in order of id alone. */
     FieldDoc document(boolean listed) {
         Object[] order = listed ? new Object[] {new BytesRef(id)} : new Object[] {score, new BytesRef(id)};
         return new FieldDoc(Integer.MAX_VALUE, score, order);

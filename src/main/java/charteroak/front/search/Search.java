@@ -59,7 +59,7 @@ class Search {
     /**
      * Finds a page of things.
      *
-     * @param tallied whether the whole result is counted too
+     * @param tallied whether the whole result is also counted
      */
     Found find(
             @Nullable String text, SearchFilter filter, Paging paging, boolean tallied, Labels labels, Viewer viewer) {
@@ -84,7 +84,7 @@ class Search {
         });
     }
 
-    /** What is sought, where, and how much of it. */
+    /** What to look for, where, and how much of it. */
     private record Sought(
             VisibleSearcher searcher,
             SearchFilter filter,
@@ -92,15 +92,15 @@ class Search {
             int number,
             @Nullable HitPlace after) {}
 
-    /** What a question finds, best first, and how to count all of it. */
+    /** What a question finds, best first, and a way to count it all. */
     private record Ranked(Question question, ScoreDoc[] documents, Counts counts) {}
 
-    /** How many things of each profile there are, counted when asked if not before. */
+    /** Counts the things of each profile, when asked if not before. */
     private interface Counts {
         List<Profiles.Counted> get() throws IOException;
     }
 
-    /** When nothing at all has the words together, whatever has some of them. */
+    /** The best documents for a question; when none has all its units, those that have some of its words. */
     private Ranked ranked(Sought sought, String asked) throws IOException {
         Question question = questions.read(asked, sought.searcher().lexicon());
         Query query = QuestionQuery.of(question, false);

@@ -82,7 +82,7 @@ class SearchController {
                         .toList());
     }
 
-    /** A search that is narrowed to agencies or classes of which some are not there says of the first of them which. */
+    /** Adds errors for agencies and protection classes in the filter that are not there. */
     private void tellOfWhatIsNotThere(@Nullable FilterInput filter, DataFetchingEnvironment asked) {
         if (filter != null) {
             tellOfThose(filter.agency(), "agency", each -> catalog.agency(each).isPresent(), asked);
@@ -107,7 +107,7 @@ class SearchController {
         return suggestions.completing(prefix, most, Viewer.of(Caller.of(context)));
     }
 
-    /** The filter as GraphQL writes it. */
+    /** The filter as a GraphQL input. */
     record FilterInput(
             @Nullable List<String> agency,
             @Nullable List<String> system,

@@ -33,7 +33,10 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.springframework.stereotype.Component;
 
-/** Completes what is being typed: first with names and codes that begin so, then with synonyms, then with names that have such a word. */
+/**
+ * Completes what is being typed: first with names and codes that begin with it, then with synonyms, then with names
+ * that contain such a word.
+ */
 @Component
 class Suggestions {
 
@@ -72,7 +75,7 @@ class Suggestions {
         });
     }
 
-    /** What is being typed and by whom, and what the index was then. */
+    /** What is being typed and by whom, and the state of the index then. */
     private record Typed(long mark, List<String> words, int first, Viewer viewer) {
 
         String key() {

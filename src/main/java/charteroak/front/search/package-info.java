@@ -1,4 +1,7 @@
-/** Finds catalogued things by their names, codes and definitions: reads what is asked, ranks what matches, and says why it does. */
+/**
+ * Finds cataloged things by their names, codes and definitions: interprets the question, ranks what matches, and says
+ * why.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Remembers in the graph which seed was loaded into it. */
+/** Records in the graph which seed was loaded into it. */
 @Component
 class SeedLoads {
 
@@ -17,7 +17,7 @@ class SeedLoads {
         this.graph = graph;
     }
 
-    /** The fingerprint of the seed that was loaded. */
+    /** The fingerprint of the seed that was loaded; empty when none was. */
     Optional<String> hash() {
         return graph.query("""
                         MATCH (load:SeedLoad {id: 'seed'})
@@ -25,7 +25,10 @@ class SeedLoads {
                         """).fetchAs(String.class).one();
     }
 
-    /** Claims the loading for the current transaction; false when another instance loaded meanwhile, which this waits for. */
+    /**
+     * Claims the loading for the current transaction, after waiting for any other; false when another instance loaded a
+     * seed meanwhile.
+     */
     boolean claim(String hash, Instant now) {
         return graph.query("""
                                 MERGE (load:SeedLoad {id: 'seed'})

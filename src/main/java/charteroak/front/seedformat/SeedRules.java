@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What must hold between the fields of one thing in a seed file. */
+/** Rules between the fields of one thing in a seed file. */
 final class SeedRules {
 
     private static final List<String> SAID_BY_KIND = List.of(

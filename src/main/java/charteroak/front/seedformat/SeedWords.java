@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The words of the enums in schema.graphqls that seed files use, and of request types, which the schema does not show yet. */
+/**
+ * The enum words of {@code schema.graphqls} that seed files use, and those of request types, which the schema does not
+ * show yet.
+ */
 final class SeedWords {
 
     static final Set<String> AGENCY_KIND =

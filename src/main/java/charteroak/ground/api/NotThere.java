@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.ErrorType;
 
-/** A question names a thing that is not there, or not for whoever asks, which is told alike. */
+/**
+ * Thrown when a question names a thing that is not there for whoever asks. A hidden thing is told exactly like a
+ * missing one.
+ */
 public class NotThere extends RuntimeException {
 
     private static final int SHOWN = 100;
@@ -17,7 +20,7 @@ public class NotThere extends RuntimeException {
         super(sentence(kind, lookedFor));
     }
 
-    /** Lets this be told beside the answer of a field that has something to say all the same. */
+    /** Adds this error to the answer of a field that also has data to give. */
     public void tellBeside(DataFetchingEnvironment asked) {
         asked.getGraphQlContext()
                 .compute(
@@ -26,7 +29,7 @@ public class NotThere extends RuntimeException {
                                 Stream.concat(told(told), Stream.of(in(asked))).toList());
     }
 
-    /** What is to be told beside the answer of a field. */
+    /** The errors that were added to the answer of a field. */
     public static List<GraphQLError> besides(DataFetchingEnvironment asked) {
         return told(asked.getGraphQlContext().get(place(asked))).toList();
     }

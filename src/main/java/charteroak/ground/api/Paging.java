@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Paging(int first, String afterKey) {
 
-    /** The longest keys are made of three names of lineage events, of 2,000 characters each. */
+    /** The longest keys consist of three names from lineage events, of 2,000 characters each. */
     private static final int LONGEST_CURSOR = 30_000;
 
     private static final String MARK = "k:";

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a text that someone enters must look like. */
+/** The rules for a text that someone enters. */
 public final class PlainText {
 
     private static final Pattern ACT_ID = Pattern.compile("[a-z0-9-]{1,80}");
 
     private PlainText() {}
 
-    /** Why a text cannot be kept; empty when it can, or when nothing is written. */
+    /** Why a text cannot be kept; empty when it can, and when there is no text. */
     public static Optional<UserError> refusal(@Nullable String text, String field, int longest) {
         if (text == null) {
             return Optional.empty();
@@ -28,14 +28,14 @@ public final class PlainText {
                 : Optional.empty();
     }
 
-    /** Why a text that must be there cannot be kept. */
+    /** Why a required text cannot be kept; empty when it can. */
     public static Optional<UserError> refusalOfNeeded(@Nullable String text, String field, int longest) {
         return text == null || text.isBlank()
                 ? invalid("'%s' is empty; write it.".formatted(field), field)
                 : refusal(text, field, longest);
     }
 
-    /** Why an id that a client chose for its act cannot be taken. */
+    /** Why an act id that a client chose cannot be accepted; empty when it can. */
     public static Optional<UserError> refusalOfActId(@Nullable String id) {
         return id == null || ACT_ID.matcher(id).matches()
                 ? Optional.empty()

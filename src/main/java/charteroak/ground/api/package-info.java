@@ -1,4 +1,4 @@
-/** What features say to the API and the API to them: who asks, pages, refusals, what can be found by its id. Knows no feature. */
+/** What features and the API exchange: callers, pages, refusals, and things found by id. Knows no feature. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package charteroak.ground.api;

@@ -11,13 +11,13 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Begins the trail of a catalogue that starts empty, and records the states of documents that no change tells of: those of a seed, and
- * all of them after a migration. What stands in a graph whose trail is missing is not taken over.
+ * Begins the trail of an empty catalog, and records the states of documents that no change tells of: those of a seed,
+ * and all documents after a migration. A graph whose trail is missing is not accepted as it stands.
  */
 @Component
 public class Baseline implements SmartLifecycle {
 
-    /** What such changes are about. */
+    /** The subject of the changes that a baseline records. */
     public static final String SUBJECT = "catalogue";
 
     public static final String STARTED = "CATALOGUE_STARTED";
@@ -107,7 +107,7 @@ public class Baseline implements SmartLifecycle {
         return running;
     }
 
-    /** After the seed, before whatever derives something from the graph. */
+    /** Starts after the seed, and before anything that derives something from the graph. */
     @Override
     public int getPhase() {
         return 1;

@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps changes: each is written once, behind the one before it, and there is no query here that changes or removes one. */
+/** Keeps changes: each is written once, after the one before it, and no query here changes or removes one. */
 @Component
 public class Changes {
 
     private static final List<String> PARTICIPANTS = Readers.PARTICIPANTS.tokens();
 
-    /** Told as text whatever is kept, so that what was tampered with can be shown too. */
+    /**
+     * Answers a change's properties as text, whatever they hold, so that a change that was tampered with can be shown
+     * too.
+     */
     private static final String SHOWN = """
             RETURN change.sequence AS sequence, change.id AS id,
               coalesce(toStringOrNull(change.at), '') AS at,
@@ -38,8 +41,9 @@ public class Changes {
             """;
 
     /**
-     * What is hidden from the viewer is little beside the trail, and nothing that names it is told. Runs are many: what names any is
-     * for participants. What a reading is about is asked of its edges, whatever it says.
+     * Leaves out changes that name something hidden from the viewer. Since hidden things are few, they are looked for
+     * by name; a change that names a run is for participants, and what a reading is about is asked of its
+     * relationships.
      */
     private static final String TELLS_NOTHING_HIDDEN = """
             CASE change.action
@@ -65,7 +69,7 @@ public class Changes {
             } AS hidden
             """;
 
-    /** What was written to one thing, and who was shown it. */
+    /** The changes of one thing, and the readings in which someone was shown it. */
     private static final String OF_SUBJECT = """
             WITH hidden
             WHERE NOT $subject IN hidden
@@ -86,8 +90,8 @@ public class Changes {
     }
 
     /**
-     * Appends a change unless the chain does not end where it was thought to; answers where it ends now. Either way the head is held
-     * against other writers until the transaction ends.
+     * Appends a change if the chain ends where the caller thinks, and answers where the chain ends now. In either case
+     * the head stays locked until the transaction ends.
      */
     ChainHead append(SealedChange change, ChainHead thought) {
         return graph.query("""
@@ -116,7 +120,7 @@ public class Changes {
                 .orElseThrow();
     }
 
-    /** Lets the trail of each of some things have a change that is about all of them. */
+    /** Adds a change about several things to the trail of each of them. */
     void tellOf(SealedChange change, List<String> things) {
         graph.query("""
                         MATCH (change:Change {id: $change})
@@ -136,7 +140,7 @@ public class Changes {
                 .run();
     }
 
-    /** Each action that an actor did to a subject. */
+    /** The actions that an actor did to a subject. */
     Set<String> actions(Actor actor, String subject) {
         return Set.copyOf(graph.query("""
                         MATCH (change:Change {subject: $subject})
@@ -148,7 +152,7 @@ public class Changes {
                 .all());
     }
 
-    /** Where the chain ends; empty when nobody wrote so far, or the head was removed. */
+    /** The end of the chain; empty when nothing was written so far, and when the head was removed. */
     public Optional<ChainHead> head() {
         return graph.query("""
                         MATCH (head:AuditHead {id: 'head'})
@@ -160,7 +164,7 @@ public class Changes {
                 .one();
     }
 
-    /** The last change of a subject. */
+    /** The last change of a subject; empty when there is none. */
     public Optional<SealedChange> lastOf(String subject) {
         return sealed("""
                 MATCH (change:Change {subject: $subject})
@@ -178,7 +182,7 @@ public class Changes {
                 .all());
     }
 
-    /** Whether the chain goes through a head. */
+    /** Whether a head is part of the chain. */
     public boolean has(ChainHead head) {
         return graph.query("RETURN EXISTS { MATCH (:Change {sequence: $sequence, hash: $hash}) }")
                 .bindAll(parameters(head))
@@ -193,7 +197,7 @@ public class Changes {
                 .findFirst();
     }
 
-    /** Changes in the order they were made; those of every subject when it is null. */
+    /** A page of changes in the order they were made; those of every subject when the subject is null. */
     public List<Change> page(@Nullable String subject, Paging paging, Viewer viewer) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("after", sequence(paging));
@@ -238,7 +242,10 @@ public class Changes {
                 .all());
     }
 
-    /** Where a page begins. A cursor is the id of a change, which tells nobody how many there are. */
+    /**
+     * The sequence after which a page begins. The cursor is a change's id, which does not reveal how many changes there
+     * are.
+     */
     private long sequence(Paging paging) {
         if (paging.afterKey().isEmpty()) {
             return 0;

@@ -16,13 +16,16 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the state that agreements, projects, data elements and legal bases are in, each as a hash of its own fields, of what it is joined
- * to, of its parts and of the acts on it: so few letters that every change can keep them, so apart that they tell what was altered.
+ * Tells the state of agreements, projects, data elements and legal bases as hashes: of a thing's own fields, its
+ * relationships, its parts and the acts on it. The hashes are short enough to keep with every change, and show which
+ * part was altered.
  */
 @Component
 public class ThingStates {
 
-    /** What follows from other things and is written without being recorded: it is compiled, or says only that something was written. */
+    /**
+     * Properties that are written without being recorded, because they follow from other things or only mark a write.
+     */
     private static final Set<String> DERIVED = Set.of("readers", "restrictsElements", "stamp", "heldBy");
 
     private static final Set<String> KINDS = Set.of("agreement", "project", "element", "basis");
@@ -52,12 +55,12 @@ public class ThingStates {
         this.graph = graph;
     }
 
-    /** Whether something with this id is a thing whose state is told. */
+    /** Whether states are kept of the thing with this id. */
     static boolean areToldOf(String id) {
         return KINDS.contains(id.split("-", 2)[0]);
     }
 
-    /** The states of some things, each by the salt that its id is given; what is not there has none. */
+    /** The states of some things, each hashed with the salt given for its id; missing things have no state. */
     public Map<String, String> of(Collection<String> ids, UnaryOperator<String> saltOf) {
         Map<String, String> states = new LinkedHashMap<>();
         graph.query(STATE)
@@ -70,7 +73,7 @@ public class ThingStates {
         return states;
     }
 
-    /** The ids of all agreements, projects and legal bases, which a seed or somebody with the database may have brought. */
+    /** The ids of all agreements, projects and legal bases, including those a seed or a database user brought. */
     public List<String> documents() {
         return List.copyOf(graph.query("""
                         MATCH (thing:Agreement|Project|LegalBasis)
@@ -90,7 +93,7 @@ public class ThingStates {
                         """).bind(thing).to("thing").fetchAs(String.class).all());
     }
 
-    /** Whether there is anything in the catalogue that somebody must have written. */
+    /** Whether the catalog holds nothing that somebody must have written. */
     public boolean isEmpty() {
         return graph.query("""
                         RETURN NOT EXISTS { MATCH (:Agency|SourceSystem|Dataset|DataElement|Agreement|Project|Act|Run|Decision) }
@@ -112,7 +115,9 @@ public class ThingStates {
         return CanonicalJson.of(plain(value.asObject()));
     }
 
-    /** Lists in the order of their texts, for edges have none; what is derived is left out. */
+    /**
+     * A value without derived properties, with lists in the order of their texts, because relationships have no order.
+     */
     private static Object plain(@Nullable Object value) {
         if (value == null) {
             return "null";

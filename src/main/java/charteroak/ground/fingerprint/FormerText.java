@@ -10,12 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The text of what is asked as releases up to 0.1.0 wrote it, whatever has become of its records since. */
+/** The text of a request as releases up to 0.1.0 wrote it, whatever has become of its records since. */
 final class FormerText {
 
     private FormerText() {}
 
-    /** Empty where those releases could not be asked the same: the record is new, or says what had no place in it. */
+    /**
+     * The former text; empty where those releases could not be asked the same, because a record is new or holds
+     * something they had no field for.
+     */
     static Optional<String> of(List<Object> asked) {
         return asked.stream().allMatch(FormerText::hadPlace)
                 ? Optional.of(asked.stream().map(FormerText::written).collect(Collectors.joining("\n")))

@@ -18,7 +18,10 @@ import org.springframework.graphql.execution.ErrorType;
 import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 
-/** The one place where failures become GraphQL errors. Internals stay in the log, found again by the incident's id. */
+/**
+ * The one place where failures become GraphQL errors. Internal details stay in the log, where the incident's id finds
+ * them.
+ */
 @ControllerAdvice
 class ErrorMapping {
 

@@ -31,8 +31,8 @@ import org.springframework.graphql.execution.ErrorType;
 import reactor.core.publisher.Mono;
 
 /**
- * Lets every question that names a thing say what was looked for when nothing is there: beside null where the answer may be null, beside
- * nothing where it is a list. What is hidden is told as what is absent.
+ * Adds an error to every question that names a thing which is not there, saying what was looked for. The answer is null
+ * where the schema allows that, and an empty list otherwise. Hidden things are told like absent ones.
  */
 final class NamedThings extends GraphQLTypeVisitorStub {
 
@@ -94,7 +94,7 @@ final class NamedThings extends GraphQLTypeVisitorStub {
                 : word.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
-    /** A list in which nothing can be, since what was named is not there, is empty and not null. */
+    /** Turns the answer into an empty list where the schema allows no null. */
     private static DataFetcherResult<?> withSomething(DataFetcherResult<?> result, GraphQLOutputType type) {
         boolean isOfSomethingMissing = !result.getErrors().isEmpty()
                 && result.getErrors().stream().allMatch(error -> error.getErrorType() == ErrorType.NOT_FOUND);

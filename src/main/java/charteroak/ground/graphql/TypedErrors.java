@@ -19,7 +19,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Gives every error a code for programs and the id of its request, and keeps the number of errors within what anyone can read. */
+/** Gives every GraphQL error a code for programs and the request's id, and limits how many errors an answer holds. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class TypedErrors implements WebGraphQlInterceptor {
@@ -46,7 +46,7 @@ class TypedErrors implements WebGraphQlInterceptor {
                 .toList();
     }
 
-    /** The time was over in the graph, or the request stopped because of it. */
+    /** Whether an error comes from the end of the request's time, in the graph or in the request. */
     private static boolean isOfTime(GraphQLError error) {
         return error instanceof AbortExecutionException
                 || error.getExtensions() != null
@@ -73,7 +73,7 @@ class TypedErrors implements WebGraphQlInterceptor {
         return message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "…";
     }
 
-    /** One way of writing for the words of GraphQL itself, such as ValidationError, and of Spring, such as BAD_REQUEST. */
+    /** Writes GraphQL's own words, such as ValidationError, and Spring's, such as BAD_REQUEST, in one form. */
     private static String code(ErrorClassification kind) {
         return kind.toString().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }

@@ -17,7 +17,7 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Lets the witness know each answer before it is told. */
+/** Tells the witness about each answer before the answer is given. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class WitnessedAnswers implements WebGraphQlInterceptor {

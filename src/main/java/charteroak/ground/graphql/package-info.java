@@ -1,4 +1,4 @@
-/** How GraphQL is carried out: scalars, pages beside lists, what one answer tells of, and what becomes of failures. */
+/** How GraphQL is executed: scalars, pages beside lists, what an answer reveals, and how failures are reported. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"ground.api", "ground.problem", "ground.store"})
 package charteroak.ground.graphql;

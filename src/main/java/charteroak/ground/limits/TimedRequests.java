@@ -16,7 +16,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives every request the time it may take, which reaches the database, and says so in words when it was over. */
+/**
+ * Limits the time of every request, which also limits its work in the database, and tells the client when the time is
+ * over.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 50)
 class TimedRequests extends OncePerRequestFilter {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Tells whoever asks what they may do, and whom to ask for the rest. */
+/** Tells callers what they may do, and whom to ask for the rest. */
 @Controller
 class PermissionController {
 

@@ -11,12 +11,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says in sentences who may do something, and whom to ask. */
+/** Puts permissions into sentences: who may do an act, and whom to ask. */
 final class PermissionWording {
 
     private PermissionWording() {}
 
-    /** Who may do something, such as "a data steward of SDE or the operating group". */
+    /** Who may do an act, such as "a data steward of SDE or the operating group". */
     static String who(Entry entry, Set<String> agencies) {
         String of = agencies.isEmpty() ? "the agency it is about" : either(new ArrayList<>(new TreeSet<>(agencies)));
         return either(entry.rules().stream()
@@ -40,7 +40,7 @@ final class PermissionWording {
                 : "Ask them to do it; the operating group knows who they are.";
     }
 
-    /** Why someone who could otherwise do it may not; null where anyone of them may. */
+    /** When someone who could otherwise do the act may not; null where there is no such case. */
     static @Nullable String exception(Entry entry, PermissionTable table) {
         List<String> exceptions = new ArrayList<>();
         if (!entry.apartFrom().isEmpty()) {
@@ -82,7 +82,7 @@ final class PermissionWording {
                         who(entry, agencies));
     }
 
-    /** A role as a person or machine that holds it. */
+    /** A role in words, as a person or machine that holds it. */
     static String holder(PermissionRule rule, String agency) {
         String held = switch (rule.role()) {
             case STEWARD -> "a data steward";

@@ -7,15 +7,15 @@ import graphql.GraphqlErrorBuilder;
 import java.time.Duration;
 import java.util.Map;
 
-/** What is told when the time that a request may take is over, whatever was going on in it. */
+/** What a client is told when its request's time is over. */
 public final class TimeOver {
 
-    /** The kind of refusal. */
+    /** The code of the refusal. */
     public static final String CODE = "TIME_LIMIT";
 
     private TimeOver() {}
 
-    /** The same in words. */
+    /** The refusal in words. */
     public static String words() {
         return "A request may take %d ms; this one was stopped. Ask for less at once.".formatted(allowed());
     }

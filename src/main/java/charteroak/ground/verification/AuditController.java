@@ -33,7 +33,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Shows what was written, and verifies that nobody rewrote it. */
+/** Shows the audit trail, and verifies that nobody rewrote it. */
 @Controller
 class AuditController {
 
@@ -77,7 +77,10 @@ class AuditController {
                 .collect(Collectors.toMap(Function.identity(), change -> intact.contains((long) change.sequence())));
     }
 
-    /** The place of a change among all, and the hashes that tell it, would tell strangers how much is written that they do not see. */
+    /**
+     * Hides a change's place and hashes from strangers, to whom they would reveal how much is written that they cannot
+     * see.
+     */
     @SchemaMapping(typeName = "Change")
     @Nullable
     Integer sequence(Change change, GraphQLContext context) {
@@ -140,7 +143,7 @@ class AuditController {
         return new Piece(input.exported(), from, most);
     }
 
-    /** What to hold the trail against, and which piece of it to verify. */
+    /** Which piece of the trail to verify, and which head to compare it with. */
     record VerifyAuditTrailInput(
             @Nullable ChainHead exported,
             @Nullable ChainHead from,

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Reads changes as they are kept, whatever was done to them, for whoever verifies them; who may see what is no question here. */
+/** Reads changes as they are kept, whatever was done to them, for verification; visibility does not apply here. */
 @Component
 class KeptChanges {
 
@@ -22,7 +22,7 @@ class KeptChanges {
         this.graph = graph;
     }
 
-    /** The changes after a sequence as they are kept, in order. */
+    /** The kept changes after a sequence, in order. */
     List<SealedChange> changes(long after, int most) {
         return sealed("""
                 MATCH (change:Change)
@@ -35,7 +35,9 @@ class KeptChanges {
                 """, Map.of("after", after, "most", most));
     }
 
-    /** Some changes as they are kept, each with the hash before it and the one that follows, of a change or of the head. */
+    /**
+     * Some kept changes, each with the hash before it and the hash that its successor, a change or the head, repeats.
+     */
     List<StandingChange> standing(Collection<Integer> sequences) {
         return List.copyOf(graph.query("""
                         UNWIND $sequences AS sequence
@@ -56,7 +58,7 @@ class KeptChanges {
                 .all());
     }
 
-    /** The changes that tell the states they left things in, in order, with as much of each as tells it. */
+    /** The changes that record the states of things, in order, with only the properties needed to read these. */
     List<SealedChange> tellingStates() {
         return sealed("""
                 MATCH (change:Change)
@@ -77,7 +79,7 @@ class KeptChanges {
                 Map.of("subject", subject));
     }
 
-    /** The things that changes are joined to as readings of them, by the sequences of the changes from one to another. */
+    /** The things joined to each reading among the changes from one sequence to another. */
     Map<Long, Set<String>> toldOf(long first, long last) {
         Map<Long, Set<String>> told = new HashMap<>();
         graph.query("""

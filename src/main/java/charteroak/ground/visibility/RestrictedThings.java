@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Finds what not everybody may see among things that somebody is told of. */
+/** Finds the restricted things among those that an answer shows. */
 @Component
 public class RestrictedThings {
 
@@ -21,7 +21,7 @@ public class RestrictedThings {
             RETURN thing
             """;
 
-    /** Of an extract: the dataset it is declared to be, and some of the runs that used it. */
+    /** The things behind an extract: the dataset it is declared to be, and some of the runs that used it. */
     private static final String OF_EXTRACT = """
             CALL (extract) {
               MATCH (extract)-[:IS]->(thing:Dataset)
@@ -35,7 +35,7 @@ public class RestrictedThings {
             RETURN thing
             """;
 
-    /** How what is no thing of its own leads to the things whose part it is, by what its id begins with. */
+    /** How a part leads to the things it is part of, by the prefix of its id. */
     private static final Map<String, String> WHOLES = Map.of(
             "revision", """
             MATCH (revision:Revision)<-[:HAS_REVISION]-(thing:DataElement)
@@ -108,8 +108,8 @@ public class RestrictedThings {
     }
 
     /**
-     * The ids, in order, of the things that the viewer may see and not everybody, among what has one of some public ids or has a part
-     * that has.
+     * The ids, in order, of restricted things that the viewer may see, among the things with the given public ids and
+     * the things that have parts with them.
      */
     public List<String> among(Collection<String> told, Viewer viewer) {
         Map<String, List<String>> parts = told.stream().collect(Collectors.groupingBy(id -> id.split("-", 2)[0]));

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** R05: whether counsel affirmed, in time, a legal basis for every class that protects the element. */
+/** R05: whether the provider's counsel affirmed, in time, a legal basis for every class that protects the element. */
 public final class AffirmationRule {
 
     private final Known known;
@@ -96,7 +96,10 @@ public final class AffirmationRule {
                 evidence);
     }
 
-    /** No act says which law protects an element; the dictionary does, and until then the request can leave it out. */
+    /**
+     * What mends that no recorded law satisfies a class: no act records which law protects an element, so until the
+     * dictionary says otherwise the request leaves it out.
+     */
     static Remedy withoutLaw(Use use) {
         return Remedy.request(
                 "The requester leaves the element out until the dictionary of %s says which law protects it."
@@ -131,7 +134,7 @@ public final class AffirmationRule {
                 mending);
     }
 
-    /** What the provider's counsel said last; what counsel of another agency says of the schedule counts for nothing. */
+    /** The last word of the provider's counsel on a schedule; counsel of other agencies counts for nothing. */
     private static Optional<Act> latest(Standing sharing, Schedule schedule, Use use, LocalDate on) {
         return sharing.latest(
                 on,

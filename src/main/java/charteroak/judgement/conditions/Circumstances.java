@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a condition of a cited legal basis is judged in.
+ * The circumstances in which a condition of a cited legal basis is judged.
  *
  * @param project null when the question is about no particular project
- * @param license null where none is needed or there is none
+ * @param license null where none is needed, and where there is none
  * @param code the condition without its arguments
- * @param arguments what stands in its brackets
+ * @param arguments the arguments in the parentheses of the condition
  */
 record Circumstances(
         @Nullable Project project,
@@ -41,7 +41,7 @@ record Circumstances(
                 project, shape, sharing, schedule, license, citation, code.strip(), arguments(condition));
     }
 
-    /** What stands in the brackets of a condition. */
+    /** The arguments in the parentheses of a condition. */
     static List<String> arguments(String condition) {
         int bracket = condition.indexOf('(');
         return bracket < 0

@@ -29,8 +29,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * R06: whether, for each class that protects the element, all conditions hold of one basis that is in force and, where any is, admits
- * the purpose. A class without a basis in force is R05's to blame.
+ * R06: whether, for each class that protects the element, all conditions hold of one basis that is law and, where any
+ * basis does, admits the purpose. A class without a basis that is law is for R05 to report.
  */
 public final class ConditionRule {
 
@@ -65,7 +65,7 @@ public final class ConditionRule {
         return Ruling.of(Rule.R06, satisfied, notViolated, (use, on) -> because(sharing, schedule, use, judged, on));
     }
 
-    /** The days on which a basis will do: one that admits the purpose, or any where none in force does. */
+    /** The days on which some basis serves: one that admits the purpose or, where none that is law does, any. */
     private static Days any(List<Judged> bases, Function<Judged, Days> days) {
         Days admitted = Days.NONE;
         Days admitting = Days.NONE;
@@ -141,7 +141,7 @@ public final class ConditionRule {
                 results);
     }
 
-    /** What mends each condition, one after the other; what mends several, once. */
+    /** What mends each failing condition, in order; a step that mends several is named once. */
     private static List<Remedy> together(List<ConditionResult> failing) {
         return failing.stream()
                 .map(ConditionResult::remedies)
@@ -154,7 +154,7 @@ public final class ConditionRule {
         return bases.stream().map(basis -> basis.citation().basis().code()).toList();
     }
 
-    /** Of the bases that will do on a day, the one of which most holds. */
+    /** Of the bases that serve on a day, the one of which most conditions hold; null when none serves. */
     private static @Nullable Judged best(List<Judged> bases, LocalDate on) {
         List<Judged> standing = bases.stream()
                 .filter(basis -> basis.citation().basis().standsOn(on))
@@ -167,7 +167,7 @@ public final class ConditionRule {
                         .orElse(null);
     }
 
-    /** A basis with what is said of its conditions; satisfied and not violated only while it is law. */
+    /** A basis with the rulings on its conditions; it is satisfied or undecided only while it is law. */
     private record Judged(
             Citation citation, boolean admits, Map<String, Ruling> conditions, Days satisfied, Days notViolated) {
 

@@ -40,8 +40,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
- * How each condition of a legal basis is judged: from the facts, from a clause of the agreement, or by counsel. A condition that
- * nobody told the catalogue how to judge is undecided, never satisfied.
+ * Judges each condition of a legal basis: from the facts, from a clause of the agreement, or by counsel's word. A
+ * condition that nobody said how to judge is undecided, never satisfied.
  */
 final class Evaluators {
 
@@ -97,7 +97,7 @@ final class Evaluators {
         return new Evaluators(new Known(nothing, Instant.MIN)).table.keySet();
     }
 
-    /** Judges one condition. */
+    /** Judges one condition in its circumstances. */
     Ruling judge(Circumstances circumstances) {
         return new IdentifierConditions(known).refusal(circumstances).orElseGet(() -> judged(circumstances));
     }
@@ -119,7 +119,9 @@ final class Evaluators {
         };
     }
 
-    /** No act tells how a condition is judged, so that another basis has to be cited. */
+    /**
+     * The ruling on a condition that nobody said how to judge. No act can say so, which leaves citing another basis.
+     */
     static Ruling undecided(Known known, Circumstances in) {
         return Ruling.of(
                 Rule.R06,
@@ -137,7 +139,10 @@ final class Evaluators {
                                         on)));
     }
 
-    /** Judges once what is the same for every use of what a schedule grants and for every basis that it cites. */
+    /**
+     * Judges a condition once for a schedule, since the result is the same for every use the schedule grants and every
+     * basis it cites.
+     */
     private Ruling ofSchedule(Circumstances in, Evaluator evaluator) {
         return known.once(
                 List.of(
@@ -342,7 +347,10 @@ final class Evaluators {
                 on -> remedies.joining(in.shape().provider(), on));
     }
 
-    /** A linkage key goes to the Hub only; without a license there is nothing to judge by yet. */
+    /**
+     * Judges a condition by the license. A linkage key goes to the Hub only and needs none; without a license there is
+     * nothing to judge by yet.
+     */
     private Ruling ofLicense(Circumstances in, Function<Standing, Ruling> judged) {
         if (in.project() == null) {
             return Ruling.notApplicable(Rule.R06, "It is judged for each project.");

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What no attestation makes good: bases that ask for identifiers to be gone, and the one that reaches the Hub alone. */
+/**
+ * The conditions on identifiers that no attestation can replace: bases that require identifiers to be removed, and the
+ * one basis that covers only the Hub.
+ */
 final class IdentifierConditions {
 
     private static final String NONE_IN_THE_SCHEDULE = "DIRECT_IDENTIFIERS_REMOVED";
@@ -31,7 +34,7 @@ final class IdentifierConditions {
         this.known = known;
     }
 
-    /** Whether a basis can be cited for a use, as far as what that tells of a person goes. */
+    /** Whether a basis can be cited for a use, given how far the element identifies a person. */
     static boolean allows(LegalBasis basis, Use use) {
         return basis.conditions().stream()
                 .map(condition -> condition.replaceFirst("\\(.*", "").strip())
@@ -39,7 +42,7 @@ final class IdentifierConditions {
                         || (FOR_THE_HUB.contains(code) && use.kind() != ElementUse.Kind.LINKAGE_KEY));
     }
 
-    /** Why a condition does not hold whatever is attested or written; empty where that decides. */
+    /** Why a condition fails whatever counsel attests or the document states; empty where neither is ruled out. */
     Optional<Ruling> refusal(Circumstances in) {
         String basis = in.citation().basis().code();
         if (FOR_THE_HUB.contains(in.code()) && in.shape().kind() != ElementUse.Kind.LINKAGE_KEY) {
@@ -62,12 +65,12 @@ final class IdentifierConditions {
         return Optional.empty();
     }
 
-    /** Its name where everybody may know it. */
+    /** The identifier's name, where everybody may know it. */
     private static String told(Contents.Identifier identifier) {
         return identifier.readers().equals(Readers.EVERYBODY) ? identifier.name() : "an element";
     }
 
-    /** Where nothing stands against it. */
+    /** The ruling where no identifier stands in the way. */
     static Ruling removed(Circumstances in) {
         return Evaluators.simple(in, Days.ALL, "It is no direct identifier.", "", on -> List.of());
     }

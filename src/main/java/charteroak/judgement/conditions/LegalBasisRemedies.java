@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What can be done, on a day, about the legal bases that a schedule cites: law that is recorded is cited by its code, counsel first
- * records what the catalogue is silent on, and what the law does not admit the request drops.
+ * What can be done, on a day, about the legal bases that a schedule cites: cite recorded law by its code, have counsel
+ * record missing law, or drop from the request what the law does not admit.
  */
 final class LegalBasisRemedies {
 
@@ -32,7 +32,7 @@ final class LegalBasisRemedies {
         this.sharing = new SharingRemedies(known);
     }
 
-    /** That what is asked for is shared for a purpose, under law that admits it. */
+    /** The steps by which what is asked for is shared for a purpose, under law that admits the purpose. */
     List<Remedy> admitting(Standing agreement, Use use, Purpose purpose, LocalDate on) {
         List<ProtectionClass> closing = law.closing(use, purpose, on);
         return closing.isEmpty()
@@ -74,13 +74,13 @@ final class LegalBasisRemedies {
                 || isStudied(education, purpose, on);
     }
 
-    /** Whether law is recorded that allows studies of education records for a purpose. */
+    /** Whether some recorded law allows studies of education records for a purpose. */
     private boolean isStudied(List<ProtectionClass> education, Purpose purpose, LocalDate on) {
         return PurposeRules.OF_STUDIES.contains(purpose)
                 && !law.naming(education, purpose, on).isEmpty();
     }
 
-    /** That education records are shared for a study, under law that allows such a study. */
+    /** The steps by which education records are shared for a study, under law that allows such a study. */
     List<Remedy> studying(Standing agreement, Use use, Purpose purpose, LocalDate on) {
         List<ProtectionClass> education =
                 use.classes().stream().filter(ProtectionClass::education).toList();
@@ -96,7 +96,10 @@ final class LegalBasisRemedies {
                                 "The requester asks anew for a purpose that education records may serve: audit, evaluation, compliance or enforcement."));
     }
 
-    /** That a schedule cites a basis for each of some classes; counsel records one where the catalogue has none. */
+    /**
+     * The steps by which a schedule comes to cite a basis for each of some classes; counsel records one where the
+     * catalog has none.
+     */
     List<Remedy> citing(Standing agreement, Use use, List<ProtectionClass> classes, LocalDate on) {
         List<Remedy> steps = new ArrayList<>();
         List<ProtectionClass> silent = law.silentOn(classes, on);

@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** R19, R21 and R22: classes of law that ask more than the others. */
+/** R19, R21 and R22: classes of law that ask for more than the others. */
 public final class ProtectionRules {
 
     private static final Set<String> SURVIVORS = Set.of("VAWA");
@@ -42,7 +42,7 @@ public final class ProtectionRules {
         this.law = law;
     }
 
-    /** R19. */
+    /** R19: whether a derived element is as protected as everything it was derived from. */
     public Ruling inheritance(Standing sharing, Schedule schedule, Use shape) {
         List<ProtectionClass> inherited = shape.inherited();
         if (inherited == null) {
@@ -96,7 +96,7 @@ public final class ProtectionRules {
                 legal.citing(sharing, use, unserved, on));
     }
 
-    /** R21. */
+    /** R21: whether survivors of domestic violence consented. */
     public Ruling survivors(Standing sharing, Schedule schedule, Use shape) {
         if (!shape.isProtectedAs(SURVIVORS)) {
             return Ruling.notApplicable(Rule.R21, "It does not show who survived domestic violence.");
@@ -136,7 +136,10 @@ public final class ProtectionRules {
                 consenting(sharing, schedule, use, on));
     }
 
-    /** Counsel attests consent where a cited basis asks for it, else such a basis is cited first. */
+    /**
+     * The steps by which counsel attests consent where a cited basis asks for it; where none does, one that does is
+     * cited first.
+     */
     private List<Remedy> consenting(Standing sharing, Schedule schedule, Use use, LocalDate on) {
         boolean cited = known.citedBy(schedule).stream()
                 .anyMatch(citation -> citation.basis().conditions().contains(CONSENT));
@@ -155,7 +158,7 @@ public final class ProtectionRules {
                 .toList();
     }
 
-    /** R22. */
+    /** R22: whether school meal eligibility rests on a basis of its own. */
     public Ruling schoolMeals(Standing sharing, Schedule schedule, Use shape) {
         if (!shape.isProtectedAs(SCHOOL_MEALS)) {
             return Ruling.notApplicable(Rule.R22, "It does not show who may have free or reduced-price school meals.");
@@ -167,7 +170,10 @@ public final class ProtectionRules {
         return Ruling.of(Rule.R22, satisfied, Days.NONE, (use, on) -> schoolMeals(sharing, schedule, use, on));
     }
 
-    /** The days on which a basis for education records stands beside one for school meals; always where no such class protects it. */
+    /**
+     * The days on which a basis for education records stands beside one for school meals; always where no education
+     * class protects the element.
+     */
     private Days besides(Citation meals, Schedule schedule, Use shape) {
         if (shape.classes().stream().noneMatch(ProtectionClass::education)) {
             return Days.ALL;

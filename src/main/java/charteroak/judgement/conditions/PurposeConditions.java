@@ -17,12 +17,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Conditions about purposes: whether a basis admits the project's, and whether a schedule states its own. */
+/**
+ * The conditions about purposes: whether a basis admits the project's purpose, and whether a schedule states its own.
+ */
 final class PurposeConditions {
 
     static final String PURPOSE_IN = "PURPOSE_IN";
 
-    /** What a regulation lists, by where it stands. */
+    /** The purposes that a regulation lists, by the place of the list. */
     private static final Map<String, Set<Purpose>> REGULATIONS =
             Map.of("431.302", EnumSet.of(Purpose.PROGRAM_ADMINISTRATION));
 
@@ -32,7 +34,10 @@ final class PurposeConditions {
         this.known = known;
     }
 
-    /** The purposes an argument stands for: its own name, a regulation's list, or else those the basis has; empty where it tells none. */
+    /**
+     * The purposes that an argument stands for: the one it names, those a regulation lists, or else those of the basis;
+     * empty where it stands for none.
+     */
     static Optional<Set<Purpose>> meant(String argument, List<Purpose> ofBasis) {
         Optional<Purpose> named = Stream.of(Purpose.values())
                 .filter(purpose -> purpose.name().equals(argument))
@@ -73,7 +78,7 @@ final class PurposeConditions {
                                 new LegalBasisRemedies(known).admitting(in.sharing(), use, purpose, on)));
     }
 
-    /** Whether a basis is only for purposes that its conditions tell and a purpose is none of. */
+    /** Whether a basis is limited by its conditions to purposes other than this one. */
     static boolean excludes(LegalBasis basis, Purpose purpose) {
         return basis.conditions().stream()
                 .filter(condition -> condition.startsWith(PURPOSE_IN + "("))

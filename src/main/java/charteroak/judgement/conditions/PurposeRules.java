@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** R07 and R12: whether schedule, law and programme admit the purpose. */
+/** R07 and R12: whether the schedule, the law and the program admit the purpose. */
 public final class PurposeRules {
 
     static final Set<Purpose> OF_EDUCATION_RECORDS =
@@ -49,7 +49,7 @@ public final class PurposeRules {
         this.licensing = new LicenseRemedies(known);
     }
 
-    /** R07. A license that states no purposes approves what the project it is made for is for. */
+    /** R07: whether the purpose is granted. A license without purposes approves that of its project. */
     public Ruling granted(Project project, Use shape, GrantingWay way) {
         Standing sharing = Objects.requireNonNull(way.sharing());
         Schedule schedule = Objects.requireNonNull(way.schedule());
@@ -112,7 +112,7 @@ public final class PurposeRules {
         return "for the purpose " + Proof.words(purpose);
     }
 
-    /** R12. */
+    /** R12: whether education records are used for a purpose that is allowed for them. */
     public Ruling ofEducation(Standing sharing, Schedule schedule, Use shape, Purpose purpose) {
         List<ProtectionClass> education =
                 shape.classes().stream().filter(ProtectionClass::education).toList();

@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A condition that a clause of the sharing agreement meets: it states one under a code, and counsel did not take back that it is
- * adequate for the condition.
+ * A condition that is met by a clause of the sharing agreement: the agreement states one under a code, and counsel has
+ * not withdrawn that it is adequate.
  */
 public record StatedClause(Known known, Circumstances in, String term) {
 
@@ -42,7 +42,7 @@ public record StatedClause(Known known, Circumstances in, String term) {
                         .isEmpty();
     }
 
-    /** What counsel said last of whether the clause is adequate. */
+    /** The last word of counsel on whether the clause is adequate. */
     private Optional<Act> opinion(LocalDate on) {
         return Attestation.latest(
                 in.sharing(), in.schedule(), in.shape().provider().id(), in.code(), on);

@@ -1,4 +1,7 @@
-/** The rules about law, and the conditions of legal bases, each a pure function from facts to the days on which it holds. */
+/**
+ * The rules about law, and the conditions of legal bases; each is a pure function from facts to the days on which it
+ * holds.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"agreements.clause", 

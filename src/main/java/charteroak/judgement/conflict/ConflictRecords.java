@@ -18,8 +18,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what conflicts come from. Every query starts at the schedules in force and walks what they grant; none starts at an
- * element, which would walk every schedule that ever granted it.
+ * Reads the facts from which conflicts are found. Every query starts at the schedules in force and follows what they
+ * grant, because starting at an element would walk every schedule that ever granted it.
  */
 @Component
 class ConflictRecords {
@@ -81,8 +81,8 @@ class ConflictRecords {
     }
 
     /**
-     * Which of some schedules grant the same data on different terms. Each element is compared once with the schedules that grant it
-     * or its whole dataset.
+     * The pairs of schedules, among some, that grant the same data on different terms. Each element is compared once
+     * among the schedules that grant it or its whole dataset.
      */
     List<Overlap> overlaps(Collection<Shape> schedules, Viewer viewer) {
         return read("""
@@ -113,7 +113,7 @@ class ConflictRecords {
                         """, Map.of("schedules", schedules.stream().map(Shape::row).toList()), viewer, Overlap::of);
     }
 
-    /** What of some schedules grants nothing, or something that no agency holds. */
+    /** Those of some schedules that grant nothing, or something that no agency holds. */
     List<Gone> gone(Collection<String> scheduleIds, Viewer viewer) {
         return read("""
                         UNWIND $schedules AS id
@@ -144,7 +144,7 @@ class ConflictRecords {
                         """, Map.of(), Viewer.PUBLIC, Enacted::of);
     }
 
-    /** Which of some schedules grant data of a class that nothing they cite satisfies, of the bases that are law. */
+    /** Those of some schedules that grant data of a class which no cited basis satisfies, of the bases that are law. */
     List<Unserved> unserved(Collection<String> scheduleIds, Collection<String> lawIds, Viewer viewer) {
         return read("""
                         UNWIND $schedules AS id
@@ -180,7 +180,7 @@ class ConflictRecords {
                         """, Map.of("schedules", scheduleIds, "law", lawIds), viewer, Unserved::of);
     }
 
-    /** Which classes protect something and are satisfied by none of the bases that are law. */
+    /** The classes that protect some data and that no basis which is law satisfies. */
     List<Lawless> lawless(Collection<String> lawIds, Viewer viewer) {
         return read("""
                         MATCH (class:ProtectionClass)
@@ -227,7 +227,7 @@ class ConflictRecords {
 
     private record Found(Row row) {}
 
-    /** A schedule and what it says beside what it grants, in words that can be compared. */
+    /** A schedule, and its terms beside what it grants, in a text that can be compared. */
     record Shape(String scheduleId, String terms) {
 
         private Map<String, Object> row() {
@@ -243,7 +243,7 @@ class ConflictRecords {
         }
     }
 
-    /** A schedule that grants things no agency holds; no things when it grants nothing at all. */
+    /** A schedule that grants things no agency holds; the number of things is 0 when it grants nothing at all. */
     record Gone(String scheduleId, int things, List<Evidence> sample) {
 
         private static Gone of(Row row) {
@@ -251,7 +251,7 @@ class ConflictRecords {
         }
     }
 
-    /** A schedule that grants things of a class it cites no basis for. */
+    /** A schedule that grants things of a class for which it cites no basis. */
     record Unserved(String scheduleId, String classId, String className, int things, List<Evidence> sample) {
 
         private static Unserved of(Row row) {
@@ -260,7 +260,7 @@ class ConflictRecords {
         }
     }
 
-    /** A class that no basis satisfies, and the agencies whose data it protects. */
+    /** A class that no basis satisfies, and the agencies whose data the class protects. */
     record Lawless(String classId, String className, List<Agency> agencies) {
 
         private static Lawless of(Row row) {
@@ -271,7 +271,7 @@ class ConflictRecords {
         }
     }
 
-    /** A legal basis and ids of the classes it satisfies. */
+    /** A legal basis, and the ids of the classes that it satisfies. */
     record Enacted(LegalBasis basis, Set<String> classIds) {
 
         private static Enacted of(Row row) {

@@ -16,30 +16,30 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A document as far as conflicts depend on it.
+ * A document, with as much of it as conflicts depend on.
  *
- * @param under ids of the documents it rests on
- * @param citations what its schedules cite
+ * @param under the ids of the documents under which it is made
+ * @param citations the legal bases that its schedules cite
  */
 record ContradictingDocument(Standing standing, Set<String> under, List<Citation> citations) {
 
-    /** The same before it is judged as known at an instant. */
+    /** The same document before its acts are judged as known at an instant. */
     record Unread(Dossier dossier, Set<String> under, List<Citation> citations) {
 
-        /** Empty while it was not drafted yet. */
+        /** The document as known at an instant; empty while it was not drafted yet. */
         Optional<ContradictingDocument> knownAt(Instant instant) {
             return dossier.writtenBy(instant)
                     .map(written -> new ContradictingDocument(written.knownAt(instant), under, citations));
         }
     }
 
-    /** That a schedule cites a legal basis. */
+    /** A schedule, and a legal basis that it cites. */
     record Citation(String scheduleId, String basisId) {}
 
-    /** One of its schedules. */
+    /** A document, and one of its schedules. */
     record Part(ContradictingDocument paper, Schedule schedule) {
 
-        /** The days on which it grants anything. */
+        /** The days on which the schedule grants anything. */
         Days inForce() {
             return paper.standing().inForce().and(paper.standing().partOf(schedule.id()));
         }

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Conflicts of documents in force with those above them and with their own parties. */
+/** Finds conflicts of documents in force with the documents above them and with their own parties. */
 final class PartyConflicts {
 
     private static final Set<Role> MEMBERS = Set.of(Role.PROVIDER, Role.HUB);
@@ -114,7 +114,10 @@ final class PartyConflicts {
         return conflicts;
     }
 
-    /** An agency may be a party in several roles; that of a provider or Hub says most. */
+    /**
+     * Whether a party stands for its agency. An agency may be a party in several roles, and that of provider or Hub
+     * comes first.
+     */
     private static boolean leads(Party party, Map<String, Party> known) {
         return !known.containsKey(party.agency().id()) || MEMBERS.contains(party.role());
     }

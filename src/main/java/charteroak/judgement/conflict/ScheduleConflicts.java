@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Conflicts of schedules in force: with each other, with the law, and with the catalogue. */
+/** Finds conflicts of schedules in force with each other, with the law, and with the catalog. */
 final class ScheduleConflicts {
 
     private final ConflictRecords records;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A use of an element, by its public id, that someone might ask for; no years means all there are. */
+/** A use of an element, given by public id, that someone might ask for; a use without years is of all years. */
 public record AskedUse(
         String element,
         ElementUse.Kind use,

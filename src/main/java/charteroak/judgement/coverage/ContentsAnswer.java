@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What licenses list and what the agreements above them grant, put together from an answer of {@link CoverageFacts}'s queries. */
+/**
+ * Reads, from an answer of {@link CoverageFacts}'s queries, what licenses list and what the agreements above them
+ * grant.
+ */
 final class ContentsAnswer {
 
     private final List<Row> above;
@@ -69,6 +72,6 @@ final class ContentsAnswer {
         return Set.copyOf(granted);
     }
 
-    /** An element or a dataset as an agreement above a license may grant it. */
+    /** A license, and an element or dataset that an agreement above the license may grant. */
     private record LicensedThing(String license, String thing) {}
 }

@@ -20,15 +20,16 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads all that verdicts are made of in one query, however many projects are asked about, and the dossiers of agreements that
- * something was done to since they were read last in another. A project's few agreements and schedules are gathered first, and what
- * they grant is read from them: starting at the element would walk every schedule that ever granted it. What projects and uses share
- * is told once.
+ * Reads all facts of any number of projects in one query, and dossiers that changed since they were last read in
+ * another. It starts at a project's agreements and schedules, because starting at the element would walk every schedule
+ * that ever granted it.
  */
 @Component
 class CoverageFacts {
 
-    /** What each use of {@code asked} is of; elements and datasets are told once, however many uses share them. */
+    /**
+     * The subjects of each use in {@code asked}; each element and dataset is answered once, however many uses share it.
+     */
     private static final String THINGS = """
             CALL (asked, schedules) {
               WITH asked, schedules,
@@ -93,7 +94,10 @@ class CoverageFacts {
             }
             """;
 
-    /** The documents of {@code agreements} with every memorandum and letter of intent, the law, and what of it {@code cited} schedules rest on. */
+    /**
+     * The documents of {@code agreements} with every memorandum and letter of intent, and the law that {@code cited}
+     * schedules rest on.
+     */
     private static final String PAPER = """
             CALL (agreements) {
               CALL (agreements) {
@@ -281,7 +285,9 @@ class CoverageFacts {
             }] AS asked
             """ + PAPER);
 
-    /** The same for uses nobody has asked for yet, with every standing agreement under which their providers share. */
+    /**
+     * The facts of uses that no project asks for yet, with every standing agreement under which their providers share.
+     */
     private static final String OF_REQUEST = Visible.compiled("""
             UNWIND $asks AS ask
             MATCH (element:DataElement {id: ask.element})<-[:HAS]-(dataset:Dataset)
@@ -339,7 +345,7 @@ class CoverageFacts {
                 .orElse(List.of());
     }
 
-    /** The facts of uses that nobody has asked for yet; elements that there are not, or not for the viewer, are left out. */
+    /** The facts of uses that no project asks for yet; elements that the viewer cannot see are left out. */
     Facts ofRequest(Project request, Collection<AskedUse> asked, Viewer viewer) {
         return graph.query(OF_REQUEST)
                 .bind(asked.stream().map(AskedUse::row).toList())
@@ -354,7 +360,7 @@ class CoverageFacts {
                 .of(request, new ProjectHistory(request.id(), List.of()));
     }
 
-    /** The projects that rest on an agreement or on a legal basis, by number; every project rests on the memoranda. */
+    /** The projects that rest on an agreement or a legal basis, by number. Every project rests on the memoranda. */
     List<String> projectsRestingOn(String agreementOrBasis, Viewer viewer) {
         return List.copyOf(graph.query(Visible.compiled("""
                         CALL () {
@@ -397,7 +403,7 @@ class CoverageFacts {
                 .map(row -> facts(row).getFirst());
     }
 
-    /** Projects that rely on each agreement, have a license, and ask for the element; by agreement and element. */
+    /** The projects that rely on each agreement, have a license, and ask for the element, by agreement and element. */
     Map<ElementCoverage, List<Project>> projects(Collection<ElementCoverage> asked, Viewer viewer) {
         Map<ElementCoverage, List<Project>> found = new HashMap<>();
         List<ElementCoverage> pairs = List.copyOf(asked);

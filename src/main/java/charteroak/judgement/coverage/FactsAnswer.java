@@ -28,7 +28,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The answer of {@link CoverageFacts}'s queries: documents and law, told once, and what is asked about, which rests on some of them. */
+/**
+ * Reads an answer of {@link CoverageFacts}'s queries: documents and law, each answered once, and the things asked
+ * about, which share them.
+ */
 final class FactsAnswer {
 
     private static final Set<AgreementKind> OF_THE_PROGRAMME =

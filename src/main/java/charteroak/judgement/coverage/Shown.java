@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of an answer a viewer is shown. The verdict is what it is, whoever asks; uses of elements the viewer may not see are left out,
- * and so are the words of rules that name documents the viewer may not see.
+ * Limits an answer to what a viewer may see: uses of hidden elements are left out, and so are sentences that name
+ * hidden documents. The verdict is the same for all viewers.
  */
 public final class Shown {
 
@@ -40,7 +40,7 @@ public final class Shown {
     private final Withheld withheld;
     private final Set<String> hidden = new HashSet<>();
 
-    /** Nothing that was made of these facts is shown but what the viewer may see. */
+    /** Prepares to show a viewer answers that were made of these facts. */
     public Shown(Facts facts, Viewer viewer) {
         this.facts = facts;
         this.viewer = viewer;
@@ -60,12 +60,12 @@ public final class Shown {
                 });
     }
 
-    /** What is withheld. */
+    /** The things that are withheld from the viewer. */
     public Withheld withheld() {
         return withheld;
     }
 
-    /** What is left of the facts without the documents, uses and runs that are withheld. */
+    /** The facts without withheld documents, uses and runs. */
     public Facts facts() {
         Facts shown = facts.among(
                 dossier -> viewer.sees(dossier.agreement().readers()),
@@ -186,7 +186,7 @@ public final class Shown {
                 rule.reasons().stream().map(this::of).toList());
     }
 
-    /** Whether it names an element that a license lists and the viewer may not see. */
+    /** Whether a result names an element that a license lists but the viewer may not see. */
     private boolean namesHidden(RuleResult rule) {
         return rule.evidence().stream().map(Evidence::id).anyMatch(hidden::contains);
     }
@@ -200,7 +200,7 @@ public final class Shown {
                 ofRemedies(condition.remedies()));
     }
 
-    /** Steps of which one would give away what is withheld are not told at all. */
+    /** The remedies, or none when one of their steps would give away something withheld. */
     private List<Remedy> ofRemedies(List<Remedy> remedies) {
         return remedies.stream().anyMatch(this::isGivenAwayBy) ? List.of(Remedy.elsewhere(NOT_SHOWN)) : remedies;
     }

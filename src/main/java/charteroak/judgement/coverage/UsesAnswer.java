@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The uses in an answer of {@link CoverageFacts}'s queries, put together from what was told once of their elements and datasets. */
+/** Reads the uses in an answer of {@link CoverageFacts}'s queries, in which elements and datasets are answered once. */
 final class UsesAnswer {
 
     private final List<Row> uses;
@@ -72,7 +72,7 @@ final class UsesAnswer {
                         .add(protectionClass));
     }
 
-    /** In order of element and kind; a use whose element belongs to no agency is left out. */
+    /** The uses in order of element and kind; a use whose element belongs to no agency is left out. */
     List<Use> uses() {
         return uses.stream()
                 .filter(use -> datasets.containsKey(use.text("dataset")))
@@ -98,7 +98,7 @@ final class UsesAnswer {
                 judged(element));
     }
 
-    /** What is derived from an identifier is judged as one. */
+    /** The identifier class by which an element is judged; an element derived from an identifier is judged as one. */
     private IdentifierClass judged(DataElement element) {
         Set<IdentifierClass> inputs = derivedFrom.getOrDefault(element.id(), Set.of());
         IdentifierClass own = element.identifierClass();
@@ -118,7 +118,7 @@ final class UsesAnswer {
                 .toList();
     }
 
-    /** What is said of the element together with what is said of its dataset. */
+    /** The values of an element together with those of its dataset. */
     private static <T> Set<T> both(Map<String, Set<T>> said, DataElement element) {
         Set<T> both = new LinkedHashSet<>(said.getOrDefault(element.id(), Set.of()));
         both.addAll(said.getOrDefault(element.dataset().id(), Set.of()));

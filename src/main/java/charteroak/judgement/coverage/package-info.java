@@ -1,4 +1,7 @@
-/** Whether a use of data is lawful, as people ask it: reads the facts in one query, has them judged, and shows what each may see. */
+/**
+ * Answers whether a use of data is lawful: reads the facts in one query, has them judged, and shows viewers what they
+ * may see.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

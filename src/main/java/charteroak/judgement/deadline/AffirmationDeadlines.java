@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The last days as law of bases that counsel affirmed for schedules of sharing agreements. */
+/** Finds the last days as law of bases that counsel affirmed for schedules of sharing agreements. */
 final class AffirmationDeadlines {
 
     private final Papers papers;

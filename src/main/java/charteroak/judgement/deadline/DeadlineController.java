@@ -35,7 +35,7 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Mono;
 
-/** Answers what falls due. */
+/** Answers which deadlines are ahead or overdue. */
 @Controller
 class DeadlineController {
 

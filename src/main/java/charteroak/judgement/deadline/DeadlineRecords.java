@@ -17,7 +17,10 @@ import java.util.Set;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what deadlines come from: every document a viewer may see in one query, every project in another. */
+/**
+ * Reads the facts from which deadlines are found: every document a viewer may see in one query, and every project in
+ * another.
+ */
 @Component
 class DeadlineRecords {
 

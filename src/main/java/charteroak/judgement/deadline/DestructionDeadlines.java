@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** By when the Hub must destroy match files, and a recipient what it got under a license. */
+/** Finds the days by which the Hub must destroy match files, and a recipient the data it received under a license. */
 final class DestructionDeadlines {
 
     private final Papers papers;

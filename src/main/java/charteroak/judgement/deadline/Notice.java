@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a deadline entered a band, kept as it was noticed.
+ * The record that a deadline entered a band, kept as it was noticed.
  *
  * @param deadline the id of the deadline
- * @param place where it stands among all notices; later ones come after it
+ * @param place the notice's place among all notices; later notices come after it
  */
 record Notice(
         String id,
@@ -44,7 +44,7 @@ record Notice(
                 row.rows("agencies").stream().map(Agency::of).toList());
     }
 
-    /** Notices are gathered in batches; the id alone tells them apart. */
+    /** Notices are gathered in batches, and their ids alone distinguish them. */
     @Override
     public int hashCode() {
         return id.hashCode();

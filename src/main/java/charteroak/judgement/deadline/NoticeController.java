@@ -25,7 +25,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Shows what sweeps noticed, and sweeps when asked. */
+/** Shows the notices that sweeps gave, and sweeps when asked. */
 @Controller
 class NoticeController {
 

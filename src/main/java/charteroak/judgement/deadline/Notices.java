@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps notices. One is never written twice, whoever sweeps at the same time, and never changed. */
+/** Keeps notices. A notice is written once, whoever sweeps at the same time, and never changed. */
 @Component
 class Notices {
 
@@ -42,7 +42,7 @@ class Notices {
             ORDER BY notice.place DESC
             """;
 
-    /** The same length for every instant, so that its order as text is its order in time. */
+    /** Formats every instant to the same length, so that text order is order in time. */
     private static final DateTimeFormatter PLACE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.nnnnnnnnn'Z'").withZone(ZoneOffset.UTC);
 
@@ -52,7 +52,7 @@ class Notices {
         this.graph = graph;
     }
 
-    /** Keeps that deadlines are in their bands, and answers what was not known before; in one query. */
+    /** Keeps a notice for each deadline in its band, and answers the new ones; in one query. */
     List<Notice> keep(Collection<Deadline> deadlines, String sweep, Instant at) {
         return list(
                 """

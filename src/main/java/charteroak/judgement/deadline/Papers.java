@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Every document and project that deadlines come from, as known at a moment. */
+/** The documents and projects from which deadlines are found, as known at a moment. */
 final class Papers {
 
     private final Moment moment;
@@ -59,7 +59,7 @@ final class Papers {
         return projects;
     }
 
-    /** The documents in force on a day that rest directly on another. */
+    /** The documents in force on a day that are made directly under another. */
     List<DueDocument> inForceUnder(DueDocument above, LocalDate day) {
         return resting.getOrDefault(above.agreement().id(), List.of()).stream()
                 .filter(paper -> paper.inForce(day))
@@ -72,7 +72,7 @@ final class Papers {
                 .toList();
     }
 
-    /** Which documents each license of a project is made under, by id. */
+    /** The ids of the documents under which each license of a project is made, by license. */
     Map<String, Set<String>> above(Undertaking project) {
         Map<String, Set<String>> above = new HashMap<>();
         of(project, AgreementKind.DUL).forEach(license -> above.put(license.agreement().id(), license.under()));

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The last days of what review boards approved, while the license goes on. */
+/** Finds the last days of review boards' approvals, while the licenses go on. */
 final class ReviewDeadlines {
 
     private static final Set<Role> USERS = Set.of(Role.LICENSEE, Role.RECIPIENT);

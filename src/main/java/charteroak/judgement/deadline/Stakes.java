@@ -30,7 +30,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Which uses would lose coverage by a deadline alone: the difference of two evaluations, from facts read in one query. */
+/**
+ * Works out which uses would lose coverage by a deadline alone, as the difference of two evaluations of facts read in
+ * one query.
+ */
 @Component
 class Stakes {
 
@@ -42,7 +45,7 @@ class Stakes {
         this.coverage = coverage;
     }
 
-    /** What is at stake for each of several deadlines, of what a viewer may see. */
+    /** The stake of each of several deadlines, of what a viewer may see. */
     Map<Deadline, Stake> of(Collection<Deadline> deadlines, Viewer viewer) {
         Set<String> projectIds = new LinkedHashSet<>();
         deadlines.forEach(deadline -> projectIds.addAll(deadline.subject().projectIds()));
@@ -143,7 +146,7 @@ class Stakes {
                 HYPOTHETICAL, subjectId, deadline.due(), deadline.seen().knownAt(), null, null);
     }
 
-    /** How many uses would lose coverage, and the projects that make them, by number. */
+    /** How many uses would lose coverage, and the projects of these uses, by number. */
     record Stake(int uses, List<Project> projects) {
 
         Stake {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The last days of memoranda, sharing agreements and licenses. */
+/** Finds the last days of memoranda, sharing agreements and licenses. */
 final class TermDeadlines {
 
     private final Papers papers;
@@ -60,7 +60,7 @@ final class TermDeadlines {
                 paper.learntAt()));
     }
 
-    /** The last day of the term around a day, or the one that passed before it; null when the term is open. */
+    /** The last day of the term as it stands on a day, or the last one that has passed; null when the term is open. */
     private static @Nullable LocalDate lastDay(Standing standing, LocalDate asOf) {
         Days within = standing.days(on -> withinTerm(standing, on));
         if (within.contains(asOf)) {

@@ -1,4 +1,4 @@
-/** What falls due and what was not done by its day: computed from acts, and noticed once. */
+/** Deadlines: what falls due and what was not done by its day, computed from acts, and noticed once. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

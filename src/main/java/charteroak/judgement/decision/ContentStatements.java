@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What is stated since it counts: what documents hold besides the uses asked about, the learning agenda, and that a project was withdrawn. */
+/**
+ * States facts that rules look at since a later release: what documents hold besides the uses asked about, the learning
+ * agenda, and that a project was withdrawn.
+ */
 final class ContentStatements {
 
     private ContentStatements() {}

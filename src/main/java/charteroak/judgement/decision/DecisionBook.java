@@ -41,7 +41,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Where decisions are entered and held against what the same question comes to later. */
+/** Keeps decisions, and compares them with what the same question comes to later. */
 @Service
 class DecisionBook {
 
@@ -79,7 +79,7 @@ class DecisionBook {
     /**
      * A decision that someone asks to be kept.
      *
-     * @param actId chosen by the client, so that asking twice keeps one decision; null when it does not care
+     * @param actId the id the client chose, so that a repeated request keeps one decision; null when it chose none
      * @param project the project's public id
      */
     @FormerlyWritten(
@@ -101,7 +101,7 @@ class DecisionBook {
         return recording.unless(refusal, () -> within(input, caller));
     }
 
-    /** What a decision comes to now with the facts as known then; empty when there is no such decision. */
+    /** Works a decision out anew from the facts as known then; empty when there is no such decision. */
     Optional<Reverification> reverify(String decisionId, Viewer viewer) {
         return decisions.byId(decisionId, viewer).map(decision -> {
             Optional<Facts> facts = coverage.facts(decision.projectId());
@@ -125,7 +125,9 @@ class DecisionBook {
         });
     }
 
-    /** What a decision was made of and the viewer may not see, whether or not it is still among the facts. */
+    /**
+     * The words of things behind a decision that the viewer may not see, whether or not they are still among the facts.
+     */
     private Stream<String> hiddenOf(Decision decision, CanonicalFacts kept, Viewer viewer) {
         Set<String> used = decision.uses().stream().map(DecidedUse::elementId).collect(Collectors.toSet());
         Set<String> agreements = new HashSet<>(kept.agreements());
@@ -163,7 +165,7 @@ class DecisionBook {
         return new Outcome.Done<>(decision);
     }
 
-    /** Whoever is writing to one of its agreements has finished, and who comes after records a later instant. */
+    /** Locks a project's agreements, so that writers to them have finished and later ones record a later instant. */
     private void lockAgreements(Facts facts) {
         facts.dossiers().stream()
                 .map(Dossier::agreement)

@@ -30,10 +30,10 @@ class Decisions {
         this.graph = graph;
     }
 
-    /** A decision with the fingerprint of what was asked when it was made. */
+    /** A decision, with the fingerprint of the request that made it. */
     record Kept(Decision decision, String content) {}
 
-    /** The moment a project is asked about. */
+    /** A project, and the moment at which it is asked about. */
     record Asked(String projectId, Moment moment) {}
 
     Optional<Decision> byId(String id, Viewer viewer) {
@@ -58,7 +58,7 @@ class Decisions {
                 .one();
     }
 
-    /** The id of a decision on a project: the one that the client chose, unless a decision they may not see has it. */
+    /** The id for a decision on a project: the one the client chose, unless a decision they may not see has it. */
     String idFor(String projectId, String key, Viewer viewer) {
         String plain = "decision-" + key;
         boolean hidden =
@@ -66,7 +66,7 @@ class Decisions {
         return hidden ? plain + "-" + Fingerprint.ofLines(projectId, key).substring(0, 12) : plain;
     }
 
-    /** The facts that a decision rests on, as they were kept with it. */
+    /** The facts that were kept with a decision. */
     CanonicalFacts facts(String id) {
         return graph.query("""
                         MATCH (decision:Decision {id: $id})
@@ -127,7 +127,7 @@ class Decisions {
                 .orElse(0);
     }
 
-    /** The latest decision for each project and moment exactly as asked; moments without one are left out. */
+    /** The latest decision for exactly each project and moment asked about; those without a decision are left out. */
     Map<Asked, Decision> about(Collection<Asked> asked) {
         return graph
                 .query("""

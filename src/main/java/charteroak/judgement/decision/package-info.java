@@ -1,4 +1,4 @@
-/** Verdicts that were relied on: kept for ever with what they rested on, and worked out again on request. */
+/** Decisions: verdicts that someone relies on, kept forever with their facts, and worked out anew on request. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"agreements.clause", 

@@ -1,6 +1,6 @@
 package charteroak.judgement.facts;
 
-/** What a finding is about, and how rule R20 says what the run did. */
+/** The kind of deviation that a run showed, and its words in the results of rule R20. */
 public enum FindingKind {
     COLUMN_NOT_COVERED("read an element without an agreement that covered it"),
     COLUMNS_NOT_STATED("did not say which columns of a dataset it read"),
@@ -19,12 +19,12 @@ public enum FindingKind {
         this.done = done;
     }
 
-    /** What the run did, to follow the words that name it. */
+    /** What the run did, in words that follow its name. */
     public String done() {
         return done;
     }
 
-    /** Whether it is about what the run's events said at different times, which is so for good. */
+    /** Whether the finding is that the run's events contradict earlier ones, which no later event can undo. */
     public boolean isAboutChange() {
         return this == PROJECT_CHANGED || this == TIME_CHANGED;
     }

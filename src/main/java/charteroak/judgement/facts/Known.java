@@ -33,7 +33,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The facts as known at an instant, with what several uses share worked out once. One evaluation, one thread. */
+/** The facts as known at an instant, with shared results worked out once. For one evaluation on one thread. */
 public final class Known {
 
     private final Facts facts;
@@ -72,7 +72,7 @@ public final class Known {
         return facts.project();
     }
 
-    /** What was done in the project, votes and destruction among it. */
+    /** The acts in the project that count, such as votes and destruction. */
     public CountingActs history() {
         return history;
     }
@@ -81,7 +81,7 @@ public final class Known {
         return history.inEffect().stream().filter(act -> act.kind() == kind).toList();
     }
 
-    /** The days on which a test holds that changes its answer only where something is done in the project. */
+    /** The days on which a test holds that can change its answer only on days of acts in the project. */
     public Days days(Predicate<LocalDate> holds) {
         return Days.where(history.inEffect().stream().map(Act::effectiveOn).toList(), holds);
     }
@@ -103,7 +103,7 @@ public final class Known {
         return List.copyOf(providers.values());
     }
 
-    /** The agencies whose data the project uses in some way. */
+    /** The agencies whose data the project uses in at least one of some ways. */
     public List<Agency> providersOf(Set<ElementUse.Kind> kinds) {
         Map<String, Agency> some = new TreeMap<>();
         facts.uses().stream()
@@ -120,7 +120,7 @@ public final class Known {
         return citations.getOrDefault(schedule.id(), List.of());
     }
 
-    /** The sharing agreements that a license is made under, by id. */
+    /** The ids of the sharing agreements under which a license is made. */
     public Set<String> above(Standing license) {
         Set<String> above = new TreeSet<>();
         facts.contents().under().stream()
@@ -136,14 +136,16 @@ public final class Known {
                 .toList();
     }
 
-    /** The direct identifiers among what a schedule grants, where it cites a basis under which there may be none. */
+    /** The direct identifiers that a schedule grants although it cites a basis under which there may be none. */
     public List<Contents.Identifier> identifiersIn(Schedule schedule) {
         return facts.contents().identifiers().stream()
                 .filter(identifier -> identifier.scheduleId().equals(schedule.id()))
                 .toList();
     }
 
-    /** The days on which a schedule is part of its agreement; always where the project does not rest on that agreement. */
+    /**
+     * The days on which a schedule is part of its agreement; always where the project does not rest on that agreement.
+     */
     public Days partOf(Granting granting) {
         for (Standing sharing : all(AgreementKind.DSA)) {
             if (sharing.agreement().id().equals(granting.agreementId())) {
@@ -178,14 +180,14 @@ public final class Known {
                 .toList();
     }
 
-    /** A condition of law by its code, with its title where it has one. */
+    /** A condition of law by its code and, where it has one, its title. */
     public String named(String code) {
         String title = condition(code).map(Condition::title).orElse(code).strip();
         String clause = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
         return clause.isEmpty() || clause.equals(code) ? code : "%s (%s)".formatted(code, clause);
     }
 
-    /** What a document states under a code, as it follows "states". */
+    /** The name of a clause in words that follow "states". */
     public String clause(String code) {
         return switch (code) {
             case Term.AUTHORIZED_REPRESENTATIVE -> "who is the authorized representative";
@@ -195,7 +197,7 @@ public final class Known {
         };
     }
 
-    /** A class of law by its name, where some use is protected by it. */
+    /** The name of a class of law that protects some use, or else its code. */
     public String ofClass(String code) {
         return facts.uses().stream()
                 .flatMap(use -> use.classes().stream())
@@ -216,7 +218,7 @@ public final class Known {
         });
     }
 
-    /** Works a thing out the first time it is asked for. */
+    /** Works out a result the first time it is asked for, and remembers it. */
     @SuppressWarnings("unchecked")
     public <T> T once(List<Object> key, Supplier<T> work) {
         Object known = workedOut.get(key);

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The ways in which a use can be granted and licensed, in order of agreement and schedule. */
+/** Finds the ways in which a use can be granted and licensed, in order of agreement and schedule. */
 public final class Ways {
 
     private static final GrantingWay NOTHING = new GrantingWay(null, null, null, null);
@@ -21,7 +21,9 @@ public final class Ways {
         this.known = known;
     }
 
-    /** Every way to grant beside every way to license; where none does, those that come nearest. */
+    /**
+     * Every combination of a way to grant a use and a way to license it; where there is none, those that come nearest.
+     */
     public List<GrantingWay> of(Use use) {
         List<GrantingWay> ways = new ArrayList<>();
         List<GrantingWay> licenses = licenses(use);
@@ -33,7 +35,7 @@ public final class Ways {
         return ways;
     }
 
-    /** The schedules of sharing agreements that grant an element. */
+    /** The ways to grant an element: the schedules of sharing agreements that do. */
     public List<GrantingWay> grants(Use use) {
         List<GrantingWay> grants = new ArrayList<>();
         for (Standing agreement : known.all(AgreementKind.DSA)) {
@@ -58,7 +60,7 @@ public final class Ways {
                         .toList();
     }
 
-    /** A linkage key goes to the Hub only and needs no license. */
+    /** The ways to license a use. A linkage key goes to the Hub only and needs no license. */
     private List<GrantingWay> licenses(Use use) {
         if (use.kind() == ElementUse.Kind.LINKAGE_KEY) {
             return List.of(NOTHING);

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Writes deadlines as an Atom feed (RFC 4287), soonest first. An entry keeps its id, and is updated when an act on its document is
- * recorded and when the deadline comes nearer by a band.
+ * Writes deadlines as an Atom feed (RFC 4287), soonest first. An entry keeps its id, and is updated when an act on its
+ * document is recorded or the deadline enters a nearer band.
  */
 final class AtomFeed {
 
@@ -73,7 +73,7 @@ final class AtomFeed {
         return entered.isAfter(deadline.learntAt()) ? entered : deadline.learntAt();
     }
 
-    /** Control characters have no place in XML. */
+    /** A text without control characters, which XML does not allow. */
     private static String printable(String text) {
         return text.replaceAll("\\p{Cntrl}", " ").strip();
     }

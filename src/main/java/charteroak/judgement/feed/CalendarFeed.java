@@ -17,13 +17,16 @@ import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes deadlines as a calendar of days (RFC 5545). The same deadline keeps its UID, so that a calendar moves it rather than adding it. */
+/**
+ * Writes deadlines as all-day events of a calendar (RFC 5545). A deadline keeps its UID, so that a calendar moves the
+ * event rather than adding one.
+ */
 final class CalendarFeed {
 
-    /** Of the 75 that the standard allows, one is the blank that a folded line begins with. */
+    /** One less than the 75 octets that the standard allows, for the blank that begins a folded line. */
     private static final int OCTETS_IN_A_LINE = 74;
 
-    /** No character takes more than three octets, a pair of surrogates four. */
+    /** A character takes at most three octets, and a pair of surrogates four. */
     private static final int CHARACTERS_IN_A_LINE = OCTETS_IN_A_LINE / 3;
 
     private CalendarFeed() {}

@@ -29,7 +29,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Serves deadlines to calendars, an agency at a time, and to feed readers: all that is overdue or falls due within a year. */
+/**
+ * Serves deadlines that are overdue or due within a year: to calendars for one agency at a time, and to feed readers
+ * for all.
+ */
 @RestController
 class DeadlineFeeds {
 
@@ -88,7 +91,7 @@ class DeadlineFeeds {
         return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     }
 
-    /** What is told to somebody who has signed in is kept by nobody. */
+    /** The response for a feed; one for a caller who has signed in must not be cached. */
     private static ResponseEntity<byte[]> answer(byte[] body, MediaType type, Caller caller) {
         CacheControl kept =
                 CacheControl.maxAge(Duration.ofHours(1)).mustRevalidate().cachePrivate();

@@ -3,7 +3,7 @@ package charteroak.judgement.feed;
 import charteroak.judgement.deadline.Deadline;
 import charteroak.judgement.deadline.DeadlineSubject;
 
-/** What calendars and feed readers show of a deadline. */
+/** The title and text that calendars and feed readers show for a deadline. */
 record FeedText(String title, String text) {
 
     static FeedText of(Deadline deadline) {
@@ -24,7 +24,7 @@ record FeedText(String title, String text) {
                 "%s %s%s".formatted(deadline.reason(), deadline.remedy(), invented));
     }
 
-    /** The address of the page about it, on a site. */
+    /** The address on a site of the page about a deadline. */
     static String page(Deadline deadline, String site) {
         DeadlineSubject subject = deadline.subject();
         return subject.agreementId() == null

@@ -1,4 +1,4 @@
-/** Tells calendars and feed readers what falls due. */
+/** Serves deadlines to calendars and feed readers. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -10,7 +10,7 @@ import charteroak.judgement.trial.PlannedWorld;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of a request that is no project yet: acts that name its project wait until it is filed and has a number. */
+/** Handles a request that is not filed as a project: acts that name its project wait until it has a number. */
 final class Filing {
 
     static final String NUMBER = "NEW-REQUEST";
@@ -42,7 +42,7 @@ final class Filing {
         return project.id().equals(ID);
     }
 
-    /** That it must be filed, and which agreements it then relies on. */
+    /** The remainder that the request must be filed, and on which agreements it then relies. */
     static List<Remaining> remaining(PlannedWorld world, List<PlannedAct> acts) {
         if (!isNew(world.ask().project())) {
             return List.of();

@@ -79,10 +79,10 @@ class PlanController {
         return Unwritten.toWrite(act.terms());
     }
 
-    /** A person whom a license shall name. */
+    /** A person whom a license is to name. */
     record PlannedUser(String name, @Nullable String organisation, boolean stateEmployee) {}
 
-    /** What a schedule shall grant. */
+    /** What a planned schedule is to grant. */
     record PlannedSchedule(
             @Nullable String provider,
             List<Purpose> purposes,
@@ -102,7 +102,7 @@ class PlanController {
         }
     }
 
-    /** An agreement that shall be drafted. */
+    /** An agreement that a plan drafts. */
     record PlannedDraft(
             String number,
             AgreementKind kind,

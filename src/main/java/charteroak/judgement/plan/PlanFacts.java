@@ -18,7 +18,7 @@ import java.util.Set;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what plans draw on besides the facts that verdicts are made of. */
+/** Reads facts that plans need beyond those that verdicts are made of. */
 @Component
 class PlanFacts {
 
@@ -55,7 +55,7 @@ class PlanFacts {
                 .orElseThrow();
     }
 
-    /** The day the request of a project came in; empty when it is not known. */
+    /** The day on which a project's request was received; empty when it is not known. */
     Optional<LocalDate> receivedOn(String projectId) {
         return graph.query("""
                         MATCH (:Project {id: $project})<-[:BECOMES]-(request:Request)

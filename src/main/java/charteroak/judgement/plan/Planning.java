@@ -38,7 +38,7 @@ class Planning {
         this.clock = clock;
     }
 
-    /** The plan is made with all that is so; what the viewer may not see is left out of it. */
+    /** Makes a plan from all facts, and leaves out what the viewer may not see. */
     RequestPlan plan(RequestDraft draft, Viewer viewer) {
         Instant knownAt = Objects.requireNonNullElseGet(draft.knownAt(), clock::instant);
         LocalDate today = Objects.requireNonNullElseGet(draft.asOf(), () -> LocalDate.now(clock));

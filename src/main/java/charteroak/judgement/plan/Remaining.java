@@ -21,10 +21,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is left to a person once the acts of a plan are done, or before they can be.
+ * A remainder of a plan: something a person must settle after its acts are done, or before they can be.
  *
- * @param blocks whether some use stays uncovered until it is settled
- * @param rule the code of the rule that stands in the way; null for what acts need to be true
+ * @param blocks whether some use stays uncovered until the remainder is settled
+ * @param rule the code of the rule that stands in the way; null when no rule does
  * @param uses the uses that stay uncovered
  */
 record Remaining(
@@ -37,7 +37,7 @@ record Remaining(
 
     private static final String NOT_SHOWN = "What this rests on is not for everybody, and you may not see it.";
 
-    /** Who or what must settle it. */
+    /** Who or what settles a remainder. */
     enum Kind {
         DROP,
         ADMISSION,
@@ -81,7 +81,10 @@ record Remaining(
         return List.copyOf(remaining);
     }
 
-    /** What the same steps settle for the same uses is told once, by the first rule that finds it. */
+    /**
+     * The remainders without repetitions: what the same steps settle for the same uses is kept once, for the first rule
+     * that finds it.
+     */
     private static List<Remaining> once(Collection<Remaining> open) {
         Map<List<Object>, Remaining> told = new LinkedHashMap<>();
         open.forEach(
@@ -111,13 +114,13 @@ record Remaining(
         };
     }
 
-    /** Whether it is about uses of which none is told, whose elements it may name. */
+    /** Whether the remainder is only about withheld uses, whose elements it may name. */
     boolean isOnlyOf(Withheld withheld) {
         return !uses.isEmpty()
                 && uses.stream().allMatch(use -> withheld.is(use.element().id()));
     }
 
-    /** The same without uses that are withheld, and without words that name what is. */
+    /** The remainder without withheld uses, and without sentences that name withheld things. */
     Remaining without(Withheld withheld) {
         return new Remaining(
                 kind,

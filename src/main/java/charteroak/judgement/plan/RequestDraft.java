@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request that someone wants to make lawful.
  *
- * @param project the public id of the project it is; null when it is none yet
- * @param request what is asked for; null when it is a project already
- * @param users who shall use the data besides those that a license names already
- * @param wantedOn the first day it shall be covered
+ * @param project the public id of the project it is filed as; null when it is not filed
+ * @param request what is asked for; null when the request is filed
+ * @param users who is to use the data besides those a license already names
+ * @param wantedOn the first day on which the request is to be covered
  * @param until the last day the data is wanted; null when open
- * @param asOf the day on which acts would be done; today when absent
+ * @param asOf the day on which the acts are done; today when absent
  */
 record RequestDraft(
         @Nullable String project,
@@ -33,14 +33,14 @@ record RequestDraft(
     private static final int MOST_USERS = 100;
     static final int MOST_USES = 500;
 
-    /** A person who shall use the data. */
+    /** A person who is to use the data. */
     record WantedUser(String name, @Nullable String organisation, boolean stateEmployee) {}
 
-    /** A request that is no project yet. */
+    /** A request that is not filed as a project. */
     record NewRequest(
             String recipient, Purpose purpose, @Nullable String topic, List<AskedUse> uses) {
 
-        /** Refuses what no plan can be made for. */
+        /** Refuses a request for which no plan can be made. */
         void check() {
             if (uses.isEmpty()) {
                 throw new InvalidInput("'uses' is empty; name what data is asked for.");
@@ -87,7 +87,7 @@ record RequestDraft(
                 .toList();
     }
 
-    /** Refuses what no plan can be made for. */
+    /** Refuses a draft for which no plan can be made. */
     void check(LocalDate today) {
         if ((project == null) == (request == null)) {
             throw new InvalidInput("Name the 'project' or describe the 'request', one of the two.");

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A world in which what only the requester can say is said: which topic the request serves, and who uses the data. Without either
- * nothing could be covered and nothing would be planned; what was not said remains.
+ * Assumes in a planned world what only the requester can say: which topic the request serves, and who uses the data.
+ * Without these nothing could be planned; what was assumed remains to be settled.
  */
 final class Settled {
 
@@ -37,7 +37,7 @@ final class Settled {
         return PlannedWorld.of(settled, start.library(), facts.of(project, facts.history()));
     }
 
-    /** The acts that do not name whoever is yet to be named. */
+    /** The acts without those that name someone yet to be named. */
     static List<PlannedAct> said(List<PlannedAct> acts) {
         return acts.stream().filter(act -> !isOfSomebody(act)).toList();
     }
@@ -54,7 +54,7 @@ final class Settled {
                         .allMatch(license -> license.users().isEmpty());
     }
 
-    /** One of the agenda in force, which the requester may change for another. */
+    /** A topic of the agenda in force, which the requester may replace by another. */
     private static String topic(Facts facts, LocalDate on) {
         return facts.agenda().stream()
                 .filter(topic -> topic.agencyId() == null)

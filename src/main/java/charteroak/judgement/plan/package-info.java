@@ -1,4 +1,7 @@
-/** The fewest business acts that make a request lawful: thought up, tried on the facts as if done, and judged by the same rules. */
+/**
+ * Plans: searches for the fewest business acts that make a request lawful, and says what remains for a person to
+ * settle.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"agreements.clause", 

@@ -28,7 +28,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What could help the recipient to use what is shared: a license, a review board and users who are bound. */
+/**
+ * Proposes acts that could let the recipient use what is shared: a license, a review board's determination, and users
+ * who are bound.
+ */
 final class LicenseProposals {
 
     private final ProposalDesk desk;
@@ -122,7 +125,7 @@ final class LicenseProposals {
         }
     }
 
-    /** The data user, the Hub and the operating group, as the programme's manual has it. */
+    /** The parties of a license: the data user, the Hub and the operating group, as the program's manual says. */
     private List<PartyInput> parties(Agency recipient) {
         List<PartyInput> parties = new ArrayList<>(List.of(new PartyInput(Party.Role.LICENSEE, recipient.code())));
         start.hubs(ask.wantedOn()).stream()
@@ -151,7 +154,7 @@ final class LicenseProposals {
                         added ? List.of() : List.of(listed))));
     }
 
-    /** A new day by which data must be destroyed, where the one that holds for a license has passed on the wanted day. */
+    /** A new destruction deadline, where a license's present one has passed on the wanted day. */
     private List<Term> deadline(Dossier license) {
         boolean passed = Stream.concat(Stream.of(license.agreement().number()), desk.sharingNumbers().stream())
                 .flatMap(number -> desk.world().dossier(number).stream())
@@ -161,7 +164,7 @@ final class LicenseProposals {
         return passed ? List.of(new Term(Term.DESTRUCTION_DEADLINE, String.valueOf(desk.end()))) : List.of();
     }
 
-    /** The last day of a license: the one wanted, but no later than the agreements it rests on. */
+    /** The last day for a license: the wanted one, but no later than the agreements it rests on. */
     private @Nullable LocalDate lastDayOfSharing() {
         LocalDate most = lastOfAgreements();
         LocalDate until = ask.until();

@@ -18,7 +18,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What could help before any agreement: memoranda that bind, votes, and what happened in the project. */
+/**
+ * Proposes acts that could help before any agreement: memoranda that bind, votes, and records of what happened in the
+ * project.
+ */
 final class ProgrammeProposals {
 
     private final ProposalDesk desk;

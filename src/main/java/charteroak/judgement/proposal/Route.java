@@ -13,20 +13,21 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way to go about a request: under which document each provider shares, and under which license the recipient uses.
+ * One way to go about a request: the document under which each provider shares, and the license under which the
+ * recipient uses the data.
  *
- * @param homes where each provider shares, by its code
- * @param license the number of a license that is there; null for a new one
- * @param without codes of legal bases that are not cited
+ * @param homes where each provider shares, by the provider's code
+ * @param license the number of an existing license; null for a new one
+ * @param without the codes of legal bases that are not cited
  */
 public record Route(SortedMap<String, Home> homes, @Nullable String license, Set<String> without) {
 
     /**
-     * Where a provider shares.
+     * The document under which a provider shares.
      *
-     * @param number of an agreement that is there; null for a new one
-     * @param adds whether a schedule is added to it
-     * @param scope what a new one serves
+     * @param number the number of an existing agreement; null for a new one
+     * @param adds whether a schedule is added to the agreement
+     * @param scope the scope of a new agreement; null for an existing one
      */
     public record Home(@Nullable String number, boolean adds, Agreement.@Nullable Scope scope) {
 
@@ -55,7 +56,7 @@ public record Route(SortedMap<String, Home> homes, @Nullable String license, Set
         return new Route(homes, license, fewer);
     }
 
-    /** The providers that share under one document, by what distinguishes documents. */
+    /** The providers that share under each document, by the document. */
     Map<Home, List<String>> documents() {
         Map<Home, List<String>> documents = new LinkedHashMap<>();
         homes.forEach((provider, home) -> documents
@@ -64,7 +65,7 @@ public record Route(SortedMap<String, Home> homes, @Nullable String license, Set
         return documents;
     }
 
-    /** In words. */
+    /** The route in words. */
     public String title() {
         List<String> parts = new ArrayList<>();
         documents()

@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What could help a provider to share: drafts, amendments, counsel and signatures. */
+/** Proposes acts that could let a provider share: drafts, amendments, counsel's acts and signatures. */
 final class SharingProposals {
 
     private final ProposalDesk desk;
@@ -110,7 +110,7 @@ final class SharingProposals {
         }
     }
 
-    /** The memorandum that binds the most of those who share, among those that have not ended. */
+    /** The number of the memorandum that binds most of the agencies that share, among those that have not ended. */
     private Optional<String> memorandum() {
         return desk.world().dossiers(AgreementKind.EMOU).stream()
                 .max((one, other) -> Long.compare(bound(one), bound(other)))
@@ -152,7 +152,7 @@ final class SharingProposals {
         desk.attempt(amendment);
     }
 
-    /** The clauses that a document does not state yet, or not for the wanted day. */
+    /** The clauses that a document does not state yet, or does not state for the wanted day. */
     private List<Term> clauses(@Nullable Dossier dossier, List<String> bases) {
         List<Term> missing = new ArrayList<>();
         for (String code : desk.grants().clauses(bases)) {

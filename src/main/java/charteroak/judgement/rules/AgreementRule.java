@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** R03: whether a data sharing agreement binds those it must. */
+/** R03: whether a data sharing agreement binds everyone it must bind. */
 final class AgreementRule {
 
     private final Known known;

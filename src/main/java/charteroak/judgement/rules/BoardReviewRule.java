@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** R10: whether an institutional review board let the use go on, or need not. */
+/** R10: whether an institutional review board allowed the use, or need not. */
 final class BoardReviewRule {
 
     private final Known known;

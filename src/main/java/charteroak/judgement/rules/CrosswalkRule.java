@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** R16: whether a recipient that provides data too let go of its own link before it got the crosswalk. */
+/** R16: whether a recipient that also provides data destroyed its own link before it got the crosswalk. */
 final class CrosswalkRule {
 
     private final Known known;
@@ -40,7 +40,7 @@ final class CrosswalkRule {
         return Ruling.of(Rule.R16, satisfied, Days.NONE, (use, on) -> because(project, on));
     }
 
-    /** A release by a day before which the recipient had not destroyed its own link. */
+    /** A release by a day before which the recipient had not destroyed its own link; empty when there is none. */
     private Optional<Act> tooEarly(Agency recipient, LocalDate on) {
         return known.done(Act.Kind.CROSSWALK_RELEASED).stream()
                 .filter(release -> !release.effectiveOn().isAfter(on))
@@ -50,7 +50,10 @@ final class CrosswalkRule {
                 .findFirst();
     }
 
-    /** Whoever has not attested it may still say that it was so; where it came later, the Hub takes the release back and releases anew. */
+    /**
+     * The steps that mend an early release: the recipient attests a destruction that came before it, or else the Hub
+     * voids the release and releases anew.
+     */
     private List<Remedy> mending(Project project, Act release, LocalDate on) {
         Agency recipient = project.recipient();
         boolean later = known.done(Act.Kind.OWN_LINK_DESTROYED).stream()

@@ -29,7 +29,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** R17: whether the Hub and the recipient destroyed in time what they had to. What the Hub matched is its duty, the rest the recipient's. */
+/**
+ * R17: whether the Hub and the recipient destroyed in time what they had to: the Hub the match files, the recipient
+ * everything else.
+ */
 final class DestructionRule {
 
     private final Known known;

@@ -28,7 +28,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** R20: whether runs did what no agreement allowed. What the project never asked for counts against all its uses. */
+/**
+ * R20: whether runs did what no agreement allowed. A finding about what the project never asked for counts against all
+ * its uses.
+ */
 final class FindingRule {
 
     private final Known known;

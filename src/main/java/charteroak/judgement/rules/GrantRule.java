@@ -103,7 +103,7 @@ final class GrantRule {
         };
     }
 
-    /** A schedule that grants an element for what is asked. */
+    /** The steps by which a schedule comes to grant an element for what is asked. */
     private List<Remedy> granting(@Nullable Standing sharing, Use use, LocalDate on) {
         String years = use.years() == null ? "" : " for the years " + Years.text(use.years());
         return remedies.granting(
@@ -113,7 +113,10 @@ final class GrantRule {
                 on);
     }
 
-    /** What the dictionary does not say no act can: the request asks for all years, and all are granted. */
+    /**
+     * The steps where the dictionary does not state the years, which no act can mend: the request asks for all years,
+     * and all are granted.
+     */
     private List<Remedy> unknownYears(Standing sharing, Schedule schedule, Use use, LocalDate on) {
         List<Remedy> steps = new ArrayList<>();
         if (use.years() != null) {
@@ -129,7 +132,7 @@ final class GrantRule {
         return steps;
     }
 
-    /** Asked without years, which of those granted there are. */
+    /** The years that are both granted and available, for a use that asks for none in particular. */
     private static String there(Use use, Schedule schedule) {
         YearRange there = Years.granted(use, schedule.years());
         return use.years() != null || schedule.years() == null || there == null || there.equals(schedule.years())

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * R11: whether a topic is on the learning agenda in force, or on the agenda of an agency that takes part in the project. Where no
- * agenda is known any topic will do.
+ * R11: whether a topic is on the learning agenda in force, or on the agenda of an agency that takes part in the
+ * project. Where no agenda is known, any topic serves.
  */
 final class LearningAgenda {
 
@@ -49,7 +49,7 @@ final class LearningAgenda {
                 || known.providers().stream().map(Agency::id).anyMatch(topic.agencyId()::equals);
     }
 
-    /** That the request names a topic which is on an agenda then. */
+    /** The step by which the request names a topic that is then on an agenda. */
     Remedy naming(Project project, LocalDate on) {
         Set<String> topics = topics(project, on);
         if (topics.isEmpty() && !known.facts().agenda().isEmpty()) {

@@ -21,7 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** R08: whether all that a license lists is granted by the sharing agreements it is made under, of which there must be one. */
+/**
+ * R08: whether everything a license lists is granted by the sharing agreements under which it is made, of which there
+ * must be at least one.
+ */
 final class LicenseContents {
 
     private static final int MOST_NAMED = 5;
@@ -34,7 +37,7 @@ final class LicenseContents {
         this.remedies = new LicenseRemedies(known);
     }
 
-    /** The days on which nothing is listed that no agreement above grants. */
+    /** The days on which agreements above the license grant everything it lists. */
     Days faultless(Standing license) {
         return known.once(List.of(Rule.R08, "contents", license.agreement().id()), () -> {
             if (known.above(license).isEmpty()) {
@@ -60,7 +63,8 @@ final class LicenseContents {
     }
 
     /**
-     * What of a license is granted by no agreement above it: what is asked for is granted, all else is not listed any longer.
+     * Why a license is faulty: it lists something that no agreement above it grants. To mend it, what is asked for is
+     * granted and everything else is no longer listed.
      *
      * @param granted the steps by which the element that is asked for comes to be granted
      */

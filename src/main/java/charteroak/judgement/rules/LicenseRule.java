@@ -31,7 +31,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** R08: whether a data use license lets the recipient use the element, beside the sharing agreement that grants it. */
+/**
+ * R08: whether a data use license lets the recipient use the element, together with the sharing agreement that grants
+ * it.
+ */
 final class LicenseRule {
 
     private static final Set<Role> USERS = Set.of(Role.LICENSEE, Role.RECIPIENT);
@@ -69,7 +72,7 @@ final class LicenseRule {
                 .namingElements();
     }
 
-    /** Within the years listed, of which some are granted too where no years are asked for. */
+    /** Whether the years asked for are listed; where none are asked for, whether some listed years are granted too. */
     private static Years years(Use use, GrantingWay way) {
         YearRange listed = Objects.requireNonNull(way.listed()).years();
         YearRange granted = way.schedule() == null ? null : way.schedule().years();
@@ -111,7 +114,7 @@ final class LicenseRule {
                 anew(project, use, way, on));
     }
 
-    /** What a license lists has to be granted first. */
+    /** The steps by which an element is granted, before a license can list it. */
     private List<Remedy> granting(Use use, GrantingWay way, LocalDate on) {
         return way.schedule() == null
                 ? sharing.granting(
@@ -126,7 +129,10 @@ final class LicenseRule {
         return Remedy.both(granting(use, way, on), remedies.anew(project, on));
     }
 
-    /** That a license lists the element; a new one where it is not made under the agreement that grants it. */
+    /**
+     * The steps by which a license lists the element, or a new license where this one is not made under the agreement
+     * that grants it.
+     */
     private List<Remedy> listing(Project project, Standing license, Use use, GrantingWay way, LocalDate on) {
         List<Remedy> granting = granting(use, way, on);
         return Remedy.both(
@@ -188,7 +194,10 @@ final class LicenseRule {
                 evidence);
     }
 
-    /** That what a license lists already is granted by an agreement above it; else a new license, under one that does. */
+    /**
+     * The steps by which an agreement above the license grants what it already lists, or a new license under one that
+     * does.
+     */
     private List<Remedy> granted(Project project, Standing license, Use use, GrantingWay way, LocalDate on) {
         List<Remedy> granting = granting(use, way, on);
         return !granting.isEmpty() && isGrantedAbove(license, way, granting)
@@ -196,7 +205,7 @@ final class LicenseRule {
                 : Remedy.both(granting, remedies.anew(project, on));
     }
 
-    /** Whether what grants the element, after some steps, is an agreement that the license is made under. */
+    /** Whether the agreement that grants the element, after some steps, is one under which the license is made. */
     private boolean isGrantedAbove(Standing license, GrantingWay way, List<Remedy> steps) {
         return way.sharing() != null
                 && known.above(license).contains(way.sharing().agreement().id())
@@ -217,7 +226,10 @@ final class LicenseRule {
                 remedies.shortening(license, sharing, project, on));
     }
 
-    /** Years that there are not, or that nobody knows to be there, are for the request to drop; all others can be listed. */
+    /**
+     * The steps about years: the request drops years that are not available or not known to be, and all others can be
+     * listed.
+     */
     private List<Remedy> ofYears(Project project, Standing license, Use use, GrantingWay way, LocalDate on) {
         if (Years.beyondWhatThereIs(use)) {
             return List.of(Years.asking(use));

@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** R18: whether small cells are suppressed and providers saw what was published beforehand. */
+/** R18: whether small cells are suppressed, and whether providers reviewed publications beforehand. */
 final class OutputRule {
 
     private static final Set<ElementUse.Kind> ANALYSED = EnumSet.of(ElementUse.Kind.PAYLOAD, ElementUse.Kind.OUTPUT);
@@ -78,7 +78,7 @@ final class OutputRule {
                 .toList();
     }
 
-    /** Providers that reviewed it may still say so. */
+    /** The step by which providers record reviews that took place in time. */
     private Remedy reviewing(Project project, Act published) {
         List<Agency> missing = missing(published);
         return Remedy.act(

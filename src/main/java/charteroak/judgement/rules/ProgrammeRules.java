@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** R01 and R02: whether provider and Hub take part in the programme. */
+/** R01 and R02: whether the provider and the Hub take part in the program. */
 final class ProgrammeRules {
 
     private static final Set<Role> HUB = Set.of(Role.HUB);
@@ -47,7 +47,10 @@ final class ProgrammeRules {
                         Rule.R01, known.boundByMemorandum(provider.id()), Days.NONE, (use, on) -> bound(provider, on)));
     }
 
-    /** Of the agency that a sharing agreement names as Hub; of any that holds the role where there is no agreement. */
+    /**
+     * R02, for the agency that a sharing agreement names as Hub or, where there is no agreement, for any agency that
+     * holds the role.
+     */
     Ruling hub(@Nullable Standing sharing, Agency provider) {
         String agreement = sharing == null ? "" : sharing.agreement().id();
         return known.once(List.of(Rule.R02, agreement, provider.id()), () -> {
@@ -173,7 +176,7 @@ final class ProgrammeRules {
                 : remedies.joining(hubs.getFirst(), on);
     }
 
-    /** A new agreement with the agency that is the Hub, in place of one that names another. */
+    /** The steps to a new agreement with the agency that is the Hub, in place of one that names another. */
     private List<Remedy> anew(Agency provider, LocalDate on) {
         List<Remedy> steps = new ArrayList<>();
         known.hubsOn(on).stream()

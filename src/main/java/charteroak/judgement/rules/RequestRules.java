@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** R11 and R15: whether the request was one for the programme, and whether those asked agreed. */
+/** R11 and R15: whether the request suits the program, and whether the agencies that were asked agreed. */
 final class RequestRules {
 
     private final Known known;
@@ -33,7 +33,7 @@ final class RequestRules {
         this.agenda = new LearningAgenda(known);
     }
 
-    /** R11. */
+    /** R11: whether the project uses data of two agencies or more and serves a topic of an agenda. */
     Ruling eligibility(Project project) {
         List<String> codes = known.providers().stream().map(Agency::code).toList();
         List<Evidence> evidence = List.of(Proof.of(project));
@@ -71,7 +71,7 @@ final class RequestRules {
                         : agenda.missing(project, topic, on));
     }
 
-    /** R15. The approval of a project that was withdrawn stands no longer. */
+    /** R15: whether every provider voted for the project. A withdrawn project is no longer approved. */
     Ruling votes(Project project) {
         if (project.stage() == Project.Stage.WITHDRAWN) {
             return Ruling.never(

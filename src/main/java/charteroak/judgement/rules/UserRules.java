@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** R09 and R13: whether those who use the data may. */
+/** R09 and R13: whether those who use the data may use it. */
 final class UserRules {
 
     private final Known known;
@@ -32,7 +32,7 @@ final class UserRules {
         this.remedies = new LicenseRemedies(known);
     }
 
-    /** R09. */
+    /** R09: whether every user is bound. */
     Ruling bound(Project project, @Nullable Standing license) {
         if (license == null) {
             return Ruling.of(Rule.R09, Days.NONE, Days.ALL, (use, on) -> nobody(project, null, false, on));
@@ -42,7 +42,7 @@ final class UserRules {
                 () -> ofUsers(Rule.R09, license, UserRules::isBound, (use, on) -> bound(project, license, on)));
     }
 
-    /** R13. */
+    /** R13: whether only state employees use wage records about single persons. */
     Ruling stateEmployees(Project project, Use shape, @Nullable Standing license) {
         if (shape.kind() != ElementUse.Kind.PAYLOAD || !shape.isProtectedAs(Use.WAGES)) {
             return Ruling.notApplicable(Rule.R13, "No wage record about a single person reaches the recipient.");
@@ -140,7 +140,7 @@ final class UserRules {
                 remedies.using(license, project, stateEmployee, on));
     }
 
-    /** Whether a user may use what a license allows. */
+    /** Tests whether a user may use what a license allows. */
     private interface UserTest {
         boolean test(Standing license, LicensedUser user, LocalDate on);
     }

@@ -6,12 +6,15 @@ import charteroak.judgement.ruling.Remedy;
 import charteroak.judgement.ruling.RuleResult.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the years asked for are within those there are and those granted; asked without years, whether some of those there are, are. */
+/**
+ * Whether the years asked for are available and granted; where none are asked for, whether some available years are
+ * granted.
+ */
 record Years(Outcome outcome, String reason) {
 
     private static final Years WITHIN = new Years(Outcome.SATISFIED, "");
 
-    /** No years granted means all. */
+    /** Judges the years of a use; a grant without years is for all years. */
     static Years of(Use use, @Nullable YearRange granted) {
         YearRange asked = use.years();
         YearRange available = use.element().years();
@@ -40,14 +43,17 @@ record Years(Outcome outcome, String reason) {
         return WITHIN;
     }
 
-    /** That a license lists no year that is granted. */
+    /** The result when a license lists no year that is granted. */
     static Years apart(YearRange listed, YearRange granted) {
         return new Years(
                 Outcome.VIOLATED,
                 "None of the years licensed, %s, is among those granted, %s.".formatted(text(listed), text(granted)));
     }
 
-    /** The years of a use that some schedules grant together; null when there are none or it is not known which there are. */
+    /**
+     * The years of a use that several schedules grant in common; null when there are none, or when the available years
+     * are not known.
+     */
     static @Nullable YearRange granted(Use use, @Nullable YearRange... granted) {
         YearRange years = use.years() == null ? use.element().years() : use.years();
         for (YearRange each : granted) {
@@ -58,14 +64,14 @@ record Years(Outcome outcome, String reason) {
         return years;
     }
 
-    /** Whether years are asked for that there are not. */
+    /** Whether years are asked for that are not available. */
     static boolean beyondWhatThereIs(Use use) {
         YearRange asked = use.years();
         YearRange available = use.element().years();
         return asked != null && available != null && !available.contains(asked);
     }
 
-    /** That the request asks for years that there are; for none in particular where it is not known which those are. */
+    /** The step by which the request asks for available years, or for none in particular where these are not known. */
     static Remedy asking(Use use) {
         YearRange available = use.element().years();
         return Remedy.request(

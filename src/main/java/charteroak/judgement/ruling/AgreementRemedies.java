@@ -24,14 +24,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be done, on a day, about a document that does not bind, grant or say what it must: steps in an order in which each is
- * accepted, by what the formalities accept in the state the document is in. A document that cannot be mended is made anew.
+ * What can be done, on a day, about a document that does not bind, grant or say what it must: steps that the
+ * formalities would accept in order, given the document's state. A document that cannot be mended is made anew.
  */
 public final class AgreementRemedies {
 
     private AgreementRemedies() {}
 
-    /** That nothing can be done to a document yet; none where something can. */
+    /** The step for a document to which nothing can be done yet; none where something can. */
     static List<Remedy> unborn(Standing document, LocalDate on) {
         return Acceptance.bornOn(document.dossier())
                 .filter(on::isBefore)
@@ -41,7 +41,7 @@ public final class AgreementRemedies {
                 .toList();
     }
 
-    /** That a document comes to bind some agencies. */
+    /** The steps by which a document comes to bind some agencies. */
     static List<Remedy> binding(Standing document, List<Agency> agencies, LocalDate on, Supplier<List<Remedy>> anew) {
         boolean named =
                 agencies.stream().allMatch(agency -> document.agencyIds().contains(agency.id()));
@@ -97,7 +97,9 @@ public final class AgreementRemedies {
                 .formatted(day(begins), document.agreement().number()));
     }
 
-    /** That all parties sign, each provider once its counsel has affirmed; nothing where that is refused. */
+    /**
+     * The steps by which all parties sign, each provider once its counsel has affirmed; none where signing is refused.
+     */
     static List<Remedy> signing(Standing document, LocalDate on) {
         Agreement agreement = document.agreement();
         boolean grants = agreement.kind() == AgreementKind.DSA || agreement.kind() == AgreementKind.DUL;
@@ -130,12 +132,15 @@ public final class AgreementRemedies {
         return steps;
     }
 
-    /** That the last day is no later than some day, which is not known yet where another document has to last longer first. */
+    /**
+     * The steps by which the last day becomes no later than a given day, which may not be known yet where another
+     * document has to last longer first.
+     */
     static List<Remedy> ending(Standing document, @Nullable LocalDate notAfter, String day, LocalDate on) {
         return changing(document, About.change(null, true, notAfter, null), "sets a last day no later than " + day, on);
     }
 
-    /** That the term lasts longer. */
+    /** The steps by which the term lasts longer. */
     static List<Remedy> extending(Standing document, LocalDate on) {
         List<Remedy> steps = new ArrayList<>(proposed(
                         document, act -> act.termTo() != null && !on.isAfter(act.termTo()), on)
@@ -146,7 +151,7 @@ public final class AgreementRemedies {
         return steps;
     }
 
-    /** That a document states a clause. */
+    /** The steps by which a document states a clause. */
     static List<Remedy> stating(
             Standing document, String code, String what, LocalDate on, Supplier<List<Remedy>> anew) {
         List<Remedy> steps = proposed(
@@ -160,7 +165,7 @@ public final class AgreementRemedies {
         return steps.isEmpty() ? anew.get() : steps;
     }
 
-    /** That the signatures come which a proposed change waits for; empty where nobody proposed such a change. */
+    /** The signatures that a proposed change waits for; empty where nobody proposed such a change. */
     public static Optional<List<Remedy>> proposed(Standing document, Predicate<Act> wanted, LocalDate on) {
         return document.amendments().waiting().stream()
                 .filter(wanted)
@@ -187,14 +192,14 @@ public final class AgreementRemedies {
         return steps;
     }
 
-    /** That a document is amended and all whom that touches sign it; nothing where no amendment is accepted. */
+    /** The steps by which a document is amended and everyone it touches signs; none where no amendment is accepted. */
     static List<Remedy> changing(Standing document, About change, String what, LocalDate on) {
         return first(document)
                 .map(by -> amending(document, by, null, change, what, List.of(), on))
                 .orElse(List.of());
     }
 
-    /** The same for what a provider grants, which its counsel speaks for before the others sign. */
+    /** The steps by which a provider's grant is amended: its counsel affirms before the others sign. */
     static List<Remedy> amending(
             Standing document,
             Agency by,
@@ -239,7 +244,10 @@ public final class AgreementRemedies {
                 .toList();
     }
 
-    /** The party for which changes are recorded: the licensee or a provider, else any; empty where nobody is a party. */
+    /**
+     * The party for which changes are recorded: the licensee or a provider, or else any; empty where there are no
+     * parties.
+     */
     static Optional<Agency> first(Standing document) {
         return document.dossier().parties().stream()
                 .filter(party -> party.role() == Role.LICENSEE || party.role() == Role.PROVIDER)

@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done, on a day, about the license of a recipient and those who use the data under it. */
+/** What can be done, on a day, about a recipient's license and those who use the data under it. */
 public final class LicenseRemedies {
 
     private final Known known;
@@ -36,7 +36,7 @@ public final class LicenseRemedies {
         this.known = known;
     }
 
-    /** A new license, which the operating group, the Hub and the data user sign. */
+    /** The steps to a new license, which the operating group, the Hub and the data user sign. */
     public List<Remedy> anew(Project project, LocalDate on) {
         Map<Agency, Set<Role>> parties = new LinkedHashMap<>();
         parties.computeIfAbsent(project.recipient(), any -> new TreeSet<>()).add(Role.LICENSEE);
@@ -69,12 +69,15 @@ public final class LicenseRemedies {
                 Steps.sign(doers, names));
     }
 
-    /** That a license binds its licensee. */
+    /** The steps by which a license binds its licensee. */
     public List<Remedy> binding(Standing license, Project project, LocalDate on) {
         return AgreementRemedies.binding(license, List.of(project.recipient()), on, () -> anew(project, on));
     }
 
-    /** That a license lists what is asked in a schedule that says something besides, in place of one where one is given. */
+    /**
+     * The steps by which a license lists what is asked in a schedule with certain terms, in place of another schedule
+     * where one is given.
+     */
     public List<Remedy> listing(
             Standing license, @Nullable Schedule inPlaceOf, String with, Project project, LocalDate on) {
         String what = "a schedule " + with;
@@ -89,7 +92,7 @@ public final class LicenseRemedies {
         return steps.isEmpty() ? anew(project, on) : steps;
     }
 
-    /** That a schedule of a license ends of which nothing is granted. */
+    /** The steps by which a license's schedule ends, because nothing in it is granted. */
     public List<Remedy> dropping(Standing license, Schedule schedule, Project project, LocalDate on) {
         List<Remedy> steps = AgreementRemedies.changing(
                 license,
@@ -103,7 +106,9 @@ public final class LicenseRemedies {
                         .toList();
     }
 
-    /** That a license ends no later than a sharing agreement, which lasts longer where it has ended. */
+    /**
+     * The steps by which a license ends no later than a sharing agreement, which is extended first where it has ended.
+     */
     public List<Remedy> shortening(Standing license, Standing sharing, Project project, LocalDate on) {
         List<Remedy> steps = new ArrayList<>();
         LocalDate last = sharing.lastDay(on);
@@ -124,7 +129,7 @@ public final class LicenseRemedies {
         return steps;
     }
 
-    /** That a user is named and has access, bound by what users sign. */
+    /** The steps by which a user is named, bound and given access. */
     public List<Remedy> using(@Nullable Standing license, Project project, boolean stateEmployee, LocalDate on) {
         if (license != null && !AgreementRemedies.unborn(license, on).isEmpty()) {
             return AgreementRemedies.unborn(license, on);
@@ -163,7 +168,10 @@ public final class LicenseRemedies {
         return steps;
     }
 
-    /** A license to which something can be recorded, lasting longer first where it has ended; null where a new one must be made. */
+    /**
+     * A license to which something can be recorded, extended first where it has ended; null where a new one must be
+     * made.
+     */
     private static @Nullable Standing opened(Standing license, List<Remedy> steps, LocalDate on) {
         if (license.terminated(on) || license.agencyIds().isEmpty()) {
             return null;
@@ -188,7 +196,10 @@ public final class LicenseRemedies {
                 .orElse(null);
     }
 
-    /** That users who are not bound sign what they must; whoever signed it once for a time that is over is named anew. */
+    /**
+     * The steps by which users who are not bound sign what they must; a user whose earlier signature has run out is
+     * named anew.
+     */
     public List<Remedy> binding(Standing license, List<LicensedUser> users, Project project, LocalDate on) {
         List<Remedy> steps = new ArrayList<>();
         Standing open = opened(license, steps, on);
@@ -225,7 +236,7 @@ public final class LicenseRemedies {
                 .anyMatch(act -> act.kind() == kind && user.id().equals(act.userId()));
     }
 
-    /** That the access of users ends. */
+    /** The steps by which users' access ends. */
     List<Remedy> ending(Standing license, List<LicensedUser> users, Project project) {
         String number = license.agreement().number();
         return users.stream()
@@ -258,7 +269,7 @@ public final class LicenseRemedies {
                 .about(about);
     }
 
-    /** That only state employees have access. */
+    /** The steps by which only state employees have access. */
     public List<Remedy> stateEmployees(Standing license, Project project, LocalDate on) {
         List<LicensedUser> users = Users.withAccess(license, on);
         List<LicensedUser> others =
@@ -270,7 +281,7 @@ public final class LicenseRemedies {
         return steps;
     }
 
-    /** That what a review board determined is recorded, or why none is needed. */
+    /** The steps by which a review board's determination is recorded, or why none is needed. */
     public List<Remedy> determining(@Nullable Standing license, Project project, LocalDate on) {
         if (license != null && !AgreementRemedies.unborn(license, on).isEmpty()) {
             return AgreementRemedies.unborn(license, on);
@@ -293,7 +304,7 @@ public final class LicenseRemedies {
         return steps;
     }
 
-    /** For whom things are recorded on a license: a party to it, else who receives the data. */
+    /** The agency for which something is recorded on a license: a party to it, or else the recipient of the data. */
     public static Doer licensee(@Nullable Standing license, Project project) {
         return Optional.ofNullable(license)
                 .flatMap(document -> AgreementRemedies.first(document)

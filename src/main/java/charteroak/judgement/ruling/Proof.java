@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How answers name the things they rest on. */
+/** Names the things on which answers rest. */
 public final class Proof {
 
     private Proof() {}

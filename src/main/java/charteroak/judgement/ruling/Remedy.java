@@ -14,12 +14,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step that mends a gap, done by each of some agencies. What it is about and does not name was made by a step before it.
+ * One step that mends a gap, done by each of the named agencies. A thing that the step needs but does not name was made
+ * by an earlier step.
  *
- * @param act null where what must change is the request, or nothing that the catalogue records
- * @param document the number of the agreement or project it is done to; null for a document that a step before drafted, and
- *     where it is about none
- * @param forElements whether it is done for the elements that are asked about
+ * @param act null where the step changes the request, or something outside the catalog
+ * @param document the number of the agreement or project; null where an earlier step drafts the document, and where the
+ *     step is about none
+ * @param forElements whether the step is done for the elements that are asked about
  * @param elements those elements
  */
 public record Remedy(
@@ -37,28 +38,28 @@ public record Remedy(
         elements = List.copyOf(elements);
     }
 
-    /** What a step changes: something that is recorded by an act, the request, or something outside the catalogue. */
+    /** What a step changes: something an act records, the request, or something outside the catalog. */
     public enum Kind {
         ACT,
         REQUEST,
         ELSEWHERE
     }
 
-    /** An agency that does it, and as what party of the document. */
+    /** An agency that does the step, and its roles in the document. */
     public record Doer(Agency agency, Set<Party.Role> as) {}
 
     /**
-     * What an act is about.
+     * What a step is about.
      *
      * @param amendment the public id of the act that is signed
      * @param signsAmendment whether an amendment is signed and not the document
-     * @param clause the code of a clause that is stated
+     * @param clause the code of the clause that is stated
      * @param extendsTerm whether the document gets a later last day
-     * @param notAfter the latest its last day can be; null where that does not matter
-     * @param ends the public id of a schedule that ends
+     * @param notAfter the latest day that may become the last; null where that does not matter
+     * @param ends the public id of the schedule that ends
      * @param voids the public id of the act that is voided
-     * @param voided what that act is
-     * @param on the day by which it must take effect; null where today will do
+     * @param voided the kind of the act that is voided
+     * @param on the day by which the step must take effect; null where today will do
      */
     public record About(
             @Nullable String schedule,
@@ -142,7 +143,7 @@ public record Remedy(
         return new Remedy(Kind.REQUEST, null, List.of(), null, About.NOTHING, true, List.of(), sentence);
     }
 
-    /** Something that no act in the catalogue can bring about. */
+    /** A step that no act in the catalog can do. */
     public static Remedy elsewhere(String sentence) {
         return new Remedy(Kind.ELSEWHERE, null, List.of(), null, About.NOTHING, false, List.of(), sentence);
     }
@@ -155,12 +156,12 @@ public record Remedy(
         return new Remedy(kind, act, by, document, about, true, elements, sentence);
     }
 
-    /** The same, which puts in nothing. */
+    /** The step without elements. */
     Remedy ofNoElements() {
         return new Remedy(kind, act, by, document, about, false, List.of(), sentence);
     }
 
-    /** Some steps and then others. */
+    /** Some steps followed by others. */
     public static List<Remedy> both(List<Remedy> first, List<Remedy> then) {
         List<Remedy> steps = new ArrayList<>(first);
         steps.addAll(then);
@@ -171,7 +172,7 @@ public record Remedy(
         return forElements ? new Remedy(kind, act, by, document, about, true, List.of(element), sentence) : this;
     }
 
-    /** The sentences of several, each once; null when there are none. */
+    /** The sentences of several steps, each once; null when there are none. */
     static @Nullable String told(Collection<Remedy> remedies) {
         Set<String> sentences =
                 remedies.stream().map(Remedy::sentence).collect(Collectors.toCollection(LinkedHashSet::new));

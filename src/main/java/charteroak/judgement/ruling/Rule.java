@@ -1,6 +1,6 @@
 package charteroak.judgement.ruling;
 
-/** The rules of the programme. */
+/** A rule of the program. */
 public enum Rule {
     R01(
             "The provider is bound by an enterprise memorandum in force; a letter of intent does not count.",
@@ -75,12 +75,12 @@ public enum Rule {
         this.source = source;
     }
 
-    /** What it asks, in a sentence. */
+    /** What the rule asks, in a sentence. */
     public String title() {
         return title;
     }
 
-    /** Where it comes from. */
+    /** The document, policy or law from which the rule comes. */
     public String source() {
         return source;
     }

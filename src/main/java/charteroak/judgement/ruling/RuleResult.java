@@ -6,10 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one rule says of one use, why, and the days around the one asked about on which it says the same.
+ * What one rule says of one use, why, and the run of days, around the one asked about, on which it says so.
  *
- * @param remedies what would mend it, in the order in which it can be done; none when nothing is to be mended
- * @param reasons for R06, what is said of each condition of the legal bases
+ * @param remedies the steps that mend the gap, in the order in which they can be done; empty when nothing is to be
+ *     mended
+ * @param reasons for R06, the results of each condition of the legal bases; empty for other rules
  */
 public record RuleResult(
         String code,
@@ -25,12 +26,12 @@ public record RuleResult(
         return Rule.valueOf(code);
     }
 
-    /** What would mend it, in words; null when nothing is to be mended. */
+    /** The sentences of the remedies; null when nothing is to be mended. */
     public @Nullable String remedy() {
         return Remedy.told(remedies);
     }
 
-    /** The same of an element, where what would mend it is done for the elements asked about. */
+    /** The result for one element, for which its remedies are then done. */
     public RuleResult of(DataElement element) {
         return remedies.stream().noneMatch(Remedy::forElements)
                 ? this
@@ -51,7 +52,7 @@ public record RuleResult(
         return remedies.stream().map(remedy -> remedy.of(element)).toList();
     }
 
-    /** What a rule can say. */
+    /** What a rule can say of a use. */
     public enum Outcome {
         SATISFIED,
         VIOLATED,
@@ -59,14 +60,14 @@ public record RuleResult(
         NOT_APPLICABLE
     }
 
-    /** A thing an answer rests on. */
+    /** A thing on which an answer rests. */
     public record Evidence(String id, String label) {}
 
     /** Whether one condition of a legal basis holds, and what would mend it if not. */
     public record ConditionResult(
             String basis, String condition, Outcome outcome, String reason, List<Remedy> remedies) {
 
-        /** What would mend it, in words; null when nothing is to be mended. */
+        /** The sentences of the remedies; null when nothing is to be mended. */
         public @Nullable String remedy() {
             return Remedy.told(remedies);
         }

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What one rule says of uses of one shape on every day: satisfied on some, undecided on others, violated on the rest; and why, which
- * is put into words only for the day asked about.
+ * What one rule says, on every day, of uses of one shape: satisfied on some days, undecided on others, violated on the
+ * rest. The reasons are put into words only for the day asked about.
  *
  * @param named whether the words name the element, so that they differ among uses of one shape
  */
@@ -29,7 +29,7 @@ public record Ruling(Rule rule, boolean applies, Days satisfied, Days undecided,
         return new Ruling(rule, false, Days.ALL, Days.NONE, false, (use, day) -> because);
     }
 
-    /** The same, its words naming the element. */
+    /** The ruling, marked as naming the element in its words. */
     public Ruling namingElements() {
         return new Ruling(rule, applies, satisfied, undecided, true, words);
     }
@@ -72,7 +72,7 @@ public record Ruling(Rule rule, boolean applies, Days satisfied, Days undecided,
         Because on(Use use, LocalDate day);
     }
 
-    /** The words of a ruling on a day; conditions only where a legal basis has some. */
+    /** The words of a ruling on a day, with conditions only where it is about a legal basis. */
     public record Because(
             String reason, List<Evidence> evidence, List<Remedy> remedies, List<ConditionResult> conditions) {
 

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done, on a day, about what a provider shares and its counsel says. */
+/** What can be done, on a day, about what a provider shares and what its counsel says. */
 public final class SharingRemedies {
 
     private final Known known;
@@ -31,7 +31,10 @@ public final class SharingRemedies {
         this.known = known;
     }
 
-    /** That a sharing agreement binds provider, Hub and, where it serves one request, the recipient. */
+    /**
+     * The steps by which a sharing agreement binds the provider, the Hub and, where it serves one request, the
+     * recipient.
+     */
     public List<Remedy> binding(Standing sharing, Agency provider, LocalDate on) {
         List<Agency> needed = new ArrayList<>(List.of(provider));
         List<Agency> hubs = inRole(sharing, Role.HUB);
@@ -52,7 +55,7 @@ public final class SharingRemedies {
         return wanting ? anew(provider, on) : AgreementRemedies.binding(sharing, needed, on, () -> anew(provider, on));
     }
 
-    /** A new agreement under which a provider shares what is asked for. */
+    /** The steps to a new agreement under which a provider shares what is asked for. */
     public List<Remedy> anew(Agency provider, LocalDate on) {
         return anew(provider, "a schedule of %s for what is asked".formatted(provider.code()), on);
     }
@@ -100,7 +103,10 @@ public final class SharingRemedies {
         names.add(agency.code());
     }
 
-    /** That a provider grants what is asked in a schedule of its own, which is what {@code with} says of it. */
+    /**
+     * The steps by which a provider grants what is asked in a schedule of its own; {@code with} says what else the
+     * schedule has.
+     */
     public List<Remedy> granting(@Nullable Standing sharing, Agency provider, String with, LocalDate on) {
         String what = "a schedule of %s %s".formatted(provider.code(), with);
         if (sharing == null || sharing.terminated(on) || !sharing.hasParty(provider.id(), Set.of(Role.PROVIDER))) {
@@ -131,12 +137,12 @@ public final class SharingRemedies {
         return steps.isEmpty() ? anew(provider, what, on) : steps;
     }
 
-    /** That a sharing agreement states a clause. */
+    /** The steps by which a sharing agreement states a clause. */
     public List<Remedy> stating(Standing sharing, Agency provider, String code, LocalDate on) {
         return AgreementRemedies.stating(sharing, code, known.clause(code), on, () -> anew(provider, on));
     }
 
-    /** That counsel affirms a schedule, where that still counts. */
+    /** The steps by which counsel affirms a schedule, where that still counts. */
     public List<Remedy> affirming(Standing sharing, Schedule schedule, Agency provider, LocalDate on) {
         if (!AgreementRemedies.unborn(sharing, on).isEmpty()) {
             return AgreementRemedies.unborn(sharing, on);
@@ -156,7 +162,7 @@ public final class SharingRemedies {
         return steps;
     }
 
-    /** That counsel attests a condition for a schedule. */
+    /** The steps by which counsel attests a condition for a schedule. */
     public List<Remedy> attesting(
             Standing sharing, Schedule schedule, Agency provider, String condition, LocalDate on) {
         if (!AgreementRemedies.unborn(sharing, on).isEmpty()) {
@@ -171,7 +177,7 @@ public final class SharingRemedies {
         return steps;
     }
 
-    /** What must come before counsel is heard on a schedule: a document past its term lasts longer first. */
+    /** Adds to counsel's steps on a schedule what must come before them: a document past its term is extended first. */
     private static List<Remedy> speaking(
             Standing sharing, Schedule schedule, Agency provider, Act.Kind kind, LocalDate on) {
         LocalDate last = sharing.spanOf(schedule.id()).until();
@@ -193,7 +199,7 @@ public final class SharingRemedies {
                 .toList();
     }
 
-    /** That an enterprise memorandum binds an agency. */
+    /** The steps by which an enterprise memorandum binds an agency. */
     public List<Remedy> joining(Agency agency, LocalDate on) {
         List<Standing> open = known.all(AgreementKind.EMOU).stream()
                 .filter(memorandum -> !memorandum.terminated(on))

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The single steps that mend gaps, as remedies word them. */
+/** The single steps that mend gaps, in the words of remedies. */
 final class Steps {
 
     private Steps() {}
@@ -30,7 +30,7 @@ final class Steps {
                 "%s %s %s.".formatted(codes(document, parties), signs(parties), number));
     }
 
-    /** That parties sign a document which a step before drafted. */
+    /** Parties sign a document that an earlier step drafted. */
     static Remedy sign(List<Doer> parties, List<String> names) {
         return Remedy.act(
                 Deed.SIGN_AGREEMENT,
@@ -90,7 +90,7 @@ final class Steps {
                 .about(About.schedule(schedule.id()));
     }
 
-    /** That counsel affirms a schedule which a step before added. */
+    /** Counsel affirms a schedule that an earlier step added. */
     static Remedy affirmAdded(@Nullable Standing document, Agency provider) {
         return Remedy.act(
                 Deed.AFFIRM_SCHEDULE,
@@ -99,7 +99,7 @@ final class Steps {
                 "Counsel of %s affirms the legal basis of that schedule before it binds.".formatted(provider.code()));
     }
 
-    /** That counsel attests all that a schedule which a step before added asks it for. */
+    /** Counsel attests everything that a schedule added by an earlier step asks for. */
     static Remedy attestAdded(@Nullable Standing document, Agency provider) {
         return Remedy.act(
                 Deed.ATTEST_CONDITION,
@@ -137,7 +137,7 @@ final class Steps {
                 .about(About.party(party));
     }
 
-    /** Agencies with what each is in a document. */
+    /** Agencies, each with its roles in a document. */
     static List<Doer> doers(Standing document, List<Agency> agencies) {
         return agencies.stream()
                 .map(agency -> new Doer(agency, parts(document, agency)))

@@ -25,11 +25,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A business act as someone would ask for it.
+ * A business act in the form in which a client would ask for it.
  *
- * @param document the number of the agreement or, in a project, of the project
- * @param actId the id to ask with; what the act makes gets ids that follow from it
- * @param needs what must be true before it is done, which only a person can settle; null when it is a formality
+ * @param document the number of the agreement, or of the project for an act in one
+ * @param actId the act id to ask with; what the act makes gets ids that follow from it
+ * @param needs what must be true before the act is done, which only a person can settle; null when it is a formality
  */
 public record PlannedAct(
         Mutation mutation,
@@ -56,7 +56,7 @@ public record PlannedAct(
         return new PlannedAct(mutation, document, by, day, actId, particulars, needs);
     }
 
-    /** The same, a draft under those agreements alone that are there. */
+    /** The same act; a draft is then made only under those agreements that exist. */
     PlannedAct under(Predicate<String> isThere) {
         DraftInput drafted = draft();
         return drafted == null
@@ -111,7 +111,7 @@ public record PlannedAct(
         return said(Changed.class, Changed::termTo);
     }
 
-    /** What must be true before it is done, clauses that the parties have to write among it. */
+    /** What must be true before the act is done, including clauses that the parties have to write. */
     @Override
     public @Nullable String needs() {
         return needs == null ? Unwritten.needs(allTerms()) : needs;
@@ -130,7 +130,7 @@ public record PlannedAct(
         return particulars instanceof Changed changed ? changed.adds() : List.of();
     }
 
-    /** Whether the act cannot be told without naming what is withheld. */
+    /** Whether showing the act would name something withheld. */
     public boolean isGivenAwayBy(Withheld withheld) {
         DraftInput drafted = draft();
         return withheld.is(document)
@@ -143,7 +143,7 @@ public record PlannedAct(
                         && drafted.under().stream().anyMatch(withheld::is));
     }
 
-    /** The same without the elements and datasets that are withheld. */
+    /** The act without withheld elements and datasets. */
     public PlannedAct without(Withheld withheld) {
         return particulars instanceof Changed changed
                 ? saying(new Changed(
@@ -155,7 +155,7 @@ public record PlannedAct(
                 : this;
     }
 
-    /** The ids of the schedules it makes, in the order it adds them. */
+    /** The ids of the schedules that the act makes, in order. */
     public List<String> scheduleIds() {
         String slug = slug(document);
         return mutation == Mutation.ADD_SCHEDULE

@@ -38,10 +38,10 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * The facts as they would be had some acts been done. Each act is tried as the catalogue would try it: what the formalities refuse
- * changes nothing. Pure and never changed.
+ * The facts as they would be after some acts. Each act is tried as the catalog would try it, and one that the
+ * formalities refuse changes nothing. Pure and immutable.
  *
- * @param done how many acts were done
+ * @param done the number of acts that were done
  */
 public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
 
@@ -49,7 +49,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
         return new PlannedWorld(ask, library, facts, 0);
     }
 
-    /** What came of an act: the world after it, or why it is refused. */
+    /** The world after an act was tried, or why the act was refused. */
     public record Tried(PlannedWorld world, Optional<UserError> refusal) {}
 
     public Tried after(PlannedAct act) {
@@ -58,13 +58,16 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
         return refusal.isPresent() ? new Tried(this, refusal) : new Tried(apply(act), refusal);
     }
 
-    /** Which uses are covered on the wanted day, in their order. */
+    /** Whether each use is covered on the wanted day, in order. */
     public List<Boolean> covered() {
         Predicate<Use> covered = Evaluation.covered(facts, ask.afterwards());
         return facts.uses().stream().map(covered::test).toList();
     }
 
-    /** The same when at least so many are, else nothing, as soon as that is known: it looks first where this failed before. */
+    /**
+     * Whether each use is covered, if at least so many are; else empty. It looks first at uses that failed before, and
+     * stops as soon as it can.
+     */
     public Optional<List<Boolean>> covered(long least, Suspects suspects) {
         long spare = facts.uses().size() - least;
         Predicate<Use> judged = Evaluation.covered(facts, ask.afterwards());
@@ -79,7 +82,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
         return Optional.of(List.of(covered));
     }
 
-    /** How many of the wanted users have access under a license of the recipient on the wanted day. */
+    /** How many of the wanted users have access on the wanted day, under a license of the recipient. */
     public long usersWithAccess() {
         return ask.users().stream()
                 .filter(wanted -> dossiers(AgreementKind.DUL).stream().anyMatch(license -> hasAccess(license, wanted)))
@@ -106,7 +109,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
                 .findFirst();
     }
 
-    /** Whether there is an agreement with the number, or would be. */
+    /** Whether an agreement with a number exists, or would exist. */
     boolean isThere(String number) {
         return dossier(number).isPresent() || library.numbers().contains(number);
     }
@@ -229,7 +232,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
         return with(facts.dossiers(), facts.citations(), facts.conditions(), facts.uses(), acts);
     }
 
-    /** Writes the schedules that an act adds into a world in which it was done. */
+    /** Adds the schedules of an act to the world in which the act was done. */
     private PlannedWorld granting(PlannedAct act, PlannedWorld after) {
         PlannedWorld world = after;
         List<String> ids = act.scheduleIds();
@@ -319,12 +322,12 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
                 done + 1);
     }
 
-    /** What was done in the project. */
+    /** The acts in the project. */
     List<Act> history() {
         return facts.history() == null ? List.of() : facts.history().acts();
     }
 
-    /** Acts are known one after the other, and after everything that is known before. */
+    /** The instant at which the next act is known: each follows the one before and everything known before. */
     private Instant instant() {
         Instant latest = ask.knownAt();
         for (Dossier dossier : facts.dossiers()) {

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether the catalogue would accept an act in a world, by the very formalities it applies when someone asks. */
+/** Tells whether the catalog would accept an act in a planned world, by the same formalities as when a client asks. */
 final class Scrutiny {
 
     private final PlannedWorld world;
@@ -103,7 +103,10 @@ final class Scrutiny {
                 .findFirst();
     }
 
-    /** What counsel can attest for a schedule: conditions, and that the clauses stated for others are adequate. */
+    /**
+     * The conditions that counsel can attest for a schedule: that they hold, or that the clauses stated for them are
+     * adequate.
+     */
     private Set<String> attestable(Dossier dossier, PlannedAct act) {
         String schedule = act.schedule();
         if (schedule == null) {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** What the documents of a planned world hold once something is drafted or granted in it. */
+/** The contents of the documents of a planned world, after drafts and grants in it. */
 final class Shelf {
 
     private static final String NO_IDENTIFIERS = "DIRECT_IDENTIFIERS_REMOVED";
@@ -36,7 +36,7 @@ final class Shelf {
         return new Shelf(world);
     }
 
-    /** With a license drafted under some agreements. */
+    /** The contents after a license is drafted under some agreements. */
     Contents under(String licenseId, DraftInput draft) {
         Set<String> above = new HashSet<>();
         for (String number : Objects.requireNonNullElse(draft.under(), List.<String>of())) {
@@ -48,7 +48,7 @@ final class Shelf {
         return contents.and(new Contents(List.of(new Under(licenseId, above)), List.of(), List.of()));
     }
 
-    /** With a schedule that grants or lists some elements. */
+    /** The contents after a schedule grants or lists some elements. */
     Contents granted(Dossier dossier, String scheduleId, Set<String> elements) {
         return dossier.agreement().kind() == AgreementKind.DUL
                 ? contents.and(new Contents(List.of(), listed(dossier, scheduleId, elements), List.of()))

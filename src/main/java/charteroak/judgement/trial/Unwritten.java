@@ -4,7 +4,10 @@ import charteroak.agreements.clause.Term;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Clauses that only the parties can write: a plan counts on them as if written and says which they are, never what they shall say. */
+/**
+ * The clauses that only the parties can write. A plan counts on them as if they were written and says which they are,
+ * but never what they should say.
+ */
 public final class Unwritten {
 
     private static final String ANY = "As the parties write it.";
@@ -12,7 +15,7 @@ public final class Unwritten {
 
     private Unwritten() {}
 
-    /** A clause that is to be written. */
+    /** A clause that has to be written, and what it has to say. */
     public record ClauseToWrite(String code, String what) {}
 
     public static Term term(String code) {
@@ -34,7 +37,7 @@ public final class Unwritten {
                 .toList();
     }
 
-    /** That they are to be written; null when none is. */
+    /** The sentence that asks the parties to write the unwritten clauses; null when there are none. */
     static @Nullable String needs(List<Term> terms) {
         List<String> codes =
                 terms.stream().filter(Unwritten::is).map(Term::code).toList();

@@ -21,13 +21,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that might happen.
+ * An event that might happen.
  *
- * @param agreement the agreement's public id; null where only a basis is repealed
- * @param schedule the schedule's public id, where counsel withdraws
- * @param agency the agency's public id: whose counsel withdraws, or which party leaves
- * @param legalBasis the basis's public id, where one is repealed
- * @param on the first day it takes effect; a term that lapses has ended the day before
+ * @param agreement the public id of the agreement; null where a legal basis is repealed
+ * @param schedule the public id of the schedule whose affirmation counsel withdraws; null for other events
+ * @param agency the public id of the agency whose counsel withdraws, or that leaves or is suspended; null for other
+ *     events
+ * @param legalBasis the public id of the legal basis that is repealed; null for other events
+ * @param on the first day on which the event takes effect; a term that lapses has ended the day before
  */
 public record ImpactScenario(
         Kind kind,
@@ -37,7 +38,7 @@ public record ImpactScenario(
         @Nullable String legalBasis,
         LocalDate on) {
 
-    /** What might happen. */
+    /** A sort of event that might happen. */
     public enum Kind {
         AGREEMENT_TERMINATES,
         AGREEMENT_LAPSES,
@@ -47,7 +48,7 @@ public record ImpactScenario(
         BASIS_REPEALED
     }
 
-    /** The facts as they would be had it happened and become known at an instant. */
+    /** The facts as they would be had the event happened and become known at an instant. */
     Facts applied(Facts facts, Instant knownAt) {
         return kind == Kind.BASIS_REPEALED
                 ? facts.with(
@@ -76,7 +77,7 @@ public record ImpactScenario(
         return acted;
     }
 
-    /** A term that lapses never lasts longer than it would, and no amendment to come extends it. */
+    /** The acts by which a term lapses: it never lasts longer than it would, and no later amendment extends it. */
     private List<Act> lapse(Standing standing, Instant knownAt) {
         LocalDate written = standing.lastDay(on);
         LocalDate eve = on.minusDays(1);
@@ -117,7 +118,7 @@ public record ImpactScenario(
                 citation.classCodes());
     }
 
-    /** What is missing to say what might happen, in words; null when nothing is. */
+    /** What a scenario lacks, in words; null when it is complete. */
     @Nullable
     public String missing() {
         boolean ofBasis = kind == Kind.BASIS_REPEALED;

@@ -26,7 +26,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers what was found wrong with what ran. */
+/** Answers what runs did that no agreement allowed. */
 @Controller
 class FindingController {
 
@@ -55,7 +55,10 @@ class FindingController {
                 findings.page(wanted, paging, viewer), paging, Finding::key, () -> findings.count(wanted, viewer));
     }
 
-    /** The same filter, naming its project by number. Runs may name one that is not there: that is itself a finding. */
+    /**
+     * The filter with its project as a number. A number without a project is kept, because runs may name one, which is
+     * itself a finding.
+     */
     private FindingFilter numbered(FindingFilter filter, Viewer viewer) {
         String named = filter.project();
         Optional<Project> project = named == null ? Optional.empty() : register.project(named, viewer);
@@ -84,7 +87,10 @@ class FindingController {
         return foundOf(batch, Finding::projectId, register.projects(known(batch, Finding::projectId), Viewer.SERVER));
     }
 
-    /** That something was found is a participant's to know, even where it is told that it was settled. */
+    /**
+     * The finding that an act resolved. Only participants may know that something was found, even where everybody sees
+     * that it was settled.
+     */
     @SchemaMapping(typeName = "Act", field = "findingId")
     @Nullable
     String findingOfAct(Act act, GraphQLContext context) {

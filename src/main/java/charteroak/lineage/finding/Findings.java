@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what lineage showed that no agreement allows, and what became of it. */
+/** Reads findings, and what became of them. */
 @Component
 class Findings {
 
@@ -32,7 +32,7 @@ class Findings {
               AND NOT EXISTS { (finding)-[:JUDGED_FOR]->(judged:Project) WHERE NOT visible(judged) }
             """;
 
-    /** What settled it is the latest act that says so and was not voided. */
+    /** The latest act that settles a finding and is not voided, with what else became of the finding. */
     private static final String WHAT_BECAME_OF_IT = """
             WITH finding, run, head(COLLECT {
               MATCH (finding)-[:JUDGED_FOR]->(:Project)<-[:ON]-(act:Act)

@@ -27,7 +27,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers what names in events mean, and lets those who may say so. */
+/** Answers which datasets the names in events mean, and lets this be declared. */
 @Controller
 class AliasController {
 

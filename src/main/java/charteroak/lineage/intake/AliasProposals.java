@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Reads which names wait for somebody to say what they mean: runs read them, no run made them, and no alias gives them. */
+/** Finds names that wait for an alias: runs read them, no run made them, and no alias matches them. */
 @Component
 class AliasProposals {
 
@@ -34,7 +34,8 @@ class AliasProposals {
      * A name that waits for an alias.
      *
      * @param id the public id of the extract that has the name
-     * @param datasetId the dataset to which every other name in the same folder belongs
+     * @param datasetId the dataset that every other name in the same folder means; null when there is none or more than
+     *     one
      */
     record AliasProposal(
             String id,

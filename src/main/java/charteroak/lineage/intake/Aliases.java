@@ -15,11 +15,14 @@ import java.util.stream.Collectors;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Declares which catalogue dataset events mean by a name, and binds what they said under it. */
+/** Declares which dataset of the catalog a name in events means, and binds what events said under it. */
 @Component
 class Aliases {
 
-    /** The alias that gives the name of an extract, or a name that is said to be another of it: the exact one, or else the closest. */
+    /**
+     * Finds the alias that matches an extract's name, or a name said to be another name of it: the exact alias, or else
+     * the closest.
+     */
     private static final String MEANT = """
             CALL (extract) {
               UNWIND [[extract.namespace, extract.name]] + [link IN coalesce(extract.symlinks, []) | split(link, $between)] AS named
@@ -51,7 +54,7 @@ class Aliases {
                 .orElse(false);
     }
 
-    /** Those of some columns whose element is not one of a dataset's. */
+    /** Those of some columns whose element does not belong to a dataset. */
     List<String> strangers(String dataset, Collection<AliasColumn> columns) {
         return List.copyOf(graph.query("""
                         UNWIND $columns AS column
@@ -64,7 +67,7 @@ class Aliases {
                 .all());
     }
 
-    /** Declares the alias unless a dataset has it; false when one had it before. */
+    /** Declares an alias unless a dataset already has it; false when one does. */
     boolean declare(String dataset, DatasetAlias alias) {
         return graph.query("""
                         MERGE (alias:DatasetAlias {namespace: $namespace, name: $name})
@@ -95,7 +98,7 @@ class Aliases {
                 > 0;
     }
 
-    /** Removes a dataset's alias; false when it has none by that name. */
+    /** Removes an alias of a dataset; false when the dataset has no such alias. */
     boolean remove(String dataset, String namespace, String name) {
         return graph.query("""
                         MATCH (:Dataset {id: $dataset})-[:ALSO_KNOWN_AS]->(alias:DatasetAlias {namespace: $namespace, name: $name})
@@ -108,7 +111,7 @@ class Aliases {
                 > 0;
     }
 
-    /** The datasets known from events whose names an alias gives. */
+    /** The extracts whose names an alias matches. */
     List<String> named(DatasetAlias alias) {
         String form = switch (alias.match()) {
             case NAME -> "named = $name";
@@ -146,7 +149,7 @@ class Aliases {
                 .all());
     }
 
-    /** Takes datasets known from events from what they are no longer declared to be; false when all are what they were. */
+    /** Unbinds extracts from datasets they are no longer declared to be; false when nothing changed. */
     boolean unbind(Collection<String> extracts) {
         return graph.query("""
                         UNWIND $extracts AS id
@@ -196,9 +199,8 @@ class Aliases {
     }
 
     /**
-     * Binds datasets known from events to the catalogue datasets they are declared to be, and their columns to the elements the
-     * alias names or, failing that, to the one element of the dataset with the same name but for case, spaces and punctuation. False
-     * when all of that was so before.
+     * Binds extracts to the datasets they are declared to be, and each column to the element the alias names or else to
+     * the dataset's one element of the same name, ignoring case, spaces and punctuation. False when nothing changed.
      */
     boolean bind(Collection<String> extracts) {
         return graph.query("""
@@ -238,7 +240,7 @@ class Aliases {
                 > 0;
     }
 
-    /** Those of the datasets known from events that some catalogue dataset is declared to be. */
+    /** Those of some extracts that are declared to be a dataset of the catalog. */
     Set<String> aliased(Collection<String> extracts) {
         return Set.copyOf(graph.query("""
                         UNWIND $extracts AS id

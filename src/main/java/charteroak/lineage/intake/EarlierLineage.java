@@ -17,7 +17,9 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Reduces what earlier releases kept of events to what is kept now, some at a time, before the first request is accepted. */
+/**
+ * Reduces what earlier releases kept of events to what is kept now, in portions, before the first request is accepted.
+ */
 @Component
 class EarlierLineage implements InitializingBean {
 
@@ -41,7 +43,7 @@ class EarlierLineage implements InitializingBean {
         this.chronicle = chronicle;
     }
 
-    /** Once, before anything is served; a context that is stopped and started again has nothing earlier. */
+    /** Runs once, before anything is served; a context that is stopped and started again has nothing earlier. */
     @Override
     public void afterPropertiesSet() {
         reduce();

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** Records what the matching engine did, and what the datasets it names are in this catalogue. */
+/** Records what the matching engine did, and which datasets of the catalog its names mean. */
 @Service
 public class Lineage {
 
@@ -56,7 +56,7 @@ public class Lineage {
         this.chronicle = chronicle;
     }
 
-    /** Records all the events or none; answers how many had not been received before. */
+    /** Records all of the events or none, and answers how many are new. */
     int receive(List<LineageEvent> events, Actor actor) {
         List<LineageEvent> ordered =
                 events.stream().sorted(LineageEvent.IN_ORDER).toList();
@@ -66,7 +66,7 @@ public class Lineage {
         return recorded.unseen();
     }
 
-    /** Declares that events mean a catalogue dataset by a name or a form of names, and binds what they already said under it. */
+    /** Declares an alias of a dataset, and binds what events already said under it. */
     public Declaration declareAlias(String dataset, DatasetAlias asked, Caller caller) {
         if (unusable(asked.namespace())) {
             return refused("namespace", "The namespace must have 1 to %d characters.".formatted(LONGEST_NAME));
@@ -99,7 +99,7 @@ public class Lineage {
         return new Declaration.Declared(dataset);
     }
 
-    /** Takes a name back that a dataset was declared to have; what events said under it is bound anew. */
+    /** Removes an alias of a dataset; what events said under it is bound anew. */
     public Declaration removeAlias(String dataset, String namespace, String name, Caller caller) {
         Optional<DatasetAlias> known = aliases.isDataset(dataset, Viewer.of(caller))
                 ? aliases.ofDatasets(List.of(dataset)).getOrDefault(dataset, List.of()).stream()
@@ -193,7 +193,10 @@ public class Lineage {
         }
     }
 
-    /** An alias declared while the events were being written saw none of them, nor they it: whoever commits last binds. */
+    /**
+     * Binds names declared while the events were being written: neither transaction saw the other, so the one that
+     * commits last binds.
+     */
     private void bindWhatWasNamedMeanwhile(Set<String> extracts, Set<String> seen, Actor actor) {
         Set<String> missed = new TreeSet<>(aliases.aliased(extracts));
         missed.removeAll(seen);
@@ -223,7 +226,10 @@ public class Lineage {
         return reviewed;
     }
 
-    /** Each run's findings are told in the audit trail under the run, so that whoever may not see it is not told. */
+    /**
+     * Records each run's findings in the audit trail under the run, so that those who may not see the run do not see
+     * them.
+     */
     private void tell(ReviewedRuns reviewed, Actor actor) {
         reviewed.told().forEach((run, told) -> chronicle.record(actor, "RUN_JUDGED", run, null, told));
     }
@@ -272,13 +278,13 @@ public class Lineage {
         return new Declaration.Refused(new UserError(message, List.of("input", field), UserError.Code.INVALID));
     }
 
-    /** What came of declaring an alias. */
+    /** The outcome of declaring or removing an alias. */
     public sealed interface Declaration {
 
-        /** Events mean this dataset by the name from now on. */
+        /** The alias was declared or removed for this dataset. */
         record Declared(String dataset) implements Declaration {}
 
-        /** Nothing was declared. */
+        /** The request was refused, and nothing was written. */
         record Refused(UserError error) implements Declaration {}
     }
 

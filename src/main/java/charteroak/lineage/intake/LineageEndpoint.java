@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes OpenLineage events over HTTP: one object, or an array of which all or none are recorded. */
+/** Receives OpenLineage events over HTTP: one object, or an array of which all or none are recorded. */
 @RestController
 class LineageEndpoint {
 
@@ -75,7 +75,7 @@ class LineageEndpoint {
                 .body(new Receipt(events.size(), lineage.receive(events, Actor.of(caller))));
     }
 
-    /** Whoever has not signed in is told how a machine does. */
+    /** The response to a refused caller; one who has not signed in is told how a machine signs in. */
     private static ResponseEntity<?> refused(Caller caller, UserError error) {
         HttpStatus status = caller.signedIn() ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED;
         ResponseEntity.BodyBuilder answer =
@@ -86,7 +86,10 @@ class LineageEndpoint {
         return answer.body(problem(status, "Not allowed", error.message()));
     }
 
-    /** A page of another site can make a browser post a form, but not JSON: so only JSON is taken. */
+    /**
+     * Whether a content type is JSON. Nothing else is accepted, because another site can make a browser post a form,
+     * but not JSON.
+     */
     private static boolean isJson(@Nullable String type) {
         return type != null && MediaType.APPLICATION_JSON.includes(mediaType(type));
     }
@@ -144,6 +147,6 @@ class LineageEndpoint {
         return problem;
     }
 
-    /** How many events were received, and how many of them for the first time. */
+    /** How many events were received, and how many of them are new. */
     record Receipt(int received, int recorded) {}
 }

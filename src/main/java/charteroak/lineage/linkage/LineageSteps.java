@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Takes one step of lineage from any number of things at once, in one query. A dataset with an alias stands for its events' names. */
+/**
+ * Takes one step of lineage from any number of things at once, in one query. A dataset with an alias stands for its
+ * names in events.
+ */
 @Component
 class LineageSteps {
 
@@ -139,7 +142,7 @@ class LineageSteps {
         this.graph = graph;
     }
 
-    /** The thing asked about, or the dataset it is declared to be. */
+    /** The node for the thing asked about or, for an extract, the dataset it is declared to be. */
     Optional<Node> start(String id, Viewer viewer) {
         return graph.query(Visible.compiled("""
                         CALL {
@@ -163,7 +166,10 @@ class LineageSteps {
                 .one();
     }
 
-    /** Every thing one step from the frontier with the edge that leads there, nearest id first, at most a number of edges. */
+    /**
+     * The things one step from the frontier, each with the edge that leads to it, nearest id first and up to a number
+     * of edges.
+     */
     List<Step> from(
             Collection<String> frontier,
             boolean upstream,
@@ -190,7 +196,7 @@ class LineageSteps {
                 .all());
     }
 
-    /** How many things one step from some others the viewer may not see. */
+    /** How many things one step from the given ones are hidden from the viewer. */
     int hiddenBeside(Collection<String> things, boolean upstream, @Nullable Instant asOf, Viewer viewer) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("frontier", things);
@@ -204,6 +210,6 @@ class LineageSteps {
                 .orElse(0);
     }
 
-    /** A thing one step further and the edge that leads there. */
+    /** A thing one step further, and the edge that leads to it. */
     record Step(Node node, Edge edge) {}
 }

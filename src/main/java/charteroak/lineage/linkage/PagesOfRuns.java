@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the runs of projects and jobs, newest first: a page of each in one query. */
+/** Reads pages of the runs of projects and jobs, newest first, one page of each in one query. */
 @Component
 class PagesOfRuns {
 
@@ -77,7 +77,7 @@ class PagesOfRuns {
         return runs(OF_JOB, jobs.stream().map(LinkageJob::id).toList(), asked);
     }
 
-    /** The runs of projects that read elements which would lose coverage. */
+    /** A page of each project's runs that read elements which would lose coverage. */
     List<Page<Run>> touched(List<ProjectImpact> impacts, Asked asked) {
         return runs(
                 TOUCHED,
@@ -93,7 +93,7 @@ class PagesOfRuns {
                 asked);
     }
 
-    /** Whoever sees a project may know the days on which data was linked for it. */
+    /** A page of the days on which data was linked for each project. Whoever sees a project may know these days. */
     List<Page<LocalDate>> days(List<Project> projects, Asked asked) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("zone", clock.getZone().getId());

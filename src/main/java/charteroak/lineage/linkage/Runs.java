@@ -32,8 +32,8 @@ class Runs {
             """;
 
     /**
-     * Whether the viewer may see a run that used an extract, if one did. A column has readers of its own, who are among those of the
-     * dataset that its extract is declared to be.
+     * Whether some run used an extract and the viewer may see such a run. A column has its own readers, who are among
+     * those of its extract's dataset.
      */
     private static final String USED_IN_SIGHT = """
               (NOT EXISTS { (extract)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(:Run) }
@@ -68,7 +68,7 @@ class Runs {
                 .one();
     }
 
-    /** A job is there for whoever may see one of its runs; one that has not run, for participants. */
+    /** A job, for viewers who may see one of its runs; a job without runs is there for participants. */
     Optional<LinkageJob> jobById(String id, Viewer viewer) {
         return graph.query(Visible.compiled("""
                         MATCH (job:LinkageJob {id: $id})
@@ -86,7 +86,7 @@ class Runs {
                 .one();
     }
 
-    /** What only runs made or used that the viewer may not see is not there for them. */
+    /** An extract; one that was used only by runs the viewer may not see is hidden from them. */
     Optional<Extract> extractById(String id, Viewer viewer) {
         return graph.query(Visible.compiled("""
                         MATCH (extract:Extract {id: $id})
@@ -119,7 +119,10 @@ class Runs {
                 """, projects, viewer);
     }
 
-    /** The days on which each project's runs started, newest first, at most 100 each; whoever sees the project may know them. */
+    /**
+     * The days on which each project's runs started, newest first, at most 100 each. Whoever sees a project may know
+     * these days.
+     */
     Map<String, List<LocalDate>> daysOfProjects(Collection<String> projects) {
         Map<String, List<LocalDate>> days = new LinkedHashMap<>();
         graph.query("""
@@ -167,7 +170,7 @@ class Runs {
                 .collect(Collectors.toMap(EventCount::run, EventCount::events));
     }
 
-    /** What each run read or, for WROTE, wrote. */
+    /** The datasets that each run read or, for the use WROTE, wrote. */
     Map<String, List<RunDataset>> datasets(Collection<String> runs, String use, Viewer viewer) {
         return graph
                 .query(Visible.compiled("""
@@ -193,7 +196,7 @@ class Runs {
                         DatasetOfRun::run, Collectors.mapping(DatasetOfRun::dataset, Collectors.toList())));
     }
 
-    /** Columns by id, with all they were ever computed from. */
+    /** Columns by id, with every source they were ever computed from. */
     Map<String, RunField> fields(Collection<String> ids, Viewer viewer) {
         return graph
                 .query(Visible.compiled("""

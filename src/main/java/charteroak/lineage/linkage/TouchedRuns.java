@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Reads which runs of projects read some elements, and what they wrote. */
+/** Reads which runs of projects read some elements, and which datasets those runs wrote. */
 @Component
 class TouchedRuns {
 
@@ -32,7 +32,7 @@ class TouchedRuns {
         this.graph = graph;
     }
 
-    /** The newest runs, at most 100 a project, that read one of its elements. */
+    /** The newest runs of each project that read one of its elements, at most 100 each. */
     Map<String, List<Run>> ofProjects(Map<String, List<String>> elements, Viewer viewer) {
         return byOwner(THAT_READ + """
                   AND visible(run)
@@ -51,7 +51,7 @@ class TouchedRuns {
                 """, elements, viewer, Run::of);
     }
 
-    /** What such runs wrote; that of a run of a visible project is for nobody but participants, as the run is. */
+    /** The extracts that such runs wrote; like the runs of visible projects, they are for participants. */
     Map<String, List<Extract>> written(Map<String, List<String>> elements, Viewer viewer) {
         return byOwner(THAT_READ + """
                 MATCH (run)-[:WROTE]->(:DatasetVersion)-[:VERSION_OF]->(extract:Extract)

@@ -1,4 +1,6 @@
-/** What the matching engine did, as people read it: jobs, runs, what they read and wrote, and the lineage of columns. */
+/**
+ * What the matching engine did, as people read it: jobs, runs, what they read and wrote, and the lineage of columns.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Finds that a run named more than one project, or was said to have run on more than one day. */
 record ChangeFacts(RunReading reading, LocalDate day) {
 
-    /** The past with what is known now. A run that is for no project is judged on no day. */
+    /** The run's past with what is known now added. A run without a project is judged for no day. */
     Past past() {
         if (reading.number() == null) {
             return new Past(null, reading.past().named(), reading.past().days(), reading.ended());
@@ -63,7 +63,7 @@ record ChangeFacts(RunReading reading, LocalDate day) {
         return facts;
     }
 
-    /** Each project it named once, though it may have been named by two numbers. */
+    /** Each project that the run named, once, even if it was named by two numbers. */
     private Map<String, Claim> claims(Past past) {
         Map<String, Claim> byNumber = new LinkedHashMap<>();
         reading.named().forEach(claim -> byNumber.put(claim.number(), claim));

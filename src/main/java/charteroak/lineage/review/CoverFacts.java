@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
-/** Finds what a project read without cover: elements, and what another project's linkage made from elements. */
+/** Finds what a run read without cover: elements, and what another project's linkage made from elements. */
 @Component
 class CoverFacts {
 
@@ -65,7 +65,10 @@ class CoverFacts {
         return facts;
     }
 
-    /** What was made elsewhere follows what it was made from: column by column where that is known, else all that its makers read. */
+    /**
+     * The sources of data that was made elsewhere: column by column where events say so, else everything that its
+     * makers read.
+     */
     private Map<ReadData, Sources> sources(RunReading reading) {
         Map<ReadData, Sources> sources =
                 new TreeMap<>((one, other) -> one.extract().compareTo(other.extract()));
@@ -83,7 +86,10 @@ class CoverFacts {
         return sources;
     }
 
-    /** No agreement covers what another linkage made but by what it was made from, which somebody must have said. */
+    /**
+     * The facts about data that another linkage made. It is covered only through the elements from which it was made,
+     * so events must say which those are.
+     */
     private static List<Fact> derived(
             RunReading reading,
             LocalDate day,
@@ -109,7 +115,7 @@ class CoverFacts {
     }
 
     /**
-     * The elements that something was made from.
+     * The elements from which something was made.
      *
      * @param traced whether events say so column by column
      */

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Says which elements a project read without an agreement that covers them. Lineage does not tell whether a column was read to
- * link records or as payload, so an element is covered when any use of it is.
+ * Finds the elements that a project read without an agreement that covers them. Lineage does not tell whether a column
+ * was read to link records or as payload, so any covered use of an element suffices.
  */
 @Component
 class CoverageGaps {
@@ -25,7 +25,7 @@ class CoverageGaps {
         this.coverage = coverage;
     }
 
-    /** By element, why nothing covers it; covered elements are left out. */
+    /** Why nothing covers each uncovered element, by element. */
     Map<String, String> among(Collection<String> elements, String project, Moment moment, CoverOfDays judged) {
         Map<String, List<ElementUseCoverage>> uses = judged.of(project, moment.asOf(), () -> uses(project, moment));
         Map<String, String> gaps = new HashMap<>();

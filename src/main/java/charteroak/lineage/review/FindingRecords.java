@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Adds what reviews find to what was found before. No finding is ever removed. */
+/** Adds the results of reviews to earlier findings. No finding is ever removed. */
 @Component
 class FindingRecords {
 
@@ -29,7 +29,10 @@ class FindingRecords {
         this.clock = clock;
     }
 
-    /** Writes what a review adds; the event is what caused it, if one did. Answers what was done, finding by finding. */
+    /**
+     * Writes what a review adds, and answers what was done, finding by finding. The event is the one that caused the
+     * review, if one did.
+     */
     List<Map<String, String>> add(String run, FindingChange change, @Nullable String event) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         List<Map<String, String>> told = new ArrayList<>();

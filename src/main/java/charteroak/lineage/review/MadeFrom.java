@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Follows columns and datasets back to the catalogue's elements that they were made from, one query a step. */
+/** Follows columns and datasets back to the data elements from which they were made, one query for each step. */
 @Component
 class MadeFrom {
 
@@ -72,17 +72,19 @@ class MadeFrom {
         this.graph = graph;
     }
 
-    /** The elements that some columns were computed from or chosen by, however many steps ago. */
+    /**
+     * The elements from which some columns were computed, or by which their rows were chosen, however many steps ago.
+     */
     Set<String> elementsOfColumns(Collection<String> columns) {
         return elements(columns, COLUMN_STEP);
     }
 
-    /** The elements that were read by whoever wrote some datasets, however many runs ago. */
+    /** The elements that were read by the runs that wrote some datasets, however many runs ago. */
     Set<String> elementsOfExtracts(Collection<String> extracts) {
         return elements(extracts, RUN_STEP);
     }
 
-    /** The direct identifiers whose values, unmasked, are in columns that a run wrote; by column. */
+    /** The direct identifiers whose unmasked values are in columns that a run wrote, by column. */
     Map<String, Set<String>> identifiersIn(String run) {
         Map<String, Set<String>> found = new TreeMap<>();
         Map<String, Set<String>> roots = new HashMap<>();
@@ -149,7 +151,7 @@ class MadeFrom {
                 .all());
     }
 
-    /** From a thing to what it was made from, and the element that this shows; empty when it shows none. */
+    /** A step from a thing to one it was made from, and the element which that one shows; empty when it shows none. */
     private record Step(String from, String source, String element, boolean identifies) {
 
         static Step of(Row row) {

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds direct identifiers in what a run wrote. A match file is made to hold them, and so may what is read on within the project; an
- * analytic file, a crosswalk and whatever leaves the Hub may not.
+ * Finds direct identifiers in what a run wrote. A match file may hold them, and so may data that another run of the
+ * project reads; an analytic file, a crosswalk and whatever leaves the Hub may not.
  */
 @Component
 class OutputFacts {

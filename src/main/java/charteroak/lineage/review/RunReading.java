@@ -10,11 +10,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All a run is judged by: what its events said of it, what it read, and what was found in it before.
+ * Everything by which a run is judged: what its events said, what it read and wrote, and what was found in it before.
  *
- * @param number the project it names or the run it is part of names; null when neither does
+ * @param number the project number that the run names, or else the run it is part of; null when neither names one
  * @param project the project with that number; null when there is none
- * @param at when it started or, failing that, when it was first heard of
+ * @param at when it started or, failing that, when it was first reported
  * @param named every number under which the run was ever known, in no order
  * @param startedOn every day on which an event said it started, in no order
  * @param traced whether its events say which columns it used
@@ -47,12 +47,12 @@ record RunReading(
                 row.rows("kept").stream().map(KeptFinding::of).toList());
     }
 
-    /** What the run is judged for, as findings keep it. */
+    /** The project for which the run is judged, as findings keep it. */
     String judgedFor() {
         return number == null ? "" : new Claim(number, project).key();
     }
 
-    /** A project that a run names; without a project when there is none with the number. */
+    /** A project number that a run names, and the project; null when there is none with the number. */
     record Claim(String number, @Nullable String project) {
 
         static Claim of(Row row) {
@@ -65,9 +65,9 @@ record RunReading(
     }
 
     /**
-     * What was made of the run at earlier reviews.
+     * What earlier reviews knew of the run.
      *
-     * @param number the number it was judged under last
+     * @param number the number under which it was last judged
      * @param named the numbers of the projects it was known to be for, first named first
      * @param days the days it was known to have started on, first known first
      * @param ended whether it was known to have ended
@@ -88,8 +88,9 @@ record RunReading(
     /**
      * A dataset that the run read.
      *
-     * @param dataset the catalogue dataset it is declared to be
-     * @param guarded whether that dataset, or what of it could have been read, is protected by law or identifies persons
+     * @param dataset the dataset of the catalog that it is declared to be
+     * @param guarded whether that dataset, or what could have been read of it, is protected by law or identifies
+     *     persons
      * @param stated whether an event said which columns it has
      * @param madeHere whether a run for the same project wrote it
      * @param madeElsewhere whether a run for another project, or for none, wrote it
@@ -121,7 +122,7 @@ record RunReading(
      * A dataset that the run wrote.
      *
      * @param traced whether events said what its columns were computed from
-     * @param readOn whether a run for the same project read it
+     * @param readOn whether another run for the same project read it
      */
     record WrittenData(String extract, String name, boolean traced, boolean readOn, List<ReadColumn> columns) {
 
@@ -135,7 +136,7 @@ record RunReading(
         }
     }
 
-    /** A column that the run used; without an element when it shows none. */
+    /** A column that the run used; its element is null when it shows none. */
     record ReadColumn(
             String field,
             String name,
@@ -151,7 +152,7 @@ record RunReading(
         }
     }
 
-    /** A finding made before, and what tells it apart from others of the run. */
+    /** An earlier finding, with what distinguishes it from others of the run. */
     record KeptFinding(
             String id,
             FindingKind kind,

@@ -15,11 +15,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Finds what a run left unsaid: for which project it ran, which columns it read, and what the data is. */
+/** Finds what a run left unsaid: its project, the columns it read, and what its data is. */
 @Component
 class StatedFacts {
 
-    /** What each file on its way to the Hub has instead of an identifier; it means nothing outside one linkage. */
+    /** Columns that replace an identifier in the files sent to the Hub, and mean nothing outside one linkage. */
     private static final Set<String> MEANINGLESS = Set.of("syntheticid", "fakeid");
 
     private final Catalog catalog;
@@ -28,7 +28,7 @@ class StatedFacts {
         this.catalog = catalog;
     }
 
-    /** Protected data that was read by a run that names no project. */
+    /** The facts about protected data read by a run that names no project. */
     List<Fact> ofNoProject(RunReading reading, LocalDate day) {
         List<ReadData> guarded =
                 reading.reads().stream().filter(ReadData::guarded).toList();
@@ -49,7 +49,7 @@ class StatedFacts {
                 "The run names project %s, which the catalogue does not have.".formatted(number)));
     }
 
-    /** What a run for a project did not say of the data it read. */
+    /** The facts about what a run for a project did not say of the data it read. */
     List<Fact> ofProject(RunReading reading, LocalDate day) {
         Map<String, Dataset> datasets = datasets(reading.reads());
         List<Fact> facts = new ArrayList<>();
