@@ -1,11 +1,11 @@
 package charteroak.daybyday;
 
-import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
-import charteroak.agreements.clause.Term;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.clause.Term;
 import charteroak.judgement.facts.Facts;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package charteroak.daybyday;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.MadeUpAct;
 import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.act.MadeUpAct;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.catalogue.law.LegalBasis;
@@ -137,7 +137,7 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
                 null,
                 List.of(),
                 supposed.id(),
- false);
+                false);
     }
 
     private Act act(

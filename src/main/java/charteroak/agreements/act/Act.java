@@ -1,9 +1,9 @@
 package charteroak.agreements.act;
 
 import charteroak.agreements.clause.Term;
-import charteroak.ground.store.Row;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.permission.Deed;
+import charteroak.ground.store.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -72,8 +72,7 @@ public class ActRegister {
         String content = fingerprint.text();
         accepted.along().accept(content);
         acts.keep(accepted.act(), content);
-        recording.tell(
-                Actor.of(asked.caller()), asked.kind().name(), asked.subjectId(), null, accepted.told());
+        recording.tell(Actor.of(asked.caller()), asked.kind().name(), asked.subjectId(), null, accepted.told());
         return WrittenAct.of(accepted.act());
     }
 }

@@ -40,14 +40,12 @@ record ActTraits(
             Set<AgreementKind> documents,
             Set<AgreementState> states,
             Function<ActEntry, Act> read) {
-        return new ActTraits(
-                noun, deed, documents, states, ActShape.PLAIN, false, false, Set.of(), Set.of(), read);
+        return new ActTraits(noun, deed, documents, states, ActShape.PLAIN, false, false, Set.of(), Set.of(), read);
     }
 
     /** What has happened in a project. */
     static ActTraits inProjects(String noun, Deed deed, Function<ActEntry, Act> read) {
-        return new ActTraits(
-                noun, deed, Set.of(), Set.of(), ActShape.PLAIN, true, true, Set.of(), Set.of(), read);
+        return new ActTraits(noun, deed, Set.of(), Set.of(), ActShape.PLAIN, true, true, Set.of(), Set.of(), read);
     }
 
     ActTraits askedWith(ActShape asked) {
@@ -67,6 +65,7 @@ record ActTraits(
     }
 
     ActTraits thatMaySay(String... fields) {
-        return new ActTraits(noun, deed, documents, states, shape, inProjects, statesAFact, needs, Set.of(fields), read);
+        return new ActTraits(
+                noun, deed, documents, states, shape, inProjects, statesAFact, needs, Set.of(fields), read);
     }
 }

@@ -21,7 +21,14 @@ public sealed interface CounselAct extends Act {
     /** Counsel's word that the provider may lawfully share what a schedule grants. */
     record Affirmed(ActHeader header, String scheduleId) implements CounselAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("affirmation", Deed.AFFIRM_SCHEDULE, SHARED_UNDER, WHILE_ALIVE, entry -> new Affirmed(entry.header(), entry.needed(entry.scheduleId(), "scheduleId"))).askedWith(ActShape.SCHEDULE).needing("by", "schedule");
+        static final ActTraits TRAITS = ActTraits.toAgreements(
+                        "affirmation",
+                        Deed.AFFIRM_SCHEDULE,
+                        SHARED_UNDER,
+                        WHILE_ALIVE,
+                        entry -> new Affirmed(entry.header(), entry.needed(entry.scheduleId(), "scheduleId")))
+                .askedWith(ActShape.SCHEDULE)
+                .needing("by", "schedule");
 
         @Override
         public Kind kind() {
@@ -32,7 +39,15 @@ public sealed interface CounselAct extends Act {
     /** That counsel no longer stands by an affirmation. */
     record AffirmationWithdrawn(ActHeader header, String scheduleId) implements CounselAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("withdrawal of an affirmation", Deed.WITHDRAW_AFFIRMATION, SHARED_UNDER, WHILE_ALIVE, entry -> new AffirmationWithdrawn(entry.header(), entry.needed(entry.scheduleId(), "scheduleId"))).askedWith(ActShape.SCHEDULE).needing("by", "schedule");
+        static final ActTraits TRAITS = ActTraits.toAgreements(
+                        "withdrawal of an affirmation",
+                        Deed.WITHDRAW_AFFIRMATION,
+                        SHARED_UNDER,
+                        WHILE_ALIVE,
+                        entry -> new AffirmationWithdrawn(
+                                entry.header(), entry.needed(entry.scheduleId(), "scheduleId")))
+                .askedWith(ActShape.SCHEDULE)
+                .needing("by", "schedule");
 
         @Override
         public Kind kind() {
@@ -43,7 +58,17 @@ public sealed interface CounselAct extends Act {
     /** Counsel's word that a condition of law is met for a schedule. */
     record Attested(ActHeader header, String scheduleId, String condition) implements CounselAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("attestation", Deed.ATTEST_CONDITION, SHARED_UNDER, WHILE_ALIVE, entry -> new Attested(entry.header(), entry.needed(entry.scheduleId(), "scheduleId"), entry.needed(entry.condition(), "condition"))).askedWith(ActShape.CONDITION).needing("by", "schedule", "condition");
+        static final ActTraits TRAITS = ActTraits.toAgreements(
+                        "attestation",
+                        Deed.ATTEST_CONDITION,
+                        SHARED_UNDER,
+                        WHILE_ALIVE,
+                        entry -> new Attested(
+                                entry.header(),
+                                entry.needed(entry.scheduleId(), "scheduleId"),
+                                entry.needed(entry.condition(), "condition")))
+                .askedWith(ActShape.CONDITION)
+                .needing("by", "schedule", "condition");
 
         @Override
         public Kind kind() {
@@ -54,7 +79,17 @@ public sealed interface CounselAct extends Act {
     /** That counsel no longer stands by an attestation. */
     record AttestationWithdrawn(ActHeader header, String scheduleId, String condition) implements CounselAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("withdrawal of an attestation", Deed.WITHDRAW_ATTESTATION, SHARED_UNDER, WHILE_ALIVE, entry -> new AttestationWithdrawn(entry.header(), entry.needed(entry.scheduleId(), "scheduleId"), entry.needed(entry.condition(), "condition"))).askedWith(ActShape.CONDITION).needing("by", "schedule", "condition");
+        static final ActTraits TRAITS = ActTraits.toAgreements(
+                        "withdrawal of an attestation",
+                        Deed.WITHDRAW_ATTESTATION,
+                        SHARED_UNDER,
+                        WHILE_ALIVE,
+                        entry -> new AttestationWithdrawn(
+                                entry.header(),
+                                entry.needed(entry.scheduleId(), "scheduleId"),
+                                entry.needed(entry.condition(), "condition")))
+                .askedWith(ActShape.CONDITION)
+                .needing("by", "schedule", "condition");
 
         @Override
         public Kind kind() {

@@ -21,7 +21,12 @@ public sealed interface DocumentAct extends Act {
     /** The writing of a document, by the agency that drafts it. */
     record Drafted(ActHeader header) implements DocumentAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("draft", Deed.DRAFT_AGREEMENT, EVERY_DOCUMENT, EnumSet.noneOf(AgreementState.class), entry -> new Drafted(entry.header()));
+        static final ActTraits TRAITS = ActTraits.toAgreements(
+                "draft",
+                Deed.DRAFT_AGREEMENT,
+                EVERY_DOCUMENT,
+                EnumSet.noneOf(AgreementState.class),
+                entry -> new Drafted(entry.header()));
 
         @Override
         public Kind kind() {
@@ -32,7 +37,15 @@ public sealed interface DocumentAct extends Act {
     /** A party's signature: of an amendment where it names one, else of the document itself. */
     record Signed(ActHeader header, @Nullable String amendmentId) implements DocumentAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("signature", Deed.SIGN_AGREEMENT, EVERY_DOCUMENT, EnumSet.of(DRAFT, PARTLY_SIGNED, EXECUTED), entry -> new Signed(entry.header(), entry.amendmentId())).askedWith(ActShape.SIGNATURE).needing("by").thatMaySay("amendment");
+        static final ActTraits TRAITS = ActTraits.toAgreements(
+                        "signature",
+                        Deed.SIGN_AGREEMENT,
+                        EVERY_DOCUMENT,
+                        EnumSet.of(DRAFT, PARTLY_SIGNED, EXECUTED),
+                        entry -> new Signed(entry.header(), entry.amendmentId()))
+                .askedWith(ActShape.SIGNATURE)
+                .needing("by")
+                .thatMaySay("amendment");
 
         @Override
         public Kind kind() {
@@ -47,9 +60,29 @@ public sealed interface DocumentAct extends Act {
 
     /** A change of the document that its author proposes, and signs unless it is unsigned: another last day, where it says one, other
      * clauses, schedules added and ended. It takes effect once every party that it binds has signed it. */
-    record Amended(ActHeader header, @Nullable LocalDate termTo, List<Term> terms, List<String> addsIds, List<String> endsIds, boolean unsigned) implements DocumentAct {
+    record Amended(
+            ActHeader header,
+            @Nullable LocalDate termTo,
+            List<Term> terms,
+            List<String> addsIds,
+            List<String> endsIds,
+            boolean unsigned)
+            implements DocumentAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("amendment", Deed.AMEND_AGREEMENT, BUT_LETTERS, EnumSet.of(EXECUTED, SUSPENDED, EXPIRED), entry -> new Amended(entry.header(), entry.termTo(), entry.terms(), entry.addsIds(), entry.endsIds(), entry.unsigned())).askedWith(ActShape.AMENDMENT).thatMaySay("termTo", "terms", "addsSchedules", "endsSchedules");
+        static final ActTraits TRAITS = ActTraits.toAgreements(
+                        "amendment",
+                        Deed.AMEND_AGREEMENT,
+                        BUT_LETTERS,
+                        EnumSet.of(EXECUTED, SUSPENDED, EXPIRED),
+                        entry -> new Amended(
+                                entry.header(),
+                                entry.termTo(),
+                                entry.terms(),
+                                entry.addsIds(),
+                                entry.endsIds(),
+                                entry.unsigned()))
+                .askedWith(ActShape.AMENDMENT)
+                .thatMaySay("termTo", "terms", "addsSchedules", "endsSchedules");
 
         @Override
         public Kind kind() {
@@ -60,7 +93,12 @@ public sealed interface DocumentAct extends Act {
     /** That nothing may be done under the document until it is reinstated. */
     record Suspended(ActHeader header) implements DocumentAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("suspension", Deed.SUSPEND_AGREEMENT, BUT_LETTERS, EnumSet.of(EXECUTED), entry -> new Suspended(entry.header()));
+        static final ActTraits TRAITS = ActTraits.toAgreements(
+                "suspension",
+                Deed.SUSPEND_AGREEMENT,
+                BUT_LETTERS,
+                EnumSet.of(EXECUTED),
+                entry -> new Suspended(entry.header()));
 
         @Override
         public Kind kind() {
@@ -71,7 +109,12 @@ public sealed interface DocumentAct extends Act {
     /** The end of a suspension. */
     record Reinstated(ActHeader header) implements DocumentAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("reinstatement", Deed.REINSTATE_AGREEMENT, BUT_LETTERS, EnumSet.of(SUSPENDED), entry -> new Reinstated(entry.header()));
+        static final ActTraits TRAITS = ActTraits.toAgreements(
+                "reinstatement",
+                Deed.REINSTATE_AGREEMENT,
+                BUT_LETTERS,
+                EnumSet.of(SUSPENDED),
+                entry -> new Reinstated(entry.header()));
 
         @Override
         public Kind kind() {
@@ -82,7 +125,12 @@ public sealed interface DocumentAct extends Act {
     /** The end of the document before its term is over. */
     record Terminated(ActHeader header) implements DocumentAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("termination", Deed.TERMINATE_AGREEMENT, EVERY_DOCUMENT, EnumSet.of(DRAFT, PARTLY_SIGNED, EXECUTED, SUSPENDED), entry -> new Terminated(entry.header()));
+        static final ActTraits TRAITS = ActTraits.toAgreements(
+                "termination",
+                Deed.TERMINATE_AGREEMENT,
+                EVERY_DOCUMENT,
+                EnumSet.of(DRAFT, PARTLY_SIGNED, EXECUTED, SUSPENDED),
+                entry -> new Terminated(entry.header()));
 
         @Override
         public Kind kind() {

@@ -20,9 +20,22 @@ public sealed interface LicenseAct extends Act {
     Set<AgreementState> WHILE_ALIVE = EnumSet.of(DRAFT, PARTLY_SIGNED, EXECUTED, SUSPENDED);
 
     /** What an institutional review board determined of the research that a license allows; until null, its word is open. */
-    record IrbDetermined(ActHeader header, Determination determination, @Nullable LocalDate until) implements LicenseAct {
+    record IrbDetermined(
+            ActHeader header,
+            Determination determination,
+            @Nullable LocalDate until) implements LicenseAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("determination by a review board", Deed.RECORD_IRB_DETERMINATION, LICENSES, WHILE_ALIVE, entry -> new IrbDetermined(entry.header(), entry.needed(entry.determination(), "determination"), entry.until())).askedWith(ActShape.DETERMINATION).statingAFact().needing("determination").thatMaySay("until");
+        static final ActTraits TRAITS = ActTraits.toAgreements(
+                        "determination by a review board",
+                        Deed.RECORD_IRB_DETERMINATION,
+                        LICENSES,
+                        WHILE_ALIVE,
+                        entry -> new IrbDetermined(
+                                entry.header(), entry.needed(entry.determination(), "determination"), entry.until()))
+                .askedWith(ActShape.DETERMINATION)
+                .statingAFact()
+                .needing("determination")
+                .thatMaySay("until");
 
         @Override
         public Kind kind() {
@@ -30,10 +43,19 @@ public sealed interface LicenseAct extends Act {
         }
     }
 
-    /** That a licensed user may work with the data. */
-    record AccessGranted(ActHeader header, String userId) implements LicenseAct {
+    /** That a licensed user may work with the data, through a last day where it has one. */
+    record AccessGranted(
+            ActHeader header, String userId, @Nullable LocalDate until) implements LicenseAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("grant of access", Deed.GRANT_USER_ACCESS, LICENSES, WHILE_ALIVE, entry -> new AccessGranted(entry.header(), entry.needed(entry.userId(), "userId"))).askedWith(ActShape.USER).needing("user");
+        static final ActTraits TRAITS = ActTraits.toAgreements(
+                        "grant of access",
+                        Deed.GRANT_USER_ACCESS,
+                        LICENSES,
+                        WHILE_ALIVE,
+                        entry -> new AccessGranted(
+                                entry.header(), entry.needed(entry.userId(), "userId"), entry.until()))
+                .askedWith(ActShape.USER)
+                .needing("user");
 
         @Override
         public Kind kind() {
@@ -44,7 +66,14 @@ public sealed interface LicenseAct extends Act {
     /** That a licensed user may no longer work with the data. */
     record AccessEnded(ActHeader header, String userId) implements LicenseAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("end of access", Deed.END_USER_ACCESS, LICENSES, EnumSet.allOf(AgreementState.class), entry -> new AccessEnded(entry.header(), entry.needed(entry.userId(), "userId"))).askedWith(ActShape.USER).needing("user");
+        static final ActTraits TRAITS = ActTraits.toAgreements(
+                        "end of access",
+                        Deed.END_USER_ACCESS,
+                        LICENSES,
+                        EnumSet.allOf(AgreementState.class),
+                        entry -> new AccessEnded(entry.header(), entry.needed(entry.userId(), "userId")))
+                .askedWith(ActShape.USER)
+                .needing("user");
 
         @Override
         public Kind kind() {
@@ -52,10 +81,19 @@ public sealed interface LicenseAct extends Act {
         }
     }
 
-    /** That a licensed user signed a non-disclosure agreement. */
-    record NdaSigned(ActHeader header, String userId) implements LicenseAct {
+    /** That a licensed user signed a non-disclosure agreement, which holds through a last day where it has one. */
+    record NdaSigned(
+            ActHeader header, String userId, @Nullable LocalDate until) implements LicenseAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("non-disclosure agreement", Deed.RECORD_NDA, LICENSES, WHILE_ALIVE, entry -> new NdaSigned(entry.header(), entry.needed(entry.userId(), "userId"))).askedWith(ActShape.USER).statingAFact().needing("user");
+        static final ActTraits TRAITS = ActTraits.toAgreements(
+                        "non-disclosure agreement",
+                        Deed.RECORD_NDA,
+                        LICENSES,
+                        WHILE_ALIVE,
+                        entry -> new NdaSigned(entry.header(), entry.needed(entry.userId(), "userId"), entry.until()))
+                .askedWith(ActShape.USER)
+                .statingAFact()
+                .needing("user");
 
         @Override
         public Kind kind() {
@@ -63,10 +101,20 @@ public sealed interface LicenseAct extends Act {
         }
     }
 
-    /** That a licensed user acknowledged what the license demands. */
-    record UserAcknowledged(ActHeader header, String userId) implements LicenseAct {
+    /** That a licensed user acknowledged what the license demands, which holds through a last day where it has one. */
+    record UserAcknowledged(
+            ActHeader header, String userId, @Nullable LocalDate until) implements LicenseAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("user acknowledgement", Deed.RECORD_ACKNOWLEDGEMENT, LICENSES, WHILE_ALIVE, entry -> new UserAcknowledged(entry.header(), entry.needed(entry.userId(), "userId"))).askedWith(ActShape.USER).statingAFact().needing("user");
+        static final ActTraits TRAITS = ActTraits.toAgreements(
+                        "user acknowledgement",
+                        Deed.RECORD_ACKNOWLEDGEMENT,
+                        LICENSES,
+                        WHILE_ALIVE,
+                        entry -> new UserAcknowledged(
+                                entry.header(), entry.needed(entry.userId(), "userId"), entry.until()))
+                .askedWith(ActShape.USER)
+                .statingAFact()
+                .needing("user");
 
         @Override
         public Kind kind() {
@@ -77,7 +125,14 @@ public sealed interface LicenseAct extends Act {
     /** That the recipient destroyed the data. */
     record DestructionCertified(ActHeader header) implements LicenseAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("certificate of destruction", Deed.CERTIFY_DESTRUCTION, LICENSES, EnumSet.of(EXECUTED, SUSPENDED, EXPIRED, TERMINATED), entry -> new DestructionCertified(entry.header())).statingAFact().needing("by");
+        static final ActTraits TRAITS = ActTraits.toAgreements(
+                        "certificate of destruction",
+                        Deed.CERTIFY_DESTRUCTION,
+                        LICENSES,
+                        EnumSet.of(EXECUTED, SUSPENDED, EXPIRED, TERMINATED),
+                        entry -> new DestructionCertified(entry.header()))
+                .statingAFact()
+                .needing("by");
 
         @Override
         public Kind kind() {

@@ -15,7 +15,14 @@ public sealed interface PartyAct extends Act {
     /** That the document does not bind a party until that is reinstated. */
     record PartySuspended(ActHeader header, String concernsId) implements PartyAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("suspension of a party", Deed.SUSPEND_PARTY, BUT_LETTERS, EnumSet.of(EXECUTED, SUSPENDED), entry -> new PartySuspended(entry.header(), entry.needed(entry.concernsId(), "concernsId"))).askedWith(ActShape.PARTY).needing("concerns");
+        static final ActTraits TRAITS = ActTraits.toAgreements(
+                        "suspension of a party",
+                        Deed.SUSPEND_PARTY,
+                        BUT_LETTERS,
+                        EnumSet.of(EXECUTED, SUSPENDED),
+                        entry -> new PartySuspended(entry.header(), entry.needed(entry.concernsId(), "concernsId")))
+                .askedWith(ActShape.PARTY)
+                .needing("concerns");
 
         @Override
         public Kind kind() {
@@ -26,7 +33,14 @@ public sealed interface PartyAct extends Act {
     /** The end of a party's suspension. */
     record PartyReinstated(ActHeader header, String concernsId) implements PartyAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("reinstatement of a party", Deed.REINSTATE_PARTY, BUT_LETTERS, EnumSet.of(EXECUTED, SUSPENDED), entry -> new PartyReinstated(entry.header(), entry.needed(entry.concernsId(), "concernsId"))).askedWith(ActShape.PARTY).needing("concerns");
+        static final ActTraits TRAITS = ActTraits.toAgreements(
+                        "reinstatement of a party",
+                        Deed.REINSTATE_PARTY,
+                        BUT_LETTERS,
+                        EnumSet.of(EXECUTED, SUSPENDED),
+                        entry -> new PartyReinstated(entry.header(), entry.needed(entry.concernsId(), "concernsId")))
+                .askedWith(ActShape.PARTY)
+                .needing("concerns");
 
         @Override
         public Kind kind() {
@@ -37,7 +51,13 @@ public sealed interface PartyAct extends Act {
     /** That a party leaves the document, which no longer binds it unless it signs again. */
     record PartyWithdrew(ActHeader header, String concernsId) implements PartyAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements("withdrawal of a party", Deed.WITHDRAW_PARTY, EVERY_DOCUMENT, EnumSet.of(PARTLY_SIGNED, EXECUTED, SUSPENDED), entry -> new PartyWithdrew(entry.header(), entry.needed(entry.concernsId(), "concernsId"))).needing("concerns");
+        static final ActTraits TRAITS = ActTraits.toAgreements(
+                        "withdrawal of a party",
+                        Deed.WITHDRAW_PARTY,
+                        EVERY_DOCUMENT,
+                        EnumSet.of(PARTLY_SIGNED, EXECUTED, SUSPENDED),
+                        entry -> new PartyWithdrew(entry.header(), entry.needed(entry.concernsId(), "concernsId")))
+                .needing("concerns");
 
         @Override
         public Kind kind() {

@@ -1,6 +1,5 @@
 package charteroak.agreements.act;
 
-
 import charteroak.ground.permission.Deed;
 
 /** What happens in a project: votes, matching, release, review and publication. */
@@ -9,7 +8,10 @@ public sealed interface ProjectAct extends Act {
     /** An agency's vote on the request for its data. */
     record Voted(ActHeader header, Vote vote) implements ProjectAct {
 
-        static final ActTraits TRAITS = ActTraits.inProjects("vote", Deed.CAST_VOTE, entry -> new Voted(entry.header(), entry.needed(entry.vote(), "vote"))).askedWith(ActShape.VOTE).needing("by", "vote");
+        static final ActTraits TRAITS = ActTraits.inProjects(
+                        "vote", Deed.CAST_VOTE, entry -> new Voted(entry.header(), entry.needed(entry.vote(), "vote")))
+                .askedWith(ActShape.VOTE)
+                .needing("by", "vote");
 
         @Override
         public Kind kind() {
@@ -20,7 +22,8 @@ public sealed interface ProjectAct extends Act {
     /** That the Hub finished matching. */
     record MatchingConfirmed(ActHeader header) implements ProjectAct {
 
-        static final ActTraits TRAITS = ActTraits.inProjects("confirmation of matching", Deed.CONFIRM_MATCHING, entry -> new MatchingConfirmed(entry.header()));
+        static final ActTraits TRAITS = ActTraits.inProjects(
+                "confirmation of matching", Deed.CONFIRM_MATCHING, entry -> new MatchingConfirmed(entry.header()));
 
         @Override
         public Kind kind() {
@@ -31,7 +34,11 @@ public sealed interface ProjectAct extends Act {
     /** That the Hub destroyed what it was sent to match. */
     record InputsDestroyed(ActHeader header) implements ProjectAct {
 
-        static final ActTraits TRAITS = ActTraits.inProjects("destruction of the Hub's inputs", Deed.CERTIFY_INPUTS_DESTROYED, entry -> new InputsDestroyed(entry.header())).needing("by");
+        static final ActTraits TRAITS = ActTraits.inProjects(
+                        "destruction of the Hub's inputs",
+                        Deed.CERTIFY_INPUTS_DESTROYED,
+                        entry -> new InputsDestroyed(entry.header()))
+                .needing("by");
 
         @Override
         public Kind kind() {
@@ -42,7 +49,11 @@ public sealed interface ProjectAct extends Act {
     /** That an agency destroyed its own link between the crosswalk and the people in its data. */
     record OwnLinkDestroyed(ActHeader header) implements ProjectAct {
 
-        static final ActTraits TRAITS = ActTraits.inProjects("destruction of an agency's own link", Deed.ATTEST_OWN_LINK_DESTROYED, entry -> new OwnLinkDestroyed(entry.header())).needing("by");
+        static final ActTraits TRAITS = ActTraits.inProjects(
+                        "destruction of an agency's own link",
+                        Deed.ATTEST_OWN_LINK_DESTROYED,
+                        entry -> new OwnLinkDestroyed(entry.header()))
+                .needing("by");
 
         @Override
         public Kind kind() {
@@ -53,7 +64,11 @@ public sealed interface ProjectAct extends Act {
     /** That the Hub gave the crosswalk to the recipient. */
     record CrosswalkReleased(ActHeader header) implements ProjectAct {
 
-        static final ActTraits TRAITS = ActTraits.inProjects("release of the crosswalk", Deed.RELEASE_CROSSWALK, entry -> new CrosswalkReleased(entry.header())).needing("by");
+        static final ActTraits TRAITS = ActTraits.inProjects(
+                        "release of the crosswalk",
+                        Deed.RELEASE_CROSSWALK,
+                        entry -> new CrosswalkReleased(entry.header()))
+                .needing("by");
 
         @Override
         public Kind kind() {
@@ -64,7 +79,11 @@ public sealed interface ProjectAct extends Act {
     /** That a provider reviewed what is to be published. */
     record PublicationReviewed(ActHeader header) implements ProjectAct {
 
-        static final ActTraits TRAITS = ActTraits.inProjects("review of a publication", Deed.RECORD_PUBLICATION_REVIEW, entry -> new PublicationReviewed(entry.header())).needing("by");
+        static final ActTraits TRAITS = ActTraits.inProjects(
+                        "review of a publication",
+                        Deed.RECORD_PUBLICATION_REVIEW,
+                        entry -> new PublicationReviewed(entry.header()))
+                .needing("by");
 
         @Override
         public Kind kind() {
@@ -75,7 +94,8 @@ public sealed interface ProjectAct extends Act {
     /** That the recipient published. */
     record Published(ActHeader header) implements ProjectAct {
 
-        static final ActTraits TRAITS = ActTraits.inProjects("publication", Deed.RECORD_PUBLICATION, entry -> new Published(entry.header()));
+        static final ActTraits TRAITS =
+                ActTraits.inProjects("publication", Deed.RECORD_PUBLICATION, entry -> new Published(entry.header()));
 
         @Override
         public Kind kind() {
@@ -86,7 +106,12 @@ public sealed interface ProjectAct extends Act {
     /** That what was found of a run is resolved, as its note says. */
     record FindingResolved(ActHeader header, String findingId) implements ProjectAct {
 
-        static final ActTraits TRAITS = ActTraits.inProjects("resolution of a finding", Deed.RESOLVE_FINDING, entry -> new FindingResolved(entry.header(), entry.needed(entry.findingId(), "findingId"))).askedWith(ActShape.FINDING).needing("finding");
+        static final ActTraits TRAITS = ActTraits.inProjects(
+                        "resolution of a finding",
+                        Deed.RESOLVE_FINDING,
+                        entry -> new FindingResolved(entry.header(), entry.needed(entry.findingId(), "findingId")))
+                .askedWith(ActShape.FINDING)
+                .needing("finding");
 
         @Override
         public Kind kind() {

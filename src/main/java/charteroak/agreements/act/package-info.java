@@ -3,7 +3,16 @@
  * state.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"agreements.clause", "ground.api", "ground.audit", "ground.fingerprint", "ground.permission", "ground.store", "ground.visibility"})
+@ApplicationModule(
+        allowedDependencies = {
+            "agreements.clause",
+            "ground.api",
+            "ground.audit",
+            "ground.fingerprint",
+            "ground.permission",
+            "ground.store",
+            "ground.visibility"
+        })
 package charteroak.agreements.act;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 package charteroak.agreements.agreement;
 
-import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.act.AgreementKind;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package charteroak.agreements.agreement;
 
-import charteroak.agreements.act.AgreementKind;
 import static charteroak.agreements.agreement.Wording.day;
 import static charteroak.agreements.agreement.Wording.list;
 
+import charteroak.agreements.act.AgreementKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package charteroak.agreements.agreement;
 
-import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Party.Role;
 import java.util.EnumSet;
 import java.util.HashSet;

@@ -1,10 +1,10 @@
 package charteroak.agreements.agreement;
 
-import charteroak.agreements.act.DocumentAct.Amended;
-import charteroak.agreements.act.ActHeader;
-import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.act.ActHeader;
+import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.DocumentAct.Amended;
 import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
 import java.time.Instant;

@@ -78,9 +78,7 @@ class Agreements {
     }
 
     List<Dossier> dossierPage(AgreementFilter filter, String after, int limit, Viewer viewer) {
-        return graph.by(
-                        viewer,
-                        NARROWED + ONE_PAGE + Dossiers.COLLECTED + "RETURN dossier ORDER BY dossier.number")
+        return graph.by(viewer, NARROWED + ONE_PAGE + Dossiers.COLLECTED + "RETURN dossier ORDER BY dossier.number")
                 .with(parameters(filter, after, limit))
                 .list(Agreements::dossier);
     }
@@ -92,17 +90,23 @@ class Agreements {
     }
 
     List<Dossier> dossiers(Collection<String> ids) {
-        return graph.unseen("of agreements that were found for the viewer, or for the server to judge by", """
+        return graph.unseen(
+                        "of agreements that were found for the viewer, or for the server to judge by",
+                        """
                         UNWIND $ids AS id
                         MATCH (agreement:Agreement {id: id})
-                        """ + Dossiers.COLLECTED + "RETURN dossier").with("ids", ids).list(Agreements::dossier);
+                        """ + Dossiers.COLLECTED + "RETURN dossier")
+                .with("ids", ids)
+                .list(Agreements::dossier);
     }
 
     Optional<Dossier> ofSchedule(String scheduleId, Viewer viewer) {
         return graph.by(viewer, """
                         MATCH (:Schedule {id: $id})<-[:SCHEDULES]-(agreement:Agreement)
                         WHERE visible(agreement)
-                        """ + Dossiers.COLLECTED + "RETURN dossier").with("id", scheduleId).one(Agreements::dossier);
+                        """ + Dossiers.COLLECTED + "RETURN dossier")
+                .with("id", scheduleId)
+                .one(Agreements::dossier);
     }
 
     Optional<Act> act(String id, Viewer viewer) {
@@ -117,7 +121,8 @@ class Agreements {
 
     /** The acts in each project, in the order they take effect. */
     Map<String, List<Act>> actsOfProjects(Collection<String> projectIds) {
-        Map<String, List<Act>> acts = graph.unseen("of projects that were found for the viewer", """
+        Map<String, List<Act>> acts = graph.unseen(
+                        "of projects that were found for the viewer", """
                         UNWIND $ids AS id
                         MATCH (:Project {id: id})<-[:ON]-(act:Act)
                         RETURN id,
@@ -149,7 +154,9 @@ class Agreements {
                         """ + DossierShelf.MARK + """
                           AS mark, grants
                         ORDER BY agreement.number
-                        """).with("ids", elementAndDatasetIds).list(Grant::of);
+                        """)
+                .with("ids", elementAndDatasetIds)
+                .list(Grant::of);
     }
 
     Map<String, List<Agreement>> above(Collection<String> ids, Viewer viewer) {
@@ -178,7 +185,9 @@ class Agreements {
                         MATCH (:Schedule {id: id})-[:CITES]->(basis:LegalBasis)
                         RETURN id, basis
                         ORDER BY basis.code
-                        """).with("ids", scheduleIds).lists(row -> LegalBasis.of(row.row("basis")));
+                        """)
+                .with("ids", scheduleIds)
+                .lists(row -> LegalBasis.of(row.row("basis")));
     }
 
     Map<String, Agency> agencies(Collection<String> ids) {
@@ -255,8 +264,7 @@ class Agreements {
 
         static GrantedElements of(Row row) {
             return new GrantedElements(
-                    row.rows("elements").stream().map(DataElement::ofChain).toList(),
-                    row.number("total"));
+                    row.rows("elements").stream().map(DataElement::ofChain).toList(), row.number("total"));
         }
     }
 }

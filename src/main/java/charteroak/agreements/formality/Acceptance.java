@@ -1,10 +1,10 @@
 package charteroak.agreements.formality;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.UserError;
 import java.time.Instant;

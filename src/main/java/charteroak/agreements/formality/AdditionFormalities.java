@@ -1,11 +1,11 @@
 package charteroak.agreements.formality;
 
-import charteroak.agreements.act.AgreementState;
-import charteroak.agreements.agreement.Wording;
-import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.AgreementState;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Wording;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
 import java.time.Instant;

@@ -70,8 +70,7 @@ public sealed interface AgreementActInput extends ActInput {
             String agreement,
             String by,
             LocalDate effectiveOn,
-            @Nullable String note)
-            implements AgreementActInput {
+            @Nullable String note) implements AgreementActInput {
 
         @Override
         public ActBuilder into(ActBuilder act) {

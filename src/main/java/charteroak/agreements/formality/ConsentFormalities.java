@@ -1,10 +1,10 @@
 package charteroak.agreements.formality;
 
-import charteroak.agreements.act.AgreementKind;
 import static charteroak.agreements.agreement.Wording.day;
 import static charteroak.agreements.agreement.Wording.list;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Amendments;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;

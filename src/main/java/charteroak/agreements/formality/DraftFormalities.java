@@ -1,9 +1,9 @@
 package charteroak.agreements.formality;
 
-import charteroak.agreements.act.AgreementKind;
 import static charteroak.agreements.agreement.Wording.day;
 import static charteroak.agreements.agreement.Wording.one;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.formality.DraftInput.PartyInput;

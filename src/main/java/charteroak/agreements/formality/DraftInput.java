@@ -1,9 +1,9 @@
 package charteroak.agreements.formality;
 
 import charteroak.agreements.act.AgreementKind;
-import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Party;
+import charteroak.agreements.clause.Term;
 import charteroak.ground.api.PlainText;
 import charteroak.ground.api.UserError;
 import charteroak.ground.fingerprint.FormerlyWritten;

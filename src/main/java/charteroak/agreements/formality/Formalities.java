@@ -4,28 +4,28 @@ import static charteroak.agreements.agreement.Wording.day;
 import static charteroak.agreements.agreement.Wording.list;
 import static charteroak.agreements.agreement.Wording.one;
 
-import charteroak.agreements.act.LicenseAct.DestructionCertified;
-import charteroak.agreements.act.LicenseAct.UserAcknowledged;
-import charteroak.agreements.act.LicenseAct.NdaSigned;
-import charteroak.agreements.act.LicenseAct.AccessEnded;
-import charteroak.agreements.act.LicenseAct.AccessGranted;
-import charteroak.agreements.act.LicenseAct.IrbDetermined;
-import charteroak.agreements.act.CounselAct.AttestationWithdrawn;
-import charteroak.agreements.act.CounselAct.Attested;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.AgreementState;
 import charteroak.agreements.act.CounselAct.AffirmationWithdrawn;
 import charteroak.agreements.act.CounselAct.Affirmed;
-import charteroak.agreements.act.PartyAct.PartyWithdrew;
-import charteroak.agreements.act.DocumentAct.Drafted;
-import charteroak.agreements.act.DocumentAct.Terminated;
+import charteroak.agreements.act.CounselAct.AttestationWithdrawn;
+import charteroak.agreements.act.CounselAct.Attested;
 import charteroak.agreements.act.DocumentAct.Amended;
+import charteroak.agreements.act.DocumentAct.Drafted;
 import charteroak.agreements.act.DocumentAct.Reinstated;
-import charteroak.agreements.act.DocumentAct.Suspended;
 import charteroak.agreements.act.DocumentAct.Signed;
-import charteroak.agreements.act.VoidedAct;
-import charteroak.agreements.act.ProjectAct;
+import charteroak.agreements.act.DocumentAct.Suspended;
+import charteroak.agreements.act.DocumentAct.Terminated;
+import charteroak.agreements.act.LicenseAct.AccessEnded;
+import charteroak.agreements.act.LicenseAct.AccessGranted;
+import charteroak.agreements.act.LicenseAct.DestructionCertified;
+import charteroak.agreements.act.LicenseAct.IrbDetermined;
+import charteroak.agreements.act.LicenseAct.NdaSigned;
+import charteroak.agreements.act.LicenseAct.UserAcknowledged;
 import charteroak.agreements.act.PartyAct;
-import charteroak.agreements.act.AgreementState;
-import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartyAct.PartyWithdrew;
+import charteroak.agreements.act.ProjectAct;
+import charteroak.agreements.act.VoidedAct;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Voiding;
@@ -150,21 +150,27 @@ public final class Formalities {
                 signature.signsTheDocument()
                         ? PartyFormalities.signing(proposed)
                         : ConsentFormalities.signing(proposed);
-            case PartyWithdrew _ -> PartyFormalities.withdrawal(proposed);
-            case PartyAct _ -> PartyFormalities.suspension(proposed);
-            case Suspended _, Reinstated _ ->
-                proposed.outOfTurn(Act.Kind.SUSPENDED, Act.Kind.REINSTATED, any -> true);
-            case Affirmed _, AffirmationWithdrawn _ -> CounselFormalities.affirmation(proposed);
-            case Attested _, AttestationWithdrawn _ -> CounselFormalities.attestation(proposed);
-            case Amended _ -> AmendmentFormalities.amendment(proposed);
-            case IrbDetermined _ -> LicenseFormalities.determination(proposed);
-            case AccessGranted _, AccessEnded _ -> LicenseFormalities.access(proposed);
-            case NdaSigned _, UserAcknowledged _ -> LicenseFormalities.promise(proposed);
-            case DestructionCertified _ -> LicenseFormalities.destruction(proposed);
-            case VoidedAct _ ->
+            case PartyWithdrew unused -> PartyFormalities.withdrawal(proposed);
+            case PartyAct unused -> PartyFormalities.suspension(proposed);
+            case Suspended unused -> proposed.outOfTurn(Act.Kind.SUSPENDED, Act.Kind.REINSTATED, any -> true);
+            case Reinstated unused -> proposed.outOfTurn(Act.Kind.SUSPENDED, Act.Kind.REINSTATED, any -> true);
+            case Affirmed unused -> CounselFormalities.affirmation(proposed);
+            case AffirmationWithdrawn unused -> CounselFormalities.affirmation(proposed);
+            case Attested unused -> CounselFormalities.attestation(proposed);
+            case AttestationWithdrawn unused -> CounselFormalities.attestation(proposed);
+            case Amended unused -> AmendmentFormalities.amendment(proposed);
+            case IrbDetermined unused -> LicenseFormalities.determination(proposed);
+            case AccessGranted unused -> LicenseFormalities.access(proposed);
+            case AccessEnded unused -> LicenseFormalities.access(proposed);
+            case NdaSigned unused -> LicenseFormalities.promise(proposed);
+            case UserAcknowledged unused -> LicenseFormalities.promise(proposed);
+            case DestructionCertified unused -> LicenseFormalities.destruction(proposed);
+            case VoidedAct unused ->
                 Voiding.refusal(proposed.dossier().acts(), proposed.act(), proposed.number())
                         .orElse(null);
-            case Terminated _, Drafted _, ProjectAct _ -> null;
+            case Terminated unused -> null;
+            case Drafted unused -> null;
+            case ProjectAct unused -> null;
         };
     }
 }

@@ -1,13 +1,13 @@
 package charteroak.agreements.formality;
 
-import charteroak.agreements.act.AgreementKind;
 import static charteroak.agreements.agreement.Wording.day;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
-import charteroak.agreements.clause.Term;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.clause.Term;
 import charteroak.ground.api.UserError;
 import java.util.List;
 import java.util.Optional;

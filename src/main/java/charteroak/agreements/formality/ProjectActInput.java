@@ -35,8 +35,7 @@ public sealed interface ProjectActInput extends ActInput {
             String project,
             String by,
             LocalDate effectiveOn,
-            @Nullable String note)
-            implements ProjectActInput {
+            @Nullable String note) implements ProjectActInput {
 
         @Override
         public ActBuilder into(ActBuilder act) {

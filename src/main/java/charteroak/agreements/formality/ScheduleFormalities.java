@@ -1,10 +1,10 @@
 package charteroak.agreements.formality;
 
-import charteroak.agreements.agreement.Wording;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
+import charteroak.agreements.agreement.Wording;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;

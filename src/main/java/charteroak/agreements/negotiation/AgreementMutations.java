@@ -27,7 +27,8 @@ class AgreementMutations implements RuntimeWiringConfigurer {
     public void configure(RuntimeWiring.Builder wiring) {
         Arrays.stream(Act.Kind.values())
                 .filter(kind -> kind.isDoneToAgreements() && !kind.isDoneInProjects() && kind != Act.Kind.DRAFTED)
-                .forEach(kind -> wiring.type("Mutation", type -> type.dataFetcher(kind.deed().word(), mutation(kind))));
+                .forEach(kind -> wiring.type(
+                        "Mutation", type -> type.dataFetcher(kind.deed().word(), mutation(kind))));
     }
 
     private InputMutation<AgreementActInput, ActPayload> mutation(Act.Kind kind) {

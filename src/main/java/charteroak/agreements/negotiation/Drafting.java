@@ -1,10 +1,10 @@
 package charteroak.agreements.negotiation;
 
-import charteroak.agreements.act.DocumentAct.Drafted;
-import charteroak.agreements.act.ActHeader;
-import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.ActEntry;
+import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.Acts;
+import charteroak.agreements.act.DocumentAct.Drafted;
 import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -23,9 +23,9 @@ import charteroak.ground.api.PlainText;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
 import charteroak.ground.audit.Actor;
+import charteroak.ground.audit.Recording;
 import charteroak.ground.fingerprint.Fingerprint;
 import charteroak.ground.fingerprint.FormerlyWritten;
-import charteroak.ground.audit.Recording;
 import charteroak.ground.visibility.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,13 +52,7 @@ class Drafting {
     private final Mandate mandate;
     private final Clock clock;
 
-    Drafting(
-            Archive archive,
-            Acts acts,
-            Recording recording,
-            Drafts drafts,
-            Mandate mandate,
-            Clock clock) {
+    Drafting(Archive archive, Acts acts, Recording recording, Drafts drafts, Mandate mandate, Clock clock) {
         this.archive = archive;
         this.acts = acts;
         this.recording = recording;
@@ -183,17 +177,11 @@ class Drafting {
     }
 
     private Outcome<WrittenAct> written(
-            String id,
-            String actId,
-            DraftInput input,
-            Map<String, Agency> agencies,
-            Fingerprint asked,
-            Caller caller) {
+            String id, String actId, DraftInput input, Map<String, Agency> agencies, Fingerprint asked, Caller caller) {
         drafts.write(id, input, agencies);
         Act act = drafted(id, actId, input, Objects.requireNonNull(agencies.get(input.by())));
         acts.keep(act, asked.text());
-        recording.tell(
-                Actor.of(caller), act.kind().name(), id, null, Map.of("act", ActEntry.of(act), "draft", input));
+        recording.tell(Actor.of(caller), act.kind().name(), id, null, Map.of("act", ActEntry.of(act), "draft", input));
         return new Outcome.Done<>(WrittenAct.of(act));
     }
 
@@ -221,8 +209,7 @@ class Drafting {
     }
 
     private Act drafted(String id, String actId, DraftInput input, Agency by) {
-        return new Drafted(
-                new ActHeader(actId, id, input.effectiveOn(), clock.instant(), by.id(), input.note()));
+        return new Drafted(new ActHeader(actId, id, input.effectiveOn(), clock.instant(), by.id(), input.note()));
     }
 
     /** Adds a schedule or a user to a locked agreement, once for each act id. */

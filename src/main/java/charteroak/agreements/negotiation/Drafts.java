@@ -1,7 +1,7 @@
 package charteroak.agreements.negotiation;
 
-import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleFormalities;
 import charteroak.agreements.formality.ScheduleInput;

@@ -141,9 +141,7 @@ class Mandate {
                 .flatMap(act -> {
                     String agency = codeOf(act.byId());
                     return permissions.refusal(
-                            act.kind().deed(),
-                            caller,
-                            Matter.of(agency).as(partsOf(agency, dossier)));
+                            act.kind().deed(), caller, Matter.of(agency).as(partsOf(agency, dossier)));
                 });
     }
 

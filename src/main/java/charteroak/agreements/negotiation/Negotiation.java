@@ -1,11 +1,11 @@
 package charteroak.agreements.negotiation;
 
+import charteroak.agreements.act.Act;
 import charteroak.agreements.act.ActBuilder;
 import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.ActRegister;
 import charteroak.agreements.act.ActRegister.Accepted;
-import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Acts;
 import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Agreement;
@@ -50,12 +50,7 @@ public class Negotiation {
     private final Clock clock;
 
     Negotiation(
-            Archive archive,
-            ActRegister register,
-            Recording recording,
-            Drafts drafts,
-            Mandate mandate,
-            Clock clock) {
+            Archive archive, ActRegister register, Recording recording, Drafts drafts, Mandate mandate, Clock clock) {
         this.archive = archive;
         this.register = register;
         this.recording = recording;
@@ -67,8 +62,7 @@ public class Negotiation {
     /** Does one act, or answers why not; a refused one leaves nothing behind. */
     public Outcome<WrittenAct> act(Act.Kind kind, AgreementActInput input, Caller caller) {
         return recording.unless(
-                mandate.refusal(kind, input, caller).or(input::refusalOfTexts),
-                () -> within(kind, input, caller));
+                mandate.refusal(kind, input, caller).or(input::refusalOfTexts), () -> within(kind, input, caller));
     }
 
     private Outcome<WrittenAct> within(Act.Kind kind, AgreementActInput input, Caller caller) {

@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"agreements.clause", 
+        allowedDependencies = {
+            "agreements.clause",
             "agreements.act",
             "agreements.agreement",
             "agreements.archive",

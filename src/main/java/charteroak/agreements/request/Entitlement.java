@@ -80,8 +80,7 @@ class Entitlement {
         return acts.stream()
                 .filter(act -> act.id().equals(id))
                 .findFirst()
-                .flatMap(act -> permissions.refusal(
-                        act.kind().deed(), caller, matter(codeOf(act.byId()), project)));
+                .flatMap(act -> permissions.refusal(act.kind().deed(), caller, matter(codeOf(act.byId()), project)));
     }
 
     private @Nullable String codeOf(@Nullable String agencyId) {

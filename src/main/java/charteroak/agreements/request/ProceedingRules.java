@@ -8,7 +8,6 @@ import charteroak.agreements.act.CounselAct;
 import charteroak.agreements.act.DocumentAct;
 import charteroak.agreements.act.LicenseAct;
 import charteroak.agreements.act.PartyAct;
-import charteroak.agreements.act.VoidedAct;
 import charteroak.agreements.act.ProjectAct.CrosswalkReleased;
 import charteroak.agreements.act.ProjectAct.FindingResolved;
 import charteroak.agreements.act.ProjectAct.InputsDestroyed;
@@ -17,6 +16,7 @@ import charteroak.agreements.act.ProjectAct.OwnLinkDestroyed;
 import charteroak.agreements.act.ProjectAct.PublicationReviewed;
 import charteroak.agreements.act.ProjectAct.Published;
 import charteroak.agreements.act.ProjectAct.Voted;
+import charteroak.agreements.act.VoidedAct;
 import charteroak.agreements.agreement.CountingActs;
 import charteroak.agreements.agreement.Voiding;
 import charteroak.catalogue.catalog.Agency;
@@ -69,15 +69,21 @@ final class ProceedingRules {
     private @Nullable UserError ofKind() {
         return switch (act) {
             case Voted vote -> ofVote(vote);
-            case MatchingConfirmed _ -> byHub() == null ? once(any -> true) : byHub();
-            case InputsDestroyed _ -> inputsDestroyed();
-            case OwnLinkDestroyed _ -> ownLink();
-            case CrosswalkReleased _ -> release();
-            case PublicationReviewed _ -> project.isProvider(act.byId()) ? null : notAProvider();
-            case Published _ -> publication();
+            case MatchingConfirmed unused -> byHub() == null ? once(any -> true) : byHub();
+            case InputsDestroyed unused -> inputsDestroyed();
+            case OwnLinkDestroyed unused -> ownLink();
+            case CrosswalkReleased unused -> release();
+            case PublicationReviewed unused -> project.isProvider(act.byId()) ? null : notAProvider();
+            case Published unused -> publication();
             case FindingResolved resolution -> ofResolution(resolution);
-            case VoidedAct _ -> Voiding.refusal(project.acts(), act, number()).orElse(null);
-            case DocumentAct _, PartyAct _, CounselAct _, LicenseAct _ ->
+            case VoidedAct unused ->
+                Voiding.refusal(project.acts(), act, number()).orElse(null);
+            case DocumentAct unused ->
+                refused("This is done to an agreement, not in a project.", "project", Code.INVALID);
+            case PartyAct unused -> refused("This is done to an agreement, not in a project.", "project", Code.INVALID);
+            case CounselAct unused ->
+                refused("This is done to an agreement, not in a project.", "project", Code.INVALID);
+            case LicenseAct unused ->
                 refused("This is done to an agreement, not in a project.", "project", Code.INVALID);
         };
     }

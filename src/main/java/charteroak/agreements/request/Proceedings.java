@@ -1,10 +1,10 @@
 package charteroak.agreements.request;
 
+import charteroak.agreements.act.Act;
 import charteroak.agreements.act.ActBuilder;
 import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.ActRegister;
 import charteroak.agreements.act.ActRegister.Accepted;
-import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Acts;
 import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.formality.ProjectActInput;
@@ -50,13 +50,11 @@ class Proceedings {
     /** Records one act, or answers why not; a refused one leaves nothing behind. */
     Outcome<WrittenAct> act(Act.Kind kind, ProjectActInput input, Caller caller) {
         return recording.unless(
-                entitlement.refusal(kind, input, caller).or(input::refusalOfTexts),
-                () -> within(kind, input, caller));
+                entitlement.refusal(kind, input, caller).or(input::refusalOfTexts), () -> within(kind, input, caller));
     }
 
     private Outcome<WrittenAct> within(Act.Kind kind, ProjectActInput input, Caller caller) {
-        Project project =
-                projects.byNumber(input.project(), Viewer.of(caller)).orElse(null);
+        Project project = projects.byNumber(input.project(), Viewer.of(caller)).orElse(null);
         if (project == null) {
             return Outcome.refused("There is no project with this number.", "project", Code.NOT_FOUND);
         }
@@ -77,7 +75,12 @@ class Proceedings {
                         register.histories(List.of(project.id())).get(project.id()))
                 .acts();
         ActHeader header = new ActHeader(
-                free.id(), project.id(), day, Acts.after(before, clock.instant()), by.get().id(), input.note());
+                free.id(),
+                project.id(),
+                day,
+                Acts.after(before, clock.instant()),
+                by.get().id(),
+                input.note());
         Act act = input.into(new ActBuilder(kind, header)).act();
         return Outcome.unless(
                 entitlement

@@ -50,7 +50,8 @@ class ProceedingsController implements RuntimeWiringConfigurer {
     public void configure(RuntimeWiring.Builder wiring) {
         Arrays.stream(Act.Kind.values())
                 .filter(kind -> kind.isDoneInProjects() && !kind.isDoneToAgreements())
-                .forEach(kind -> wiring.type("Mutation", type -> type.dataFetcher(kind.deed().word(), mutation(kind))));
+                .forEach(kind -> wiring.type(
+                        "Mutation", type -> type.dataFetcher(kind.deed().word(), mutation(kind))));
     }
 
     private InputMutation<ProjectActInput, ProceedingPayload> mutation(Act.Kind kind) {

@@ -40,12 +40,7 @@ class Legislation {
     private final Recording recording;
     private final Clock clock;
 
-    Legislation(
-            LegalBases bases,
-            Enactments enactments,
-            Permissions permissions,
-            Recording recording,
-            Clock clock) {
+    Legislation(LegalBases bases, Enactments enactments, Permissions permissions, Recording recording, Clock clock) {
         this.bases = bases;
         this.enactments = enactments;
         this.permissions = permissions;

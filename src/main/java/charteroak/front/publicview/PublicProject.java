@@ -1,6 +1,5 @@
 package charteroak.front.publicview;
 
-import charteroak.agreements.act.AgreementKind;
 import charteroak.ground.store.Row;
 import java.time.LocalDate;
 import java.util.Arrays;

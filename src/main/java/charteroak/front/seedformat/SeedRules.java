@@ -12,7 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class SeedRules {
 
     private static final List<String> SAID_BY_KIND = List.of(
-            "schedule", "concerns", "voids", "amendment", "condition", "determination", "until", "user", "vote", "finding");
+            "schedule",
+            "concerns",
+            "voids",
+            "amendment",
+            "condition",
+            "determination",
+            "until",
+            "user",
+            "vote",
+            "finding");
     private static final List<String> SAID_BY_AMENDMENTS = List.of("termTo", "terms", "addsSchedules", "endsSchedules");
 
     private SeedRules() {}

@@ -62,6 +62,9 @@ final class SeedWords {
     private SeedWords() {}
 
     private static Set<String> kinds(Predicate<Act.Kind> wanted) {
-        return Arrays.stream(Act.Kind.values()).filter(wanted).map(Act.Kind::name).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(Act.Kind.values())
+                .filter(wanted)
+                .map(Act.Kind::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

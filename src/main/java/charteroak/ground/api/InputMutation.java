@@ -24,8 +24,7 @@ public record InputMutation<I, P>(String name, Class<? extends I> input, Class<P
     @Override
     public P get(DataFetchingEnvironment asked) throws BindException {
         Object bound = BINDER.bind(asked, "input", ResolvableType.forClass(input));
-        return work.answer(
-                input.cast(Objects.requireNonNull(bound)), Caller.of(asked.getGraphQlContext()), asked);
+        return work.answer(input.cast(Objects.requireNonNull(bound)), Caller.of(asked.getGraphQlContext()), asked);
     }
 
     @Override

@@ -27,7 +27,9 @@ final class FormerText {
 
     /** How the record was written, or all records of one of the interfaces it implements; null when it is new. */
     private static @Nullable FormerlyWritten former(Record each) {
-        return Stream.concat(Stream.of(each.getClass()), Arrays.stream(each.getClass().getInterfaces()))
+        return Stream.concat(
+                        Stream.of(each.getClass()),
+                        Arrays.stream(each.getClass().getInterfaces()))
                 .map(type -> type.getAnnotation(FormerlyWritten.class))
                 .filter(Objects::nonNull)
                 .findFirst()

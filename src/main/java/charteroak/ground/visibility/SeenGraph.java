@@ -65,14 +65,16 @@ public class SeenGraph {
 
         /** What each row says, in their order. */
         public <T> List<T> list(Function<Row, T> read) {
-            return List.copyOf(graph.query(cypher)
-                    .bindAll(bound)
-                    .fetchAs(Row.class)
-                    .mappedBy((types, record) -> new Row(record))
-                    .all()
-                    .stream()
-                    .map(read)
-                    .toList());
+            return List.copyOf(
+                    graph
+                            .query(cypher)
+                            .bindAll(bound)
+                            .fetchAs(Row.class)
+                            .mappedBy((types, record) -> new Row(record))
+                            .all()
+                            .stream()
+                            .map(read)
+                            .toList());
         }
 
         /** What the rows say of each {@code id} that they name, in their order. */

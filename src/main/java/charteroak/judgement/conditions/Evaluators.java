@@ -4,11 +4,11 @@ import static charteroak.agreements.agreement.Wording.day;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Determination;
-import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule.ElementList;
 import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.request.ElementUse;
 import charteroak.catalogue.law.Condition;
 import charteroak.judgement.facts.BoardDetermination;

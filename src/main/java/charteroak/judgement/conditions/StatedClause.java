@@ -3,10 +3,10 @@ package charteroak.judgement.conditions;
 import static charteroak.agreements.agreement.Wording.day;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Obstacle;
 import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.Proof;

@@ -1,11 +1,11 @@
 package charteroak.judgement.conflict;
 
-import charteroak.agreements.act.AgreementKind;
 import static charteroak.agreements.agreement.Wording.day;
 
-import charteroak.agreements.clause.Term;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Moment;
+import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.conflict.Conflict.Kind;

@@ -1,7 +1,7 @@
 package charteroak.judgement.coverage;
 
-import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;

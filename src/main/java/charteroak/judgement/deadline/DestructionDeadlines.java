@@ -1,9 +1,9 @@
 package charteroak.judgement.deadline;
 
-import charteroak.agreements.act.AgreementKind;
 import static charteroak.agreements.agreement.Wording.day;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.request.Project;

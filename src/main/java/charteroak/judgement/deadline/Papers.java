@@ -75,11 +75,14 @@ final class Papers {
     /** The ids of the documents under which each license of a project is made, by license. */
     Map<String, Set<String>> above(Undertaking project) {
         Map<String, Set<String>> above = new HashMap<>();
-        of(project, AgreementKind.DUL).forEach(license -> above.put(license.agreement().id(), license.under()));
+        of(project, AgreementKind.DUL)
+                .forEach(license -> above.put(license.agreement().id(), license.under()));
         return above;
     }
 
     List<Standing> sharingsOf(Undertaking project) {
-        return of(project, AgreementKind.DSA).stream().map(DueDocument::standing).toList();
+        return of(project, AgreementKind.DSA).stream()
+                .map(DueDocument::standing)
+                .toList();
     }
 }

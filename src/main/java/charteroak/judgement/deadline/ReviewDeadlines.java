@@ -1,11 +1,11 @@
 package charteroak.judgement.deadline;
 
-import charteroak.agreements.act.AgreementKind;
 import static charteroak.agreements.agreement.Wording.day;
 import static charteroak.agreements.agreement.Wording.list;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Determination;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Standing;

@@ -1,13 +1,12 @@
 package charteroak.judgement.deadline;
 
-import java.util.function.Function;
-import charteroak.agreements.act.ProjectAct.InputsDestroyed;
-import charteroak.agreements.act.LicenseAct.DestructionCertified;
-import charteroak.agreements.act.LicenseAct.IrbDetermined;
-import charteroak.agreements.act.DocumentAct.Amended;
-import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Determination;
+import charteroak.agreements.act.ActHeader;
+import charteroak.agreements.act.DocumentAct.Amended;
+import charteroak.agreements.act.LicenseAct.DestructionCertified;
+import charteroak.agreements.act.LicenseAct.IrbDetermined;
+import charteroak.agreements.act.ProjectAct.InputsDestroyed;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
@@ -27,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -97,11 +96,7 @@ class Stakes {
                         deadline);
             case AFFIRMATION -> lost(facts, without(facts, subject), due, deadline);
             case RECIPIENT_DESTRUCTION ->
-                lost(
-                        with(facts, deadline, DestructionCertified::new),
-                        facts,
-                        deadline.firstDayWithout(),
-                        deadline);
+                lost(with(facts, deadline, DestructionCertified::new), facts, deadline.firstDayWithout(), deadline);
             case HUB_DESTRUCTION -> lost(destroyed(facts, deadline), facts, deadline.firstDayWithout(), deadline);
         };
     }

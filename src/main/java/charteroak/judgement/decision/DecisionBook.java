@@ -1,7 +1,7 @@
 package charteroak.judgement.decision;
 
-import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Acts;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Moment;

@@ -1,7 +1,8 @@
 /** Decisions: verdicts that someone relies on, kept forever with their facts, and worked out anew on request. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"agreements.clause", 
+        allowedDependencies = {
+            "agreements.clause",
             "agreements.act",
             "agreements.agreement",
             "agreements.archive",

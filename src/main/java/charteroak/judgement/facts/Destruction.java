@@ -1,10 +1,10 @@
 package charteroak.judgement.facts;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.CountingActs;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -1,8 +1,8 @@
 package charteroak.judgement.plan;
 
 import charteroak.agreements.act.AgreementKind;
-import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.law.Purpose;

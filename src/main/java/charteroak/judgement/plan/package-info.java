@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"agreements.clause", 
+        allowedDependencies = {
+            "agreements.clause",
             "ground.api",
             "ground.store",
             "ground.visibility",

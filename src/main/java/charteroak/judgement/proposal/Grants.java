@@ -1,7 +1,7 @@
 package charteroak.judgement.proposal;
 
-import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.Schedule.ElementList;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.agreements.request.ElementUse;
 import charteroak.catalogue.catalog.YearRange;

@@ -1,11 +1,11 @@
 package charteroak.judgement.proposal;
 
-import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act.Determination;
-import charteroak.agreements.clause.Term;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.DraftInput.PartyInput;
 import charteroak.agreements.formality.ScheduleInput;

@@ -1,12 +1,12 @@
 package charteroak.judgement.proposal;
 
 import charteroak.agreements.act.AgreementKind;
-import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.Agreement.Scope;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.DraftInput.PartyInput;
 import charteroak.agreements.formality.ScheduleInput;

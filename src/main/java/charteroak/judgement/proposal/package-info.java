@@ -1,7 +1,8 @@
 /** Proposes acts that may help to make a request lawful, route by route, and tries each. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"agreements.clause", 
+        allowedDependencies = {
+            "agreements.clause",
             "ground.fingerprint",
             "catalogue.catalog",
             "catalogue.law",

@@ -41,7 +41,8 @@ final class DestructionRule {
     DestructionRule(Known known) {
         this.known = known;
         Map<String, Set<String>> above = new HashMap<>();
-        known.all(AgreementKind.DUL).forEach(license -> above.put(license.agreement().id(), known.above(license)));
+        known.all(AgreementKind.DUL)
+                .forEach(license -> above.put(license.agreement().id(), known.above(license)));
         this.destruction = Destruction.of(known.history(), known.providers(), known.all(AgreementKind.DSA), above);
     }
 

@@ -4,9 +4,9 @@ import static charteroak.agreements.agreement.Wording.day;
 import static charteroak.agreements.agreement.Wording.list;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;

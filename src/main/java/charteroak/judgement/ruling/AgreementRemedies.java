@@ -1,16 +1,16 @@
 package charteroak.judgement.ruling;
 
-import charteroak.agreements.act.AgreementKind;
 import static charteroak.agreements.agreement.Wording.day;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.clause.Term;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Obstacle;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.Acceptance;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.judgement.ruling.Remedy.About;

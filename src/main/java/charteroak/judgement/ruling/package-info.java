@@ -1,7 +1,8 @@
 /** The result of a rule: the days on which it holds, the reason and evidence, and the acts that would mend it. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"agreements.clause", 
+        allowedDependencies = {
+            "agreements.clause",
             "ground.permission",
             "catalogue.catalog",
             "catalogue.law",

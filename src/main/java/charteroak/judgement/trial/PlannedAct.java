@@ -1,8 +1,8 @@
 package charteroak.judgement.trial;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.catalog.Agency;

@@ -1,10 +1,10 @@
 package charteroak.judgement.trial;
 
-import charteroak.agreements.act.DocumentAct.Drafted;
-import charteroak.agreements.act.ActHeader;
-import charteroak.agreements.act.ActBuilder;
-import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.ActBuilder;
+import charteroak.agreements.act.ActHeader;
+import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.DocumentAct.Drafted;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
@@ -189,12 +189,15 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
                 .toList();
         List<Dossier> dossiers = new ArrayList<>(facts.dossiers());
         Act drafting = new Drafted(new ActHeader(
-                "act-" + act.actId(), id, draft.effectiveOn(), instant(), act.by().id(), null));
+                "act-" + act.actId(),
+                id,
+                draft.effectiveOn(),
+                instant(),
+                act.by().id(),
+                null));
         dossiers.add(new Dossier(agreement, parties, List.of(), List.of(drafting), List.of()));
         PlannedWorld world = with(dossiers, facts.citations(), facts.conditions(), facts.uses(), history());
-        return draft.kind() == AgreementKind.DUL
-                ? world.holding(Shelf.of(world).under(id, draft))
-                : world;
+        return draft.kind() == AgreementKind.DUL ? world.holding(Shelf.of(world).under(id, draft)) : world;
     }
 
     private PlannedWorld holding(Contents contents) {
@@ -347,7 +350,12 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
                 ? ask.project().id()
                 : dossier(act.document()).orElseThrow().agreement().id();
         ActHeader header = new ActHeader(
-                "act-" + act.actId(), subject, act.effectiveOn(), instant(), act.by().id(), act.note());
+                "act-" + act.actId(),
+                subject,
+                act.effectiveOn(),
+                instant(),
+                act.by().id(),
+                act.note());
         return new ActBuilder(Objects.requireNonNull(act.mutation().act()), header)
                 .concerns(act.party() == null ? null : act.party().id())
                 .schedule(act.schedule())

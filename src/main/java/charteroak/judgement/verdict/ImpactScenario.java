@@ -1,13 +1,12 @@
 package charteroak.judgement.verdict;
 
-import java.util.Objects;
-import charteroak.agreements.act.PartyAct.PartySuspended;
-import charteroak.agreements.act.PartyAct.PartyWithdrew;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.CounselAct.AffirmationWithdrawn;
 import charteroak.agreements.act.DocumentAct.Amended;
 import charteroak.agreements.act.DocumentAct.Terminated;
-import charteroak.agreements.act.ActHeader;
-import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartyAct.PartySuspended;
+import charteroak.agreements.act.PartyAct.PartyWithdrew;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;
@@ -17,6 +16,7 @@ import charteroak.judgement.facts.Facts.Citation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

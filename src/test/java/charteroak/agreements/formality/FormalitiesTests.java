@@ -1,12 +1,12 @@
 package charteroak.agreements.formality;
 
-import charteroak.agreements.act.AgreementKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;
@@ -56,8 +56,7 @@ class FormalitiesTests {
         assertThat(accepted.keySet())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Kind.values())
                         .filter(kind -> kind != Kind.DRAFTED)
-                        .filter(kind ->
-                                kind.suits(AgreementKind.DUL) || kind.suits(AgreementKind.DSA))
+                        .filter(kind -> kind.suits(AgreementKind.DUL) || kind.suits(AgreementKind.DSA))
                         .toList());
     }
 

@@ -1,15 +1,15 @@
 package charteroak.agreements.negotiation;
 
-import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.MadeUpAct;
 import charteroak.agreements.act.Act.Kind;
-import charteroak.agreements.clause.Term;
+import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.MadeUpAct;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.visibility.Readers;

@@ -1,6 +1,5 @@
 package charteroak.front.publicview;
 
-import charteroak.agreements.act.AgreementKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.front.publicview.PublicProject.Stage;

@@ -1,13 +1,13 @@
 package charteroak.judgement.coverage;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.MadeUpAct;
 import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.Act.Vote;
-import charteroak.agreements.clause.Term;
+import charteroak.agreements.act.MadeUpAct;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -121,7 +121,7 @@ final class RandomActs {
                 null,
                 List.of(),
                 amendment.id(),
- false);
+                false);
     }
 
     private static Act alike(Act act, Act amendment) {
@@ -146,8 +146,8 @@ final class RandomActs {
                 null,
                 null,
                 amendment.terms(),
- null,
- false);
+                null,
+                false);
     }
 
     private void ofCounsel(String agreement, Schedule schedule, Agency provider, List<Act> acts) {
@@ -284,8 +284,8 @@ final class RandomActs {
                 null,
                 null,
                 List.of(),
- null,
- false);
+                null,
+                false);
     }
 
     private Act ofUser(Act act, LicensedUser user) {
@@ -329,8 +329,8 @@ final class RandomActs {
                 finding,
                 user,
                 List.of(),
- null,
- false);
+                null,
+                false);
     }
 
     private Act amending(Act act, List<Schedule> schedules) {
@@ -358,8 +358,8 @@ final class RandomActs {
                 null,
                 null,
                 chance.in(50) ? terms() : List.of(),
- null,
- false);
+                null,
+                false);
     }
 
     private String clause(String code) {

@@ -1,15 +1,15 @@
 package charteroak.judgement.coverage;
 
-import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.MadeUpAct;
-import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Schedule.ElementList;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
@@ -361,7 +361,7 @@ public final class ScenarioWorld {
                 (String) act.get("user"),
                 terms,
                 (String) act.get("amendment"),
- false);
+                false);
     }
 
     /** Noon of the day it was recorded; of the day it happened when nothing else is said. */

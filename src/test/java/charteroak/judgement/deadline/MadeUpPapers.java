@@ -1,7 +1,7 @@
 package charteroak.judgement.deadline;
 
-import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.MadeUpAct;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -83,8 +83,8 @@ final class MadeUpPapers {
                 null,
                 null,
                 List.of(),
- null,
- false));
+                null,
+                false));
         return this;
     }
 

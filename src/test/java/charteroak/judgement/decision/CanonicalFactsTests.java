@@ -1,9 +1,9 @@
 package charteroak.judgement.decision;
 
-import charteroak.agreements.act.AgreementKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.request.ProjectHistory;
 import charteroak.judgement.coverage.RandomHistory;

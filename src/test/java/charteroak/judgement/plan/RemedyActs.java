@@ -1,13 +1,13 @@
 package charteroak.judgement.plan;
 
-import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.act.Act.Vote;
-import charteroak.agreements.clause.Term;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Party.Role;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.DraftInput.PartyInput;
 import charteroak.agreements.formality.ScheduleInput;

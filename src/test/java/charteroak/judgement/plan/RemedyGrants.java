@@ -1,11 +1,11 @@
 package charteroak.judgement.plan;
 
-import charteroak.agreements.clause.Term;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule.ElementList;
 import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;

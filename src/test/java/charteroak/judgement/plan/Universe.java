@@ -1,13 +1,13 @@
 package charteroak.judgement.plan;
 
-import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Determination;
-import charteroak.agreements.clause.Term;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.judgement.coverage.RandomHistory;
 import charteroak.judgement.trial.Mutation;

@@ -1,8 +1,8 @@
 package charteroak.judgement.verdict;
 
-import charteroak.agreements.act.AgreementKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.ground.visibility.Readers;
