@@ -22,14 +22,9 @@ class EveryReadTests {
             Map.entry(
                     "Acts",
                     "keeps acts on what its caller found for the viewer, and reads them by the id the viewer chose"),
-            Map.entry("Bodies", "boards and seats are public"),
-            Map.entry("Conditions", "the law is public"),
             Map.entry("EarlierLineage", "reads what events left so as to reduce it, and tells nobody"),
-            Map.entry("Enactments", "the law is public"),
             Map.entry("GraphVersion", "reads one number"),
-            Map.entry("LegalBases", "the law is public"),
             Map.entry("MadeFrom", "follows lineage for the server, which judges runs by all that is so"),
-            Map.entry("ProtectionClasses", "the law is public, and what it protects was found for the viewer"),
             Map.entry("RunReadings", "reads runs for the server, which judges them by all that is so"),
             Map.entry(
                     "SearchedGraph",
