@@ -1,9 +1,8 @@
 package charteroak.agreements.disclosure;
 
-import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Audience;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,15 +106,17 @@ public class Disclosures {
             FOREACH (once IN CASE WHEN thing.readers IS NULL THEN [1] ELSE [] END | REMOVE run:Restricted)
             """;
 
+    private final SeenGraph seen;
     private final Neo4jClient graph;
 
-    Disclosures(Neo4jClient graph) {
+    Disclosures(SeenGraph seen, Neo4jClient graph) {
+        this.seen = seen;
         this.graph = graph;
     }
 
     /** A thing that the viewer may see, held against other writers until the transaction ends. */
     Optional<DisclosedThing> held(String id, Viewer viewer) {
-        return graph.query(Visible.compiled("""
+        return seen.by(viewer, """
                         CALL () {
                           MATCH (thing:SourceSystem {id: $id})<-[:OWNS]-(owner:Agency)
                           RETURN thing, owner
@@ -140,14 +141,7 @@ public class Disclosures {
                         SET thing.heldBy = 'audience'
                         REMOVE thing.heldBy
                         RETURN thing.id AS id, thing.audience AS audience, owners
-                        """))
-                .bind(id)
-                .to("id")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(DisclosedThing.class)
-                .mappedBy((types, row) -> DisclosedThing.of(new Row(row)))
-                .one();
+                        """).with("id", id).one(DisclosedThing::of);
     }
 
     /** Says it of the thing and compiles it for the thing and all its parts. */

@@ -19,9 +19,6 @@ class EveryReadTests {
     private static final Path SOURCES = Path.of("src/main/java/charteroak");
 
     private static final Map<String, String> READS_NOTHING_HIDDEN = Map.ofEntries(
-            Map.entry(
-                    "Acts",
-                    "keeps acts on what its caller found for the viewer, and reads them by the id the viewer chose"),
             Map.entry("EarlierLineage", "reads what events left so as to reduce it, and tells nobody"),
             Map.entry("GraphVersion", "reads one number"),
             Map.entry("MadeFrom", "follows lineage for the server, which judges runs by all that is so"),
