@@ -3,7 +3,9 @@ package charteroak;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -14,7 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.ground.api.Caller;
 import charteroak.ground.audit.Chronicle;
+import charteroak.ground.store.GraphVersion;
 import charteroak.ground.store.RetriedTransaction;
+import charteroak.ground.visibility.SeenGraph;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -59,6 +63,16 @@ class HouseRules {
                     .or(type(Transactional.class)))
             .because(
                     "a transaction that RetriedTransaction does not run would escape the rule that whoever writes records it");
+
+    @ArchTest
+    static final ArchRule readingHasOneDoor = noClasses()
+            .that()
+            .doNotBelongToAnyOf(SeenGraph.class, GraphVersion.class)
+            .should()
+            .callMethodWhere(target(nameMatching("fetch|fetchAs"))
+                    .and(target(owner(resideInAPackage("org.springframework.data.neo4j..")))))
+            .because("a read says for whom it is, or why it needs no viewer: ask SeenGraph. "
+                    + "The number of GraphVersion is read on the floor beneath it, where nobody is known");
 
     @ArchTest
     static final ArchRule onlySigningInMakesACaller = noClasses()

@@ -2,8 +2,8 @@ package charteroak.agreements.act;
 
 import charteroak.agreements.clause.Term;
 import charteroak.ground.fingerprint.Fingerprint;
-import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Readers;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Acts {
 
+    private final SeenGraph seen;
     private final Neo4jClient graph;
 
-    Acts(Neo4jClient graph) {
+    Acts(SeenGraph seen, Neo4jClient graph) {
+        this.seen = seen;
         this.graph = graph;
     }
 
@@ -52,19 +54,14 @@ public class Acts {
     }
 
     public Optional<Kept> kept(String id) {
-        return graph.query("""
+        return seen.unseen(
+                        "answers for whom it is too, which its callers ask the viewer", """
                         MATCH (act:Act {id: $id})-[:ON]->(subject:Agreement|Project)
                         RETURN subject.id AS subject, act.content AS content, subject.readers AS readers,
                         """ + Dossiers.ACT + "AS act")
-                .bind(id)
-                .to("id")
-                .fetchAs(Kept.class)
-                .mappedBy((types, record) -> {
-                    Row row = new Row(record);
-                    return new Kept(
-                            Act.of(row.text("subject"), row.row("act")), row.optionalText("content"), Readers.of(row));
-                })
-                .one();
+                .with("id", id)
+                .one(row -> new Kept(
+                        Act.of(row.text("subject"), row.row("act")), row.optionalText("content"), Readers.of(row)));
     }
 
     /** Writes an act on a thing that the transaction has locked. */

@@ -1,9 +1,8 @@
 package charteroak.agreements.disclosure;
 
-import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Audience;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,15 +112,17 @@ public class Disclosures {
             FOREACH (once IN CASE WHEN thing.readers IS NULL THEN [1] ELSE [] END | REMOVE run:Restricted)
             """;
 
+    private final SeenGraph seen;
     private final Neo4jClient graph;
 
-    Disclosures(Neo4jClient graph) {
+    Disclosures(SeenGraph seen, Neo4jClient graph) {
+        this.seen = seen;
         this.graph = graph;
     }
 
     /** A thing that the viewer may see, locked until the transaction ends. */
     Optional<DisclosedThing> held(String id, Viewer viewer) {
-        return graph.query(Visible.compiled("""
+        return seen.by(viewer, """
                         CALL () {
                           MATCH (thing:SourceSystem {id: $id})<-[:OWNS]-(owner:Agency)
                           RETURN thing, owner
@@ -146,14 +147,7 @@ public class Disclosures {
                         SET thing.heldBy = 'audience'
                         REMOVE thing.heldBy
                         RETURN thing.id AS id, thing.audience AS audience, owners
-                        """))
-                .bind(id)
-                .to("id")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(DisclosedThing.class)
-                .mappedBy((types, row) -> DisclosedThing.of(new Row(row)))
-                .one();
+                        """).with("id", id).one(DisclosedThing::of);
     }
 
     /** Sets the audience of a thing, and compiles the readers of the thing and all its parts. */

@@ -1,9 +1,8 @@
 package charteroak.catalogue.catalog;
 
 import charteroak.ground.api.Paging;
-import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /** Reads data elements, each with its dataset, system and agency, in one query however many they are. */
@@ -86,121 +84,87 @@ class Elements {
             RETURN count(element)
             """;
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
 
-    Elements(Neo4jClient graph) {
+    Elements(SeenGraph graph) {
         this.graph = graph;
     }
 
     /** Whether there is a protection class with a code. */
     boolean knowsClass(String code) {
-        return graph.query("RETURN EXISTS { (:ProtectionClass {code: $code}) } AS known")
-                .bind(code)
-                .to("code")
-                .fetchAs(Boolean.class)
-                .one()
+        return graph.unseen("the law is public", "RETURN EXISTS { (:ProtectionClass {code: $code}) } AS known")
+                .with("code", code)
+                .value(Boolean.class)
                 .orElse(false);
     }
 
     Optional<DataElement> byId(String id, Viewer viewer) {
-        return graph.query(Visible.compiled("""
+        return graph.by(viewer, """
                         MATCH (element:DataElement {id: $id})<-[:HAS]-(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
                         WHERE visible(element)
                         RETURN agency, system, dataset, element
-                        """))
-                .bind(id)
-                .to("id")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(DataElement.class)
-                .mappedBy((types, row) -> DataElement.ofChain(new Row(row)))
-                .one();
+                        """).with("id", id).one(DataElement::ofChain);
     }
 
     List<DataElement> byIds(Collection<String> ids, Viewer viewer) {
-        return page("""
+        SeenGraph.Question asked = graph.by(viewer, """
                 UNWIND $ids AS id
                 MATCH (element:DataElement {id: id})<-[:HAS]-(dataset:Dataset)
                 WHERE visible(element)
-                """ + WITH_DATASETS, Map.of("ids", ids, "viewer", viewer.tokens()), List.of())
-                .elements();
+                """ + WITH_DATASETS);
+        return page(asked.with("ids", ids), List.of()).elements();
     }
 
     Set<String> hidden(Collection<String> ids, Viewer viewer) {
-        return Set.copyOf(graph.query(Visible.compiled("""
+        return Set.copyOf(graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (element:DataElement {id: id})
                         WHERE NOT visible(element)
                         RETURN id
-                        """))
-                .bind(List.copyOf(ids))
-                .to("ids")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(String.class)
-                .all());
+                        """).with("ids", ids).values(String.class));
     }
 
     /** A page of elements, with the parts that other features add, in one query. */
     ElementPage page(ElementFilter filter, Paging paging, List<ElementPart> parts, Viewer viewer) {
-        Map<String, @Nullable Object> parameters = parameters(filter, paging.afterKey(), viewer);
-        parameters.put("limit", paging.first() + 1);
         String expressions = parts.stream()
                 .map(part -> ", %s AS part_%s\n".formatted(part.expression(), part.field()))
                 .collect(Collectors.joining());
-        return page(start(filter) + narrowing(filter) + ONE_PAGE + WITH_DATASETS + expressions, parameters, parts);
+        SeenGraph.Question asked =
+                graph.by(viewer, start(filter) + narrowing(filter) + ONE_PAGE + WITH_DATASETS + expressions);
+        return page(asked.with(parameters(filter, paging.afterKey())).with("limit", paging.first() + 1), parts);
     }
 
-    private ElementPage page(
-            String query, Map<String, ? extends @Nullable Object> parameters, List<ElementPart> parts) {
-        return graph.query(Visible.compiled(query))
-                .bindAll(new HashMap<>(parameters))
-                .fetchAs(ElementPage.class)
-                .mappedBy((types, row) -> ElementPage.of(new Row(row), parts))
-                .one()
-                .orElse(ElementPage.EMPTY);
+    private static ElementPage page(SeenGraph.Question asked, List<ElementPart> parts) {
+        return asked.one(row -> ElementPage.of(row, parts)).orElse(ElementPage.EMPTY);
     }
 
     int count(ElementFilter filter, Viewer viewer) {
-        return graph.query(Visible.compiled(start(filter) + narrowing(filter) + COUNTED))
-                .bindAll(parameters(filter, "", viewer))
-                .fetchAs(Integer.class)
-                .one()
-                .orElse(0);
+        return graph.by(viewer, start(filter) + narrowing(filter) + COUNTED)
+                .with(parameters(filter, ""))
+                .count();
     }
 
     Optional<String> definitionAsOf(String element, Instant moment) {
-        return graph.query("""
+        return graph.unseen("of an element that was found for the viewer", """
                         MATCH (:DataElement {id: $element})-[:HAS_REVISION]->(revision:Revision {state: 'PUBLISHED'})
                         WHERE revision.publishedAt <= $moment
                         RETURN revision.definition
                         ORDER BY revision.publishedAt DESC, revision.number DESC
                         LIMIT 1
                         """)
-                .bindAll(Map.of("element", element, "moment", moment.atOffset(ZoneOffset.UTC)))
-                .fetchAs(String.class)
-                .one();
+                .with("element", element)
+                .with("moment", moment.atOffset(ZoneOffset.UTC))
+                .value(String.class);
     }
 
     Map<String, List<ConceptMatch>> conceptsOf(Collection<DataElement> elements) {
-        return graph
-                .query("""
+        return graph.unseen("of elements that were found for the viewer", """
                         UNWIND $ids AS id
                         MATCH (:DataElement {id: id})-[:REALISES]->(concept:Concept)
                         RETURN id, collect(concept) AS concepts
                         """)
-                .bind(elements.stream().map(DataElement::id).toList())
-                .to("ids")
-                .fetchAs(ConceptsOfElement.class)
-                .mappedBy((types, record) -> {
-                    Row row = new Row(record);
-                    return new ConceptsOfElement(
-                            row.text("id"),
-                            row.rows("concepts").stream().map(ConceptMatch::of).toList());
-                })
-                .all()
-                .stream()
-                .collect(Collectors.toMap(ConceptsOfElement::element, ConceptsOfElement::concepts));
+                .with("ids", elements.stream().map(DataElement::id).toList())
+                .each(row -> row.rows("concepts").stream().map(ConceptMatch::of).toList());
     }
 
     private static String start(ElementFilter filter) {
@@ -219,10 +183,9 @@ class Elements {
         return narrows ? NARROWED : "";
     }
 
-    private static Map<String, @Nullable Object> parameters(ElementFilter filter, String after, Viewer viewer) {
+    private static Map<String, @Nullable Object> parameters(ElementFilter filter, String after) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("after", after);
-        parameters.put("viewer", viewer.tokens());
         parameters.put("agency", filter.agency());
         parameters.put("system", filter.system());
         parameters.put("dataset", filter.dataset());
@@ -236,6 +199,4 @@ class Elements {
                         : filter.identifierClass().name());
         return parameters;
     }
-
-    private record ConceptsOfElement(String element, List<ConceptMatch> concepts) {}
 }

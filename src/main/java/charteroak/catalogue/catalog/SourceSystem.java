@@ -23,6 +23,11 @@ public record SourceSystem(String id, String name, Agency agency, Readers reader
         return !readers.equals(Readers.EVERYBODY);
     }
 
+    /** Reads a {@code system} and the {@code agency} that owns it. */
+    static SourceSystem ofPair(Row pair) {
+        return of(pair.row("system"), Agency.of(pair.row("agency")));
+    }
+
     static SourceSystem of(Row node, Agency agency) {
         return new SourceSystem(node.text("id"), node.text("name"), agency, Readers.of(node));
     }

@@ -3,7 +3,7 @@
  * dates.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ground.store", "ground.api", "catalogue.catalog"})
+@ApplicationModule(allowedDependencies = {"ground.store", "ground.api", "ground.visibility", "catalogue.catalog"})
 package charteroak.catalogue.governance;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package charteroak.catalogue.law;
 
+import charteroak.ground.visibility.SeenGraph;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Enactments {
 
+    private final SeenGraph seen;
     private final Neo4jClient graph;
 
-    Enactments(Neo4jClient graph) {
+    Enactments(SeenGraph seen, Neo4jClient graph) {
+        this.seen = seen;
         this.graph = graph;
     }
 
@@ -28,7 +31,7 @@ class Enactments {
     Set<String> unknown(Legislation.RecordInput basis) {
         Set<String> unknown = new LinkedHashSet<>(codes(basis.conditionTexts()));
         unknown.addAll(basis.classCodes());
-        unknown.removeAll(graph.query("""
+        unknown.removeAll(seen.unseen("the law is public", """
                         UNWIND $conditions AS code
                         MATCH (condition:Condition {code: code})
                         RETURN condition.code
@@ -37,13 +40,9 @@ class Enactments {
                         MATCH (class:ProtectionClass {code: code})
                         RETURN class.code AS `condition.code`
                         """)
-                .bindAll(Map.of(
-                        "conditions",
-                        List.copyOf(codes(basis.conditionTexts())),
-                        "classes",
-                        List.copyOf(basis.classCodes())))
-                .fetchAs(String.class)
-                .all());
+                .with("conditions", codes(basis.conditionTexts()))
+                .with("classes", basis.classCodes())
+                .values(String.class));
         return unknown;
     }
 
@@ -52,15 +51,13 @@ class Enactments {
      * id until the transaction ends.
      */
     Optional<String> askedWith(String actId) {
-        return graph.query("""
+        return seen.unseen("answers its client what was asked with the id they chose", """
                         MERGE (enactment:Enactment {id: $id})
                         SET enactment.writeCount = coalesce(enactment.writeCount, 0) + 1
                         RETURN enactment.content
                         """)
-                .bind("enactment-" + actId)
-                .to("id")
-                .fetchAs(String.class)
-                .one();
+                .with("id", "enactment-" + actId)
+                .value(String.class);
     }
 
     /** Keeps which request was carried out with an act id, and on which basis. */
@@ -88,19 +85,15 @@ class Enactments {
      * transaction ends.
      */
     Optional<String> claim(String code) {
-        return graph.query("""
+        return seen.unseen("the law is public", """
                         MERGE (basis:LegalBasis {code: $code})
                         ON CREATE SET basis.id = $id
                         SET basis.writeCount = coalesce(basis.writeCount, 0) + 1
                         RETURN coalesce(basis.content, basis.title)
                         """)
-                .bindAll(Map.of(
-                        "code",
-                        code,
-                        "id",
-                        "basis-" + code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")))
-                .fetchAs(String.class)
-                .one();
+                .with("code", code)
+                .with("id", "basis-" + code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"))
+                .value(String.class);
     }
 
     void write(Legislation.RecordInput basis, String content, Instant recordedAt) {

@@ -6,6 +6,7 @@
             "ground.api",
             "ground.audit",
             "ground.permission",
+            "ground.visibility",
             "catalogue.catalog",
             "ground.fingerprint"
         })

@@ -3,11 +3,11 @@ package charteroak.ground.audit;
 import charteroak.ground.store.GraphSchema;
 import charteroak.ground.store.RetriedTransaction;
 import charteroak.ground.store.WritesRefused;
+import charteroak.ground.visibility.SeenGraph;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,7 +29,7 @@ public class Baseline implements SmartLifecycle {
     private final ThingStates states;
     private final Chronicle chronicle;
     private final RetriedTransaction transaction;
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
     private volatile boolean running;
 
     Baseline(
@@ -37,7 +37,7 @@ public class Baseline implements SmartLifecycle {
             ThingStates states,
             Chronicle chronicle,
             RetriedTransaction transaction,
-            Neo4jClient graph,
+            SeenGraph graph,
             GraphSchema migrated) {
         this.changes = changes;
         this.states = states;
@@ -90,11 +90,13 @@ public class Baseline implements SmartLifecycle {
     }
 
     private String migration() {
-        return graph.query("""
+        return graph.unseen("of the migrations, not of the catalogue", """
                         MATCH (migration:__Neo4jMigration)
                         WHERE migration.version <> 'BASELINE'
                         RETURN coalesce(max(migration.version), '')
-                        """).fetchAs(String.class).one().orElse("");
+                        """)
+                .value(String.class)
+                .orElse("");
     }
 
     @Override

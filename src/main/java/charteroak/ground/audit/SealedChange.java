@@ -1,5 +1,6 @@
 package charteroak.ground.audit;
 
+import charteroak.ground.store.Row;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -65,6 +66,11 @@ public record SealedChange(Map<String, Object> properties) {
         properties.put("previousHash", head.hash());
         properties.put("hash", hash(properties));
         return new SealedChange(properties);
+    }
+
+    /** Reads the {@code properties} of a change. */
+    public static SealedChange of(Row row) {
+        return new SealedChange(row.values().get("properties").asMap());
     }
 
     public ChainHead head() {

@@ -2,8 +2,8 @@ package charteroak.ground.audit;
 
 import charteroak.ground.fingerprint.CanonicalJson;
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +12,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,9 +48,9 @@ public class ThingStates {
               } AS acts
             """;
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
 
-    ThingStates(Neo4jClient graph) {
+    ThingStates(SeenGraph graph) {
         this.graph = graph;
     }
 
@@ -62,42 +61,40 @@ public class ThingStates {
 
     /** The states of some things, each hashed with the salt given for its id; missing things have no state. */
     public Map<String, String> of(Collection<String> ids, UnaryOperator<String> saltOf) {
-        Map<String, String> states = new LinkedHashMap<>();
-        graph.query(STATE)
-                .bind(List.copyOf(ids))
-                .to("ids")
-                .fetchAs(Row.class)
-                .mappedBy((types, row) -> new Row(row))
-                .all()
-                .forEach(row -> states.put(row.text("id"), state(row, saltOf.apply(row.text("id")))));
-        return states;
+        return graph.unseen("tells states as hashes by a salt that nobody is told", STATE)
+                .with("ids", ids)
+                .each(row -> state(row, saltOf.apply(row.text("id"))));
     }
 
     /** The ids of all agreements, projects and legal bases, including those a seed or a database user brought. */
     public List<String> documents() {
-        return List.copyOf(graph.query("""
+        return graph.unseen("the trail tells the states of all, and auditors verify them", """
                         MATCH (thing:Agreement|Project|LegalBasis)
                         WHERE thing.id IS NOT NULL
                         RETURN thing.id
                         ORDER BY thing.id
-                        """).fetchAs(String.class).all());
+                        """)
+                .values(String.class);
     }
 
     /** The ids of the acts on a thing. */
     public Set<String> acts(String thing) {
-        return Set.copyOf(
-                graph.query("""
+        return Set.copyOf(graph.unseen("auditors compare them, who may see everything", """
                         MATCH (:Agreement|Project {id: $thing})<-[:ON]-(act:Act)
                         WHERE act.id IS NOT NULL
                         RETURN act.id
-                        """).bind(thing).to("thing").fetchAs(String.class).all());
+                        """)
+                .with("thing", thing)
+                .values(String.class));
     }
 
     /** Whether the catalog holds nothing that somebody must have written. */
     public boolean isEmpty() {
-        return graph.query("""
+        return graph.unseen("whether there is anything is told to nobody", """
                         RETURN NOT EXISTS { MATCH (:Agency|SourceSystem|Dataset|DataElement|Agreement|Project|Act|Run|Decision) }
-                        """).fetchAs(Boolean.class).one().orElseThrow();
+                        """)
+                .value(Boolean.class)
+                .orElseThrow();
     }
 
     private static String state(Row row, String salt) {

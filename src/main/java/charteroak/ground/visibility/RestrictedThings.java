@@ -1,14 +1,11 @@
 package charteroak.ground.visibility;
 
-import charteroak.ground.store.Row;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /** Finds the restricted things among those that an answer shows. */
@@ -101,9 +98,9 @@ public class RestrictedThings {
 
     private static final Set<String> CAN_BE_RESTRICTED = Set.of("system", "dataset", "element", "agreement", "project");
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
 
-    RestrictedThings(Neo4jClient graph) {
+    RestrictedThings(SeenGraph graph) {
         this.graph = graph;
     }
 
@@ -122,21 +119,15 @@ public class RestrictedThings {
         }
         List<String> ways = new ArrayList<>(List.of(THEMSELVES));
         parts.keySet().stream().sorted().map(WHOLES::get).forEach(ways::add);
-        Map<String, Object> parameters = new HashMap<>(parts);
-        parameters.put("told", themselves);
-        parameters.put("viewer", viewer.tokens());
-        return graph.query(Visible.compiled("CALL () {\n" + String.join("UNION\n", ways) + """
+        return graph.by(viewer, "CALL () {\n" + String.join("UNION\n", ways) + """
                         }
                         WITH DISTINCT thing
-                        ORDER BY thing.id
                         WHERE thing.readers IS NOT NULL AND visible(thing)
-                        RETURN collect(thing.id) AS things
-                        """))
-                .bindAll(parameters)
-                .fetchAs(Row.class)
-                .mappedBy((types, row) -> new Row(row))
-                .one()
-                .orElseThrow()
-                .texts("things");
+                        RETURN thing.id
+                        ORDER BY thing.id
+                        """)
+                .with(parts)
+                .with("told", themselves)
+                .values(String.class);
     }
 }
