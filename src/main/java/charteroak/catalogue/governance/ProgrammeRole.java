@@ -4,7 +4,7 @@ import charteroak.ground.store.Row;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A role an agency holds in the programme; its last day counts. */
+/** A role that an agency, given by its public id, holds in the program; its last day is included. */
 record ProgrammeRole(
         Kind role,
         @Nullable LocalDate validFrom,

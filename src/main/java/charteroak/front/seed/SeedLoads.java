@@ -1,5 +1,6 @@
 package charteroak.front.seed;
 
+import charteroak.ground.visibility.SeenGraph;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -11,18 +12,21 @@ import org.springframework.stereotype.Component;
 @Component
 class SeedLoads {
 
+    private final SeenGraph seen;
     private final Neo4jClient graph;
 
-    SeedLoads(Neo4jClient graph) {
+    SeedLoads(SeenGraph seen, Neo4jClient graph) {
+        this.seen = seen;
         this.graph = graph;
     }
 
     /** The fingerprint of the seed that was loaded; empty when none was. */
     Optional<String> hash() {
-        return graph.query("""
+        return seen.unseen("the server compares it with the seed it is given", """
                         MATCH (load:SeedLoad {id: 'seed'})
                         RETURN load.hash
-                        """).fetchAs(String.class).one();
+                        """)
+                .value(String.class);
     }
 
     /**

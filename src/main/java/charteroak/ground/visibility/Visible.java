@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public final class Visible {
 
-    private static final Pattern ASKED = Pattern.compile("\\bvisible\\((\\w+)\\)");
+    private static final Pattern ASKED = Pattern.compile("visible\\((\\w+)\\)");
 
     private static final Pattern COMPARED = Pattern.compile("\\bseenWith\\((\\w+), (\\w+)\\)");
 

@@ -6,8 +6,8 @@ import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.verdict.ElementCoverage;
 import java.util.Collection;
@@ -15,8 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -173,7 +173,7 @@ class CoverageFacts {
               } AS conditions
             """;
 
-    static final String OF_PROJECTS = Visible.compiled("""
+    static final String OF_PROJECTS = """
             UNWIND $projects AS id
             MATCH (project:Project {id: id})-[:RECIPIENT]->(recipient:Agency)
             WHERE visible(project)
@@ -256,9 +256,9 @@ class CoverageFacts {
             WITH asked,
               COLLECT { UNWIND owned AS own UNWIND own AS agreement RETURN DISTINCT agreement } AS agreements,
               COLLECT { UNWIND scheduled AS schedules UNWIND schedules AS schedule RETURN DISTINCT schedule } AS cited
-            """ + PAPER);
+            """ + PAPER;
 
-    static final String OF_ELEMENT = Visible.compiled("""
+    static final String OF_ELEMENT = """
             MATCH (element:DataElement {id: $element})<-[:HAS]-(dataset:Dataset)
             WHERE visible(element)
             WITH [{ask: null, element: element, dataset: dataset}] AS asked, COLLECT {
@@ -283,12 +283,10 @@ class CoverageFacts {
               firstRunAt: null,
               findings: []
             }] AS asked
-            """ + PAPER);
+            """ + PAPER;
 
-    /**
-     * The facts of uses that no project asks for yet, with every standing agreement under which their providers share.
-     */
-    private static final String OF_REQUEST = Visible.compiled("""
+    /** The same for uses nobody has asked for yet, with every standing agreement under which their providers share. */
+    private static final String OF_REQUEST = """
             UNWIND $asks AS ask
             MATCH (element:DataElement {id: ask.element})<-[:HAS]-(dataset:Dataset)
             WHERE visible(element)
@@ -317,12 +315,12 @@ class CoverageFacts {
               firstRunAt: null,
               findings: []
             }] AS asked
-            """ + PAPER);
+            """ + PAPER;
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
     private final DossierShelf shelf;
 
-    CoverageFacts(Neo4jClient graph, DossierShelf shelf) {
+    CoverageFacts(SeenGraph graph, DossierShelf shelf) {
         this.graph = graph;
         this.shelf = shelf;
     }
@@ -333,36 +331,24 @@ class CoverageFacts {
 
     /** The facts of several projects, in one query. */
     List<Facts> ofProjects(Collection<String> projectIds, Viewer viewer) {
-        return graph.query(OF_PROJECTS)
-                .bind(List.copyOf(projectIds))
-                .to("projects")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(Row.class)
-                .mappedBy((types, record) -> new Row(record))
-                .one()
-                .map(this::facts)
+        return graph.by(viewer, OF_PROJECTS)
+                .with("projects", List.copyOf(projectIds))
+                .one(this::facts)
                 .orElse(List.of());
     }
 
     /** The facts of uses that no project asks for yet; elements that the viewer cannot see are left out. */
     Facts ofRequest(Project request, Collection<AskedUse> asked, Viewer viewer) {
-        return graph.query(OF_REQUEST)
-                .bind(asked.stream().map(AskedUse::row).toList())
-                .to("asks")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(Row.class)
-                .mappedBy((types, record) -> new Row(record))
-                .one()
-                .map(row -> facts(row).getFirst())
+        return graph.by(viewer, OF_REQUEST)
+                .with("asks", asked.stream().map(AskedUse::row).toList())
+                .one(row -> facts(row).getFirst())
                 .orElseThrow()
                 .of(request, new ProjectHistory(request.id(), List.of()));
     }
 
     /** The projects that rest on an agreement or a legal basis, by number. Every project rests on the memoranda. */
     List<String> projectsRestingOn(String agreementOrBasis, Viewer viewer) {
-        return List.copyOf(graph.query(Visible.compiled("""
+        return graph.by(viewer, """
                         CALL () {
                           MATCH (agreement:Agreement {id: $id, kind: 'DSA'})<-[:RELIES_ON]-(project:Project)
                           WHERE visible(agreement)
@@ -382,32 +368,20 @@ class CoverageFacts {
                         }
                         RETURN project.id
                         ORDER BY project.number
-                        """))
-                .bind(agreementOrBasis)
-                .to("id")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(String.class)
-                .all());
+                        """).with("id", agreementOrBasis).values(String.class);
     }
 
     Optional<Facts> ofElement(String elementId, Viewer viewer) {
-        return graph.query(OF_ELEMENT)
-                .bind(elementId)
-                .to("element")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(Row.class)
-                .mappedBy((types, record) -> new Row(record))
-                .one()
-                .map(row -> facts(row).getFirst());
+        return graph.by(viewer, OF_ELEMENT)
+                .with("element", elementId)
+                .one(row -> facts(row).getFirst());
     }
 
     /** The projects that rely on each agreement, have a license, and ask for the element, by agreement and element. */
     Map<ElementCoverage, List<Project>> projects(Collection<ElementCoverage> asked, Viewer viewer) {
         Map<ElementCoverage, List<Project>> found = new HashMap<>();
         List<ElementCoverage> pairs = List.copyOf(asked);
-        graph.query(Visible.compiled("""
+        graph.by(viewer, """
                         UNWIND $pairs AS pair
                         MATCH (agreement:Agreement {id: pair.agreement})<-[:RELIES_ON]-(project:Project)-[:RECIPIENT]->(recipient:Agency)
                         WHERE visible(project)
@@ -416,34 +390,23 @@ class CoverageFacts {
                         WITH pair, project, recipient
                         ORDER BY project.number
                         RETURN pair.at AS at, collect({project: project, recipient: recipient}) AS projects
-                        """))
-                .bind(IntStream.range(0, pairs.size())
-                        .mapToObj(at -> Map.<String, Object>of(
-                                "at",
-                                at,
-                                "agreement",
-                                pairs.get(at).agreement().id(),
-                                "element",
-                                pairs.get(at).elementId()))
-                        .toList())
-                .to("pairs")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(ProjectsAt.class)
-                .mappedBy((types, record) -> {
-                    Row row = new Row(record);
-                    return new ProjectsAt(
-                            row.number("at"),
-                            row.rows("projects").stream().map(Project::ofPair).toList());
-                })
-                .all()
-                .forEach(one -> found.put(pairs.get(one.at()), one.projects()));
+                        """)
+                .with(
+                        "pairs",
+                        IntStream.range(0, pairs.size())
+                                .mapToObj(at -> Map.of(
+                                        "at", at,
+                                        "agreement", pairs.get(at).agreement().id(),
+                                        "element", pairs.get(at).elementId()))
+                                .toList())
+                .list(Function.identity())
+                .forEach(row -> found.put(
+                        pairs.get(row.number("at")),
+                        row.rows("projects").stream().map(Project::ofPair).toList()));
         return found;
     }
 
     private List<Facts> facts(Row answer) {
         return new FactsAnswer(answer, shelf.dossiers(answer.rows("marks"))).facts();
     }
-
-    private record ProjectsAt(int at, List<Project> projects) {}
 }

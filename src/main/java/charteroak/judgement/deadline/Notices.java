@@ -2,9 +2,8 @@ package charteroak.judgement.deadline;
 
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Paging;
-import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -16,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps notices. A notice is written once, whoever sweeps at the same time, and never changed. */
@@ -46,16 +44,15 @@ class Notices {
     private static final DateTimeFormatter PLACE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.nnnnnnnnn'Z'").withZone(ZoneOffset.UTC);
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
 
-    Notices(Neo4jClient graph) {
+    Notices(SeenGraph graph) {
         this.graph = graph;
     }
 
     /** Keeps a notice for each deadline in its band, and answers the new ones; in one query. */
     List<Notice> keep(Collection<Deadline> deadlines, String sweep, Instant at) {
-        return list(
-                """
+        return graph.unseen("answers what it writes", """
                         UNWIND $deadlines AS deadline
                         MERGE (notice:Notice {id: deadline.id})
                           ON CREATE SET notice += deadline.properties, notice.sweep = $sweep, notice.noticedAt = $at,
@@ -75,51 +72,38 @@ class Notices {
                           MATCH (agency:Agency {id: id})
                           MERGE (notice)-[:CALLS_ON]->(agency)
                         }
-                        """ + WITH_WHAT_IT_IS_ABOUT,
-                Map.of(
-                        "deadlines", deadlines.stream().map(Notices::row).toList(),
-                        "sweep", sweep,
-                        "at", ZonedDateTime.ofInstant(at, ZoneOffset.UTC),
-                        "place", PLACE.format(at)));
+                        """ + WITH_WHAT_IT_IS_ABOUT)
+                .with("deadlines", deadlines.stream().map(Notices::row).toList())
+                .with("sweep", sweep)
+                .with("at", ZonedDateTime.ofInstant(at, ZoneOffset.UTC))
+                .with("place", PLACE.format(at))
+                .list(Notice::of);
     }
 
     List<Notice> page(@Nullable String agency, Paging paging, Viewer viewer) {
-        Map<String, @Nullable Object> parameters = parameters(agency, viewer);
-        parameters.put("limit", paging.first() + 1);
-        String after = "";
-        if (!paging.afterKey().isEmpty()) {
-            after = "  AND notice.place < $after\n";
-            parameters.put("after", paging.afterKey());
-        }
-        return list(FILTERED + after + """
+        String after = paging.afterKey().isEmpty() ? "" : "  AND notice.place < $after\n";
+        return graph.by(viewer, FILTERED + after + """
                         WITH notice
                         ORDER BY notice.place DESC
                         LIMIT $limit
-                        """ + WITH_WHAT_IT_IS_ABOUT, parameters);
+                        """ + WITH_WHAT_IT_IS_ABOUT)
+                .with("agency", agency)
+                .with("after", paging.afterKey())
+                .with("limit", paging.first() + 1)
+                .list(Notice::of);
     }
 
     int count(@Nullable String agency, Viewer viewer) {
-        return graph.query(Visible.compiled(FILTERED + "RETURN count(notice)"))
-                .bindAll(parameters(agency, viewer))
-                .fetchAs(Integer.class)
-                .one()
-                .orElse(0);
+        return graph.by(viewer, FILTERED + "RETURN count(notice)")
+                .with("agency", agency)
+                .count();
     }
 
     Optional<Notice> byId(String id, Viewer viewer) {
-        return list("""
+        return graph.by(viewer, """
                         MATCH (notice:Notice {id: $id})
                         WHERE NOT EXISTS { (notice)-[:ABOUT]->(subject:Agreement|Project) WHERE NOT visible(subject) }
-                        """ + WITH_WHAT_IT_IS_ABOUT, Map.of("id", id, "viewer", viewer.tokens())).stream()
-                .findFirst();
-    }
-
-    private List<Notice> list(String query, Map<String, @Nullable Object> parameters) {
-        return List.copyOf(graph.query(Visible.compiled(query))
-                .bindAll(parameters)
-                .fetchAs(Notice.class)
-                .mappedBy((types, row) -> Notice.of(new Row(row)))
-                .all());
+                        """ + WITH_WHAT_IT_IS_ABOUT).with("id", id).one(Notice::of);
     }
 
     private static Map<String, @Nullable Object> row(Deadline deadline) {
@@ -144,12 +128,5 @@ class Notices {
         row.put("project", deadline.subject().projectId());
         row.put("agencies", deadline.agencies().stream().map(Agency::id).toList());
         return row;
-    }
-
-    private static Map<String, @Nullable Object> parameters(@Nullable String agency, Viewer viewer) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("viewer", viewer.tokens());
-        parameters.put("agency", agency);
-        return parameters;
     }
 }

@@ -3,13 +3,12 @@ package charteroak.lineage.intake;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.Paging;
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /** Finds names that wait for an alias: runs read them, no run made them, and no alias matches them. */
@@ -24,9 +23,9 @@ class AliasProposals {
               AND EXISTS { (extract)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ]-(run:Run) WHERE visible(run) }
             """;
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
 
-    AliasProposals(Neo4jClient graph) {
+    AliasProposals(SeenGraph graph) {
         this.graph = graph;
     }
 
@@ -49,8 +48,7 @@ class AliasProposals {
     }
 
     List<AliasProposal> page(Paging paging, Viewer viewer) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("viewer", viewer.tokens());
+        Map<String, Object> parameters = new HashMap<>();
         parameters.put("limit", paging.first() + 1);
         String after = "";
         if (!paging.afterKey().isEmpty()) {
@@ -60,7 +58,7 @@ class AliasProposals {
             after =
                     "  AND (extract.namespace > $namespace OR (extract.namespace = $namespace AND extract.name > $name))\n";
         }
-        return List.copyOf(graph.query(Visible.compiled(UNNAMED + after + """
+        return graph.by(viewer, UNNAMED + after + """
                         WITH extract
                         ORDER BY extract.namespace, extract.name
                         LIMIT $limit
@@ -72,28 +70,20 @@ class AliasProposals {
                           RETURN DISTINCT dataset.id
                         } AS datasets
                         ORDER BY namespace, name
-                        """))
-                .bindAll(parameters)
-                .fetchAs(AliasProposal.class)
-                .mappedBy((types, record) -> {
-                    Row row = new Row(record);
-                    List<String> datasets = row.texts("datasets");
-                    return new AliasProposal(
-                            row.text("id"),
-                            row.text("namespace"),
-                            row.text("name"),
-                            datasets.size() == 1 ? datasets.getFirst() : null);
-                })
-                .all());
+                        """).with(parameters).list(AliasProposals::proposal);
     }
 
     int count(Viewer viewer) {
-        return graph.query(Visible.compiled(UNNAMED + "RETURN count(extract)"))
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(Integer.class)
-                .one()
-                .orElse(0);
+        return graph.by(viewer, UNNAMED + "RETURN count(extract)").count();
+    }
+
+    private static AliasProposal proposal(Row row) {
+        List<String> datasets = row.texts("datasets");
+        return new AliasProposal(
+                row.text("id"),
+                row.text("namespace"),
+                row.text("name"),
+                datasets.size() == 1 ? datasets.getFirst() : null);
     }
 
     private static String[] parts(String key) {

@@ -1,9 +1,8 @@
 package charteroak.lineage.intake;
 
-import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Readers;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import charteroak.lineage.intake.DatasetAlias.AliasColumn;
 import charteroak.lineage.intake.DatasetAlias.Match;
 import charteroak.lineage.openlineage.LineageId;
@@ -11,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -37,34 +35,32 @@ class Aliases {
             }
             """;
 
+    private final SeenGraph seen;
     private final Neo4jClient graph;
 
-    Aliases(Neo4jClient graph) {
+    Aliases(SeenGraph seen, Neo4jClient graph) {
+        this.seen = seen;
         this.graph = graph;
     }
 
     boolean isDataset(String id, Viewer viewer) {
-        return graph.query(Visible.compiled("MATCH (dataset:Dataset {id: $id}) WHERE visible(dataset) RETURN true"))
-                .bind(id)
-                .to("id")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(Boolean.class)
-                .one()
+        return seen.by(viewer, "MATCH (dataset:Dataset {id: $id}) WHERE visible(dataset) RETURN true")
+                .with("id", id)
+                .value(Boolean.class)
                 .orElse(false);
     }
 
     /** Those of some columns whose element does not belong to a dataset. */
     List<String> strangers(String dataset, Collection<AliasColumn> columns) {
-        return List.copyOf(graph.query("""
+        return seen.unseen("answers names that the caller sent", """
                         UNWIND $columns AS column
                         WITH column
                         WHERE NOT EXISTS { (:Dataset {id: $dataset})-[:HAS]->(:DataElement {id: column.element}) }
                         RETURN column.name
                         """)
-                .bindAll(Map.of("dataset", dataset, "columns", rows(columns)))
-                .fetchAs(String.class)
-                .all());
+                .with("dataset", dataset)
+                .with("columns", rows(columns))
+                .values(String.class);
     }
 
     /** Declares an alias unless a dataset already has it; false when one does. */
@@ -118,7 +114,7 @@ class Aliases {
             case PREFIX -> "named STARTS WITH $name";
             case PATTERN -> "named =~ $regex";
         };
-        return List.copyOf(graph.query("""
+        return seen.unseen("binds all that aliases name and tells nobody", """
                         CALL () {
                           MATCH (extract:Extract {namespace: $namespace})
                           WITH extract, extract.name AS named
@@ -136,17 +132,11 @@ class Aliases {
                         RETURN DISTINCT extract.id
                         ORDER BY extract.id
                         """.formatted(form))
-                .bindAll(Map.of(
-                        "namespace",
-                        alias.namespace(),
-                        "name",
-                        alias.name(),
-                        "between",
-                        DatasetRecords.BETWEEN,
-                        "regex",
-                        alias.match() == Match.PATTERN ? new Glob(alias.name()).regex() : ""))
-                .fetchAs(String.class)
-                .all());
+                .with("namespace", alias.namespace())
+                .with("name", alias.name())
+                .with("between", DatasetRecords.BETWEEN)
+                .with("regex", alias.match() == Match.PATTERN ? new Glob(alias.name()).regex() : "")
+                .values(String.class);
     }
 
     /** Unbinds extracts from datasets they are no longer declared to be; false when nothing changed. */
@@ -188,13 +178,13 @@ class Aliases {
 
     /** The id of the dataset that has an alias. */
     String owner(String namespace, String name) {
-        return graph.query("""
+        return seen.unseen("told only to those who see the dataset", """
                         MATCH (:DatasetAlias {namespace: $namespace, name: $name})<-[:ALSO_KNOWN_AS]-(dataset:Dataset)
                         RETURN dataset.id
                         """)
-                .bindAll(Map.of("namespace", namespace, "name", name))
-                .fetchAs(String.class)
-                .one()
+                .with("namespace", namespace)
+                .with("name", name)
+                .value(String.class)
                 .orElseThrow();
     }
 
@@ -242,20 +232,19 @@ class Aliases {
 
     /** Those of some extracts that are declared to be a dataset of the catalog. */
     Set<String> aliased(Collection<String> extracts) {
-        return Set.copyOf(graph.query("""
+        return Set.copyOf(seen.unseen("binds all that aliases name and tells nobody", """
                         UNWIND $extracts AS id
                         MATCH (extract:Extract {id: id})
                         """ + MEANT + """
                         RETURN extract.id
                         """)
-                .bindAll(Map.of("extracts", extracts, "between", DatasetRecords.BETWEEN))
-                .fetchAs(String.class)
-                .all());
+                .with("extracts", extracts)
+                .with("between", DatasetRecords.BETWEEN)
+                .values(String.class));
     }
 
     Map<String, List<DatasetAlias>> ofDatasets(Collection<String> datasets) {
-        return graph
-                .query("""
+        return seen.unseen("of datasets that were found for a participant", """
                         UNWIND $datasets AS id
                         MATCH (:Dataset {id: id})-[:ALSO_KNOWN_AS]->(alias:DatasetAlias)
                         RETURN id, alias, COLLECT {
@@ -265,17 +254,7 @@ class Aliases {
                         } AS columns
                         ORDER BY alias.namespace, alias.name
                         """)
-                .bind(datasets)
-                .to("datasets")
-                .fetchAs(Owned.class)
-                .mappedBy((types, record) -> {
-                    Row row = new Row(record);
-                    return new Owned(row.text("id"), DatasetAlias.of(row));
-                })
-                .all()
-                .stream()
-                .collect(Collectors.groupingBy(Owned::dataset, Collectors.mapping(Owned::alias, Collectors.toList())));
+                .with("datasets", datasets)
+                .lists(DatasetAlias::of);
     }
-
-    private record Owned(String dataset, DatasetAlias alias) {}
 }

@@ -26,7 +26,7 @@ record RunDataset(
 
     static RunDataset of(Row row) {
         return new RunDataset(
-                row.text("id"),
+                row.text("extract"),
                 row.text("namespace"),
                 row.text("name"),
                 row.optionalText("dataset"),

@@ -1,6 +1,7 @@
 package charteroak.lineage.review;
 
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /** Follows columns and datasets back to the data elements from which they were made, one query for each step. */
@@ -66,9 +66,9 @@ class MadeFrom {
             RETURN DISTINCT id AS from, source.id AS source, element, false AS identifies
             """;
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
 
-    MadeFrom(Neo4jClient graph) {
+    MadeFrom(SeenGraph graph) {
         this.graph = graph;
     }
 
@@ -88,15 +88,9 @@ class MadeFrom {
     Map<String, Set<String>> identifiersIn(String run) {
         Map<String, Set<String>> found = new TreeMap<>();
         Map<String, Set<String>> roots = new HashMap<>();
-        List<Step> steps = graph
-                .query(OWN_COLUMN_STEP)
-                .bind(run)
-                .to("run")
-                .fetchAs(Step.class)
-                .mappedBy((types, row) -> Step.of(new Row(row)))
-                .all()
-                .stream()
-                .toList();
+        List<Step> steps = graph.unseen(RunReadings.JUDGED_BY_ALL, OWN_COLUMN_STEP)
+                .with("run", run)
+                .list(Step::of);
         Set<String> frontier = new TreeSet<>();
         for (Step step : steps) {
             if (step.element().isEmpty() && !step.source().equals(step.from())) {
@@ -144,11 +138,10 @@ class MadeFrom {
     }
 
     private List<Step> step(String query, Collection<String> from, boolean carryingValues) {
-        return List.copyOf(graph.query(query)
-                .bindAll(Map.of("from", List.copyOf(from), "carryingValues", carryingValues))
-                .fetchAs(Step.class)
-                .mappedBy((types, row) -> Step.of(new Row(row)))
-                .all());
+        return graph.unseen(RunReadings.JUDGED_BY_ALL, query)
+                .with("from", List.copyOf(from))
+                .with("carryingValues", carryingValues)
+                .list(Step::of);
     }
 
     /** A step from a thing to one it was made from, and the element which that one shows; empty when it shows none. */

@@ -1,7 +1,7 @@
 package charteroak.lineage.review;
 
-import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Readers;
+import charteroak.ground.visibility.SeenGraph;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class RunReadings {
 
-    /** The number that a run names or, when it names none, that of the nearest run it is part of. */
+    static final String JUDGED_BY_ALL = "the server judges runs by all that is so";
+
+    /** The number a run names or, when it names none, that of the nearest run it is part of. */
     private static final String NAMED = """
             head(COLLECT {
               MATCH path = (run)-[:PART_OF*0..4]->(whole:Run)
@@ -111,9 +113,11 @@ public class RunReadings {
             ORDER BY run
             """;
 
+    private final SeenGraph seen;
     private final Neo4jClient graph;
 
-    RunReadings(Neo4jClient graph) {
+    RunReadings(SeenGraph seen, Neo4jClient graph) {
+        this.seen = seen;
         this.graph = graph;
     }
 
@@ -150,12 +154,7 @@ public class RunReadings {
     }
 
     Optional<RunReading> of(String run) {
-        return graph.query(OF_RUN)
-                .bind(run)
-                .to("run")
-                .fetchAs(RunReading.class)
-                .mappedBy((types, row) -> RunReading.of(new Row(row)))
-                .one();
+        return seen.unseen(JUDGED_BY_ALL, OF_RUN).with("run", run).one(RunReading::of);
     }
 
     /** The parts of a run that name no project and so follow the run's. */
@@ -200,7 +199,6 @@ public class RunReadings {
     }
 
     private List<String> ids(Collection<String> ids, String query) {
-        return List.copyOf(
-                graph.query(query).bind(ids).to("ids").fetchAs(String.class).all());
+        return seen.unseen(JUDGED_BY_ALL, query).with("ids", ids).values(String.class);
     }
 }

@@ -3,6 +3,7 @@ package charteroak.judgement.coverage;
 import charteroak.CharterOak;
 import charteroak.agreements.agreement.Moment;
 import charteroak.ground.visibility.Viewer;
+import charteroak.ground.visibility.Visible;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.verdict.Evaluation;
 import charteroak.judgement.verdict.ImpactScenario;
@@ -193,8 +194,8 @@ public final class CoverageAtScale {
         Map<String, Object> parameters = new HashMap<>(asked);
         parameters.put("viewer", Viewer.SERVER.tokens());
         try (var session = driver.session()) {
-            return session.executeRead(
-                    transaction -> transaction.run(query, parameters).list().size());
+            return session.executeRead(transaction ->
+                    transaction.run(Visible.compiled(query), parameters).list().size());
         }
     }
 

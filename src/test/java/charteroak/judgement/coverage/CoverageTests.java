@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
 import charteroak.agreements.negotiation.SharedPaper;
+import charteroak.ground.visibility.Visible;
 import charteroak.judgement.ruling.Rule;
 import java.util.List;
 import java.util.Map;
@@ -149,7 +150,7 @@ class CoverageTests {
     void joinsElementsToSchedulesWithBothEndsKnown() {
         try (var session = driver.session()) {
             String plan = session.run(
-                            "EXPLAIN " + CoverageFacts.OF_PROJECTS,
+                            "EXPLAIN " + Visible.compiled(CoverageFacts.OF_PROJECTS),
                             Map.of("projects", List.of("project-paper"), "viewer", List.of()))
                     .consume()
                     .plan()
