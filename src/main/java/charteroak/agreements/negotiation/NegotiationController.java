@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
  * of its kind and asked with what acts of the kind are asked with.
  */
 @Component
-class AgreementMutations implements RuntimeWiringConfigurer {
+class NegotiationController implements RuntimeWiringConfigurer {
 
     private final Answers answers;
 
-    AgreementMutations(Answers answers) {
+    NegotiationController(Answers answers) {
         this.answers = answers;
     }
 
