@@ -9,6 +9,7 @@ import charteroak.lineage.openlineage.LineageId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -50,12 +51,15 @@ class Aliases {
                 .orElse(false);
     }
 
-    /** Those of some columns whose element does not belong to a dataset. */
-    List<String> strangers(String dataset, Collection<AliasColumn> columns) {
-        return seen.unseen("answers names that the caller sent", """
+    /** Those of some columns whose element is none of a dataset that the viewer can see. */
+    List<String> strangers(String dataset, Collection<AliasColumn> columns, Viewer viewer) {
+        return seen.by(viewer, """
                         UNWIND $columns AS column
                         WITH column
-                        WHERE NOT EXISTS { (:Dataset {id: $dataset})-[:HAS]->(:DataElement {id: column.element}) }
+                        WHERE NOT EXISTS {
+                          MATCH (:Dataset {id: $dataset})-[:HAS]->(element:DataElement {id: column.element})
+                          WHERE visible(element)
+                        }
                         RETURN column.name
                         """)
                 .with("dataset", dataset)
@@ -243,18 +247,34 @@ class Aliases {
                 .values(String.class));
     }
 
-    Map<String, List<DatasetAlias>> ofDatasets(Collection<String> datasets) {
-        return seen.unseen("of datasets that were found for a participant", """
+    /** An alias of a dataset with all its columns. */
+    Optional<DatasetAlias> whole(String dataset, String namespace, String name) {
+        return seen.unseen(
+                        "the trail keeps what is removed whole, and tells it to those who see all that it names", """
+                        MATCH (:Dataset {id: $dataset})-[:ALSO_KNOWN_AS]->(alias:DatasetAlias {namespace: $namespace, name: $name})
+                        RETURN alias, COLLECT {
+                          MATCH (alias)-[maps:MAPS]->(element:DataElement)
+                          RETURN {column: maps.column, element: element.id}
+                        } AS columns
+                        """)
+                .with("dataset", dataset)
+                .with("namespace", namespace)
+                .with("name", name)
+                .one(DatasetAlias::of);
+    }
+
+    /** The aliases of datasets that were found for a participant, with the columns whose elements they can see. */
+    Map<String, List<DatasetAlias>> ofDatasets(Collection<String> datasets, Viewer viewer) {
+        return seen.by(viewer, """
                         UNWIND $datasets AS id
                         MATCH (:Dataset {id: id})-[:ALSO_KNOWN_AS]->(alias:DatasetAlias)
                         RETURN id, alias, COLLECT {
                           MATCH (alias)-[maps:MAPS]->(element:DataElement)
+                          WHERE visible(element)
                           RETURN {column: maps.column, element: element.id}
                           ORDER BY maps.column
                         } AS columns
                         ORDER BY alias.namespace, alias.name
-                        """)
-                .with("datasets", datasets)
-                .lists(DatasetAlias::of);
+                        """).with("datasets", datasets).lists(DatasetAlias::of);
     }
 }

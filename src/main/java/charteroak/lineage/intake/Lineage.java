@@ -78,10 +78,11 @@ public class Lineage {
             return refused(
                     "name", "A pattern has 1 to 5 wildcards: * within a folder, ** anywhere, ? for one character.");
         }
-        if (!aliases.isDataset(dataset, Viewer.of(caller))) {
+        Viewer viewer = Viewer.of(caller);
+        if (!aliases.isDataset(dataset, viewer)) {
             return noSuchDataset(dataset);
         }
-        if (!aliases.strangers(dataset, asked.columns()).isEmpty()) {
+        if (!aliases.strangers(dataset, asked.columns(), viewer).isEmpty()) {
             return refused("columns", "Each column must show an element of the dataset.");
         }
         DatasetAlias alias = asked.cleaned();
@@ -89,7 +90,7 @@ public class Lineage {
         String owner = transaction.run(() -> declare(dataset, alias, actor));
         if (!owner.equals(dataset)) {
             return new Declaration.Refused(new UserError(
-                    aliases.isDataset(owner, Viewer.of(caller))
+                    aliases.isDataset(owner, viewer)
                             ? "Events already mean dataset '%s' by that name.".formatted(owner)
                             : "Events already mean another dataset by that name.",
                     List.of("input", "name"),
@@ -102,10 +103,7 @@ public class Lineage {
     /** Removes an alias of a dataset; what events said under it is bound anew. */
     public Declaration removeAlias(String dataset, String namespace, String name, Caller caller) {
         Optional<DatasetAlias> known = aliases.isDataset(dataset, Viewer.of(caller))
-                ? aliases.ofDatasets(List.of(dataset)).getOrDefault(dataset, List.of()).stream()
-                        .filter(alias -> alias.namespace().equals(namespace)
-                                && alias.name().equals(name))
-                        .findFirst()
+                ? aliases.whole(dataset, namespace, name)
                 : Optional.empty();
         if (known.isEmpty()) {
             return new Declaration.Refused(new UserError(

@@ -158,8 +158,11 @@ final class WorldOnDisk {
         }
         graph.query("""
                         MATCH (dataset:Dataset)
-                        CREATE (dataset)-[:ALSO_KNOWN_AS]->(:DatasetAlias {
+                        CREATE (dataset)-[:ALSO_KNOWN_AS]->(alias:DatasetAlias {
                           id: 'alias-of-' + dataset.id, namespace: 'quokkas', name: toString(elementId(dataset)), match: 'NAME'})
+                        WITH dataset, alias
+                        MATCH (dataset)-[:HAS]->(element:DataElement)
+                        CREATE (alias)-[:MAPS {column: 'column_of_' + split(element.id, '-')[1]}]->(element)
                         """).run();
         graph.query("""
                         MATCH (:Run)-[wrote:WROTE]->(:DatasetVersion)-[:VERSION_OF]->(made:Extract)
