@@ -122,12 +122,13 @@ public class RestrictedThings {
         return graph.by(viewer, "CALL () {\n" + String.join("UNION\n", ways) + """
                         }
                         WITH DISTINCT thing
-                        WHERE thing.readers IS NOT NULL AND visible(thing)
-                        RETURN thing.id
                         ORDER BY thing.id
+                        WHERE thing.readers IS NOT NULL AND visible(thing)
+                        RETURN collect(thing.id) AS things
                         """)
                 .with(parts)
                 .with("told", themselves)
-                .values(String.class);
+                .one(row -> row.texts("things"))
+                .orElseThrow();
     }
 }
