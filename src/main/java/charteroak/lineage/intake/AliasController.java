@@ -122,10 +122,10 @@ class AliasController {
     @BatchMapping(typeName = "AliasColumn", field = "element")
     Map<AliasColumn, DataElement> elementsOfColumns(List<AliasColumn> batch, GraphQLContext context) {
         Map<String, DataElement> found = catalog.elements(
-                batch.stream().map(AliasColumn::elementId).distinct().toList(), viewer(context));
+                batch.stream().map(AliasColumn::subject).distinct().toList(), viewer(context));
         Map<AliasColumn, DataElement> each = new HashMap<>();
         batch.forEach(column -> {
-            DataElement element = found.get(column.elementId());
+            DataElement element = found.get(column.subject());
             if (element != null) {
                 each.put(column, element);
             }

@@ -176,7 +176,7 @@ class Aliases {
 
     private static List<Map<String, String>> rows(Collection<AliasColumn> columns) {
         return columns.stream()
-                .map(column -> Map.of("name", column.column(), "element", column.elementId()))
+                .map(column -> Map.of("name", column.column(), "element", column.subject()))
                 .toList();
     }
 

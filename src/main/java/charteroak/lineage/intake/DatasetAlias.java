@@ -38,7 +38,7 @@ public record DatasetAlias(String namespace, String name, Match match, List<Alia
                     "columns",
                     columns.stream()
                             .collect(Collectors.toMap(
-                                    AliasColumn::column, AliasColumn::elementId, (one, other) -> other, TreeMap::new)));
+                                    AliasColumn::column, AliasColumn::subject, (one, other) -> other, TreeMap::new)));
         }
         return written;
     }
@@ -50,8 +50,13 @@ public record DatasetAlias(String namespace, String name, Match match, List<Alia
         PATTERN
     }
 
-    /** A column, by its name in events, and the element it shows. */
-    public record AliasColumn(String column, String elementId) {}
+    /**
+     * A column, by its name in events, and the element it shows: whoever is told of the one is recorded to have been
+     * shown the other.
+     *
+     * @param subject the public id of the element
+     */
+    public record AliasColumn(String column, String subject) {}
 
     /** Reads a row that holds the node {@code alias} and its columns. */
     static DatasetAlias of(Row row) {
