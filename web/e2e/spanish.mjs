@@ -86,7 +86,8 @@ async function leftInEnglish(page) {
     const found = [];
     while (texts.nextNode()) {
       const { parentElement, textContent } = texts.currentNode;
-      if (parentElement.closest("[lang]").lang === "es") found.push(textContent.trim());
+      const isPartOfAName = parentElement.querySelector(":scope > wbr") !== null;
+      if (parentElement.closest("[lang]").lang === "es" && !isPartOfAName) found.push(textContent.trim());
     }
     return found;
   });
