@@ -19,7 +19,11 @@ function askedDocuments(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [askedDocuments(), react({ babel: { plugins: ["@lingui/babel-plugin-lingui-macro"] } }), lingui()],
+  plugins: [
+    askedDocuments(),
+    react({ babel: { plugins: ["@lingui/babel-plugin-lingui-macro"] } }),
+    lingui({ failOnMissing: true, failOnCompileError: true }),
+  ],
   resolve: { alias: { "uswds-dist": new URL("node_modules/@uswds/uswds/dist", import.meta.url).pathname } },
   css: {
     preprocessorOptions: { scss: { loadPaths: ["node_modules/@uswds/uswds/packages"], quietDeps: true } },

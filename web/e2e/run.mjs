@@ -13,6 +13,7 @@ import { look } from "./looks.mjs";
 import { pagesOf } from "./pages.mjs";
 import { questionsOf } from "./questions.mjs";
 import { residentsJourney } from "./residents.mjs";
+import { spanishJourney } from "./spanish.mjs";
 import { watchShifts } from "./steady.mjs";
 import { waysJourney } from "./ways.mjs";
 
@@ -44,6 +45,7 @@ await withBrowser(async (context) => {
   for (const [name, address] of Object.entries(addresses)) {
     for (const width of WIDTHS) await look(page, checks, { name, address, width, out });
   }
+  await spanishJourney(page, checks, { addresses, widths: WIDTHS, out });
 });
 
 process.exitCode = checks.report() ? 0 : 1;

@@ -56,6 +56,7 @@ function FoundAgreement({ agreement, beneath, moment, onAsk }: FoundProps) {
   return (
     <>
       <PageTitle
+        lang="en"
         kind={<Tag>{t(agreementKindWords[agreement.kind])}</Tag>}
         tags={agreement.illustrative && <IllustrativeTag />}
       >

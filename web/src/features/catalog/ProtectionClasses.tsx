@@ -16,9 +16,9 @@ export function ProtectionClasses({ classes }: Props) {
     <ul className="co-classes">
       {classes.map((each) => (
         <li key={each.code}>
-          <strong>{each.name}</strong> <span className="co-quiet">({each.code})</span>
+          <strong lang="en">{each.name}</strong> <span className="co-quiet">({each.code})</span>
           <br />
-          {each.description}
+          <span lang="en">{each.description}</span>
         </li>
       ))}
     </ul>

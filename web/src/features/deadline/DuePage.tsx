@@ -48,13 +48,13 @@ export function DuePage({ view, onView, children }: Props) {
           {({ fallingDue: { nodes, totalCount, pageInfo } }) => (
             <>
               <p role="status">
-                <Plural
-                  value={totalCount}
-                  _0="Nothing falls due"
-                  one="# thing falls due or is overdue"
-                  other="# things fall due or are overdue"
-                />{" "}
                 <Trans>
+                  <Plural
+                    value={totalCount}
+                    _0="Nothing falls due"
+                    one="# thing falls due or is overdue"
+                    other="# things fall due or are overdue"
+                  />{" "}
                   in the {within} days from {dayInWords(asOf ?? today())}.
                 </Trans>
               </p>

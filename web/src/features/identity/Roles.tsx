@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { HeldRoleFragment } from "../../gql/graphql";
-import { bodyInWords, roleWords } from "../../words/roles";
+import { bodyInWords, codeInWords, roleWords } from "../../words/roles";
 
 /** The parts someone plays, each with the agency and the board it is played for. */
 export function Roles({ roles }: { roles: HeldRoleFragment[] }) {
@@ -18,10 +18,11 @@ export function Roles({ roles }: { roles: HeldRoleFragment[] }) {
 
 function Role({ held: { role, body, agency } }: { held: HeldRoleFragment }) {
   const { t } = useLingui();
+  const board = body ? bodyInWords(body) : null;
   return (
     <>
       {t(roleWords[role])}
-      {body && <> ({bodyInWords(body)})</>}
+      {body && <> ({board ? t(board) : codeInWords(body)})</>}
       {agency && (
         <>
           {" "}

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { ColumnFragment } from "../../gql/graphql";
 import { Name } from "../../ui/Name";
 import { ScrollRegion } from "../../ui/ScrollRegion";
-import { edgeKindWords } from "../../words/runs";
+import { edgeKindWords, subtypeInWords } from "../../words/runs";
 
 type Props = { of: string; fields: ColumnFragment[] };
 
@@ -66,7 +66,6 @@ export function Columns({ of, fields }: Props) {
 }
 
 function Sources({ sources }: { sources: ColumnFragment["derivedFrom"] }) {
-  const { t } = useLingui();
   if (sources.length === 0) return <Trans>Nothing recorded</Trans>;
   return (
     <ul className="co-plain">
@@ -76,14 +75,19 @@ function Sources({ sources }: { sources: ColumnFragment["derivedFrom"] }) {
             {source.dataset} › {source.field}
           </span>{" "}
           <span className="co-quiet">
-            (
-            {[t(edgeKindWords[source.kind]), source.subtype?.toLowerCase(), source.masking && t`masked`]
-              .filter(Boolean)
-              .join(", ")}
-            )
+            (<How source={source} />)
           </span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** How one column came of another. */
+function How({ source: { kind, subtype, masking } }: { source: ColumnFragment["derivedFrom"][number] }) {
+  const { t } = useLingui();
+  const words = subtype ? subtypeInWords(subtype) : null;
+  return [t(edgeKindWords[kind]), words ? t(words) : subtype?.toLowerCase(), masking && t`masked`]
+    .filter(Boolean)
+    .join(", ");
 }

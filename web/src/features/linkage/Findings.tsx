@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { FindingFragment } from "../../gql/graphql";
 import { Alert } from "../../ui/Alert";
 import { dayInWords, instantInWords } from "../../words/dates";
-import { findingKindWords, findingStateWords, supersessionWords } from "../../words/runs";
+import { findingKindWords, supersessionWords } from "../../words/runs";
 
 /** What the run did that no agreement in force allowed, before everything else; then what was found and no longer stands. */
 export function Findings({ findings }: { findings: FindingFragment[] }) {
@@ -83,16 +83,15 @@ function Fate({ finding: { state, resolution, supersededBy } }: { finding: Findi
   if (state === "RESOLVED" && resolution) {
     return (
       <Trans>
-        {t(findingStateWords.RESOLVED)} by {resolution.by ?? t`the programme`} on{" "}
-        {dayInWords(resolution.effectiveOn)}: {resolution.note}
+        Resolved by {resolution.by ?? t`the programme`} on {dayInWords(resolution.effectiveOn)}:{" "}
+        {resolution.note}
       </Trans>
     );
   }
   if (state === "SUPERSEDED" && supersededBy) {
     return (
       <Trans>
-        {t(findingStateWords.SUPERSEDED)} on {instantInWords(supersededBy.at)}:{" "}
-        {t(supersessionWords[supersededBy.reason])}.
+        Superseded on {instantInWords(supersededBy.at)}: {t(supersessionWords[supersededBy.reason])}.
       </Trans>
     );
   }

@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { useId, useState } from "react";
 import type { FacetValueFragment } from "../../gql/graphql";
+import { numberInWords } from "../../words/numbers";
 
 type Props = {
   title: string;
@@ -51,7 +52,7 @@ function FacetChoice({ value, checked, onToggle }: ChoiceProps) {
     <div className="usa-checkbox">
       <input className="usa-checkbox__input" id={id} type="checkbox" checked={checked} onChange={onToggle} />
       <label className="usa-checkbox__label" htmlFor={id}>
-        {value.label} <span className="co-facet__count">({value.count.toLocaleString("en-US")})</span>
+        {value.label} <span className="co-facet__count">({numberInWords(value.count)})</span>
       </label>
     </div>
   );

@@ -9,12 +9,14 @@ type Props = {
   heading?: ReactNode;
   /** What the browser tab is called, where that is not the heading. */
   tab?: string;
+  /** The language of the title, where that is not the language of the page. */
+  lang?: "en";
   /** Tags beside the kind. */
   tags?: ReactNode;
 };
 
 /** The page's heading, which also names the browser tab. Focus moves here after navigation. */
-export function PageTitle({ kind, children, heading, tab, tags }: Props) {
+export function PageTitle({ kind, children, heading, tab, lang, tags }: Props) {
   return (
     <header className="co-page-title">
       <title>{`${tab ?? children} | Charter Oak`}</title>
@@ -23,7 +25,9 @@ export function PageTitle({ kind, children, heading, tab, tags }: Props) {
           {kind} {tags}
         </p>
       )}
-      <h1 tabIndex={-1}>{heading ?? <Name>{children}</Name>}</h1>
+      <h1 tabIndex={-1} lang={lang}>
+        {heading ?? <Name>{children}</Name>}
+      </h1>
     </header>
   );
 }

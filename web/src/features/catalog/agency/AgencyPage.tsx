@@ -32,6 +32,7 @@ function FoundAgency({ agency }: { agency: NonNullable<AgencyPageQuery["agency"]
   return (
     <>
       <PageTitle
+        lang="en"
         kind={
           <Tag>
             <Trans>Agency</Trans>

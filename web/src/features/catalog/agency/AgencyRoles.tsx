@@ -27,7 +27,7 @@ export function AgencyRoles({ agency }: { agency: AgencyRolesFragment }) {
               <Trans>Seat: {seat.body.name}</Trans>
             </strong>
             <br />
-            {seat.body.description}
+            <span lang="en">{seat.body.description}</span>
           </li>
         ))}
       </ul>

@@ -35,7 +35,9 @@ export function DatasetElements({ elements }: { elements: DatasetElementFragment
                   <Name>{element.name}</Name>
                 </Link>
               </th>
-              <td className="co-table__wide">{element.definition ?? t`Not written yet`}</td>
+              <td className="co-table__wide">
+                {element.definition ? <span lang="en">{element.definition}</span> : t`Not written yet`}
+              </td>
               <td>{t(dataTypeWords[element.dataType])}</td>
               <td>{element.years ? yearsInWords(element.years) : t`Not stated`}</td>
             </tr>

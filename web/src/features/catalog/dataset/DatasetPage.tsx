@@ -46,6 +46,7 @@ function FoundDataset({ dataset, after }: FoundProps) {
         </Link>
       </Breadcrumbs>
       <PageTitle
+        lang="en"
         kind={
           <Tag>
             <Trans>Dataset</Trans>
@@ -56,7 +57,11 @@ function FoundDataset({ dataset, after }: FoundProps) {
       </PageTitle>
       {agency.illustrative && <IllustrativeNote />}
       <p className="usa-intro">
-        {dataset.description ?? <Trans>Nobody has described this dataset yet.</Trans>}
+        {dataset.description ? (
+          <span lang="en">{dataset.description}</span>
+        ) : (
+          <Trans>Nobody has described this dataset yet.</Trans>
+        )}
       </p>
       <section aria-labelledby="protection">
         <h2 id="protection">

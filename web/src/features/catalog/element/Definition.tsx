@@ -18,7 +18,11 @@ export function Definition({ text, asOf, revisions = [] }: Props) {
           <Trans>As it stood on {day}.</Trans>
         </p>
       )}
-      {text && <p className="co-definition">{text}</p>}
+      {text && (
+        <p className="co-definition" lang="en">
+          {text}
+        </p>
+      )}
       {first?.publishedAt && (
         <>
           <p className="co-quiet">
@@ -27,7 +31,9 @@ export function Definition({ text, asOf, revisions = [] }: Props) {
               {instantInWords(first.publishedAt)}.
             </Trans>
           </p>
-          <p className="co-definition">{first.definition}</p>
+          <p className="co-definition" lang="en">
+            {first.definition}
+          </p>
         </>
       )}
       {!text && !first && (

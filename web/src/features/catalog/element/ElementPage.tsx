@@ -62,6 +62,7 @@ function FoundElement({ element, asOf, children }: FoundProps) {
         </Link>
       </Breadcrumbs>
       <PageTitle
+        lang="en"
         kind={
           <Tag>
             <Trans>Data element</Trans>

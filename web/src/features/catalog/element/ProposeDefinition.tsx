@@ -7,6 +7,7 @@ import { Alert } from "../../../ui/Alert";
 import { ActButton } from "../../../ui/act/ActButton";
 import { Done } from "../../../ui/act/Done";
 import { Refused } from "../../../ui/act/Refused";
+import { numberInWords } from "../../../words/numbers";
 
 type Props = { element: string; text?: string | null };
 
@@ -72,7 +73,7 @@ function DefinitionField({ text, fault }: { text: string; fault?: string }) {
         <Trans>Definition</Trans>
       </label>
       <p className="usa-hint" id={`${id}-hint`}>
-        <Trans>At most {LONGEST.toLocaleString("en-US")} characters.</Trans>
+        <Trans>At most {numberInWords(LONGEST)} characters.</Trans>
       </p>
       {fault && (
         <p className="usa-error-message" id={`${id}-fault`} role="alert">

@@ -40,7 +40,7 @@ function RevisionItem({ revision }: { revision: RevisionFragment }) {
           <Trans>proposed {instantInWords(revision.proposedAt)}</Trans>
         )}
       </p>
-      <p>{revision.definition}</p>
+      <p lang="en">{revision.definition}</p>
       {revision.reason && (
         <p className="co-quiet">
           <Trans>Reason: {revision.reason}</Trans>

@@ -25,6 +25,7 @@ export function Hit({ edge, asOf }: { edge: HitFragment; asOf?: string }) {
   const { t } = useLingui();
   const { node } = edge;
   const title = edge.highlights.find((highlight) => TITLE_FIELDS.includes(highlight.field));
+  const lang = node.__typename === "Project" ? undefined : "en";
   const others = edge.highlights.filter((highlight) => highlight !== title);
   return (
     <li className="co-hit">
@@ -32,7 +33,7 @@ export function Hit({ edge, asOf }: { edge: HitFragment; asOf?: string }) {
         <Tag>{t(searchKindWords[kinds[node.__typename]])}</Tag>{" "}
         {"illustrative" in node && node.illustrative && <IllustrativeTag />}
       </p>
-      <h3 className="co-hit__title">
+      <h3 className="co-hit__title" lang={lang}>
         <HitLink node={node} asOf={asOf}>
           {title ? <Marked parts={title.parts} /> : nameOf(node)}
         </HitLink>
@@ -40,7 +41,7 @@ export function Hit({ edge, asOf }: { edge: HitFragment; asOf?: string }) {
       <Place node={node} />
       {others.length === 0 && <Summary node={node} />}
       {others.map((highlight) => (
-        <p key={highlight.field} className="co-hit__text">
+        <p key={highlight.field} className="co-hit__text" lang={lang}>
           <Marked parts={highlight.parts} />
         </p>
       ))}
@@ -78,20 +79,24 @@ function Path({ steps }: { steps: string[] }) {
 function Summary({ node }: { node: Node }) {
   switch (node.__typename) {
     case "DataElement":
-      return node.definition ? <Text>{node.definition}</Text> : <NoDefinition />;
+      return node.definition ? <Text lang="en">{node.definition}</Text> : <NoDefinition />;
     case "Dataset":
-      return node.description ? <Text>{node.description}</Text> : null;
+      return node.description ? <Text lang="en">{node.description}</Text> : null;
     case "Project":
       return <Text>{node.summary}</Text>;
     case "LegalBasis":
-      return <Text>{node.permits}</Text>;
+      return <Text lang="en">{node.permits}</Text>;
     default:
       return null;
   }
 }
 
-function Text({ children }: { children: string }) {
-  return <p className="co-hit__text co-hit__text--short">{children}</p>;
+function Text({ lang, children }: { lang?: "en"; children: string }) {
+  return (
+    <p className="co-hit__text co-hit__text--short" lang={lang}>
+      {children}
+    </p>
+  );
 }
 
 function NoDefinition() {

@@ -14,6 +14,20 @@ const fieldWords: Record<string, MessageDescriptor> = {
   aliases: msg`other name`,
   concept: msg`shared concept`,
   summary: msg`summary`,
+  system: msg`system`,
+  dataset: msg`dataset`,
+  agency: msg`agency`,
+  sector: msg`sector`,
+  kind: msg`kind`,
+  party: msg`party`,
+  topic: msg`topic`,
+  purpose: msg`purpose`,
+  recipient: msg`recipient`,
+  provider: msg`provider`,
+  citation: msg`citation`,
+  appliesTo: msg`what it applies to`,
+  permits: msg`what it permits`,
+  protectionClass: msg`protection`,
 };
 
 /** Says why a hit is there, such as "matched synonym: date of birth". */

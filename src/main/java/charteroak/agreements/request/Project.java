@@ -7,6 +7,7 @@ import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Audience;
 import charteroak.ground.visibility.Readers;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A use of linked data that was asked for, with the organization that receives it. */
@@ -14,6 +15,7 @@ public record Project(
         String id,
         String number,
         String title,
+        @Nullable String titleEs,
         String summary,
         @Nullable String summaryEs,
         Purpose purpose,
@@ -29,6 +31,20 @@ public record Project(
 
     public Audience audience() {
         return readers.audience();
+    }
+
+    /** The title in the reader's language, or in English where it is not in that language. */
+    public String titleFor(Locale reader) {
+        return titleEs != null && isSpanish(reader) ? titleEs : title;
+    }
+
+    /** The summary in the reader's language, or in English where it is not in that language. */
+    public String summaryFor(Locale reader) {
+        return summaryEs != null && isSpanish(reader) ? summaryEs : summary;
+    }
+
+    private static boolean isSpanish(Locale reader) {
+        return reader.getLanguage().equals("es");
     }
 
     @Override
@@ -56,6 +72,7 @@ public record Project(
                 node.text("id"),
                 node.text("number"),
                 node.text("title"),
+                node.optionalText("titleEs"),
                 node.text("summary"),
                 node.optionalText("summaryEs"),
                 node.word("purpose", Purpose.class),

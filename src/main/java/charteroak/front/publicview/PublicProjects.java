@@ -18,6 +18,7 @@ class PublicProjects {
             RETURN project.id AS id,
                    project.number AS number,
                    project.title AS title,
+                   project.titleEs AS titleEs,
                    project.summary AS summary,
                    project.summaryEs AS summaryEs,
                    project.stage AS stage,

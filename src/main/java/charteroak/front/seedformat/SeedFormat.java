@@ -234,6 +234,7 @@ final class SeedFormat {
             RecordForm.of(
                             required("number", CODE),
                             required("title", TEXT),
+                            optional("titleEs", TEXT),
                             required("summary", TEXT),
                             optional("summaryEs", TEXT),
                             required("purpose", word(SeedWords.PURPOSE)),

@@ -25,6 +25,7 @@ final class Filing {
                 ID,
                 NUMBER,
                 "the new request",
+                null,
                 "A request that is not filed yet.",
                 null,
                 purpose,

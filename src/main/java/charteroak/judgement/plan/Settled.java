@@ -74,6 +74,7 @@ final class Settled {
                 project.id(),
                 project.number(),
                 project.title(),
+                project.titleEs(),
                 project.summary(),
                 project.summaryEs(),
                 project.purpose(),

@@ -157,6 +157,7 @@ public final class RandomHistory {
                 "project-x",
                 "X",
                 "X",
+                null,
                 "x",
                 null,
                 chance.in(85)

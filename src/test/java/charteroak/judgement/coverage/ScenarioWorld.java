@@ -138,6 +138,7 @@ public final class ScenarioWorld {
                 "PROJECT",
                 "PROJECT",
                 "Worked scenario",
+                null,
                 "",
                 null,
                 Purpose.valueOf(text(usual, "purpose")),

@@ -125,6 +125,7 @@ final class MadeUpPapers {
                 "project",
                 "P",
                 "Project",
+                null,
                 "",
                 null,
                 Purpose.EVALUATION,

@@ -32,7 +32,7 @@ class CanonicalFactsTests {
 
     /** Names, titles and sources, which no rule looks at, and ids that only say again where a thing stands. */
     private static final Pattern NO_FACT_OF_A_VERDICT = Pattern.compile("""
-            .*\\.(title|name|aliases|sector|source|illustrative|number|summary|summaryEs|stage|startsOn|endsOn|organisation|agreementId)(\\[.*)?\
+            .*\\.(title|titleEs|name|aliases|sector|source|illustrative|number|summary|summaryEs|stage|startsOn|endsOn|organisation|agreementId)(\\[.*)?\
             |\\.project\\.id|\\.(project|history)\\.projectId|\\.project\\.recipient\\.(code|kind)\
             |\\.hubs\\[\\d+]\\.agency\\.(code|kind)|.*\\.(agency|provider)\\.kind|\\.dossiers\\[\\d+]\\.(parties|schedules)\\[\\d+]\\.(agency|provider)\\.code\
             |\\.citations\\[\\d+]\\.basis\\.(code|citation|appliesTo|permits|confidence|id)\
