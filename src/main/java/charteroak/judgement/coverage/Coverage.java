@@ -3,6 +3,8 @@ package charteroak.judgement.coverage;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
 import charteroak.ground.visibility.Viewer;
+import charteroak.judgement.factfinding.CoverageFacts;
+import charteroak.judgement.factfinding.AskedUse;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.verdict.CoverageInterval;

@@ -6,7 +6,7 @@ import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.NotThere;
 import charteroak.ground.visibility.Viewer;
-import charteroak.judgement.coverage.AskedUse;
+import charteroak.judgement.factfinding.AskedUse;
 import charteroak.judgement.coverage.Coverage;
 import charteroak.judgement.coverage.Shown;
 import charteroak.judgement.facts.Facts;
