@@ -126,7 +126,8 @@ public class Coverage {
 
     /** What would change if an event happened and became known at an instant. */
     ImpactReport impact(ImpactScenario scenario, Instant knownAt, Viewer viewer) {
-        String restingOn = Objects.requireNonNullElse(scenario.agreement(), String.valueOf(scenario.legalBasis()));
+        String restingOn = Objects.requireNonNullElseGet(
+                scenario.agreement(), () -> Objects.requireNonNull(scenario.legalBasis()));
         List<Impact> impacts = facts.ofProjects(facts.projectsRestingOn(restingOn, viewer), viewer).stream()
                 .map(known -> new Shown(known, viewer).of(Impact.of(known, scenario, knownAt)))
                 .toList();

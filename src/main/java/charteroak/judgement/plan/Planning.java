@@ -44,7 +44,7 @@ class Planning {
         LocalDate today = Objects.requireNonNullElseGet(draft.asOf(), () -> LocalDate.now(clock));
         draft.check(today);
         NewRequest request = draft.request();
-        Facts facts = request == null ? ofProject(String.valueOf(draft.project()), viewer) : ofRequest(request, viewer);
+        Facts facts = request == null ? ofProject(Objects.requireNonNull(draft.project()), viewer) : ofRequest(request, viewer);
         Ask ask = new Ask(
                 Objects.requireNonNull(facts.project()),
                 request == null ? planFacts.receivedOn(facts.project().id()).orElse(null) : null,

@@ -115,7 +115,6 @@ final class ProposalDesk {
                 .orElseGet(() -> parties.isEmpty() ? ask.project().recipient() : parties.getFirst());
     }
 
-    @Nullable
     LocalDate end() {
         LocalDate until = ask.until();
         return until == null || until.isBefore(ask.wantedOn()) ? ask.wantedOn().plusYears(1) : until;
