@@ -99,7 +99,8 @@ final class CypherWrites {
         for (int at = from; at < text.length(); at++) {
             char letter = text.charAt(at);
             depth += "([{".indexOf(letter) >= 0 ? 1 : ")]}".indexOf(letter) >= 0 ? -1 : 0;
-            boolean ends = depth < 0 || (depth == 0 && next.region(at, text.length()).lookingAt() && startsWord(at));
+            boolean ends =
+                    depth < 0 || (depth == 0 && next.region(at, text.length()).lookingAt() && startsWord(at));
             if (ends) {
                 return text.substring(from, at);
             }

@@ -33,7 +33,8 @@ class WriterTests {
     @Test
     void nothingIsDeclaredThatNoRoomWrites() {
         assertThat(TABLE)
-                .allSatisfy(row -> assertThat(writtenIn(row.room())).as(row.room()).containsAll(row.writes()));
+                .allSatisfy(
+                        row -> assertThat(writtenIn(row.room())).as(row.room()).containsAll(row.writes()));
     }
 
     @Test
@@ -118,12 +119,17 @@ class WriterTests {
     }
 
     private static String room(Path file) {
-        return ROOMS.relativize(file.getParent()).toString().replace(file.getFileSystem().getSeparator(), ".");
+        return ROOMS.relativize(file.getParent())
+                .toString()
+                .replace(file.getFileSystem().getSeparator(), ".");
     }
 
     private static List<Declared> table() {
         try (Stream<String> lines = Files.lines(Path.of("src/test/resources/writes.csv"))) {
-            return lines.skip(1).map(line -> line.split(",", 3)).map(Declared::of).toList();
+            return lines.skip(1)
+                    .map(line -> line.split(",", 3))
+                    .map(Declared::of)
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

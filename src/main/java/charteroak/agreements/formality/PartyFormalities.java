@@ -62,7 +62,8 @@ final class PartyFormalities {
                 .filter(schedule ->
                         schedule.provider() != null && schedule.provider().id().equals(by))
                 .filter(schedule -> standing.partOf(schedule.id()).contains(proposed.day()))
-                .filter(schedule -> !standing.affirmationStands(schedule.id(), Objects.requireNonNull(by), proposed.day()))
+                .filter(schedule ->
+                        !standing.affirmationStands(schedule.id(), Objects.requireNonNull(by), proposed.day()))
                 .findFirst();
         return unaffirmed
                 .map(schedule -> proposed.state(
@@ -101,9 +102,7 @@ final class PartyFormalities {
                     "party");
         }
         return proposed.outOfTurn(
-                Kind.PARTY_SUSPENDED,
-                Kind.PARTY_REINSTATED,
-                act -> Objects.equals(act.partyId(), party));
+                Kind.PARTY_SUSPENDED, Kind.PARTY_REINSTATED, act -> Objects.equals(act.partyId(), party));
     }
 
     private static boolean isOf(@Nullable String agencyId, Act act) {

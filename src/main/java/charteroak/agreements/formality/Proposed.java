@@ -32,7 +32,6 @@ record Proposed(
 
     private static final String UNNAMED = "an agency that is not named";
 
-
     static Proposed of(Dossier dossier, Act act, Collection<Agency> named, Set<String> attestable, LocalDate today) {
         return new Proposed(dossier, dossier.knownAt(Instant.MAX), act, named, attestable, today);
     }

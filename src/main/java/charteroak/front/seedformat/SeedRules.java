@@ -138,10 +138,7 @@ final class SeedRules {
                 elements.stream()
                         .filter(element -> element != null && !asked.add(use + " " + element))
                         .forEach(element -> reading.problem(
-                                written.at("uses"),
-                                "%s is asked for twice as %s; keep one.",
-                                element,
-                                use));
+                                written.at("uses"), "%s is asked for twice as %s; keep one.", element, use));
             }
         }
     }

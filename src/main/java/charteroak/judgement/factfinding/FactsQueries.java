@@ -7,7 +7,8 @@ package charteroak.judgement.factfinding;
 final class FactsQueries {
 
     /** The facts of each of {@code $projects}, from its agreements and what it asks for. */
-    static final String OF_PROJECTS = """
+    static final String OF_PROJECTS =
+            """
             UNWIND $projects AS id
             MATCH (project:Project {id: id})-[:RECIPIENT]->(recipient:Agency)
             WHERE visible(project)

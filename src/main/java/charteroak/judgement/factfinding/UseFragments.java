@@ -86,8 +86,7 @@ final class UseFragments {
             }
             """);
 
-    static final List<Fragment> ALL =
-            List.of(USES, CHAINS, GRANTS, PROTECTIONS, INHERITED, SOCIAL_SECURITY_NUMBERS);
+    static final List<Fragment> ALL = List.of(USES, CHAINS, GRANTS, PROTECTIONS, INHERITED, SOCIAL_SECURITY_NUMBERS);
 
     /** Adds {@code things}, all of it, to a query that has {@code asked} and {@code schedules}. */
     static final String THINGS = """

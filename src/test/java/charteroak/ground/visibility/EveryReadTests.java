@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Cypher knows no {@code visible(thing)}: only a read for somebody has it written out and their tokens bound. */
 class EveryReadTests {
 
-    private static final Pattern ASKED_FOR_NOBODY = Pattern.compile("\\.(?:unseen|query)\\((?=.*visible\\()", Pattern.DOTALL);
+    private static final Pattern ASKED_FOR_NOBODY =
+            Pattern.compile("\\.(?:unseen|query)\\((?=.*visible\\()", Pattern.DOTALL);
 
     @Test
     void whatSaysVisibleIsAskedForSomebody() {

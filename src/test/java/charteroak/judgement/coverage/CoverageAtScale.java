@@ -194,8 +194,8 @@ public final class CoverageAtScale {
         Map<String, Object> parameters = new HashMap<>(asked);
         parameters.put("viewer", Viewer.SERVER.tokens());
         try (var session = driver.session()) {
-            return session.executeRead(transaction ->
-                    transaction.run(query, parameters).list().size());
+            return session.executeRead(
+                    transaction -> transaction.run(query, parameters).list().size());
         }
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import charteroak.GraphTest;
 import charteroak.agreements.negotiation.SharedPaper;
 import charteroak.judgement.ruling.Rule;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;

@@ -115,7 +115,10 @@ class FragmentTests {
 
     @Test
     void chainsLeadFromDatasetsToTheirAgencies() {
-        assertThat(asked(ELEMENTS, "[chain IN %s | [chain.dataset.id, chain.system.id, chain.agency.id]]", UseFragments.CHAINS))
+        assertThat(asked(
+                        ELEMENTS,
+                        "[chain IN %s | [chain.dataset.id, chain.system.id, chain.agency.id]]",
+                        UseFragments.CHAINS))
                 .isEqualTo(List.of(List.of("dataset-part", "system-part", "agency-part")));
     }
 
@@ -157,14 +160,15 @@ class FragmentTests {
                         "license", "agreement-part-dul",
                         "agreement", "agreement-part-dsa",
                         "grants",
-                                List.of(Map.of(
-                                        "schedule", "schedule-part-whole", "things", List.of("dataset-part")))));
+                                List.of(Map.of("schedule", "schedule-part-whole", "things", List.of("dataset-part")))));
     }
 
     @Test
     void whatALicenseListsIsElements() {
         assertThat(asked(
-                        PROJECT, "[each IN %s | [each.license, each.schedule, each.dataset, each.element.id]]", ProjectFragments.LISTED))
+                        PROJECT,
+                        "[each IN %s | [each.license, each.schedule, each.dataset, each.element.id]]",
+                        ProjectFragments.LISTED))
                 .isEqualTo(List.of(
                         List.of("agreement-part-dul", "schedule-part-use", "dataset-part", "element-part-hashed")));
     }
@@ -173,12 +177,18 @@ class FragmentTests {
     void historyIsOfActsWithTheirLinks() {
         assertThat(rows(PROJECT, ProjectFragments.HISTORY))
                 .containsExactly(Map.of(
-                        "id", "act-part", "kind", "VOTED", "links", List.of(Map.of("type", "BY", "id", "agency-part"))));
+                        "id",
+                        "act-part",
+                        "kind",
+                        "VOTED",
+                        "links",
+                        List.of(Map.of("type", "BY", "id", "agency-part"))));
     }
 
     @Test
     void theFirstRunIsTheOneKnownEarliest() {
-        assertThat(asked(PROJECT, "toString(%s)", ProjectFragments.FIRST_RUN_AT)).isEqualTo("2024-01-01T00:00Z");
+        assertThat(asked(PROJECT, "toString(%s)", ProjectFragments.FIRST_RUN_AT))
+                .isEqualTo("2024-01-01T00:00Z");
     }
 
     @Test
@@ -204,7 +214,9 @@ class FragmentTests {
     @Test
     void rolesOfTheProgramHaveTheirDays() {
         assertThat(asked(
-                        CITED, "[each IN %s WHERE each.agency.code = 'PRT' | toString(each.validFrom)]", PaperFragments.HUBS))
+                        CITED,
+                        "[each IN %s WHERE each.agency.code = 'PRT' | toString(each.validFrom)]",
+                        PaperFragments.HUBS))
                 .isEqualTo(List.of("2020-01-01"));
         assertThat(asked(
                         CITED,
@@ -248,8 +260,8 @@ class FragmentTests {
 
     private List<Object> marks() {
         return graph
-                .query("MATCH (dsa:Agreement {id: 'agreement-part-dsa'}) WITH [dsa] AS agreements\n" + PaperFragments.MARKS
-                        + "UNWIND marks AS mark RETURN mark.id AS id")
+                .query("MATCH (dsa:Agreement {id: 'agreement-part-dsa'}) WITH [dsa] AS agreements\n"
+                        + PaperFragments.MARKS + "UNWIND marks AS mark RETURN mark.id AS id")
                 .fetch()
                 .all()
                 .stream()
