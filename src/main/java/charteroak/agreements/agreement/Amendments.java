@@ -99,7 +99,8 @@ public final class Amendments {
         missing.retainAll(boundOn(day));
         signatures(amendment)
                 .filter(act -> !act.effectiveOn().isAfter(day))
-                .forEach(act -> missing.remove(String.valueOf(act.byId())));
+                .flatMap(act -> Stream.ofNullable(act.byId()))
+                .forEach(missing::remove);
         return missing;
     }
 
@@ -111,10 +112,10 @@ public final class Amendments {
                 break;
             }
             if (act.signsTheDocument()) {
-                bound.add(String.valueOf(act.byId()));
+                Stream.ofNullable(act.byId()).forEach(bound::add);
             }
             if (act.kind() == Kind.PARTY_WITHDREW) {
-                bound.remove(String.valueOf(act.partyId()));
+                Stream.ofNullable(act.partyId()).forEach(bound::remove);
             }
         }
         return bound;
@@ -145,7 +146,7 @@ public final class Amendments {
     private boolean wasExecutedBefore(Act signature) {
         Set<String> signed = acts.stream()
                 .filter(act -> act.signsTheDocument() && Act.IN_EFFECT.compare(act, signature) < 0)
-                .map(act -> String.valueOf(act.byId()))
+                .flatMap(act -> Stream.ofNullable(act.byId()))
                 .collect(Collectors.toSet());
         return dossier.agreement().kind() == AgreementKind.EMOU
                 ? !signed.isEmpty()

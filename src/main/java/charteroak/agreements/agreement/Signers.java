@@ -54,8 +54,9 @@ final class Signers {
 
     /** Whether a provider proposes a change to what another provider grants. */
     private static boolean isOfAnother(Dossier dossier, Act amendment, Set<String> granting) {
-        String author = String.valueOf(amendment.byId());
-        return !granting.contains(author)
+        String author = amendment.byId();
+        return author != null
+                && !granting.contains(author)
                 && dossier.parties().stream()
                         .anyMatch(party -> party.role() == Role.PROVIDER
                                 && party.agency().id().equals(author));

@@ -120,7 +120,8 @@ class ActController {
                 batch.stream().map(idOf).filter(Objects::nonNull).distinct().toList());
         Map<Act, Agency> agencies = new HashMap<>();
         for (Act act : batch) {
-            Agency agency = found.get(String.valueOf(idOf.apply(act)));
+            String id = idOf.apply(act);
+            Agency agency = id == null ? null : found.get(id);
             if (agency != null) {
                 agencies.put(act, agency);
             }

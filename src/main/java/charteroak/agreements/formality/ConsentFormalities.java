@@ -22,7 +22,7 @@ final class ConsentFormalities {
     private ConsentFormalities() {}
 
     static @Nullable UserError signing(Proposed proposed) {
-        String id = String.valueOf(proposed.act().amendmentId());
+        String id = proposed.act().amendmentId();
         Act amendment = proposed.dossier().acts().stream()
                 .filter(act -> act.id().equals(id) && act.kind() == Act.Kind.AMENDED)
                 .findFirst()
@@ -42,13 +42,13 @@ final class ConsentFormalities {
     }
 
     private static @Nullable UserError ofSigner(Proposed proposed, Act amendment) {
-        String by = String.valueOf(proposed.act().byId());
+        String by = proposed.act().byId();
         Standing standing = proposed.standing();
         if (standing.isVoided(amendment.id())) {
             return proposed.state("This amendment of %s is void.".formatted(proposed.number()), "amendment");
         }
         Amendments amendments = standing.amendments();
-        if (!amendments.signersOf(amendment).contains(by)) {
+        if (by == null || !amendments.signersOf(amendment).contains(by)) {
             return proposed.state(
                     "This amendment of %s takes effect without %s; it is for %s to sign."
                             .formatted(

@@ -32,7 +32,7 @@ final class CounselFormalities {
         if (refusal != null) {
             return refusal;
         }
-        String condition = String.valueOf(proposed.act().condition());
+        String condition = Objects.requireNonNull(proposed.act().condition());
         if (!proposed.attestable().contains(condition)) {
             return proposed.invalid(
                     "%s is no condition that counsel attests for %s; those are: %s."
@@ -59,7 +59,7 @@ final class CounselFormalities {
     }
 
     private static @Nullable UserError ofSchedule(Proposed proposed) {
-        String id = String.valueOf(proposed.act().scheduleId());
+        String id = Objects.requireNonNull(proposed.act().scheduleId());
         Schedule schedule = proposed.dossier().schedule(id).orElse(null);
         if (schedule == null) {
             return proposed.missing("%s has no schedule with this id.".formatted(proposed.number()), "schedule");
@@ -87,14 +87,14 @@ final class CounselFormalities {
     }
 
     private static @Nullable UserError tooLate(Proposed proposed) {
-        String schedule = String.valueOf(proposed.act().scheduleId());
+        String schedule = Objects.requireNonNull(proposed.act().scheduleId());
         LocalDate binding = proposed.standing().bindingOn(schedule);
         if (binding == null || !proposed.day().isAfter(binding)) {
             return null;
         }
         return proposed.standing()
                         .affirmationStands(
-                                schedule, String.valueOf(proposed.act().byId()), binding)
+                                schedule, Objects.requireNonNull(proposed.act().byId()), binding)
                 ? null
                 : proposed.state(
                         "This schedule has bound since %s, and no affirmation stood that day; one that comes later never counts. Amend %s: end this schedule and add it anew, affirmed by the day of the amendment."

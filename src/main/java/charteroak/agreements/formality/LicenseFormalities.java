@@ -81,7 +81,9 @@ final class LicenseFormalities {
     }
 
     private static @Nullable UserError unnamed(Proposed proposed) {
-        return proposed.dossier().user(String.valueOf(proposed.act().userId())).isPresent()
+        return Optional.ofNullable(proposed.act().userId())
+                        .flatMap(proposed.dossier()::user)
+                        .isPresent()
                 ? null
                 : proposed.missing(
                         "%s names no user with this id; name the user first.".formatted(proposed.number()), "user");

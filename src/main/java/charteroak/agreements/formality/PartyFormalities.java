@@ -10,6 +10,7 @@ import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.clause.Term;
 import charteroak.ground.api.UserError;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,8 @@ final class PartyFormalities {
                 .filter(schedule ->
                         schedule.provider() != null && schedule.provider().id().equals(by))
                 .filter(schedule -> standing.partOf(schedule.id()).contains(proposed.day()))
-                .filter(schedule -> !standing.affirmationStands(schedule.id(), String.valueOf(by), proposed.day()))
+                .filter(schedule ->
+                        !standing.affirmationStands(schedule.id(), Objects.requireNonNull(by), proposed.day()))
                 .findFirst();
         return unaffirmed
                 .map(schedule -> proposed.state(
@@ -78,19 +80,19 @@ final class PartyFormalities {
 
     static @Nullable UserError suspension(Proposed proposed) {
         String party = proposed.act().concernsId();
-        if (!proposed.isParty(party)) {
+        if (party == null || !proposed.isParty(party)) {
             return proposed.state(
                     "%s is not a party to %s.".formatted(proposed.code(party), proposed.number()), "party");
         }
         if (proposed.isParty(proposed.act().byId())
-                && String.valueOf(party).equals(proposed.act().byId())) {
+                && party.equals(proposed.act().byId())) {
             return proposed.state(
                     "%s can neither suspend nor reinstate itself; another party does that, or it withdraws."
                             .formatted(proposed.code(party)),
                     "by");
         }
         boolean signed = proposed.standing()
-                .signedOn(String.valueOf(party))
+                .signedOn(party)
                 .filter(on -> !on.isAfter(proposed.day()))
                 .isPresent();
         if (!signed) {
@@ -100,9 +102,7 @@ final class PartyFormalities {
                     "party");
         }
         return proposed.outOfTurn(
-                Kind.PARTY_SUSPENDED,
-                Kind.PARTY_REINSTATED,
-                act -> String.valueOf(party).equals(act.partyId()));
+                Kind.PARTY_SUSPENDED, Kind.PARTY_REINSTATED, act -> Objects.equals(act.partyId(), party));
     }
 
     private static boolean isOf(@Nullable String agencyId, Act act) {

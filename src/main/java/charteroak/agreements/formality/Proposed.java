@@ -30,6 +30,8 @@ record Proposed(
         Set<String> attestable,
         LocalDate today) {
 
+    private static final String UNNAMED = "an agency that is not named";
+
     static Proposed of(Dossier dossier, Act act, Collection<Agency> named, Set<String> attestable, LocalDate today) {
         return new Proposed(dossier, dossier.knownAt(Instant.MAX), act, named, attestable, today);
     }
@@ -57,7 +59,7 @@ record Proposed(
                 .filter(agency -> agency.id().equals(agencyId))
                 .map(Agency::code)
                 .findFirst()
-                .orElse(String.valueOf(agencyId));
+                .orElse(agencyId == null ? UNNAMED : agencyId);
     }
 
     /**

@@ -10,6 +10,7 @@ import charteroak.agreements.archive.Archive;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The GraphQL answer to an act on an agreement. */
@@ -36,12 +37,12 @@ record ActPayload(
         if (dossier == null) {
             return new ActPayload(null, done.act(), null, null, List.of());
         }
-        String made = String.valueOf(done.madeId());
+        Optional<String> made = Optional.ofNullable(done.madeId());
         return new ActPayload(
                 dossier.agreement(),
                 done.act(),
-                dossier.schedule(made).orElse(null),
-                dossier.user(made).orElse(null),
+                made.flatMap(dossier::schedule).orElse(null),
+                made.flatMap(dossier::user).orElse(null),
                 List.of());
     }
 }

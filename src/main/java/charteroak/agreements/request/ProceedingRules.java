@@ -176,7 +176,7 @@ final class ProceedingRules {
     }
 
     private @Nullable UserError byHub() {
-        return project.hubs().contains(String.valueOf(act.byId()))
+        return act.byId() != null && project.hubs().contains(act.byId())
                 ? null
                 : refused("Only the agency that is the Hub on that day can do this.", "by", Code.STATE);
     }

@@ -45,7 +45,8 @@ class HeldRoleController {
         }
         Map<T, Agency> found = new HashMap<>();
         for (T each : batch) {
-            Agency agency = byCode.get(String.valueOf(code.apply(each)));
+            String named = code.apply(each);
+            Agency agency = named == null ? null : byCode.get(named);
             if (agency != null) {
                 found.put(each, agency);
             }

@@ -132,14 +132,13 @@ final class SeedRules {
         }
         Set<String> asked = new HashSet<>();
         for (Object each : uses) {
-            if (each instanceof Map<?, ?> use && use.get("elements") instanceof List<?> elements) {
+            if (each instanceof Map<?, ?> asking
+                    && asking.get("use") instanceof String use
+                    && asking.get("elements") instanceof List<?> elements) {
                 elements.stream()
-                        .filter(element -> element != null && !asked.add(use.get("use") + " " + element))
+                        .filter(element -> element != null && !asked.add(use + " " + element))
                         .forEach(element -> reading.problem(
-                                written.at("uses"),
-                                "%s is asked for twice as %s; keep one.",
-                                element,
-                                String.valueOf(use.get("use"))));
+                                written.at("uses"), "%s is asked for twice as %s; keep one.", element, use));
             }
         }
     }

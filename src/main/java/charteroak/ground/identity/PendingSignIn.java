@@ -90,9 +90,9 @@ class PendingSignIn implements AuthorizationRequestRepository<OAuth2Authorizatio
         Kept kept = new Kept(
                 asked.getAuthorizationUri(),
                 asked.getClientId(),
-                String.valueOf(asked.getRedirectUri()),
+                Objects.requireNonNull(asked.getRedirectUri()),
                 List.copyOf(asked.getScopes()),
-                String.valueOf(asked.getState()),
+                Objects.requireNonNull(asked.getState()),
                 texts(asked.getAdditionalParameters()),
                 texts(asked.getAttributes()),
                 back,

@@ -1,6 +1,8 @@
 package charteroak.ground.visibility;
 
 import charteroak.ground.store.Row;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class SeenGraph {
 
+    private static final int MOST_TEXTS = 1_000;
+
     private final Neo4jClient graph;
+    private final LoadingCache<String, String> writtenOut =
+            Caffeine.newBuilder().maximumSize(MOST_TEXTS).build(Visible::compiled);
 
     SeenGraph(Neo4jClient graph) {
         this.graph = graph;
@@ -28,7 +34,7 @@ public class SeenGraph {
 
     /** A query whose answer somebody is told. */
     public Question by(Viewer viewer, String cypher) {
-        return new Question(graph, Visible.compiled(cypher)).with("viewer", viewer.tokens());
+        return new Question(graph, writtenOut.get(cypher)).with("viewer", viewer.tokens());
     }
 
     /** A query that is the same for everybody, or whose answer is told to nobody, for a reason. */

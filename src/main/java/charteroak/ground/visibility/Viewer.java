@@ -4,6 +4,7 @@ import charteroak.ground.api.Caller;
 import charteroak.ground.api.HeldRole;
 import charteroak.ground.api.Role;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -56,7 +57,8 @@ public record Viewer(Set<String> tokens, boolean toldWhatIsWithheld) {
     private static Set<String> tokensOf(HeldRole held) {
         return switch (held.role()) {
             case PUBLIC, RESIDENT_ADVISOR, REQUESTER -> Set.of();
-            case STEWARD, COUNSEL, BOARD_MEMBER -> Set.of(PARTICIPANT, ofAgency(String.valueOf(held.agencyCode())));
+            case STEWARD, COUNSEL, BOARD_MEMBER ->
+                Set.of(PARTICIPANT, ofAgency(Objects.requireNonNull(held.agencyCode())));
             case OPERATING_GROUP, HUB_OPERATOR -> Set.of(PARTICIPANT);
             case AUDITOR -> Set.of(PARTICIPANT, AUDITOR);
             case MATCHING_ENGINE -> Set.of(PARTICIPANT, MATCHING_ENGINE);

@@ -16,7 +16,7 @@ public final class Visible {
     private Visible() {}
 
     /** The query with every {@code visible(thing)} written out in Cypher. */
-    public static String compiled(String query) {
+    static String compiled(String query) {
         return ASKED.matcher(query)
                 .replaceAll("($1.readers IS NULL OR any(token IN $1.readers WHERE token IN \\$viewer))");
     }

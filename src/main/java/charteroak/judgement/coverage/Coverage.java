@@ -3,6 +3,8 @@ package charteroak.judgement.coverage;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
 import charteroak.ground.visibility.Viewer;
+import charteroak.judgement.factfinding.AskedUse;
+import charteroak.judgement.factfinding.CoverageFacts;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.verdict.CoverageInterval;
@@ -124,7 +126,8 @@ public class Coverage {
 
     /** What would change if an event happened and became known at an instant. */
     ImpactReport impact(ImpactScenario scenario, Instant knownAt, Viewer viewer) {
-        String restingOn = Objects.requireNonNullElse(scenario.agreement(), String.valueOf(scenario.legalBasis()));
+        String restingOn = Objects.requireNonNullElseGet(
+                scenario.agreement(), () -> Objects.requireNonNull(scenario.legalBasis()));
         List<Impact> impacts = facts.ofProjects(facts.projectsRestingOn(restingOn, viewer), viewer).stream()
                 .map(known -> new Shown(known, viewer).of(Impact.of(known, scenario, knownAt)))
                 .toList();

@@ -8,6 +8,7 @@ import charteroak.ground.api.Caller;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.NotThere;
 import charteroak.ground.visibility.Viewer;
+import charteroak.judgement.factfinding.CoverageFacts;
 import charteroak.judgement.verdict.CoverageInterval;
 import charteroak.judgement.verdict.CoverageMatrix;
 import charteroak.judgement.verdict.CoverageReport;

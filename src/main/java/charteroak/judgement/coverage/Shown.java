@@ -207,7 +207,7 @@ public final class Shown {
 
     private boolean isGivenAwayBy(Remedy remedy) {
         About about = remedy.about();
-        return withheld.is(String.valueOf(remedy.document()))
+        return Stream.ofNullable(remedy.document()).anyMatch(withheld::is)
                 || withheld.isNamedIn(remedy.sentence())
                 || Stream.of(about.schedule(), about.amendment(), about.ends(), about.user(), about.voids())
                         .anyMatch(id -> id != null && (withheld.is(id) || withheld.isNamedIn(id)));

@@ -3,6 +3,7 @@ package charteroak.judgement.coverage;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
 import charteroak.ground.visibility.Viewer;
+import charteroak.judgement.factfinding.CoverageFacts;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.verdict.CoverageReport;
 import charteroak.judgement.verdict.Evaluation;

@@ -1,6 +1,5 @@
 /**
- * Answers whether a use of data is lawful: reads the facts in one query, has them judged, and shows viewers what they
- * may see.
+ * Answers whether a use of data is lawful: has the facts found and judged, and shows viewers what they may see.
  */
 @NullMarked
 @ApplicationModule(
@@ -14,6 +13,7 @@
             "agreements.request",
             "agreements.act",
             "agreements.archive",
+            "judgement.factfinding",
             "judgement.facts",
             "judgement.ruling",
             "judgement.verdict",

@@ -145,7 +145,8 @@ class DeadlineController {
         Map<String, T> found = ids.isEmpty() ? Map.of() : read.apply(ids);
         Map<K, T> each = new HashMap<>();
         for (K key : batch) {
-            T thing = found.get(String.valueOf(idOf.apply(key)));
+            String id = idOf.apply(key);
+            T thing = id == null ? null : found.get(id);
             if (thing != null) {
                 each.put(key, thing);
             }

@@ -106,7 +106,7 @@ class Stakes {
     }
 
     private static Facts with(Facts facts, Deadline deadline, Function<ActHeader, Act> done) {
-        String agreement = String.valueOf(deadline.subject().agreementId());
+        String agreement = Objects.requireNonNull(deadline.subject().agreementId());
         Act act = done.apply(header(deadline, agreement));
         return facts.with(
                 facts.dossiers().stream()

@@ -31,6 +31,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The facts as known at an instant, with shared results worked out once. For one evaluation on one thread. */
@@ -60,7 +61,9 @@ public final class Known {
         this.history = facts.history() == null
                 ? new CountingActs(List.of(), knownAt)
                 : facts.history().knownAt(knownAt);
-        facts.lineage().findings().forEach(finding -> elementsWithFindings.add(String.valueOf(finding.elementId())));
+        facts.lineage().findings().stream()
+                .flatMap(finding -> Stream.ofNullable(finding.elementId()))
+                .forEach(elementsWithFindings::add);
     }
 
     public Facts facts() {

@@ -6,9 +6,9 @@ import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.NotThere;
 import charteroak.ground.visibility.Viewer;
-import charteroak.judgement.coverage.AskedUse;
 import charteroak.judgement.coverage.Coverage;
 import charteroak.judgement.coverage.Shown;
+import charteroak.judgement.factfinding.AskedUse;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.plan.RequestDraft.NewRequest;
 import charteroak.judgement.trial.Ask;
@@ -44,7 +44,9 @@ class Planning {
         LocalDate today = Objects.requireNonNullElseGet(draft.asOf(), () -> LocalDate.now(clock));
         draft.check(today);
         NewRequest request = draft.request();
-        Facts facts = request == null ? ofProject(String.valueOf(draft.project()), viewer) : ofRequest(request, viewer);
+        Facts facts = request == null
+                ? ofProject(Objects.requireNonNull(draft.project()), viewer)
+                : ofRequest(request, viewer);
         Ask ask = new Ask(
                 Objects.requireNonNull(facts.project()),
                 request == null ? planFacts.receivedOn(facts.project().id()).orElse(null) : null,

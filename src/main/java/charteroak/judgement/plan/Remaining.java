@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,9 +87,8 @@ record Remaining(
      * that finds it.
      */
     private static List<Remaining> once(Collection<Remaining> open) {
-        Map<List<Object>, Remaining> told = new LinkedHashMap<>();
-        open.forEach(
-                each -> told.putIfAbsent(List.of(String.valueOf(each.remedy()), new HashSet<>(each.uses())), each));
+        Map<Settled, Remaining> told = new LinkedHashMap<>();
+        open.forEach(each -> told.putIfAbsent(new Settled(each.remedy(), new HashSet<>(each.uses())), each));
         return new ArrayList<>(told.values());
     }
 
@@ -136,4 +136,7 @@ record Remaining(
         all.addAll(other.uses);
         return new Remaining(kind, blocks, rule, reason, remedy, List.copyOf(all));
     }
+
+    /** What is settled by a remedy. */
+    private record Settled(@Nullable String remedy, Set<RemainingUse> uses) {}
 }

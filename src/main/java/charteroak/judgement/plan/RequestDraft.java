@@ -3,7 +3,7 @@ package charteroak.judgement.plan;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.api.InvalidInput;
-import charteroak.judgement.coverage.AskedUse;
+import charteroak.judgement.factfinding.AskedUse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -16,6 +16,7 @@
             "agreements.formality",
             "agreements.request",
             "judgement.coverage",
+            "judgement.factfinding",
             "judgement.facts",
             "judgement.proposal",
             "judgement.ruling",

@@ -161,7 +161,7 @@ final class LicenseProposals {
                 .flatMap(dossier ->
                         dossier.knownAt(Instant.MAX).term(Term.DESTRUCTION_DEADLINE, ask.wantedOn()).stream())
                 .anyMatch(day -> day.strip().compareTo(ask.wantedOn().toString()) < 0);
-        return passed ? List.of(new Term(Term.DESTRUCTION_DEADLINE, String.valueOf(desk.end()))) : List.of();
+        return passed ? List.of(new Term(Term.DESTRUCTION_DEADLINE, desk.end().toString())) : List.of();
     }
 
     /** The last day for a license: the wanted one, but no later than the agreements it rests on. */

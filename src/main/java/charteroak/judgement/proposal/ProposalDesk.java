@@ -19,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Draws up the proposals for one route, and tries each. */
 final class ProposalDesk {
@@ -115,7 +114,6 @@ final class ProposalDesk {
                 .orElseGet(() -> parties.isEmpty() ? ask.project().recipient() : parties.getFirst());
     }
 
-    @Nullable
     LocalDate end() {
         LocalDate until = ask.until();
         return until == null || until.isBefore(ask.wantedOn()) ? ask.wantedOn().plusYears(1) : until;

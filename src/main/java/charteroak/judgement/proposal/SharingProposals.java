@@ -134,9 +134,9 @@ final class SharingProposals {
                         .allMatch(schedule -> desk.attempt(desk.act(
                                         Mutation.ADD_SCHEDULE,
                                         number,
-                                        start.library()
-                                                .agencies()
-                                                .getOrDefault(String.valueOf(schedule.provider()), by))
+                                        Optional.ofNullable(schedule.provider())
+                                                .map(start.library().agencies()::get)
+                                                .orElse(by))
                                 .saying(Changed.adding(schedule))));
         LocalDate last = dossier.knownAt(Instant.MAX).lastDay(ask.wantedOn());
         List<String> cited = new ArrayList<>(bases);
@@ -165,7 +165,7 @@ final class SharingProposals {
                             .orElse("");
             boolean holds = deadline ? stated.strip().compareTo(ask.wantedOn().toString()) >= 0 : !stated.isBlank();
             if (!holds) {
-                missing.add(deadline ? new Term(code, String.valueOf(desk.end())) : Unwritten.term(code));
+                missing.add(deadline ? new Term(code, desk.end().toString()) : Unwritten.term(code));
             }
         }
         return missing;

@@ -93,7 +93,7 @@ final class FindingRule {
     }
 
     private String fault(Finding finding) {
-        return asked.contains(String.valueOf(finding.elementId()))
+        return finding.elementId() != null && asked.contains(finding.elementId())
                 ? "no agreement covered"
                 : "the project does not ask for";
     }

@@ -2,41 +2,44 @@ package charteroak.ground.visibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import charteroak.Sources;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Cypher knows no {@code visible(thing)}: whoever says it asks by way of what writes it out. */
+/** Cypher knows no {@code visible(thing)}: only a read for somebody has it written out and their tokens bound. */
 class EveryReadTests {
 
-    private static final Path SOURCES = Path.of("src/main/java/charteroak");
+    private static final Pattern ASKED_FOR_NOBODY =
+            Pattern.compile("\\.(?:unseen|query)\\((?=.*visible\\()", Pattern.DOTALL);
 
     @Test
-    void everyQueryThatSaysVisibleIsCompiled() {
-        assertThat(sources()
-                        .filter(file ->
-                                text(file).contains("visible(") && text(file).contains("graph.query("))
-                        .filter(file -> !text(file).contains("Visible.compiled(")
-                                && !text(file).contains("SeenGraph")))
+    void whatSaysVisibleIsAskedForSomebody() {
+        assertThat(Sources.all().stream()
+                        .flatMap(file -> forNobody(Sources.read(file)).map(statement -> file + ": " + statement)))
                 .isEmpty();
     }
 
-    private static Stream<Path> sources() {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"graph.query", "seen.unseen", "seen\n    .unseen"})
+    void noticesAReadForNobodyThatSaysVisible(String asked) {
+        String source = "class MadeUp { int count() { return %s(\"MATCH (thing) WHERE visible(thing)\").count(); } }";
+        assertThat(forNobody(source.formatted(asked))).hasSize(1);
+        assertThat(forNobody(source.formatted("seen.by"))).isEmpty();
     }
 
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    @Test
+    void writesOutEveryVisibleInARead() {
+        assertThat(Visible.compiled("WHERE visible(one) AND visible(other)"))
+                .doesNotContain("visible(")
+                .contains("one.readers IS NULL", "other.readers IS NULL", "$viewer");
+    }
+
+    private static Stream<String> forNobody(String source) {
+        return Arrays.stream(source.split(";"))
+                .filter(statement -> ASKED_FOR_NOBODY.matcher(statement).find());
     }
 }

@@ -1,4 +1,4 @@
-package charteroak.judgement.coverage;
+package charteroak.judgement.factfinding;
 
 import charteroak.agreements.request.ElementUse;
 import java.util.HashMap;

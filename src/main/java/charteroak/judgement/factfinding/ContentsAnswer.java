@@ -1,4 +1,4 @@
-package charteroak.judgement.coverage;
+package charteroak.judgement.factfinding;
 
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Readers;

@@ -1,4 +1,4 @@
-package charteroak.judgement.coverage;
+package charteroak.judgement.factfinding;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
