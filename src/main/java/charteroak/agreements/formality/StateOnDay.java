@@ -1,5 +1,6 @@
 package charteroak.agreements.formality;
 
+import charteroak.catalogue.catalog.Agency;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.AgreementState;
@@ -24,7 +25,7 @@ final class StateOnDay {
         if (standing.suspended(day)) {
             return AgreementState.SUSPENDED;
         }
-        List<String> missing = Obstacle.unsigned(standing, day);
+        List<Agency> missing = Obstacle.unsigned(standing, day);
         boolean nobody = missing.size() == standing.agencyIds().size();
         if (nobody) {
             return AgreementState.DRAFT;

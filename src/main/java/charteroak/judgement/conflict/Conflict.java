@@ -1,5 +1,7 @@
 package charteroak.judgement.conflict;
 
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.judgement.ruling.RuleResult.Evidence;
 import java.time.LocalDate;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 record Conflict(
         String id,
         Kind kind,
-        String reason,
-        String remedy,
+        Sentence reason,
+        Sentence remedy,
         List<Evidence> evidence,
         List<Agency> agencies,
         @Nullable LocalDate since) {
@@ -25,12 +27,33 @@ record Conflict(
     /** The order of conflicts, by kind and then by id. */
     static final Comparator<Conflict> IN_ORDER = Comparator.comparing(Conflict::key);
 
+    Conflict(
+            String id,
+            Kind kind,
+            String reason,
+            String remedy,
+            List<Evidence> evidence,
+            List<Agency> agencies,
+            @Nullable LocalDate since) {
+        this(id, kind, Sentence.plain(reason), Sentence.plain(remedy), evidence, agencies, since);
+    }
+
     Conflict {
         evidence = List.copyOf(evidence);
         agencies = agencies.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Agency::code))
                 .toList();
+    }
+
+    /** The things that the reason names. */
+    public List<Reference> reasonReferences() {
+        return reason.references();
+    }
+
+    /** The things that the remedy names. */
+    public List<Reference> remedyReferences() {
+        return remedy.references();
     }
 
     /** A sort of conflict between documents. */

@@ -1,5 +1,7 @@
 package charteroak.judgement.deadline;
 
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.agreement.Moment;
 import charteroak.catalogue.catalog.Agency;
 import java.time.Instant;
@@ -24,8 +26,8 @@ public record Deadline(
         Moment seen,
         DeadlineSubject subject,
         List<Agency> agencies,
-        String reason,
-        String remedy,
+        Sentence reason,
+        Sentence remedy,
         Instant learntAt) {
 
     /** The order of deadlines, soonest first. */
@@ -47,6 +49,18 @@ public record Deadline(
             List<Agency> agencies,
             String reason,
             String remedy,
+            Instant learntAt) {
+        return of(kind, due, seen, subject, agencies, Sentence.plain(reason), Sentence.plain(remedy), learntAt);
+    }
+
+    public static Deadline of(
+            Kind kind,
+            LocalDate due,
+            Moment seen,
+            DeadlineSubject subject,
+            List<Agency> agencies,
+            Sentence reason,
+            Sentence remedy,
             Instant learntAt) {
         String id = "deadline-%s-%s-%s"
                 .formatted(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), subject.key(), due);
@@ -82,6 +96,16 @@ public record Deadline(
     @Override
     public int hashCode() {
         return id.hashCode();
+    }
+
+    /** The things that the reason names. */
+    public List<Reference> reasonReferences() {
+        return reason.references();
+    }
+
+    /** The things that the remedy names. */
+    public List<Reference> remedyReferences() {
+        return remedy.references();
     }
 
     /** A sort of thing that falls due. */

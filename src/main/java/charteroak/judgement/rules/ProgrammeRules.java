@@ -1,5 +1,6 @@
 package charteroak.judgement.rules;
 
+import charteroak.ground.sentence.Sentence;
 import static charteroak.agreements.agreement.Wording.day;
 import static charteroak.agreements.agreement.Wording.list;
 
@@ -78,7 +79,9 @@ final class ProgrammeRules {
                     List.of(Proof.of(binding.get()), Proof.of(provider)));
         }
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(provider)));
-        String reason = "%s is bound by no enterprise memorandum on %s.".formatted(provider.name(), day(on));
+        List<Sentence> reasons = new ArrayList<>();
+        reasons.add(Sentence.plain(
+                "%s is bound by no enterprise memorandum on %s.".formatted(provider.name(), day(on))));
         for (Standing memorandum : known.all(AgreementKind.EMOU)) {
             Optional<Obstacle> obstacle = memorandum.dossier().parties().stream()
                             .anyMatch(party -> party.agency().id().equals(provider.id()))
@@ -86,7 +89,7 @@ final class ProgrammeRules {
                     : Optional.empty();
             if (obstacle.isPresent()) {
                 evidence.add(Proof.of(memorandum));
-                reason += " " + obstacle.get().reason();
+                reasons.add(obstacle.get().reason());
             }
         }
         List<Standing> letters = known.all(AgreementKind.LETTER_OF_INTENT).stream()
@@ -94,12 +97,12 @@ final class ProgrammeRules {
                 .toList();
         if (!letters.isEmpty()) {
             letters.forEach(letter -> evidence.add(Proof.of(letter)));
-            reason += " Its letter of intent %s obliges no data and does not count."
+            reasons.add(Sentence.plain("Its letter of intent %s obliges no data and does not count."
                     .formatted(list(letters.stream()
                             .map(letter -> letter.agreement().number())
-                            .toList()));
+                            .toList()))));
         }
-        return new Because(reason, List.copyOf(evidence), remedies.joining(provider, on));
+        return new Because(Sentence.several(reasons), List.copyOf(evidence), remedies.joining(provider, on));
     }
 
     private Because linked(@Nullable Standing sharing, Agency provider, LocalDate on) {

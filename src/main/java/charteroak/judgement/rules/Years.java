@@ -1,5 +1,6 @@
 package charteroak.judgement.rules;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.ruling.Remedy;
@@ -10,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * Whether the years asked for are available and granted; where none are asked for, whether some available years are
  * granted.
  */
-record Years(Outcome outcome, String reason) {
+record Years(Outcome outcome, Sentence reason) {
+
+    private Years(Outcome outcome, String reason) {
+        this(outcome, Sentence.plain(reason));
+    }
 
     private static final Years WITHIN = new Years(Outcome.SATISFIED, "");
 

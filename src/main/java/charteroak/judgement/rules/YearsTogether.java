@@ -1,5 +1,6 @@
 package charteroak.judgement.rules;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
@@ -128,8 +129,10 @@ final class YearsTogether {
         List<Evidence> evidence = new ArrayList<>(base.evidence());
         other.evidence().stream().filter(one -> !evidence.contains(one)).forEach(evidence::add);
         return new Because(
-                base.reason() + " The years of another schedule do not count while it does not hold by itself: "
-                        + other.reason(),
+                Sentence.several(List.of(
+                        base.reason(),
+                        Sentence.plain("The years of another schedule do not count while it does not hold by itself:"),
+                        other.reason())),
                 evidence,
                 other.remedies().isEmpty() ? base.remedies() : other.remedies());
     }

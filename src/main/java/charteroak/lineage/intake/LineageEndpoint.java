@@ -1,5 +1,6 @@
 package charteroak.lineage.intake;
 
+import charteroak.ground.sentence.Language;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.UserError;
 import charteroak.ground.audit.Actor;
@@ -83,7 +84,7 @@ class LineageEndpoint {
         if (!caller.signedIn()) {
             answer.header("WWW-Authenticate", "Bearer");
         }
-        return answer.body(problem(status, "Not allowed", error.message()));
+        return answer.body(problem(status, "Not allowed", error.message().in(Language.ENGLISH)));
     }
 
     /**

@@ -68,7 +68,7 @@ class FormalitiesTests {
             Dossier before = negotiation.dossier();
             Optional<UserError> refusal = refusal(before, act);
             if (refusal.isPresent()) {
-                assertThat(refusal.get().message()).isNotBlank().doesNotContain("null");
+                assertThat(refusal.get().message()).asString().isNotBlank().doesNotContain("null");
                 assertThat(refusal.get().field()).hasSize(2);
                 continue;
             }
