@@ -15,10 +15,6 @@ import java.util.function.Predicate;
 /** What keeps an agreement from binding on a day: the reason as a sentence and as a word, and the acts it rests on. */
 public record Obstacle(Sentence reason, Cause cause, List<Act> acts) {
 
-    public Obstacle(String reason, Cause cause, List<Act> acts) {
-        this(Sentence.plain(reason), cause, acts);
-    }
-
     /** Why an agreement does not bind. */
     public enum Cause {
         NO_PARTIES,

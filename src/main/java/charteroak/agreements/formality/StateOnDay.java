@@ -1,5 +1,6 @@
 package charteroak.agreements.formality;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
@@ -36,10 +37,10 @@ final class StateOnDay {
     }
 
     /** What may be done to an agreement of a kind that stands so, as nouns. */
-    static List<String> allowed(AgreementState state, AgreementKind agreement) {
+    static List<Sentence> allowed(AgreementState state, AgreementKind agreement) {
         return Arrays.stream(Act.Kind.values())
                 .filter(kind -> kind.isAdmittedBy(state) && kind.suits(agreement))
-                .map(Act.Kind::noun)
+                .map(Act.Kind::words)
                 .toList();
     }
 }

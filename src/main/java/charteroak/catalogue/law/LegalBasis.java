@@ -1,5 +1,6 @@
 package charteroak.catalogue.law;
 
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,11 @@ public record LegalBasis(
     public static final String REPEALS = """
             basis {.*, repeals: [(repeal:Repeal)-[:REPEALS]->(basis) | repeal]}
             """;
+
+    /** The basis, as sentences name it. */
+    public Reference named() {
+        return new Reference(Reference.Kind.LEGAL_BASIS, id, code);
+    }
 
     /** How well the text of the law was checked: read, read in part, or general knowledge. */
     public enum Confidence {

@@ -8,6 +8,11 @@ public interface InWords {
     Class<?> getDeclaringClass();
 
     default Sentence words() {
-        return Sentence.of(getDeclaringClass().getSimpleName() + "." + name());
+        return words(getDeclaringClass().getSimpleName());
+    }
+
+    /** The words under another name, such as those of a form with an article. */
+    default Sentence words(String under) {
+        return Sentence.of(under + "." + name());
     }
 }

@@ -98,7 +98,7 @@ public record StatedClause(Known known, Circumstances in, String term) {
                                 number,
                                 known.clause(term),
                                 quoted(stated.text()),
-                                stated.fault().map(Term.Fault::words).orElse("is none")))
+                                stated.fault().map(fault -> fault.words().toString()).orElse("is none")))
                 .orElse("%s does not state %s.".formatted(number, known.clause(term)));
         List<Remedy> mending = new SharingRemedies(known).stating(sharing, provider, term, on);
         return proposed.map(open -> Proof.because(

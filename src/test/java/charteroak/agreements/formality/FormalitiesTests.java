@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
+import java.util.HashSet;
+import charteroak.ground.sentence.Language;
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.AgreementKind;
@@ -58,6 +61,31 @@ class FormalitiesTests {
                         .filter(kind -> kind != Kind.DRAFTED)
                         .filter(kind -> kind.suits(AgreementKind.DUL) || kind.suits(AgreementKind.DSA))
                         .toList());
+    }
+
+    @Test
+    void saysEveryRefusalInEveryLanguage() {
+        Set<Sentence> refusals = new HashSet<>();
+        for (long seed = 0; seed < 400; seed++) {
+            RandomNegotiation negotiation = new RandomNegotiation(seed);
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                Act act = negotiation.attempt();
+                refusal(negotiation.dossier(), act)
+                        .ifPresentOrElse(
+                                refusal -> refusals.add(refusal.message()), () -> negotiation.accept(act));
+            }
+        }
+        for (Sentence refusal : refusals) {
+            String english = refusal.in(Language.ENGLISH);
+            String spanish = refusal.in(Language.SPANISH);
+            assertThat(refusal.key()).doesNotStartWith("sentence.");
+            assertThat(spanish).isNotEqualTo(english).doesNotContain("null", "{", "}");
+            refusal.references().forEach(thing -> {
+                assertThat(english).contains(thing.name());
+                assertThat(spanish).contains(thing.name());
+            });
+        }
+        assertThat(refusals.stream().map(Sentence::key).distinct()).hasSizeGreaterThan(20);
     }
 
     private static void negotiate(long seed) {

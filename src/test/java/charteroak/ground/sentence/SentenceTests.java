@@ -2,6 +2,7 @@ package charteroak.ground.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.springframework.util.ReflectionUtils;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,15 +77,24 @@ class SentenceTests {
                         .formatted(said.file(), said.parts(), said.key(), places));
     }
 
-    /** The keys of the words of enums. */
+    /** The keys of the words of enums, in every form. */
     private static Set<String> wordsOfEnums() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(InWords.class));
         Set<String> keys = new TreeSet<>();
         for (BeanDefinition found : scanner.findCandidateComponents("charteroak")) {
-            Stream.of(constants(found.getBeanClassName())).forEach(word -> keys.add(word.words().key()));
+            for (InWords word : constants(found.getBeanClassName())) {
+                forms(word).forEach(form -> keys.add(form.key()));
+            }
         }
         return keys;
+    }
+
+    private static List<Sentence> forms(InWords word) {
+        return Stream.of(word.getDeclaringClass().getMethods())
+                .filter(method -> method.getReturnType() == Sentence.class && method.getParameterCount() == 0)
+                .map(method -> (Sentence) ReflectionUtils.invokeMethod(method, word))
+                .toList();
     }
 
     private static InWords[] constants(String enumName) {
