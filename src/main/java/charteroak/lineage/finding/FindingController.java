@@ -67,7 +67,7 @@ class FindingController {
         String named = filter.project();
         Optional<Project> project = named == null ? Optional.empty() : register.project(named, viewer);
         if (named != null && project.isEmpty() && findings.count(filter, viewer) == 0) {
-            throw new NotThere("project", named);
+            throw new NotThere(NotThere.Sought.PROJECT, named);
         }
         return project.map(found -> filter.ofProject(found.number())).orElse(filter);
     }
