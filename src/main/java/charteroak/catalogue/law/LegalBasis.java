@@ -73,6 +73,11 @@ public record LegalBasis(
                 node.rows("repeals").stream().map(Repeal::of).toList());
     }
 
+    /** The basis, as sentences name it. */
+    public Reference named() {
+        return new Reference(Reference.Kind.LEGAL_BASIS, id, code);
+    }
+
     /** The basis with its end as known at an instant. */
     public LegalBasis knownAt(Instant instant) {
         return repeals.stream()

@@ -2,6 +2,7 @@ package charteroak.ground.api;
 
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.api.UserError.Code;
+import charteroak.ground.sentence.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

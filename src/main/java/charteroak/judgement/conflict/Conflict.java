@@ -27,17 +27,6 @@ record Conflict(
     /** The order of conflicts, by kind and then by id. */
     static final Comparator<Conflict> IN_ORDER = Comparator.comparing(Conflict::key);
 
-    Conflict(
-            String id,
-            Kind kind,
-            String reason,
-            String remedy,
-            List<Evidence> evidence,
-            List<Agency> agencies,
-            @Nullable LocalDate since) {
-        this(id, kind, Sentence.plain(reason), Sentence.plain(remedy), evidence, agencies, since);
-    }
-
     Conflict {
         evidence = List.copyOf(evidence);
         agencies = agencies.stream()

@@ -47,18 +47,6 @@ public record Deadline(
             Moment seen,
             DeadlineSubject subject,
             List<Agency> agencies,
-            String reason,
-            String remedy,
-            Instant learntAt) {
-        return of(kind, due, seen, subject, agencies, Sentence.plain(reason), Sentence.plain(remedy), learntAt);
-    }
-
-    public static Deadline of(
-            Kind kind,
-            LocalDate due,
-            Moment seen,
-            DeadlineSubject subject,
-            List<Agency> agencies,
             Sentence reason,
             Sentence remedy,
             Instant learntAt) {
