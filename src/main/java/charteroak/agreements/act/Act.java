@@ -1,5 +1,6 @@
 package charteroak.agreements.act;
 
+import charteroak.ground.sentence.InWords;
 import charteroak.agreements.clause.Term;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.permission.Deed;
@@ -255,7 +256,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
     }
 
     /** What an institutional review board can determine. */
-    enum Determination {
+    enum Determination implements InWords {
         NOT_HUMAN_SUBJECTS,
         EXEMPT,
         EXPEDITED,
