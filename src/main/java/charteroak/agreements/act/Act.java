@@ -263,7 +263,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
     }
 
     /** What an institutional review board can determine. */
-    enum Determination {
+    enum Determination implements InWords {
         NOT_HUMAN_SUBJECTS,
         EXEMPT,
         EXPEDITED,

@@ -52,6 +52,7 @@ public enum Language {
             case AND -> and.format(words);
             case OR -> or.format(words);
             case COMMA -> String.join(", ", words);
+            case SEMICOLON -> String.join("; ", words);
             case SPACE -> String.join(" ", words);
         };
     }

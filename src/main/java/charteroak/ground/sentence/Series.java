@@ -24,6 +24,7 @@ public record Series(List<? extends Part> parts, Joint joint) implements Part {
         AND,
         OR,
         COMMA,
+        SEMICOLON,
         SPACE
     }
 }
