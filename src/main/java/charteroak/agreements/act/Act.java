@@ -1,5 +1,7 @@
 package charteroak.agreements.act;
 
+import charteroak.ground.sentence.InWords;
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.clause.Term;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.permission.Deed;
@@ -163,7 +165,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
     }
 
     /** What can be done to an agreement and, from {@link #VOTED} on, in a project; an act of either can be voided. */
-    enum Kind {
+    enum Kind implements InWords {
         DRAFTED(DocumentAct.Drafted.TRAITS),
         SIGNED(DocumentAct.Signed.TRAITS),
         AFFIRMED(CounselAct.Affirmed.TRAITS),
@@ -200,8 +202,14 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
         }
 
         /** The act as a noun without an article, such as "withdrawal of an affirmation". */
-        public String noun() {
-            return traits.noun();
+        @Override
+        public Sentence words() {
+            return words("Act");
+        }
+
+        /** The act as a noun with an article, such as "an amendment". */
+        public Sentence one() {
+            return words("Act.one");
         }
 
         /** What somebody must be permitted who does it. */
@@ -255,7 +263,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
     }
 
     /** What an institutional review board can determine. */
-    enum Determination {
+    enum Determination implements InWords {
         NOT_HUMAN_SUBJECTS,
         EXEMPT,
         EXPEDITED,

@@ -8,7 +8,6 @@ import java.util.function.Function;
 /**
  * What is so of every act of a kind.
  *
- * @param noun without an article, such as "withdrawal of an affirmation"
  * @param deed what a person must be permitted to do it
  * @param documents the agreements to which it may be done; none where it is done in a project alone
  * @param states the states in which an agreement admits it
@@ -19,7 +18,6 @@ import java.util.function.Function;
  * @param may the fields that a seed may give beside those
  */
 record ActTraits(
-        String noun,
         Deed deed,
         Set<AgreementKind> documents,
         Set<AgreementState> states,
@@ -35,37 +33,36 @@ record ActTraits(
 
     /** What is done to agreements, in some of their states. */
     static ActTraits toAgreements(
-            String noun,
-            Deed deed,
+                Deed deed,
             Set<AgreementKind> documents,
             Set<AgreementState> states,
             Function<ActEntry, Act> read) {
-        return new ActTraits(noun, deed, documents, states, ActShape.PLAIN, false, false, Set.of(), Set.of(), read);
+        return new ActTraits(deed, documents, states, ActShape.PLAIN, false, false, Set.of(), Set.of(), read);
     }
 
     /** What has happened in a project. */
-    static ActTraits inProjects(String noun, Deed deed, Function<ActEntry, Act> read) {
-        return new ActTraits(noun, deed, Set.of(), Set.of(), ActShape.PLAIN, true, true, Set.of(), Set.of(), read);
+    static ActTraits inProjects(Deed deed, Function<ActEntry, Act> read) {
+        return new ActTraits(deed, Set.of(), Set.of(), ActShape.PLAIN, true, true, Set.of(), Set.of(), read);
     }
 
     ActTraits askedWith(ActShape asked) {
-        return new ActTraits(noun, deed, documents, states, asked, inProjects, statesAFact, needs, may, read);
+        return new ActTraits(deed, documents, states, asked, inProjects, statesAFact, needs, may, read);
     }
 
     ActTraits inProjectsToo() {
-        return new ActTraits(noun, deed, documents, states, shape, true, statesAFact, needs, may, read);
+        return new ActTraits(deed, documents, states, shape, true, statesAFact, needs, may, read);
     }
 
     ActTraits statingAFact() {
-        return new ActTraits(noun, deed, documents, states, shape, inProjects, true, needs, may, read);
+        return new ActTraits(deed, documents, states, shape, inProjects, true, needs, may, read);
     }
 
     ActTraits needing(String... fields) {
-        return new ActTraits(noun, deed, documents, states, shape, inProjects, statesAFact, Set.of(fields), may, read);
+        return new ActTraits(deed, documents, states, shape, inProjects, statesAFact, Set.of(fields), may, read);
     }
 
     ActTraits thatMaySay(String... fields) {
         return new ActTraits(
-                noun, deed, documents, states, shape, inProjects, statesAFact, needs, Set.of(fields), read);
+                deed, documents, states, shape, inProjects, statesAFact, needs, Set.of(fields), read);
     }
 }

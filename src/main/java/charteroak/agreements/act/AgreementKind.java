@@ -1,20 +1,11 @@
 package charteroak.agreements.act;
 
-/** The four documents under which data is shared. */
-public enum AgreementKind {
-    LETTER_OF_INTENT("letter of intent"),
-    EMOU("enterprise memorandum"),
-    DSA("data sharing agreement"),
-    DUL("data use license");
+import charteroak.ground.sentence.InWords;
 
-    private final String noun;
-
-    AgreementKind(String noun) {
-        this.noun = noun;
-    }
-
-    /** What such a document is called, without an article. */
-    public String noun() {
-        return noun;
-    }
+/** The four documents under which data is shared; their words have an article, such as "a data use license". */
+public enum AgreementKind implements InWords {
+    LETTER_OF_INTENT,
+    EMOU,
+    DSA,
+    DUL
 }

@@ -1,22 +1,13 @@
 package charteroak.agreements.act;
 
-/** Where an agreement stands on a day, which decides what may be done to it then. */
-public enum AgreementState {
-    DRAFT("a draft that nobody has signed"),
-    PARTLY_SIGNED("signed by some parties only"),
-    EXECUTED("executed"),
-    SUSPENDED("suspended"),
-    EXPIRED("past the last day of its term"),
-    TERMINATED("terminated");
+import charteroak.ground.sentence.InWords;
 
-    private final String words;
-
-    AgreementState(String words) {
-        this.words = words;
-    }
-
-    /** In words that follow "is". */
-    public String words() {
-        return words;
-    }
+/** Where an agreement stands on a day, which decides what may be done to it then; its words follow "is". */
+public enum AgreementState implements InWords {
+    DRAFT,
+    PARTLY_SIGNED,
+    EXECUTED,
+    SUSPENDED,
+    EXPIRED,
+    TERMINATED
 }

@@ -22,7 +22,6 @@ public sealed interface CounselAct extends Act {
     record Affirmed(ActHeader header, String scheduleId) implements CounselAct {
 
         static final ActTraits TRAITS = ActTraits.toAgreements(
-                        "affirmation",
                         Deed.AFFIRM_SCHEDULE,
                         SHARED_UNDER,
                         WHILE_ALIVE,
@@ -40,7 +39,6 @@ public sealed interface CounselAct extends Act {
     record AffirmationWithdrawn(ActHeader header, String scheduleId) implements CounselAct {
 
         static final ActTraits TRAITS = ActTraits.toAgreements(
-                        "withdrawal of an affirmation",
                         Deed.WITHDRAW_AFFIRMATION,
                         SHARED_UNDER,
                         WHILE_ALIVE,
@@ -59,7 +57,6 @@ public sealed interface CounselAct extends Act {
     record Attested(ActHeader header, String scheduleId, String condition) implements CounselAct {
 
         static final ActTraits TRAITS = ActTraits.toAgreements(
-                        "attestation",
                         Deed.ATTEST_CONDITION,
                         SHARED_UNDER,
                         WHILE_ALIVE,
@@ -80,7 +77,6 @@ public sealed interface CounselAct extends Act {
     record AttestationWithdrawn(ActHeader header, String scheduleId, String condition) implements CounselAct {
 
         static final ActTraits TRAITS = ActTraits.toAgreements(
-                        "withdrawal of an attestation",
                         Deed.WITHDRAW_ATTESTATION,
                         SHARED_UNDER,
                         WHILE_ALIVE,

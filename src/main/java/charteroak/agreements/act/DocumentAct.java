@@ -22,7 +22,6 @@ public sealed interface DocumentAct extends Act {
     record Drafted(ActHeader header) implements DocumentAct {
 
         static final ActTraits TRAITS = ActTraits.toAgreements(
-                "draft",
                 Deed.DRAFT_AGREEMENT,
                 EVERY_DOCUMENT,
                 EnumSet.noneOf(AgreementState.class),
@@ -38,7 +37,6 @@ public sealed interface DocumentAct extends Act {
     record Signed(ActHeader header, @Nullable String amendmentId) implements DocumentAct {
 
         static final ActTraits TRAITS = ActTraits.toAgreements(
-                        "signature",
                         Deed.SIGN_AGREEMENT,
                         EVERY_DOCUMENT,
                         EnumSet.of(DRAFT, PARTLY_SIGNED, EXECUTED),
@@ -70,7 +68,6 @@ public sealed interface DocumentAct extends Act {
             implements DocumentAct {
 
         static final ActTraits TRAITS = ActTraits.toAgreements(
-                        "amendment",
                         Deed.AMEND_AGREEMENT,
                         BUT_LETTERS,
                         EnumSet.of(EXECUTED, SUSPENDED, EXPIRED),
@@ -94,7 +91,6 @@ public sealed interface DocumentAct extends Act {
     record Suspended(ActHeader header) implements DocumentAct {
 
         static final ActTraits TRAITS = ActTraits.toAgreements(
-                "suspension",
                 Deed.SUSPEND_AGREEMENT,
                 BUT_LETTERS,
                 EnumSet.of(EXECUTED),
@@ -110,7 +106,6 @@ public sealed interface DocumentAct extends Act {
     record Reinstated(ActHeader header) implements DocumentAct {
 
         static final ActTraits TRAITS = ActTraits.toAgreements(
-                "reinstatement",
                 Deed.REINSTATE_AGREEMENT,
                 BUT_LETTERS,
                 EnumSet.of(SUSPENDED),
@@ -126,7 +121,6 @@ public sealed interface DocumentAct extends Act {
     record Terminated(ActHeader header) implements DocumentAct {
 
         static final ActTraits TRAITS = ActTraits.toAgreements(
-                "termination",
                 Deed.TERMINATE_AGREEMENT,
                 EVERY_DOCUMENT,
                 EnumSet.of(DRAFT, PARTLY_SIGNED, EXECUTED, SUSPENDED),

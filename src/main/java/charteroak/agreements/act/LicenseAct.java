@@ -26,7 +26,6 @@ public sealed interface LicenseAct extends Act {
             @Nullable LocalDate until) implements LicenseAct {
 
         static final ActTraits TRAITS = ActTraits.toAgreements(
-                        "determination by a review board",
                         Deed.RECORD_IRB_DETERMINATION,
                         LICENSES,
                         WHILE_ALIVE,
@@ -48,7 +47,6 @@ public sealed interface LicenseAct extends Act {
             ActHeader header, String userId, @Nullable LocalDate until) implements LicenseAct {
 
         static final ActTraits TRAITS = ActTraits.toAgreements(
-                        "grant of access",
                         Deed.GRANT_USER_ACCESS,
                         LICENSES,
                         WHILE_ALIVE,
@@ -67,7 +65,6 @@ public sealed interface LicenseAct extends Act {
     record AccessEnded(ActHeader header, String userId) implements LicenseAct {
 
         static final ActTraits TRAITS = ActTraits.toAgreements(
-                        "end of access",
                         Deed.END_USER_ACCESS,
                         LICENSES,
                         EnumSet.allOf(AgreementState.class),
@@ -86,7 +83,6 @@ public sealed interface LicenseAct extends Act {
             ActHeader header, String userId, @Nullable LocalDate until) implements LicenseAct {
 
         static final ActTraits TRAITS = ActTraits.toAgreements(
-                        "non-disclosure agreement",
                         Deed.RECORD_NDA,
                         LICENSES,
                         WHILE_ALIVE,
@@ -106,7 +102,6 @@ public sealed interface LicenseAct extends Act {
             ActHeader header, String userId, @Nullable LocalDate until) implements LicenseAct {
 
         static final ActTraits TRAITS = ActTraits.toAgreements(
-                        "user acknowledgement",
                         Deed.RECORD_ACKNOWLEDGEMENT,
                         LICENSES,
                         WHILE_ALIVE,
@@ -126,7 +121,6 @@ public sealed interface LicenseAct extends Act {
     record DestructionCertified(ActHeader header) implements LicenseAct {
 
         static final ActTraits TRAITS = ActTraits.toAgreements(
-                        "certificate of destruction",
                         Deed.CERTIFY_DESTRUCTION,
                         LICENSES,
                         EnumSet.of(EXECUTED, SUSPENDED, EXPIRED, TERMINATED),

@@ -16,7 +16,6 @@ public sealed interface PartyAct extends Act {
     record PartySuspended(ActHeader header, String concernsId) implements PartyAct {
 
         static final ActTraits TRAITS = ActTraits.toAgreements(
-                        "suspension of a party",
                         Deed.SUSPEND_PARTY,
                         BUT_LETTERS,
                         EnumSet.of(EXECUTED, SUSPENDED),
@@ -34,7 +33,6 @@ public sealed interface PartyAct extends Act {
     record PartyReinstated(ActHeader header, String concernsId) implements PartyAct {
 
         static final ActTraits TRAITS = ActTraits.toAgreements(
-                        "reinstatement of a party",
                         Deed.REINSTATE_PARTY,
                         BUT_LETTERS,
                         EnumSet.of(EXECUTED, SUSPENDED),
@@ -52,7 +50,6 @@ public sealed interface PartyAct extends Act {
     record PartyWithdrew(ActHeader header, String concernsId) implements PartyAct {
 
         static final ActTraits TRAITS = ActTraits.toAgreements(
-                        "withdrawal of a party",
                         Deed.WITHDRAW_PARTY,
                         EVERY_DOCUMENT,
                         EnumSet.of(PARTLY_SIGNED, EXECUTED, SUSPENDED),

@@ -9,7 +9,7 @@ public sealed interface ProjectAct extends Act {
     record Voted(ActHeader header, Vote vote) implements ProjectAct {
 
         static final ActTraits TRAITS = ActTraits.inProjects(
-                        "vote", Deed.CAST_VOTE, entry -> new Voted(entry.header(), entry.needed(entry.vote(), "vote")))
+                        Deed.CAST_VOTE, entry -> new Voted(entry.header(), entry.needed(entry.vote(), "vote")))
                 .askedWith(ActShape.VOTE)
                 .needing("by", "vote");
 
@@ -23,7 +23,7 @@ public sealed interface ProjectAct extends Act {
     record MatchingConfirmed(ActHeader header) implements ProjectAct {
 
         static final ActTraits TRAITS = ActTraits.inProjects(
-                "confirmation of matching", Deed.CONFIRM_MATCHING, entry -> new MatchingConfirmed(entry.header()));
+                Deed.CONFIRM_MATCHING, entry -> new MatchingConfirmed(entry.header()));
 
         @Override
         public Kind kind() {
@@ -35,7 +35,6 @@ public sealed interface ProjectAct extends Act {
     record InputsDestroyed(ActHeader header) implements ProjectAct {
 
         static final ActTraits TRAITS = ActTraits.inProjects(
-                        "destruction of the Hub's inputs",
                         Deed.CERTIFY_INPUTS_DESTROYED,
                         entry -> new InputsDestroyed(entry.header()))
                 .needing("by");
@@ -50,7 +49,6 @@ public sealed interface ProjectAct extends Act {
     record OwnLinkDestroyed(ActHeader header) implements ProjectAct {
 
         static final ActTraits TRAITS = ActTraits.inProjects(
-                        "destruction of an agency's own link",
                         Deed.ATTEST_OWN_LINK_DESTROYED,
                         entry -> new OwnLinkDestroyed(entry.header()))
                 .needing("by");
@@ -65,7 +63,6 @@ public sealed interface ProjectAct extends Act {
     record CrosswalkReleased(ActHeader header) implements ProjectAct {
 
         static final ActTraits TRAITS = ActTraits.inProjects(
-                        "release of the crosswalk",
                         Deed.RELEASE_CROSSWALK,
                         entry -> new CrosswalkReleased(entry.header()))
                 .needing("by");
@@ -80,7 +77,6 @@ public sealed interface ProjectAct extends Act {
     record PublicationReviewed(ActHeader header) implements ProjectAct {
 
         static final ActTraits TRAITS = ActTraits.inProjects(
-                        "review of a publication",
                         Deed.RECORD_PUBLICATION_REVIEW,
                         entry -> new PublicationReviewed(entry.header()))
                 .needing("by");
@@ -95,7 +91,7 @@ public sealed interface ProjectAct extends Act {
     record Published(ActHeader header) implements ProjectAct {
 
         static final ActTraits TRAITS =
-                ActTraits.inProjects("publication", Deed.RECORD_PUBLICATION, entry -> new Published(entry.header()));
+                ActTraits.inProjects(Deed.RECORD_PUBLICATION, entry -> new Published(entry.header()));
 
         @Override
         public Kind kind() {
@@ -107,7 +103,6 @@ public sealed interface ProjectAct extends Act {
     record FindingResolved(ActHeader header, String findingId) implements ProjectAct {
 
         static final ActTraits TRAITS = ActTraits.inProjects(
-                        "resolution of a finding",
                         Deed.RESOLVE_FINDING,
                         entry -> new FindingResolved(entry.header(), entry.needed(entry.findingId(), "findingId")))
                 .askedWith(ActShape.FINDING)

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 public record VoidedAct(ActHeader header, String voidsId) implements Act {
 
     static final ActTraits TRAITS = ActTraits.toAgreements(
-                    "voiding of an act",
                     Deed.VOID_ACT,
                     EVERY_DOCUMENT,
                     EnumSet.allOf(AgreementState.class),

@@ -1,5 +1,6 @@
 package charteroak.agreements.agreement;
 
+import charteroak.ground.sentence.Reference;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.clause.Term;
 import charteroak.ground.api.Restrictable;
@@ -32,6 +33,11 @@ public record Agreement(
     @Override
     public boolean isRestricted() {
         return !readers.equals(Readers.EVERYBODY);
+    }
+
+    /** The agreement, as sentences name it. */
+    public Reference named() {
+        return new Reference(Reference.Kind.AGREEMENT, id, number);
     }
 
     /** Whether a data sharing agreement stands for all requests or serves one. */

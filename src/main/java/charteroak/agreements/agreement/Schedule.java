@@ -1,5 +1,6 @@
 package charteroak.agreements.agreement;
 
+import charteroak.ground.sentence.Reference;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.Purpose;
@@ -33,6 +34,11 @@ public record Schedule(
             @Nullable YearRange years,
             ElementList elementList) {
         this(id, agreementId, provider, purposes, years, elementList, null);
+    }
+
+    /** The schedule, as sentences name it. */
+    public Reference named() {
+        return new Reference(Reference.Kind.SCHEDULE, id, id);
     }
 
     /** Whether the document lists the elements one by one or says all fields. */

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "agreements.clause",
+            "ground.sentence", "agreements.clause",
             "ground.api",
             "ground.store",
             "ground.visibility",

@@ -1,5 +1,6 @@
 package charteroak.agreements.clause;
 
+import charteroak.ground.sentence.InWords;
 import charteroak.ground.fingerprint.FormerlyWritten;
 import charteroak.ground.store.Row;
 import java.util.List;
@@ -20,22 +21,12 @@ public record Term(String code, String text) {
     public static final String SUPPRESSION_RULE = "SUPPRESSION_RULE";
 
     /** Why a text is no clause for its code, in words that follow "which". */
-    public enum Fault {
-        PLACEHOLDER("is a placeholder"),
-        DENIAL("says that there is none"),
-        NO_DAY("is no day"),
-        NO_RULE("names no number below which a cell is suppressed"),
-        NOBODY("names nobody");
-
-        private final String words;
-
-        Fault(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
+    public enum Fault implements InWords {
+        PLACEHOLDER,
+        DENIAL,
+        NO_DAY,
+        NO_RULE,
+        NOBODY
     }
 
     /** Why the text is no clause for its code; empty when it is one, and when it is blank. */

@@ -1,5 +1,6 @@
 package charteroak.agreements.disclosure;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
@@ -60,9 +61,7 @@ class Disclosure {
         Optional<DisclosedThing> held = disclosures.held(input.subject(), Viewer.of(caller));
         if (held.isEmpty()) {
             return Outcome.refused(
-                    "There is no system, dataset, data element, agreement or project with this id.",
-                    "subject",
-                    Code.NOT_FOUND);
+                    Sentence.of("disclosure.noSuchThing"), "subject", Code.NOT_FOUND);
         }
         DisclosedThing subject = held.get();
         Optional<UserError> refusal = permissions.refusal(Deed.SET_AUDIENCE, caller, Matter.ofAny(subject.owners()));

@@ -1,5 +1,6 @@
 package charteroak.agreements.formality;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.ActBuilder;
 import charteroak.agreements.clause.Term;
 import charteroak.ground.api.PlainText;
@@ -50,6 +51,6 @@ public sealed interface ActInput permits AgreementActInput, ProjectActInput {
 
     /** Why it names no agreement. */
     static UserError unknownAgreement() {
-        return new UserError("There is no agreement with this number.", List.of("input", "agreement"), Code.NOT_FOUND);
+        return new UserError(Sentence.of("formality.noAgreement"), List.of("input", "agreement"), Code.NOT_FOUND);
     }
 }

@@ -1,11 +1,11 @@
 package charteroak.agreements.formality;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.AgreementState;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
-import charteroak.agreements.agreement.Wording;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
 import java.time.Instant;
@@ -23,8 +23,7 @@ public final class AdditionFormalities {
                 .anyMatch(act -> act.kind() == Act.Kind.SIGNED || act.kind() == Act.Kind.TERMINATED);
         return settled
                 ? Optional.of(new UserError(
-                        "%s was signed or ended, so it is no draft any more; amend it to add a schedule."
-                                .formatted(dossier.agreement().number()),
+                        Sentence.of("formality.settled", dossier.agreement().named()),
                         List.of("input", "agreement"),
                         Code.STATE))
                 : Optional.empty();
@@ -34,17 +33,17 @@ public final class AdditionFormalities {
         Agreement agreement = dossier.agreement();
         if (agreement.kind() != AgreementKind.DUL) {
             return Optional.of(new UserError(
-                    "%s is %s; users are named by a data use license."
-                            .formatted(
-                                    agreement.number(),
-                                    Wording.one(agreement.kind().noun())),
+                    Sentence.of(
+                            "formality.notALicense",
+                            agreement.named(),
+                            agreement.kind().words()),
                     List.of("input", "agreement"),
                     Code.STATE));
         }
         AgreementState state = StateOnDay.of(dossier.knownAt(now), today);
         return state == AgreementState.TERMINATED || state == AgreementState.EXPIRED
                 ? Optional.of(new UserError(
-                        "%s is %s; name the user in a license that holds.".formatted(agreement.number(), state.words()),
+                        Sentence.of("formality.licenseOver", agreement.named(), state.words()),
                         List.of("input", "agreement"),
                         Code.STATE))
                 : Optional.empty();

@@ -1,8 +1,9 @@
 package charteroak.agreements.formality;
 
-import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.agreement.Wording.list;
 
+import charteroak.ground.sentence.Series;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Amendments;
@@ -28,7 +29,7 @@ final class ConsentFormalities {
                 .findFirst()
                 .orElse(null);
         if (amendment == null) {
-            return proposed.missing("%s has no amendment with this id.".formatted(proposed.number()), "amendment");
+            return proposed.missing(Sentence.of("formality.noSuchAmendment", proposed.agreement()), "amendment");
         }
         UserError refusal = ofSigner(proposed, amendment);
         if (refusal == null) {
@@ -45,30 +46,33 @@ final class ConsentFormalities {
         String by = proposed.act().byId();
         Standing standing = proposed.standing();
         if (standing.isVoided(amendment.id())) {
-            return proposed.state("This amendment of %s is void.".formatted(proposed.number()), "amendment");
+            return proposed.state(Sentence.of("formality.amendmentVoid", proposed.agreement()), "amendment");
         }
         Amendments amendments = standing.amendments();
         if (by == null || !amendments.signersOf(amendment).contains(by)) {
             return proposed.state(
-                    "This amendment of %s takes effect without %s; it is for %s to sign."
-                            .formatted(
-                                    proposed.number(),
-                                    proposed.code(by),
-                                    list(amendments.signersOf(amendment).stream()
-                                            .map(proposed::code)
-                                            .toList())),
+                    Sentence.of(
+                            "formality.notItsToSign",
+                            proposed.agreement(),
+                            proposed.coded(by),
+                            Series.and(amendments.signersOf(amendment).stream()
+                                    .map(proposed::coded)
+                                    .toList())),
                     "by");
         }
         if (amendments.isSignedBy(amendment, by)) {
             return proposed.state(
-                    "%s has signed this amendment of %s already.".formatted(proposed.code(by), proposed.number()),
+                    Sentence.of("formality.amendmentSigned", proposed.coded(by), proposed.agreement()),
                     "by");
         }
         return standing.signedOn(by).filter(on -> !on.isAfter(proposed.day())).isPresent()
                 ? null
                 : proposed.state(
-                        "%s has not signed %s by %s; it signs the document before what changes it."
-                                .formatted(proposed.code(by), proposed.number(), day(proposed.day())),
+                        Sentence.of(
+                                "formality.documentFirst",
+                                proposed.coded(by),
+                                proposed.agreement(),
+                                Part.day(proposed.day())),
                         "by");
     }
 
@@ -76,8 +80,7 @@ final class ConsentFormalities {
         LocalDate last = amendment.termTo();
         return last != null && last.isBefore(proposed.day())
                 ? proposed.state(
-                        "This amendment ends the term on %s, which is before %s; make a new one."
-                                .formatted(day(last), day(proposed.day())),
+                        Sentence.of("formality.amendmentTooOld", Part.day(last), Part.day(proposed.day())),
                         "effectiveOn")
                 : null;
     }
@@ -116,8 +119,11 @@ final class ConsentFormalities {
     private static UserError unaffirmed(Proposed proposed, Schedule schedule, LocalDate binding) {
         Agency provider = schedule.provider();
         return proposed.state(
-                "Counsel of %s has not affirmed %s by %s, when it would become binding; affirm it first, for an affirmation after that never counts."
-                        .formatted(provider == null ? "" : provider.code(), schedule.id(), day(binding)),
+                Sentence.of(
+                        "formality.amendmentUnaffirmed",
+                        provider == null ? Part.text("") : provider.coded(),
+                        schedule.named(),
+                        Part.day(binding)),
                 "amendment");
     }
 }

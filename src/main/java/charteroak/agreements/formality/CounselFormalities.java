@@ -1,8 +1,10 @@
 package charteroak.agreements.formality;
 
-import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.agreement.Wording.list;
 
+import java.util.List;
+import charteroak.ground.sentence.Series;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.agreement.Schedule;
@@ -34,22 +36,21 @@ final class CounselFormalities {
         }
         String condition = Objects.requireNonNull(proposed.act().condition());
         if (!proposed.attestable().contains(condition)) {
-            return proposed.invalid(
-                    "%s is no condition that counsel attests for %s; those are: %s."
-                            .formatted(
-                                    condition,
-                                    proposed.act().scheduleId(),
-                                    proposed.attestable().isEmpty()
-                                            ? "none"
-                                            : list(proposed.attestable().stream()
-                                                    .sorted()
-                                                    .toList())),
-                    "condition");
+            return proposed.invalid(unattestable(proposed, condition), "condition");
         }
         return proposed.outOfTurn(
                 Kind.ATTESTED,
                 Kind.ATTESTATION_WITHDRAWN,
                 act -> isOfSameCounsel(proposed, act) && condition.equals(act.condition()));
+    }
+
+    private static Sentence unattestable(Proposed proposed, String condition) {
+        Part schedule = proposed.schedule(String.valueOf(proposed.act().scheduleId()));
+        List<Part> attestable =
+                proposed.attestable().stream().sorted().map(Part::text).toList();
+        return attestable.isEmpty()
+                ? Sentence.of("formality.noneAttestable", Part.text(condition), schedule)
+                : Sentence.of("formality.notAttestable", Part.text(condition), schedule, Series.and(attestable));
     }
 
     /** Whether an act is by the same agency's counsel on the same schedule; only such acts take turns. */
@@ -62,27 +63,26 @@ final class CounselFormalities {
         String id = Objects.requireNonNull(proposed.act().scheduleId());
         Schedule schedule = proposed.dossier().schedule(id).orElse(null);
         if (schedule == null) {
-            return proposed.missing("%s has no schedule with this id.".formatted(proposed.number()), "schedule");
+            return proposed.missing(Sentence.of("formality.noScheduleWithId", proposed.agreement()), "schedule");
         }
         Agency provider = schedule.provider();
         if (provider == null) {
             return proposed.state(
-                    "This schedule spans providers; counsel affirms and attests the schedules of one provider.",
-                    "schedule");
+                    Sentence.of("formality.spansProviders"), "schedule");
         }
         if (!provider.id().equals(proposed.act().byId())) {
             return proposed.state(
-                    "This schedule is of %s; only counsel of %s can speak for it, not of %s."
-                            .formatted(
-                                    provider.name(),
-                                    provider.code(),
-                                    proposed.code(proposed.act().byId())),
+                    Sentence.of(
+                            "formality.othersSchedule",
+                            provider.named(),
+                            provider.coded(),
+                            proposed.coded(proposed.act().byId())),
                     "by");
         }
         LocalDate last = proposed.standing().spanOf(id).until();
         return last != null && proposed.day().isAfter(last)
                 ? proposed.state(
-                        "This schedule was part of %s until %s.".formatted(proposed.number(), day(last)), "schedule")
+                        Sentence.of("formality.scheduleEnded", proposed.agreement(), Part.day(last)), "schedule")
                 : null;
     }
 
@@ -97,8 +97,7 @@ final class CounselFormalities {
                                 schedule, Objects.requireNonNull(proposed.act().byId()), binding)
                 ? null
                 : proposed.state(
-                        "This schedule has bound since %s, and no affirmation stood that day; one that comes later never counts. Amend %s: end this schedule and add it anew, affirmed by the day of the amendment."
-                                .formatted(day(binding), proposed.number()),
+                        Sentence.of("formality.affirmedTooLate", Part.day(binding), proposed.agreement()),
                         "effectiveOn");
     }
 }

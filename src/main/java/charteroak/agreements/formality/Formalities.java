@@ -1,9 +1,9 @@
 package charteroak.agreements.formality;
 
-import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.agreement.Wording.list;
-import static charteroak.agreements.agreement.Wording.one;
 
+import charteroak.ground.sentence.Series;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementState;
 import charteroak.agreements.act.CounselAct.AffirmationWithdrawn;
@@ -66,18 +66,16 @@ public final class Formalities {
         LocalDate born = bornOn(proposed.dossier()).orElse(day);
         if (day.isBefore(born)) {
             return proposed.invalid(
-                    "%s did not exist before %s; nothing can be done to it on %s."
-                            .formatted(proposed.number(), day(born), day(day)),
+                    Sentence.of("formality.notYetThere", proposed.agreement(), Part.day(born), Part.day(day)),
                     "effectiveOn");
         }
         if (proposed.act().kind().statesAFact() && day.isAfter(proposed.today())) {
             return proposed.invalid(
-                    "This states what has happened, so it cannot be dated later than today, %s."
-                            .formatted(day(proposed.today())),
-                    "effectiveOn");
+                    Sentence.of("formality.factAhead", Part.day(proposed.today())), "effectiveOn");
         }
         return day.isAfter(proposed.today().plusYears(YEARS_AHEAD))
-                ? proposed.invalid("%s is more than %d years ahead.".formatted(day(day), YEARS_AHEAD), "effectiveOn")
+                ? proposed.invalid(
+                        Sentence.of("formality.tooFarAhead", Part.day(day), Part.number(YEARS_AHEAD)), "effectiveOn")
                 : null;
     }
 
@@ -99,13 +97,13 @@ public final class Formalities {
         return proposed.isParty(by)
                 ? null
                 : proposed.state(
-                        "%s is not a party to %s; only %s can do this."
-                                .formatted(
-                                        proposed.code(by),
-                                        proposed.number(),
-                                        list(proposed.standing().agencyIds().stream()
-                                                .map(proposed::code)
-                                                .toList())),
+                        Sentence.of(
+                                "formality.notAParty",
+                                proposed.coded(by),
+                                proposed.agreement(),
+                                Series.and(proposed.standing().agencyIds().stream()
+                                        .map(proposed::coded)
+                                        .toList())),
                         "by");
     }
 
@@ -114,21 +112,24 @@ public final class Formalities {
         Agreement agreement = proposed.dossier().agreement();
         if (!kind.suits(agreement.kind())) {
             return proposed.state(
-                    "%s is %s; there can be no %s on it."
-                            .formatted(proposed.number(), one(agreement.kind().noun()), kind.noun()),
+                    Sentence.of(
+                            "formality.unsuited",
+                            proposed.agreement(),
+                            agreement.kind().words(),
+                            kind.words()),
                     "agreement");
         }
         AgreementState state = StateOnDay.of(proposed.standing(), proposed.day());
         return (isOfAnAmendment(proposed) ? Act.Kind.AMENDED : kind).isAdmittedBy(state)
                 ? null
                 : proposed.state(
-                        "On %s %s is %s, which allows no %s; possible are: %s."
-                                .formatted(
-                                        day(proposed.day()),
-                                        proposed.number(),
-                                        state.words(),
-                                        kind.noun(),
-                                        list(StateOnDay.allowed(state, agreement.kind()))),
+                        Sentence.of(
+                                "formality.stateForbids",
+                                Part.day(proposed.day()),
+                                proposed.agreement(),
+                                state.words(),
+                                kind.words(),
+                                Series.and(StateOnDay.allowed(state, agreement.kind()))),
                         "agreement");
     }
 
@@ -166,7 +167,7 @@ public final class Formalities {
             case UserAcknowledged unused -> LicenseFormalities.promise(proposed);
             case DestructionCertified unused -> LicenseFormalities.destruction(proposed);
             case VoidedAct unused ->
-                Voiding.refusal(proposed.dossier().acts(), proposed.act(), proposed.number())
+                Voiding.refusal(proposed.dossier().acts(), proposed.act(), proposed.agreement())
                         .orElse(null);
             case Terminated unused -> null;
             case Drafted unused -> null;

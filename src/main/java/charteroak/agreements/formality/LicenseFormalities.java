@@ -1,7 +1,8 @@
 package charteroak.agreements.formality;
 
-import static charteroak.agreements.agreement.Wording.day;
 
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.act.Act.Kind;
@@ -26,19 +27,18 @@ final class LicenseFormalities {
         LocalDate until = proposed.act().until();
         String note = proposed.act().note();
         if (determination == null) {
-            return proposed.invalid("Say what the board determined.", "determination");
+            return proposed.invalid(Sentence.of("formality.determinationMissing"), "determination");
         }
         if (determination == Determination.NOT_REQUIRED && (note == null || note.isBlank())) {
-            return proposed.invalid("Say in 'note' why no review is required.", "note");
+            return proposed.invalid(Sentence.of("formality.noReviewWhy"), "note");
         }
         boolean approves = determination != Determination.NOT_REQUIRED && determination != Determination.DISAPPROVED;
         if (until != null && !approves) {
-            return proposed.invalid("Only an approval has a last day.", "until");
+            return proposed.invalid(Sentence.of("formality.noLastDay"), "until");
         }
         return until != null && until.isBefore(proposed.day())
                 ? proposed.invalid(
-                        "The approval would end on %s, before it takes effect on %s."
-                                .formatted(day(until), day(proposed.day())),
+                        Sentence.of("formality.approvalReversed", Part.day(until), Part.day(proposed.day())),
                         "until")
                 : null;
     }
@@ -62,8 +62,10 @@ final class LicenseFormalities {
         return proposed.isParty(proposed.act().byId(), Party.Role.LICENSEE)
                 ? earlier(proposed, act -> true)
                 : proposed.state(
-                        "Only the licensee certifies that it destroyed the linked data; %s is not one under %s."
-                                .formatted(proposed.code(proposed.act().byId()), proposed.number()),
+                        Sentence.of(
+                                "formality.notTheLicensee",
+                                proposed.coded(proposed.act().byId()),
+                                proposed.agreement()),
                         "by");
     }
 
@@ -74,8 +76,11 @@ final class LicenseFormalities {
                 .filter(same)
                 .findFirst();
         return earlier.map(act -> proposed.state(
-                        "%s has this %s since %s; void that one first if it is wrong."
-                                .formatted(proposed.number(), kind.noun(), day(act.effectiveOn())),
+                        Sentence.of(
+                                "formality.thereAlready",
+                                proposed.agreement(),
+                                kind.words(),
+                                Part.day(act.effectiveOn())),
                         "agreement"))
                 .orElse(null);
     }
@@ -86,7 +91,7 @@ final class LicenseFormalities {
                         .isPresent()
                 ? null
                 : proposed.missing(
-                        "%s names no user with this id; name the user first.".formatted(proposed.number()), "user");
+                        Sentence.of("formality.noSuchUser", proposed.agreement()), "user");
     }
 
     private static boolean isOfSameUser(Proposed proposed, Act act) {

@@ -1,7 +1,8 @@
 package charteroak.agreements.formality;
 
-import static charteroak.agreements.agreement.Wording.day;
 
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.AgreementKind;
@@ -25,9 +26,7 @@ final class PartyFormalities {
         boolean needsSchedule = kind == AgreementKind.DSA || kind == AgreementKind.DUL;
         if (needsSchedule && proposed.dossier().schedules().isEmpty()) {
             return proposed.state(
-                    "%s has no schedule, so it grants nothing; add one while it is a draft."
-                            .formatted(proposed.number()),
-                    "agreement");
+                    Sentence.of("formality.grantsNothing", proposed.agreement()), "agreement");
         }
         UserError placeholder =
                 placeholder(proposed, proposed.dossier().agreement().terms());
@@ -46,8 +45,7 @@ final class PartyFormalities {
                 .filter(term -> term.fault().equals(Optional.of(Term.Fault.PLACEHOLDER)))
                 .findFirst()
                 .map(term -> proposed.state(
-                        "What %s states for %s is a placeholder, which nobody can sign; write the clause first."
-                                .formatted(proposed.number(), term.code()),
+                        Sentence.of("formality.placeholder", proposed.agreement(), Part.text(term.code())),
                         "agreement"))
                 .orElse(null);
     }
@@ -67,8 +65,11 @@ final class PartyFormalities {
                 .findFirst();
         return unaffirmed
                 .map(schedule -> proposed.state(
-                        "Counsel of %s has not affirmed %s by %s; affirm it first, for an affirmation after the last signature never counts."
-                                .formatted(proposed.code(by), schedule.id(), day(proposed.day())),
+                        Sentence.of(
+                                "formality.signerUnaffirmed",
+                                proposed.coded(by),
+                                schedule.named(),
+                                Part.day(proposed.day())),
                         "by"))
                 .orElse(null);
     }
@@ -82,14 +83,12 @@ final class PartyFormalities {
         String party = proposed.act().concernsId();
         if (party == null || !proposed.isParty(party)) {
             return proposed.state(
-                    "%s is not a party to %s.".formatted(proposed.code(party), proposed.number()), "party");
+                    Sentence.of("formality.partyUnknown", proposed.coded(party), proposed.agreement()), "party");
         }
         if (proposed.isParty(proposed.act().byId())
                 && party.equals(proposed.act().byId())) {
             return proposed.state(
-                    "%s can neither suspend nor reinstate itself; another party does that, or it withdraws."
-                            .formatted(proposed.code(party)),
-                    "by");
+                    Sentence.of("formality.itself", proposed.coded(party)), "by");
         }
         boolean signed = proposed.standing()
                 .signedOn(party)
@@ -97,8 +96,11 @@ final class PartyFormalities {
                 .isPresent();
         if (!signed) {
             return proposed.state(
-                    "%s has not signed %s by %s, so there is nothing to suspend."
-                            .formatted(proposed.code(party), proposed.number(), day(proposed.day())),
+                    Sentence.of(
+                            "formality.partyUnsigned",
+                            proposed.coded(party),
+                            proposed.agreement(),
+                            Part.day(proposed.day())),
                     "party");
         }
         return proposed.outOfTurn(

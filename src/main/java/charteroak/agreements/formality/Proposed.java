@@ -1,5 +1,8 @@
 package charteroak.agreements.formality;
 
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
@@ -30,14 +33,13 @@ record Proposed(
         Set<String> attestable,
         LocalDate today) {
 
-    private static final String UNNAMED = "an agency that is not named";
 
     static Proposed of(Dossier dossier, Act act, Collection<Agency> named, Set<String> attestable, LocalDate today) {
         return new Proposed(dossier, dossier.knownAt(Instant.MAX), act, named, attestable, today);
     }
 
-    String number() {
-        return dossier.agreement().number();
+    Reference agreement() {
+        return dossier.agreement().named();
     }
 
     LocalDate day() {
@@ -54,12 +56,17 @@ record Proposed(
     }
 
     /** The code of an agency, or its id when the agency is not known. */
-    String code(@Nullable String agencyId) {
+    Part coded(@Nullable String agencyId) {
         return Stream.concat(dossier.parties().stream().map(Party::agency), named.stream())
                 .filter(agency -> agency.id().equals(agencyId))
-                .map(Agency::code)
+                .map(agency -> (Part) agency.coded())
                 .findFirst()
-                .orElse(agencyId == null ? UNNAMED : agencyId);
+                .orElseGet(() -> agencyId == null ? Sentence.of("formality.unnamedAgency") : Part.text(agencyId));
+    }
+
+    /** A schedule of the agreement, or an id that none has. */
+    Part schedule(String id) {
+        return dossier.schedule(id).map(found -> (Part) found.named()).orElseGet(() -> Part.text(id));
     }
 
     /**
@@ -71,15 +78,15 @@ record Proposed(
         return AlternatingActs.refusal(this, begins, ends, same);
     }
 
-    UserError state(String message, String field) {
+    UserError state(Sentence message, String field) {
         return new UserError(message, List.of("input", field), Code.STATE);
     }
 
-    UserError invalid(String message, String field) {
+    UserError invalid(Sentence message, String field) {
         return new UserError(message, List.of("input", field), Code.INVALID);
     }
 
-    UserError missing(String message, String field) {
+    UserError missing(Sentence message, String field) {
         return new UserError(message, List.of("input", field), Code.NOT_FOUND);
     }
 }

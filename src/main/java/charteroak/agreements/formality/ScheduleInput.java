@@ -1,5 +1,6 @@
 package charteroak.agreements.formality;
 
+import charteroak.ground.sentence.Reference;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.fingerprint.FormerlyWritten;
@@ -43,6 +44,12 @@ public record ScheduleInput(
 
     public Set<String> bases() {
         return new LinkedHashSet<>(Objects.requireNonNullElse(legalBases, List.of()));
+    }
+
+    /** Something that the schedule grants, as sentences name it. */
+    Reference named(String granted) {
+        boolean element = elements != null && elements.contains(granted);
+        return new Reference(element ? Reference.Kind.ELEMENT : Reference.Kind.DATASET, granted, granted);
     }
 
     /** The datasets and elements that the schedule grants. */

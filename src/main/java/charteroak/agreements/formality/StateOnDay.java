@@ -1,5 +1,7 @@
 package charteroak.agreements.formality;
 
+import charteroak.ground.sentence.Sentence;
+import charteroak.catalogue.catalog.Agency;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.AgreementState;
@@ -24,7 +26,7 @@ final class StateOnDay {
         if (standing.suspended(day)) {
             return AgreementState.SUSPENDED;
         }
-        List<String> missing = Obstacle.unsigned(standing, day);
+        List<Agency> missing = Obstacle.unsigned(standing, day);
         boolean nobody = missing.size() == standing.agencyIds().size();
         if (nobody) {
             return AgreementState.DRAFT;
@@ -35,10 +37,10 @@ final class StateOnDay {
     }
 
     /** What may be done to an agreement of a kind that stands so, as nouns. */
-    static List<String> allowed(AgreementState state, AgreementKind agreement) {
+    static List<Sentence> allowed(AgreementState state, AgreementKind agreement) {
         return Arrays.stream(Act.Kind.values())
                 .filter(kind -> kind.isAdmittedBy(state) && kind.suits(agreement))
-                .map(Act.Kind::noun)
+                .map(Act.Kind::words)
                 .toList();
     }
 }

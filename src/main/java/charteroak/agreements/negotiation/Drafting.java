@@ -1,5 +1,8 @@
 package charteroak.agreements.negotiation;
 
+import java.util.function.Function;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.ActHeader;
@@ -171,7 +174,7 @@ class Drafting {
 
     private static Outcome<WrittenAct> refusalOfNumber(String number) {
         return Outcome.refused(
-                "The number %s was given out, in this or another spelling; choose another.".formatted(number),
+                Sentence.of("negotiation.numberTaken", Part.text(number)),
                 "number",
                 Code.STATE);
     }
@@ -192,20 +195,32 @@ class Drafting {
         Stream.ofNullable(input.licenses()).forEach(wanted::add);
         Map<String, String> projects = drafts.projects(wanted, viewer);
         return Stream.of(
-                        missing(codes, agencies.keySet(), "agency with the code", "parties"),
-                        missing(input.above(), new HashSet<>(numbers), "agreement with the number", "under"),
-                        missing(wanted, projects.keySet(), "project with the number", "licenses"))
+                        missing(codes, agencies.keySet(), Drafting::noAgency, "parties"),
+                        missing(input.above(), new HashSet<>(numbers), Drafting::noAgreement, "under"),
+                        missing(wanted, projects.keySet(), Drafting::noProject, "licenses"))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<UserError> missing(Set<String> wanted, Set<String> found, String what, String field) {
+    private static Sentence noAgency(String code) {
+        return Sentence.of("negotiation.noAgencyCoded", Part.text(code));
+    }
+
+    private static Sentence noAgreement(String number) {
+        return Sentence.of("negotiation.noAgreementNumbered", Part.text(number));
+    }
+
+    private static Sentence noProject(String number) {
+        return Sentence.of("negotiation.noProjectNumbered", Part.text(number));
+    }
+
+    private static Optional<UserError> missing(
+            Set<String> wanted, Set<String> found, Function<String, Sentence> absence, String field) {
         return wanted.stream()
                 .filter(each -> !found.contains(each))
                 .sorted()
                 .findFirst()
-                .map(each -> new UserError(
-                        "There is no %s %s.".formatted(what, each), List.of("input", field), Code.NOT_FOUND));
+                .map(each -> new UserError(absence.apply(each), List.of("input", field), Code.NOT_FOUND));
     }
 
     private Act drafted(String id, String actId, DraftInput input, Agency by) {

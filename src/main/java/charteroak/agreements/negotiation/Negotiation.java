@@ -1,5 +1,6 @@
 package charteroak.agreements.negotiation;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.ActBuilder;
 import charteroak.agreements.act.ActEntry;
@@ -165,7 +166,7 @@ public class Negotiation {
         return fields.isEmpty()
                 ? null
                 : new UserError(
-                        "There is no agency with this code.", List.of("input", fields.getFirst()), Code.NOT_FOUND);
+                        Sentence.of("negotiation.noAgency"), List.of("input", fields.getFirst()), Code.NOT_FOUND);
     }
 
     private static @Nullable String idOf(@Nullable String code, Map<String, Agency> agencies) {

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "agreements.clause",
+            "ground.sentence", "agreements.clause",
             "agreements.act",
             "agreements.agreement",
             "agreements.archive",

@@ -1,8 +1,10 @@
 package charteroak.agreements.request;
 
-import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.agreement.Wording.list;
 
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Series;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.CounselAct;
 import charteroak.agreements.act.DocumentAct;
@@ -53,14 +55,13 @@ final class ProceedingRules {
         LocalDate received = project.receivedOn();
         if (received != null && act.effectiveOn().isBefore(received)) {
             return refused(
-                    "%s did not exist before %s, when its request came in.".formatted(number(), day(received)),
+                    Sentence.of("request.notYetThere", named(), Part.day(received)),
                     "effectiveOn",
                     Code.INVALID);
         }
         return act.effectiveOn().isAfter(project.today())
                 ? refused(
-                        "This states what has happened, so it cannot be dated later than today, %s."
-                                .formatted(day(project.today())),
+                        Sentence.of("request.factAhead", Part.day(project.today())),
                         "effectiveOn",
                         Code.INVALID)
                 : null;
@@ -77,14 +78,11 @@ final class ProceedingRules {
             case Published unused -> publication();
             case FindingResolved resolution -> ofResolution(resolution);
             case VoidedAct unused ->
-                Voiding.refusal(project.acts(), act, number()).orElse(null);
-            case DocumentAct unused ->
-                refused("This is done to an agreement, not in a project.", "project", Code.INVALID);
-            case PartyAct unused -> refused("This is done to an agreement, not in a project.", "project", Code.INVALID);
-            case CounselAct unused ->
-                refused("This is done to an agreement, not in a project.", "project", Code.INVALID);
-            case LicenseAct unused ->
-                refused("This is done to an agreement, not in a project.", "project", Code.INVALID);
+                Voiding.refusal(project.acts(), act, named()).orElse(null);
+            case DocumentAct unused -> notInProjects();
+            case PartyAct unused -> notInProjects();
+            case CounselAct unused -> notInProjects();
+            case LicenseAct unused -> notInProjects();
         };
     }
 
@@ -95,8 +93,8 @@ final class ProceedingRules {
         return latest(each -> each instanceof Voted && Objects.equals(each.byId(), vote.byId()))
                 .filter(each -> each.vote() == vote.vote())
                 .map(each -> refused(
-                        "This agency has voted %s since %s; it may change its vote, not repeat it."
-                                .formatted(vote.vote(), day(each.effectiveOn())),
+                        Sentence.of(
+                                "request.votedSo", Part.text(vote.vote().name()), Part.day(each.effectiveOn())),
                         "vote",
                         Code.STATE))
                 .orElse(null);
@@ -109,8 +107,7 @@ final class ProceedingRules {
         }
         return latest(MatchingConfirmed.class::isInstance).isEmpty()
                 ? refused(
-                        "Matching in %s is not confirmed complete by %s; confirm it first."
-                                .formatted(number(), day(act.effectiveOn())),
+                        Sentence.of("request.matchingUnconfirmed", named(), Part.day(act.effectiveOn())),
                         "effectiveOn",
                         Code.STATE)
                 : once(any -> true);
@@ -134,8 +131,7 @@ final class ProceedingRules {
                         .isEmpty();
         return linked
                 ? refused(
-                        "%s receives and provides data, so it must attest that its own link is destroyed before the crosswalk is released."
-                                .formatted(recipient.code()),
+                        Sentence.of("request.ownLinkStands", recipient.coded()),
                         "effectiveOn",
                         Code.STATE)
                 : once(any -> true);
@@ -144,22 +140,25 @@ final class ProceedingRules {
     private @Nullable UserError publication() {
         if (!project.isRecipient(act.byId())) {
             return refused(
-                    "Only the recipient, %s, publishes."
-                            .formatted(project.project().recipient().code()),
+                    Sentence.of(
+                            "request.recipientPublishes",
+                            project.project().recipient().coded()),
                     "by",
                     Code.STATE);
         }
-        List<String> missing = project.providers().stream()
+        List<Reference> missing = project.providers().stream()
                 .filter(provider -> latest(each -> each instanceof PublicationReviewed
                                 && provider.id().equals(each.byId()))
                         .isEmpty())
-                .map(Agency::code)
+                .map(Agency::coded)
                 .toList();
         return missing.isEmpty()
                 ? null
                 : refused(
-                        "Before %s publishes, %s must review what is to be published."
-                                .formatted(project.project().recipient().code(), list(missing)),
+                        Sentence.of(
+                                "request.reviewsMissing",
+                                project.project().recipient().coded(),
+                                Series.and(missing)),
                         "effectiveOn",
                         Code.STATE);
     }
@@ -167,18 +166,18 @@ final class ProceedingRules {
     private @Nullable UserError ofResolution(FindingResolved resolution) {
         String finding = resolution.findingId();
         if (!project.findings().contains(finding)) {
-            return refused("No run of %s has this finding.".formatted(number()), "finding", Code.NOT_FOUND);
+            return refused(Sentence.of("request.noSuchFinding", named()), "finding", Code.NOT_FOUND);
         }
         String note = act.note();
         return note == null || note.isBlank()
-                ? refused("Say in 'note' how the finding was resolved.", "note", Code.INVALID)
+                ? refused(Sentence.of("request.resolutionUnsaid"), "note", Code.INVALID)
                 : once(each -> finding.equals(each.findingId()));
     }
 
     private @Nullable UserError byHub() {
         return act.byId() != null && project.hubs().contains(act.byId())
                 ? null
-                : refused("Only the agency that is the Hub on that day can do this.", "by", Code.STATE);
+                : refused(Sentence.of("request.notHub"), "by", Code.STATE);
     }
 
     private @Nullable UserError once(Predicate<Act> same) {
@@ -187,8 +186,7 @@ final class ProceedingRules {
                 .filter(same)
                 .findFirst()
                 .map(each -> refused(
-                        "This was already recorded in %s, with effect from %s; void that first if it is wrong."
-                                .formatted(number(), day(each.effectiveOn())),
+                        Sentence.of("request.alreadyRecorded", named(), Part.day(each.effectiveOn())),
                         "project",
                         Code.STATE))
                 .orElse(null);
@@ -196,22 +194,26 @@ final class ProceedingRules {
 
     private UserError notAProvider() {
         return refused(
-                "Only agencies whose data %s asks for can do this: %s."
-                        .formatted(
-                                number(), project.providers().isEmpty() ? "none yet" : list(project.providerCodes())),
+                project.providers().isEmpty()
+                        ? Sentence.of("request.noProviders", named())
+                        : Sentence.of("request.providersOnly", named(), Series.and(project.codedProviders())),
                 "by",
                 Code.STATE);
+    }
+
+    private static UserError notInProjects() {
+        return refused(Sentence.of("request.notInProjects"), "project", Code.INVALID);
     }
 
     private Optional<Act> latest(Predicate<Act> wanted) {
         return counting.latest(act.effectiveOn(), wanted);
     }
 
-    private String number() {
-        return project.project().number();
+    private Reference named() {
+        return project.project().named();
     }
 
-    private static UserError refused(String message, String field, Code code) {
+    private static UserError refused(Sentence message, String field, Code code) {
         return new UserError(message, List.of("input", field), code);
     }
 }

@@ -1,5 +1,6 @@
 package charteroak.agreements.request;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.ActBuilder;
 import charteroak.agreements.act.ActHeader;
@@ -56,7 +57,7 @@ class Proceedings {
     private Outcome<WrittenAct> within(Act.Kind kind, ProjectActInput input, Caller caller) {
         Project project = projects.byNumber(input.project(), Viewer.of(caller)).orElse(null);
         if (project == null) {
-            return Outcome.refused("There is no project with this number.", "project", Code.NOT_FOUND);
+            return Outcome.refused(Sentence.of("request.noProject"), "project", Code.NOT_FOUND);
         }
         return actRegister.enter(
                 new ActRegister.Asked(kind, input, input.actId(), project.id(), caller),
@@ -67,7 +68,7 @@ class Proceedings {
             Act.Kind kind, ProjectActInput input, Project project, ActRegister.Free free, Caller caller) {
         Optional<Agency> by = projects.agency(input.by());
         if (by.isEmpty()) {
-            return Outcome.refused("There is no agency with this code.", "by", Code.NOT_FOUND);
+            return Outcome.refused(Sentence.of("request.noAgency"), "by", Code.NOT_FOUND);
         }
         LocalDate today = LocalDate.now(clock);
         LocalDate day = Objects.requireNonNullElse(input.effectiveOn(), today);

@@ -1,5 +1,6 @@
 package charteroak.agreements.request;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Agreement;
@@ -69,7 +70,7 @@ class ProceedingsController implements RuntimeWiringConfigurer {
         String project = input.project();
         if ((agreement == null) == (project == null)) {
             return answer(Outcome.refused(
-                    "Name the agreement or the project the act was done in, one of the two.", "act", Code.INVALID));
+                    Sentence.of("request.oneOfTwo"), "act", Code.INVALID));
         }
         Caller caller = Caller.of(context);
         ProceedingPayload payload = answer(

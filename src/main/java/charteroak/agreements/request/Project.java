@@ -1,5 +1,6 @@
 package charteroak.agreements.request;
 
+import charteroak.ground.sentence.Reference;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.api.Restrictable;
@@ -50,6 +51,11 @@ public record Project(
     @Override
     public boolean isRestricted() {
         return !readers.equals(Readers.EVERYBODY);
+    }
+
+    /** The project, as sentences name it. */
+    public Reference named() {
+        return new Reference(Reference.Kind.PROJECT, id, number);
     }
 
     /** Where a project stands, from the request to the certificate of destruction. */

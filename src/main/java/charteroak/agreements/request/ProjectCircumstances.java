@@ -1,5 +1,6 @@
 package charteroak.agreements.request;
 
+import charteroak.ground.sentence.Reference;
 import charteroak.agreements.act.Act;
 import charteroak.catalogue.catalog.Agency;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ record ProjectCircumstances(
         return project.recipient().id().equals(agencyId);
     }
 
-    List<String> providerCodes() {
-        return providers.stream().map(Agency::code).toList();
+    List<Reference> codedProviders() {
+        return providers.stream().map(Agency::coded).toList();
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "agreements.act",
+            "ground.sentence", "agreements.act",
             "agreements.agreement",
             "agreements.archive",
             "agreements.formality",

@@ -1,5 +1,6 @@
 package charteroak.catalogue.catalog;
 
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,16 @@ public record Agency(
         JUDICIAL,
         NONPROFIT,
         RESEARCH_ORGANIZATION
+    }
+
+    /** The agency, as sentences name it in full. */
+    public Reference named() {
+        return new Reference(Reference.Kind.AGENCY, id, name);
+    }
+
+    /** The agency, as sentences name it for short. */
+    public Reference coded() {
+        return new Reference(Reference.Kind.AGENCY, id, code);
     }
 
     /** Reads a node with the label Agency. */

@@ -1,5 +1,6 @@
 package charteroak.catalogue.catalog;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.NotThere;
@@ -173,9 +174,9 @@ class CatalogController {
     }
 
     @BatchMapping(typeName = "DataElement", field = "identifierDoubt")
-    Map<DataElement, String> identifierDoubts(List<DataElement> batch) {
+    Map<DataElement, Sentence> identifierDoubts(List<DataElement> batch) {
         Map<String, List<ConceptMatch>> concepts = elements.conceptsOf(batch);
-        Map<DataElement, String> doubts = new HashMap<>();
+        Map<DataElement, Sentence> doubts = new HashMap<>();
         batch.forEach(element -> IdentifierDoubt.of(element, concepts.getOrDefault(element.id(), List.of()))
                 .ifPresent(doubt -> doubts.put(element, doubt)));
         return doubts;

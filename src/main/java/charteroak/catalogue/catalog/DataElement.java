@@ -1,5 +1,6 @@
 package charteroak.catalogue.catalog;
 
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.api.Restrictable;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Audience;
@@ -77,6 +78,11 @@ public record DataElement(
     @Override
     public boolean isRestricted() {
         return !readers.equals(Readers.EVERYBODY);
+    }
+
+    /** The element, as sentences name it. */
+    public Reference named() {
+        return new Reference(Reference.Kind.ELEMENT, id, name);
     }
 
     /** Elements are gathered by the hundred in batches, and their ids alone distinguish them. */

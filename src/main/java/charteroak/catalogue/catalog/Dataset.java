@@ -1,5 +1,6 @@
 package charteroak.catalogue.catalog;
 
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.api.Restrictable;
 import charteroak.ground.store.Row;
@@ -23,6 +24,11 @@ public record Dataset(String id, String title, @Nullable String description, Sou
     @Override
     public boolean isRestricted() {
         return !readers.equals(Readers.EVERYBODY);
+    }
+
+    /** The dataset, as sentences name it. */
+    public Reference named() {
+        return new Reference(Reference.Kind.DATASET, id, title);
     }
 
     static Dataset of(Row node, SourceSystem system) {

@@ -1,5 +1,7 @@
 package charteroak.catalogue.catalog;
 
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.catalogue.catalog.ConceptMatch.Scheme;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
 import java.util.Collection;
@@ -28,7 +30,7 @@ final class IdentifierDoubt {
 
     private IdentifierDoubt() {}
 
-    static Optional<String> of(DataElement element, Collection<ConceptMatch> concepts) {
+    static Optional<Sentence> of(DataElement element, Collection<ConceptMatch> concepts) {
         if (IDENTIFYING.contains(element.identifierClass())) {
             return Optional.empty();
         }
@@ -36,17 +38,19 @@ final class IdentifierDoubt {
                 .filter(concept ->
                         CONCEPTS.getOrDefault(concept.scheme(), Set.of()).contains(concept.code()))
                 .findFirst()
-                .map(concept -> "It realizes %s %s, which identifies people, but is not classed as an identifier."
-                        .formatted(concept.scheme(), concept.code()))
+                .map(concept -> Sentence.of(
+                        "catalog.identifyingConcept",
+                        Part.text(concept.scheme().name()),
+                        Part.text(concept.code())))
                 .or(() -> byName(element.name()));
     }
 
-    private static Optional<String> byName(String name) {
+    private static Optional<Sentence> byName(String name) {
         String words = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2")
                 .replaceAll("[^A-Za-z0-9]+", " ")
                 .toLowerCase(Locale.ROOT);
         return NAME.matcher(words).find() && !ABOUT_ONE.matcher(words).find()
-                ? Optional.of("Its name says that it identifies people, but it is not classed as an identifier.")
+                ? Optional.of(Sentence.of("catalog.identifyingName"))
                 : Optional.empty();
     }
 }

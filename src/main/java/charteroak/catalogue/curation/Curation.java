@@ -1,5 +1,6 @@
 package charteroak.catalogue.curation;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.ground.api.Caller;
@@ -127,15 +128,15 @@ class Curation {
     private Outcome<Revised> proposed(Proposal proposal, Caller caller) {
         String text = proposal.definition().strip();
         if (text.isEmpty() || text.length() > LONGEST_DEFINITION) {
-            return Outcome.refused("A definition has 1 to 4,000 characters.", "definition", Code.INVALID);
+            return Outcome.refused(Sentence.of("curation.definitionLength"), "definition", Code.INVALID);
         }
         if (hasControlCharacters(text)) {
             return Outcome.refused(
-                    "A definition is plain text: remove the control characters.", "definition", Code.INVALID);
+                    Sentence.of("curation.definitionPlain"), "definition", Code.INVALID);
         }
         String reason = proposal.reason();
         if (reason != null && (reason.length() > LONGEST_REASON || hasControlCharacters(reason))) {
-            return Outcome.refused("A reason is plain text of at most 1,000 characters.", "reason", Code.INVALID);
+            return Outcome.refused(Sentence.of("curation.reasonPlain"), "reason", Code.INVALID);
         }
         return transaction.runUnless(Outcome::isRefused, () -> proposeWithin(proposal, text, caller));
     }
@@ -143,13 +144,13 @@ class Curation {
     private Outcome<Revised> proposeWithin(Proposal proposal, String text, Caller caller) {
         if (revisions.waiting(proposal.element(), text, Viewer.of(caller)).isPresent()) {
             return Outcome.refused(
-                    "This very text was proposed already and waits for somebody to publish it.",
+                    Sentence.of("curation.proposedAlready"),
                     "definition",
                     Code.STATE);
         }
         Optional<Revision> proposed = revisions.propose(proposal, text, clock.instant(), caller);
         if (proposed.isEmpty()) {
-            return Outcome.refused("There is no data element with this id.", "element", Code.NOT_FOUND);
+            return Outcome.refused(Sentence.of("curation.noElement"), "element", Code.NOT_FOUND);
         }
         chronicle.record(Actor.of(caller), "REVISION_PROPOSED", proposal.element(), null, proposed.get());
         return new Outcome.Done<>(new Revised(proposed.get(), proposal.element()));
@@ -166,7 +167,7 @@ class Curation {
         Optional<String> element = revisions.lockElementOf(id, viewer);
         Optional<Revision> revision = revisions.byId(id, viewer);
         if (element.isEmpty() || revision.isEmpty()) {
-            return Outcome.refused("There is no revision with this id.", "revision", Code.NOT_FOUND);
+            return Outcome.refused(Sentence.of("curation.noRevision"), "revision", Code.NOT_FOUND);
         }
         String keeper = revisions.keepers(List.of(revision.get())).get(id);
         Optional<UserError> forbidden =
@@ -176,7 +177,7 @@ class Curation {
         }
         if (revision.get().isPublished()) {
             return Outcome.refused(
-                    "This revision is already published; propose a new one to change the definition.",
+                    Sentence.of("curation.publishedAlready"),
                     "revision",
                     Code.STATE);
         }

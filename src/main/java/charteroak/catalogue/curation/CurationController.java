@@ -1,5 +1,6 @@
 package charteroak.catalogue.curation;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.ground.api.Caller;
@@ -71,7 +72,7 @@ class CurationController {
     }
 
     @SchemaMapping(typeName = "DataElement")
-    Optional<String> proposeRefusal(DataElement element, GraphQLContext context) {
+    Optional<Sentence> proposeRefusal(DataElement element, GraphQLContext context) {
         return curation.refusalToPropose(element, Caller.of(context)).map(UserError::message);
     }
 
@@ -82,8 +83,8 @@ class CurationController {
     }
 
     @BatchMapping(typeName = "Revision", field = "publishRefusal")
-    Map<Revision, String> refusalsToPublish(List<Revision> batch, GraphQLContext context) {
-        Map<Revision, String> refusals = new HashMap<>();
+    Map<Revision, Sentence> refusalsToPublish(List<Revision> batch, GraphQLContext context) {
+        Map<Revision, Sentence> refusals = new HashMap<>();
         curation.refusalsToPublish(batch, Caller.of(context))
                 .forEach((revision, refusal) -> refusals.put(revision, refusal.message()));
         return refusals;

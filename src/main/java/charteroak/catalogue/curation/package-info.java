@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ground.api",
+            "ground.sentence", "ground.api",
             "ground.audit",
             "ground.permission",
             "ground.store",

@@ -1,5 +1,7 @@
 package charteroak.catalogue.law;
 
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.PlainText;
@@ -159,12 +161,12 @@ class Legislation {
 
     private static Optional<UserError> refusalOf(RecordInput input) {
         if (input.code().length() > 60 || !CODE.matcher(input.code()).matches()) {
-            return invalid("A code has letters and digits, parted by '-', '_' or '.', at most 60.", "code");
+            return invalid(Sentence.of("law.codeForm"), "code");
         }
         LocalDate first = input.validFrom();
         LocalDate last = input.validTo();
         if (first != null && last != null && last.isBefore(first)) {
-            return invalid("The basis would end before it begins.", "validTo");
+            return invalid(Sentence.of("law.reversed"), "validTo");
         }
         return Stream.of(
                         PlainText.refusalOfNeeded(input.title(), "title", 300),
@@ -180,8 +182,7 @@ class Legislation {
         Set<String> unknown = enactments.unknown(input);
         if (!unknown.isEmpty()) {
             return Outcome.refused(
-                    "There is no condition or protection class %s; a basis names only those the catalogue knows."
-                            .formatted(unknown.iterator().next()),
+                    Sentence.of("law.unknownName", Part.text(unknown.iterator().next())),
                     "conditions",
                     Code.NOT_FOUND);
         }
@@ -189,10 +190,7 @@ class Legislation {
         Optional<String> before = enactments.claim(input.code());
         if (before.isPresent() && !content.recognizes(before.get())) {
             return Outcome.refused(
-                    "%s is recorded already; repeal it and record what replaces it under another code."
-                            .formatted(input.code()),
-                    "code",
-                    Code.STATE);
+                    Sentence.of("law.recordedAlready", Part.text(input.code())), "code", Code.STATE);
         }
         if (before.isPresent()) {
             return new Outcome.Done<>(bases.byCode(input.code()).orElseThrow());
@@ -205,16 +203,18 @@ class Legislation {
         enactments.lock(input.code());
         LegalBasis basis = bases.byCode(input.code()).orElse(null);
         if (basis == null) {
-            return Outcome.refused("There is no legal basis with this code.", "code", Code.NOT_FOUND);
+            return Outcome.refused(Sentence.of("law.noBasis"), "code", Code.NOT_FOUND);
         }
         LocalDate first = basis.validFrom();
         if (first != null && input.from().isBefore(first)) {
-            return Outcome.refused("%s is law only from %s.".formatted(basis.code(), first), "from", Code.INVALID);
+            return Outcome.refused(
+                    Sentence.of("law.notYetLaw", basis.named(), Part.text(first.toString())), "from", Code.INVALID);
         }
         LocalDate last = basis.validTo();
         LocalDate newLast = input.from().minusDays(1);
         if (last != null && last.isBefore(newLast)) {
-            return Outcome.refused("%s has ended on %s already.".formatted(basis.code(), last), "from", Code.STATE);
+            return Outcome.refused(
+                    Sentence.of("law.endedAlready", basis.named(), Part.text(last.toString())), "from", Code.STATE);
         }
         enactments.end(basis.code(), newLast, clock.instant());
         return done(basis.code(), "LEGAL_BASIS_REPEALED", basis, actor);
@@ -226,7 +226,7 @@ class Legislation {
         return new Outcome.Done<>(basis);
     }
 
-    private static Optional<UserError> invalid(String message, String field) {
+    private static Optional<UserError> invalid(Sentence message, String field) {
         return Optional.of(new UserError(message, List.of("input", field), Code.INVALID));
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ground.store",
+            "ground.sentence", "ground.store",
             "ground.api",
             "ground.audit",
             "ground.permission",

@@ -1,6 +1,8 @@
 package charteroak.ground.api;
 
 import charteroak.ground.api.UserError.Code;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,19 +21,22 @@ public final class PlainText {
             return Optional.empty();
         }
         if (text.length() > longest) {
-            return invalid("'%s' has %,d characters; it may have %,d.".formatted(field, text.length(), longest), field);
+            return invalid(
+                    Sentence.of(
+                            "plainText.tooLong", Part.text(field), Part.number(text.length()), Part.number(longest)),
+                    field);
         }
         boolean control =
                 text.codePoints().anyMatch(point -> Character.isISOControl(point) && point != '\n' && point != '\t');
         return control
-                ? invalid("'%s' is plain text: remove the control characters.".formatted(field), field)
+                ? invalid(Sentence.of("plainText.control", Part.text(field)), field)
                 : Optional.empty();
     }
 
     /** Why a required text cannot be kept; empty when it can. */
     public static Optional<UserError> refusalOfNeeded(@Nullable String text, String field, int longest) {
         return text == null || text.isBlank()
-                ? invalid("'%s' is empty; write it.".formatted(field), field)
+                ? invalid(Sentence.of("plainText.empty", Part.text(field)), field)
                 : refusal(text, field, longest);
     }
 
@@ -39,10 +44,10 @@ public final class PlainText {
     public static Optional<UserError> refusalOfActId(@Nullable String id) {
         return id == null || ACT_ID.matcher(id).matches()
                 ? Optional.empty()
-                : invalid("'actId' has 1 to 80 lower-case letters, digits and hyphens.", "actId");
+                : invalid(Sentence.of("plainText.actId"), "actId");
     }
 
-    private static Optional<UserError> invalid(String message, String field) {
+    private static Optional<UserError> invalid(Sentence message, String field) {
         return Optional.of(new UserError(message, List.of("input", field), Code.INVALID));
     }
 }

@@ -4,6 +4,9 @@ import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.NotThere;
 import charteroak.ground.problem.RequestId;
 import charteroak.ground.problem.TimeOver;
+import charteroak.ground.sentence.Language;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.RequestTime;
 import charteroak.ground.store.WritesRefused;
 import graphql.GraphQLError;
@@ -29,7 +32,7 @@ class ErrorMapping {
 
     @GraphQlExceptionHandler
     GraphQLError invalidInput(InvalidInput invalid, DataFetchingEnvironment environment) {
-        return error(ErrorType.BAD_REQUEST, String.valueOf(invalid.getMessage()), environment);
+        return error(ErrorType.BAD_REQUEST, invalid.sentence(), environment);
     }
 
     @GraphQlExceptionHandler
@@ -39,7 +42,7 @@ class ErrorMapping {
 
     @GraphQlExceptionHandler
     GraphQLError unreadableArgument(BindException unreadable, DataFetchingEnvironment environment) {
-        return error(ErrorType.BAD_REQUEST, "An argument has a value that cannot be read.", environment);
+        return error(ErrorType.BAD_REQUEST, Sentence.of("failure.unreadableArgument"), environment);
     }
 
     @GraphQlExceptionHandler
@@ -61,7 +64,7 @@ class ErrorMapping {
             LOG.warn(
                     "The time was over at {}",
                     environment.getExecutionStepInfo().getPath());
-            return TimeOver.error();
+            return TimeOver.error(Language.of(environment.getLocale()));
         }
         String incident = RequestId.current().orElseGet(() -> UUID.randomUUID().toString());
         LOG.error(
@@ -69,13 +72,13 @@ class ErrorMapping {
                 incident,
                 environment.getExecutionStepInfo().getPath(),
                 failure);
-        return error(ErrorType.INTERNAL_ERROR, "Something failed on our side; incident " + incident + ".", environment);
+        return error(ErrorType.INTERNAL_ERROR, Sentence.of("failure.incident", Part.text(incident)), environment);
     }
 
-    private static GraphQLError error(ErrorType type, String message, DataFetchingEnvironment environment) {
+    private static GraphQLError error(ErrorType type, Sentence message, DataFetchingEnvironment environment) {
         return GraphqlErrorBuilder.newError(environment)
                 .errorType(type)
-                .message("%s", message)
+                .message("%s", message.in(Language.of(environment.getLocale())))
                 .build();
     }
 }

@@ -55,7 +55,7 @@ class GraphQlConfiguration {
             ObjectProvider<DataFetcherExceptionResolver> resolvers) {
         DataFetcherExceptionHandler exceptions = DataFetcherExceptionResolver.createExceptionHandler(
                 resolvers.orderedStream().toList());
-        return builder -> builder.typeVisitors(List.of(new NamedThings()))
+        return builder -> builder.typeVisitors(List.of(new NamedThings(), new SaidSentences()))
                 .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents)
                         .queryExecutionStrategy(new ToldOnce(exceptions))
                         .instrumentation(new AroundRequests(observation)));

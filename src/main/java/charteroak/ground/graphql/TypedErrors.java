@@ -2,6 +2,7 @@ package charteroak.ground.graphql;
 
 import charteroak.ground.problem.RequestId;
 import charteroak.ground.problem.TimeOver;
+import charteroak.ground.sentence.Language;
 import charteroak.ground.store.RequestTime;
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
@@ -38,7 +39,7 @@ class TypedErrors implements WebGraphQlInterceptor {
     private static List<GraphQLError> typed(WebGraphQlResponse response) {
         if (RequestTime.hasPassed()
                 && response.getExecutionResult().getErrors().stream().anyMatch(TypedErrors::isOfTime)) {
-            return List.of(typed(TimeOver.error()));
+            return List.of(typed(TimeOver.error(Language.of(response.getExecutionInput().getLocale()))));
         }
         return response.getExecutionResult().getErrors().stream()
                 .limit(MOST)

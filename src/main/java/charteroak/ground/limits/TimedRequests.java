@@ -2,6 +2,7 @@ package charteroak.ground.limits;
 
 import charteroak.ground.problem.Problem;
 import charteroak.ground.problem.TimeOver;
+import charteroak.ground.sentence.Language;
 import charteroak.ground.store.RequestTime;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -58,7 +59,7 @@ class TimedRequests extends OncePerRequestFilter {
             }
             LOG.warn("The time was over at {}", request.getRequestURI());
             response.reset();
-            new Problem(HttpStatus.SERVICE_UNAVAILABLE, TimeOver.CODE, TimeOver.words()).answer(response);
+            new Problem(HttpStatus.SERVICE_UNAVAILABLE, TimeOver.CODE, TimeOver.words(Language.ENGLISH)).answer(response);
         }
     }
 }

@@ -3,7 +3,7 @@
  * names of the server. Requests also get their ids here. Knows no feature.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ground.api", "ground.store", "ground.problem"})
+@ApplicationModule(allowedDependencies = {"ground.api", "ground.store", "ground.problem", "ground.sentence"})
 package charteroak.ground.limits;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package charteroak.ground.permission;
 
+import charteroak.ground.sentence.InWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** An act that writes, named as the mutation that does it; posting lineage alone comes over plain HTTP. */
-public enum Deed {
+/**
+ * An act that writes, named as the mutation that does it; posting lineage alone comes over plain HTTP. Its words follow
+ * "may", such as "sign an agreement".
+ */
+public enum Deed implements InWords {
     PROPOSE_REVISION("REVISION_PROPOSED"),
     PUBLISH_REVISION("REVISION_PUBLISHED"),
     SET_AUDIENCE("AUDIENCE_SET"),

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Everything the permission table says of one act.
  *
- * @param inWords the act in words that follow "may", such as "sign an agreement"
+ * @param inWords the act in English words that follow "may", such as "sign an agreement"
  * @param rules who may do the act; one matching rule suffices
  * @param apartFrom acts whose author may not do this one to the same thing, so that nobody approves their own act
  * @param apartRoles roles that bar their holders from the act, whatever else they are: held for the agency that asks,

@@ -1,5 +1,6 @@
 package charteroak.ground.permission;
 
+import charteroak.ground.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Permission(
         String act,
-        String inWords,
+        Sentence inWords,
         @Nullable String agencyCode,
-        @Nullable String exception) {}
+        @Nullable Sentence exception) {}

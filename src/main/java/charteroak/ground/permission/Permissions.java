@@ -1,5 +1,6 @@
 package charteroak.ground.permission;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.HeldRole;
 import charteroak.ground.api.Role;
@@ -44,7 +45,7 @@ public class Permissions {
             return forbidden(PermissionWording.refusal(entry, matter.agencies(), caller.signedIn()));
         }
         if (entry.wasDoneBefore(matter)) {
-            return forbidden(PermissionWording.ownAct(entry, matter.agencies(), table));
+            return forbidden(PermissionWording.ownAct(entry, matter.agencies()));
         }
         return entry.isForAnother(caller, matter)
                 ? forbidden(PermissionWording.ownAsking(entry, matter.agencies()))
@@ -110,7 +111,7 @@ public class Permissions {
             if (!entry.admitsSomewhere(caller)) {
                 refusals.add(new Refusal(
                         entry.deed().word(),
-                        entry.inWords(),
+                        entry.deed().words(),
                         PermissionWording.refusal(entry, Set.of(), caller.signedIn())));
             }
         }
@@ -125,16 +126,16 @@ public class Permissions {
                         .filter(held -> admission.admits(entry, rule, held))
                         .map(held -> new Permission(
                                 entry.deed().word(),
-                                entry.inWords(),
+                                entry.deed().words(),
                                 rule.own() ? held.agencyCode() : null,
-                                PermissionWording.exception(entry, table)))
+                                PermissionWording.exception(entry)))
                         .forEach(permissions::add);
             }
         }
         return List.copyOf(permissions);
     }
 
-    private static Optional<UserError> forbidden(String message) {
+    private static Optional<UserError> forbidden(Sentence message) {
         return Optional.of(new UserError(message, List.of(), UserError.Code.FORBIDDEN));
     }
 
@@ -144,5 +145,5 @@ public class Permissions {
     }
 
     /** An act that someone may not do, and whom to ask for it. */
-    record Refusal(String act, String inWords, String message) {}
+    record Refusal(String act, Sentence inWords, Sentence message) {}
 }

@@ -3,7 +3,7 @@
  * are told of their permissions, of the page in the docs, and of what tests expect.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "ground.api")
+@ApplicationModule(allowedDependencies = {"ground.sentence", "ground.api"})
 package charteroak.ground.permission;
 
 import org.jspecify.annotations.NullMarked;

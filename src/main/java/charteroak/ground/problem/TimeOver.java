@@ -1,5 +1,8 @@
 package charteroak.ground.problem;
 
+import charteroak.ground.sentence.Language;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.RequestTime;
 import graphql.ErrorType;
 import graphql.GraphQLError;
@@ -16,13 +19,13 @@ public final class TimeOver {
     private TimeOver() {}
 
     /** The refusal in words. */
-    public static String words() {
-        return "A request may take %d ms; this one was stopped. Ask for less at once.".formatted(allowed());
+    public static String words(Language language) {
+        return Sentence.of("failure.timeOver", Part.number(allowed())).in(language);
     }
 
-    public static GraphQLError error() {
+    public static GraphQLError error(Language language) {
         return GraphqlErrorBuilder.newError()
-                .message("%s", words())
+                .message("%s", words(language))
                 .errorType(ErrorType.ExecutionAborted)
                 .extensions(Map.of("code", CODE, "limit", "TIME", "most", allowed()))
                 .build();

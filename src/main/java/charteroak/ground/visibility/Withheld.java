@@ -1,5 +1,7 @@
 package charteroak.ground.visibility;
 
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Reference;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,6 +42,17 @@ public final class Withheld {
     /** Whether a text names a withheld thing. */
     public boolean isNamedIn(@Nullable String text) {
         return text != null && words.stream().anyMatch(word -> stands(word, text));
+    }
+
+    /** Whether a sentence names a withheld thing, or has words in it that do. */
+    public boolean isNamedIn(@Nullable Sentence sentence) {
+        return sentence != null
+                && (sentence.references().stream().anyMatch(this::isNamed)
+                        || sentence.texts().stream().anyMatch(this::isNamedIn));
+    }
+
+    private boolean isNamed(Reference reference) {
+        return is(reference.id()) || is(reference.name());
     }
 
     /** Whether a word stands by itself in a text: DSA-1 does not stand in DSA-12, nor in DSA-1-A. */

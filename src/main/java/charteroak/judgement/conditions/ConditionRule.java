@@ -7,6 +7,7 @@ import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.law.ProtectionClass;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Facts.Citation;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.Known;
@@ -125,16 +126,16 @@ public final class ConditionRule {
                 .toList();
         if (failing.isEmpty()) {
             return new Because(
-                    chosen.isEmpty()
-                            ? "No basis in force has conditions to judge."
-                            : "Every condition of " + list(codes(chosen)) + " holds.",
+                    Sentence.plain(
+                            chosen.isEmpty()
+                                    ? "No basis in force has conditions to judge."
+                                    : "Every condition of " + list(codes(chosen)) + " holds."),
                     evidence,
                     List.of(),
                     results);
         }
         return new Because(
-                String.join(
-                        " ",
+                Sentence.several(
                         failing.stream().map(ConditionResult::reason).distinct().toList()),
                 evidence,
                 together(failing),

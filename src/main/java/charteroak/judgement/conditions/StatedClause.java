@@ -1,5 +1,6 @@
 package charteroak.judgement.conditions;
 
+import charteroak.ground.sentence.Sentence;
 import static charteroak.agreements.agreement.Wording.day;
 
 import charteroak.agreements.act.Act;
@@ -97,11 +98,11 @@ public record StatedClause(Known known, Circumstances in, String term) {
                                 number,
                                 known.clause(term),
                                 quoted(stated.text()),
-                                stated.fault().map(Term.Fault::words).orElse("is none")))
+                                stated.fault().map(fault -> fault.words().toString()).orElse("is none")))
                 .orElse("%s does not state %s.".formatted(number, known.clause(term)));
         List<Remedy> mending = new SharingRemedies(known).stating(sharing, provider, term, on);
         return proposed.map(open -> Proof.because(
-                        new Obstacle(reason + " " + open.reason(), open.cause(), open.acts()), evidence, mending))
+                        new Obstacle(Sentence.several(List.of(Sentence.plain(reason), open.reason())), open.cause(), open.acts()), evidence, mending))
                 .orElseGet(() -> new Because(reason, evidence, mending));
     }
 

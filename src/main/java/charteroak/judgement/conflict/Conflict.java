@@ -1,5 +1,7 @@
 package charteroak.judgement.conflict;
 
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.judgement.ruling.RuleResult.Evidence;
 import java.time.LocalDate;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 record Conflict(
         String id,
         Kind kind,
-        String reason,
-        String remedy,
+        Sentence reason,
+        Sentence remedy,
         List<Evidence> evidence,
         List<Agency> agencies,
         @Nullable LocalDate since) {
@@ -31,6 +33,16 @@ record Conflict(
                 .distinct()
                 .sorted(Comparator.comparing(Agency::code))
                 .toList();
+    }
+
+    /** The things that the reason names. */
+    public List<Reference> reasonReferences() {
+        return reason.references();
+    }
+
+    /** The things that the remedy names. */
+    public List<Reference> remedyReferences() {
+        return remedy.references();
     }
 
     /** A sort of conflict between documents. */

@@ -8,6 +8,8 @@ import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.ruling.RuleResult.Evidence;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +39,7 @@ record ContradictingDocument(Standing standing, Set<String> under, List<Citation
     record Citation(String scheduleId, String basisId) {}
 
     /** A document, and one of its schedules. */
-    record Part(ContradictingDocument paper, Schedule schedule) {
+    record DocumentSchedule(ContradictingDocument paper, Schedule schedule) {
 
         /** The days on which the schedule grants anything. */
         Days inForce() {
@@ -55,16 +57,30 @@ record ContradictingDocument(Standing standing, Set<String> under, List<Citation
             return provider == null ? paper.agencies() : List.of(provider);
         }
 
-        String words() {
+        /** The schedule, as a sentence names it at its beginning. */
+        Sentence first() {
             Agency provider = schedule.provider();
             return provider == null
-                    ? "the schedule of " + paper.number()
-                    : "the schedule of %s in %s".formatted(provider.code(), paper.number());
+                    ? Sentence.of("conflict.firstSchedule", paper.named())
+                    : Sentence.of("conflict.firstScheduleOf", provider.coded(), paper.named());
+        }
+
+        /** The schedule, as a sentence names it further on. */
+        Sentence later() {
+            Agency provider = schedule.provider();
+            return provider == null
+                    ? Sentence.of("conflict.laterSchedule", paper.named())
+                    : Sentence.of("conflict.laterScheduleOf", provider.coded(), paper.named());
         }
     }
 
     Agreement agreement() {
         return standing.agreement();
+    }
+
+    /** The document, as sentences name it. */
+    Reference named() {
+        return agreement().named();
     }
 
     String number() {
@@ -79,9 +95,9 @@ record ContradictingDocument(Standing standing, Set<String> under, List<Citation
         return standing.inForce().contains(day);
     }
 
-    List<Part> parts() {
+    List<DocumentSchedule> parts() {
         return standing.dossier().schedules().stream()
-                .map(schedule -> new Part(this, schedule))
+                .map(schedule -> new DocumentSchedule(this, schedule))
                 .toList();
     }
 

@@ -1,13 +1,13 @@
 package charteroak.judgement.conflict;
 
-import static charteroak.agreements.agreement.Wording.day;
-
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.conflict.Conflict.Kind;
 import charteroak.judgement.ruling.RuleResult.Evidence;
 import java.time.LocalDate;
@@ -64,13 +64,15 @@ final class PartyConflicts {
         Days shared = sharing.standing().inForce();
         LocalDate last = licensed.around(asOf).until();
         LocalDate lastShared = shared.around(asOf).until();
-        String until = last == null ? "without a last day" : "until " + day(last);
+        Sentence until = last == null
+                ? Sentence.of("conflict.withoutLastDay")
+                : Sentence.of("conflict.untilDay", Part.day(last));
         if (!shared.contains(asOf)) {
             return Optional.of(outlasting(
                     license,
                     sharing,
-                    "%s is in force %s, and %s, on which it rests, is not in force on %s."
-                            .formatted(license.number(), until, sharing.number(), day(asOf)),
+                    Sentence.of(
+                            "conflict.restsOnNone", license.named(), until, sharing.named(), Part.day(asOf)),
                     licensed.and(shared.not()).around(asOf).from()));
         }
         if (lastShared == null || (last != null && !last.isAfter(lastShared))) {
@@ -79,13 +81,12 @@ final class PartyConflicts {
         return Optional.of(outlasting(
                 license,
                 sharing,
-                "%s is in force %s, and %s, on which it rests, until %s only."
-                        .formatted(license.number(), until, sharing.number(), day(lastShared)),
+                Sentence.of("conflict.outlasts", license.named(), until, sharing.named(), Part.day(lastShared)),
                 licensed.and(shared).around(asOf).from()));
     }
 
     private static Conflict outlasting(
-            ContradictingDocument license, ContradictingDocument sharing, String reason, @Nullable LocalDate since) {
+            ContradictingDocument license, ContradictingDocument sharing, Sentence reason, @Nullable LocalDate since) {
         List<Agency> agencies = new ArrayList<>(license.agencies());
         agencies.addAll(sharing.agencies());
         return new Conflict(
@@ -93,8 +94,7 @@ final class PartyConflicts {
                         license.agreement().id(), sharing.agreement().id()),
                 Kind.LICENSE_OUTLASTS_SHARING,
                 reason,
-                "The parties amend %s to end with %s, or put another sharing agreement in its place."
-                        .formatted(license.number(), sharing.number()),
+                Sentence.of("conflict.endTogether", license.named(), sharing.named()),
                 List.of(license.evidence(), sharing.evidence()),
                 agencies,
                 since);
@@ -130,9 +130,8 @@ final class PartyConflicts {
             return Optional.of(departure(
                     paper,
                     agency,
-                    "%s signed %s and is suspended from it or left it.".formatted(agency.name(), paper.number()),
-                    "%s is reinstated or signs %s again, or the parties amend it to go on without it."
-                            .formatted(agency.code(), paper.number()),
+                    Sentence.of("conflict.partyLeft", agency.named(), paper.named()),
+                    Sentence.of("conflict.returnOrGoOn", agency.coded(), paper.named()),
                     bound.around(asOf).from()));
         }
         if (paper.isOf(AgreementKind.EMOU) || !MEMBERS.contains(party.role())) {
@@ -146,14 +145,13 @@ final class PartyConflicts {
         return Optional.of(departure(
                 paper,
                 agency,
-                "%s is a party of %s, which is in force, and no enterprise memorandum binds it on %s."
-                        .formatted(agency.name(), paper.number(), day(asOf)),
-                "%s is reinstated in or signs an enterprise memorandum in force.".formatted(agency.code()),
+                Sentence.of("conflict.withoutMemorandum", agency.named(), paper.named(), Part.day(asOf)),
+                Sentence.of("conflict.signMemorandum", agency.coded()),
                 member.not().and(paper.standing().inForce()).around(asOf).from()));
     }
 
     private static Conflict departure(
-            ContradictingDocument paper, Agency agency, String reason, String remedy, @Nullable LocalDate since) {
+            ContradictingDocument paper, Agency agency, Sentence reason, Sentence remedy, @Nullable LocalDate since) {
         return new Conflict(
                 Kind.PARTY_LEFT.id(paper.agreement().id(), agency.id()),
                 Kind.PARTY_LEFT,

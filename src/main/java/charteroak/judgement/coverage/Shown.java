@@ -1,5 +1,6 @@
 package charteroak.judgement.coverage;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -33,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Shown {
 
-    private static final String NOT_SHOWN = "What this rests on is not for everybody, and you may not see it.";
+    private static final Sentence NOT_SHOWN =
+            Sentence.plain("What this rests on is not for everybody, and you may not see it.");
 
     private final Facts facts;
     private final Viewer viewer;

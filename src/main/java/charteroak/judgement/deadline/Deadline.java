@@ -1,5 +1,7 @@
 package charteroak.judgement.deadline;
 
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.agreement.Moment;
 import charteroak.catalogue.catalog.Agency;
 import java.time.Instant;
@@ -24,8 +26,8 @@ public record Deadline(
         Moment seen,
         DeadlineSubject subject,
         List<Agency> agencies,
-        String reason,
-        String remedy,
+        Sentence reason,
+        Sentence remedy,
         Instant learntAt) {
 
     /** The order of deadlines, soonest first. */
@@ -45,8 +47,8 @@ public record Deadline(
             Moment seen,
             DeadlineSubject subject,
             List<Agency> agencies,
-            String reason,
-            String remedy,
+            Sentence reason,
+            Sentence remedy,
             Instant learntAt) {
         String id = "deadline-%s-%s-%s"
                 .formatted(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), subject.key(), due);
@@ -82,6 +84,16 @@ public record Deadline(
     @Override
     public int hashCode() {
         return id.hashCode();
+    }
+
+    /** The things that the reason names. */
+    public List<Reference> reasonReferences() {
+        return reason.references();
+    }
+
+    /** The things that the remedy names. */
+    public List<Reference> remedyReferences() {
+        return remedy.references();
     }
 
     /** A sort of thing that falls due. */

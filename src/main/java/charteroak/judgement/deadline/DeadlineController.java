@@ -12,6 +12,8 @@ import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.Paging;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.time.Clock;
@@ -80,7 +82,7 @@ class DeadlineController {
             GraphQLContext context) {
         int days = within == null ? USUAL_DAYS : within;
         if (days < 1 || days > MOST_DAYS) {
-            throw new InvalidInput("'within' is %d; it must be from 1 to %d days.".formatted(days, MOST_DAYS));
+            throw new InvalidInput(Sentence.of("deadline.within", Part.number(days), Part.number(MOST_DAYS)));
         }
         Paging paging = Paging.of(first, after, USUAL, MOST);
         String code = catalog.codeOf(agency);

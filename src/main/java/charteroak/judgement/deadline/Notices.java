@@ -1,5 +1,7 @@
 package charteroak.judgement.deadline;
 
+import charteroak.ground.sentence.Language;
+import charteroak.ground.sentence.SentenceJson;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Paging;
 import charteroak.ground.visibility.SeenGraph;
@@ -122,8 +124,10 @@ class Notices {
                         "kind", deadline.kind().name(),
                         "band", band,
                         "due", deadline.due(),
-                        "reason", deadline.reason(),
-                        "remedy", deadline.remedy()));
+                        "reason", deadline.reason().in(Language.ENGLISH),
+                        "remedy", deadline.remedy().in(Language.ENGLISH),
+                        "reasonSentence", SentenceJson.of(deadline.reason()),
+                        "remedySentence", SentenceJson.of(deadline.remedy())));
         row.put("agreement", deadline.subject().agreementId());
         row.put("project", deadline.subject().projectId());
         row.put("agencies", deadline.agencies().stream().map(Agency::id).toList());

@@ -57,7 +57,11 @@ class Sweep {
     private List<Notice> keep(List<Deadline> due, String sweep, Instant at, Actor actor) {
         List<Notice> noticed = notices.keep(due, sweep, at);
         if (!noticed.isEmpty()) {
-            chronicle.recordAll(actor, "DEADLINES_NOTICED", "sweep", noticed);
+            chronicle.recordAll(
+                    actor,
+                    "DEADLINES_NOTICED",
+                    "sweep",
+                    noticed.stream().map(Notice::written).toList());
         }
         return noticed;
     }

@@ -1,5 +1,8 @@
 package charteroak.judgement.feed;
 
+import charteroak.ground.sentence.Language;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.deadline.Deadline;
 import com.rometools.rome.feed.atom.Category;
 import com.rometools.rome.feed.atom.Content;
@@ -27,15 +30,16 @@ final class AtomFeed {
 
     private AtomFeed() {}
 
-    static byte[] of(List<Deadline> deadlines, LocalDate today, ZoneId zone, String site) {
+    static byte[] of(List<Deadline> deadlines, LocalDate today, ZoneId zone, String site, Language language) {
         Feed feed = new Feed("atom_1.0");
         feed.setId(urn("deadlines"));
-        feed.setTitle("What falls due in the programme");
+        feed.setTitle(Sentence.of("feed.programme").in(language));
         feed.setAuthors(List.of(author()));
         feed.setOtherLinks(List.of(link("self", site + "/api/v1/deadlines.atom", "application/atom+xml")));
         feed.setAlternateLinks(List.of(link("alternate", site + "/", "text/html")));
-        List<Entry> entries =
-                deadlines.stream().map(deadline -> entry(deadline, zone, site)).toList();
+        List<Entry> entries = deadlines.stream()
+                .map(deadline -> entry(deadline, zone, site, language))
+                .toList();
         feed.setEntries(entries);
         feed.setUpdated(entries.stream()
                 .map(Entry::getUpdated)
@@ -48,8 +52,10 @@ final class AtomFeed {
         }
     }
 
-    private static Entry entry(Deadline deadline, ZoneId zone, String site) {
-        FeedText text = FeedText.of(deadline);
+    private static Entry entry(Deadline deadline, ZoneId zone, String site, Language language) {
+        FeedText text = FeedText.of(deadline, language);
+        Sentence due = Sentence.of(
+                "feed.due", Part.text(deadline.due().toString()), Part.text(text.text()));
         Entry entry = new Entry();
         entry.setId(urn(deadline.id()));
         entry.setTitle(printable(text.title()));
@@ -57,7 +63,7 @@ final class AtomFeed {
         entry.setAlternateLinks(List.of(link("alternate", FeedText.page(deadline, site), "text/html")));
         Content content = new Content();
         content.setType("text");
-        content.setValue(printable("Due %s. %s".formatted(deadline.due(), text.text())));
+        content.setValue(printable(due.in(language)));
         entry.setContents(List.of(content));
         entry.setCategories(List.of(
                 category(deadline.kind().name()), category(deadline.band().name())));

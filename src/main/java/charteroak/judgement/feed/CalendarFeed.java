@@ -7,6 +7,7 @@ import biweekly.io.text.ICalWriter;
 import biweekly.property.DateStart;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
+import charteroak.ground.sentence.Language;
 import charteroak.judgement.deadline.Deadline;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,20 +33,20 @@ final class CalendarFeed {
 
     private CalendarFeed() {}
 
-    static byte[] of(String name, List<Deadline> deadlines, String site) {
+    static byte[] of(String name, List<Deadline> deadlines, String site, Language language) {
         ICalendar calendar = new ICalendar();
-        calendar.setProductId("-//Charter Oak//Deadlines//EN");
+        calendar.setProductId("-//Charter Oak//Deadlines//" + language.code().toUpperCase(Locale.ROOT));
         calendar.setName(name);
         calendar.addExperimentalProperty("X-WR-CALNAME", name);
-        deadlines.forEach(deadline -> calendar.addEvent(event(deadline, site)));
+        deadlines.forEach(deadline -> calendar.addEvent(event(deadline, site, language)));
         String unfolded = written(calendar, null);
         boolean ascii = unfolded.chars().allMatch(character -> character < 128);
         return written(calendar, ascii ? OCTETS_IN_A_LINE : CHARACTERS_IN_A_LINE)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static VEvent event(Deadline deadline, String site) {
-        FeedText text = FeedText.of(deadline);
+    private static VEvent event(Deadline deadline, String site, Language language) {
+        FeedText text = FeedText.of(deadline, language);
         VEvent event = new VEvent();
         event.setUid(deadline.id() + "@charter-oak");
         event.setDateTimeStamp(Date.from(deadline.learntAt()));

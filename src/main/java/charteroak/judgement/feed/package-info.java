@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ground.api",
+            "ground.sentence", "ground.api",
             "ground.visibility",
             "catalogue.catalog",
             "agreements.agreement",

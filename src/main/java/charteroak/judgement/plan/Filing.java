@@ -5,6 +5,7 @@ import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.visibility.Readers;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.trial.PlannedAct;
 import charteroak.judgement.trial.PlannedWorld;
 import java.util.List;
@@ -61,9 +62,10 @@ final class Filing {
                 Remaining.Kind.REQUEST,
                 false,
                 null,
-                "The request is not filed: acts that name %s wait until it is a project with a number of its own."
-                        .formatted(NUMBER),
-                "The Operating Group files the request as a project%s.".formatted(relying),
+                Sentence.plain(
+                        "The request is not filed: acts that name %s wait until it is a project with a number of its own."
+                                .formatted(NUMBER)),
+                Sentence.plain("The Operating Group files the request as a project%s.".formatted(relying)),
                 List.of()));
     }
 }

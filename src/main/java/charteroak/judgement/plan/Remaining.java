@@ -1,5 +1,7 @@
 package charteroak.judgement.plan;
 
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.request.ElementUse;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.ground.visibility.Withheld;
@@ -13,7 +15,7 @@ import charteroak.judgement.verdict.Evaluation;
 import charteroak.judgement.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Set;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +34,12 @@ record Remaining(
         Kind kind,
         boolean blocks,
         @Nullable String rule,
-        String reason,
-        @Nullable String remedy,
+        Sentence reason,
+        @Nullable Sentence remedy,
         List<RemainingUse> uses) {
 
-    private static final String NOT_SHOWN = "What this rests on is not for everybody, and you may not see it.";
+    private static final Sentence NOT_SHOWN =
+            Sentence.plain("What this rests on is not for everybody, and you may not see it.");
 
     /** Who or what settles a remainder. */
     enum Kind {
@@ -52,15 +55,25 @@ record Remaining(
     /** A use that stays uncovered. */
     record RemainingUse(DataElement element, ElementUse.Kind use) {}
 
+    /** The things that the reason names. */
+    public List<Reference> reasonReferences() {
+        return reason.references();
+    }
+
+    /** The things that the remedy names. */
+    public List<Reference> remedyReferences() {
+        return remedy == null ? List.of() : remedy.references();
+    }
+
     static List<Remaining> after(PlannedWorld world, List<PlannedAct> acts) {
         CoverageReport report = Evaluation.report(
                 world.ask().project(), world.facts(), world.ask().afterwards());
-        Map<String, Remaining> open = new LinkedHashMap<>();
+        Map<List<Object>, Remaining> open = new LinkedHashMap<>();
         for (ElementUseCoverage use : report.elements()) {
             if (use.verdict() != Verdict.COVERED) {
                 use.rules().stream()
                         .filter(rule -> rule.outcome() == Outcome.VIOLATED || rule.outcome() == Outcome.UNKNOWN)
-                        .forEach(rule -> open.merge(rule.code() + rule.reason(), of(rule, use), Remaining::and));
+                        .forEach(rule -> open.merge(List.of(rule.code(), rule.reason()), of(rule, use), Remaining::and));
             }
         }
         List<Remaining> remaining = once(open.values());
@@ -69,8 +82,8 @@ record Remaining(
                     Kind.REQUEST,
                     true,
                     null,
-                    "The request asks for no data yet.",
-                    "The requester names the elements.",
+                    Sentence.plain("The request asks for no data yet."),
+                    Sentence.plain("The requester names the elements."),
                     List.of()));
         }
         remaining.addAll(Filing.remaining(world, acts));
@@ -78,7 +91,7 @@ record Remaining(
                 .map(PlannedAct::needs)
                 .filter(Objects::nonNull)
                 .distinct()
-                .forEach(needs -> remaining.add(new Remaining(Kind.JUDGEMENT, false, null, needs, null, List.of())));
+                .forEach(needs -> remaining.add(new Remaining(Kind.JUDGEMENT, false, null, Sentence.plain(needs), null, List.of())));
         return List.copyOf(remaining);
     }
 
@@ -88,9 +101,12 @@ record Remaining(
      */
     private static List<Remaining> once(Collection<Remaining> open) {
         Map<Settled, Remaining> told = new LinkedHashMap<>();
-        open.forEach(each -> told.putIfAbsent(new Settled(each.remedy(), new HashSet<>(each.uses())), each));
+        open.forEach(each -> told.putIfAbsent(new Settled(each.remedy(), Set.copyOf(each.uses())), each));
         return new ArrayList<>(told.values());
     }
+
+    /** What some steps settle. */
+    private record Settled(@Nullable Sentence remedy, Set<RemainingUse> uses) {}
 
     private static Remaining of(RuleResult rule, ElementUseCoverage use) {
         return new Remaining(
@@ -136,7 +152,4 @@ record Remaining(
         all.addAll(other.uses);
         return new Remaining(kind, blocks, rule, reason, remedy, List.copyOf(all));
     }
-
-    /** What is settled by a remedy. */
-    private record Settled(@Nullable String remedy, Set<RemainingUse> uses) {}
 }

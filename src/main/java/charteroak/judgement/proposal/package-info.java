@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "agreements.clause",
+            "ground.sentence", "agreements.clause",
             "ground.fingerprint",
             "catalogue.catalog",
             "catalogue.law",

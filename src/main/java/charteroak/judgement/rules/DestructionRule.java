@@ -1,7 +1,5 @@
 package charteroak.judgement.rules;
 
-import static charteroak.agreements.agreement.Wording.day;
-
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
@@ -10,6 +8,9 @@ import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.ground.permission.Deed;
 import charteroak.judgement.facts.Destruction;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.LicenseRemedies;
 import charteroak.judgement.ruling.Proof;
@@ -71,12 +72,14 @@ final class DestructionRule {
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(project)));
         Optional<Act> overdue = destruction.overdueAtHub(on);
         if (overdue.isEmpty()) {
-            return Because.fine("No destruction of match files by the Hub is overdue.", evidence);
+            return Because.fine(Sentence.of("destruction.noneAtHub"), evidence);
         }
         evidence.add(Proof.of(overdue.get()));
         return new Because(
-                "Stewards confirmed the matching on %s; the Hub had to destroy the match files by %s and has not certified it."
-                        .formatted(day(overdue.get().effectiveOn()), day(destruction.dueAtHub(overdue.get()))),
+                Sentence.of(
+                        "destruction.overdueAtHub",
+                        Part.day(overdue.get().effectiveOn()),
+                        Part.day(destruction.dueAtHub(overdue.get()))),
                 evidence,
                 certifying(project, on));
     }
@@ -92,14 +95,14 @@ final class DestructionRule {
                                 Deed.VOID_ACT,
                                 hub,
                                 project.number(),
-                                "The Hub voids in project %s that it destroyed match files on %s, before the matching was confirmed."
-                                        .formatted(project.number(), day(early.effectiveOn())))
+                                Sentence.of(
+                                        "destruction.voidEarly", project.named(), Part.day(early.effectiveOn())))
                         .about(About.voiding(early.id(), Deed.CERTIFY_INPUTS_DESTROYED))));
         steps.add(Remedy.act(
                 Deed.CERTIFY_INPUTS_DESTROYED,
                 hub,
                 project.number(),
-                "The Hub destroys the match files and certifies it in project %s.".formatted(project.number())));
+                Sentence.of("destruction.certifyAtHub", project.named())));
         return steps;
     }
 
@@ -118,29 +121,32 @@ final class DestructionRule {
                 .findFirst();
         if (overdue.isEmpty()) {
             return Because.fine(
-                    "No destruction by the recipient is overdue.",
+                    Sentence.of("destruction.none"),
                     licenses.stream().map(Proof::of).toList());
         }
-        String number = overdue.get().agreement().number();
+        Reference recipient = project.recipient().named();
+        Reference license = overdue.get().agreement().named();
         LocalDate deadline = destruction.deadline(overdue.get(), on);
         return new Because(
-                "%s had to destroy the data it got under %s by %s and has not certified it."
-                        .formatted(project.recipient().name(), number, deadline == null ? "then" : day(deadline)),
+                deadline == null
+                        ? Sentence.of("destruction.overdueSomeDay", recipient, license)
+                        : Sentence.of("destruction.overdue", recipient, license, Part.day(deadline)),
                 List.of(Proof.of(overdue.get())),
                 licenses.stream()
-                        .filter(license -> destruction.isOverdue(license, on))
-                        .map(license -> certifying(license, project))
+                        .filter(each -> destruction.isOverdue(each, on))
+                        .map(each -> certifying(each, project))
                         .toList());
     }
 
     private static Remedy certifying(Standing license, Project project) {
-        String number = license.agreement().number();
         Doer licensee = LicenseRemedies.licensee(license, project);
         return Remedy.act(
                 Deed.CERTIFY_DESTRUCTION,
                 List.of(licensee),
-                number,
-                "%s destroys the data and certifies it on %s."
-                        .formatted(licensee.agency().code(), number));
+                license.agreement().number(),
+                Sentence.of(
+                        "destruction.certify",
+                        licensee.agency().coded(),
+                        license.agreement().named()));
     }
 }

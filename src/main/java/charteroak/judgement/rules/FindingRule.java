@@ -1,7 +1,5 @@
 package charteroak.judgement.rules;
 
-import static charteroak.agreements.agreement.Wording.day;
-
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.request.Project;
@@ -10,6 +8,9 @@ import charteroak.ground.permission.Deed;
 import charteroak.judgement.facts.Facts.Finding;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.FindingKind;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.facts.UseShape;
 import charteroak.judgement.ruling.Proof;
@@ -44,7 +45,7 @@ final class FindingRule {
 
     Ruling findings(Project project, UseShape shape) {
         if (known.findings().isEmpty() && !known.anyRun()) {
-            return Ruling.notApplicable(Rule.R20, "No run of the project is known.");
+            return Ruling.notApplicable(Rule.R20, Sentence.of("finding.noRun"));
         }
         String element = shape.elementWithFindings();
         return known.once(List.of(Rule.R20, element == null ? "" : element), () -> {
@@ -83,19 +84,17 @@ final class FindingRule {
         Optional<Finding> open = open(use.element().id(), on);
         if (open.isEmpty()) {
             return Because.fine(
-                    "No run of the project is found to have read beyond its agreements.", List.of(Proof.of(project)));
+                    Sentence.of("finding.none"), List.of(Proof.of(project)));
         }
         Finding finding = open.get();
         return new Because(
-                "Run %s %s on %s.".formatted(finding.runId(), done(finding, use), day(finding.occurredOn())),
-                List.of(new Evidence(finding.id(), "finding of " + day(finding.occurredOn())), Proof.of(project)),
+                Sentence.of(
+                        "finding.ofRun",
+                        new Reference(Reference.Kind.RUN, finding.runId(), finding.runId()),
+                        done(finding, use),
+                        Part.day(finding.occurredOn())),
+                List.of(Proof.of(finding), Proof.of(project)),
                 settling(project, use.element().id(), on));
-    }
-
-    private String fault(Finding finding) {
-        return finding.elementId() != null && asked.contains(finding.elementId())
-                ? "no agreement covered"
-                : "the project does not ask for";
     }
 
     private List<Remedy> settling(Project project, String element, LocalDate on) {
@@ -106,23 +105,26 @@ final class FindingRule {
                         Deed.RESOLVE_FINDING,
                         List.of(new Doer(by, Set.of())),
                         project.number(),
-                        "The Operating Group settles %s with the provider and records in project %s how."
-                                .formatted(
-                                        open.size() == 1 ? "the finding" : "each of %d findings".formatted(open.size()),
-                                        project.number()))
+                        open.size() == 1
+                                ? Sentence.of("finding.settle", project.named())
+                                : Sentence.of("finding.settleEach", Part.number(open.size()), project.named()))
                 .about(About.findings(open)));
     }
 
-    private String done(Finding finding, Use use) {
+    private Part done(Finding finding, Use use) {
+        String element = finding.elementId();
         if (finding.kind() != FindingKind.COLUMN_NOT_COVERED) {
-            return finding.kind().done();
+            return Part.text(finding.kind().done());
         }
-        if (use.element().id().equals(finding.elementId())) {
-            return "read %s without an agreement that covered it"
-                    .formatted(use.element().name());
+        if (use.element().id().equals(element)) {
+            return Sentence.of("finding.readUncovered", use.element().named());
         }
-        return finding.name() == null
-                ? "read data that the project does not ask for"
-                : "read %s, which %s".formatted(finding.name(), fault(finding));
+        if (element == null || finding.name() == null) {
+            return Sentence.of("finding.readUnasked");
+        }
+        Reference named = new Reference(Reference.Kind.ELEMENT, element, finding.name());
+        return asked.contains(element)
+                ? Sentence.of("finding.readWithoutCover", named)
+                : Sentence.of("finding.readUnaskedElement", named);
     }
 }

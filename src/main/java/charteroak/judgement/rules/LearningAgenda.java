@@ -1,12 +1,12 @@
 package charteroak.judgement.rules;
 
-import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.agreement.Wording.list;
-
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.judgement.facts.Facts.AgendaTopic;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.Proof;
 import charteroak.judgement.ruling.Remedy;
@@ -53,13 +53,12 @@ final class LearningAgenda {
     Remedy naming(Project project, LocalDate on) {
         Set<String> topics = topics(project, on);
         if (topics.isEmpty() && !known.facts().agenda().isEmpty()) {
-            return Remedy.elsewhere("The Data Governing Board sets a learning agenda for the time after its last one.");
+            return Remedy.elsewhere(Sentence.of("agenda.setNext"));
         }
         return Remedy.request(
                 topics.isEmpty()
-                        ? "The requester says in the request which topic of the learning agenda it serves."
-                        : "The requester says in the request which topic of the learning agenda in force it serves: %s."
-                                .formatted(String.join("; ", topics)));
+                        ? Sentence.of("agenda.nameTopic")
+                        : Sentence.of("agenda.nameOneOf", new Series(quoted(topics), Series.Joint.SEMICOLON)));
     }
 
     private Set<String> topics(Project project, LocalDate on) {
@@ -71,11 +70,17 @@ final class LearningAgenda {
         return topics;
     }
 
+    private static List<Part> quoted(Set<String> topics) {
+        return topics.stream().map(Part::text).toList();
+    }
+
     Because missing(Project project, String topic, LocalDate on) {
         Set<String> topics = topics(project, on);
         return new Because(
-                "%s is no topic of the learning agenda in force on %s%s."
-                        .formatted(topic, day(on), topics.isEmpty() ? "" : ", which has " + list(List.copyOf(topics))),
+                topics.isEmpty()
+                        ? Sentence.of("agenda.noTopic", Part.text(topic), Part.day(on))
+                        : Sentence.of(
+                                "agenda.otherTopics", Part.text(topic), Part.day(on), Series.and(quoted(topics))),
                 List.of(Proof.of(project)),
                 naming(project, on));
     }

@@ -1,7 +1,5 @@
 package charteroak.judgement.rules;
 
-import static charteroak.agreements.agreement.Wording.list;
-
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
@@ -9,6 +7,10 @@ import charteroak.agreements.request.Project;
 import charteroak.judgement.facts.Contents.Granting;
 import charteroak.judgement.facts.Contents.Listed;
 import charteroak.judgement.facts.Facts.Use;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.LicenseRemedies;
 import charteroak.judgement.ruling.Proof;
@@ -69,10 +71,10 @@ final class LicenseContents {
      * @param granted the steps by which the element that is asked for comes to be granted
      */
     Because fault(Project project, Standing license, Use use, LocalDate on, Supplier<List<Remedy>> granted) {
-        String number = license.agreement().number();
+        Reference named = license.agreement().named();
         if (known.above(license).isEmpty()) {
             return new Because(
-                    "%s is made under no data sharing agreement.".formatted(number),
+                    Sentence.of("license.underNone", named),
                     List.of(Proof.of(license)),
                     granted.get());
         }
@@ -93,7 +95,7 @@ final class LicenseContents {
                                     : remedies.listing(
                                             license,
                                             schedule,
-                                            "that lists no more than the agreements above it grant",
+                                            Sentence.of("schedule.listsNoMore"),
                                             project,
                                             on));
                 }
@@ -102,20 +104,23 @@ final class LicenseContents {
         boolean asked = ungranted.stream()
                 .anyMatch(listed -> listed.elementId().equals(use.element().id()));
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(license)));
-        ungranted.forEach(listed -> evidence.add(new Evidence(listed.elementId(), listed.name())));
+        ungranted.forEach(listed -> evidence.add(new Evidence(named(listed))));
         return new Because(
-                "%s lists %s, which no data sharing agreement that it is made under grants."
-                        .formatted(number, named(ungranted)),
+                Sentence.of("license.listsUngranted", named, some(ungranted)),
                 evidence,
                 asked ? granted.get() : mending);
     }
 
-    private static String named(List<Listed> listed) {
-        List<String> names = new ArrayList<>(
-                listed.stream().map(Listed::name).limit(MOST_NAMED).toList());
+    private static Reference named(Listed listed) {
+        return new Reference(Reference.Kind.ELEMENT, listed.elementId(), listed.name());
+    }
+
+    private static Series some(List<Listed> listed) {
+        List<Part> names = new ArrayList<>();
+        listed.stream().limit(MOST_NAMED).forEach(one -> names.add(named(one)));
         if (listed.size() > MOST_NAMED) {
-            names.add("%d more".formatted(listed.size() - MOST_NAMED));
+            names.add(Sentence.of("license.more", Part.number(listed.size() - MOST_NAMED)));
         }
-        return list(names);
+        return Series.and(names);
     }
 }

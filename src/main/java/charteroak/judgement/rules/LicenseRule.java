@@ -1,7 +1,5 @@
 package charteroak.judgement.rules;
 
-import static charteroak.agreements.agreement.Wording.day;
-
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Obstacle;
 import charteroak.agreements.agreement.Party.Role;
@@ -12,6 +10,9 @@ import charteroak.catalogue.catalog.YearRange;
 import charteroak.ground.permission.Deed;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.GrantingWay;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.AgreementRemedies;
 import charteroak.judgement.ruling.LicenseRemedies;
@@ -109,7 +110,7 @@ final class LicenseRule {
 
     private Because unlicensed(Project project, Use use, GrantingWay way, LocalDate on) {
         return new Because(
-                "No data use license was made for project %s.".formatted(project.number()),
+                Sentence.of("license.none", project.named()),
                 List.of(Proof.of(project)),
                 anew(project, use, way, on));
     }
@@ -120,7 +121,7 @@ final class LicenseRule {
                 ? sharing.granting(
                         way.sharing(),
                         use.provider(),
-                        "that grants " + use.element().name(),
+                        GrantRule.thatGrants(use),
                         on)
                 : List.of();
     }
@@ -139,15 +140,20 @@ final class LicenseRule {
                 granting,
                 isGrantedAbove(license, way, granting)
                         ? remedies.listing(
-                                license, null, "that lists " + use.element().name(), project, on)
+                                license,
+                                null,
+                                Sentence.of("schedule.lists", use.element().named()),
+                                project,
+                                on)
                         : remedies.anew(project, on));
     }
 
     private Because unlisted(Project project, Standing license, Use use, GrantingWay way, LocalDate on) {
-        String number = license.agreement().number();
-        String name = use.element().name();
         return new Because(
-                "%s does not list %s.".formatted(number, name),
+                Sentence.of(
+                        "license.notListed",
+                        license.agreement().named(),
+                        use.element().named()),
                 List.of(Proof.of(license)),
                 listing(project, license, use, way, on));
     }
@@ -156,13 +162,13 @@ final class LicenseRule {
         Standing license = Objects.requireNonNull(way.license());
         Schedule listed = Objects.requireNonNull(way.listed());
         Standing sharing = way.sharing();
-        String number = license.agreement().number();
-        String name = use.element().name();
+        Reference named = license.agreement().named();
+        Reference element = use.element().named();
+        Reference recipient = project.recipient().named();
         List<Evidence> evidence = List.of(Proof.of(license));
         if (!license.hasParty(project.recipient().id(), USERS)) {
             return new Because(
-                    "%s does not license %s."
-                            .formatted(number, project.recipient().name()),
+                    Sentence.of("license.notTheirs", named, recipient),
                     evidence,
                     anew(project, use, way, on));
         }
@@ -172,7 +178,7 @@ final class LicenseRule {
         }
         if (!license.partOf(listed.id()).contains(on)) {
             return new Because(
-                    "On %s the schedule of %s that lists %s is not part of it.".formatted(day(on), number, name),
+                    Sentence.of("license.notPart", Part.day(on), named, element),
                     evidence,
                     AgreementRemedies.proposed(license, act -> act.addsIds().contains(listed.id()), on)
                             .orElseGet(() -> listing(project, license, use, way, on)));
@@ -189,8 +195,9 @@ final class LicenseRule {
             return new Because(years.reason(), evidence, ofYears(project, license, use, way, on));
         }
         return Because.fine(
-                number + " licenses " + project.recipient().name() + " to use " + name
-                        + (last == null ? "" : " until " + day(last)) + ".",
+                last == null
+                        ? Sentence.of("license.lets", named, recipient, element)
+                        : Sentence.of("license.letsUntil", named, recipient, element, Part.day(last)),
                 evidence);
     }
 
@@ -214,14 +221,13 @@ final class LicenseRule {
 
     private Because outlasts(Project project, Standing license, Standing sharing, LocalDate on) {
         LocalDate end = license.lastDay(on);
-        LocalDate most = sharing.lastDay(on);
+        Reference named = license.agreement().named();
+        Reference above = sharing.agreement().named();
+        Part most = Part.day(Objects.requireNonNull(sharing.lastDay(on)));
         return new Because(
-                "%s runs %s, longer than %s, which ends on %s."
-                        .formatted(
-                                license.agreement().number(),
-                                end == null ? "without a last day" : "to " + day(end),
-                                sharing.agreement().number(),
-                                most == null ? "no day" : day(most)),
+                end == null
+                        ? Sentence.of("license.endless", named, above, most)
+                        : Sentence.of("license.outlasts", named, Part.day(end), above, most),
                 List.of(Proof.of(license), Proof.of(sharing)),
                 remedies.shortening(license, sharing, project, on));
     }
@@ -235,17 +241,23 @@ final class LicenseRule {
             return List.of(Years.asking(use));
         }
         List<Remedy> steps = new ArrayList<>();
-        boolean unknown = use.element().years() == null;
-        if (unknown && use.years() != null) {
+        if (use.element().years() == null && use.years() != null) {
             steps.add(Years.asking(use));
         }
         if (Objects.requireNonNull(way.listed()).years() != null) {
-            String years = unknown
-                    ? " for all years"
-                    : use.years() == null ? " for years that are granted" : " for the years asked";
-            steps.addAll(remedies.listing(
-                    license, null, "that lists " + use.element().name() + years, project, on));
+            steps.addAll(remedies.listing(license, null, thatLists(use), project, on));
         }
         return steps;
+    }
+
+    /** What a schedule lists, and for which years, in words that follow it. */
+    private static Sentence thatLists(Use use) {
+        Reference element = use.element().named();
+        if (use.element().years() == null) {
+            return Sentence.of("schedule.listsAllYears", element);
+        }
+        return use.years() == null
+                ? Sentence.of("schedule.listsYearsGranted", element)
+                : Sentence.of("schedule.listsYearsAsked", element);
     }
 }

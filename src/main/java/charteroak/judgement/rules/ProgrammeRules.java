@@ -1,8 +1,5 @@
 package charteroak.judgement.rules;
 
-import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.agreement.Wording.list;
-
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Obstacle;
@@ -11,6 +8,10 @@ import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.judgement.facts.Facts.HubRole;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.Proof;
 import charteroak.judgement.ruling.Remedy;
@@ -21,10 +22,10 @@ import charteroak.judgement.ruling.Ruling.Because;
 import charteroak.judgement.ruling.SharingRemedies;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** R01 and R02: whether the provider and the Hub take part in the program. */
@@ -72,13 +73,15 @@ final class ProgrammeRules {
         Optional<Standing> binding = binding(provider, on);
         if (binding.isPresent()) {
             return Because.fine(
-                    "%s is bound by %s."
-                            .formatted(
-                                    provider.name(), binding.get().agreement().number()),
+                    Sentence.of(
+                            "programme.bound",
+                            provider.named(),
+                            binding.get().agreement().named()),
                     List.of(Proof.of(binding.get()), Proof.of(provider)));
         }
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(provider)));
-        String reason = "%s is bound by no enterprise memorandum on %s.".formatted(provider.name(), day(on));
+        List<Sentence> reasons = new ArrayList<>();
+        reasons.add(Sentence.of("programme.notBound", provider.named(), Part.day(on)));
         for (Standing memorandum : known.all(AgreementKind.EMOU)) {
             Optional<Obstacle> obstacle = memorandum.dossier().parties().stream()
                             .anyMatch(party -> party.agency().id().equals(provider.id()))
@@ -86,7 +89,7 @@ final class ProgrammeRules {
                     : Optional.empty();
             if (obstacle.isPresent()) {
                 evidence.add(Proof.of(memorandum));
-                reason += " " + obstacle.get().reason();
+                reasons.add(obstacle.get().reason());
             }
         }
         List<Standing> letters = known.all(AgreementKind.LETTER_OF_INTENT).stream()
@@ -94,12 +97,13 @@ final class ProgrammeRules {
                 .toList();
         if (!letters.isEmpty()) {
             letters.forEach(letter -> evidence.add(Proof.of(letter)));
-            reason += " Its letter of intent %s obliges no data and does not count."
-                    .formatted(list(letters.stream()
-                            .map(letter -> letter.agreement().number())
-                            .toList()));
+            reasons.add(Sentence.of(
+                    "programme.letterOfIntent",
+                    Series.and(letters.stream()
+                            .map(letter -> letter.agreement().named())
+                            .toList())));
         }
-        return new Because(reason, List.copyOf(evidence), remedies.joining(provider, on));
+        return new Because(Sentence.several(reasons), List.copyOf(evidence), remedies.joining(provider, on));
     }
 
     private Because linked(@Nullable Standing sharing, Agency provider, LocalDate on) {
@@ -111,27 +115,27 @@ final class ProgrammeRules {
             Optional<Standing> memorandum = binding(agency, on);
             memorandum.ifPresent(standing -> evidence.add(Proof.of(standing)));
             return Because.fine(
-                    "%s holds the Hub role and is bound by %s."
-                            .formatted(
-                                    agency.name(),
-                                    memorandum
-                                            .map(standing ->
-                                                    standing.agreement().number())
-                                            .orElse("a memorandum")),
+                    memorandum
+                            .map(standing -> Sentence.of(
+                                    "programme.hubBound",
+                                    agency.named(),
+                                    standing.agreement().named()))
+                            .orElseGet(() -> Sentence.of("programme.hubBoundBySome", agency.named())),
                     evidence);
         }
         return sharing == null ? nobodyLinks(on) : namedDoesNotLink(sharing, provider, on);
     }
 
     private Because nobodyLinks(LocalDate on) {
-        Set<String> names = new TreeSet<>();
-        known.facts().hubs().forEach(one -> names.add(one.agency().name()));
-        String reason = names.isEmpty()
-                ? "No agency holds the Hub role."
-                : "On %s no agency both holds the Hub role and is bound by an enterprise memorandum; %s holds or held the role."
-                        .formatted(day(on), list(List.copyOf(names)));
+        List<Reference> hubs = known.facts().hubs().stream()
+                .map(one -> one.agency().named())
+                .distinct()
+                .sorted(Comparator.comparing(Reference::name))
+                .toList();
         return new Because(
-                reason,
+                hubs.isEmpty()
+                        ? Sentence.of("programme.noHub")
+                        : Sentence.of("programme.noBoundHub", Part.day(on), Series.and(hubs)),
                 known.facts().hubs().stream()
                         .map(one -> Proof.of(one.agency()))
                         .distinct()
@@ -140,7 +144,7 @@ final class ProgrammeRules {
     }
 
     private Because namedDoesNotLink(Standing sharing, Agency provider, LocalDate on) {
-        String number = sharing.agreement().number();
+        Reference agreement = sharing.agreement().named();
         List<Agency> named = sharing.dossier().parties().stream()
                 .filter(party -> HUB.contains(party.role()))
                 .map(Party::agency)
@@ -149,17 +153,15 @@ final class ProgrammeRules {
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(sharing)));
         named.forEach(agency -> evidence.add(Proof.of(agency)));
         if (named.isEmpty()) {
-            return new Because("%s names no Hub.".formatted(number), evidence, anew(provider, on));
+            return new Because(Sentence.of("programme.namesNoHub", agreement), evidence, anew(provider, on));
         }
         boolean holds = roles(sharing).stream()
                 .anyMatch(hub -> Days.between(hub.validFrom(), hub.validTo()).contains(on));
-        String names = list(named.stream().map(Agency::name).toList());
+        Series names = Series.and(named.stream().map(Agency::named).toList());
         return new Because(
                 holds
-                        ? "%s, which %s names as Hub, is bound by no enterprise memorandum on %s."
-                                .formatted(names, number, day(on))
-                        : "%s, which %s names as Hub, does not hold the Hub role on %s."
-                                .formatted(names, number, day(on)),
+                        ? Sentence.of("programme.namedHubNotBound", names, agreement, Part.day(on))
+                        : Sentence.of("programme.namedIsNoHub", names, agreement, Part.day(on)),
                 evidence,
                 holds
                         ? joiningOrNamed(
@@ -172,7 +174,7 @@ final class ProgrammeRules {
 
     private List<Remedy> joiningOrNamed(List<Agency> hubs, LocalDate on) {
         return hubs.isEmpty()
-                ? List.of(Remedy.elsewhere("The Executive Board names a Hub, which the programme's record then shows."))
+                ? List.of(SharingRemedies.namingHub())
                 : remedies.joining(hubs.getFirst(), on);
     }
 

@@ -14,6 +14,7 @@ import charteroak.judgement.conditions.PurposeRules;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.GrantingWay;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.facts.Relied;
 import charteroak.judgement.facts.UseShape;
@@ -239,18 +240,16 @@ public class Rules {
     private Ruling ungranted(Rule rule) {
         return known.once(
                 List.of(rule, "ungranted"),
-                () -> Ruling.notApplicable(rule, "No schedule grants the element, so there is nothing to judge."));
+                () -> Ruling.notApplicable(rule, Sentence.of("rule.notGranted")));
     }
 
     private Ruling toTheHub(Rule rule) {
         return known.once(
                 List.of(rule, "hub"),
-                () -> Ruling.notApplicable(
-                        rule,
-                        "A linkage key goes to the Hub only and never to the recipient, so no license is needed."));
+                () -> Ruling.notApplicable(rule, Sentence.of("rule.ofKey")));
     }
 
     private Ruling ofProjects(Rule rule) {
-        return known.once(List.of(rule, "project"), () -> Ruling.notApplicable(rule, "It is judged for each project."));
+        return known.once(List.of(rule, "project"), () -> Ruling.notApplicable(rule, Sentence.of("rule.ofProject")));
     }
 }

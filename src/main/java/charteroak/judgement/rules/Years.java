@@ -1,5 +1,7 @@
 package charteroak.judgement.rules;
 
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.ruling.Remedy;
@@ -10,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Whether the years asked for are available and granted; where none are asked for, whether some available years are
  * granted.
  */
-record Years(Outcome outcome, String reason) {
+record Years(Outcome outcome, Sentence reason) {
 
-    private static final Years WITHIN = new Years(Outcome.SATISFIED, "");
+    private static final Years WITHIN = new Years(Outcome.SATISFIED, Sentence.of("years.within"));
 
     /** Judges the years of a use; a grant without years is for all years. */
     static Years of(Use use, @Nullable YearRange granted) {
@@ -21,24 +23,20 @@ record Years(Outcome outcome, String reason) {
         if (asked != null && available != null && !available.contains(asked)) {
             return new Years(
                     Outcome.VIOLATED,
-                    "The years asked for, %s, go beyond those there are, %s.".formatted(text(asked), text(available)));
+                    Sentence.of("years.beyondThere", text(asked), text(available)));
         }
         if (asked != null && granted != null && !granted.contains(asked)) {
             return new Years(
                     Outcome.VIOLATED,
-                    "The years asked for, %s, go beyond those granted, %s.".formatted(text(asked), text(granted)));
+                    Sentence.of("years.beyondGranted", text(asked), text(granted)));
         }
         if (available == null && (asked != null || granted != null)) {
-            return new Years(
-                    Outcome.UNKNOWN,
-                    "The dictionary does not state for which years %s is available."
-                            .formatted(use.element().name()));
+            return new Years(Outcome.UNKNOWN, unstated(use));
         }
         if (asked == null && available != null && granted != null && granted.overlap(available) == null) {
             return new Years(
                     Outcome.VIOLATED,
-                    "None of the years granted, %s, is among those there are, %s."
-                            .formatted(text(granted), text(available)));
+                    Sentence.of("years.noneThere", text(granted), text(available)));
         }
         return WITHIN;
     }
@@ -47,7 +45,7 @@ record Years(Outcome outcome, String reason) {
     static Years apart(YearRange listed, YearRange granted) {
         return new Years(
                 Outcome.VIOLATED,
-                "None of the years licensed, %s, is among those granted, %s.".formatted(text(listed), text(granted)));
+                Sentence.of("years.noneGranted", text(listed), text(granted)));
     }
 
     /**
@@ -76,13 +74,19 @@ record Years(Outcome outcome, String reason) {
         YearRange available = use.element().years();
         return Remedy.request(
                 available == null
-                        ? "The requester asks for %s without naming years, for the dictionary does not state them."
-                                .formatted(use.element().name())
-                        : "The requester asks for no years of %s but those there are, %s."
-                                .formatted(use.element().name(), text(available)));
+                        ? Sentence.of("years.askWithout", use.element().named())
+                        : Sentence.of("years.askThere", use.element().named(), text(available)));
     }
 
-    static String text(YearRange years) {
-        return years.to() == null ? years.from() + " and later" : years.from() + " to " + years.to();
+    /** That nobody says for which years an element is available. */
+    static Sentence unstated(Use use) {
+        return Sentence.of("years.unstated", use.element().named());
+    }
+
+    static Sentence text(YearRange years) {
+        Part from = Part.number(years.from());
+        return years.to() == null
+                ? Sentence.of("years.open", from)
+                : Sentence.of("years.fromTo", from, Part.number(years.to()));
     }
 }

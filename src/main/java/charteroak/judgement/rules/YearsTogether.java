@@ -1,5 +1,7 @@
 package charteroak.judgement.rules;
 
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
@@ -96,7 +98,6 @@ final class YearsTogether {
         if (!own.part().contains(on)) {
             return alone.words().on(asked, on);
         }
-        String number = own.sharing().agreement().number();
         if (!granted) {
             Granting failing = others.stream()
                     .filter(other -> !other.holds(on))
@@ -108,17 +109,16 @@ final class YearsTogether {
         }
         if (asked.element().years() == null) {
             return new Because(
-                    "The dictionary does not state for which years %s is available."
-                            .formatted(asked.element().name()),
+                    Years.unstated(asked),
                     evidence(own, others, on),
                     alone.words().on(asked, on).remedies());
         }
         return Because.fine(
-                "%s grants %s for the years asked for by %d schedules, each for its years."
-                        .formatted(
-                                number,
-                                asked.element().name(),
-                                evidence(own, others, on).size()),
+                Sentence.of(
+                        "years.together",
+                        own.sharing().agreement().named(),
+                        asked.element().named(),
+                        Part.number(evidence(own, others, on).size())),
                 evidence(own, others, on));
     }
 
@@ -128,8 +128,10 @@ final class YearsTogether {
         List<Evidence> evidence = new ArrayList<>(base.evidence());
         other.evidence().stream().filter(one -> !evidence.contains(one)).forEach(evidence::add);
         return new Because(
-                base.reason() + " The years of another schedule do not count while it does not hold by itself: "
-                        + other.reason(),
+                Sentence.several(List.of(
+                        base.reason(),
+                        Sentence.of("years.otherFails"),
+                        other.reason())),
                 evidence,
                 other.remedies().isEmpty() ? base.remedies() : other.remedies());
     }

@@ -1,7 +1,5 @@
 package charteroak.judgement.ruling;
 
-import static charteroak.agreements.agreement.Wording.day;
-
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
@@ -13,6 +11,8 @@ import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.Acceptance;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.ruling.Remedy.About;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,8 +35,8 @@ public final class AgreementRemedies {
     static List<Remedy> unborn(Standing document, LocalDate on) {
         return Acceptance.bornOn(document.dossier())
                 .filter(on::isBefore)
-                .map(born -> Remedy.elsewhere("Nothing can be done to %s before %s."
-                        .formatted(document.agreement().number(), day(born))))
+                .map(born -> Remedy.elsewhere(Sentence.of(
+                        "remedy.notBefore", document.agreement().named(), Part.day(born))))
                 .stream()
                 .toList();
     }
@@ -93,8 +93,8 @@ public final class AgreementRemedies {
 
     private static Remedy waiting(Standing document) {
         LocalDate begins = Objects.requireNonNull(document.agreement().termFrom());
-        return Remedy.elsewhere("The use waits until %s, when the term of %s begins."
-                .formatted(day(begins), document.agreement().number()));
+        return Remedy.elsewhere(Sentence.of(
+                "remedy.waits", Part.day(begins), document.agreement().named()));
     }
 
     /**
@@ -133,18 +133,25 @@ public final class AgreementRemedies {
     }
 
     /**
-     * The steps by which the last day becomes no later than a given day, which may not be known yet where another
-     * document has to last longer first.
+     * The steps by which the last day becomes no later than that of another document, which may not be known yet where
+     * that document has to last longer first.
      */
-    static List<Remedy> ending(Standing document, @Nullable LocalDate notAfter, String day, LocalDate on) {
-        return changing(document, About.change(null, true, notAfter, null), "sets a last day no later than " + day, on);
+    static List<Remedy> ending(Standing document, @Nullable LocalDate notAfter, Standing other, LocalDate on) {
+        return changing(
+                document,
+                About.change(null, true, notAfter, null),
+                notAfter == null
+                        ? Sentence.of("change.endsWith", other.agreement().named())
+                        : Sentence.of("change.endsBy", Part.day(notAfter)),
+                on);
     }
 
     /** The steps by which the term lasts longer. */
     static List<Remedy> extending(Standing document, LocalDate on) {
         List<Remedy> steps = new ArrayList<>(proposed(
                         document, act -> act.termTo() != null && !on.isAfter(act.termTo()), on)
-                .orElseGet(() -> changing(document, About.change(null, true, null, null), "extends its term", on)));
+                .orElseGet(() -> changing(
+                        document, About.change(null, true, null, null), Sentence.of("change.extends"), on)));
         if (!steps.isEmpty() && document.suspended(on)) {
             steps.addAll(reinstating(document));
         }
@@ -153,7 +160,7 @@ public final class AgreementRemedies {
 
     /** The steps by which a document states a clause. */
     static List<Remedy> stating(
-            Standing document, String code, String what, LocalDate on, Supplier<List<Remedy>> anew) {
+            Standing document, String code, Part what, LocalDate on, Supplier<List<Remedy>> anew) {
         List<Remedy> steps = proposed(
                         document,
                         act -> act.terms().stream()
@@ -161,7 +168,8 @@ public final class AgreementRemedies {
                                         && !term.text().isBlank()
                                         && term.fault().isEmpty()),
                         on)
-                .orElseGet(() -> changing(document, About.change(code, false, null, null), "states " + what, on));
+                .orElseGet(() -> changing(
+                        document, About.change(code, false, null, null), Sentence.of("change.states", what), on));
         return steps.isEmpty() ? anew.get() : steps;
     }
 
@@ -192,8 +200,12 @@ public final class AgreementRemedies {
         return steps;
     }
 
-    /** The steps by which a document is amended and everyone it touches signs; none where no amendment is accepted. */
-    static List<Remedy> changing(Standing document, About change, String what, LocalDate on) {
+    /**
+     * The steps by which a document is amended and everyone it touches signs; none where no amendment is accepted.
+     *
+     * @param what what the amendment does, in words that follow it
+     */
+    static List<Remedy> changing(Standing document, About change, Sentence what, LocalDate on) {
         return first(document)
                 .map(by -> amending(document, by, null, change, what, List.of(), on))
                 .orElse(List.of());
@@ -205,7 +217,7 @@ public final class AgreementRemedies {
             Agency by,
             @Nullable Agency provider,
             About change,
-            String what,
+            Sentence what,
             List<Remedy> counsel,
             LocalDate on) {
         if (!unborn(document, on).isEmpty()) {
@@ -222,7 +234,7 @@ public final class AgreementRemedies {
         boolean expired = !document.withinTerm(on);
         boolean extends_ = expired && !change.extendsTerm();
         About said = extends_ ? About.change(change.clause(), true, change.notAfter(), change.ends()) : change;
-        Remedy amendment = Steps.amend(document, by, said, extends_ ? what + " and extends its term" : what);
+        Remedy amendment = Steps.amend(document, by, said, extends_ ? Sentence.of("change.andExtends", what) : what);
         boolean lists = change.clause() == null && !change.extendsTerm();
         steps.add(lists ? amendment.ofElements() : amendment);
         steps.addAll(counsel);

@@ -1,8 +1,5 @@
 package charteroak.judgement.ruling;
 
-import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.agreement.Wording.list;
-
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party.Role;
@@ -12,6 +9,8 @@ import charteroak.agreements.formality.Acceptance;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Deed;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.facts.Users;
 import charteroak.judgement.ruling.Remedy.About;
@@ -48,10 +47,10 @@ public final class LicenseRemedies {
         if (operator != null) {
             parties.computeIfAbsent(operator, any -> new TreeSet<>()).add(Role.OPERATING_GROUP);
         }
-        List<String> names = new ArrayList<>();
+        List<Part> names = new ArrayList<>();
         parties.keySet().forEach(agency -> {
             if (!agency.equals(operator) || agency.equals(project.recipient())) {
-                names.add(agency.code());
+                names.add(agency.coded());
             }
         });
         names.add(Steps.operatingGroup(operator));
@@ -63,9 +62,8 @@ public final class LicenseRemedies {
                         Deed.DRAFT_AGREEMENT,
                         List.of(licensee),
                         null,
-                        "The Operating Group drafts a data use license for project %s, under the data sharing agreements that grant what is asked."
-                                .formatted(project.number())),
-                Steps.addSchedule(null, licensee, "a schedule that lists what is asked"),
+                        Sentence.of("remedy.draftLicense", project.named())),
+                Steps.addSchedule(null, licensee, Sentence.of("schedule.asked")),
                 Steps.sign(doers, names));
     }
 
@@ -76,20 +74,25 @@ public final class LicenseRemedies {
 
     /**
      * The steps by which a license lists what is asked in a schedule with certain terms, in place of another schedule
-     * where one is given.
+     * where one is given; {@code with} says those terms, in words that follow the schedule.
      */
     public List<Remedy> listing(
-            Standing license, @Nullable Schedule inPlaceOf, String with, Project project, LocalDate on) {
-        String what = "a schedule " + with;
+            Standing license, @Nullable Schedule inPlaceOf, Sentence with, Project project, LocalDate on) {
+        Sentence what = Sentence.of("schedule.any", with);
         if (inPlaceOf == null && Acceptance.refusalOfDraft(license.dossier()).isEmpty() && license.withinTerm(on)) {
             return List.of(Steps.addSchedule(license, licensee(license, project), what));
         }
         List<Remedy> steps = AgreementRemedies.changing(
                 license,
                 About.change(null, false, null, inPlaceOf == null ? null : inPlaceOf.id()),
-                (inPlaceOf == null ? "adds " : "puts in the place of one that ends ") + what,
+                inPlaceOf == null ? Sentence.of("change.adds", what) : Sentence.of("change.replaces", what),
                 on);
         return steps.isEmpty() ? anew(project, on) : steps;
+    }
+
+    public List<Remedy> listing(
+            Standing license, @Nullable Schedule inPlaceOf, String with, Project project, LocalDate on) {
+        return listing(license, inPlaceOf, Sentence.plain(with), project, on);
     }
 
     /** The steps by which a license's schedule ends, because nothing in it is granted. */
@@ -97,7 +100,7 @@ public final class LicenseRemedies {
         List<Remedy> steps = AgreementRemedies.changing(
                 license,
                 About.change(null, false, null, schedule.id()),
-                "ends a schedule of which no agreement above it grants anything",
+                Sentence.of("change.drops"),
                 on);
         return steps.isEmpty()
                 ? anew(project, on)
@@ -120,8 +123,7 @@ public final class LicenseRemedies {
                     .orElse(null);
             steps.addAll(AgreementRemedies.extending(sharing, on));
         }
-        List<Remedy> ending = AgreementRemedies.ending(
-                license, last, last == null ? "that of " + sharing.agreement().number() : day(last), on);
+        List<Remedy> ending = AgreementRemedies.ending(license, last, sharing, on);
         if (ending.isEmpty() || (steps.isEmpty() && !sharing.withinTerm(on))) {
             return anew(project, on);
         }
@@ -134,36 +136,37 @@ public final class LicenseRemedies {
         if (license != null && !AgreementRemedies.unborn(license, on).isEmpty()) {
             return AgreementRemedies.unborn(license, on);
         }
-        String who = stateEmployee ? "a state employee who uses the data" : "a person who uses the data";
         List<Remedy> steps = new ArrayList<>();
         Standing open = license == null ? null : opened(license, steps, on);
         if (open == null) {
             steps.addAll(anew(project, on));
         }
         Doer by = licensee(open, project);
-        String number = open == null ? null : open.agreement().number();
-        String where = number == null ? "that new license" : number;
+        String number = number(open);
+        Part where = named(open);
         LicensedUser waiting = open == null ? null : waiting(open, stateEmployee, on);
-        String name = waiting == null ? "that person" : waiting.name();
+        Part name = waiting == null ? Sentence.of("remedy.thatPerson") : waiting.named();
         if (waiting == null) {
             steps.add(Remedy.act(
                     Deed.NAME_LICENSED_USER,
                     List.of(by),
                     number,
-                    "%s names %s in %s.".formatted(by.agency().code(), who, where)));
+                    stateEmployee
+                            ? Sentence.of("remedy.namesStateEmployee", by.agency().coded(), where)
+                            : Sentence.of("remedy.namesPerson", by.agency().coded(), where)));
         }
         About about = waiting == null ? About.NOTHING : About.user(waiting.id());
         steps.add(Remedy.act(
                         Deed.GRANT_USER_ACCESS,
                         List.of(by),
                         number,
-                        "The Operating Group gives %s access under %s.".formatted(name, where))
+                        Sentence.of("remedy.givesAccess", name, where))
                 .about(about));
         if (waiting == null || !Users.inEffect(Objects.requireNonNull(open), waiting, Act.Kind.NDA_SIGNED, on)) {
-            steps.add(nda(by, number, name, about));
+            steps.add(nda(by, open, name, about));
         }
         if (waiting == null || !Users.inEffect(Objects.requireNonNull(open), waiting, Act.Kind.USER_ACKNOWLEDGED, on)) {
-            steps.add(acknowledgement(by, number, name, about));
+            steps.add(acknowledgement(by, open, name, about));
         }
         return steps;
     }
@@ -206,7 +209,6 @@ public final class LicenseRemedies {
         if (open == null) {
             return using(license, project, false, on);
         }
-        String number = license.agreement().number();
         Doer by = licensee(license, project);
         List<LicensedUser> past = new ArrayList<>();
         for (LicensedUser user : users) {
@@ -218,10 +220,10 @@ public final class LicenseRemedies {
                 continue;
             }
             if (!nda) {
-                steps.add(nda(by, number, user.name(), About.user(user.id())));
+                steps.add(nda(by, license, user.named(), About.user(user.id())));
             }
             if (!acknowledged) {
-                steps.add(acknowledgement(by, number, user.name(), About.user(user.id())));
+                steps.add(acknowledgement(by, license, user.named(), About.user(user.id())));
             }
         }
         if (!past.isEmpty()) {
@@ -238,34 +240,31 @@ public final class LicenseRemedies {
 
     /** The steps by which users' access ends. */
     List<Remedy> ending(Standing license, List<LicensedUser> users, Project project) {
-        String number = license.agreement().number();
         return users.stream()
                 .map(user -> Remedy.act(
                                 Deed.END_USER_ACCESS,
                                 List.of(licensee(license, project)),
-                                number,
-                                "The Operating Group ends the access of %s under %s.".formatted(user.name(), number))
+                                license.agreement().number(),
+                                Sentence.of("remedy.endsAccess", user.named(), named(license)))
                         .about(About.user(user.id())))
                 .toList();
     }
 
-    private static Remedy nda(Doer by, @Nullable String number, String name, About about) {
+    private static Remedy nda(Doer by, @Nullable Standing license, Part name, About about) {
         return Remedy.act(
                         Deed.RECORD_NDA,
                         List.of(by),
-                        number,
-                        "%s signs the non-disclosure agreement of %s, which the Operating Group records."
-                                .formatted(name, number == null ? "that new license" : number))
+                        number(license),
+                        Sentence.of("remedy.nonDisclosure", name, named(license)))
                 .about(about);
     }
 
-    private static Remedy acknowledgement(Doer by, @Nullable String number, String name, About about) {
+    private static Remedy acknowledgement(Doer by, @Nullable Standing license, Part name, About about) {
         return Remedy.act(
                         Deed.RECORD_ACKNOWLEDGEMENT,
                         List.of(by),
-                        number,
-                        "%s acknowledges the user's duties under %s, which the Operating Group records."
-                                .formatted(name, number == null ? "that new license" : number))
+                        number(license),
+                        Sentence.of("remedy.acknowledgement", name, named(license)))
                 .about(about);
     }
 
@@ -292,15 +291,11 @@ public final class LicenseRemedies {
             steps.addAll(anew(project, on));
         }
         Doer by = licensee(open, project);
-        String number = open == null ? null : open.agreement().number();
         steps.add(Remedy.act(
                 Deed.RECORD_IRB_DETERMINATION,
                 List.of(by),
-                number,
-                "The Operating Group records on %s what the review board of %s determines, or why none need."
-                        .formatted(
-                                number == null ? "that new license" : number,
-                                by.agency().code())));
+                number(open),
+                Sentence.of("remedy.determination", named(open), by.agency().coded())));
         return steps;
     }
 
@@ -312,7 +307,12 @@ public final class LicenseRemedies {
                 .orElseGet(() -> new Doer(project.recipient(), Set.of(Role.LICENSEE)));
     }
 
-    static String names(List<LicensedUser> users) {
-        return list(users.stream().map(LicensedUser::name).toList());
+    private static @Nullable String number(@Nullable Standing license) {
+        return license == null ? null : license.agreement().number();
+    }
+
+    /** A license as sentences name it; one that an earlier step drafted has no number yet. */
+    private static Part named(@Nullable Standing license) {
+        return license == null ? Sentence.of("remedy.thatLicense") : license.agreement().named();
     }
 }

@@ -1,5 +1,7 @@
 package charteroak.judgement.ruling;
 
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.agreement.Party;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.DataElement;
@@ -7,10 +9,8 @@ import charteroak.ground.permission.Deed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ public record Remedy(
         About about,
         boolean forElements,
         List<DataElement> elements,
-        String sentence) {
+        Sentence sentence) {
 
     public Remedy {
         by = List.copyOf(by);
@@ -136,16 +136,33 @@ public record Remedy(
     }
 
     public static Remedy act(Deed deed, List<Doer> by, @Nullable String document, String sentence) {
-        return new Remedy(Kind.ACT, deed, by, document, About.NOTHING, false, List.of(), sentence);
+        return act(deed, by, document, Sentence.plain(sentence));
     }
 
     public static Remedy request(String sentence) {
+        return request(Sentence.plain(sentence));
+    }
+
+    public static Remedy elsewhere(String sentence) {
+        return elsewhere(Sentence.plain(sentence));
+    }
+
+    public static Remedy act(Deed deed, List<Doer> by, @Nullable String document, Sentence sentence) {
+        return new Remedy(Kind.ACT, deed, by, document, About.NOTHING, false, List.of(), sentence);
+    }
+
+    public static Remedy request(Sentence sentence) {
         return new Remedy(Kind.REQUEST, null, List.of(), null, About.NOTHING, true, List.of(), sentence);
     }
 
     /** A step that no act in the catalog can do. */
-    public static Remedy elsewhere(String sentence) {
+    public static Remedy elsewhere(Sentence sentence) {
         return new Remedy(Kind.ELSEWHERE, null, List.of(), null, About.NOTHING, false, List.of(), sentence);
+    }
+
+    /** The things that the sentence names. */
+    public List<Reference> sentenceReferences() {
+        return sentence.references();
     }
 
     public Remedy about(About what) {
@@ -172,10 +189,18 @@ public record Remedy(
         return forElements ? new Remedy(kind, act, by, document, about, true, List.of(element), sentence) : this;
     }
 
+    /** The things that the sentences of several steps name, each once. */
+    static List<Reference> references(Collection<Remedy> remedies) {
+        return remedies.stream()
+                .flatMap(remedy -> remedy.sentenceReferences().stream())
+                .distinct()
+                .toList();
+    }
+
     /** The sentences of several steps, each once; null when there are none. */
-    static @Nullable String told(Collection<Remedy> remedies) {
-        Set<String> sentences =
-                remedies.stream().map(Remedy::sentence).collect(Collectors.toCollection(LinkedHashSet::new));
-        return sentences.isEmpty() ? null : String.join(" ", sentences);
+    static @Nullable Sentence told(Collection<Remedy> remedies) {
+        List<Sentence> sentences =
+                remedies.stream().map(Remedy::sentence).distinct().toList();
+        return sentences.isEmpty() ? null : Sentence.several(sentences);
     }
 }

@@ -1,5 +1,7 @@
 package charteroak.judgement.ruling;
 
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.catalogue.catalog.DataElement;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record RuleResult(
         String code,
         Outcome outcome,
-        String reason,
+        Sentence reason,
         List<Evidence> evidence,
         List<Remedy> remedies,
         @Nullable LocalDate holdsFrom,
@@ -27,8 +29,18 @@ public record RuleResult(
     }
 
     /** The sentences of the remedies; null when nothing is to be mended. */
-    public @Nullable String remedy() {
+    public @Nullable Sentence remedy() {
         return Remedy.told(remedies);
+    }
+
+    /** The things that the reason names. */
+    public List<Reference> reasonReferences() {
+        return reason.references();
+    }
+
+    /** The things that the sentences of the remedies name. */
+    public List<Reference> remedyReferences() {
+        return Remedy.references(remedies);
     }
 
     /** The result for one element, for which its remedies are then done. */
@@ -61,15 +73,35 @@ public record RuleResult(
     }
 
     /** A thing on which an answer rests. */
-    public record Evidence(String id, String label) {}
+    public record Evidence(String id, Sentence label) {
+
+        public Evidence(String id, String label) {
+            this(id, Sentence.plain(label));
+        }
+
+        /** A thing as sentences name it. */
+        public Evidence(Reference thing) {
+            this(thing.id(), Sentence.of("evidence.thing", thing));
+        }
+    }
 
     /** Whether one condition of a legal basis holds, and what would mend it if not. */
     public record ConditionResult(
-            String basis, String condition, Outcome outcome, String reason, List<Remedy> remedies) {
+            String basis, String condition, Outcome outcome, Sentence reason, List<Remedy> remedies) {
 
         /** The sentences of the remedies; null when nothing is to be mended. */
-        public @Nullable String remedy() {
+        public @Nullable Sentence remedy() {
             return Remedy.told(remedies);
+        }
+
+        /** The things that the reason names. */
+        public List<Reference> reasonReferences() {
+            return reason.references();
+        }
+
+        /** The things that the sentences of the remedies name. */
+        public List<Reference> remedyReferences() {
+            return Remedy.references(remedies);
         }
 
         ConditionResult with(List<Remedy> others) {

@@ -1,5 +1,6 @@
 package charteroak.judgement.ruling;
 
+import charteroak.ground.sentence.Sentence;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,10 +11,10 @@ public record RuleSet(String version, List<RuleDescription> rules, int rulesInAl
     public static final RuleSet CURRENT = new RuleSet(
             "2026-11-c",
             Stream.of(Rule.values())
-                    .map(rule -> new RuleDescription(rule.name(), rule.title(), rule.source()))
+                    .map(rule -> new RuleDescription(rule.name(), rule.words(), rule.source()))
                     .toList(),
             22);
 
     /** One rule in words. */
-    public record RuleDescription(String code, String title, String source) {}
+    public record RuleDescription(String code, Sentence title, String source) {}
 }

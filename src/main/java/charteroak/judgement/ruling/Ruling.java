@@ -1,5 +1,6 @@
 package charteroak.judgement.ruling;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.agreement.Days;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.ruling.RuleResult.ConditionResult;
@@ -25,6 +26,10 @@ public record Ruling(Rule rule, boolean applies, Days satisfied, Days undecided,
     }
 
     public static Ruling notApplicable(Rule rule, String reason) {
+        return notApplicable(rule, Sentence.plain(reason));
+    }
+
+    public static Ruling notApplicable(Rule rule, Sentence reason) {
         Because because = Because.fine(reason, List.of());
         return new Ruling(rule, false, Days.ALL, Days.NONE, false, (use, day) -> because);
     }
@@ -74,10 +79,18 @@ public record Ruling(Rule rule, boolean applies, Days satisfied, Days undecided,
 
     /** The words of a ruling on a day, with conditions only where it is about a legal basis. */
     public record Because(
-            String reason, List<Evidence> evidence, List<Remedy> remedies, List<ConditionResult> conditions) {
+            Sentence reason, List<Evidence> evidence, List<Remedy> remedies, List<ConditionResult> conditions) {
+
+        public Because(Sentence reason, List<Evidence> evidence, List<Remedy> remedies) {
+            this(reason, List.copyOf(evidence), List.copyOf(remedies), List.of());
+        }
+
+        public Because(Sentence reason, List<Evidence> evidence, Remedy remedy) {
+            this(reason, evidence, List.of(remedy));
+        }
 
         public Because(String reason, List<Evidence> evidence, List<Remedy> remedies) {
-            this(reason, List.copyOf(evidence), List.copyOf(remedies), List.of());
+            this(Sentence.plain(reason), evidence, remedies);
         }
 
         public Because(String reason, List<Evidence> evidence, Remedy remedy) {
@@ -85,6 +98,10 @@ public record Ruling(Rule rule, boolean applies, Days satisfied, Days undecided,
         }
 
         public static Because fine(String reason, List<Evidence> evidence) {
+            return fine(Sentence.plain(reason), evidence);
+        }
+
+        public static Because fine(Sentence reason, List<Evidence> evidence) {
             return new Because(reason, evidence, List.of());
         }
     }

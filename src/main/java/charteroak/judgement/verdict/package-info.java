@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ground.api",
+            "ground.sentence", "ground.api",
             "ground.store",
             "catalogue.catalog",
             "catalogue.law",

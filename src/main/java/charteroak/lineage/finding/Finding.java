@@ -1,5 +1,7 @@
 package charteroak.lineage.finding;
 
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.SentenceJson;
 import charteroak.ground.store.Row;
 import charteroak.judgement.facts.FindingKind;
 import charteroak.lineage.linkage.Run;
@@ -19,7 +21,7 @@ record Finding(
         String id,
         FindingKind kind,
         State state,
-        String message,
+        Sentence message,
         Run run,
         @Nullable String elementId,
         @Nullable String projectId,
@@ -46,7 +48,7 @@ record Finding(
                 node.text("id"),
                 node.word("kind", FindingKind.class),
                 row.word("state", State.class),
-                node.text("message"),
+                SentenceJson.read(node.optionalText("messageSentence"), node.text("message")),
                 Run.of(row),
                 row.optionalText("element"),
                 row.optionalText("judgedFor"),

@@ -9,7 +9,9 @@ import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.NotThere;
 import charteroak.ground.api.Paging;
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.visibility.Readers;
+import charteroak.ground.visibility.SeenReferences;
 import charteroak.ground.visibility.Viewer;
 import charteroak.lineage.linkage.Run;
 import graphql.GraphQLContext;
@@ -35,11 +37,13 @@ class FindingController {
     private final Findings findings;
     private final Catalog catalog;
     private final Register register;
+    private final SeenReferences references;
 
-    FindingController(Findings findings, Catalog catalog, Register register) {
+    FindingController(Findings findings, Catalog catalog, Register register, SeenReferences references) {
         this.findings = findings;
         this.catalog = catalog;
         this.register = register;
+        this.references = references;
     }
 
     @QueryMapping(name = "findings")
@@ -63,7 +67,7 @@ class FindingController {
         String named = filter.project();
         Optional<Project> project = named == null ? Optional.empty() : register.project(named, viewer);
         if (named != null && project.isEmpty() && findings.count(filter, viewer) == 0) {
-            throw new NotThere("project", named);
+            throw new NotThere(NotThere.Sought.PROJECT, named);
         }
         return project.map(found -> filter.ofProject(found.number())).orElse(filter);
     }
@@ -85,6 +89,11 @@ class FindingController {
     @BatchMapping(typeName = "Finding", field = "project")
     Map<Finding, Project> projectsOfFindings(List<Finding> batch) {
         return foundOf(batch, Finding::projectId, register.projects(known(batch, Finding::projectId), Viewer.SERVER));
+    }
+
+    @BatchMapping(typeName = "Finding", field = "messageReferences")
+    List<List<Reference>> namedInMessages(List<Finding> batch, GraphQLContext context) {
+        return references.in(batch.stream().map(Finding::message).toList(), viewer(context));
     }
 
     /**

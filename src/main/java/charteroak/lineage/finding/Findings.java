@@ -4,6 +4,7 @@ import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.PagedList.Asked;
 import charteroak.ground.api.PagedList.Page;
 import charteroak.ground.api.Paging;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import charteroak.lineage.linkage.Run;
@@ -186,8 +187,7 @@ class Findings {
             parameters.put("day", LocalDate.parse(parts[0]));
             parameters.put("id", parts.length > 1 ? parts[1] : "");
         } catch (DateTimeParseException fromAnotherList) {
-            throw new InvalidInput(
-                    "'after' is a cursor of another list; pass the 'endCursor' of an earlier page of findings.");
+            throw new InvalidInput(Sentence.of("finding.cursor"));
         }
     }
 }

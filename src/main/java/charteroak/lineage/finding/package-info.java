@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ground.api",
+            "ground.sentence", "ground.api",
             "ground.store",
             "ground.visibility",
             "catalogue.catalog",

@@ -2,6 +2,7 @@ package charteroak.lineage.intake;
 
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.Paging;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
@@ -89,8 +90,7 @@ class AliasProposals {
     private static String[] parts(String key) {
         String[] parts = key.split("\n", 2);
         if (parts.length < 2) {
-            throw new InvalidInput(
-                    "'after' is a cursor of another list; pass the 'endCursor' of an earlier page of proposals.");
+            throw new InvalidInput(Sentence.of("alias.cursorOfProposals"));
         }
         return parts;
     }

@@ -4,6 +4,9 @@ import charteroak.ground.api.Caller;
 import charteroak.ground.api.UserError;
 import charteroak.ground.audit.Actor;
 import charteroak.ground.audit.Chronicle;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.RetriedTransaction;
 import charteroak.ground.visibility.Viewer;
 import charteroak.lineage.openlineage.LineageEvent;
@@ -69,21 +72,20 @@ public class Lineage {
     /** Declares an alias of a dataset, and binds what events already said under it. */
     public Declaration declareAlias(String dataset, DatasetAlias asked, Caller caller) {
         if (unusable(asked.namespace())) {
-            return refused("namespace", "The namespace must have 1 to %d characters.".formatted(LONGEST_NAME));
+            return refused("namespace", Sentence.of("alias.namespaceLength", Part.number(LONGEST_NAME)));
         }
         if (unusable(asked.name())) {
-            return refused("name", "The name must have 1 to %d characters.".formatted(LONGEST_NAME));
+            return refused("name", Sentence.of("alias.nameLength", Part.number(LONGEST_NAME)));
         }
         if (asked.match() == DatasetAlias.Match.PATTERN && !new Glob(asked.name()).isUsable()) {
-            return refused(
-                    "name", "A pattern has 1 to 5 wildcards: * within a folder, ** anywhere, ? for one character.");
+            return refused("name", Sentence.of("alias.pattern"));
         }
         Viewer viewer = Viewer.of(caller);
         if (!aliases.isDataset(dataset, viewer)) {
             return noSuchDataset(dataset);
         }
         if (!aliases.strangers(dataset, asked.columns(), viewer).isEmpty()) {
-            return refused("columns", "Each column must show an element of the dataset.");
+            return refused("columns", Sentence.of("alias.columns"));
         }
         DatasetAlias alias = asked.cleaned();
         Actor actor = Actor.of(caller);
@@ -91,8 +93,8 @@ public class Lineage {
         if (!owner.equals(dataset)) {
             return new Declaration.Refused(new UserError(
                     aliases.isDataset(owner, viewer)
-                            ? "Events already mean dataset '%s' by that name.".formatted(owner)
-                            : "Events already mean another dataset by that name.",
+                            ? Sentence.of("alias.takenBy", new Reference(Reference.Kind.DATASET, owner, owner))
+                            : Sentence.of("alias.taken"),
                     List.of("input", "name"),
                     UserError.Code.STATE));
         }
@@ -107,7 +109,7 @@ public class Lineage {
                 : Optional.empty();
         if (known.isEmpty()) {
             return new Declaration.Refused(new UserError(
-                    "The dataset has no such alias.", List.of("input", "name"), UserError.Code.NOT_FOUND));
+                    Sentence.of("alias.none"), List.of("input", "name"), UserError.Code.NOT_FOUND));
         }
         DatasetAlias alias = known.get();
         Actor actor = Actor.of(caller);
@@ -124,7 +126,9 @@ public class Lineage {
 
     private static Declaration noSuchDataset(String dataset) {
         return new Declaration.Refused(new UserError(
-                "There is no dataset '%s'.".formatted(dataset), List.of("input", "dataset"), UserError.Code.NOT_FOUND));
+                Sentence.of("alias.noDataset", Part.text(dataset)),
+                List.of("input", "dataset"),
+                UserError.Code.NOT_FOUND));
     }
 
     private String declare(String dataset, DatasetAlias alias, Actor actor) {
@@ -272,7 +276,7 @@ public class Lineage {
         return text.isBlank() || text.length() > LONGEST_NAME;
     }
 
-    private static Declaration refused(String field, String message) {
+    private static Declaration refused(String field, Sentence message) {
         return new Declaration.Refused(new UserError(message, List.of("input", field), UserError.Code.INVALID));
     }
 

@@ -1,5 +1,7 @@
 package charteroak.lineage.intake;
 
+import charteroak.ground.sentence.Language;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.UserError;
 import charteroak.ground.audit.Actor;
@@ -14,6 +16,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipException;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -47,11 +51,11 @@ class LineageEndpoint {
     }
 
     @PostMapping("/api/v1/lineage")
-    ResponseEntity<?> receive(HttpServletRequest request) throws IOException {
+    ResponseEntity<?> receive(HttpServletRequest request, Locale asked) throws IOException {
         Caller caller = Caller.of(request);
         Optional<UserError> forbidden = permissions.refusal(Deed.POST_LINEAGE, caller, Matter.OF_NOBODY);
         if (forbidden.isPresent()) {
-            return refused(caller, forbidden.get());
+            return refused(caller, forbidden.get(), Language.of(asked));
         }
         if (!isJson(request.getContentType())) {
             return ResponseEntity.of(problem(
@@ -76,14 +80,15 @@ class LineageEndpoint {
     }
 
     /** The response to a refused caller; one who has not signed in is told how a machine signs in. */
-    private static ResponseEntity<?> refused(Caller caller, UserError error) {
+    private static ResponseEntity<?> refused(Caller caller, UserError error, Language language) {
         HttpStatus status = caller.signedIn() ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED;
         ResponseEntity.BodyBuilder answer =
-                ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+                ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                        .header(HttpHeaders.CONTENT_LANGUAGE, language.code());
         if (!caller.signedIn()) {
             answer.header("WWW-Authenticate", "Bearer");
         }
-        return answer.body(problem(status, "Not allowed", error.message()));
+        return answer.body(problem(status, Sentence.of("intake.notAllowed").in(language), error.message().in(language)));
     }
 
     /**

@@ -4,6 +4,7 @@ import charteroak.agreements.request.Project;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.PagedList.Asked;
 import charteroak.ground.api.PagedList.Page;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
@@ -166,7 +167,7 @@ class PagesOfRuns {
                     parts[0].equals("null") ? null : Instant.parse(parts[0]).atOffset(ZoneOffset.UTC));
             parameters.put("id", parts.length > 1 ? parts[1] : "");
         } catch (DateTimeException fromAnotherList) {
-            throw ofAnotherList("runs");
+            throw new InvalidInput(Sentence.of("lineage.cursorOfRuns"));
         }
     }
 
@@ -174,12 +175,7 @@ class PagesOfRuns {
         try {
             return LocalDate.parse(key);
         } catch (DateTimeException fromAnotherList) {
-            throw ofAnotherList("days");
+            throw new InvalidInput(Sentence.of("lineage.cursorOfDays"));
         }
-    }
-
-    private static InvalidInput ofAnotherList(String things) {
-        return new InvalidInput("'after' is a cursor of another list; pass the 'endCursor' of an earlier page of %s."
-                .formatted(things));
     }
 }

@@ -2,6 +2,7 @@ package charteroak.lineage.linkage;
 
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.Paging;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.time.DateTimeException;
@@ -83,8 +84,7 @@ class RunPages {
             parameters.put("at", Instant.parse(parts[0]).atOffset(ZoneOffset.UTC));
             parameters.put("id", parts.length > 1 ? parts[1] : "");
         } catch (DateTimeException fromAnotherList) {
-            throw new InvalidInput(
-                    "'after' is a cursor of another list; pass the 'endCursor' of an earlier page of runs.");
+            throw new InvalidInput(Sentence.of("lineage.cursorOfRuns"));
         }
     }
 }

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ground.store",
+            "ground.sentence", "ground.store",
             "ground.api",
             "lineage.openlineage",
             "catalogue.catalog",

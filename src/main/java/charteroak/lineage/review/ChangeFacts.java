@@ -1,5 +1,7 @@
 package charteroak.lineage.review;
 
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.FindingKind;
 import charteroak.lineage.review.FindingChange.JudgedFact;
 import charteroak.lineage.review.RunReading.Claim;
@@ -43,8 +45,7 @@ record ChangeFacts(RunReading reading, LocalDate day) {
                             new Fact(
                                     FindingKind.PROJECT_CHANGED,
                                     List.of(later.number()),
-                                    "The run names project %s and project %s; what was found in it counts against both."
-                                            .formatted(first.number(), later.number())),
+                                    Sentence.of("finding.projectChanged", first.named(), later.named())),
                             new Judged(later.key(), later.number(), projects(first, later), day))));
         }
         past.days().stream()
@@ -53,8 +54,10 @@ record ChangeFacts(RunReading reading, LocalDate day) {
                         new Fact(
                                 FindingKind.TIME_CHANGED,
                                 List.of(later.toString()),
-                                "The run was said to have run on %s and on %s."
-                                        .formatted(past.days().getFirst(), later)),
+                                Sentence.of(
+                                        "finding.timeChanged",
+                                        Part.text(past.days().getFirst().toString()),
+                                        Part.text(later.toString()))),
                         new Judged(
                                 reading.judgedFor(),
                                 reading.number(),

@@ -1,5 +1,6 @@
 package charteroak.lineage.review;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.FindingKind;
 import java.util.List;
 
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * @param subject the ids of the things it is about, which distinguish it from other facts of its kind
  */
-record Fact(FindingKind kind, List<String> subject, String message) {
+record Fact(FindingKind kind, List<String> subject, Sentence message) {
 
     Fact {
         subject = List.copyOf(subject);

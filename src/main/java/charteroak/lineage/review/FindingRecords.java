@@ -1,5 +1,7 @@
 package charteroak.lineage.review;
 
+import charteroak.ground.sentence.Language;
+import charteroak.ground.sentence.SentenceJson;
 import charteroak.lineage.openlineage.LineageId;
 import charteroak.lineage.review.FindingChange.JudgedFact;
 import charteroak.lineage.review.FindingChange.SetAside;
@@ -168,7 +170,8 @@ class FindingRecords {
         Map<String, @Nullable Object> said = new HashMap<>();
         said.put("kind", fact.kind().name());
         said.put("subject", fact.key());
-        said.put("message", fact.message());
+        said.put("message", fact.message().in(Language.ENGLISH));
+        said.put("messageSentence", SentenceJson.of(fact.message()));
         said.put("judgedFor", judged.judged().key());
         said.put("projectNumber", judged.judged().number());
         said.put("occurredOn", judged.judged().day());

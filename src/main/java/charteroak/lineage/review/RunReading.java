@@ -1,6 +1,8 @@
 package charteroak.lineage.review;
 
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 import charteroak.judgement.facts.FindingKind;
 import java.time.Instant;
@@ -52,11 +54,23 @@ record RunReading(
         return number == null ? "" : new Claim(number, project).key();
     }
 
+    /** The project that the run names, as sentences name it. */
+    Part projectNamed() {
+        return new Claim(Objects.requireNonNull(number), project).named();
+    }
+
     /** A project number that a run names, and the project; null when there is none with the number. */
     record Claim(String number, @Nullable String project) {
 
         static Claim of(Row row) {
             return new Claim(row.text("number"), row.optionalText("project"));
+        }
+
+        /** The project, as sentences name it: by its number alone where there is none with it. */
+        Part named() {
+            return project == null
+                    ? Part.text(number)
+                    : new Reference(Reference.Kind.PROJECT, project, number);
         }
 
         String key() {

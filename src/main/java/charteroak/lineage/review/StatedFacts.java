@@ -2,6 +2,8 @@ package charteroak.lineage.review;
 
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.Dataset;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.facts.FindingKind;
 import charteroak.lineage.review.RunReading.ReadColumn;
@@ -37,8 +39,7 @@ class StatedFacts {
                 .map(data -> new Fact(
                         FindingKind.NO_PROJECT,
                         List.of(data.extract()),
-                        "%s is protected data and was read on %s by a run that names no project."
-                                .formatted(name(data, datasets), day)))
+                        Sentence.of("finding.noProject", name(data, datasets), Part.text(day.toString()))))
                 .toList();
     }
 
@@ -46,7 +47,7 @@ class StatedFacts {
         return List.of(new Fact(
                 FindingKind.UNKNOWN_PROJECT,
                 List.of(),
-                "The run names project %s, which the catalogue does not have.".formatted(number)));
+                Sentence.of("finding.unknownProject", Part.text(number))));
     }
 
     /** The facts about what a run for a project did not say of the data it read. */
@@ -59,23 +60,33 @@ class StatedFacts {
                     facts.add(new Fact(
                             FindingKind.UNBOUND_DATASET,
                             List.of(data.extract()),
-                            "%s was read on %s for project %s, and nobody said which dataset it is."
-                                    .formatted(data.name(), day, reading.number())));
+                            Sentence.of(
+                                    "finding.unboundDataset",
+                                    Part.text(data.name()),
+                                    Part.text(day.toString()),
+                                    reading.projectNamed())));
                 }
             } else if (!data.stated()) {
                 facts.add(new Fact(
                         FindingKind.COLUMNS_NOT_STATED,
                         List.of(data.extract()),
-                        "%s was read on %s for project %s, and the run does not say which columns."
-                                .formatted(name(data, datasets), day, reading.number())));
+                        Sentence.of(
+                                "finding.columnsNotStated",
+                                name(data, datasets),
+                                Part.text(day.toString()),
+                                reading.projectNamed())));
             } else {
                 data.columns().stream()
                         .filter(StatedFacts::isUnknown)
                         .forEach(column -> facts.add(new Fact(
                                 FindingKind.UNBOUND_COLUMN,
                                 List.of(column.field()),
-                                "Column %s was read on %s for project %s, and %s has no such element."
-                                        .formatted(column.name(), day, reading.number(), name(data, datasets)))));
+                                Sentence.of(
+                                        "finding.unboundColumn",
+                                        Part.text(column.name()),
+                                        Part.text(day.toString()),
+                                        reading.projectNamed(),
+                                        name(data, datasets)))));
             }
         }
         return facts;
@@ -100,11 +111,14 @@ class StatedFacts {
                 Viewer.SERVER);
     }
 
-    private static String name(ReadData data, Map<String, Dataset> datasets) {
+    private static Part name(ReadData data, Map<String, Dataset> datasets) {
         Dataset dataset = data.dataset() == null ? null : datasets.get(data.dataset());
         return dataset == null
-                ? data.name()
-                : "%s of %s (%s)"
-                        .formatted(dataset.title(), dataset.system().agency().code(), data.name());
+                ? Part.text(data.name())
+                : Sentence.of(
+                        "finding.datasetOf",
+                        dataset.named(),
+                        dataset.system().agency().coded(),
+                        Part.text(data.name()));
     }
 }

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ground.store",
+            "ground.sentence", "ground.store",
             "ground.visibility",
             "catalogue.catalog",
             "agreements.agreement",

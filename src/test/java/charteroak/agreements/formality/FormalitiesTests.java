@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
+import java.util.HashSet;
+import charteroak.ground.sentence.Language;
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.AgreementKind;
@@ -60,6 +63,31 @@ class FormalitiesTests {
                         .toList());
     }
 
+    @Test
+    void saysEveryRefusalInEveryLanguage() {
+        Set<Sentence> refusals = new HashSet<>();
+        for (long seed = 0; seed < 400; seed++) {
+            RandomNegotiation negotiation = new RandomNegotiation(seed);
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                Act act = negotiation.attempt();
+                refusal(negotiation.dossier(), act)
+                        .ifPresentOrElse(
+                                refusal -> refusals.add(refusal.message()), () -> negotiation.accept(act));
+            }
+        }
+        for (Sentence refusal : refusals) {
+            String english = refusal.in(Language.ENGLISH);
+            String spanish = refusal.in(Language.SPANISH);
+            assertThat(refusal.key()).doesNotStartWith("sentence.");
+            assertThat(spanish).isNotEqualTo(english).doesNotContain("null", "{", "}");
+            refusal.references().forEach(thing -> {
+                assertThat(english).contains(thing.name());
+                assertThat(spanish).contains(thing.name());
+            });
+        }
+        assertThat(refusals.stream().map(Sentence::key).distinct()).hasSizeGreaterThan(20);
+    }
+
     private static void negotiate(long seed) {
         RandomNegotiation negotiation = new RandomNegotiation(seed);
         boolean nothingVoided = true;
@@ -68,7 +96,7 @@ class FormalitiesTests {
             Dossier before = negotiation.dossier();
             Optional<UserError> refusal = refusal(before, act);
             if (refusal.isPresent()) {
-                assertThat(refusal.get().message()).isNotBlank().doesNotContain("null");
+                assertThat(refusal.get().message()).asString().isNotBlank().doesNotContain("null");
                 assertThat(refusal.get().field()).hasSize(2);
                 continue;
             }

@@ -75,14 +75,14 @@ final class RemedyGrants {
                     .map(Listed::elementId)
                     .forEach(elements::add);
         }
-        YearRange years = provider == null || remedy.sentence().contains("all years") ? null : years(granted);
+        YearRange years = provider == null || remedy.sentence().toString().contains("all years") ? null : years(granted);
         return new ScheduleInput(
                 provider == null ? null : provider.code(),
                 List.of(project.purpose()),
                 years == null ? null : years.from(),
                 years == null ? null : years.to(),
                 ElementList.LISTED,
-                provider == null ? List.of() : bases(granted, remedy.sentence()),
+                provider == null ? List.of() : bases(granted, remedy.sentence().toString()),
                 List.of(),
                 List.copyOf(elements));
     }
