@@ -1,5 +1,6 @@
 package charteroak.agreements.agreement;
 
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ public record LicensedUser(
     /** A user known for as long as the license. */
     public LicensedUser(String id, String name, @Nullable String organisation, boolean stateEmployee) {
         this(id, name, organisation, stateEmployee, null);
+    }
+
+    /** The user, as sentences name them. */
+    public Reference named() {
+        return new Reference(Reference.Kind.LICENSED_USER, id, name);
     }
 
     /** Reads a node with the label LicensedUser. */

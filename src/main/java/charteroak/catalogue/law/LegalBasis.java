@@ -1,5 +1,6 @@
 package charteroak.catalogue.law;
 
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,6 +66,11 @@ public record LegalBasis(
                 node.optionalDay("validFrom"),
                 node.optionalDay("validTo"),
                 node.rows("repeals").stream().map(Repeal::of).toList());
+    }
+
+    /** The basis, as sentences name it. */
+    public Reference named() {
+        return new Reference(Reference.Kind.LEGAL_BASIS, id, code);
     }
 
     /** The basis with its end as known at an instant. */

@@ -1,6 +1,7 @@
 package charteroak.ground.api;
 
 import charteroak.ground.api.UserError.Code;
+import charteroak.ground.sentence.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,6 +19,10 @@ public sealed interface Outcome<T> {
     record Refused<T>(UserError error) implements Outcome<T> {}
 
     static <T> Outcome<T> refused(String message, String field, Code code) {
+        return refused(Sentence.plain(message), field, code);
+    }
+
+    static <T> Outcome<T> refused(Sentence message, String field, Code code) {
         return new Refused<>(new UserError(message, List.of("input", field), code));
     }
 

@@ -115,7 +115,7 @@ final class FindingRule {
 
     private String done(Finding finding, Use use) {
         if (finding.kind() != FindingKind.COLUMN_NOT_COVERED) {
-            return finding.kind().done();
+            return finding.kind().words().toString();
         }
         if (use.element().id().equals(finding.elementId())) {
             return "read %s without an agreement that covered it"

@@ -3,6 +3,7 @@ package charteroak.judgement.ruling;
 import static charteroak.agreements.agreement.Wording.day;
 import static charteroak.agreements.agreement.Wording.list;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party.Role;
@@ -78,6 +79,11 @@ public final class LicenseRemedies {
      * The steps by which a license lists what is asked in a schedule with certain terms, in place of another schedule
      * where one is given.
      */
+    public List<Remedy> listing(
+            Standing license, @Nullable Schedule inPlaceOf, Sentence with, Project project, LocalDate on) {
+        return listing(license, inPlaceOf, with.toString(), project, on);
+    }
+
     public List<Remedy> listing(
             Standing license, @Nullable Schedule inPlaceOf, String with, Project project, LocalDate on) {
         String what = "a schedule " + with;

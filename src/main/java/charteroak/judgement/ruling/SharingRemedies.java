@@ -2,6 +2,7 @@ package charteroak.judgement.ruling;
 
 import static charteroak.agreements.agreement.Wording.list;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement.Scope;
@@ -137,9 +138,14 @@ public final class SharingRemedies {
         return steps.isEmpty() ? anew(provider, what, on) : steps;
     }
 
+    /** As with plain words. */
+    public List<Remedy> granting(@Nullable Standing sharing, Agency provider, Sentence with, LocalDate on) {
+        return granting(sharing, provider, with.toString(), on);
+    }
+
     /** The steps by which a sharing agreement states a clause. */
     public List<Remedy> stating(Standing sharing, Agency provider, String code, LocalDate on) {
-        return AgreementRemedies.stating(sharing, code, known.clause(code), on, () -> anew(provider, on));
+        return AgreementRemedies.stating(sharing, code, known.clause(code).toString(), on, () -> anew(provider, on));
     }
 
     /** The steps by which counsel affirms a schedule, where that still counts. */
@@ -173,7 +179,7 @@ public final class SharingRemedies {
             return granting(sharing, provider, "for which its counsel can attest " + known.named(condition), on);
         }
         List<Remedy> steps = new ArrayList<>(ready);
-        steps.add(Steps.attest(sharing, schedule, provider, condition, known.named(condition)));
+        steps.add(Steps.attest(sharing, schedule, provider, condition, known.named(condition).toString()));
         return steps;
     }
 
