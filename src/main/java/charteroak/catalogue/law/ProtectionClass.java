@@ -1,5 +1,6 @@
 package charteroak.catalogue.law;
 
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 
 /**
@@ -17,5 +18,10 @@ public record ProtectionClass(String id, String code, String name, String descri
                 node.text("name"),
                 node.text("description"),
                 node.flag("education"));
+    }
+
+    /** The class, as sentences name it. */
+    public Reference named() {
+        return new Reference(Reference.Kind.PROTECTION_CLASS, id, name);
     }
 }

@@ -1,5 +1,6 @@
 package charteroak.judgement.conditions;
 
+import charteroak.ground.sentence.Reference;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.Project;
@@ -51,11 +52,18 @@ record Circumstances(
                         .toList();
     }
 
-    String number() {
-        return sharing.agreement().number();
+    /** The sharing agreement, as sentences name it. */
+    Reference agreement() {
+        return sharing.agreement().named();
     }
 
-    String provider() {
-        return shape.provider().code();
+    /** The provider, as sentences name it. */
+    Reference provider() {
+        return shape.provider().coded();
+    }
+
+    /** The basis, as sentences name it. */
+    Reference basis() {
+        return citation.basis().named();
     }
 }

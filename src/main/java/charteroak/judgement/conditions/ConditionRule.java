@@ -1,7 +1,8 @@
 package charteroak.judgement.conditions;
 
-import static charteroak.agreements.agreement.Wording.list;
 
+import charteroak.ground.sentence.Series;
+import charteroak.ground.sentence.Reference;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
@@ -47,9 +48,7 @@ public final class ConditionRule {
 
     public Ruling conditions(Standing sharing, Schedule schedule, Use shape, @Nullable Standing license) {
         if (shape.classes().isEmpty()) {
-            return Ruling.notApplicable(
-                    Rule.R06,
-                    "The catalogue does not know which law protects the element, so there is no basis to judge.");
+            return Ruling.notApplicable(Rule.R06, Sentence.of("condition.noLaw"));
         }
         Days satisfied = Days.ALL;
         Days notViolated = Days.ALL;
@@ -126,10 +125,9 @@ public final class ConditionRule {
                 .toList();
         if (failing.isEmpty()) {
             return new Because(
-                    Sentence.plain(
-                            chosen.isEmpty()
-                                    ? "No basis in force has conditions to judge."
-                                    : "Every condition of " + list(codes(chosen)) + " holds."),
+                    chosen.isEmpty()
+                            ? Sentence.of("condition.noBasis")
+                            : Sentence.of("condition.allHold", Series.and(named(chosen))),
                     evidence,
                     List.of(),
                     results);
@@ -151,8 +149,8 @@ public final class ConditionRule {
                 .toList();
     }
 
-    private static List<String> codes(List<Judged> bases) {
-        return bases.stream().map(basis -> basis.citation().basis().code()).toList();
+    private static List<Reference> named(List<Judged> bases) {
+        return bases.stream().map(basis -> basis.citation().basis().named()).toList();
     }
 
     /** Of the bases that serve on a day, the one of which most conditions hold; null when none serves. */

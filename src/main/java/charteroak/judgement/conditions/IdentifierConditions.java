@@ -1,5 +1,12 @@
 package charteroak.judgement.conditions;
 
+import charteroak.judgement.ruling.Ruling.Because;
+import charteroak.judgement.ruling.RuleResult.Evidence;
+import charteroak.judgement.ruling.Rule;
+import charteroak.judgement.ruling.Proof;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Part;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.request.ElementUse;
 import charteroak.catalogue.law.LegalBasis;
@@ -44,49 +51,52 @@ final class IdentifierConditions {
 
     /** Why a condition fails whatever counsel attests or the document states; empty where neither is ruled out. */
     Optional<Ruling> refusal(Circumstances in) {
-        String basis = in.citation().basis().code();
         if (FOR_THE_HUB.contains(in.code()) && in.shape().kind() != ElementUse.Kind.LINKAGE_KEY) {
             return Optional.of(never(
-                    in,
-                    "%s lets the Hub link on behalf of %s; it covers nothing that goes to a recipient or is published."
-                            .formatted(basis, in.provider())));
+                    in, Sentence.of("identifier.onlyForHub", in.basis(), in.provider())));
         }
         if (WITHOUT_IDENTIFIERS.contains(in.code()) && in.shape().isDirectIdentifier()) {
-            return Optional.of(never(in, "It identifies a person, and %s allows none that does.".formatted(basis)));
+            return Optional.of(never(in, Sentence.of("identifier.notAllowed", in.basis())));
         }
         if (in.code().equals(NONE_IN_THE_SCHEDULE)) {
             return known.identifiersIn(in.schedule()).stream()
                     .findFirst()
                     .map(identifier -> never(
                             in,
-                            "The schedule of %s grants %s, which identifies a person; %s allows none in it."
-                                    .formatted(in.number(), told(identifier), basis)));
+                            Sentence.of("identifier.granted", in.agreement(), told(identifier), in.basis())));
         }
         return Optional.empty();
     }
 
     /** The identifier's name, where everybody may know it. */
-    private static String told(Contents.Identifier identifier) {
-        return identifier.readers().equals(Readers.EVERYBODY) ? identifier.name() : "an element";
+    private static Part told(Contents.Identifier identifier) {
+        return identifier.readers().equals(Readers.EVERYBODY)
+                ? new Reference(Reference.Kind.ELEMENT, identifier.elementId(), identifier.name())
+                : Sentence.of("identifier.someElement");
     }
 
     /** The ruling where no identifier stands in the way. */
     static Ruling removed(Circumstances in) {
-        return Evaluators.simple(in, Days.ALL, "It is no direct identifier.", "", on -> List.of());
+        List<Evidence> evidence = List.of(Proof.of(in.sharing()));
+        return Ruling.of(
+                Rule.R06,
+                Days.ALL,
+                Days.NONE,
+                (use, on) -> Because.fine(Sentence.of("identifier.none"), evidence));
     }
 
-    private Ruling never(Circumstances in, String reason) {
-        return Evaluators.simple(
-                in,
-                Days.NONE,
-                "",
-                reason,
-                on -> new SharingRemedies(known)
-                        .granting(
-                                in.sharing(),
-                                in.shape().provider(),
-                                "without what identifies a person, or that cites a legal basis which allows it, in place of "
-                                        + in.citation().basis().code(),
-                                on));
+    private Ruling never(Circumstances in, Sentence reason) {
+        List<Evidence> evidence = List.of(Proof.of(in.sharing()));
+        return Ruling.never(
+                Rule.R06,
+                (use, on) -> new Because(
+                        reason,
+                        evidence,
+                        new SharingRemedies(known)
+                                .granting(
+                                        in.sharing(),
+                                        in.shape().provider(),
+                                        Sentence.of("identifier.scheduleWithout", in.basis()),
+                                        on)));
     }
 }

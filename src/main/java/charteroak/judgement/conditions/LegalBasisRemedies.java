@@ -1,7 +1,9 @@
 package charteroak.judgement.conditions;
 
-import static charteroak.agreements.agreement.Wording.list;
 
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Series;
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.catalogue.law.ProtectionClass;
@@ -9,7 +11,6 @@ import charteroak.catalogue.law.Purpose;
 import charteroak.ground.permission.Deed;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.Known;
-import charteroak.judgement.ruling.Proof;
 import charteroak.judgement.ruling.Remedy;
 import charteroak.judgement.ruling.Remedy.Doer;
 import charteroak.judgement.ruling.SharingRemedies;
@@ -39,31 +40,38 @@ final class LegalBasisRemedies {
                 ? sharing.granting(
                         agreement,
                         use.provider(),
-                        "for the purpose %s, citing legal bases that admit it%s"
-                                .formatted(Proof.words(purpose), named(use, purpose, on)),
+                        citing(use, purpose, on),
                         on)
-                : List.of(Remedy.request("No legal basis that is recorded for %s admits %s: the requester %s."
-                        .formatted(list(names(closing)), Proof.words(purpose), asking(use, on))));
+                : List.of(Remedy.request(closed(Series.and(named(closing)), use, purpose, on)));
     }
 
-    private String named(Use use, Purpose purpose, LocalDate on) {
-        List<String> named = use.classes().stream()
+    /** What a schedule for a purpose cites, in words that follow the schedule. */
+    private Sentence citing(Use use, Purpose purpose, LocalDate on) {
+        List<Sentence> named = use.classes().stream()
                 .filter(protection -> law.silentOn(List.of(protection), on).isEmpty())
-                .map(protection ->
-                        "%s for %s".formatted(either(law.admitting(use, protection, purpose, on)), protection.name()))
+                .map(protection -> Sentence.of(
+                        "legalBasis.forClass",
+                        either(law.admitting(use, protection, purpose, on)),
+                        protection.named()))
                 .toList();
-        return named.isEmpty() ? "" : " (%s)".formatted(list(named));
+        return named.isEmpty()
+                ? Sentence.of("legalBasis.scheduleForPurpose", purpose.words())
+                : Sentence.of("legalBasis.scheduleForPurposeCiting", purpose.words(), Series.and(named));
     }
 
-    private String asking(Use use, LocalDate on) {
-        List<String> purposes = law.purposes(use, on).stream()
-                .filter(purpose -> isForEducation(use, purpose, on))
-                .map(Proof::words)
+    /** That no law admits a purpose, and what the requester does about it. */
+    private Sentence closed(Series classes, Use use, Purpose purpose, LocalDate on) {
+        List<Sentence> purposes = law.purposes(use, on).stream()
+                .filter(other -> isForEducation(use, other, on))
+                .map(Purpose::words)
                 .toList();
         return purposes.isEmpty()
-                ? "leaves the element out"
-                : "leaves the element out, or asks anew for a purpose that the law admits: "
-                        + String.join(", ", purposes);
+                ? Sentence.of("legalBasis.closed", classes, purpose.words())
+                : Sentence.of(
+                        "legalBasis.closedButFor",
+                        classes,
+                        purpose.words(),
+                        new Series(purposes, Series.Joint.COMMA));
     }
 
     private boolean isForEducation(Use use, Purpose purpose, LocalDate on) {
@@ -88,12 +96,9 @@ final class LegalBasisRemedies {
                 ? sharing.granting(
                         agreement,
                         use.provider(),
-                        "that cites a legal basis for such studies (%s)"
-                                .formatted(either(law.naming(education, purpose, on))),
+                        Sentence.of("legalBasis.scheduleForStudies", either(law.naming(education, purpose, on))),
                         on)
-                : List.of(
-                        Remedy.request(
-                                "The requester asks anew for a purpose that education records may serve: audit, evaluation, compliance or enforcement."));
+                : List.of(Remedy.request(Sentence.of("legalBasis.askForEducation")));
     }
 
     /**
@@ -108,24 +113,24 @@ final class LegalBasisRemedies {
                             Deed.RECORD_LEGAL_BASIS,
                             List.of(new Doer(use.provider(), Set.of())),
                             null,
-                            "Counsel of %s records the law under which data protected as %s may be shared; none in force is recorded."
-                                    .formatted(use.provider().code(), list(names(silent))))
+                            Sentence.of(
+                                    "legalBasis.record", use.provider().coded(), Series.and(named(silent))))
                     .ofElements());
         }
         steps.addAll(sharing.granting(
-                agreement, use.provider(), "that cites a legal basis for %s".formatted(list(names(classes))), on));
+                
+                agreement,
+                use.provider(),
+                Sentence.of("legalBasis.scheduleCiting", Series.and(named(classes))),
+                on));
         return List.copyOf(steps);
     }
 
-    private static List<String> names(List<ProtectionClass> classes) {
-        return classes.stream().map(ProtectionClass::name).toList();
+    private static List<Reference> named(List<ProtectionClass> classes) {
+        return classes.stream().map(ProtectionClass::named).toList();
     }
 
-    private static String either(List<LegalBasis> bases) {
-        List<String> codes = bases.stream().map(LegalBasis::code).toList();
-        int last = codes.size() - 1;
-        return last < 1
-                ? String.join("", codes)
-                : "%s or %s".formatted(String.join(", ", codes.subList(0, last)), codes.get(last));
+    private static Series either(List<LegalBasis> bases) {
+        return Series.or(bases.stream().map(LegalBasis::named).toList());
     }
 }

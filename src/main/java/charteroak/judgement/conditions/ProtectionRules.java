@@ -1,8 +1,10 @@
 package charteroak.judgement.conditions;
 
-import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.agreement.Wording.list;
 
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Series;
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
@@ -46,7 +48,7 @@ public final class ProtectionRules {
     public Ruling inheritance(Standing sharing, Schedule schedule, Use shape) {
         List<ProtectionClass> inherited = shape.inherited();
         if (inherited == null) {
-            return Ruling.notApplicable(Rule.R19, "It is not derived from other elements.");
+            return Ruling.notApplicable(Rule.R19, Sentence.of("protection.notDerived"));
         }
         if (inherited.isEmpty()) {
             return Ruling.of(
@@ -54,8 +56,8 @@ public final class ProtectionRules {
                             Days.NONE,
                             Days.ALL,
                             (use, on) -> new Because(
-                                    "%s is derived from elements of which the catalogue does not know the law that protects them."
-                                            .formatted(use.element().name()),
+                                    Sentence.of(
+                                            "protection.ofUnknownLaw", use.element().named()),
                                     List.of(Proof.of(schedule, sharing)),
                                     AffirmationRule.withoutLaw(use)))
                     .namingElements();
@@ -66,40 +68,31 @@ public final class ProtectionRules {
     }
 
     private Because inherited(Standing sharing, Schedule schedule, Use use, LocalDate on) {
-        String number = sharing.agreement().number();
-        String name = use.element().name();
+        Reference agreement = sharing.agreement().named();
+        Reference element = use.element().named();
         List<ProtectionClass> inherited = Objects.requireNonNullElse(use.inherited(), List.of());
         List<ProtectionClass> unserved = inherited.stream()
                 .filter(protection -> !law.satisfying(schedule, protection).contains(on))
                 .toList();
         if (unserved.isEmpty()) {
             return Because.fine(
-                    "%s is derived from data protected as %s; the schedule of %s cites a basis for each."
-                            .formatted(
-                                    name,
-                                    list(inherited.stream()
-                                            .map(ProtectionClass::name)
-                                            .toList()),
-                                    number),
+                    Sentence.of("protection.inherited", element, named(inherited), agreement),
                     List.of(Proof.of(schedule, sharing)));
         }
         return new Because(
-                "%s is derived from data protected as %s, for which the schedule of %s cites no legal basis in force on %s."
-                        .formatted(
-                                name,
-                                list(unserved.stream()
-                                        .map(ProtectionClass::name)
-                                        .toList()),
-                                number,
-                                day(on)),
+                Sentence.of("protection.uncited", element, named(unserved), agreement, Part.day(on)),
                 List.of(Proof.of(schedule, sharing)),
                 legal.citing(sharing, use, unserved, on));
+    }
+
+    private static Series named(List<ProtectionClass> classes) {
+        return Series.and(classes.stream().map(ProtectionClass::named).toList());
     }
 
     /** R21: whether survivors of domestic violence consented. */
     public Ruling survivors(Standing sharing, Schedule schedule, Use shape) {
         if (!shape.isProtectedAs(SURVIVORS)) {
-            return Ruling.notApplicable(Rule.R21, "It does not show who survived domestic violence.");
+            return Ruling.notApplicable(Rule.R21, Sentence.of("protection.noSurvivors"));
         }
         String provider = shape.provider().id();
         return known.once(List.of(Rule.R21, schedule.id(), provider), () -> {
@@ -113,25 +106,22 @@ public final class ProtectionRules {
     }
 
     private Because survivors(Standing sharing, Schedule schedule, Use use, LocalDate on) {
-        String number = sharing.agreement().number();
-        String provider = use.provider().code();
+        Reference agreement = sharing.agreement().named();
+        Reference provider = use.provider().coded();
         boolean consented = Attestation.stands(sharing, schedule, use.provider().id(), CONSENT, on);
         if (consented && !law.satisfyingAll(schedule, survivors(use)).contains(on)) {
             return new Because(
-                    "Counsel of %s attested that survivors consented, but the schedule of %s cites no law in force under which they can."
-                            .formatted(provider, number),
+                    Sentence.of("protection.consentWithoutLaw", provider, agreement),
                     List.of(Proof.of(schedule, sharing)),
                     legal.citing(sharing, use, survivors(use), on));
         }
         if (consented) {
             return Because.fine(
-                    "Counsel of %s attested for the schedule of %s that survivors consented."
-                            .formatted(provider, number),
+                    Sentence.of("protection.consented", provider, agreement),
                     List.of(Proof.of(schedule, sharing)));
         }
         return new Because(
-                "Data about survivors of domestic violence is shared only with their consent, which counsel of %s has not attested for the schedule of %s."
-                        .formatted(provider, number),
+                Sentence.of("protection.notConsented", provider, agreement),
                 List.of(Proof.of(schedule, sharing)),
                 consenting(sharing, schedule, use, on));
     }
@@ -148,7 +138,7 @@ public final class ProtectionRules {
                 : remedies.granting(
                         sharing,
                         use.provider(),
-                        "that cites a legal basis for sharing with the consent of survivors",
+                        Sentence.of("protection.scheduleForConsent"),
                         on);
     }
 
@@ -161,7 +151,7 @@ public final class ProtectionRules {
     /** R22: whether school meal eligibility rests on a basis of its own. */
     public Ruling schoolMeals(Standing sharing, Schedule schedule, Use shape) {
         if (!shape.isProtectedAs(SCHOOL_MEALS)) {
-            return Ruling.notApplicable(Rule.R22, "It does not show who may have free or reduced-price school meals.");
+            return Ruling.notApplicable(Rule.R22, Sentence.of("protection.noMeals"));
         }
         Days satisfied = Days.NONE;
         for (Citation meals : serving(schedule, shape, true)) {
@@ -196,7 +186,7 @@ public final class ProtectionRules {
     }
 
     private Because schoolMeals(Standing sharing, Schedule schedule, Use use, LocalDate on) {
-        String number = sharing.agreement().number();
+        Reference agreement = sharing.agreement().named();
         List<Citation> meals = serving(schedule, use, true).stream()
                 .filter(citation -> citation.basis().standsOn(on))
                 .toList();
@@ -205,20 +195,21 @@ public final class ProtectionRules {
                 .findFirst();
         if (separate.isPresent()) {
             return Because.fine(
-                    "The schedule of %s cites %s for school meal eligibility."
-                            .formatted(number, separate.get().basis().code()),
+                    Sentence.of(
+                            "protection.mealsCited",
+                            agreement,
+                            separate.get().basis().named()),
                     List.of(Proof.of(schedule, sharing), Proof.of(separate.get())));
         }
         return new Because(
                 meals.isEmpty()
-                        ? "The schedule of %s cites no basis in force for school meal eligibility.".formatted(number)
-                        : "The schedule of %s cites no basis for education records besides the one for school meal eligibility."
-                                .formatted(number),
+                        ? Sentence.of("protection.mealsUncited", agreement)
+                        : Sentence.of("protection.mealsAlone", agreement),
                 new ArrayList<>(List.of(Proof.of(schedule, sharing))),
                 remedies.granting(
                         sharing,
                         use.provider(),
-                        "that cites a legal basis for school meal eligibility and another for education records",
+                        Sentence.of("protection.scheduleForMeals"),
                         on));
     }
 }

@@ -1,5 +1,7 @@
 package charteroak.judgement.conditions;
 
+import charteroak.agreements.agreement.Standing;
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.agreement.Days;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.catalogue.law.Purpose;
@@ -54,7 +56,7 @@ final class PurposeConditions {
 
     Ruling admitted(Circumstances in) {
         if (in.project() == null) {
-            return Ruling.notApplicable(Rule.R06, "The purpose is judged for each project.");
+            return Ruling.notApplicable(Rule.R06, Sentence.of("purpose.ofProject"));
         }
         Purpose purpose = in.project().purpose();
         List<Optional<Set<Purpose>>> meant = in.arguments().stream()
@@ -70,10 +72,9 @@ final class PurposeConditions {
                 admits ? Days.ALL : Days.NONE,
                 Days.NONE,
                 (use, on) -> admits
-                        ? Because.fine("The purpose is " + Proof.words(purpose) + ".", evidence)
+                        ? Because.fine(Sentence.of("purpose.is", purpose.words()), evidence)
                         : new Because(
-                                "%s does not allow the purpose %s."
-                                        .formatted(in.citation().basis().code(), Proof.words(purpose)),
+                                Sentence.of("purpose.notAllowed", in.basis(), purpose.words()),
                                 evidence,
                                 new LegalBasisRemedies(known).admitting(in.sharing(), use, purpose, on)));
     }
@@ -94,9 +95,19 @@ final class PurposeConditions {
         return Evaluators.simple(
                 in,
                 in.schedule().purposes().isEmpty() ? Days.NONE : Days.ALL,
-                "The schedule states its purposes and no others are allowed.",
-                "The schedule of %s does not state its purposes.".formatted(in.number()),
+                Sentence.of("purpose.stated"),
+                unstated(in.sharing()),
                 on -> new SharingRemedies(known)
-                        .granting(in.sharing(), in.shape().provider(), "that states its purposes", on));
+                        .granting(in.sharing(), in.shape().provider(), stating(), on));
+    }
+
+    /** That a schedule of an agreement does not state its purposes. */
+    static Sentence unstated(Standing sharing) {
+        return Sentence.of("purpose.unstated", sharing.agreement().named());
+    }
+
+    /** What a schedule that states its purposes has, in words that follow the schedule. */
+    static Sentence stating() {
+        return Sentence.of("purpose.scheduleStating");
     }
 }

@@ -1,5 +1,6 @@
 package charteroak.judgement.coverage;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.Register;
@@ -73,7 +74,7 @@ class CoverageController {
             @Argument @Nullable LocalDate to,
             GraphQLContext context) {
         if (from != null && to != null && to.isBefore(from)) {
-            throw new InvalidInput("'to' is before 'from'.");
+            throw new InvalidInput(Sentence.of("coverage.toBeforeFrom"));
         }
         Viewer viewer = viewer(context);
         List<CoverageInterval> intervals = coverage.timeline(
@@ -101,7 +102,7 @@ class CoverageController {
     @QueryMapping
     ImpactReport impact(
             @Argument ImpactScenario scenario, @Argument @Nullable Instant knownAt, DataFetchingEnvironment asked) {
-        String missing = scenario.missing();
+        Sentence missing = scenario.missing();
         if (missing != null) {
             throw new InvalidInput(missing);
         }

@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Shown {
 
-    private static final Sentence NOT_SHOWN =
-            Sentence.plain("What this rests on is not for everybody, and you may not see it.");
+    /** What stands in place of a sentence that would give away something withheld. */
+    public static final Sentence NOT_SHOWN = Sentence.of("coverage.notShown");
 
     private final Facts facts;
     private final Viewer viewer;

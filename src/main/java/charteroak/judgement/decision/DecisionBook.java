@@ -1,5 +1,6 @@
 package charteroak.judgement.decision;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Acts;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
@@ -150,14 +151,14 @@ class DecisionBook {
     private Outcome<Decision> judged(String id, DecideInput input, Fingerprint asked, Caller caller) {
         Optional<Facts> facts = coverage.facts(input.project(), Viewer.of(caller));
         if (facts.isEmpty()) {
-            return Outcome.refused("There is no project with this id.", "project", Code.NOT_FOUND);
+            return Outcome.refused(Sentence.of("decision.noProject"), "project", Code.NOT_FOUND);
         }
         lockAgreements(facts.get());
         Instant now = clock.instant();
         Instant knownAt = Objects.requireNonNullElse(input.knownAt(), now);
         if (knownAt.isAfter(now)) {
             return Outcome.refused(
-                    "Nobody knows yet what will be known then; 'knownAt' is now or earlier.", "knownAt", Code.INVALID);
+                    Sentence.of("decision.notKnownYet"), "knownAt", Code.INVALID);
         }
         LocalDate asOf = Objects.requireNonNullElseGet(input.asOf(), () -> LocalDate.now(clock));
         Decision decision = keep(id, input, new Moment(asOf, knownAt), now, asked.text());

@@ -1,5 +1,7 @@
 package charteroak.judgement.facts;
 
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Part;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.CountingActs;
@@ -184,30 +186,32 @@ public final class Known {
     }
 
     /** A condition of law by its code and, where it has one, its title. */
-    public String named(String code) {
+    public Sentence named(String code) {
         String title = condition(code).map(Condition::title).orElse(code).strip();
         String clause = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
-        return clause.isEmpty() || clause.equals(code) ? code : "%s (%s)".formatted(code, clause);
+        return clause.isEmpty() || clause.equals(code)
+                ? Sentence.of("condition.coded", Part.text(code))
+                : Sentence.of("condition.titled", Part.text(code), Part.text(clause));
     }
 
     /** The name of a clause in words that follow "states". */
-    public String clause(String code) {
+    public Sentence clause(String code) {
         return switch (code) {
-            case Term.AUTHORIZED_REPRESENTATIVE -> "who is the authorized representative";
-            case Term.DESTRUCTION_DEADLINE -> "the day by which the data must be destroyed";
-            case Term.SUPPRESSION_RULE -> "the rule for suppressing small cells";
-            default -> "a clause for " + named(code);
+            case Term.AUTHORIZED_REPRESENTATIVE -> Sentence.of("clause.authorizedRepresentative");
+            case Term.DESTRUCTION_DEADLINE -> Sentence.of("clause.destructionDeadline");
+            case Term.SUPPRESSION_RULE -> Sentence.of("clause.suppressionRule");
+            default -> Sentence.of("clause.ofCondition", named(code));
         };
     }
 
     /** The name of a class of law that protects some use, or else its code. */
-    public String ofClass(String code) {
+    public Part ofClass(String code) {
         return facts.uses().stream()
                 .flatMap(use -> use.classes().stream())
                 .filter(protection -> protection.code().equals(code))
-                .map(ProtectionClass::name)
                 .findFirst()
-                .orElse(code);
+                .<Part>map(ProtectionClass::named)
+                .orElseGet(() -> Part.text(code));
     }
 
     /** The days on which an enterprise memorandum binds an agency. */

@@ -1,5 +1,8 @@
 package charteroak.judgement.plan;
 
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Series;
+import charteroak.ground.sentence.Part;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
@@ -49,23 +52,23 @@ final class Filing {
         if (!isNew(world.ask().project())) {
             return List.of();
         }
-        List<String> standing = world.dossiers(AgreementKind.DSA).stream()
+        List<Reference> standing = world.dossiers(AgreementKind.DSA).stream()
                 .filter(dossier -> dossier.schedules().stream()
                         .anyMatch(schedule -> world.facts().uses().stream()
                                 .anyMatch(use -> use.grantingScheduleIds().contains(schedule.id()))))
-                .map(dossier -> dossier.agreement().number())
-                .filter(number -> acts.stream()
-                        .noneMatch(act -> act.draft() != null && act.document().equals(number)))
+                .map(dossier -> dossier.agreement().named())
+                .filter(agreement -> acts.stream()
+                        .noneMatch(act ->
+                                act.draft() != null && act.document().equals(agreement.name())))
                 .toList();
-        String relying = standing.isEmpty() ? "" : ", relying on " + String.join(", ", standing);
         return List.of(new Remaining(
                 Remaining.Kind.REQUEST,
                 false,
                 null,
-                Sentence.plain(
-                        "The request is not filed: acts that name %s wait until it is a project with a number of its own."
-                                .formatted(NUMBER)),
-                Sentence.plain("The Operating Group files the request as a project%s.".formatted(relying)),
+                Sentence.of("plan.notFiled", Part.text(NUMBER)),
+                standing.isEmpty()
+                        ? Sentence.of("plan.file")
+                        : Sentence.of("plan.fileRelying", new Series(standing, Series.Joint.COMMA)),
                 List.of()));
     }
 }

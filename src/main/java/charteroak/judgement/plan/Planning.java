@@ -1,5 +1,7 @@
 package charteroak.judgement.plan;
 
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
@@ -63,8 +65,10 @@ class Planning {
         Facts facts =
                 coverage.facts(register.id(named, viewer), viewer).orElseThrow(() -> new NotThere("project", named));
         if (facts.uses().size() > RequestDraft.MOST_USES) {
-            throw new InvalidInput("'project' asks for %,d uses; a plan is made for at most %,d."
-                    .formatted(facts.uses().size(), RequestDraft.MOST_USES));
+            throw new InvalidInput(Sentence.of(
+                    "plan.manyUsesOfProject",
+                    Part.number(facts.uses().size()),
+                    Part.number(RequestDraft.MOST_USES)));
         }
         return facts;
     }
@@ -78,8 +82,8 @@ class Planning {
         facts.uses().forEach(use -> found.add(use.element().id()));
         for (AskedUse use : request.uses()) {
             if (!found.contains(use.element())) {
-                throw new InvalidInput("'uses' names '%s', which is not the id of a data element."
-                        .formatted(use.element().length() > 80 ? "…" : use.element()));
+                throw new InvalidInput(Sentence.of(
+                        "plan.noElement", Part.text(use.element().length() > 80 ? "…" : use.element())));
             }
         }
         return facts;

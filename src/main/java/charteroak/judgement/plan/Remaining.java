@@ -1,5 +1,6 @@
 package charteroak.judgement.plan;
 
+import charteroak.judgement.coverage.Shown;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.request.ElementUse;
@@ -37,9 +38,6 @@ record Remaining(
         Sentence reason,
         @Nullable Sentence remedy,
         List<RemainingUse> uses) {
-
-    private static final Sentence NOT_SHOWN =
-            Sentence.plain("What this rests on is not for everybody, and you may not see it.");
 
     /** Who or what settles a remainder. */
     enum Kind {
@@ -82,8 +80,8 @@ record Remaining(
                     Kind.REQUEST,
                     true,
                     null,
-                    Sentence.plain("The request asks for no data yet."),
-                    Sentence.plain("The requester names the elements."),
+                    Sentence.of("plan.noData"),
+                    Sentence.of("plan.nameElements"),
                     List.of()));
         }
         remaining.addAll(Filing.remaining(world, acts));
@@ -91,7 +89,7 @@ record Remaining(
                 .map(PlannedAct::needs)
                 .filter(Objects::nonNull)
                 .distinct()
-                .forEach(needs -> remaining.add(new Remaining(Kind.JUDGEMENT, false, null, Sentence.plain(needs), null, List.of())));
+                .forEach(needs -> remaining.add(new Remaining(Kind.JUDGEMENT, false, null, needs, null, List.of())));
         return List.copyOf(remaining);
     }
 
@@ -142,8 +140,8 @@ record Remaining(
                 kind,
                 blocks,
                 rule,
-                withheld.isNamedIn(reason) ? NOT_SHOWN : reason,
-                withheld.isNamedIn(remedy) ? NOT_SHOWN : remedy,
+                withheld.isNamedIn(reason) ? Shown.NOT_SHOWN : reason,
+                withheld.isNamedIn(remedy) ? Shown.NOT_SHOWN : remedy,
                 uses.stream().filter(use -> !withheld.is(use.element().id())).toList());
     }
 

@@ -1,5 +1,6 @@
 package charteroak.judgement.plan;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.visibility.Withheld;
@@ -45,7 +46,7 @@ record RequestPlan(
     record Signer(Agency agency, List<PlannedAct> acts) {}
 
     /** Other acts that achieve as much. */
-    record Alternative(String title, List<PlannedAct> acts) {
+    record Alternative(Sentence title, List<PlannedAct> acts) {
 
         public int actCount() {
             return acts.size();

@@ -1,5 +1,6 @@
 package charteroak.judgement.proposal;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
@@ -81,21 +82,23 @@ final class LicenseProposals {
         desk.consent(number);
         desk.attempt(desk.act(Mutation.RECORD_IRB_DETERMINATION, number, recipient)
                 .saying(new Determined(determination()))
-                .needing("The review board of %s determined it.".formatted(recipient.code())));
+                .needing(Sentence.of("proposal.boardDetermined", recipient.coded())));
         for (LicensedUser user : license.users()) {
             desk.attempt(desk.act(Mutation.GRANT_USER_ACCESS, number, recipient).saying(new OfUser(user)));
             desk.attempt(desk.act(Mutation.RECORD_NDA, number, recipient)
                     .saying(new OfUser(user))
-                    .needing("%s signed the non-disclosure agreement.".formatted(user.name())));
+                    .needing(Sentence.of("proposal.ndaSigned", user.named())));
             desk.attempt(desk.act(Mutation.RECORD_ACKNOWLEDGEMENT, number, recipient)
                     .saying(new OfUser(user))
-                    .needing("%s acknowledged the rules of use.".formatted(user.name())));
+                    .needing(Sentence.of("proposal.acknowledged", user.named())));
         }
         for (Dossier other : start.dossiers(AgreementKind.DUL)) {
             desk.attempt(desk.act(
                             Mutation.CERTIFY_DESTRUCTION, other.agreement().number(), recipient)
-                    .needing("%s destroyed the data it got under %s."
-                            .formatted(recipient.code(), other.agreement().number())));
+                    .needing(Sentence.of(
+                            "proposal.destroyed",
+                            recipient.coded(),
+                            other.agreement().named())));
         }
     }
 

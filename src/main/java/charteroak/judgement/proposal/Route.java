@@ -1,5 +1,8 @@
 package charteroak.judgement.proposal;
 
+import charteroak.ground.sentence.Series;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.agreement.Agreement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,25 +69,30 @@ public record Route(SortedMap<String, Home> homes, @Nullable String license, Set
     }
 
     /** The route in words. */
-    public String title() {
-        List<String> parts = new ArrayList<>();
-        documents()
-                .forEach((home, providers) -> parts.add("%s: %s"
-                        .formatted(
-                                String.join(", ", providers),
-                                home.isNew()
-                                        ? home.scope() == Agreement.Scope.STANDING
-                                                ? "a new standing agreement"
-                                                : "a new agreement for this request"
-                                        : (providers.stream()
-                                                                .anyMatch(
-                                                                        each -> Objects.requireNonNull(homes.get(each))
-                                                                                .adds())
-                                                        ? "a new schedule in "
-                                                        : "what is in ")
-                                                + home.number())));
-        parts.add(license == null ? "license: a new one" : "license: " + license);
-        without.forEach(basis -> parts.add("without citing " + basis));
-        return String.join("; ", parts);
+    public Sentence title() {
+        Sentence title =
+                license == null ? Sentence.of("route.newLicense") : Sentence.of("route.license", Part.text(license));
+        for (Map.Entry<Home, List<String>> document :
+                List.copyOf(documents().entrySet()).reversed()) {
+            title = Sentence.of("route.then", told(document.getKey(), document.getValue()), title);
+        }
+        for (String basis : without) {
+            title = Sentence.of("route.without", title, Part.text(basis));
+        }
+        return title;
+    }
+
+    private Sentence told(Home home, List<String> providers) {
+        Series sharing = new Series(providers.stream().map(Part::text).toList(), Series.Joint.COMMA);
+        String number = home.number();
+        if (number == null) {
+            return home.scope() == Agreement.Scope.STANDING
+                    ? Sentence.of("route.newStandingAgreement", sharing)
+                    : Sentence.of("route.newAgreement", sharing);
+        }
+        return providers.stream()
+                        .anyMatch(each -> Objects.requireNonNull(homes.get(each)).adds())
+                ? Sentence.of("route.newSchedule", sharing, Part.text(number))
+                : Sentence.of("route.existing", sharing, Part.text(number));
     }
 }

@@ -1,5 +1,7 @@
 package charteroak.judgement.proposal;
 
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement.Scope;
 import charteroak.agreements.agreement.Dossier;
@@ -180,7 +182,7 @@ final class SharingProposals {
             String number = dossier.agreement().number();
             desk.attempt(desk.act(Mutation.AFFIRM_SCHEDULE, number, provider)
                     .saying(new OfSchedule(schedule.id(), null))
-                    .needing("Counsel of %s agrees that the legal bases cited hold.".formatted(provider.code())));
+                    .needing(Sentence.of("proposal.counselAgrees", provider.coded())));
             Set<String> conditions = new LinkedHashSet<>();
             desk.world()
                     .citedBy(schedule.id())
@@ -189,7 +191,7 @@ final class SharingProposals {
             for (String condition : conditions) {
                 desk.attempt(desk.act(Mutation.ATTEST_CONDITION, number, provider)
                         .saying(new OfSchedule(schedule.id(), condition))
-                        .needing("Counsel of %s knows that %s holds.".formatted(provider.code(), condition)));
+                        .needing(Sentence.of("proposal.counselKnows", provider.coded(), Part.text(condition))));
             }
         }
     }

@@ -114,7 +114,7 @@ final class FindingRule {
     private Part done(Finding finding, Use use) {
         String element = finding.elementId();
         if (finding.kind() != FindingKind.COLUMN_NOT_COVERED) {
-            return Part.text(finding.kind().done());
+            return finding.kind().words();
         }
         if (use.element().id().equals(element)) {
             return Sentence.of("finding.readUncovered", use.element().named());

@@ -145,13 +145,9 @@ public final class SharingRemedies {
         return steps.isEmpty() ? anew(provider, what, on) : steps;
     }
 
-    public List<Remedy> granting(@Nullable Standing sharing, Agency provider, String with, LocalDate on) {
-        return granting(sharing, provider, Sentence.plain(with), on);
-    }
-
     /** The steps by which a sharing agreement states a clause. */
     public List<Remedy> stating(Standing sharing, Agency provider, String code, LocalDate on) {
-        return AgreementRemedies.stating(sharing, code, Part.text(known.clause(code)), on, () -> anew(provider, on));
+        return AgreementRemedies.stating(sharing, code, known.clause(code), on, () -> anew(provider, on));
     }
 
     /** The steps by which counsel affirms a schedule, where that still counts. */
@@ -180,7 +176,7 @@ public final class SharingRemedies {
         if (!AgreementRemedies.unborn(sharing, on).isEmpty()) {
             return AgreementRemedies.unborn(sharing, on);
         }
-        Part named = Part.text(known.named(condition));
+        Part named = known.named(condition);
         List<Remedy> ready = speaking(sharing, schedule, provider, Act.Kind.ATTESTED, on);
         if ((ready.isEmpty() && !Acceptance.admits(sharing, Act.Kind.ATTESTED, on)) || !isOwn(schedule, provider)) {
             return granting(sharing, provider, Sentence.of("schedule.attestable", named), on);

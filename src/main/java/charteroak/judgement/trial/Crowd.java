@@ -1,5 +1,7 @@
 package charteroak.judgement.trial;
 
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
@@ -92,7 +94,7 @@ public record Crowd(Map<String, List<LicensedUser>> others) {
         LicensedUser one = Objects.requireNonNull(act.user());
         LicensedUser user =
                 new LicensedUser(one.id() + suffix, other.name(), other.organisation(), other.stateEmployee());
-        String needs = act.needs();
+        Sentence needs = act.needs();
         return new PlannedAct(
                 act.mutation(),
                 act.document(),
@@ -100,8 +102,14 @@ public record Crowd(Map<String, List<LicensedUser>> others) {
                 act.effectiveOn(),
                 act.actId() + suffix,
                 new OfUser(user),
-                needs != null && needs.startsWith(one.name())
-                        ? other.name() + needs.substring(one.name().length())
-                        : needs);
+                needs == null ? null : naming(user.named(), one.named(), needs));
+    }
+
+    private static Sentence naming(Reference other, Reference one, Sentence needs) {
+        return new Sentence(
+                needs.key(),
+                needs.parts().stream()
+                        .map(part -> part.equals(one) ? other : part)
+                        .toList());
     }
 }

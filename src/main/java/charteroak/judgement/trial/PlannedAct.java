@@ -1,5 +1,6 @@
 package charteroak.judgement.trial;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.clause.Term;
@@ -38,7 +39,7 @@ public record PlannedAct(
         LocalDate effectiveOn,
         String actId,
         Particulars particulars,
-        @Nullable String needs) {
+        @Nullable Sentence needs) {
 
     public static PlannedAct of(Mutation mutation, String document, Agency by, LocalDate on, String actId) {
         return new PlannedAct(mutation, document, by, on, actId, new Particulars.None(), null);
@@ -48,7 +49,7 @@ public record PlannedAct(
         return new PlannedAct(mutation, document, by, effectiveOn, actId, more, needs);
     }
 
-    public PlannedAct needing(String what) {
+    public PlannedAct needing(Sentence what) {
         return new PlannedAct(mutation, document, by, effectiveOn, actId, particulars, what);
     }
 
@@ -113,7 +114,7 @@ public record PlannedAct(
 
     /** What must be true before the act is done, including clauses that the parties have to write. */
     @Override
-    public @Nullable String needs() {
+    public @Nullable Sentence needs() {
         return needs == null ? Unwritten.needs(allTerms()) : needs;
     }
 

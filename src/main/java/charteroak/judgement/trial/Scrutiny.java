@@ -1,5 +1,6 @@
 package charteroak.judgement.trial;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;
@@ -52,7 +53,7 @@ final class Scrutiny {
         Dossier dossier = world.dossier(act.document()).orElse(null);
         if (dossier == null) {
             return Optional.of(new UserError(
-                    "There is no agreement with this number.",
+                    Sentence.of("trial.noAgreement"),
                     List.of("input", "agreement"),
                     UserError.Code.NOT_FOUND));
         }
@@ -73,12 +74,12 @@ final class Scrutiny {
     private Optional<UserError> refusalOfDraft(DraftInput draft) {
         if (world.library().numbers().contains(draft.number())
                 || world.dossier(draft.number()).isPresent()) {
-            return Optional.of(new UserError("The number is taken.", List.of("input", "number"), UserError.Code.STATE));
+            return Optional.of(new UserError(Sentence.of("trial.numberTaken"), List.of("input", "number"), UserError.Code.STATE));
         }
         if (!Objects.requireNonNullElse(draft.under(), List.<String>of()).stream()
                 .allMatch(world::isThere)) {
             return Optional.of(new UserError(
-                    "It would be made under an agreement that is not there.",
+                    Sentence.of("trial.nothingAbove"),
                     List.of("input", "under"),
                     UserError.Code.NOT_FOUND));
         }

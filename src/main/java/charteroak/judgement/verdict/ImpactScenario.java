@@ -1,5 +1,6 @@
 package charteroak.judgement.verdict;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.CounselAct.AffirmationWithdrawn;
@@ -120,19 +121,19 @@ public record ImpactScenario(
 
     /** What a scenario lacks, in words; null when it is complete. */
     @Nullable
-    public String missing() {
+    public Sentence missing() {
         boolean ofBasis = kind == Kind.BASIS_REPEALED;
         if (ofBasis != (legalBasis != null) || ofBasis == (agreement != null)) {
             return ofBasis
-                    ? "A repeal names the 'legalBasis' and no 'agreement'."
-                    : "What happens to an agreement names the 'agreement' and no 'legalBasis'.";
+                    ? Sentence.of("impact.ofBasis")
+                    : Sentence.of("impact.ofAgreement");
         }
         if ((kind == Kind.COUNSEL_WITHDRAWS) != (schedule != null)) {
-            return "Counsel's withdrawal, and nothing else, names the 'schedule'.";
+            return Sentence.of("impact.ofSchedule");
         }
         boolean ofAgency = kind == Kind.COUNSEL_WITHDRAWS || kind == Kind.PARTY_LEAVES || kind == Kind.PARTY_SUSPENDED;
         return ofAgency == (agency != null)
                 ? null
-                : "Counsel's withdrawal and what happens to a party, and nothing else, name the 'agency'.";
+                : Sentence.of("impact.ofAgency");
     }
 }
