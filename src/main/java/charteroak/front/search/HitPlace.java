@@ -1,5 +1,6 @@
 package charteroak.front.search;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.Paging;
 import org.apache.lucene.search.FieldDoc;
@@ -18,7 +19,7 @@ record HitPlace(long mark, float score, String id) {
             return new HitPlace(
                     Long.parseLong(parts[0]), Float.intBitsToFloat(Integer.parseUnsignedInt(parts[1], 16)), parts[2]);
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException notOurs) {
-            throw new InvalidInput("'after' is not a cursor of this search; pass the 'endCursor' of an earlier page.");
+            throw new InvalidInput(Sentence.of("search.cursor"));
         }
     }
 

@@ -1,5 +1,7 @@
 package charteroak.front.search;
 
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.front.facets.Profiles;
 import charteroak.front.facets.SearchFilter;
 import charteroak.front.facets.Tally;
@@ -66,7 +68,7 @@ class Search {
         String asked = text == null ? "" : text;
         if (asked.length() > LONGEST_QUESTION) {
             throw new InvalidInput(
-                    "'query' has %d characters; it may have %d.".formatted(asked.length(), LONGEST_QUESTION));
+                    Sentence.of("search.tooLong", Part.number(asked.length()), Part.number(LONGEST_QUESTION)));
         }
         HitPlace after = paging.afterKey().isEmpty() ? null : HitPlace.ofKey(paging.afterKey());
         Long began = after == null ? null : Long.valueOf(after.mark());

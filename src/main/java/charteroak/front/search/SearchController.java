@@ -1,5 +1,7 @@
 package charteroak.front.search;
 
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.front.facets.SearchFilter;
@@ -102,7 +104,7 @@ class SearchController {
     List<Suggestion> suggest(@Argument String prefix, @Argument @Nullable Integer first, GraphQLContext context) {
         int most = first == null ? 8 : first;
         if (most < 1 || most > MOST_SUGGESTIONS) {
-            throw new InvalidInput("'first' is %d; it must be from 1 to %d.".formatted(most, MOST_SUGGESTIONS));
+            throw new InvalidInput(Sentence.of("search.first", Part.number(most), Part.number(MOST_SUGGESTIONS)));
         }
         return suggestions.completing(prefix, most, Viewer.of(Caller.of(context)));
     }

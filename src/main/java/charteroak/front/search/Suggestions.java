@@ -1,5 +1,7 @@
 package charteroak.front.search;
 
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.front.index.IndexLayout;
 import charteroak.front.index.Passage;
 import charteroak.front.index.PassageRole;
@@ -58,7 +60,7 @@ class Suggestions {
     List<Suggestion> completing(String prefix, int first, Viewer viewer) {
         if (prefix.length() > LONGEST_PREFIX) {
             throw new InvalidInput(
-                    "'prefix' has %d characters; it may have %d.".formatted(prefix.length(), LONGEST_PREFIX));
+                    Sentence.of("search.prefixTooLong", Part.number(prefix.length()), Part.number(LONGEST_PREFIX)));
         }
         List<String> words = SearchWords.of(prefix).stream().map(Word::text).toList();
         if (words.isEmpty()) {

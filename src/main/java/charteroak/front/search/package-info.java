@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "agreements.archive",
+            "ground.sentence", "agreements.archive",
             "agreements.request",
             "catalogue.catalog",
             "catalogue.law",

@@ -8,10 +8,6 @@ public class InvalidInput extends RuntimeException {
 
     private final transient Sentence sentence;
 
-    public InvalidInput(String message) {
-        this(Sentence.plain(message));
-    }
-
     public InvalidInput(Sentence sentence) {
         super(sentence.in(Language.ENGLISH));
         this.sentence = sentence;

@@ -19,10 +19,6 @@ public sealed interface Outcome<T> {
     /** The request was refused, and nothing was written. */
     record Refused<T>(UserError error) implements Outcome<T> {}
 
-    static <T> Outcome<T> refused(String message, String field, Code code) {
-        return refused(Sentence.plain(message), field, code);
-    }
-
     static <T> Outcome<T> refused(Sentence message, String field, Code code) {
         return new Refused<>(new UserError(message, List.of("input", field), code));
     }

@@ -7,10 +7,6 @@ import java.util.List;
 /** Why a business act was refused, in words for the person who tried it. */
 public record UserError(Sentence message, List<String> field, Code code) {
 
-    public UserError(String message, List<String> field, Code code) {
-        this(Sentence.plain(message), field, code);
-    }
-
     public UserError {
         field = List.copyOf(field);
     }

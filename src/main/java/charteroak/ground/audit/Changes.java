@@ -1,5 +1,6 @@
 package charteroak.ground.audit;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.Paging;
 import charteroak.ground.store.Row;
@@ -226,7 +227,7 @@ public class Changes {
                 .with("id", paging.afterKey())
                 .value(Long.class)
                 .orElseThrow(() -> new InvalidInput(
-                        "'after' is not a cursor of this list; pass the 'endCursor' of an earlier page."));
+                        Sentence.of("audit.cursor")));
     }
 
     private static Map<String, Object> parameters(ChainHead head) {

@@ -1,5 +1,6 @@
 package charteroak.ground.audit;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
@@ -47,7 +48,7 @@ public class Recording {
         return asked.recognizes(earlier.content())
                 ? new Outcome.Done<>(earlier.result().get())
                 : Outcome.refused(
-                        "This 'actId' was used for something else; choose another, or leave it out.",
+                        Sentence.of("audit.actIdUsed"),
                         "actId",
                         Code.STATE);
     }

@@ -19,11 +19,6 @@ public record Sentence(String key, List<Part> parts) implements Part {
         return new Sentence(key, List.of(parts));
     }
 
-    /** A sentence that has no template yet. */
-    public static Sentence plain(String text) {
-        return Sentence.of("sentence.plain", Part.text(text));
-    }
-
     /** Several sentences, one after the other. */
     public static Sentence several(List<Sentence> sentences) {
         return sentences.size() == 1

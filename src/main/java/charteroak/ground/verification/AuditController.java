@@ -1,5 +1,7 @@
 package charteroak.ground.verification;
 
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.InvalidInput;
@@ -134,11 +136,11 @@ class AuditController {
         }
         int most = Objects.requireNonNullElse(input.most(), Verifier.MOST);
         if (most < 1 || most > Verifier.MOST) {
-            throw new InvalidInput("'most' must be from 1 to %,d.".formatted(Verifier.MOST));
+            throw new InvalidInput(Sentence.of("audit.most", Part.number(Verifier.MOST)));
         }
         ChainHead from = Objects.requireNonNullElse(input.from(), ChainHead.START);
         if (from.sequence() <= 0 && !from.equals(ChainHead.START)) {
-            throw new InvalidInput("'from' must be what an earlier piece 'reached'.");
+            throw new InvalidInput(Sentence.of("audit.from"));
         }
         return new Piece(input.exported(), from, most);
     }

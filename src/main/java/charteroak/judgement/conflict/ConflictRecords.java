@@ -1,5 +1,7 @@
 package charteroak.judgement.conflict;
 
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Dossiers;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.catalogue.catalog.Agency;
@@ -203,7 +205,7 @@ class ConflictRecords {
 
     private static List<Evidence> examples(Row row) {
         return row.rows("sample").stream()
-                .map(thing -> new Evidence(thing.text("id"), thing.text("label")))
+                .map(thing -> new Evidence(thing.text("id"), Sentence.of("conflict.example", Part.text(thing.text("label")))))
                 .toList();
     }
 

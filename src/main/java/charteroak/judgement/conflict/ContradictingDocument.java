@@ -10,6 +10,7 @@ import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
+import charteroak.judgement.ruling.Proof;
 import charteroak.judgement.ruling.RuleResult.Evidence;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,9 +48,7 @@ record ContradictingDocument(Standing standing, Set<String> under, List<Citation
         }
 
         Evidence evidence() {
-            Agency provider = schedule.provider();
-            return new Evidence(
-                    schedule.id(), paper.number() + ", schedule" + (provider == null ? "" : " of " + provider.code()));
+            return Proof.of(schedule, paper.standing());
         }
 
         List<Agency> agencies() {
@@ -106,6 +105,6 @@ record ContradictingDocument(Standing standing, Set<String> under, List<Citation
     }
 
     Evidence evidence() {
-        return new Evidence(agreement().id(), number());
+        return Proof.of(standing);
     }
 }

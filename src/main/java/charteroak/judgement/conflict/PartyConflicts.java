@@ -157,7 +157,7 @@ final class PartyConflicts {
                 Kind.PARTY_LEFT,
                 reason,
                 remedy,
-                List.of(paper.evidence(), new Evidence(agency.id(), agency.code())),
+                List.of(paper.evidence(), new Evidence(agency.coded())),
                 List.of(agency),
                 since);
     }

@@ -150,10 +150,9 @@ final class ScheduleConflicts {
         List<Conflict> conflicts = new ArrayList<>();
         for (ConflictRecords.Unserved unserved : records.unserved(schedules, law.on(asOf), viewer)) {
             DocumentSchedule part = part(unserved.scheduleId());
-            List<Evidence> evidence =
-                    new ArrayList<>(List.of(part.evidence(), new Evidence(unserved.classId(), unserved.className())));
-            evidence.addAll(unserved.sample());
             Reference protection = protection(unserved.classId(), unserved.className());
+            List<Evidence> evidence = new ArrayList<>(List.of(part.evidence(), new Evidence(protection)));
+            evidence.addAll(unserved.sample());
             conflicts.add(new Conflict(
                     Kind.CLASS_WITHOUT_BASIS.id(unserved.scheduleId(), unserved.classId()),
                     Kind.CLASS_WITHOUT_BASIS,
@@ -175,7 +174,7 @@ final class ScheduleConflicts {
                 Kind.CLASS_WITHOUT_BASIS,
                 Sentence.of("conflict.lawless", protection, Part.day(asOf)),
                 Sentence.of("conflict.recordBasis", protection),
-                List.of(new Evidence(lawless.classId(), lawless.className())),
+                List.of(new Evidence(protection)),
                 lawless.agencies(),
                 since(law.any(law.all(), lawless.classId()).not()));
     }

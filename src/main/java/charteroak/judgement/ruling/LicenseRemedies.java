@@ -90,11 +90,6 @@ public final class LicenseRemedies {
         return steps.isEmpty() ? anew(project, on) : steps;
     }
 
-    public List<Remedy> listing(
-            Standing license, @Nullable Schedule inPlaceOf, String with, Project project, LocalDate on) {
-        return listing(license, inPlaceOf, Sentence.plain(with), project, on);
-    }
-
     /** The steps by which a license's schedule ends, because nothing in it is granted. */
     public List<Remedy> dropping(Standing license, Schedule schedule, Project project, LocalDate on) {
         List<Remedy> steps = AgreementRemedies.changing(

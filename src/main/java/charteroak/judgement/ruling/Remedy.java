@@ -135,18 +135,6 @@ public record Remedy(
         }
     }
 
-    public static Remedy act(Deed deed, List<Doer> by, @Nullable String document, String sentence) {
-        return act(deed, by, document, Sentence.plain(sentence));
-    }
-
-    public static Remedy request(String sentence) {
-        return request(Sentence.plain(sentence));
-    }
-
-    public static Remedy elsewhere(String sentence) {
-        return elsewhere(Sentence.plain(sentence));
-    }
-
     public static Remedy act(Deed deed, List<Doer> by, @Nullable String document, Sentence sentence) {
         return new Remedy(Kind.ACT, deed, by, document, About.NOTHING, false, List.of(), sentence);
     }

@@ -75,10 +75,6 @@ public record RuleResult(
     /** A thing on which an answer rests. */
     public record Evidence(String id, Sentence label) {
 
-        public Evidence(String id, String label) {
-            this(id, Sentence.plain(label));
-        }
-
         /** A thing as sentences name it. */
         public Evidence(Reference thing) {
             this(thing.id(), Sentence.of("evidence.thing", thing));

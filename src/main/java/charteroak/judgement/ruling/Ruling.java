@@ -25,10 +25,6 @@ public record Ruling(Rule rule, boolean applies, Days satisfied, Days undecided,
         return of(rule, Days.NONE, Days.NONE, words);
     }
 
-    public static Ruling notApplicable(Rule rule, String reason) {
-        return notApplicable(rule, Sentence.plain(reason));
-    }
-
     public static Ruling notApplicable(Rule rule, Sentence reason) {
         Because because = Because.fine(reason, List.of());
         return new Ruling(rule, false, Days.ALL, Days.NONE, false, (use, day) -> because);
@@ -87,18 +83,6 @@ public record Ruling(Rule rule, boolean applies, Days satisfied, Days undecided,
 
         public Because(Sentence reason, List<Evidence> evidence, Remedy remedy) {
             this(reason, evidence, List.of(remedy));
-        }
-
-        public Because(String reason, List<Evidence> evidence, List<Remedy> remedies) {
-            this(Sentence.plain(reason), evidence, remedies);
-        }
-
-        public Because(String reason, List<Evidence> evidence, Remedy remedy) {
-            this(reason, evidence, List.of(remedy));
-        }
-
-        public static Because fine(String reason, List<Evidence> evidence) {
-            return fine(Sentence.plain(reason), evidence);
         }
 
         public static Because fine(Sentence reason, List<Evidence> evidence) {

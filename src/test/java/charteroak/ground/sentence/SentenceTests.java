@@ -46,11 +46,9 @@ class SentenceTests {
     @Test
     void saysDaysAndListsInTheFormOfTheLanguage() {
         Sentence sentence = Sentence.several(List.of(
-                Sentence.plain("X"),
-                new Sentence("sentence.plain", List.of(Part.day(LocalDate.of(2026, 3, 31)))),
-                new Sentence(
-                        "sentence.plain",
-                        List.of(Series.and(List.of(Part.text("A"), Part.text("B"), Part.text("Irene")))))));
+                said(Part.text("X")),
+                said(Part.day(LocalDate.of(2026, 3, 31))),
+                said(Series.and(List.of(Part.text("A"), Part.text("B"), Part.text("Irene")))));
         assertThat(sentence.in(Language.ENGLISH)).isEqualTo("X March 31, 2026 A, B and Irene");
         assertThat(sentence.in(Language.SPANISH)).isEqualTo("X 31 de marzo de 2026 A, B e Irene");
     }
@@ -58,9 +56,13 @@ class SentenceTests {
     @Test
     void tellsWhatItNames() {
         Sentence sentence = Sentence.several(
-                List.of(Sentence.plain("X"), new Sentence("sentence.plain", List.of(AGREEMENT)), Sentence.plain("Y")));
+                List.of(said(Part.text("X")), said(AGREEMENT), said(Part.text("Y"))));
         assertThat(sentence.references()).containsExactly(AGREEMENT);
         assertThat(sentence.texts()).containsExactly("X", "Y");
+    }
+
+    private static Sentence said(Part part) {
+        return Sentence.of("sentence.several", part);
     }
 
     private static Optional<String> fault(SaidInCode said, Templates templates) {
