@@ -85,13 +85,16 @@ class RemedySentenceTests {
                 {with: {uses: [
                   {element: grade, of: P, use: PAYLOAD, classes: [FERPA, UC_WAGE], inherits: [FERPA, UC_WAGE], asked: [2015, 2020], available: [2010]},
                   {element: wage, of: Q, use: PAYLOAD, classes: [UC_WAGE], available: [2010]}]}}""");
-        assertThat(rule("R19", derived).remedy()).asString().isEqualTo(String.valueOf(rule("R05", derived).remedy()));
+        assertThat(rule("R19", derived).remedy())
+                .isNotNull()
+                .isEqualTo(rule("R05", derived).remedy());
         ElementUseCoverage unsuppressed = use("grade", """
                 {with: {citedByP: [AE, SMALL], bases: [
                   {code: AE, purposes: [], satisfies: [FERPA], conditions: [SMALL_CELL_RULE_APPLIED]}],
                   conditions: {SMALL_CELL_RULE_APPLIED: FIELD}, dsaTerms: {DESTRUCTION_DEADLINE: '2024-03-31'}}}""");
-        assertThat(rule("R06", unsuppressed).remedy()).asString()
-                .isEqualTo(String.valueOf(rule("R18", unsuppressed).remedy()));
+        assertThat(rule("R06", unsuppressed).remedy())
+                .isNotNull()
+                .isEqualTo(rule("R18", unsuppressed).remedy());
         ElementUseCoverage conditions = use("grade", """
                 {with: {citedByP: [ONE, TWO], bases: [
                   {code: ONE, purposes: [], satisfies: [FERPA], conditions: [REASONABLE_METHODS_DOCUMENTED]},
@@ -102,7 +105,8 @@ class RemedySentenceTests {
                  without: [attests-p]}""");
         List<ConditionResult> failing = rule("R06", conditions).reasons();
         assertThat(failing).hasSize(2);
-        assertThat(rule("R06", conditions).remedy()).asString()
+        assertThat(rule("R06", conditions).remedy())
+                .isNotNull()
                 .isEqualTo(failing.getFirst().remedy());
     }
 
