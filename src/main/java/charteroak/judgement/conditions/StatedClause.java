@@ -1,14 +1,13 @@
 package charteroak.judgement.conditions;
 
-import charteroak.ground.sentence.Sentence;
 import static charteroak.agreements.agreement.Wording.day;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Obstacle;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.Proof;
 import charteroak.judgement.ruling.Remedy;
@@ -98,11 +97,18 @@ public record StatedClause(Known known, Circumstances in, String term) {
                                 number,
                                 known.clause(term),
                                 quoted(stated.text()),
-                                stated.fault().map(fault -> fault.words().toString()).orElse("is none")))
+                                stated.fault()
+                                        .map(fault -> fault.words().toString())
+                                        .orElse("is none")))
                 .orElse("%s does not state %s.".formatted(number, known.clause(term)));
         List<Remedy> mending = new SharingRemedies(known).stating(sharing, provider, term, on);
         return proposed.map(open -> Proof.because(
-                        new Obstacle(Sentence.several(List.of(Sentence.plain(reason), open.reason())), open.cause(), open.acts()), evidence, mending))
+                        new Obstacle(
+                                Sentence.several(List.of(Sentence.plain(reason), open.reason())),
+                                open.cause(),
+                                open.acts()),
+                        evidence,
+                        mending))
                 .orElseGet(() -> new Because(reason, evidence, mending));
     }
 
