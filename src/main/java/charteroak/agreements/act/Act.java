@@ -1,10 +1,10 @@
 package charteroak.agreements.act;
 
-import charteroak.ground.sentence.InWords;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.clause.Term;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.permission.Deed;
+import charteroak.ground.sentence.InWords;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.Row;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -33,10 +33,7 @@ record ActTraits(
 
     /** What is done to agreements, in some of their states. */
     static ActTraits toAgreements(
-                Deed deed,
-            Set<AgreementKind> documents,
-            Set<AgreementState> states,
-            Function<ActEntry, Act> read) {
+            Deed deed, Set<AgreementKind> documents, Set<AgreementState> states, Function<ActEntry, Act> read) {
         return new ActTraits(deed, documents, states, ActShape.PLAIN, false, false, Set.of(), Set.of(), read);
     }
 
@@ -62,7 +59,6 @@ record ActTraits(
     }
 
     ActTraits thatMaySay(String... fields) {
-        return new ActTraits(
-                deed, documents, states, shape, inProjects, statesAFact, needs, Set.of(fields), read);
+        return new ActTraits(deed, documents, states, shape, inProjects, statesAFact, needs, Set.of(fields), read);
     }
 }

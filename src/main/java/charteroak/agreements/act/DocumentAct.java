@@ -91,10 +91,7 @@ public sealed interface DocumentAct extends Act {
     record Suspended(ActHeader header) implements DocumentAct {
 
         static final ActTraits TRAITS = ActTraits.toAgreements(
-                Deed.SUSPEND_AGREEMENT,
-                BUT_LETTERS,
-                EnumSet.of(EXECUTED),
-                entry -> new Suspended(entry.header()));
+                Deed.SUSPEND_AGREEMENT, BUT_LETTERS, EnumSet.of(EXECUTED), entry -> new Suspended(entry.header()));
 
         @Override
         public Kind kind() {
@@ -106,10 +103,7 @@ public sealed interface DocumentAct extends Act {
     record Reinstated(ActHeader header) implements DocumentAct {
 
         static final ActTraits TRAITS = ActTraits.toAgreements(
-                Deed.REINSTATE_AGREEMENT,
-                BUT_LETTERS,
-                EnumSet.of(SUSPENDED),
-                entry -> new Reinstated(entry.header()));
+                Deed.REINSTATE_AGREEMENT, BUT_LETTERS, EnumSet.of(SUSPENDED), entry -> new Reinstated(entry.header()));
 
         @Override
         public Kind kind() {

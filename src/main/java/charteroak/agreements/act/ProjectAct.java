@@ -22,8 +22,8 @@ public sealed interface ProjectAct extends Act {
     /** That the Hub finished matching. */
     record MatchingConfirmed(ActHeader header) implements ProjectAct {
 
-        static final ActTraits TRAITS = ActTraits.inProjects(
-                Deed.CONFIRM_MATCHING, entry -> new MatchingConfirmed(entry.header()));
+        static final ActTraits TRAITS =
+                ActTraits.inProjects(Deed.CONFIRM_MATCHING, entry -> new MatchingConfirmed(entry.header()));
 
         @Override
         public Kind kind() {
@@ -35,8 +35,7 @@ public sealed interface ProjectAct extends Act {
     record InputsDestroyed(ActHeader header) implements ProjectAct {
 
         static final ActTraits TRAITS = ActTraits.inProjects(
-                        Deed.CERTIFY_INPUTS_DESTROYED,
-                        entry -> new InputsDestroyed(entry.header()))
+                        Deed.CERTIFY_INPUTS_DESTROYED, entry -> new InputsDestroyed(entry.header()))
                 .needing("by");
 
         @Override
@@ -49,8 +48,7 @@ public sealed interface ProjectAct extends Act {
     record OwnLinkDestroyed(ActHeader header) implements ProjectAct {
 
         static final ActTraits TRAITS = ActTraits.inProjects(
-                        Deed.ATTEST_OWN_LINK_DESTROYED,
-                        entry -> new OwnLinkDestroyed(entry.header()))
+                        Deed.ATTEST_OWN_LINK_DESTROYED, entry -> new OwnLinkDestroyed(entry.header()))
                 .needing("by");
 
         @Override
@@ -63,8 +61,7 @@ public sealed interface ProjectAct extends Act {
     record CrosswalkReleased(ActHeader header) implements ProjectAct {
 
         static final ActTraits TRAITS = ActTraits.inProjects(
-                        Deed.RELEASE_CROSSWALK,
-                        entry -> new CrosswalkReleased(entry.header()))
+                        Deed.RELEASE_CROSSWALK, entry -> new CrosswalkReleased(entry.header()))
                 .needing("by");
 
         @Override
@@ -77,8 +74,7 @@ public sealed interface ProjectAct extends Act {
     record PublicationReviewed(ActHeader header) implements ProjectAct {
 
         static final ActTraits TRAITS = ActTraits.inProjects(
-                        Deed.RECORD_PUBLICATION_REVIEW,
-                        entry -> new PublicationReviewed(entry.header()))
+                        Deed.RECORD_PUBLICATION_REVIEW, entry -> new PublicationReviewed(entry.header()))
                 .needing("by");
 
         @Override

@@ -1,12 +1,12 @@
 package charteroak.agreements.agreement;
 
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Kind;
+import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.Series;
-import charteroak.agreements.act.Act;
-import charteroak.agreements.act.Act.Kind;
-import charteroak.catalogue.catalog.Agency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

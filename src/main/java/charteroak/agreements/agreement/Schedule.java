@@ -1,9 +1,9 @@
 package charteroak.agreements.agreement;
 
-import charteroak.ground.sentence.Reference;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.Purpose;
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 import java.time.Instant;
 import java.util.List;

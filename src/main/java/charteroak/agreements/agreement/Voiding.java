@@ -1,10 +1,10 @@
 package charteroak.agreements.agreement;
 
-import charteroak.ground.sentence.Reference;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -23,15 +23,13 @@ public final class Voiding {
         Optional<Act> target =
                 acts.stream().filter(act -> act.id().equals(voiding.voidsId())).findFirst();
         if (target.isEmpty()) {
-            return refused(
-                    Sentence.of("voiding.noSuchAct", subject), Code.NOT_FOUND);
+            return refused(Sentence.of("voiding.noSuchAct", subject), Code.NOT_FOUND);
         }
         if (target.get().kind() == Act.Kind.DRAFTED) {
             return refused(Sentence.of("voiding.draft", subject), Code.STATE);
         }
         return new CountingActs(acts, Instant.MAX).isVoided(target.get().id())
-                ? refused(
-                        Sentence.of("voiding.voidAlready", target.get().kind().words()), Code.STATE)
+                ? refused(Sentence.of("voiding.voidAlready", target.get().kind().words()), Code.STATE)
                 : Optional.empty();
     }
 

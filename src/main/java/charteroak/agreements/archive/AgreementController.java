@@ -86,7 +86,7 @@ class AgreementController {
                 ? null
                 : archive.agreement(under, viewer)
                         .map(Agreement::number)
-                        .orElseThrow(() -> new NotThere("agreement", under));
+                        .orElseThrow(() -> new NotThere(NotThere.Sought.AGREEMENT, under));
         return filter.naming(catalog.codeOf(filter.party()), number);
     }
 

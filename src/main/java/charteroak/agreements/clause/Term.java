@@ -1,7 +1,7 @@
 package charteroak.agreements.clause;
 
-import charteroak.ground.sentence.InWords;
 import charteroak.ground.fingerprint.FormerlyWritten;
+import charteroak.ground.sentence.InWords;
 import charteroak.ground.store.Row;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package charteroak.agreements.disclosure;
 
-import charteroak.ground.sentence.Sentence;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
@@ -10,6 +9,7 @@ import charteroak.ground.audit.Chronicle;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permissions;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.GraphVersion;
 import charteroak.ground.store.RetriedTransaction;
 import charteroak.ground.visibility.Audience;
@@ -60,8 +60,7 @@ class Disclosure {
     private Outcome<String> within(AudienceInput input, Caller caller) {
         Optional<DisclosedThing> held = disclosures.held(input.subject(), Viewer.of(caller));
         if (held.isEmpty()) {
-            return Outcome.refused(
-                    Sentence.of("disclosure.noSuchThing"), "subject", Code.NOT_FOUND);
+            return Outcome.refused(Sentence.of("disclosure.noSuchThing"), "subject", Code.NOT_FOUND);
         }
         DisclosedThing subject = held.get();
         Optional<UserError> refusal = permissions.refusal(Deed.SET_AUDIENCE, caller, Matter.ofAny(subject.owners()));

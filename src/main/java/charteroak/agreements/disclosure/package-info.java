@@ -3,7 +3,14 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"ground.sentence", "ground.store", "ground.api", "ground.audit", "ground.permission", "ground.visibility"})
+        allowedDependencies = {
+            "ground.sentence",
+            "ground.store",
+            "ground.api",
+            "ground.audit",
+            "ground.permission",
+            "ground.visibility"
+        })
 package charteroak.agreements.disclosure;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,11 @@
 package charteroak.agreements.formality;
 
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.ActBuilder;
 import charteroak.agreements.clause.Term;
 import charteroak.ground.api.PlainText;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
+import charteroak.ground.sentence.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package charteroak.agreements.formality;
 
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.AgreementState;
@@ -8,6 +7,7 @@ import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
+import charteroak.ground.sentence.Sentence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

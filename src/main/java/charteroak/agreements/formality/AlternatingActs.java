@@ -1,10 +1,9 @@
 package charteroak.agreements.formality;
 
-
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.ground.api.UserError;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,12 @@
 package charteroak.agreements.formality;
 
-
-import java.util.Optional;
+import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Schedule;
+import charteroak.ground.api.UserError;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
-import charteroak.agreements.act.Act;
-import charteroak.ground.api.UserError;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The formalities for amending an agreement. */
@@ -21,8 +20,7 @@ final class AmendmentFormalities {
                 && act.terms().isEmpty()
                 && act.addsIds().isEmpty()
                 && act.endsIds().isEmpty()) {
-            return proposed.invalid(
-                    Sentence.of("formality.emptyAmendment"), "agreement");
+            return proposed.invalid(Sentence.of("formality.emptyAmendment"), "agreement");
         }
         UserError faulty = TermRules.faulty(act.terms()).orElse(null);
         UserError refusal = faulty == null ? ofTerm(proposed) : faulty;
@@ -34,19 +32,14 @@ final class AmendmentFormalities {
         LocalDate first = proposed.dossier().agreement().termFrom();
         boolean expired = !proposed.standing().withinTerm(proposed.day());
         if (last == null) {
-            return expired
-                    ? proposed.state(
-                            Sentence.of("formality.pastTerm", proposed.agreement()), "termTo")
-                    : null;
+            return expired ? proposed.state(Sentence.of("formality.pastTerm", proposed.agreement()), "termTo") : null;
         }
         if (first != null && last.isBefore(first)) {
-            return proposed.invalid(
-                    Sentence.of("formality.termReversed", Part.day(last), Part.day(first)), "termTo");
+            return proposed.invalid(Sentence.of("formality.termReversed", Part.day(last), Part.day(first)), "termTo");
         }
         return last.isBefore(proposed.day())
                 ? proposed.invalid(
-                        Sentence.of("formality.termCutShort", Part.day(proposed.day()), Part.day(last)),
-                        "termTo")
+                        Sentence.of("formality.termCutShort", Part.day(proposed.day()), Part.day(last)), "termTo")
                 : null;
     }
 

@@ -1,9 +1,5 @@
 package charteroak.agreements.formality;
 
-
-import charteroak.ground.sentence.Series;
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Amendments;
@@ -12,6 +8,9 @@ import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.UserError;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -62,8 +61,7 @@ final class ConsentFormalities {
         }
         if (amendments.isSignedBy(amendment, by)) {
             return proposed.state(
-                    Sentence.of("formality.amendmentSigned", proposed.coded(by), proposed.agreement()),
-                    "by");
+                    Sentence.of("formality.amendmentSigned", proposed.coded(by), proposed.agreement()), "by");
         }
         return standing.signedOn(by).filter(on -> !on.isAfter(proposed.day())).isPresent()
                 ? null

@@ -1,16 +1,15 @@
 package charteroak.agreements.formality;
 
-
-import java.util.List;
-import charteroak.ground.sentence.Series;
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.UserError;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +66,7 @@ final class CounselFormalities {
         }
         Agency provider = schedule.provider();
         if (provider == null) {
-            return proposed.state(
-                    Sentence.of("formality.spansProviders"), "schedule");
+            return proposed.state(Sentence.of("formality.spansProviders"), "schedule");
         }
         if (!provider.id().equals(proposed.act().byId())) {
             return proposed.state(

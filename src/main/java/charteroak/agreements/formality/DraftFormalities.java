@@ -1,14 +1,13 @@
 package charteroak.agreements.formality;
 
-
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.formality.DraftInput.PartyInput;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -43,8 +42,7 @@ public final class DraftFormalities {
         LocalDate first = draft.termFrom();
         LocalDate last = draft.termTo();
         if (first != null && last != null && last.isBefore(first)) {
-            return invalid(
-                    Sentence.of("formality.termReversed", Part.day(last), Part.day(first)), "termTo");
+            return invalid(Sentence.of("formality.termReversed", Part.day(last), Part.day(first)), "termTo");
         }
         if (draft.effectiveOn().isAfter(today)) {
             return invalid(Sentence.of("formality.draftDate"), "effectiveOn");
@@ -55,10 +53,7 @@ public final class DraftFormalities {
         boolean sharing = draft.kind() == AgreementKind.DSA;
         if (sharing != (draft.scope() != null)) {
             return invalid(
-                    sharing
-                            ? Sentence.of("formality.scopeMissing")
-                            : Sentence.of("formality.scopeUnsuited"),
-                    "scope");
+                    sharing ? Sentence.of("formality.scopeMissing") : Sentence.of("formality.scopeUnsuited"), "scope");
         }
         return Boolean.TRUE.equals(draft.illustrative())
                         || draft.source() == null
@@ -93,8 +88,7 @@ public final class DraftFormalities {
         return draft.parties().stream().anyMatch(party -> party.role() == role)
                 ? null
                 : invalid(
-                        Sentence.of("formality.roleMissing", draft.kind().words(), Part.text(role.name())),
-                        "parties");
+                        Sentence.of("formality.roleMissing", draft.kind().words(), Part.text(role.name())), "parties");
     }
 
     private static @Nullable UserError ofHierarchy(DraftInput draft, List<Agreement> above) {
@@ -113,9 +107,7 @@ public final class DraftFormalities {
         boolean license = draft.kind() == AgreementKind.DUL;
         if (license != (draft.licenses() != null)) {
             return invalid(
-                    license
-                            ? Sentence.of("formality.projectMissing")
-                            : Sentence.of("formality.projectUnsuited"),
+                    license ? Sentence.of("formality.projectMissing") : Sentence.of("formality.projectUnsuited"),
                     "licenses");
         }
         return draft.relying().isEmpty() || draft.kind() == AgreementKind.DSA

@@ -1,9 +1,5 @@
 package charteroak.agreements.formality;
 
-
-import charteroak.ground.sentence.Series;
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementState;
 import charteroak.agreements.act.CounselAct.AffirmationWithdrawn;
@@ -31,6 +27,9 @@ import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Voiding;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.UserError;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -70,8 +69,7 @@ public final class Formalities {
                     "effectiveOn");
         }
         if (proposed.act().kind().statesAFact() && day.isAfter(proposed.today())) {
-            return proposed.invalid(
-                    Sentence.of("formality.factAhead", Part.day(proposed.today())), "effectiveOn");
+            return proposed.invalid(Sentence.of("formality.factAhead", Part.day(proposed.today())), "effectiveOn");
         }
         return day.isAfter(proposed.today().plusYears(YEARS_AHEAD))
                 ? proposed.invalid(

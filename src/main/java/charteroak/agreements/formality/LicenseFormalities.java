@@ -1,13 +1,12 @@
 package charteroak.agreements.formality;
 
-
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.agreement.Party;
 import charteroak.ground.api.UserError;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,8 +37,7 @@ final class LicenseFormalities {
         }
         return until != null && until.isBefore(proposed.day())
                 ? proposed.invalid(
-                        Sentence.of("formality.approvalReversed", Part.day(until), Part.day(proposed.day())),
-                        "until")
+                        Sentence.of("formality.approvalReversed", Part.day(until), Part.day(proposed.day())), "until")
                 : null;
     }
 
@@ -90,8 +88,7 @@ final class LicenseFormalities {
                         .flatMap(proposed.dossier()::user)
                         .isPresent()
                 ? null
-                : proposed.missing(
-                        Sentence.of("formality.noSuchUser", proposed.agreement()), "user");
+                : proposed.missing(Sentence.of("formality.noSuchUser", proposed.agreement()), "user");
     }
 
     private static boolean isOfSameUser(Proposed proposed, Act act) {

@@ -1,8 +1,5 @@
 package charteroak.agreements.formality;
 
-
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.AgreementKind;
@@ -10,6 +7,8 @@ import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.clause.Term;
 import charteroak.ground.api.UserError;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,8 +24,7 @@ final class PartyFormalities {
         AgreementKind kind = proposed.dossier().agreement().kind();
         boolean needsSchedule = kind == AgreementKind.DSA || kind == AgreementKind.DUL;
         if (needsSchedule && proposed.dossier().schedules().isEmpty()) {
-            return proposed.state(
-                    Sentence.of("formality.grantsNothing", proposed.agreement()), "agreement");
+            return proposed.state(Sentence.of("formality.grantsNothing", proposed.agreement()), "agreement");
         }
         UserError placeholder =
                 placeholder(proposed, proposed.dossier().agreement().terms());
@@ -87,8 +85,7 @@ final class PartyFormalities {
         }
         if (proposed.isParty(proposed.act().byId())
                 && party.equals(proposed.act().byId())) {
-            return proposed.state(
-                    Sentence.of("formality.itself", proposed.coded(party)), "by");
+            return proposed.state(Sentence.of("formality.itself", proposed.coded(party)), "by");
         }
         boolean signed = proposed.standing()
                 .signedOn(party)

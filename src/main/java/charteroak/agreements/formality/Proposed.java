@@ -1,8 +1,5 @@
 package charteroak.agreements.formality;
 
-import charteroak.ground.sentence.Reference;
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
@@ -10,6 +7,9 @@ import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

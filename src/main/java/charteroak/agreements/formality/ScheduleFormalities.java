@@ -1,7 +1,5 @@
 package charteroak.agreements.formality;
 
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -9,6 +7,8 @@ import charteroak.agreements.agreement.Party;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,8 +71,7 @@ public final class ScheduleFormalities {
                     : refused(Sentence.of("formality.providerMissing"), "provider", Code.INVALID);
         }
         if (!named.agencies().containsKey(provider)) {
-            return refused(
-                    Sentence.of("formality.noAgencyCoded", Part.text(provider)), "provider", Code.NOT_FOUND);
+            return refused(Sentence.of("formality.noAgencyCoded", Part.text(provider)), "provider", Code.NOT_FOUND);
         }
         boolean provides = dossier.parties().stream()
                 .anyMatch(party -> party.role() == Party.Role.PROVIDER
@@ -91,8 +90,7 @@ public final class ScheduleFormalities {
     private static @Nullable UserError ofGrants(ScheduleInput schedule, Named named) {
         for (String code : schedule.bases()) {
             if (!named.bases().containsKey(code)) {
-                return refused(
-                        Sentence.of("formality.noBasis", Part.text(code)), "legalBases", Code.NOT_FOUND);
+                return refused(Sentence.of("formality.noBasis", Part.text(code)), "legalBases", Code.NOT_FOUND);
             }
         }
         for (String id : schedule.granted()) {

@@ -1,9 +1,9 @@
 package charteroak.agreements.formality;
 
-import charteroak.ground.sentence.Reference;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.fingerprint.FormerlyWritten;
+import charteroak.ground.sentence.Reference;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;

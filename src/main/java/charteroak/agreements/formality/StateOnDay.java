@@ -1,12 +1,12 @@
 package charteroak.agreements.formality;
 
-import charteroak.ground.sentence.Sentence;
-import charteroak.catalogue.catalog.Agency;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.AgreementState;
 import charteroak.agreements.agreement.Obstacle;
 import charteroak.agreements.agreement.Standing;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Sentence;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -1,11 +1,11 @@
 package charteroak.agreements.formality;
 
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.clause.Term;
 import charteroak.ground.api.PlainText;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -54,8 +54,8 @@ final class TermRules {
 
     private static Optional<UserError> faulty(Term term) {
         return term.fault()
-                .flatMap(fault -> invalid(
-                        Sentence.of("formality.clauseFaulty", Part.text(term.code()), fault.words())));
+                .flatMap(
+                        fault -> invalid(Sentence.of("formality.clauseFaulty", Part.text(term.code()), fault.words())));
     }
 
     private static boolean isDay(String text) {

@@ -1,8 +1,5 @@
 package charteroak.agreements.negotiation;
 
-import java.util.function.Function;
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.ActHeader;
@@ -29,6 +26,8 @@ import charteroak.ground.audit.Actor;
 import charteroak.ground.audit.Recording;
 import charteroak.ground.fingerprint.Fingerprint;
 import charteroak.ground.fingerprint.FormerlyWritten;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,6 +39,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -173,10 +173,7 @@ class Drafting {
     }
 
     private static Outcome<WrittenAct> refusalOfNumber(String number) {
-        return Outcome.refused(
-                Sentence.of("negotiation.numberTaken", Part.text(number)),
-                "number",
-                Code.STATE);
+        return Outcome.refused(Sentence.of("negotiation.numberTaken", Part.text(number)), "number", Code.STATE);
     }
 
     private Outcome<WrittenAct> written(

@@ -1,6 +1,5 @@
 package charteroak.agreements.negotiation;
 
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.ActBuilder;
 import charteroak.agreements.act.ActEntry;
@@ -24,6 +23,7 @@ import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
 import charteroak.ground.audit.Recording;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,10 +1,5 @@
 package charteroak.agreements.request;
 
-
-import charteroak.ground.sentence.Reference;
-import charteroak.ground.sentence.Series;
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.CounselAct;
 import charteroak.agreements.act.DocumentAct;
@@ -24,6 +19,10 @@ import charteroak.agreements.agreement.Voiding;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,15 +54,10 @@ final class ProceedingRules {
         LocalDate received = project.receivedOn();
         if (received != null && act.effectiveOn().isBefore(received)) {
             return refused(
-                    Sentence.of("request.notYetThere", named(), Part.day(received)),
-                    "effectiveOn",
-                    Code.INVALID);
+                    Sentence.of("request.notYetThere", named(), Part.day(received)), "effectiveOn", Code.INVALID);
         }
         return act.effectiveOn().isAfter(project.today())
-                ? refused(
-                        Sentence.of("request.factAhead", Part.day(project.today())),
-                        "effectiveOn",
-                        Code.INVALID)
+                ? refused(Sentence.of("request.factAhead", Part.day(project.today())), "effectiveOn", Code.INVALID)
                 : null;
     }
 
@@ -93,8 +87,7 @@ final class ProceedingRules {
         return latest(each -> each instanceof Voted && Objects.equals(each.byId(), vote.byId()))
                 .filter(each -> each.vote() == vote.vote())
                 .map(each -> refused(
-                        Sentence.of(
-                                "request.votedSo", Part.text(vote.vote().name()), Part.day(each.effectiveOn())),
+                        Sentence.of("request.votedSo", Part.text(vote.vote().name()), Part.day(each.effectiveOn())),
                         "vote",
                         Code.STATE))
                 .orElse(null);
@@ -130,10 +123,7 @@ final class ProceedingRules {
                                 && recipient.id().equals(each.byId()))
                         .isEmpty();
         return linked
-                ? refused(
-                        Sentence.of("request.ownLinkStands", recipient.coded()),
-                        "effectiveOn",
-                        Code.STATE)
+                ? refused(Sentence.of("request.ownLinkStands", recipient.coded()), "effectiveOn", Code.STATE)
                 : once(any -> true);
     }
 

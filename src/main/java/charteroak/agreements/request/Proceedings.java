@@ -1,6 +1,5 @@
 package charteroak.agreements.request;
 
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.ActBuilder;
 import charteroak.agreements.act.ActHeader;
@@ -14,6 +13,7 @@ import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError.Code;
 import charteroak.ground.audit.Recording;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package charteroak.agreements.request;
 
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Agreement;
@@ -14,6 +13,7 @@ import charteroak.ground.api.InputMutation;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import graphql.GraphQLContext;
 import graphql.schema.idl.RuntimeWiring;
@@ -69,8 +69,7 @@ class ProceedingsController implements RuntimeWiringConfigurer {
         String agreement = input.agreement();
         String project = input.project();
         if ((agreement == null) == (project == null)) {
-            return answer(Outcome.refused(
-                    Sentence.of("request.oneOfTwo"), "act", Code.INVALID));
+            return answer(Outcome.refused(Sentence.of("request.oneOfTwo"), "act", Code.INVALID));
         }
         Caller caller = Caller.of(context);
         ProceedingPayload payload = answer(

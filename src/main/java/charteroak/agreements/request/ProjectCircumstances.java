@@ -1,8 +1,8 @@
 package charteroak.agreements.request;
 
-import charteroak.ground.sentence.Reference;
 import charteroak.agreements.act.Act;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -41,7 +41,11 @@ public class Catalog {
      * narrowed.
      */
     public @Nullable String codeOf(@Nullable String named) {
-        return named == null ? null : agency(named).map(Agency::code).orElseThrow(() -> new NotThere("agency", named));
+        return named == null
+                ? null
+                : agency(named)
+                        .map(Agency::code)
+                        .orElseThrow(() -> new NotThere(NotThere.Sought.AGENCY, named));
     }
 
     /** Whether there is a protection class with a code. */

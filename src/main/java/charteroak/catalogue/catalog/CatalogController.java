@@ -1,10 +1,10 @@
 package charteroak.catalogue.catalog;
 
-import charteroak.ground.sentence.Sentence;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.NotThere;
 import charteroak.ground.api.Paging;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
@@ -89,15 +89,15 @@ class CatalogController {
     private ElementFilter named(ElementFilter filter, Viewer viewer) {
         String system = filter.system();
         if (system != null && datasets.systemById(system, viewer).isEmpty()) {
-            throw new NotThere("source system", system);
+            throw new NotThere(NotThere.Sought.SOURCE_SYSTEM, system);
         }
         String dataset = filter.dataset();
         if (dataset != null && catalog.dataset(dataset, viewer).isEmpty()) {
-            throw new NotThere("dataset", dataset);
+            throw new NotThere(NotThere.Sought.DATASET, dataset);
         }
         String protectionClass = filter.protectionClass();
         if (protectionClass != null && !catalog.knowsProtectionClass(protectionClass)) {
-            throw new NotThere("protection class", protectionClass);
+            throw new NotThere(NotThere.Sought.PROTECTION_CLASS, protectionClass);
         }
         return filter.of(catalog.codeOf(filter.agency()));
     }

@@ -1,9 +1,9 @@
 package charteroak.catalogue.catalog;
 
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Sentence;
 import charteroak.catalogue.catalog.ConceptMatch.Scheme;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -39,9 +39,7 @@ final class IdentifierDoubt {
                         CONCEPTS.getOrDefault(concept.scheme(), Set.of()).contains(concept.code()))
                 .findFirst()
                 .map(concept -> Sentence.of(
-                        "catalog.identifyingConcept",
-                        Part.text(concept.scheme().name()),
-                        Part.text(concept.code())))
+                        "catalog.identifyingConcept", Part.text(concept.scheme().name()), Part.text(concept.code())))
                 .or(() -> byName(element.name()));
     }
 

@@ -1,6 +1,5 @@
 package charteroak.catalogue.curation;
 
-import charteroak.ground.sentence.Sentence;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.ground.api.Caller;
@@ -12,6 +11,7 @@ import charteroak.ground.audit.Chronicle;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permissions;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.GraphVersion;
 import charteroak.ground.store.RetriedTransaction;
 import charteroak.ground.visibility.Viewer;
@@ -131,8 +131,7 @@ class Curation {
             return Outcome.refused(Sentence.of("curation.definitionLength"), "definition", Code.INVALID);
         }
         if (hasControlCharacters(text)) {
-            return Outcome.refused(
-                    Sentence.of("curation.definitionPlain"), "definition", Code.INVALID);
+            return Outcome.refused(Sentence.of("curation.definitionPlain"), "definition", Code.INVALID);
         }
         String reason = proposal.reason();
         if (reason != null && (reason.length() > LONGEST_REASON || hasControlCharacters(reason))) {
@@ -143,10 +142,7 @@ class Curation {
 
     private Outcome<Revised> proposeWithin(Proposal proposal, String text, Caller caller) {
         if (revisions.waiting(proposal.element(), text, Viewer.of(caller)).isPresent()) {
-            return Outcome.refused(
-                    Sentence.of("curation.proposedAlready"),
-                    "definition",
-                    Code.STATE);
+            return Outcome.refused(Sentence.of("curation.proposedAlready"), "definition", Code.STATE);
         }
         Optional<Revision> proposed = revisions.propose(proposal, text, clock.instant(), caller);
         if (proposed.isEmpty()) {
@@ -176,10 +172,7 @@ class Curation {
             return new Outcome.Refused<>(forbidden.get());
         }
         if (revision.get().isPublished()) {
-            return Outcome.refused(
-                    Sentence.of("curation.publishedAlready"),
-                    "revision",
-                    Code.STATE);
+            return Outcome.refused(Sentence.of("curation.publishedAlready"), "revision", Code.STATE);
         }
         Revision published = revisions.publish(id, clock.instant());
         graphVersion.changed(List.of(element.get()));

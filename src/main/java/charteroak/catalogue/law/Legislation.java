@@ -1,7 +1,5 @@
 package charteroak.catalogue.law;
 
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Sentence;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.PlainText;
@@ -14,6 +12,8 @@ import charteroak.ground.fingerprint.FormerlyWritten;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permissions;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -182,15 +182,12 @@ class Legislation {
         Set<String> unknown = enactments.unknown(input);
         if (!unknown.isEmpty()) {
             return Outcome.refused(
-                    Sentence.of("law.unknownName", Part.text(unknown.iterator().next())),
-                    "conditions",
-                    Code.NOT_FOUND);
+                    Sentence.of("law.unknownName", Part.text(unknown.iterator().next())), "conditions", Code.NOT_FOUND);
         }
         Fingerprint content = Fingerprint.of(input.withoutId());
         Optional<String> before = enactments.claim(input.code());
         if (before.isPresent() && !content.recognizes(before.get())) {
-            return Outcome.refused(
-                    Sentence.of("law.recordedAlready", Part.text(input.code())), "code", Code.STATE);
+            return Outcome.refused(Sentence.of("law.recordedAlready", Part.text(input.code())), "code", Code.STATE);
         }
         if (before.isPresent()) {
             return new Outcome.Done<>(bases.byCode(input.code()).orElseThrow());

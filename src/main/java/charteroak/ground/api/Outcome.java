@@ -1,6 +1,5 @@
 package charteroak.ground.api;
 
-import charteroak.ground.sentence.Sentence;
 import charteroak.ground.api.UserError.Code;
 import charteroak.ground.sentence.Sentence;
 import java.util.List;

@@ -1,9 +1,9 @@
 package charteroak.ground.permission;
 
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Sentence;
 import charteroak.ground.api.Caller;
 import charteroak.ground.permission.Permissions.Refusal;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import graphql.GraphQLContext;
 import java.util.List;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -42,6 +42,8 @@ class PermissionController {
         }
         long acts =
                 permissions.of(caller).stream().map(Permission::act).distinct().count();
-        return acts == 0 ? Sentence.of("permission.writesNothing") : Sentence.of("permission.writes", Part.number(acts));
+        return acts == 0
+                ? Sentence.of("permission.writesNothing")
+                : Sentence.of("permission.writes", Part.number(acts));
     }
 }

@@ -5,7 +5,6 @@ import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.Series;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,8 +51,7 @@ final class PermissionWording {
     }
 
     static Sentence ownAct(Entry entry, Set<String> agencies) {
-        return Sentence.of(
-                "permission.ownAct", apartFrom(entry), entry.deed().words(), who(entry, agencies));
+        return Sentence.of("permission.ownAct", apartFrom(entry), entry.deed().words(), who(entry, agencies));
     }
 
     static Sentence ownAsking(Entry entry, Set<String> agencies) {
@@ -118,10 +116,12 @@ final class PermissionWording {
     }
 
     private static Sentence board(@Nullable String code) {
+        if (code == null) {
+            return Sentence.of("permission.aBoard");
+        }
         return switch (code) {
             case "EXECUTIVE_BOARD" -> Sentence.of("permission.executiveBoard");
             case "DATA_GOVERNING_BOARD" -> Sentence.of("permission.dataGoverningBoard");
-            case null -> Sentence.of("permission.aBoard");
             default -> Sentence.of("permission.theBoard", Part.text(titled(code)));
         };
     }

@@ -1,10 +1,10 @@
 package charteroak.ground.permission;
 
-import charteroak.ground.sentence.Sentence;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.HeldRole;
 import charteroak.ground.api.Role;
 import charteroak.ground.api.UserError;
+import charteroak.ground.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

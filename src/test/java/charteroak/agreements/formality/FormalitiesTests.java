@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
-import java.util.HashSet;
-import charteroak.ground.sentence.Language;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.AgreementKind;
@@ -15,10 +12,13 @@ import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.negotiation.RandomNegotiation;
 import charteroak.ground.api.UserError;
+import charteroak.ground.sentence.Language;
+import charteroak.ground.sentence.Sentence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,8 +71,7 @@ class FormalitiesTests {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 Act act = negotiation.attempt();
                 refusal(negotiation.dossier(), act)
-                        .ifPresentOrElse(
-                                refusal -> refusals.add(refusal.message()), () -> negotiation.accept(act));
+                        .ifPresentOrElse(refusal -> refusals.add(refusal.message()), () -> negotiation.accept(act));
             }
         }
         for (Sentence refusal : refusals) {

@@ -31,9 +31,10 @@ class IdentifierDoubtTests {
     void doubtsAConceptThatIdentifies() {
         ConceptMatch concept = new ConceptMatch(Scheme.PIRL, "2700", "Social Security Number", null);
         assertThat(IdentifierDoubt.of(element("Number", IdentifierClass.SENSITIVE), List.of(concept)))
-                .hasValueSatisfying(doubt -> assertThat(doubt)
-                        .hasToString(
-                                "It realizes PIRL 2700, which identifies people, but is not classed as an identifier."));
+                .hasValueSatisfying(
+                        doubt -> assertThat(doubt)
+                                .hasToString(
+                                        "It realizes PIRL 2700, which identifies people, but is not classed as an identifier."));
     }
 
     @Test

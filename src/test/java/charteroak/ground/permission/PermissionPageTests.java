@@ -38,8 +38,7 @@ class PermissionPageTests {
                 | act | who may | but not | source |
                 |---|---|---|---|
                 %s
-                """.formatted(
-                        table.all().stream().map(PermissionPageTests::row).collect(Collectors.joining("\n")));
+                """.formatted(table.all().stream().map(PermissionPageTests::row).collect(Collectors.joining("\n")));
     }
 
     private static String row(Entry entry) {

@@ -2,7 +2,6 @@ package charteroak.ground.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.springframework.util.ReflectionUtils;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ReflectionUtils;
 
 class SentenceTests {
 
@@ -39,7 +39,9 @@ class SentenceTests {
         Set<String> said = new TreeSet<>(wordsOfEnums());
         SAID.stream().map(SaidInCode::key).filter(Objects::nonNull).forEach(said::add);
         for (Language language : Language.values()) {
-            assertThat(Templates.of(language).keys()).as("templates in %s", language).containsExactlyInAnyOrderElementsOf(said);
+            assertThat(Templates.of(language).keys())
+                    .as("templates in %s", language)
+                    .containsExactlyInAnyOrderElementsOf(said);
         }
     }
 
