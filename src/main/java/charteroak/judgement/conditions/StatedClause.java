@@ -6,6 +6,7 @@ import charteroak.ground.sentence.Sentence;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Days;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.Obstacle;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;

@@ -50,7 +50,7 @@ class SentenceTests {
         Sentence sentence = Sentence.several(List.of(
                 said(Part.text("X")),
                 said(Part.day(LocalDate.of(2026, 3, 31))),
-                said(Series.and(List.of(Part.text("A"), Part.text("B"), Part.text("Irene")))));
+                said(Series.and(List.of(Part.text("A"), Part.text("B"), Part.text("Irene"))))));
         assertThat(sentence.in(Language.ENGLISH)).isEqualTo("X March 31, 2026 A, B and Irene");
         assertThat(sentence.in(Language.SPANISH)).isEqualTo("X 31 de marzo de 2026 A, B e Irene");
     }

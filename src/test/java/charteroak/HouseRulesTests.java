@@ -38,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 @AnalyzeClasses(packages = "charteroak", importOptions = ImportOption.DoNotIncludeTests.class)
-class HouseRules {
+class HouseRulesTests {
 
     @ArchTest
     static final ArchRule noCycles =
@@ -48,7 +48,7 @@ class HouseRules {
     static final ArchRule whoeverWritesRecordsIt = classes()
             .that()
             .resideOutsideOfPackage("charteroak.ground.store..")
-            .and(describe("run transactions", HouseRules::runsTransactions))
+            .and(describe("run transactions", HouseRulesTests::runsTransactions))
             .should()
             .callMethodWhere(target(owner(type(Chronicle.class))))
             .because("every write appends to the audit trail in its own transaction: record it there, last");
