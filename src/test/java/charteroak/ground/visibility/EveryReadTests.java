@@ -3,7 +3,6 @@ package charteroak.ground.visibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.Sources;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,8 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Cypher knows no {@code visible(thing)}: only a read for somebody has it written out and their tokens bound. */
 class EveryReadTests {
 
-    private static final Pattern ASKED_FOR_NOBODY =
-            Pattern.compile("\\.(?:unseen|query)\\((?=.*visible\\()", Pattern.DOTALL);
+    private static final Pattern NEXT_READ = Pattern.compile(";|(?=\\.(?:by|unseen|query)\\()");
 
     @Test
     void whatSaysVisibleIsAskedForSomebody() {
@@ -39,7 +37,8 @@ class EveryReadTests {
     }
 
     private static Stream<String> forNobody(String source) {
-        return Arrays.stream(source.split(";"))
-                .filter(statement -> ASKED_FOR_NOBODY.matcher(statement).find());
+        return NEXT_READ
+                .splitAsStream(source)
+                .filter(read -> (read.startsWith(".unseen(") || read.startsWith(".query(")) && read.contains("visible("));
     }
 }
