@@ -32,7 +32,8 @@ record Glossary(List<Term> terms) {
             return spanish.stream()
                     .map(Term::inflected)
                     .collect(Collectors.collectingAndThen(
-                            Collectors.joining("|", "(?<!\\w)(?:", ")(?!\\w)"), forms -> Pattern.compile(forms, WHOLE)));
+                            Collectors.joining("|", "(?<!\\w)(?:", ")(?!\\w)"),
+                            forms -> Pattern.compile(forms, WHOLE)));
         }
 
         private static String inflected(String form) {
@@ -50,8 +51,9 @@ record Glossary(List<Term> terms) {
             return new Glossary(lines.filter(line -> line.startsWith("| "))
                     .skip(2)
                     .map(line -> line.split("\\s*\\|\\s*"))
-                    .flatMap(cells -> parts(cells[1]).map(english -> new Term(english, parts(cells[2] + ";" + cells[3])
-                            .toList())))
+                    .flatMap(cells -> parts(cells[1])
+                            .map(english -> new Term(
+                                    english, parts(cells[2] + ";" + cells[3]).toList())))
                     .sorted(Comparator.comparing((Term term) -> -term.english().length()))
                     .toList());
         } catch (IOException unreadable) {

@@ -33,7 +33,8 @@ class GlossaryTests {
     @Test
     void theServerSaysEachTermAlwaysInTheSameWords() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
-            var spanish = files.filter(file -> file.toString().endsWith("_es.properties")).toList();
+            var spanish = files.filter(file -> file.toString().endsWith("_es.properties"))
+                    .toList();
             assertThat(spanish).isNotEmpty();
             assertThat(spanish.stream().flatMap(this::faults)).isEmpty();
         }
@@ -41,15 +42,16 @@ class GlossaryTests {
 
     @Test
     void anotherWordForATermIsFound() {
-        assertThat(glossary.faults("No data sharing agreements", "Ningún convenio")).hasSize(1);
+        assertThat(glossary.faults("No data sharing agreements", "Ningún convenio"))
+                .hasSize(1);
         assertThat(glossary.faults("No data sharing agreements", "Acuerdos para compartir datos: ninguno"))
                 .isEmpty();
         assertThat(glossary.faults("Agencies, {agency}", "Agencias, {agency}")).isEmpty();
     }
 
     private Stream<String> faults(Path spanish) {
-        Properties english = bundle(spanish.resolveSibling(
-                spanish.getFileName().toString().replace("_es.properties", "_en.properties")));
+        Properties english = bundle(
+                spanish.resolveSibling(spanish.getFileName().toString().replace("_es.properties", "_en.properties")));
         Properties translated = bundle(spanish);
         return english.stringPropertyNames().stream()
                 .filter(translated::containsKey)
