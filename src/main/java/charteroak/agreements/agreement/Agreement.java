@@ -1,9 +1,9 @@
 package charteroak.agreements.agreement;
 
-import charteroak.ground.sentence.Reference;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.clause.Term;
 import charteroak.ground.api.Restrictable;
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Audience;
 import charteroak.ground.visibility.Readers;

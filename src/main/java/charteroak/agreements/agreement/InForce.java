@@ -1,11 +1,11 @@
 package charteroak.agreements.agreement;
 
-import charteroak.ground.sentence.Reference;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.Series;
-import charteroak.agreements.act.AgreementKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -33,7 +33,6 @@ record Proposed(
         Set<String> attestable,
         LocalDate today) {
 
-
     static Proposed of(Dossier dossier, Act act, Collection<Agency> named, Set<String> attestable, LocalDate today) {
         return new Proposed(dossier, dossier.knownAt(Instant.MAX), act, named, attestable, today);
     }

@@ -1,9 +1,9 @@
 package charteroak.agreements.request;
 
-import charteroak.ground.sentence.Reference;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.api.Restrictable;
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Audience;
 import charteroak.ground.visibility.Readers;

@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ground.sentence", "agreements.act",
+            "ground.sentence",
+            "agreements.act",
             "agreements.agreement",
             "agreements.archive",
             "agreements.formality",

@@ -43,9 +43,7 @@ public class Catalog {
     public @Nullable String codeOf(@Nullable String named) {
         return named == null
                 ? null
-                : agency(named)
-                        .map(Agency::code)
-                        .orElseThrow(() -> new NotThere(NotThere.Sought.AGENCY, named));
+                : agency(named).map(Agency::code).orElseThrow(() -> new NotThere(NotThere.Sought.AGENCY, named));
     }
 
     /** Whether there is a protection class with a code. */

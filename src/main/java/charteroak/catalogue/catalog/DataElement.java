@@ -1,7 +1,7 @@
 package charteroak.catalogue.catalog;
 
-import charteroak.ground.sentence.Reference;
 import charteroak.ground.api.Restrictable;
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Audience;
 import charteroak.ground.visibility.Readers;

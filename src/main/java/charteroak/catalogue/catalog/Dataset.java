@@ -1,8 +1,8 @@
 package charteroak.catalogue.catalog;
 
-import charteroak.ground.sentence.Reference;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.api.Restrictable;
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Audience;
 import charteroak.ground.visibility.Readers;

@@ -1,11 +1,11 @@
 package charteroak.catalogue.curation;
 
-import charteroak.ground.sentence.Sentence;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package charteroak.front.search;
 
-import charteroak.ground.sentence.Sentence;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.Paging;
+import charteroak.ground.sentence.Sentence;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
 

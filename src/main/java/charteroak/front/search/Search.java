@@ -1,7 +1,5 @@
 package charteroak.front.search;
 
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Sentence;
 import charteroak.front.facets.Profiles;
 import charteroak.front.facets.SearchFilter;
 import charteroak.front.facets.Tally;
@@ -12,6 +10,8 @@ import charteroak.front.index.SearchIndex;
 import charteroak.front.index.VisibleSearcher;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.Paging;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.RequestTime;
 import charteroak.ground.visibility.Viewer;
 import java.io.IOException;

@@ -1,7 +1,5 @@
 package charteroak.front.search;
 
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Sentence;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.front.facets.SearchFilter;
@@ -11,6 +9,8 @@ import charteroak.ground.api.Caller;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.NotThere;
 import charteroak.ground.api.Paging;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;

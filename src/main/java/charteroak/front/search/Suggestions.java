@@ -1,7 +1,5 @@
 package charteroak.front.search;
 
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Sentence;
 import charteroak.front.index.IndexLayout;
 import charteroak.front.index.Passage;
 import charteroak.front.index.PassageRole;
@@ -13,6 +11,8 @@ import charteroak.front.words.SearchWords;
 import charteroak.front.words.Synonyms;
 import charteroak.front.words.Word;
 import charteroak.ground.api.InvalidInput;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

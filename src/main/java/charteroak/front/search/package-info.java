@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ground.sentence", "agreements.archive",
+            "ground.sentence",
+            "agreements.archive",
             "agreements.request",
             "catalogue.catalog",
             "catalogue.law",

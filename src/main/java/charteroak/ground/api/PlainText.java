@@ -28,9 +28,7 @@ public final class PlainText {
         }
         boolean control =
                 text.codePoints().anyMatch(point -> Character.isISOControl(point) && point != '\n' && point != '\t');
-        return control
-                ? invalid(Sentence.of("plainText.control", Part.text(field)), field)
-                : Optional.empty();
+        return control ? invalid(Sentence.of("plainText.control", Part.text(field)), field) : Optional.empty();
     }
 
     /** Why a required text cannot be kept; empty when it can. */

@@ -1,8 +1,8 @@
 package charteroak.ground.audit;
 
-import charteroak.ground.sentence.Sentence;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.Paging;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Readers;
 import charteroak.ground.visibility.SeenGraph;
@@ -226,8 +226,7 @@ public class Changes {
         return seen.unseen("where a page begins", "MATCH (change:Change {id: $id}) RETURN change.sequence")
                 .with("id", paging.afterKey())
                 .value(Long.class)
-                .orElseThrow(() -> new InvalidInput(
-                        Sentence.of("audit.cursor")));
+                .orElseThrow(() -> new InvalidInput(Sentence.of("audit.cursor")));
     }
 
     private static Map<String, Object> parameters(ChainHead head) {

@@ -1,10 +1,10 @@
 package charteroak.ground.audit;
 
-import charteroak.ground.sentence.Sentence;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
 import charteroak.ground.fingerprint.Fingerprint;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.GraphVersion;
 import charteroak.ground.store.RetriedTransaction;
 import java.util.List;
@@ -47,10 +47,7 @@ public class Recording {
     private static <T> Outcome<T> again(Fingerprint asked, Earlier<T> earlier) {
         return asked.recognizes(earlier.content())
                 ? new Outcome.Done<>(earlier.result().get())
-                : Outcome.refused(
-                        Sentence.of("audit.actIdUsed"),
-                        "actId",
-                        Code.STATE);
+                : Outcome.refused(Sentence.of("audit.actIdUsed"), "actId", Code.STATE);
     }
 
     /** Tells that a thing was written to, so that whatever follows it is renewed and the trail says who did it. */

@@ -3,7 +3,14 @@
  * Changes are appended and never rewritten.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ground.sentence", "ground.store", "ground.api", "ground.visibility", "ground.fingerprint"})
+@ApplicationModule(
+        allowedDependencies = {
+            "ground.sentence",
+            "ground.store",
+            "ground.api",
+            "ground.visibility",
+            "ground.fingerprint"
+        })
 package charteroak.ground.audit;
 
 import org.jspecify.annotations.NullMarked;

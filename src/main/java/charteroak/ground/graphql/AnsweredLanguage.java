@@ -19,7 +19,9 @@ class AnsweredLanguage implements WebGraphQlInterceptor {
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         return chain.next(request).doOnNext(response -> {
             HttpHeaders headers = response.getResponseHeaders();
-            headers.set(HttpHeaders.CONTENT_LANGUAGE, Language.of(request.getLocale()).code());
+            headers.set(
+                    HttpHeaders.CONTENT_LANGUAGE,
+                    Language.of(request.getLocale()).code());
             headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         });
     }

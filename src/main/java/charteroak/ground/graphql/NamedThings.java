@@ -102,8 +102,7 @@ final class NamedThings extends GraphQLTypeVisitorStub {
         String word = NAMES_OF_ITSELF.contains(argument.getName()) ? field.getName() : argument.getName();
         return Set.of("node", "of").contains(word)
                 ? Sought.THING
-                : Sought.valueOf(
-                        word.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT));
+                : Sought.valueOf(word.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT));
     }
 
     /** An argument that names a thing, and what sort of thing it names. */

@@ -39,7 +39,8 @@ class TypedErrors implements WebGraphQlInterceptor {
     private static List<GraphQLError> typed(WebGraphQlResponse response) {
         if (RequestTime.hasPassed()
                 && response.getExecutionResult().getErrors().stream().anyMatch(TypedErrors::isOfTime)) {
-            return List.of(typed(TimeOver.error(Language.of(response.getExecutionInput().getLocale()))));
+            return List.of(typed(
+                    TimeOver.error(Language.of(response.getExecutionInput().getLocale()))));
         }
         return response.getExecutionResult().getErrors().stream()
                 .limit(MOST)

@@ -59,7 +59,8 @@ class TimedRequests extends OncePerRequestFilter {
             }
             LOG.warn("The time was over at {}", request.getRequestURI());
             response.reset();
-            new Problem(HttpStatus.SERVICE_UNAVAILABLE, TimeOver.CODE, TimeOver.words(Language.ENGLISH)).answer(response);
+            new Problem(HttpStatus.SERVICE_UNAVAILABLE, TimeOver.CODE, TimeOver.words(Language.ENGLISH))
+                    .answer(response);
         }
     }
 }

@@ -94,9 +94,10 @@ public final class SentenceJson {
     }
 
     private static Sentence known(Sentence sentence) {
-        boolean known = Stream.of(Language.values()).map(Templates::of).allMatch(templates -> templates.keys()
-                        .contains(sentence.key())
-                && templates.places(sentence.key()) == sentence.parts().size());
+        boolean known = Stream.of(Language.values())
+                .map(Templates::of)
+                .allMatch(templates -> templates.keys().contains(sentence.key())
+                        && templates.places(sentence.key()) == sentence.parts().size());
         if (!known) {
             throw new IllegalArgumentException(sentence.key());
         }

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -39,7 +40,7 @@ final class Templates {
     }
 
     static Templates of(Language language) {
-        return ALL.get(language);
+        return Objects.requireNonNull(ALL.get(language));
     }
 
     /** The keys that have a template. */
@@ -53,14 +54,16 @@ final class Templates {
     }
 
     String say(Sentence sentence) {
-        return template(sentence.key()).fill(sentence.parts(), sentence.parts().stream().map(this::say).toList());
+        return template(sentence.key())
+                .fill(sentence.parts(), sentence.parts().stream().map(this::say).toList());
     }
 
     private String say(Part part) {
         return switch (part) {
             case Sentence phrase -> say(phrase);
             case Reference reference -> reference.name();
-            case Series series -> language.list(series.parts().stream().map(this::say).toList(), series.joint());
+            case Series series ->
+                language.list(series.parts().stream().map(this::say).toList(), series.joint());
             case Part.Day day -> language.day(day.day());
             case Part.Number number -> Long.toString(number.number());
             case Part.Text text -> text.text();
@@ -108,8 +111,8 @@ final class Templates {
             MessagePattern pattern = new MessagePattern(text);
             boolean chooses = IntStream.range(0, pattern.countParts())
                     .mapToObj(pattern::getPart)
-                    .anyMatch(part -> part.getType() == MessagePattern.Part.Type.ARG_START
-                            && part.getArgType() != ArgType.NONE);
+                    .anyMatch(part ->
+                            part.getType() == MessagePattern.Part.Type.ARG_START && part.getArgType() != ArgType.NONE);
             int places = IntStream.range(0, pattern.countParts())
                     .mapToObj(pattern::getPart)
                     .filter(part -> part.getType() == MessagePattern.Part.Type.ARG_NUMBER)
@@ -136,7 +139,8 @@ final class Templates {
         @Override
         public String fill(List<Part> parts, List<String> said) {
             Object[] values = IntStream.range(0, said.size())
-                    .mapToObj(at -> parts.get(at) instanceof Part.Number number ? (Object) number.number() : said.get(at))
+                    .mapToObj(
+                            at -> parts.get(at) instanceof Part.Number number ? (Object) number.number() : said.get(at))
                     .toArray();
             return ((MessageFormat) form.clone()).format(values);
         }

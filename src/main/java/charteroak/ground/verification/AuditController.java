@@ -1,7 +1,5 @@
 package charteroak.ground.verification;
 
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Sentence;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.InvalidInput;
@@ -15,6 +13,8 @@ import charteroak.ground.audit.SignedHead;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permissions;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.verification.Verifier.Piece;
 import charteroak.ground.verification.Verifier.Verification;
 import charteroak.ground.visibility.Viewer;

@@ -4,7 +4,14 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"ground.sentence", "ground.api", "ground.audit", "ground.permission", "ground.store", "ground.visibility"})
+        allowedDependencies = {
+            "ground.sentence",
+            "ground.api",
+            "ground.audit",
+            "ground.permission",
+            "ground.store",
+            "ground.visibility"
+        })
 package charteroak.ground.verification;
 
 import org.jspecify.annotations.NullMarked;

@@ -51,8 +51,6 @@ public class SeenReferences {
                                 WITH id, thing
                                 WHERE visible(thing)
                                 RETURN DISTINCT id
-                                """)
-                        .with("ids", ids)
-                        .values(String.class));
+                                """).with("ids", ids).values(String.class));
     }
 }

@@ -1,7 +1,7 @@
 package charteroak.ground.visibility;
 
-import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;

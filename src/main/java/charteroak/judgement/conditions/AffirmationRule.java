@@ -1,17 +1,14 @@
 package charteroak.judgement.conditions;
 
-
-import java.util.TreeMap;
-import java.util.Map;
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Series;
-import charteroak.ground.sentence.Sentence;
-import charteroak.ground.sentence.Reference;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.law.ProtectionClass;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.Facts.Citation;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.Known;
@@ -25,7 +22,9 @@ import charteroak.judgement.ruling.SharingRemedies;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** R05: whether the provider's counsel affirmed, in time, a legal basis for every class that protects the element. */
 public final class AffirmationRule {
@@ -99,8 +98,7 @@ public final class AffirmationRule {
      * dictionary says otherwise the request leaves it out.
      */
     static Remedy withoutLaw(Use use) {
-        return Remedy.request(
-                Sentence.of("affirmation.leaveOut", use.provider().coded()));
+        return Remedy.request(Sentence.of("affirmation.leaveOut", use.provider().coded()));
     }
 
     private Because notAffirmed(Standing sharing, Schedule schedule, Use use, LocalDate on, List<Evidence> evidence) {
@@ -110,9 +108,7 @@ public final class AffirmationRule {
         Optional<Act> last = latest(sharing, schedule, use, on);
         if (last.isEmpty()) {
             return new Because(
-                    Sentence.of("affirmation.missing", Part.day(on), provider, agreement),
-                    evidence,
-                    mending);
+                    Sentence.of("affirmation.missing", Part.day(on), provider, agreement), evidence, mending);
         }
         evidence.add(Proof.of(last.get()));
         if (last.get().kind() == Act.Kind.AFFIRMATION_WITHDRAWN) {

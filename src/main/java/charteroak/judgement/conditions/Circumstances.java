@@ -1,9 +1,9 @@
 package charteroak.judgement.conditions;
 
-import charteroak.ground.sentence.Reference;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.Project;
+import charteroak.ground.sentence.Reference;
 import charteroak.judgement.facts.Facts.Citation;
 import charteroak.judgement.facts.Facts.Use;
 import java.util.List;

@@ -1,14 +1,13 @@
 package charteroak.judgement.conditions;
 
-
-import charteroak.ground.sentence.Series;
-import charteroak.ground.sentence.Reference;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.law.ProtectionClass;
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.Facts.Citation;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.Known;

@@ -1,10 +1,5 @@
 package charteroak.judgement.conditions;
 
-
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Reference;
-import charteroak.ground.sentence.Series;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.agreement.Days;
@@ -14,6 +9,10 @@ import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.clause.Term;
 import charteroak.agreements.request.ElementUse;
 import charteroak.catalogue.law.Condition;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.BoardDetermination;
 import charteroak.judgement.facts.Contents;
 import charteroak.judgement.facts.Destruction;
@@ -285,10 +284,7 @@ final class Evaluators {
     }
 
     private Ruling ofBoard(
-            Circumstances in,
-            Sentence fine,
-            Function<Reference, Sentence> failing,
-            BiPredicate<Act, LocalDate> holds) {
+            Circumstances in, Sentence fine, Function<Reference, Sentence> failing, BiPredicate<Act, LocalDate> holds) {
         return ofLicense(in, license -> {
             Days none =
                     license.days(on -> BoardDetermination.latest(license, on).isEmpty());

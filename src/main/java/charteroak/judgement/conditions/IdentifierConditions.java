@@ -1,20 +1,20 @@
 package charteroak.judgement.conditions;
 
-import charteroak.judgement.ruling.Ruling.Because;
-import charteroak.judgement.ruling.RuleResult.Evidence;
-import charteroak.judgement.ruling.Rule;
-import charteroak.judgement.ruling.Proof;
-import charteroak.ground.sentence.Sentence;
-import charteroak.ground.sentence.Reference;
-import charteroak.ground.sentence.Part;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.request.ElementUse;
 import charteroak.catalogue.law.LegalBasis;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Readers;
 import charteroak.judgement.facts.Contents;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.Known;
+import charteroak.judgement.ruling.Proof;
+import charteroak.judgement.ruling.Rule;
+import charteroak.judgement.ruling.RuleResult.Evidence;
 import charteroak.judgement.ruling.Ruling;
+import charteroak.judgement.ruling.Ruling.Because;
 import charteroak.judgement.ruling.SharingRemedies;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +52,7 @@ final class IdentifierConditions {
     /** Why a condition fails whatever counsel attests or the document states; empty where neither is ruled out. */
     Optional<Ruling> refusal(Circumstances in) {
         if (FOR_THE_HUB.contains(in.code()) && in.shape().kind() != ElementUse.Kind.LINKAGE_KEY) {
-            return Optional.of(never(
-                    in, Sentence.of("identifier.onlyForHub", in.basis(), in.provider())));
+            return Optional.of(never(in, Sentence.of("identifier.onlyForHub", in.basis(), in.provider())));
         }
         if (WITHOUT_IDENTIFIERS.contains(in.code()) && in.shape().isDirectIdentifier()) {
             return Optional.of(never(in, Sentence.of("identifier.notAllowed", in.basis())));
@@ -61,9 +60,8 @@ final class IdentifierConditions {
         if (in.code().equals(NONE_IN_THE_SCHEDULE)) {
             return known.identifiersIn(in.schedule()).stream()
                     .findFirst()
-                    .map(identifier -> never(
-                            in,
-                            Sentence.of("identifier.granted", in.agreement(), told(identifier), in.basis())));
+                    .map(identifier ->
+                            never(in, Sentence.of("identifier.granted", in.agreement(), told(identifier), in.basis())));
         }
         return Optional.empty();
     }
@@ -79,10 +77,7 @@ final class IdentifierConditions {
     static Ruling removed(Circumstances in) {
         List<Evidence> evidence = List.of(Proof.of(in.sharing()));
         return Ruling.of(
-                Rule.R06,
-                Days.ALL,
-                Days.NONE,
-                (use, on) -> Because.fine(Sentence.of("identifier.none"), evidence));
+                Rule.R06, Days.ALL, Days.NONE, (use, on) -> Because.fine(Sentence.of("identifier.none"), evidence));
     }
 
     private Ruling never(Circumstances in, Sentence reason) {

@@ -1,14 +1,13 @@
 package charteroak.judgement.conditions;
 
-
-import charteroak.ground.sentence.Reference;
-import charteroak.ground.sentence.Series;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.catalogue.law.ProtectionClass;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.permission.Deed;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.Remedy;
@@ -37,11 +36,7 @@ final class LegalBasisRemedies {
     List<Remedy> admitting(Standing agreement, Use use, Purpose purpose, LocalDate on) {
         List<ProtectionClass> closing = law.closing(use, purpose, on);
         return closing.isEmpty()
-                ? sharing.granting(
-                        agreement,
-                        use.provider(),
-                        citing(use, purpose, on),
-                        on)
+                ? sharing.granting(agreement, use.provider(), citing(use, purpose, on), on)
                 : List.of(Remedy.request(closed(Series.and(named(closing)), use, purpose, on)));
     }
 
@@ -50,9 +45,7 @@ final class LegalBasisRemedies {
         List<Sentence> named = use.classes().stream()
                 .filter(protection -> law.silentOn(List.of(protection), on).isEmpty())
                 .map(protection -> Sentence.of(
-                        "legalBasis.forClass",
-                        either(law.admitting(use, protection, purpose, on)),
-                        protection.named()))
+                        "legalBasis.forClass", either(law.admitting(use, protection, purpose, on)), protection.named()))
                 .toList();
         return named.isEmpty()
                 ? Sentence.of("legalBasis.scheduleForPurpose", purpose.words())
@@ -68,10 +61,7 @@ final class LegalBasisRemedies {
         return purposes.isEmpty()
                 ? Sentence.of("legalBasis.closed", classes, purpose.words())
                 : Sentence.of(
-                        "legalBasis.closedButFor",
-                        classes,
-                        purpose.words(),
-                        new Series(purposes, Series.Joint.COMMA));
+                        "legalBasis.closedButFor", classes, purpose.words(), new Series(purposes, Series.Joint.COMMA));
     }
 
     private boolean isForEducation(Use use, Purpose purpose, LocalDate on) {
@@ -113,16 +103,11 @@ final class LegalBasisRemedies {
                             Deed.RECORD_LEGAL_BASIS,
                             List.of(new Doer(use.provider(), Set.of())),
                             null,
-                            Sentence.of(
-                                    "legalBasis.record", use.provider().coded(), Series.and(named(silent))))
+                            Sentence.of("legalBasis.record", use.provider().coded(), Series.and(named(silent))))
                     .ofElements());
         }
         steps.addAll(sharing.granting(
-                
-                agreement,
-                use.provider(),
-                Sentence.of("legalBasis.scheduleCiting", Series.and(named(classes))),
-                on));
+                agreement, use.provider(), Sentence.of("legalBasis.scheduleCiting", Series.and(named(classes))), on));
         return List.copyOf(steps);
     }
 

@@ -1,14 +1,13 @@
 package charteroak.judgement.conditions;
 
-
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Reference;
-import charteroak.ground.sentence.Series;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.law.ProtectionClass;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.Facts.Citation;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.Known;
@@ -57,7 +56,8 @@ public final class ProtectionRules {
                             Days.ALL,
                             (use, on) -> new Because(
                                     Sentence.of(
-                                            "protection.ofUnknownLaw", use.element().named()),
+                                            "protection.ofUnknownLaw",
+                                            use.element().named()),
                                     List.of(Proof.of(schedule, sharing)),
                                     AffirmationRule.withoutLaw(use)))
                     .namingElements();
@@ -117,8 +117,7 @@ public final class ProtectionRules {
         }
         if (consented) {
             return Because.fine(
-                    Sentence.of("protection.consented", provider, agreement),
-                    List.of(Proof.of(schedule, sharing)));
+                    Sentence.of("protection.consented", provider, agreement), List.of(Proof.of(schedule, sharing)));
         }
         return new Because(
                 Sentence.of("protection.notConsented", provider, agreement),
@@ -135,11 +134,7 @@ public final class ProtectionRules {
                 .anyMatch(citation -> citation.basis().conditions().contains(CONSENT));
         return cited
                 ? remedies.attesting(sharing, schedule, use.provider(), CONSENT, on)
-                : remedies.granting(
-                        sharing,
-                        use.provider(),
-                        Sentence.of("protection.scheduleForConsent"),
-                        on);
+                : remedies.granting(sharing, use.provider(), Sentence.of("protection.scheduleForConsent"), on);
     }
 
     private static List<ProtectionClass> survivors(Use use) {
@@ -206,10 +201,6 @@ public final class ProtectionRules {
                         ? Sentence.of("protection.mealsUncited", agreement)
                         : Sentence.of("protection.mealsAlone", agreement),
                 new ArrayList<>(List.of(Proof.of(schedule, sharing))),
-                remedies.granting(
-                        sharing,
-                        use.provider(),
-                        Sentence.of("protection.scheduleForMeals"),
-                        on));
+                remedies.granting(sharing, use.provider(), Sentence.of("protection.scheduleForMeals"), on));
     }
 }

@@ -1,10 +1,10 @@
 package charteroak.judgement.conditions;
 
-import charteroak.agreements.agreement.Standing;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.agreement.Days;
+import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.catalogue.law.Purpose;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.Proof;
 import charteroak.judgement.ruling.Rule;

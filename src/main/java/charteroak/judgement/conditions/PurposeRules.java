@@ -1,15 +1,14 @@
 package charteroak.judgement.conditions;
 
-
-import charteroak.ground.sentence.Reference;
-import charteroak.ground.sentence.Series;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.law.ProtectionClass;
 import charteroak.catalogue.law.Purpose;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.Facts.Citation;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.GrantingWay;
@@ -92,7 +91,8 @@ public final class PurposeRules {
                         "purpose.notLicensed",
                         purpose.words(),
                         license.agreement().named(),
-                        Series.and(listed.purposes().stream().map(Purpose::words).toList())),
+                        Series.and(
+                                listed.purposes().stream().map(Purpose::words).toList())),
                 List.of(Proof.of(listed, license)),
                 Stream.concat(
                                 licensing
@@ -189,8 +189,6 @@ public final class PurposeRules {
                         legal.admitting(sharing, use, purpose, on));
             }
         }
-        return Because.fine(
-                Sentence.of("purpose.admitted", purpose.words(), agreement),
-                evidence);
+        return Because.fine(Sentence.of("purpose.admitted", purpose.words(), agreement), evidence);
     }
 }

@@ -1,15 +1,13 @@
 package charteroak.judgement.conditions;
 
-import charteroak.ground.sentence.Reference;
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Sentence;
-
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Days;
-import charteroak.agreements.clause.Term;
 import charteroak.agreements.agreement.Obstacle;
 import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.Proof;

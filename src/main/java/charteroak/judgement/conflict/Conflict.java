@@ -1,8 +1,8 @@
 package charteroak.judgement.conflict;
 
+import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
-import charteroak.catalogue.catalog.Agency;
 import charteroak.judgement.ruling.RuleResult.Evidence;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,11 +1,11 @@
 package charteroak.judgement.conflict;
 
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Dossiers;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.LegalBasis;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
@@ -205,7 +205,8 @@ class ConflictRecords {
 
     private static List<Evidence> examples(Row row) {
         return row.rows("sample").stream()
-                .map(thing -> new Evidence(thing.text("id"), Sentence.of("conflict.example", Part.text(thing.text("label")))))
+                .map(thing ->
+                        new Evidence(thing.text("id"), Sentence.of("conflict.example", Part.text(thing.text("label")))))
                 .toList();
     }
 

@@ -71,8 +71,7 @@ final class PartyConflicts {
             return Optional.of(outlasting(
                     license,
                     sharing,
-                    Sentence.of(
-                            "conflict.restsOnNone", license.named(), until, sharing.named(), Part.day(asOf)),
+                    Sentence.of("conflict.restsOnNone", license.named(), until, sharing.named(), Part.day(asOf)),
                     licensed.and(shared.not()).around(asOf).from()));
         }
         if (lastShared == null || (last != null && !last.isAfter(lastShared))) {

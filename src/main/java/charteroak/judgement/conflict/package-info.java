@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ground.sentence", "agreements.clause",
+            "ground.sentence",
+            "agreements.clause",
             "ground.store",
             "ground.api",
             "catalogue.catalog",

@@ -1,6 +1,5 @@
 package charteroak.judgement.coverage;
 
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.Register;
@@ -8,6 +7,7 @@ import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.NotThere;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.factfinding.CoverageFacts;
 import charteroak.judgement.verdict.CoverageInterval;

@@ -1,11 +1,11 @@
 package charteroak.judgement.coverage;
 
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Readers;
 import charteroak.ground.visibility.Viewer;
 import charteroak.ground.visibility.Withheld;

@@ -64,8 +64,7 @@ final class AffirmationDeadlines {
                                 basis.named(),
                                 agreement,
                                 Part.day(due.plusDays(1)))
-                        : Sentence.of(
-                                "deadline.lawUntil", provider.coded(), basis.named(), agreement, Part.day(due)),
+                        : Sentence.of("deadline.lawUntil", provider.coded(), basis.named(), agreement, Part.day(due)),
                 Sentence.of("deadline.addScheduleAnew", agreement, provider.coded()),
                 paper.learntAt()));
     }

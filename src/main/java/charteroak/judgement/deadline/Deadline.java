@@ -1,9 +1,9 @@
 package charteroak.judgement.deadline;
 
-import charteroak.ground.sentence.Reference;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.agreement.Moment;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

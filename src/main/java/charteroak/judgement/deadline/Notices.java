@@ -1,9 +1,9 @@
 package charteroak.judgement.deadline;
 
-import charteroak.ground.sentence.Language;
-import charteroak.ground.sentence.SentenceJson;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Paging;
+import charteroak.ground.sentence.Language;
+import charteroak.ground.sentence.SentenceJson;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.time.Instant;

@@ -43,8 +43,9 @@ final class TermDeadlines {
                         "deadline.endedUnder",
                         agreement,
                         Part.day(due),
-                        Series.and(
-                                resting.stream().map(one -> one.agreement().named()).toList()))
+                        Series.and(resting.stream()
+                                .map(one -> one.agreement().named())
+                                .toList()))
                 : Sentence.of("deadline.termEnds", agreement, Part.day(due));
         Sentence remedy = overdue
                 ? Sentence.of("deadline.replaceOrEnd", agreement)

@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ground.sentence", "ground.store",
+            "ground.sentence",
+            "ground.store",
             "ground.api",
             "ground.audit",
             "ground.permission",

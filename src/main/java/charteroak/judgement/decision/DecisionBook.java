@@ -1,6 +1,5 @@
 package charteroak.judgement.decision;
 
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Acts;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
@@ -21,6 +20,7 @@ import charteroak.ground.fingerprint.FormerlyWritten;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permissions;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import charteroak.ground.visibility.Withheld;
 import charteroak.judgement.coverage.Coverage;
@@ -157,8 +157,7 @@ class DecisionBook {
         Instant now = clock.instant();
         Instant knownAt = Objects.requireNonNullElse(input.knownAt(), now);
         if (knownAt.isAfter(now)) {
-            return Outcome.refused(
-                    Sentence.of("decision.notKnownYet"), "knownAt", Code.INVALID);
+            return Outcome.refused(Sentence.of("decision.notKnownYet"), "knownAt", Code.INVALID);
         }
         LocalDate asOf = Objects.requireNonNullElseGet(input.asOf(), () -> LocalDate.now(clock));
         Decision decision = keep(id, input, new Moment(asOf, knownAt), now, asked.text());

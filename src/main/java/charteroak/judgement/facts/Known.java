@@ -1,7 +1,5 @@
 package charteroak.judgement.facts;
 
-import charteroak.ground.sentence.Sentence;
-import charteroak.ground.sentence.Part;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.CountingActs;
@@ -14,6 +12,8 @@ import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Condition;
 import charteroak.catalogue.law.ProtectionClass;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Contents.Granting;
 import charteroak.judgement.facts.Contents.Listed;
 import charteroak.judgement.facts.Facts.Citation;

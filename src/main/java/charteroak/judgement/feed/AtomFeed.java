@@ -54,8 +54,7 @@ final class AtomFeed {
 
     private static Entry entry(Deadline deadline, ZoneId zone, String site, Language language) {
         FeedText text = FeedText.of(deadline, language);
-        Sentence due = Sentence.of(
-                "feed.due", Part.text(deadline.due().toString()), Part.text(text.text()));
+        Sentence due = Sentence.of("feed.due", Part.text(deadline.due().toString()), Part.text(text.text()));
         Entry entry = new Entry();
         entry.setId(urn(deadline.id()));
         entry.setTitle(printable(text.title()));

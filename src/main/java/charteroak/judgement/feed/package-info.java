@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ground.sentence", "ground.api",
+            "ground.sentence",
+            "ground.api",
             "ground.visibility",
             "catalogue.catalog",
             "agreements.agreement",

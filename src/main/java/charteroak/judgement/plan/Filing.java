@@ -1,14 +1,14 @@
 package charteroak.judgement.plan;
 
-import charteroak.ground.sentence.Reference;
-import charteroak.ground.sentence.Series;
-import charteroak.ground.sentence.Part;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Purpose;
-import charteroak.ground.visibility.Readers;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
+import charteroak.ground.visibility.Readers;
 import charteroak.judgement.trial.PlannedAct;
 import charteroak.judgement.trial.PlannedWorld;
 import java.util.List;
@@ -58,8 +58,7 @@ final class Filing {
                                 .anyMatch(use -> use.grantingScheduleIds().contains(schedule.id()))))
                 .map(dossier -> dossier.agreement().named())
                 .filter(agreement -> acts.stream()
-                        .noneMatch(act ->
-                                act.draft() != null && act.document().equals(agreement.name())))
+                        .noneMatch(act -> act.draft() != null && act.document().equals(agreement.name())))
                 .toList();
         return List.of(new Remaining(
                 Remaining.Kind.REQUEST,

@@ -1,12 +1,12 @@
 package charteroak.judgement.plan;
 
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.NotThere;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.coverage.Coverage;
 import charteroak.judgement.coverage.Shown;
@@ -66,9 +66,7 @@ class Planning {
                 coverage.facts(register.id(named, viewer), viewer).orElseThrow(() -> new NotThere("project", named));
         if (facts.uses().size() > RequestDraft.MOST_USES) {
             throw new InvalidInput(Sentence.of(
-                    "plan.manyUsesOfProject",
-                    Part.number(facts.uses().size()),
-                    Part.number(RequestDraft.MOST_USES)));
+                    "plan.manyUsesOfProject", Part.number(facts.uses().size()), Part.number(RequestDraft.MOST_USES)));
         }
         return facts;
     }
@@ -82,8 +80,8 @@ class Planning {
         facts.uses().forEach(use -> found.add(use.element().id()));
         for (AskedUse use : request.uses()) {
             if (!found.contains(use.element())) {
-                throw new InvalidInput(Sentence.of(
-                        "plan.noElement", Part.text(use.element().length() > 80 ? "…" : use.element())));
+                throw new InvalidInput(
+                        Sentence.of("plan.noElement", Part.text(use.element().length() > 80 ? "…" : use.element())));
             }
         }
         return facts;

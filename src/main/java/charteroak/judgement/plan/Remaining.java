@@ -1,11 +1,11 @@
 package charteroak.judgement.plan;
 
-import charteroak.judgement.coverage.Shown;
-import charteroak.ground.sentence.Reference;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.request.ElementUse;
 import charteroak.catalogue.catalog.DataElement;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Withheld;
+import charteroak.judgement.coverage.Shown;
 import charteroak.judgement.ruling.RuleResult;
 import charteroak.judgement.ruling.RuleResult.Outcome;
 import charteroak.judgement.trial.PlannedAct;
@@ -16,7 +16,6 @@ import charteroak.judgement.verdict.Evaluation;
 import charteroak.judgement.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Set;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,18 +70,14 @@ record Remaining(
             if (use.verdict() != Verdict.COVERED) {
                 use.rules().stream()
                         .filter(rule -> rule.outcome() == Outcome.VIOLATED || rule.outcome() == Outcome.UNKNOWN)
-                        .forEach(rule -> open.merge(List.of(rule.code(), rule.reason()), of(rule, use), Remaining::and));
+                        .forEach(
+                                rule -> open.merge(List.of(rule.code(), rule.reason()), of(rule, use), Remaining::and));
             }
         }
         List<Remaining> remaining = once(open.values());
         if (report.elements().isEmpty()) {
             remaining.add(new Remaining(
-                    Kind.REQUEST,
-                    true,
-                    null,
-                    Sentence.of("plan.noData"),
-                    Sentence.of("plan.nameElements"),
-                    List.of()));
+                    Kind.REQUEST, true, null, Sentence.of("plan.noData"), Sentence.of("plan.nameElements"), List.of()));
         }
         remaining.addAll(Filing.remaining(world, acts));
         acts.stream()

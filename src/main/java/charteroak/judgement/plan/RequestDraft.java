@@ -1,10 +1,10 @@
 package charteroak.judgement.plan;
 
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.api.InvalidInput;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.factfinding.AskedUse;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,8 +48,7 @@ record RequestDraft(
                 throw new InvalidInput(Sentence.of("plan.noUses"));
             }
             if (uses.size() > MOST_USES) {
-                throw new InvalidInput(
-                        Sentence.of("plan.manyUses", Part.number(uses.size()), Part.number(MOST_USES)));
+                throw new InvalidInput(Sentence.of("plan.manyUses", Part.number(uses.size()), Part.number(MOST_USES)));
             }
             if (uses.stream()
                             .map(use -> use.element() + " " + use.use())
@@ -72,8 +71,7 @@ record RequestDraft(
     List<LicensedUser> wanted() {
         List<WantedUser> all = Objects.requireNonNullElse(users, List.of());
         if (all.size() > MOST_USERS) {
-            throw new InvalidInput(
-                    Sentence.of("plan.manyUsers", Part.number(all.size()), Part.number(MOST_USERS)));
+            throw new InvalidInput(Sentence.of("plan.manyUsers", Part.number(all.size()), Part.number(MOST_USERS)));
         }
         if (all.stream().map(user -> user.name().strip()).distinct().count() < all.size()
                 || all.stream()
@@ -98,8 +96,8 @@ record RequestDraft(
             request.check();
         }
         if (wantedOn.isBefore(today)) {
-            throw new InvalidInput(Sentence.of(
-                    "plan.wantedEarly", Part.text(wantedOn.toString()), Part.text(today.toString())));
+            throw new InvalidInput(
+                    Sentence.of("plan.wantedEarly", Part.text(wantedOn.toString()), Part.text(today.toString())));
         }
         if (wantedOn.isAfter(today.plusYears(10))) {
             throw new InvalidInput(Sentence.of("plan.wantedLate"));

@@ -1,8 +1,8 @@
 package charteroak.judgement.plan;
 
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Withheld;
 import charteroak.judgement.trial.Ask;
 import charteroak.judgement.trial.Mutation;

@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ground.sentence", "agreements.clause",
+            "ground.sentence",
+            "agreements.clause",
             "ground.api",
             "ground.store",
             "ground.visibility",

@@ -1,6 +1,5 @@
 package charteroak.judgement.proposal;
 
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
@@ -11,6 +10,7 @@ import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.DraftInput.PartyInput;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.trial.Ask;
 import charteroak.judgement.trial.Mutation;
 import charteroak.judgement.trial.Particulars.Changed;
@@ -93,12 +93,12 @@ final class LicenseProposals {
                     .needing(Sentence.of("proposal.acknowledged", user.named())));
         }
         for (Dossier other : start.dossiers(AgreementKind.DUL)) {
-            desk.attempt(desk.act(
-                            Mutation.CERTIFY_DESTRUCTION, other.agreement().number(), recipient)
-                    .needing(Sentence.of(
-                            "proposal.destroyed",
-                            recipient.coded(),
-                            other.agreement().named())));
+            desk.attempt(
+                    desk.act(Mutation.CERTIFY_DESTRUCTION, other.agreement().number(), recipient)
+                            .needing(Sentence.of(
+                                    "proposal.destroyed",
+                                    recipient.coded(),
+                                    other.agreement().named())));
         }
     }
 

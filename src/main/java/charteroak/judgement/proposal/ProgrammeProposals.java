@@ -1,12 +1,12 @@
 package charteroak.judgement.proposal;
 
-import charteroak.ground.sentence.Reference;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Facts.Finding;
 import charteroak.judgement.trial.Ask;
 import charteroak.judgement.trial.Mutation;

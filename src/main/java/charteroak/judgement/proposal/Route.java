@@ -1,9 +1,9 @@
 package charteroak.judgement.proposal;
 
-import charteroak.ground.sentence.Series;
+import charteroak.agreements.agreement.Agreement;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
-import charteroak.agreements.agreement.Agreement;
+import charteroak.ground.sentence.Series;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +91,8 @@ public record Route(SortedMap<String, Home> homes, @Nullable String license, Set
                     : Sentence.of("route.newAgreement", sharing);
         }
         return providers.stream()
-                        .anyMatch(each -> Objects.requireNonNull(homes.get(each)).adds())
+                        .anyMatch(
+                                each -> Objects.requireNonNull(homes.get(each)).adds())
                 ? Sentence.of("route.newSchedule", sharing, Part.text(number))
                 : Sentence.of("route.existing", sharing, Part.text(number));
     }

@@ -1,7 +1,5 @@
 package charteroak.judgement.proposal;
 
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement.Scope;
 import charteroak.agreements.agreement.Dossier;
@@ -14,6 +12,8 @@ import charteroak.agreements.formality.DraftInput.PartyInput;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Condition.Evaluator;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.trial.Ask;
 import charteroak.judgement.trial.Mutation;
 import charteroak.judgement.trial.Particulars.Changed;

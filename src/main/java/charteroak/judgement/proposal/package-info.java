@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ground.sentence", "agreements.clause",
+            "ground.sentence",
+            "agreements.clause",
             "ground.fingerprint",
             "catalogue.catalog",
             "catalogue.law",

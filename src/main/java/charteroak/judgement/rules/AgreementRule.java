@@ -55,9 +55,7 @@ final class AgreementRule {
         return Ruling.never(
                 Rule.R03,
                 (use, on) -> new Because(
-                        Sentence.of("sharing.none"),
-                        Proof.ofProject(known.project()),
-                        remedies.anew(provider, on)));
+                        Sentence.of("sharing.none"), Proof.ofProject(known.project()), remedies.anew(provider, on)));
     }
 
     private Because shared(Standing sharing, Agency provider, LocalDate on) {
@@ -70,8 +68,7 @@ final class AgreementRule {
             return Proof.because(force.get(), evidence, mending);
         }
         if (!sharing.hasParty(provider.id(), Set.of(Role.PROVIDER))) {
-            return new Because(
-                    Sentence.of("sharing.notProvider", agreement, provider.named()), evidence, mending);
+            return new Because(Sentence.of("sharing.notProvider", agreement, provider.named()), evidence, mending);
         }
         Optional<Obstacle> binding = Obstacle.toBinding(sharing, provider, on);
         if (binding.isPresent()) {
@@ -109,15 +106,9 @@ final class AgreementRule {
                 ? Sentence.of("sharing.anyRecipient")
                 : project.recipient().named();
         if (sharing.agreement().scope() == null) {
-            return new Because(
-                    Sentence.of("sharing.scopeUnknown", agreement, who),
-                    evidence,
-                    mending);
+            return new Because(Sentence.of("sharing.scopeUnknown", agreement, who), evidence, mending);
         }
-        return new Because(
-                Sentence.of("sharing.recipientUnbound", agreement, who, Part.day(on)),
-                evidence,
-                mending);
+        return new Because(Sentence.of("sharing.recipientUnbound", agreement, who, Part.day(on)), evidence, mending);
     }
 
     private Days recipient(Standing sharing) {

@@ -6,9 +6,9 @@ import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.law.Purpose;
-import charteroak.judgement.facts.BoardDetermination;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
+import charteroak.judgement.facts.BoardDetermination;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.LicenseRemedies;
 import charteroak.judgement.ruling.Proof;
@@ -89,10 +89,7 @@ final class BoardReviewRule {
         String note = act.note();
         if (determination == Determination.NOT_REQUIRED) {
             return note == null || note.isBlank()
-                    ? new Because(
-                            Sentence.of("board.whyUnsaid"),
-                            evidence,
-                            remedies.determining(license, project, on))
+                    ? new Because(Sentence.of("board.whyUnsaid"), evidence, remedies.determining(license, project, on))
                     : Because.fine(Sentence.of("board.notRequired", Part.text(note)), evidence);
         }
         return Because.fine(
@@ -108,9 +105,7 @@ final class BoardReviewRule {
 
     private Because undetermined(Project project, @Nullable Standing license, LocalDate on) {
         return new Because(
-                project.purpose() == Purpose.RESEARCH
-                        ? Sentence.of("board.research")
-                        : Sentence.of("board.unknown"),
+                project.purpose() == Purpose.RESEARCH ? Sentence.of("board.research") : Sentence.of("board.unknown"),
                 license == null ? List.of(Proof.of(project)) : List.of(Proof.of(license)),
                 remedies.determining(license, project, on));
     }

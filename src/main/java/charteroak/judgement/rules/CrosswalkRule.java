@@ -75,11 +75,7 @@ final class CrosswalkRule {
                 .map(agency -> new Doer(agency, Set.of()))
                 .toList();
         return List.of(
-                Remedy.act(
-                                Deed.VOID_ACT,
-                                hub,
-                                project.number(),
-                                Sentence.of("crosswalk.voidRelease", project.named()))
+                Remedy.act(Deed.VOID_ACT, hub, project.number(), Sentence.of("crosswalk.voidRelease", project.named()))
                         .about(About.voiding(release.id(), Deed.RELEASE_CROSSWALK)),
                 Remedy.act(
                         Deed.RELEASE_CROSSWALK,

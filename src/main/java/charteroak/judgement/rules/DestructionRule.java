@@ -7,10 +7,10 @@ import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.ground.permission.Deed;
-import charteroak.judgement.facts.Destruction;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
+import charteroak.judgement.facts.Destruction;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.LicenseRemedies;
 import charteroak.judgement.ruling.Proof;
@@ -95,8 +95,7 @@ final class DestructionRule {
                                 Deed.VOID_ACT,
                                 hub,
                                 project.number(),
-                                Sentence.of(
-                                        "destruction.voidEarly", project.named(), Part.day(early.effectiveOn())))
+                                Sentence.of("destruction.voidEarly", project.named(), Part.day(early.effectiveOn())))
                         .about(About.voiding(early.id(), Deed.CERTIFY_INPUTS_DESTROYED))));
         steps.add(Remedy.act(
                 Deed.CERTIFY_INPUTS_DESTROYED,

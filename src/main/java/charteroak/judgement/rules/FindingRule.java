@@ -5,12 +5,12 @@ import charteroak.agreements.agreement.Days;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Deed;
-import charteroak.judgement.facts.Facts.Finding;
-import charteroak.judgement.facts.Facts.Use;
-import charteroak.judgement.facts.FindingKind;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
+import charteroak.judgement.facts.Facts.Finding;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.facts.FindingKind;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.facts.UseShape;
 import charteroak.judgement.ruling.Proof;
@@ -18,7 +18,6 @@ import charteroak.judgement.ruling.Remedy;
 import charteroak.judgement.ruling.Remedy.About;
 import charteroak.judgement.ruling.Remedy.Doer;
 import charteroak.judgement.ruling.Rule;
-import charteroak.judgement.ruling.RuleResult.Evidence;
 import charteroak.judgement.ruling.Ruling;
 import charteroak.judgement.ruling.Ruling.Because;
 import java.time.LocalDate;
@@ -83,8 +82,7 @@ final class FindingRule {
     private Because because(Project project, Use use, LocalDate on) {
         Optional<Finding> open = open(use.element().id(), on);
         if (open.isEmpty()) {
-            return Because.fine(
-                    Sentence.of("finding.none"), List.of(Proof.of(project)));
+            return Because.fine(Sentence.of("finding.none"), List.of(Proof.of(project)));
         }
         Finding finding = open.get();
         return new Because(

@@ -4,9 +4,9 @@ import charteroak.agreements.agreement.Days;
 import charteroak.agreements.request.ElementUse.Kind;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
-import charteroak.judgement.facts.Facts.Use;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
+import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.Proof;
 import charteroak.judgement.ruling.Remedy;
@@ -76,9 +76,7 @@ final class IdentifierRule {
                     Rule.R14,
                     Days.ALL,
                     Days.NONE,
-                    (use, on) -> Because.fine(
-                            Sentence.of("identifier.wages"),
-                            evidence));
+                    (use, on) -> Because.fine(Sentence.of("identifier.wages"), evidence));
         }
         return Ruling.never(
                 Rule.R14,

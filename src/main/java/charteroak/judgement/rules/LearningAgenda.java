@@ -3,10 +3,10 @@ package charteroak.judgement.rules;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
-import charteroak.judgement.facts.Facts.AgendaTopic;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.Series;
+import charteroak.judgement.facts.Facts.AgendaTopic;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.Proof;
 import charteroak.judgement.ruling.Remedy;
@@ -79,8 +79,7 @@ final class LearningAgenda {
         return new Because(
                 topics.isEmpty()
                         ? Sentence.of("agenda.noTopic", Part.text(topic), Part.day(on))
-                        : Sentence.of(
-                                "agenda.otherTopics", Part.text(topic), Part.day(on), Series.and(quoted(topics))),
+                        : Sentence.of("agenda.otherTopics", Part.text(topic), Part.day(on), Series.and(quoted(topics))),
                 List.of(Proof.of(project)),
                 naming(project, on));
     }

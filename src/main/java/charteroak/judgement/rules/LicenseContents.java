@@ -4,13 +4,13 @@ import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.Project;
-import charteroak.judgement.facts.Contents.Granting;
-import charteroak.judgement.facts.Contents.Listed;
-import charteroak.judgement.facts.Facts.Use;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.Series;
+import charteroak.judgement.facts.Contents.Granting;
+import charteroak.judgement.facts.Contents.Listed;
+import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.LicenseRemedies;
 import charteroak.judgement.ruling.Proof;
@@ -73,10 +73,7 @@ final class LicenseContents {
     Because fault(Project project, Standing license, Use use, LocalDate on, Supplier<List<Remedy>> granted) {
         Reference named = license.agreement().named();
         if (known.above(license).isEmpty()) {
-            return new Because(
-                    Sentence.of("license.underNone", named),
-                    List.of(Proof.of(license)),
-                    granted.get());
+            return new Because(Sentence.of("license.underNone", named), List.of(Proof.of(license)), granted.get());
         }
         List<Listed> ungranted = new ArrayList<>();
         List<Remedy> mending = new ArrayList<>();
@@ -93,11 +90,7 @@ final class LicenseContents {
                             nothingLeft
                                     ? remedies.dropping(license, schedule, project, on)
                                     : remedies.listing(
-                                            license,
-                                            schedule,
-                                            Sentence.of("schedule.listsNoMore"),
-                                            project,
-                                            on));
+                                            license, schedule, Sentence.of("schedule.listsNoMore"), project, on));
                 }
             }
         }

@@ -8,11 +8,11 @@ import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.ground.permission.Deed;
-import charteroak.judgement.facts.Facts.Use;
-import charteroak.judgement.facts.GrantingWay;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
+import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.facts.GrantingWay;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.AgreementRemedies;
 import charteroak.judgement.ruling.LicenseRemedies;
@@ -110,19 +110,13 @@ final class LicenseRule {
 
     private Because unlicensed(Project project, Use use, GrantingWay way, LocalDate on) {
         return new Because(
-                Sentence.of("license.none", project.named()),
-                List.of(Proof.of(project)),
-                anew(project, use, way, on));
+                Sentence.of("license.none", project.named()), List.of(Proof.of(project)), anew(project, use, way, on));
     }
 
     /** The steps by which an element is granted, before a license can list it. */
     private List<Remedy> granting(Use use, GrantingWay way, LocalDate on) {
         return way.schedule() == null
-                ? sharing.granting(
-                        way.sharing(),
-                        use.provider(),
-                        GrantRule.thatGrants(use),
-                        on)
+                ? sharing.granting(way.sharing(), use.provider(), GrantRule.thatGrants(use), on)
                 : List.of();
     }
 
@@ -168,9 +162,7 @@ final class LicenseRule {
         List<Evidence> evidence = List.of(Proof.of(license));
         if (!license.hasParty(project.recipient().id(), USERS)) {
             return new Because(
-                    Sentence.of("license.notTheirs", named, recipient),
-                    evidence,
-                    anew(project, use, way, on));
+                    Sentence.of("license.notTheirs", named, recipient), evidence, anew(project, use, way, on));
         }
         Optional<Obstacle> obstacle = Obstacle.toBinding(license, project.recipient(), on);
         if (obstacle.isPresent()) {

@@ -8,12 +8,12 @@ import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Deed;
-import charteroak.judgement.conditions.StatedClause;
-import charteroak.judgement.facts.Facts.Use;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.Series;
+import charteroak.judgement.conditions.StatedClause;
+import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.Proof;
 import charteroak.judgement.ruling.Remedy;
@@ -121,8 +121,7 @@ final class OutputRule {
         Act publication = unreviewed.getFirst();
         evidence.add(Proof.of(publication));
         return new Because(
-                Sentence.of(
-                        "output.unreviewed", Part.day(publication.effectiveOn()), coded(missing(publication))),
+                Sentence.of("output.unreviewed", Part.day(publication.effectiveOn()), coded(missing(publication))),
                 evidence,
                 unreviewed.stream()
                         .map(published -> reviewing(project, published))

@@ -7,11 +7,11 @@ import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;
-import charteroak.judgement.facts.Facts.HubRole;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.Series;
+import charteroak.judgement.facts.Facts.HubRole;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.Proof;
 import charteroak.judgement.ruling.Remedy;
@@ -173,9 +173,7 @@ final class ProgrammeRules {
     }
 
     private List<Remedy> joiningOrNamed(List<Agency> hubs, LocalDate on) {
-        return hubs.isEmpty()
-                ? List.of(SharingRemedies.namingHub())
-                : remedies.joining(hubs.getFirst(), on);
+        return hubs.isEmpty() ? List.of(SharingRemedies.namingHub()) : remedies.joining(hubs.getFirst(), on);
     }
 
     /** The steps to a new agreement with the agency that is the Hub, in place of one that names another. */

@@ -53,10 +53,8 @@ final class RequestRules {
                     Rule.R11,
                     Days.NONE,
                     Days.ALL,
-                    (use, on) -> new Because(
-                            Sentence.of("request.topicUnknown"),
-                            evidence,
-                            agenda.naming(project, on)));
+                    (use, on) ->
+                            new Because(Sentence.of("request.topicUnknown"), evidence, agenda.naming(project, on)));
         }
         Days satisfied = agenda.serves(project, topic);
         return Ruling.of(
@@ -64,9 +62,7 @@ final class RequestRules {
                 satisfied,
                 Days.NONE,
                 (use, on) -> satisfied.contains(on)
-                        ? Because.fine(
-                                Sentence.of("request.serves", codes, Part.text(topic)),
-                                evidence)
+                        ? Because.fine(Sentence.of("request.serves", codes, Part.text(topic)), evidence)
                         : agenda.missing(project, topic, on));
     }
 
@@ -101,8 +97,7 @@ final class RequestRules {
         known.providers().forEach(agency -> vote(agency, on).ifPresent(act -> evidence.add(Proof.of(act))));
         List<Agency> without = without(Vote.YES, on);
         if (without.isEmpty()) {
-            return Because.fine(
-                    Sentence.of("request.approved", coded(known.providers())), evidence);
+            return Because.fine(Sentence.of("request.approved", coded(known.providers())), evidence);
         }
         return new Because(
                 Sentence.of(

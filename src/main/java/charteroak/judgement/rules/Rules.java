@@ -6,6 +6,7 @@ import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.YearRange;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.conditions.AffirmationRule;
 import charteroak.judgement.conditions.CitedLaw;
 import charteroak.judgement.conditions.ConditionRule;
@@ -14,7 +15,6 @@ import charteroak.judgement.conditions.PurposeRules;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.GrantingWay;
-import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.facts.Relied;
 import charteroak.judgement.facts.UseShape;
@@ -238,15 +238,11 @@ public class Rules {
     }
 
     private Ruling ungranted(Rule rule) {
-        return known.once(
-                List.of(rule, "ungranted"),
-                () -> Ruling.notApplicable(rule, Sentence.of("rule.notGranted")));
+        return known.once(List.of(rule, "ungranted"), () -> Ruling.notApplicable(rule, Sentence.of("rule.notGranted")));
     }
 
     private Ruling toTheHub(Rule rule) {
-        return known.once(
-                List.of(rule, "hub"),
-                () -> Ruling.notApplicable(rule, Sentence.of("rule.ofKey")));
+        return known.once(List.of(rule, "hub"), () -> Ruling.notApplicable(rule, Sentence.of("rule.ofKey")));
     }
 
     private Ruling ofProjects(Rule rule) {

@@ -6,11 +6,11 @@ import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
-import charteroak.judgement.facts.Facts.Use;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.Series;
+import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.facts.Users;
 import charteroak.judgement.ruling.LicenseRemedies;
@@ -96,8 +96,7 @@ final class UserRules {
         }
         if (missing.isEmpty()) {
             return Because.fine(
-                    Sentence.of("user.allBound", Part.number(users.size()), named),
-                    List.of(Proof.of(license)));
+                    Sentence.of("user.allBound", Part.number(users.size()), named), List.of(Proof.of(license)));
         }
         return new Because(
                 Sentence.of("user.notBound", named, Series.and(missing)),

@@ -1,8 +1,8 @@
 package charteroak.judgement.rules;
 
+import charteroak.catalogue.catalog.YearRange;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
-import charteroak.catalogue.catalog.YearRange;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.ruling.Remedy;
 import charteroak.judgement.ruling.RuleResult.Outcome;
@@ -21,31 +21,23 @@ record Years(Outcome outcome, Sentence reason) {
         YearRange asked = use.years();
         YearRange available = use.element().years();
         if (asked != null && available != null && !available.contains(asked)) {
-            return new Years(
-                    Outcome.VIOLATED,
-                    Sentence.of("years.beyondThere", text(asked), text(available)));
+            return new Years(Outcome.VIOLATED, Sentence.of("years.beyondThere", text(asked), text(available)));
         }
         if (asked != null && granted != null && !granted.contains(asked)) {
-            return new Years(
-                    Outcome.VIOLATED,
-                    Sentence.of("years.beyondGranted", text(asked), text(granted)));
+            return new Years(Outcome.VIOLATED, Sentence.of("years.beyondGranted", text(asked), text(granted)));
         }
         if (available == null && (asked != null || granted != null)) {
             return new Years(Outcome.UNKNOWN, unstated(use));
         }
         if (asked == null && available != null && granted != null && granted.overlap(available) == null) {
-            return new Years(
-                    Outcome.VIOLATED,
-                    Sentence.of("years.noneThere", text(granted), text(available)));
+            return new Years(Outcome.VIOLATED, Sentence.of("years.noneThere", text(granted), text(available)));
         }
         return WITHIN;
     }
 
     /** The result when a license lists no year that is granted. */
     static Years apart(YearRange listed, YearRange granted) {
-        return new Years(
-                Outcome.VIOLATED,
-                Sentence.of("years.noneGranted", text(listed), text(granted)));
+        return new Years(Outcome.VIOLATED, Sentence.of("years.noneGranted", text(listed), text(granted)));
     }
 
     /**

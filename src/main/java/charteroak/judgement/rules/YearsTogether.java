@@ -1,11 +1,11 @@
 package charteroak.judgement.rules;
 
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.YearRange;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.GrantingWay;
 import charteroak.judgement.ruling.Proof;
@@ -128,10 +128,7 @@ final class YearsTogether {
         List<Evidence> evidence = new ArrayList<>(base.evidence());
         other.evidence().stream().filter(one -> !evidence.contains(one)).forEach(evidence::add);
         return new Because(
-                Sentence.several(List.of(
-                        base.reason(),
-                        Sentence.of("years.otherFails"),
-                        other.reason())),
+                Sentence.several(List.of(base.reason(), Sentence.of("years.otherFails"), other.reason())),
                 evidence,
                 other.remedies().isEmpty() ? base.remedies() : other.remedies());
     }

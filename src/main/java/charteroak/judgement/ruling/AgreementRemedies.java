@@ -35,8 +35,8 @@ public final class AgreementRemedies {
     static List<Remedy> unborn(Standing document, LocalDate on) {
         return Acceptance.bornOn(document.dossier())
                 .filter(on::isBefore)
-                .map(born -> Remedy.elsewhere(Sentence.of(
-                        "remedy.notBefore", document.agreement().named(), Part.day(born))))
+                .map(born -> Remedy.elsewhere(
+                        Sentence.of("remedy.notBefore", document.agreement().named(), Part.day(born))))
                 .stream()
                 .toList();
     }
@@ -148,10 +148,10 @@ public final class AgreementRemedies {
 
     /** The steps by which the term lasts longer. */
     static List<Remedy> extending(Standing document, LocalDate on) {
-        List<Remedy> steps = new ArrayList<>(proposed(
-                        document, act -> act.termTo() != null && !on.isAfter(act.termTo()), on)
-                .orElseGet(() -> changing(
-                        document, About.change(null, true, null, null), Sentence.of("change.extends"), on)));
+        List<Remedy> steps =
+                new ArrayList<>(proposed(document, act -> act.termTo() != null && !on.isAfter(act.termTo()), on)
+                        .orElseGet(() -> changing(
+                                document, About.change(null, true, null, null), Sentence.of("change.extends"), on)));
         if (!steps.isEmpty() && document.suspended(on)) {
             steps.addAll(reinstating(document));
         }
@@ -159,8 +159,7 @@ public final class AgreementRemedies {
     }
 
     /** The steps by which a document states a clause. */
-    static List<Remedy> stating(
-            Standing document, String code, Part what, LocalDate on, Supplier<List<Remedy>> anew) {
+    static List<Remedy> stating(Standing document, String code, Part what, LocalDate on, Supplier<List<Remedy>> anew) {
         List<Remedy> steps = proposed(
                         document,
                         act -> act.terms().stream()

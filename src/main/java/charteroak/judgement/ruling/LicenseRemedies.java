@@ -93,10 +93,7 @@ public final class LicenseRemedies {
     /** The steps by which a license's schedule ends, because nothing in it is granted. */
     public List<Remedy> dropping(Standing license, Schedule schedule, Project project, LocalDate on) {
         List<Remedy> steps = AgreementRemedies.changing(
-                license,
-                About.change(null, false, null, schedule.id()),
-                Sentence.of("change.drops"),
-                on);
+                license, About.change(null, false, null, schedule.id()), Sentence.of("change.drops"), on);
         return steps.isEmpty()
                 ? anew(project, on)
                 : steps.stream()
@@ -147,16 +144,14 @@ public final class LicenseRemedies {
                     List.of(by),
                     number,
                     stateEmployee
-                            ? Sentence.of("remedy.namesStateEmployee", by.agency().coded(), where)
+                            ? Sentence.of(
+                                    "remedy.namesStateEmployee", by.agency().coded(), where)
                             : Sentence.of("remedy.namesPerson", by.agency().coded(), where)));
         }
         About about = waiting == null ? About.NOTHING : About.user(waiting.id());
-        steps.add(Remedy.act(
-                        Deed.GRANT_USER_ACCESS,
-                        List.of(by),
-                        number,
-                        Sentence.of("remedy.givesAccess", name, where))
-                .about(about));
+        steps.add(
+                Remedy.act(Deed.GRANT_USER_ACCESS, List.of(by), number, Sentence.of("remedy.givesAccess", name, where))
+                        .about(about));
         if (waiting == null || !Users.inEffect(Objects.requireNonNull(open), waiting, Act.Kind.NDA_SIGNED, on)) {
             steps.add(nda(by, open, name, about));
         }
@@ -308,6 +303,8 @@ public final class LicenseRemedies {
 
     /** A license as sentences name it; one that an earlier step drafted has no number yet. */
     private static Part named(@Nullable Standing license) {
-        return license == null ? Sentence.of("remedy.thatLicense") : license.agreement().named();
+        return license == null
+                ? Sentence.of("remedy.thatLicense")
+                : license.agreement().named();
     }
 }

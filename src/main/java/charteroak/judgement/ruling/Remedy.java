@@ -1,11 +1,11 @@
 package charteroak.judgement.ruling;
 
-import charteroak.ground.sentence.Reference;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.agreement.Party;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.ground.permission.Deed;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package charteroak.judgement.ruling;
 
+import charteroak.catalogue.catalog.DataElement;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
-import charteroak.catalogue.catalog.DataElement;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package charteroak.judgement.ruling;
 
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.agreement.Days;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.ruling.RuleResult.ConditionResult;
 import charteroak.judgement.ruling.RuleResult.Evidence;

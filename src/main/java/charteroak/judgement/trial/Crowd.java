@@ -1,10 +1,10 @@
 package charteroak.judgement.trial;
 
-import charteroak.ground.sentence.Reference;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.trial.Particulars.OfUser;
 import java.util.ArrayList;
 import java.util.HashSet;

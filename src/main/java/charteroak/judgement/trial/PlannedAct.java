@@ -1,12 +1,12 @@
 package charteroak.judgement.trial;
 
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Withheld;
 import charteroak.judgement.trial.Particulars.Changed;
 import charteroak.judgement.trial.Particulars.Determined;

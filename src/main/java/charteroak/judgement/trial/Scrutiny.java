@@ -1,6 +1,5 @@
 package charteroak.judgement.trial;
 
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;
@@ -11,6 +10,7 @@ import charteroak.agreements.request.ProceedingAcceptance;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Condition.Evaluator;
 import charteroak.ground.api.UserError;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Facts;
 import java.time.Instant;
 import java.util.Collection;
@@ -53,9 +53,7 @@ final class Scrutiny {
         Dossier dossier = world.dossier(act.document()).orElse(null);
         if (dossier == null) {
             return Optional.of(new UserError(
-                    Sentence.of("trial.noAgreement"),
-                    List.of("input", "agreement"),
-                    UserError.Code.NOT_FOUND));
+                    Sentence.of("trial.noAgreement"), List.of("input", "agreement"), UserError.Code.NOT_FOUND));
         }
         return switch (act.mutation()) {
             case ADD_SCHEDULE -> Acceptance.refusalOfDraft(dossier).or(() -> refusalOfSchedules(dossier, act.adds()));
@@ -74,14 +72,13 @@ final class Scrutiny {
     private Optional<UserError> refusalOfDraft(DraftInput draft) {
         if (world.library().numbers().contains(draft.number())
                 || world.dossier(draft.number()).isPresent()) {
-            return Optional.of(new UserError(Sentence.of("trial.numberTaken"), List.of("input", "number"), UserError.Code.STATE));
+            return Optional.of(
+                    new UserError(Sentence.of("trial.numberTaken"), List.of("input", "number"), UserError.Code.STATE));
         }
         if (!Objects.requireNonNullElse(draft.under(), List.<String>of()).stream()
                 .allMatch(world::isThere)) {
             return Optional.of(new UserError(
-                    Sentence.of("trial.nothingAbove"),
-                    List.of("input", "under"),
-                    UserError.Code.NOT_FOUND));
+                    Sentence.of("trial.nothingAbove"), List.of("input", "under"), UserError.Code.NOT_FOUND));
         }
         List<Agreement> above = Objects.requireNonNullElse(draft.under(), List.<String>of()).stream()
                 .flatMap(number -> world.dossier(number).stream())

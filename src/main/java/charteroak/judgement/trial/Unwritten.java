@@ -1,9 +1,9 @@
 package charteroak.judgement.trial;
 
-import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Series;
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.clause.Term;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package charteroak.judgement.verdict;
 
-import charteroak.ground.sentence.Sentence;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.CounselAct.AffirmationWithdrawn;
@@ -12,6 +11,7 @@ import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.law.LegalBasis;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Citation;
 import java.time.Instant;
@@ -124,16 +124,12 @@ public record ImpactScenario(
     public Sentence missing() {
         boolean ofBasis = kind == Kind.BASIS_REPEALED;
         if (ofBasis != (legalBasis != null) || ofBasis == (agreement != null)) {
-            return ofBasis
-                    ? Sentence.of("impact.ofBasis")
-                    : Sentence.of("impact.ofAgreement");
+            return ofBasis ? Sentence.of("impact.ofBasis") : Sentence.of("impact.ofAgreement");
         }
         if ((kind == Kind.COUNSEL_WITHDRAWS) != (schedule != null)) {
             return Sentence.of("impact.ofSchedule");
         }
         boolean ofAgency = kind == Kind.COUNSEL_WITHDRAWS || kind == Kind.PARTY_LEAVES || kind == Kind.PARTY_SUSPENDED;
-        return ofAgency == (agency != null)
-                ? null
-                : Sentence.of("impact.ofAgency");
+        return ofAgency == (agency != null) ? null : Sentence.of("impact.ofAgency");
     }
 }

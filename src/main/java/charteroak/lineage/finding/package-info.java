@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ground.sentence", "ground.api",
+            "ground.sentence",
+            "ground.api",
             "ground.store",
             "ground.visibility",
             "catalogue.catalog",

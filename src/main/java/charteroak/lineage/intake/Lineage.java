@@ -108,8 +108,8 @@ public class Lineage {
                 ? aliases.whole(dataset, namespace, name)
                 : Optional.empty();
         if (known.isEmpty()) {
-            return new Declaration.Refused(new UserError(
-                    Sentence.of("alias.none"), List.of("input", "name"), UserError.Code.NOT_FOUND));
+            return new Declaration.Refused(
+                    new UserError(Sentence.of("alias.none"), List.of("input", "name"), UserError.Code.NOT_FOUND));
         }
         DatasetAlias alias = known.get();
         Actor actor = Actor.of(caller);

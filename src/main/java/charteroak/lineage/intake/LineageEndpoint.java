@@ -1,13 +1,13 @@
 package charteroak.lineage.intake;
 
-import charteroak.ground.sentence.Language;
-import charteroak.ground.sentence.Sentence;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.UserError;
 import charteroak.ground.audit.Actor;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permissions;
+import charteroak.ground.sentence.Language;
+import charteroak.ground.sentence.Sentence;
 import charteroak.lineage.openlineage.EventReader;
 import charteroak.lineage.openlineage.LineageEvent;
 import charteroak.lineage.openlineage.MalformedEvent;
@@ -82,13 +82,16 @@ class LineageEndpoint {
     /** The response to a refused caller; one who has not signed in is told how a machine signs in. */
     private static ResponseEntity<?> refused(Caller caller, UserError error, Language language) {
         HttpStatus status = caller.signedIn() ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED;
-        ResponseEntity.BodyBuilder answer =
-                ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                        .header(HttpHeaders.CONTENT_LANGUAGE, language.code());
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.code());
         if (!caller.signedIn()) {
             answer.header("WWW-Authenticate", "Bearer");
         }
-        return answer.body(problem(status, Sentence.of("intake.notAllowed").in(language), error.message().in(language)));
+        return answer.body(problem(
+                status,
+                Sentence.of("intake.notAllowed").in(language),
+                error.message().in(language)));
     }
 
     /**

@@ -6,7 +6,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ground.sentence", "ground.api",
+            "ground.sentence",
+            "ground.api",
             "ground.audit",
             "ground.permission",
             "ground.store",

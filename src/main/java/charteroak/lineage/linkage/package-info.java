@@ -4,7 +4,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "ground.sentence", "ground.store",
+            "ground.sentence",
+            "ground.store",
             "ground.api",
             "lineage.openlineage",
             "catalogue.catalog",

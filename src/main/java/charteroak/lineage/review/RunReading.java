@@ -68,9 +68,7 @@ record RunReading(
 
         /** The project, as sentences name it: by its number alone where there is none with it. */
         Part named() {
-            return project == null
-                    ? Part.text(number)
-                    : new Reference(Reference.Kind.PROJECT, project, number);
+            return project == null ? Part.text(number) : new Reference(Reference.Kind.PROJECT, project, number);
         }
 
         String key() {

@@ -45,9 +45,7 @@ class StatedFacts {
 
     List<Fact> ofUnknownProject(String number) {
         return List.of(new Fact(
-                FindingKind.UNKNOWN_PROJECT,
-                List.of(),
-                Sentence.of("finding.unknownProject", Part.text(number))));
+                FindingKind.UNKNOWN_PROJECT, List.of(), Sentence.of("finding.unknownProject", Part.text(number))));
     }
 
     /** The facts about what a run for a project did not say of the data it read. */

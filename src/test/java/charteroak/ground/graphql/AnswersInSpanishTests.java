@@ -54,7 +54,9 @@ class AnswersInSpanishTests {
     @Test
     void saysReasonsInTheLanguageThatIsAskedFor() throws Exception {
         String spanish = ask(FALLING_DUE, "es").toString();
-        assertThat(spanish).contains("Paper Recipient puede conservar lo que recibió según PAPER-DUL hasta el 30 de junio de 2023");
+        assertThat(spanish)
+                .contains(
+                        "Paper Recipient puede conservar lo que recibió según PAPER-DUL hasta el 30 de junio de 2023");
         for (String language : List.of("en", "fr", "")) {
             assertThat(ask(FALLING_DUE, language).toString())
                     .contains("Paper Recipient may hold what it got under PAPER-DUL until June 30, 2023");
@@ -64,8 +66,10 @@ class AnswersInSpanishTests {
 
     @Test
     void namesTheLanguageOfAnAnswer() throws Exception {
-        assertThat(post(FALLING_DUE, "es-PR").headers().firstValue("Content-Language")).contains("es");
-        assertThat(post(FALLING_DUE, "de").headers().firstValue("Content-Language")).contains("en");
+        assertThat(post(FALLING_DUE, "es-PR").headers().firstValue("Content-Language"))
+                .contains("es");
+        assertThat(post(FALLING_DUE, "de").headers().firstValue("Content-Language"))
+                .contains("en");
         assertThat(post(FALLING_DUE, "").headers().allValues("Vary")).contains("Accept-Language");
     }
 
@@ -86,7 +90,8 @@ class AnswersInSpanishTests {
     @Test
     void keepsNoticesSoThatTheyCanBeToldInBothLanguages() throws Exception {
         ask("mutation { asked: sweepDeadlines { notices { id } } }", "es");
-        assertThat(graph.query("MATCH (notice:Notice)-[:ABOUT]->(:Agreement {id: 'agreement-paper-dul'}) RETURN notice.reason")
+        assertThat(graph.query(
+                                "MATCH (notice:Notice)-[:ABOUT]->(:Agreement {id: 'agreement-paper-dul'}) RETURN notice.reason")
                         .fetchAs(String.class)
                         .all())
                 .contains(MAY_HOLD);
@@ -103,7 +108,8 @@ class AnswersInSpanishTests {
     @Test
     void tellsNoticesOfEarlierReleasesAsTheyWereKept() throws Exception {
         ask("mutation { asked: sweepDeadlines { notices { id } } }", "");
-        graph.query("MATCH (notice:Notice) REMOVE notice.reasonSentence, notice.remedySentence").run();
+        graph.query("MATCH (notice:Notice) REMOVE notice.reasonSentence, notice.remedySentence")
+                .run();
         JsonNode spanish = ask(NOTICES, "es").at("/nodes/0");
         assertThat(spanish.at("/reason").asString()).isEqualTo(MAY_HOLD);
         assertThat(spanish.at("/reasonReferences")).isEmpty();
@@ -118,7 +124,8 @@ class AnswersInSpanishTests {
         assertThat(spanish.headers().firstValue("Content-Language")).contains("es");
         assertThat(english.headers().firstValue("Content-Language")).contains("en");
         assertThat(english.headers().allValues("Vary")).anyMatch(vary -> vary.contains("Accept-Language"));
-        assertThat(spanish.headers().firstValue("ETag")).isNotEqualTo(english.headers().firstValue("ETag"));
+        assertThat(spanish.headers().firstValue("ETag"))
+                .isNotEqualTo(english.headers().firstValue("ETag"));
         assertThat(get("/api/v1/deadlines.atom", "es").body()).contains("Lo que vence en el programa");
         assertThat(get("/api/v1/agencies/NONE/deadlines.ics", "es").body()).contains("No existe esa agencia");
     }
@@ -137,8 +144,7 @@ class AnswersInSpanishTests {
         return send(
                 HttpRequest.newBuilder(address("/graphql"))
                         .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                JSON.writeValueAsString(Map.of("query", document)))),
+                        .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", document)))),
                 language);
     }
 

@@ -68,9 +68,8 @@ record SaidInCode(String file, @Nullable String key, int parts) {
         public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
             if (call.getMethodSelect().toString().equals("Sentence.of")) {
                 List<? extends ExpressionTree> arguments = call.getArguments();
-                String key = arguments.getFirst() instanceof LiteralTree literal
-                        ? String.valueOf(literal.getValue())
-                        : null;
+                String key =
+                        arguments.getFirst() instanceof LiteralTree literal ? String.valueOf(literal.getValue()) : null;
                 said.add(new SaidInCode(file, key, arguments.size() - 1));
             }
             return super.visitMethodInvocation(call, unused);

@@ -21,8 +21,7 @@ class SentenceJsonTests {
     void readsWhatItWrote() {
         assertThat(read(SentenceJson.of(SENTENCE), SENTENCE.toString())).isEqualTo(SENTENCE);
         assertThat(SentenceJson.of(Sentence.of("deadline.termEnds", AGREEMENT, Part.day(LocalDate.of(2026, 3, 31)))))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         {"key":"deadline.termEnds","parts":[{"kind":"AGREEMENT","id":"agreement-1","name":"DSA-1"},{"day":"2026-03-31"}]}""");
     }
 

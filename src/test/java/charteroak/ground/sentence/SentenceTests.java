@@ -57,8 +57,7 @@ class SentenceTests {
 
     @Test
     void tellsWhatItNames() {
-        Sentence sentence = Sentence.several(
-                List.of(said(Part.text("X")), said(AGREEMENT), said(Part.text("Y"))));
+        Sentence sentence = Sentence.several(List.of(said(Part.text("X")), said(AGREEMENT), said(Part.text("Y"))));
         assertThat(sentence.references()).containsExactly(AGREEMENT);
         assertThat(sentence.texts()).containsExactly("X", "Y");
     }

@@ -39,6 +39,7 @@ class EveryReadTests {
     private static Stream<String> forNobody(String source) {
         return NEXT_READ
                 .splitAsStream(source)
-                .filter(read -> (read.startsWith(".unseen(") || read.startsWith(".query(")) && read.contains("visible("));
+                .filter(read ->
+                        (read.startsWith(".unseen(") || read.startsWith(".query(")) && read.contains("visible("));
     }
 }

@@ -50,14 +50,22 @@ class RemedySentenceTests {
                 "R05",
                 "grade",
                 "{without: [affirms-p], acts: [{key: a, 'on': DSA, kind: AFFIRMED, by: Q, schedule: DSA-P, effective: '2020-12-01'}]}");
-        assertThat(rule.reason()).asString().doesNotContain("Counsel of P affirmed").contains("counsel of P had not affirmed");
+        assertThat(rule.reason())
+                .asString()
+                .doesNotContain("Counsel of P affirmed")
+                .contains("counsel of P had not affirmed");
     }
 
     @Test
     void aLicenseIsSignedByTheDataUserTheHubAndTheOperatingGroup() {
         RuleResult rule = rule("R08", "grade", "{with: {noAgreement: [DUL]}}");
-        assertThat(rule.remedy()).asString().contains("R, HUB and the Operating Group").contains("data use license");
-        assertThat(rule("R06", "wage", "{with: {noAgreement: [DUL]}}").remedy()).asString().contains("Operating Group");
+        assertThat(rule.remedy())
+                .asString()
+                .contains("R, HUB and the Operating Group")
+                .contains("data use license");
+        assertThat(rule("R06", "wage", "{with: {noAgreement: [DUL]}}").remedy())
+                .asString()
+                .contains("Operating Group");
     }
 
     @Test
@@ -66,7 +74,8 @@ class RemedySentenceTests {
                 {with: {uses: [
                   {element: grade, of: P, use: PAYLOAD, classes: [FERPA], asked: [2005, 2020], available: [2010]},
                   {element: wage, of: Q, use: PAYLOAD, classes: [UC_WAGE], available: [2010]}]}}""");
-        assertThat(rule.remedy()).asString()
+        assertThat(rule.remedy())
+                .asString()
                 .contains("requester")
                 .contains("2010 and later")
                 .doesNotContain("amendment");
@@ -75,8 +84,12 @@ class RemedySentenceTests {
     @Test
     void aConditionIsNamedWithItsTitle() {
         RuleResult rule = rule("R06", "grade", "{without: [attests-p]}");
-        assertThat(rule.reason()).asString().contains("REASONABLE_METHODS_DOCUMENTED (Title of REASONABLE_METHODS_DOCUMENTED)");
-        assertThat(rule.remedy()).asString().contains("REASONABLE_METHODS_DOCUMENTED (Title of REASONABLE_METHODS_DOCUMENTED)");
+        assertThat(rule.reason())
+                .asString()
+                .contains("REASONABLE_METHODS_DOCUMENTED (Title of REASONABLE_METHODS_DOCUMENTED)");
+        assertThat(rule.remedy())
+                .asString()
+                .contains("REASONABLE_METHODS_DOCUMENTED (Title of REASONABLE_METHODS_DOCUMENTED)");
     }
 
     @Test
@@ -113,17 +126,22 @@ class RemedySentenceTests {
     @Test
     void lawThatAdmitsThePurposeIsNamed() {
         RuleResult rule = rule("R07", "grade", "{with: {purpose: STUDENT_AID}}");
-        assertThat(rule.remedy()).asString()
+        assertThat(rule.remedy())
+                .asString()
                 .contains(
                         "adds a schedule of P for the purpose student aid, citing legal bases that admit it (SEASON, STUDY, ANONYMOUS, BOARD, BOTH, MANDATORY or STRANGE for FERPA).");
-        assertThat(rule("R12", "grade", "{with: {purpose: STUDENT_AID}}").remedy()).asString()
+        assertThat(rule("R12", "grade", "{with: {purpose: STUDENT_AID}}").remedy())
+                .asString()
                 .contains("for such studies (SEASON or STUDY)");
     }
 
     @Test
     void lawThatAllowsNoIdentifierIsNotNamedForOne() {
-        assertThat(rule("R07", "grade", "{with: {purpose: RESEARCH}}").remedy()).asString().contains("ANONYMOUS");
-        assertThat(rule("R07", "name", "{with: {purpose: RESEARCH}}").remedy()).asString()
+        assertThat(rule("R07", "grade", "{with: {purpose: RESEARCH}}").remedy())
+                .asString()
+                .contains("ANONYMOUS");
+        assertThat(rule("R07", "name", "{with: {purpose: RESEARCH}}").remedy())
+                .asString()
                 .contains("BOARD")
                 .doesNotContain("ANONYMOUS");
     }
@@ -145,11 +163,13 @@ class RemedySentenceTests {
     void lawIsNamedFromWhenItIsRecorded() {
         String other = "{code: OTHER, purposes: [EVALUATION], satisfies: [MEDICAID], conditions: [], recorded: '%s'},";
         assertThat(rule("R07", "eligibility", MEDICAID.formatted(other.formatted("2030-01-02")))
-                        .remedy()).asString()
+                        .remedy())
+                .asString()
                 .contains("leaves the element out")
                 .doesNotContain("OTHER");
         assertThat(rule("R07", "eligibility", MEDICAID.formatted(other.formatted("2030-01-01")))
-                        .remedy()).asString()
+                        .remedy())
+                .asString()
                 .contains("citing legal bases that admit it (OTHER for MEDICAID)");
     }
 
@@ -159,7 +179,8 @@ class RemedySentenceTests {
         List<Remedy> steps = rule("R05", "grade", "{with: {citedByP: [OLD], bases: [%s]}}".formatted(old))
                 .remedies();
         assertThat(steps.getFirst().act()).isEqualTo(Deed.RECORD_LEGAL_BASIS);
-        assertThat(steps.getFirst().sentence()).asString()
+        assertThat(steps.getFirst().sentence())
+                .asString()
                 .isEqualTo(
                         "Counsel of P records the law under which data protected as FERPA may be shared; none in force is recorded.");
         assertThat(steps).extracting(Remedy::act).contains(Deed.AMEND_AGREEMENT);

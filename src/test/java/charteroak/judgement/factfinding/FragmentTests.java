@@ -253,8 +253,8 @@ class FragmentTests {
     }
 
     private List<Object> marks() {
-        return answer("MATCH (dsa:Agreement {id: 'agreement-part-dsa'}) WITH [dsa] AS agreements\n" + PaperFragments.MARKS
-                        + "RETURN [mark IN marks | mark.id] AS answer")
+        return answer("MATCH (dsa:Agreement {id: 'agreement-part-dsa'}) WITH [dsa] AS agreements\n"
+                        + PaperFragments.MARKS + "RETURN [mark IN marks | mark.id] AS answer")
                 .asList();
     }
 

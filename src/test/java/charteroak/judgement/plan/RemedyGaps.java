@@ -36,7 +36,10 @@ record RemedyGaps(String rule, String reason, List<Remedy> remedies, List<Use> u
                     gaps.computeIfAbsent(
                                     key,
                                     any -> new RemedyGaps(
-                                            result.code(), result.reason().toString(), result.remedies(), new ArrayList<>()))
+                                            result.code(),
+                                            result.reason().toString(),
+                                            result.remedies(),
+                                            new ArrayList<>()))
                             .uses()
                             .add(use);
                 }
@@ -71,7 +74,8 @@ record RemedyGaps(String rule, String reason, List<Remedy> remedies, List<Use> u
     }
 
     private boolean isOfOneAgency() {
-        return remedies.stream().anyMatch(remedy -> remedy.sentence().toString().contains("data of another agency besides"));
+        return remedies.stream()
+                .anyMatch(remedy -> remedy.sentence().toString().contains("data of another agency besides"));
     }
 
     /** The purposes that the requester is told to ask anew for, where that is told. */

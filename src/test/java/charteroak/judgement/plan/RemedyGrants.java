@@ -75,7 +75,8 @@ final class RemedyGrants {
                     .map(Listed::elementId)
                     .forEach(elements::add);
         }
-        YearRange years = provider == null || remedy.sentence().toString().contains("all years") ? null : years(granted);
+        YearRange years =
+                provider == null || remedy.sentence().toString().contains("all years") ? null : years(granted);
         return new ScheduleInput(
                 provider == null ? null : provider.code(),
                 List.of(project.purpose()),

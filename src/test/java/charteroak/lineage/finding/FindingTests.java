@@ -72,7 +72,9 @@ class FindingTests {
     @Test
     void tellsFindingsOfEarlierReleasesAsTheyWereKept() {
         post(event("COMPLETE", "2024-11-22T15:00:00Z", "2023-07", "degree_code", "term_gpa"));
-        lineage.graph().query("MATCH (finding:Finding) REMOVE finding.messageSentence").run();
+        lineage.graph()
+                .query("MATCH (finding:Finding) REMOVE finding.messageSentence")
+                .run();
         GraphQlTester.Response spanish = inSpanish();
         spanish.path("run.findings[0].message")
                 .entity(String.class)
