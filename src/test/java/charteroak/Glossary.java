@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record Glossary(List<Term> terms) {
 
     private static final int WHOLE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final Pattern PLACEHOLDERS = Pattern.compile("\\{\\w+}|</?\\d+/?>");
+    private static final Pattern PLACEHOLDERS = Pattern.compile("\\{\\w+}|</?\\d+/?>|'+\\w+'+");
 
     /** One word of the field in English, and the forms in which it is said in Spanish, the usual one first. */
     record Term(String english, List<String> spanish) {
