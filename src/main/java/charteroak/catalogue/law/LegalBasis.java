@@ -43,11 +43,6 @@ public record LegalBasis(
             basis {.*, repeals: [(repeal:Repeal)-[:REPEALS]->(basis) | repeal]}
             """;
 
-    /** The basis, as sentences name it. */
-    public Reference named() {
-        return new Reference(Reference.Kind.LEGAL_BASIS, id, code);
-    }
-
     /** How well the text of the law was checked: read, read in part, or general knowledge. */
     public enum Confidence {
         V,
