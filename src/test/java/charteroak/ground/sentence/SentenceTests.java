@@ -86,7 +86,7 @@ class SentenceTests {
         scanner.addIncludeFilter(new AssignableTypeFilter(InWords.class));
         Set<String> keys = new TreeSet<>();
         for (BeanDefinition found : scanner.findCandidateComponents("charteroak")) {
-            for (InWords word : constants(found.getBeanClassName())) {
+            for (InWords word : constants(Objects.requireNonNull(found.getBeanClassName()))) {
                 forms(word).forEach(form -> keys.add(form.key()));
             }
         }
