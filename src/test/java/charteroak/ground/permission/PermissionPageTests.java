@@ -49,7 +49,7 @@ class PermissionPageTests {
                 .formatted(
                         entry.deed().word(),
                         entry.inWords(),
-                        new Sentence("sentence.plain", List.of(PermissionWording.who(entry, Set.of("that agency")))),
+                        new Sentence("sentence.several", List.of(PermissionWording.who(entry, Set.of("that agency")))),
                         exception == null ? "" : exception.toString().replaceFirst("^not ", ""),
                         String.join("; ", sources));
     }
