@@ -106,7 +106,7 @@ class FeedTests {
         assertThat(event.getSummary().getValue()).isEqualTo("Vencido: Termina la vigencia: Wages");
         assertThat(event.getDescription().getValue())
                 .endsWith(
-                        "El Centro (Hub) destruye los archivos de emparejamiento y lo certifica en el proyecto X. Inventado para mostrar cómo funciona el catálogo.");
+                        "El centro de vinculación destruye los archivos para relacionar registros y lo certifica en el proyecto X. Inventado para mostrar cómo funciona el catálogo.");
         assertThat(calendar.getProductId().getValue()).endsWith("//ES");
         assertThat(new String(AtomFeed.of(due, TODAY, ZONE, SITE, Language.SPANISH), StandardCharsets.UTF_8))
                 .contains("<title>Lo que vence en el programa</title>", "Vence el 2026-12-31. It ends: Wages");
