@@ -3,7 +3,7 @@ import { formatter } from "@lingui/format-po";
 
 export default defineConfig({
   sourceLocale: "en",
-  locales: ["en"],
+  locales: ["en", "es"],
   catalogs: [{ path: "src/locales/{locale}", include: ["src"], exclude: ["**/gql/**", "**/*.test.tsx"] }],
   format: formatter({ lineNumbers: false }),
 });

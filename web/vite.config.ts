@@ -1,11 +1,29 @@
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 const server = process.env.CHARTER_OAK_URL ?? "http://127.0.0.1:8080";
 
+/** Leaves documents that nothing asks out of the build: those of the fragments, of which only the types are used. */
+function askedDocuments(): Plugin {
+  return {
+    name: "asked-documents",
+    apply: "build",
+    enforce: "pre",
+    transform: (code, id) =>
+      id.endsWith("/src/gql/graphql.ts")
+        ? code.replaceAll("= new TypedDocumentString(", "= /*#__PURE__*/ new TypedDocumentString(")
+        : undefined,
+  };
+}
+
 export default defineConfig({
-  plugins: [react({ babel: { plugins: ["@lingui/babel-plugin-lingui-macro"] } }), lingui()],
+  plugins: [
+    askedDocuments(),
+    react({ babel: { plugins: ["@lingui/babel-plugin-lingui-macro"] } }),
+    lingui({ failOnMissing: true, failOnCompileError: true }),
+  ],
   resolve: { alias: { "uswds-dist": new URL("node_modules/@uswds/uswds/dist", import.meta.url).pathname } },
   css: {
     preprocessorOptions: { scss: { loadPaths: ["node_modules/@uswds/uswds/packages"], quietDeps: true } },

@@ -1,5 +1,7 @@
+import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { unvisited } from "./addresses.mjs";
 import { auditingJourney } from "./auditing.mjs";
 import { boardJourney } from "./board.mjs";
 import { withBrowser } from "./browser.mjs";
@@ -11,6 +13,7 @@ import { look } from "./looks.mjs";
 import { pagesOf } from "./pages.mjs";
 import { questionsOf } from "./questions.mjs";
 import { residentsJourney } from "./residents.mjs";
+import { spanishJourney } from "./spanish.mjs";
 import { watchShifts } from "./steady.mjs";
 import { waysJourney } from "./ways.mjs";
 
@@ -36,9 +39,13 @@ await withBrowser(async (context) => {
   await auditingJourney(page, checks, { element, widths: WIDTHS, out });
   await checks.that("the app names its questions, and the server knows every name", () => asked.areKnown());
   await explorerJourney(page, checks);
+  await checks.that("every address of the app is looked at", () =>
+    assert.deepEqual(unvisited(Object.values(addresses)), []),
+  );
   for (const [name, address] of Object.entries(addresses)) {
     for (const width of WIDTHS) await look(page, checks, { name, address, width, out });
   }
+  await spanishJourney(page, checks, { addresses, widths: WIDTHS, out });
 });
 
 process.exitCode = checks.report() ? 0 : 1;

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { namesAThing, unvisited } from "./addresses.mjs";
 import { base } from "./server.mjs";
 
 const NARROW = { width: 320, height: 640 };
@@ -46,16 +47,22 @@ export async function waysJourney(page, checks, { dataset, day }) {
   });
   await page.setViewportSize(WIDE);
 
-  for (const [address, heading] of [
+  const missing = [
     ["/nowhere", "Page not found"],
     ["/agreements/DSA-1/nowhere", "Page not found"],
     ["/elements/none", "No such data element"],
     ["/agreements/none", "No such agreement"],
+    ["/agreements/none/what-if", "No such agreement"],
     ["/projects/none", "No such project"],
     ["/datasets/none", "No such dataset"],
     ["/agencies/NONE", "No such agency"],
     ["/runs/00000000-0000-0000-0000-000000000000", "No such run"],
-  ]) {
+    ["/audit/none", "No such audit trail"],
+  ];
+  await checks.that("no address of a thing is left out of those that say that it is missing", () =>
+    assert.deepEqual(unvisited(missing.map(([address]) => address)).filter(namesAThing), []),
+  );
+  for (const [address, heading] of missing) {
     await checks.that(`${address} says that it is missing, on the page and by its status`, async () => {
       const response = await page.goto(base + address);
       await page.getByRole("heading", { level: 1, name: heading }).waitFor();

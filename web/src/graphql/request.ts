@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from "../gql/graphql";
+import { language } from "../locales/language";
 import { proof } from "./session";
 
 /** Why a question got no answer: the server is unreachable, it broke, or it refused the question. */
@@ -80,7 +81,7 @@ function unanswered(errors: GraphQLError[]) {
   return new Unanswered(refused ? "refused" : "broken", words);
 }
 
-/** Sends a question as the app does: with the proof that it comes from our own pages. */
+/** Sends a question as the app does: in the language of the pages, with the proof that it comes from them. */
 export async function post(body: string, signal?: AbortSignal) {
   try {
     return await fetch("/graphql", {
@@ -88,6 +89,7 @@ export async function post(body: string, signal?: AbortSignal) {
       headers: {
         "Content-Type": "application/json",
         Accept: "application/graphql-response+json, application/json",
+        "Accept-Language": language(),
         ...proof(),
       },
       body,

@@ -1,5 +1,5 @@
 import { useParams } from "@tanstack/react-router";
-import { AgencyPage } from "../features/catalog/AgencyPage";
+import { AgencyPage } from "../features/catalog/agency/AgencyPage";
 
 export function AgencyRoute() {
   const { code } = useParams({ from: "/agencies/$code" });

@@ -1,5 +1,5 @@
 import { useParams, useSearch } from "@tanstack/react-router";
-import { DatasetPage } from "../features/catalog/DatasetPage";
+import { DatasetPage } from "../features/catalog/dataset/DatasetPage";
 
 export function DatasetRoute() {
   const { id } = useParams({ from: "/datasets/$id" });

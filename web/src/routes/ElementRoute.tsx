@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { ElementPage } from "../features/catalog/ElementPage";
-import { ElementAgreements } from "../features/coverage/ElementAgreements";
+import { ElementPage } from "../features/catalog/element/ElementPage";
+import { ElementAgreements } from "../features/coverage/element/ElementAgreements";
 
 /** Joins what the catalogue knows of an element with what covers it. */
 export function ElementRoute() {

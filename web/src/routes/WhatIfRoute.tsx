@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { WhatIfPage } from "../features/coverage/WhatIfPage";
+import { WhatIfPage } from "../features/whatif/WhatIfPage";
 
 export function WhatIfRoute() {
   const { number } = useParams({ from: "/agreements/$number/what-if" });

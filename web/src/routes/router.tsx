@@ -6,8 +6,6 @@ import {
   Outlet,
   type RouterHistory,
 } from "@tanstack/react-router";
-import { projectViewOf } from "../features/coverage/projectView";
-import { askedOf } from "../features/coverage/scenario";
 import { dueViewOf } from "../features/deadline/dueView";
 import { Account } from "../features/identity/Account";
 import { signInTroubleOf } from "../features/identity/signInTrouble";
@@ -15,9 +13,12 @@ import { searchAsked } from "../features/search/asked";
 import { BrokenPage } from "../features/site/BrokenPage";
 import { NotFoundPage } from "../features/site/NotFoundPage";
 import { Shell } from "../features/site/Shell";
-import { momentOf } from "../ui/moment";
+import { askedOf } from "../features/whatif/scenario";
+import { momentOf } from "../ui/moment/moment";
 import { parseSearch, stringifySearch } from "./address";
+import type { Address } from "./addresses";
 import { pageOf } from "./page";
+import { projectViewOf } from "./projectView";
 
 const root = createRootRoute({
   component: () => (
@@ -29,84 +30,77 @@ const root = createRootRoute({
   errorComponent: BrokenPage,
 });
 
+/** A page at an address of the list. */
+function at<A extends Address>(path: A) {
+  return { getParentRoute: () => root, path };
+}
+
 const search = createRoute({
-  getParentRoute: () => root,
-  path: "/",
+  ...at("/"),
   validateSearch: searchAsked,
   component: lazyRouteComponent(() => import("./SearchRoute"), "SearchRoute"),
 });
 
 const element = createRoute({
-  getParentRoute: () => root,
-  path: "/elements/$id",
+  ...at("/elements/$id"),
   validateSearch: momentOf,
   component: lazyRouteComponent(() => import("./ElementRoute"), "ElementRoute"),
 });
 
 const dataset = createRoute({
-  getParentRoute: () => root,
-  path: "/datasets/$id",
+  ...at("/datasets/$id"),
   validateSearch: pageOf,
   component: lazyRouteComponent(() => import("./DatasetRoute"), "DatasetRoute"),
 });
 
 const agency = createRoute({
-  getParentRoute: () => root,
-  path: "/agencies/$code",
+  ...at("/agencies/$code"),
   component: lazyRouteComponent(() => import("./AgencyRoute"), "AgencyRoute"),
 });
 
 const agreement = createRoute({
-  getParentRoute: () => root,
-  path: "/agreements/$number",
+  ...at("/agreements/$number"),
   validateSearch: momentOf,
   component: lazyRouteComponent(() => import("./AgreementRoute"), "AgreementRoute"),
 });
 
 const whatIf = createRoute({
-  getParentRoute: () => root,
-  path: "/agreements/$number/what-if",
+  ...at("/agreements/$number/what-if"),
   validateSearch: askedOf,
   component: lazyRouteComponent(() => import("./WhatIfRoute"), "WhatIfRoute"),
 });
 
 const project = createRoute({
-  getParentRoute: () => root,
-  path: "/projects/$number",
+  ...at("/projects/$number"),
   validateSearch: projectViewOf,
   component: lazyRouteComponent(() => import("./ProjectRoute"), "ProjectRoute"),
 });
 
 const due = createRoute({
-  getParentRoute: () => root,
-  path: "/due",
+  ...at("/due"),
   validateSearch: dueViewOf,
   component: lazyRouteComponent(() => import("./DueRoute"), "DueRoute"),
 });
 
 const run = createRoute({
-  getParentRoute: () => root,
-  path: "/runs/$runId",
+  ...at("/runs/$runId"),
   component: lazyRouteComponent(() => import("./RunRoute"), "RunRoute"),
 });
 
 const me = createRoute({
-  getParentRoute: () => root,
-  path: "/me",
+  ...at("/me"),
   validateSearch: signInTroubleOf,
   component: lazyRouteComponent(() => import("./MeRoute"), "MeRoute"),
 });
 
 const audit = createRoute({
-  getParentRoute: () => root,
-  path: "/audit",
+  ...at("/audit"),
   validateSearch: pageOf,
   component: lazyRouteComponent(() => import("./AuditRoute"), "AuditRoute"),
 });
 
 const auditOfSubject = createRoute({
-  getParentRoute: () => root,
-  path: "/audit/$subject",
+  ...at("/audit/$subject"),
   validateSearch: pageOf,
   component: lazyRouteComponent(() => import("./SubjectAuditRoute"), "SubjectAuditRoute"),
 });

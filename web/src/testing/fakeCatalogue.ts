@@ -7,10 +7,11 @@ type Reply = (variables: Record<string, unknown>) => unknown;
 /** A server that knows the answers it was told and remembers what it was asked. */
 export class FakeCatalogue {
   readonly asked: Question[] = [];
+  private readonly languagesAsked = new Set<string>();
   private readonly replies = new Map<string, Reply>();
 
   constructor() {
-    vi.stubGlobal("fetch", (_address: string, init: RequestInit) => this.respond(String(init.body)));
+    vi.stubGlobal("fetch", (_address: string, init: RequestInit) => this.respond(init));
   }
 
   answers<T, V>(document: TypedDocumentString<T, V>, answer: T | ((variables: V) => T)): this {
@@ -47,9 +48,15 @@ export class FakeCatalogue {
     return this;
   }
 
-  private async respond(body: string) {
-    const question = JSON.parse(body) as Question;
+  /** The languages it was asked in, in the order in which they were first asked for. */
+  languages() {
+    return [...this.languagesAsked];
+  }
+
+  private async respond({ body, headers }: RequestInit) {
+    const question = JSON.parse(String(body)) as Question;
     this.asked.push(question);
+    this.languagesAsked.add(new Headers(headers).get("Accept-Language") ?? "none");
     const reply = this.replies.get(question.query);
     if (!reply) throw new TypeError("no such server");
     return new Response(JSON.stringify(await reply(question.variables)), { status: 200 });

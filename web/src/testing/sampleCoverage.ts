@@ -45,11 +45,10 @@ export const agreementsCovering: ElementAgreementsQuery["agreementsCovering"] = 
     agreement: {
       id: "agreement-dsa-2022-04",
       number: "DSA-2022-04",
-      kind: "DSA",
       title: "Wages of graduates",
       illustrative: true,
     },
-    schedule: { id: "schedule-dsa-2022-04-dol", provider: { code: "DOL", name: "Department of Labor" } },
+    schedule: { id: "schedule-dsa-2022-04-dol", provider: { name: "Department of Labor" } },
     ruleSet,
     rules: [satisfied, violated],
     projects: [{ id: "project-2022-04", number: "2022-04", title: "Graduate wages", illustrative: true }],

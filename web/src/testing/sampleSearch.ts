@@ -2,7 +2,7 @@ import type { SearchPageQuery } from "../gql/graphql";
 
 type Found = SearchPageQuery["search"];
 
-const labor = { code: "DOL", name: "Department of Labor" };
+const LABOR = "Department of Labor";
 
 export const found: Found = {
   totalCount: 41,
@@ -16,7 +16,7 @@ export const found: Found = {
         { value: "PROJECT", label: "Project", count: 3 },
       ],
     },
-    { name: "agency", values: [{ value: "DOL", label: "Department of Labor", count: 30 }] },
+    { name: "agency", values: [{ value: "DOL", label: LABOR, count: 30 }] },
     { name: "years", values: [{ value: "2024", label: "2024", count: 12 }] },
     { name: "hasDefinition", values: [{ value: "true", label: "Written", count: 7 }] },
   ],
@@ -39,9 +39,8 @@ export const found: Found = {
         name: "Birthdate",
         definition: null,
         dataset: {
-          id: "dataset-dol-ui",
           title: "UI Benefits",
-          system: { id: "system-dol-ui", name: "UI", agency: labor },
+          system: { name: "UI", agency: { name: LABOR } },
         },
       },
     },
@@ -51,12 +50,11 @@ export const found: Found = {
       highlights: [],
       node: {
         __typename: "Project",
-        id: "project-2022-04",
         number: "2022-04",
         title: "Graduate wages",
         summary: "Do graduates earn enough to stay?",
         illustrative: true,
-        recipient: labor,
+        recipient: { name: LABOR },
       },
     },
     {
@@ -65,7 +63,6 @@ export const found: Found = {
       highlights: [],
       node: {
         __typename: "LegalBasis",
-        id: "basis-ferpa-ae",
         code: "FERPA-AE",
         title: "Audit or evaluation",
         citation: "34 CFR 99.35",

@@ -6,6 +6,7 @@ configure({ asyncUtilTimeout: 5_000 });
 
 beforeEach(() => {
   i18n.loadAndActivate({ locale: "en", messages: {} });
+  document.documentElement.lang = "en";
   vi.stubGlobal("scrollTo", () => {});
   Element.prototype.scrollIntoView = () => {};
 });

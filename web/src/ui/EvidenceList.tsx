@@ -1,10 +1,9 @@
 import { Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-
-type Evidence = { id: string; label: string };
+import type { EvidenceListFragment } from "../gql/graphql";
 
 /** The things an answer rests on, with links to those that have a page. */
-export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
+export function EvidenceList({ evidence }: { evidence: EvidenceListFragment[] }) {
   if (evidence.length === 0) return null;
   return (
     <p className="co-evidence">
@@ -21,7 +20,7 @@ export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
   );
 }
 
-function EvidenceLink({ evidence: { id, label } }: { evidence: Evidence }) {
+function EvidenceLink({ evidence: { id, label } }: { evidence: EvidenceListFragment }) {
   if (id.startsWith("element-")) {
     return (
       <Link className="usa-link" to="/elements/$id" params={{ id }}>

@@ -1,4 +1,4 @@
-import { i18n } from "@lingui/core";
+import { locale } from "../locales/language";
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -77,8 +77,4 @@ export function endOfDay(day: string) {
 function localDay(date: Date) {
   const pad = (value: number, width = 2) => String(value).padStart(width, "0");
   return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-}
-
-function locale() {
-  return i18n.locale === "en" || !i18n.locale ? "en-US" : i18n.locale;
 }

@@ -15,8 +15,19 @@ export const roleWords: Record<Role, MessageDescriptor> = {
   MATCHING_ENGINE: msg`Matching engine`,
 };
 
-/** A board's code as words: DATA_GOVERNING_BOARD is the Data Governing Board. */
-export function bodyInWords(code: string) {
+const bodyWords: Record<string, MessageDescriptor> = {
+  EXECUTIVE_BOARD: msg`Executive Board`,
+  DATA_GOVERNING_BOARD: msg`Data Governing Board`,
+  RESIDENT_ADVISORY_BOARD: msg`Resident Advisory Board`,
+};
+
+/** The board with a code; null for one this page does not know. */
+export function bodyInWords(code: string): MessageDescriptor | null {
+  return Object.hasOwn(bodyWords, code) ? (bodyWords[code] as MessageDescriptor) : null;
+}
+
+/** A code as words: STEERING_COMMITTEE is the Steering Committee. */
+export function codeInWords(code: string) {
   return code
     .split("_")
     .map((word) => word.charAt(0) + word.slice(1).toLowerCase())

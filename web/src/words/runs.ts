@@ -1,12 +1,6 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import type {
-  FindingKind,
-  FindingState,
-  LineageEdgeKind,
-  RunState,
-  SupersessionReason,
-} from "../gql/graphql";
+import type { FindingKind, LineageEdgeKind, RunState, SupersessionReason } from "../gql/graphql";
 
 export const runStateWords: Record<RunState, MessageDescriptor> = {
   UNKNOWN: msg`Unknown: no event said that it started`,
@@ -30,12 +24,6 @@ export const findingKindWords: Record<FindingKind, MessageDescriptor> = {
   TIME_CHANGED: msg`Time changed`,
 };
 
-export const findingStateWords: Record<FindingState, MessageDescriptor> = {
-  OPEN: msg`Open`,
-  RESOLVED: msg`Resolved`,
-  SUPERSEDED: msg`Superseded`,
-};
-
 export const supersessionWords: Record<SupersessionReason, MessageDescriptor> = {
   PROJECT_CHANGED: msg`the run names another project now; it still counts against the one it named`,
   TIME_CHANGED: msg`the run is said to have run on another day now; it still counts for the day it was found for`,
@@ -53,3 +41,20 @@ export const edgeKindWords: Record<LineageEdgeKind, MessageDescriptor> = {
   OBSERVES: msg`shows`,
   HAS_RUN: msg`run`,
 };
+
+const subtypeWords: Record<string, MessageDescriptor> = {
+  IDENTITY: msg`identity`,
+  TRANSFORMATION: msg`transformation`,
+  AGGREGATION: msg`aggregation`,
+  JOIN: msg`join`,
+  GROUP_BY: msg`grouping`,
+  FILTER: msg`filter`,
+  SORT: msg`sorting`,
+  WINDOW: msg`window`,
+  CONDITIONAL: msg`condition`,
+};
+
+/** How one column came of another, as the event put it; in words where OpenLineage knows the word. */
+export function subtypeInWords(subtype: string): MessageDescriptor | null {
+  return Object.hasOwn(subtypeWords, subtype) ? (subtypeWords[subtype] as MessageDescriptor) : null;
+}

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
- * Starts the catalogue: one process that serves the GraphQL API, the web app and the public register. Beans are named with their
- * package, since two features may each have a word for a thing of their own.
+ * Starts the catalog: one process that serves the GraphQL API, the web app and the public register. Beans are named
+ * with their package, because two features may each use the same word for something of their own.
  */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
@@ -26,14 +26,17 @@ public class CharterOak {
         SpringApplication.run(CharterOak.class, args);
     }
 
-    /** Requests run on virtual threads, which do not give way to each other while they compute; the system's own threads do. */
+    /**
+     * Lets virtual threads run on more system threads than there are cores. Virtual threads do not yield while they
+     * compute, and this way the operating system shares the cores among requests.
+     */
     private static void letRequestsShareTheCores() {
         if (System.getProperty(CARRIERS) == null) {
             System.setProperty(CARRIERS, String.valueOf(2 * Runtime.getRuntime().availableProcessors() + 2));
         }
     }
 
-    /** The clock that says what today is, in the programme's time zone. */
+    /** The clock that tells what day it is in the program's time zone. */
     @Bean
     Clock clock(@Value("${charteroak.zone}") ZoneId zone) {
         return Clock.system(zone);

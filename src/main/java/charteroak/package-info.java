@@ -1,4 +1,4 @@
-/** Starts the catalogue; every feature is a package below this one. */
+/** Starts the catalog; every feature is a package within one of the wings below this one. */
 @NullMarked
 package charteroak;
 

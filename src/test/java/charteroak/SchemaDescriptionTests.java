@@ -15,14 +15,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SchemaDescriptionTests {
 
+    private static final Pattern BRITISH =
+            Pattern.compile("(?i)\\b(catalogu|programme|organisation|analys(e|ed)\\b|learnt|licence"
+                    + "|(author|normal|organ|real|recogn|summar)is(e|ed|es|ing|ation)\\b|judgement)");
+
     @Test
     void everythingInTheSchemaHasASentence() throws IOException {
-        List<String> silent = new ArrayList<>();
+        assertThat(describedOtherwiseThan(SchemaDescriptionTests::isSentence)).isEmpty();
+    }
+
+    @Test
+    void descriptionsHaveFiveWordsOrMoreBecauseFewerNameNoSubject() throws IOException {
+        assertThat(describedOtherwiseThan(text -> wordsOf(text) >= 5)).isEmpty();
+    }
+
+    @Test
+    void descriptionsAreSpelledAsAmericansSpell() throws IOException {
+        assertThat(describedOtherwiseThan(text -> !BRITISH.matcher(text).find()))
+                .isEmpty();
+    }
+
+    private static List<String> describedOtherwiseThan(Predicate<String> rule) throws IOException {
+        List<String> others = new ArrayList<>();
         var document = Parser.parse(Files.readString(Path.of("schema.graphqls")));
         new NodeTraverser()
                 .preOrder(
@@ -30,20 +51,26 @@ class SchemaDescriptionTests {
                             @Override
                             protected TraversalControl visitNode(Node node, TraverserContext<Node> context) {
                                 if (node instanceof AbstractDescribedNode<?> described
-                                        && !isSentence(described.getDescription())) {
-                                    silent.add(
+                                        && !rule.test(textOf(described.getDescription()))) {
+                                    others.add(
                                             "line " + node.getSourceLocation().getLine() + ": " + node);
                                 }
                                 return TraversalControl.CONTINUE;
                             }
                         },
                         document);
-        assertThat(silent).isEmpty();
+        return others;
     }
 
-    private static boolean isSentence(@Nullable Description description) {
-        return description != null
-                && description.getContent().strip().endsWith(".")
-                && description.getContent().strip().length() >= 8;
+    private static String textOf(@Nullable Description description) {
+        return description == null ? "" : description.getContent().strip();
+    }
+
+    private static boolean isSentence(String text) {
+        return text.endsWith(".") && text.length() >= 8;
+    }
+
+    private static int wordsOf(String text) {
+        return text.split("\\s+").length;
     }
 }

@@ -12,19 +12,19 @@ class SilentWriterTests {
 
     @Test
     void theHouseNoticesAWriterThatDoesNotRecord() {
-        assertThat(violates(HouseRules.whoeverWritesRecordsIt, SilentWriter.class))
+        assertThat(violates(HouseRulesTests.whoeverWritesRecordsIt, SilentWriter.class))
                 .isTrue();
     }
 
     @Test
     void theHouseNoticesATransactionThatGoesAroundTheDoor() {
-        assertThat(violates(HouseRules.transactionsHaveOneDoor, OwnTransaction.class))
+        assertThat(violates(HouseRulesTests.transactionsHaveOneDoor, OwnTransaction.class))
                 .isTrue();
     }
 
     @Test
     void theHouseNoticesACallerThatNobodyVouchesFor() {
-        assertThat(violates(HouseRules.onlySigningInMakesACaller, TestCallers.class))
+        assertThat(violates(HouseRulesTests.onlySigningInMakesACaller, TestCallers.class))
                 .isTrue();
     }
 

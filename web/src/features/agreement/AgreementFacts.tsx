@@ -1,11 +1,11 @@
 import { useLingui } from "@lingui/react/macro";
+import type { AgreementFactsFragment } from "../../gql/graphql";
 import { Fact, Facts } from "../../ui/Facts";
 import { Source } from "../../ui/Source";
 import { agreementScopeWords } from "../../words/agreements";
 import { spanInWords } from "../../words/span";
-import type { FoundAgreementAnswer } from "./AgreementPage";
 
-export function AgreementFacts({ agreement }: { agreement: FoundAgreementAnswer }) {
+export function AgreementFacts({ agreement }: { agreement: AgreementFactsFragment }) {
   const { t } = useLingui();
   return (
     <Facts>

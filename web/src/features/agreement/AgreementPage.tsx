@@ -2,23 +2,23 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { AgreementPageDocument, type AgreementPageQuery } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
-import { Answer } from "../../ui/Answer";
-import { AuditTrailLink } from "../../ui/AuditTrailLink";
+import { Answer } from "../../ui/answer/Answer";
+import { Missing } from "../../ui/answer/Missing";
 import { IllustrativeNote } from "../../ui/IllustrativeNote";
-import { Missing } from "../../ui/Missing";
-import { MomentForm } from "../../ui/MomentForm";
-import { isAskable, type Moment } from "../../ui/moment";
-import { PageTitle } from "../../ui/PageTitle";
+import { MomentForm } from "../../ui/moment/MomentForm";
+import { isAskable, type Moment } from "../../ui/moment/moment";
+import { AuditTrailLink } from "../../ui/page/AuditTrailLink";
+import { PageTitle } from "../../ui/page/PageTitle";
 import { IllustrativeTag, Tag } from "../../ui/Tag";
 import { agreementKindWords } from "../../words/agreements";
 import { hasEnded } from "../../words/ended";
-import { Acts } from "./Acts";
 import { AgreementFacts } from "./AgreementFacts";
+import { Acts } from "./acts/Acts";
 import { Covers } from "./Covers";
 import { Hierarchy } from "./Hierarchy";
 import { InForce } from "./InForce";
 import { Parties } from "./Parties";
-import { Schedules } from "./Schedules";
+import { Schedules } from "./schedules/Schedules";
 import { Terms } from "./Terms";
 import { Users } from "./Users";
 
@@ -43,10 +43,8 @@ export function AgreementPage({ number, moment, onAsk }: Props) {
   );
 }
 
-export type FoundAgreementAnswer = NonNullable<AgreementPageQuery["agreement"]>;
-
 type FoundProps = {
-  agreement: FoundAgreementAnswer;
+  agreement: NonNullable<AgreementPageQuery["agreement"]>;
   beneath: AgreementPageQuery["beneath"];
   moment: Moment;
   onAsk: (moment: Moment) => void;
@@ -58,6 +56,7 @@ function FoundAgreement({ agreement, beneath, moment, onAsk }: FoundProps) {
   return (
     <>
       <PageTitle
+        lang="en"
         kind={<Tag>{t(agreementKindWords[agreement.kind])}</Tag>}
         tags={agreement.illustrative && <IllustrativeTag />}
       >
@@ -89,7 +88,7 @@ function FoundAgreement({ agreement, beneath, moment, onAsk }: FoundProps) {
           </p>
         )}
       </section>
-      <Covers agreement={agreement} moment={moment} />
+      <Covers agreement={agreement} schedules={agreement.schedules} moment={moment} />
       <Hierarchy above={agreement.under} beneath={beneath} moment={moment} />
       <Parties parties={agreement.parties} moment={moment} />
       <Schedules kind={agreement.kind} schedules={agreement.schedules} day={inForce.asOf} />

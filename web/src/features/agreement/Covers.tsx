@@ -1,15 +1,15 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import type { Moment } from "../../ui/moment";
+import type { CoversFragment, ScheduleFragment } from "../../gql/graphql";
+import type { Moment } from "../../ui/moment/moment";
 import { ScrollRegion } from "../../ui/ScrollRegion";
 import { IllustrativeTag } from "../../ui/Tag";
 import { stageWords } from "../../words/agreements";
-import type { FoundAgreementAnswer } from "./AgreementPage";
 
-type Props = { agreement: FoundAgreementAnswer; moment: Moment };
+type Props = { agreement: CoversFragment; schedules: ScheduleFragment[]; moment: Moment };
 
 /** What rests on the agreement: how much it grants, and the projects that use it. */
-export function Covers({ agreement: { schedules, projects }, moment }: Props) {
+export function Covers({ agreement: { projects }, schedules, moment }: Props) {
   const { t } = useLingui();
   const elements = schedules.reduce((sum, schedule) => sum + schedule.elements.totalCount, 0);
   const datasets = schedules.reduce((sum, schedule) => sum + schedule.datasets.length, 0);

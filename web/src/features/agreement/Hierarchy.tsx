@@ -1,15 +1,14 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import type { AgreementKind, AgreementPageQuery } from "../../gql/graphql";
+import type { BeneathFragment, DocumentFragment } from "../../gql/graphql";
 import { Fact, Facts } from "../../ui/Facts";
-import type { Moment } from "../../ui/moment";
+import type { Moment } from "../../ui/moment/moment";
 import { IllustrativeTag } from "../../ui/Tag";
 import { agreementKindWords } from "../../words/agreements";
-import type { FoundAgreementAnswer } from "./AgreementPage";
 
 type Props = {
-  above: FoundAgreementAnswer["under"];
-  beneath: AgreementPageQuery["beneath"];
+  above: DocumentFragment[];
+  beneath: BeneathFragment;
   moment: Moment;
 };
 
@@ -37,9 +36,7 @@ export function Hierarchy({ above, beneath, moment }: Props) {
   );
 }
 
-type Document = { number: string; kind: AgreementKind; title: string; illustrative: boolean };
-
-function Documents({ documents, moment }: { documents: Document[]; moment: Moment }) {
+function Documents({ documents, moment }: { documents: DocumentFragment[]; moment: Moment }) {
   const { t } = useLingui();
   return (
     <ul className="co-plain">

@@ -1,10 +1,10 @@
 import { Trans } from "@lingui/react/macro";
+import type { InForceFragment } from "../../gql/graphql";
 import { Icon } from "../../ui/Icon";
 import { dayInWords, instantInWords } from "../../words/dates";
-import type { FoundAgreementAnswer } from "./AgreementPage";
 
 /** Whether the agreement is in force, and why. */
-export function InForce({ inForce }: { inForce: FoundAgreementAnswer["inForce"] }) {
+export function InForce({ inForce }: { inForce: InForceFragment }) {
   const verdict = inForce.value ? "covered" : "not_covered";
   return (
     <div className={`co-banner co-banner--${verdict}`} role="status">

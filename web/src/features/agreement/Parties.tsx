@@ -1,12 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import type { Moment } from "../../ui/moment";
+import type { PartyFragment } from "../../gql/graphql";
+import type { Moment } from "../../ui/moment/moment";
 import { ScrollRegion } from "../../ui/ScrollRegion";
 import { partyRoleWords } from "../../words/agreements";
 import { dayInWords } from "../../words/dates";
-import type { FoundAgreementAnswer } from "./AgreementPage";
 
-type Props = { parties: FoundAgreementAnswer["parties"]; moment: Moment };
+type Props = { parties: PartyFragment[]; moment: Moment };
 
 /** Who is bound, as what, and since when. */
 export function Parties({ parties, moment: { knownAt } }: Props) {
@@ -22,7 +22,7 @@ export function Parties({ parties, moment: { knownAt } }: Props) {
         </p>
       )}
       <ScrollRegion label={t`Table of parties`}>
-        <table className="usa-table usa-table--borderless co-table">
+        <table className="usa-table usa-table--borderless usa-table--stacked co-table">
           <thead>
             <tr>
               <th scope="col">
@@ -39,13 +39,15 @@ export function Parties({ parties, moment: { knownAt } }: Props) {
           <tbody>
             {parties.map((party) => (
               <tr key={`${party.agency.code} ${party.role}`}>
-                <th scope="row">
+                <th scope="row" data-label={t`Agency`}>
                   <Link className="usa-link" to="/agencies/$code" params={{ code: party.agency.code }}>
                     {party.agency.name}
                   </Link>
                 </th>
-                <td>{t(partyRoleWords[party.role])}</td>
-                <td>{party.signedOn ? dayInWords(party.signedOn) : t`Not signed`}</td>
+                <td data-label={t`Bound as`}>{t(partyRoleWords[party.role])}</td>
+                <td data-label={t`Signature took effect`}>
+                  {party.signedOn ? dayInWords(party.signedOn) : t`Not signed`}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,10 +1,10 @@
 import { Trans } from "@lingui/react/macro";
+import type { ClauseFragment } from "../../gql/graphql";
 import { Accordion, AccordionSection } from "../../ui/Accordion";
 import { Fact, Facts } from "../../ui/Facts";
-import type { FoundAgreementAnswer } from "./AgreementPage";
 
 /** What the document states, as first written. */
-export function Terms({ terms }: { terms: FoundAgreementAnswer["terms"] }) {
+export function Terms({ terms }: { terms: ClauseFragment[] }) {
   if (terms.length === 0) return null;
   return (
     <section aria-labelledby="terms" className="co-section">

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import type { UsersFragment } from "../../gql/graphql";
 import { ScrollRegion } from "../../ui/ScrollRegion";
-import type { FoundAgreementAnswer } from "./AgreementPage";
 
 /** The people a data use license names as users of the linked data. */
-export function Users({ agreement: { kind, users } }: { agreement: FoundAgreementAnswer }) {
+export function Users({ agreement: { kind, users } }: { agreement: UsersFragment }) {
   const { t } = useLingui();
   if (kind !== "DUL") return null;
   return (

@@ -1,13 +1,13 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import type { ChangeRowFragment } from "../../gql/graphql";
 import { actionInWords, actorInWords, subjectInWords } from "../../words/changes";
 import { instantInWords } from "../../words/dates";
 import { Content } from "./Content";
 import { contentsOf } from "./contents";
 import { Seal } from "./Seal";
-import type { TrailAnswer } from "./Trail";
 
-type Props = { change: TrailAnswer["nodes"][number]; of?: string };
+type Props = { change: ChangeRowFragment; of?: string };
 
 /** One change. */
 export function ChangeRow({ change, of }: Props) {

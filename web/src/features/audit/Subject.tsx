@@ -1,10 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import type { SubjectTrailQuery } from "../../gql/graphql";
+import type { SubjectFragment } from "../../gql/graphql";
 import { Name } from "../../ui/Name";
 import { subjectInWords } from "../../words/changes";
 
-type Node = SubjectTrailQuery["node"];
+type Node = SubjectFragment | null | undefined;
 
 /** What a thing that has a page is called there; null for any other. */
 export function subjectName(node: Node): string | null {

@@ -1,14 +1,12 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import type { WholeTrailQuery } from "../../gql/graphql";
-import { Pager } from "../../ui/Pager";
+import type { TrailFragment } from "../../gql/graphql";
+import { Pager } from "../../ui/page/Pager";
 import { ScrollRegion } from "../../ui/ScrollRegion";
 import { ChangeRow } from "./ChangeRow";
 import { SealNote } from "./Seal";
 
-export type TrailAnswer = WholeTrailQuery["auditTrail"];
-
 type Props = {
-  trail: TrailAnswer;
+  trail: TrailFragment;
   /** The subject that all of it is about; absent for the whole trail. */
   of?: string;
   after?: string;
@@ -62,7 +60,7 @@ export function Trail({ trail: { nodes, totalCount, pageInfo }, of, after }: Pro
           <Trans>Nothing more has been written.</Trans>
         </p>
       )}
-      <Pager after={after} next={pageInfo.hasNextPage ? pageInfo.endCursor : null} />
+      <Pager after={after} page={pageInfo} />
     </section>
   );
 }

@@ -88,7 +88,7 @@ export function Pairs({ of }: { of: Pair[] }) {
     <dl className="co-pairs">
       {of.map(([name, value]) => (
         <div key={name}>
-          <dt>{nameInWords(name)}</dt>
+          <dt lang="en">{nameInWords(name)}</dt>
           <dd>{value === undefined ? <Nothing /> : <Value value={value} />}</dd>
         </div>
       ))}

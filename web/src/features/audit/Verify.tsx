@@ -8,10 +8,10 @@ import {
 } from "../../gql/graphql";
 import { useAct } from "../../graphql/useAct";
 import { useAnswer } from "../../graphql/useAnswer";
-import { ActButton } from "../../ui/ActButton";
 import { Alert } from "../../ui/Alert";
-import { Done } from "../../ui/Done";
-import { Refused } from "../../ui/Refused";
+import { ActButton } from "../../ui/act/ActButton";
+import { Done } from "../../ui/act/Done";
+import { Refused } from "../../ui/act/Refused";
 
 type Found = VerifyTrailMutation["verifyAuditTrail"];
 

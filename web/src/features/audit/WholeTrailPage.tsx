@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { WholeTrailDocument } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
-import { Answer } from "../../ui/Answer";
-import { PageTitle } from "../../ui/PageTitle";
+import { Answer } from "../../ui/answer/Answer";
+import { PageTitle } from "../../ui/page/PageTitle";
 import { Trail } from "./Trail";
 import { Verify } from "./Verify";
 

@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
+import type { ProtectionClassFragment } from "../../gql/graphql";
 
-type Props = { classes: { code: string; name: string; description: string }[] };
+type Props = { classes: ProtectionClassFragment[] };
 
 /** The classes of law that protect something, in plain words. */
 export function ProtectionClasses({ classes }: Props) {
@@ -15,9 +16,9 @@ export function ProtectionClasses({ classes }: Props) {
     <ul className="co-classes">
       {classes.map((each) => (
         <li key={each.code}>
-          <strong>{each.name}</strong> <span className="co-quiet">({each.code})</span>
+          <strong lang="en">{each.name}</strong> <span className="co-quiet">({each.code})</span>
           <br />
-          {each.description}
+          <span lang="en">{each.description}</span>
         </li>
       ))}
     </ul>

@@ -1,13 +1,11 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
 import { type ConflictKind, ConflictsDocument, type ConflictsQuery } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
 import { Accordion, AccordionSection } from "../../ui/Accordion";
-import { Answer } from "../../ui/Answer";
-import { EvidenceList } from "../../ui/EvidenceList";
-import type { Moment } from "../../ui/moment";
+import { Answer } from "../../ui/answer/Answer";
+import type { Moment } from "../../ui/moment/moment";
 import { conflictKindWords } from "../../words/conflicts";
-import { dayInWords } from "../../words/dates";
+import { ConflictSheet } from "./ConflictSheet";
 
 type Props = { moment: Moment; agency?: string };
 
@@ -46,7 +44,7 @@ function Found({ conflicts: { totalCount, nodes } }: { conflicts: ConflictsQuery
             <AccordionSection key={kind} heading={`${t(conflictKindWords[kind])} (${same.length})`}>
               <ul className="co-results">
                 {same.map((conflict) => (
-                  <Sheet key={conflict.id} conflict={conflict} />
+                  <ConflictSheet key={conflict.id} conflict={conflict} />
                 ))}
               </ul>
             </AccordionSection>
@@ -59,41 +57,5 @@ function Found({ conflicts: { totalCount, nodes } }: { conflicts: ConflictsQuery
         </p>
       )}
     </>
-  );
-}
-
-function Sheet({ conflict }: { conflict: ConflictsQuery["conflicts"]["nodes"][number] }) {
-  const { reason, remedy, since, evidence, agencies } = conflict;
-  return (
-    <li className="co-result co-result--violated">
-      <p>{reason}</p>
-      <p>
-        <strong>
-          <Trans>What would settle it:</Trans>
-        </strong>{" "}
-        {remedy}
-      </p>
-      <EvidenceList evidence={evidence} />
-      {agencies.length > 0 && (
-        <p>
-          <strong>
-            <Trans>Concerns:</Trans>
-          </strong>{" "}
-          {agencies.map(({ code, name }, index) => (
-            <span key={code}>
-              {index > 0 && ", "}
-              <Link className="usa-link" to="/agencies/$code" params={{ code }}>
-                {name}
-              </Link>
-            </span>
-          ))}
-        </p>
-      )}
-      {since && (
-        <p className="co-quiet">
-          <Trans>It has been so since {dayInWords(since)}.</Trans>
-        </p>
-      )}
-    </li>
   );
 }

@@ -1,10 +1,10 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import type { BackdatedFragment } from "../../gql/graphql";
 import { actKindWords } from "../../words/agreements";
 import { dayInWords, instantInWords } from "../../words/dates";
-import type { CoverageReport } from "./ProjectCoverage";
 
 /** The acts behind the verdict that were recorded after the day they take effect: by whom, and by how many days. */
-export function Backdated({ acts }: { acts: CoverageReport["backdated"] }) {
+export function Backdated({ acts }: { acts: BackdatedFragment[] }) {
   const { t } = useLingui();
   if (acts.length === 0) return null;
   return (

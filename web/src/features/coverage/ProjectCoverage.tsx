@@ -1,21 +1,33 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { ProjectCoverageDocument, type ProjectCoverageQuery } from "../../gql/graphql";
+import type { ReactNode } from "react";
+import { type MatrixFragment, ProjectCoverageDocument, type ProjectCoverageQuery } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
 import { Alert } from "../../ui/Alert";
-import { Answer } from "../../ui/Answer";
-import { MomentForm } from "../../ui/MomentForm";
-import { isAskable } from "../../ui/moment";
-import { Gaps } from "./Gaps";
-import { Matrix } from "./Matrix";
-import type { OnView, ProjectView } from "./projectView";
-import { RuleSetNote } from "./RuleSetNote";
-import { Timeline } from "./Timeline";
+import { Answer } from "../../ui/answer/Answer";
+import { MomentForm } from "../../ui/moment/MomentForm";
+import { isAskable, type Moment } from "../../ui/moment/moment";
+import { RuleSetNote } from "../../ui/RuleSetNote";
+import { Gaps } from "./gaps/Gaps";
+import { Matrix } from "./matrix/Matrix";
+import type { MatrixView } from "./matrix/matrixView";
+import { titlesOf } from "./reasons/RuleResults";
 import { VerdictBanner } from "./VerdictBanner";
 
-type Props = { project: string; view: ProjectView; onView: OnView };
+/** What was judged: the day, the titles of the rules by their codes, and the elements that are used. */
+export type Judged = { day: string; titles: Map<string, string>; elements: JudgedElement[] };
+
+type JudgedElement = { id: string; name: string; agency: string };
+
+type Props = {
+  project: string;
+  view: Moment & MatrixView;
+  onView: (change: Partial<Moment & MatrixView>) => void;
+  /** What other features have to say of what was judged. */
+  children: (judged: Judged) => ReactNode;
+};
 
 /** Whether the project's uses of data are lawful on a day, with the proof. */
-export function ProjectCoverage({ project, view, onView }: Props) {
+export function ProjectCoverage({ project, view, onView, children }: Props) {
   const { t } = useLingui();
   const { asOf, knownAt } = view;
   const askable = isAskable(view);
@@ -41,15 +53,8 @@ export function ProjectCoverage({ project, view, onView }: Props) {
               <>
                 <VerdictBanner coverage={coverage} knownNow={knownNow?.verdict} />
                 <RuleSetNote ruleSet={coverage.ruleSet} />
-                {coverage.verdict !== "COVERED" && <Gaps project={project} view={view} />}
-                <Timeline
-                  project={project}
-                  day={coverage.asOf}
-                  matrix={coverageMatrix}
-                  ruleSet={coverage.ruleSet}
-                  view={view}
-                  onView={onView}
-                />
+                {coverage.verdict !== "COVERED" && <Gaps project={project} moment={{ asOf, knownAt }} />}
+                {children(judged(coverage, coverageMatrix))}
                 {coverageMatrix.rows.length > 0 && (
                   <Matrix
                     project={project}
@@ -72,11 +77,22 @@ export function ProjectCoverage({ project, view, onView }: Props) {
   );
 }
 
+type Report = NonNullable<ProjectCoverageQuery["coverage"]>;
+
 /** Whether there is nothing to judge. A verdict on uses that are kept from the viewer is another matter. */
-function hasNoUses({ verdict }: CoverageReport, { rows }: CoverageMatrix) {
+function hasNoUses({ verdict }: Report, { rows }: MatrixFragment) {
   return verdict === "NEEDS_COUNSEL" && rows.length === 0;
 }
 
-export type CoverageReport = NonNullable<ProjectCoverageQuery["coverage"]>;
-
-export type CoverageMatrix = NonNullable<ProjectCoverageQuery["coverageMatrix"]>;
+function judged({ asOf, ruleSet }: Report, { rows }: MatrixFragment): Judged {
+  const elements = new Map(rows.map(({ element }) => [element.id, element]));
+  return {
+    day: asOf,
+    titles: titlesOf(ruleSet.rules),
+    elements: [...elements.values()].map(({ id, name, dataset }) => ({
+      id,
+      name,
+      agency: dataset.system.agency.code,
+    })),
+  };
+}

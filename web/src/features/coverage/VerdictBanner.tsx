@@ -1,12 +1,11 @@
 import { Plural, Trans } from "@lingui/react/macro";
-import type { Verdict } from "../../gql/graphql";
+import type { Verdict, VerdictBannerFragment } from "../../gql/graphql";
+import { VerdictTag } from "../../ui/Verdict";
 import { dayInWords, instantInWords } from "../../words/dates";
 import { Backdated } from "./Backdated";
-import type { CoverageReport } from "./ProjectCoverage";
-import { VerdictTag } from "./Verdict";
 
 type Props = {
-  coverage: CoverageReport;
+  coverage: VerdictBannerFragment;
   /** What is said of the same day by all that is known now, when the question is about earlier knowledge. */
   knownNow?: Verdict;
 };

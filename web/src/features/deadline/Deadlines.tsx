@@ -1,15 +1,11 @@
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
-import type { DeadlineBand, DuePageQuery } from "../../gql/graphql";
-import type { Moment } from "../../ui/moment";
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { DeadlineBand, DeadlineFragment } from "../../gql/graphql";
+import type { Moment } from "../../ui/moment/moment";
 import { ScrollRegion } from "../../ui/ScrollRegion";
-import { IllustrativeTag } from "../../ui/Tag";
-import { dayInWords, daysAfter } from "../../words/dates";
-import { bandWords, deadlineKindWords } from "../../words/deadlines";
+import { bandWords } from "../../words/deadlines";
+import { DeadlineRow } from "./DeadlineRow";
 
-type Deadline = DuePageQuery["fallingDue"]["nodes"][number];
-
-type Props = { deadlines: Deadline[]; moment: Moment };
+type Props = { deadlines: DeadlineFragment[]; moment: Moment };
 
 /** The deadlines band by band, what is overdue first. */
 export function Deadlines({ deadlines, moment }: Props) {
@@ -46,102 +42,11 @@ function Band({ band, deadlines, moment }: Props & { band: DeadlineBand }) {
           </thead>
           <tbody>
             {deadlines.map((deadline) => (
-              <Row key={deadline.id} deadline={deadline} moment={moment} />
+              <DeadlineRow key={deadline.id} deadline={deadline} moment={moment} />
             ))}
           </tbody>
         </table>
       </ScrollRegion>
     </section>
-  );
-}
-
-function Row({ deadline, moment }: { deadline: Deadline; moment: Moment }) {
-  const { t } = useLingui();
-  const { due, daysLeft, kind, reason, remedy, agencies, usesAtStake, projectsAtStake } = deadline;
-  return (
-    <tr>
-      <th scope="row" data-label={t`Due`}>
-        {dayInWords(due)}
-        <span className="co-act-details">
-          {daysLeft < 0 ? (
-            <Plural value={-daysLeft} one="# day ago" other="# days ago" />
-          ) : (
-            <Plural value={daysLeft} _0="today" one="in # day" other="in # days" />
-          )}
-        </span>
-      </th>
-      <td className="co-table__wide" data-label={t`What`}>
-        <strong>{t(deadlineKindWords[kind])}</strong> <About deadline={deadline} moment={moment} />
-        <span className="co-due__words">{reason}</span>
-        <span className="co-due__words">
-          <strong>
-            <Trans>What would settle it:</Trans>
-          </strong>{" "}
-          {remedy}
-        </span>
-      </td>
-      <td data-label={t`Who must act`}>
-        <ul className="co-plain">
-          {agencies.map(({ code, name }) => (
-            <li key={code}>
-              <Link className="usa-link" to="/agencies/$code" params={{ code }}>
-                {name}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </td>
-      <td data-label={t`At stake`}>
-        <Plural value={usesAtStake} _0="No use of data" one="# use of data" other="# uses of data" />
-        <ul className="co-plain">
-          {projectsAtStake.map(({ number }) => (
-            <li key={number}>
-              <Link className="usa-link" to="/projects/$number" params={{ number }} search={{ asOf: due }}>
-                {number}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </td>
-    </tr>
-  );
-}
-
-function About({
-  deadline: { agreement, project, kind, due },
-  moment,
-}: {
-  deadline: Deadline;
-  moment: Moment;
-}) {
-  return (
-    <>
-      {agreement && (
-        <Link
-          className="usa-link"
-          to="/agreements/$number"
-          params={{ number: agreement.number }}
-          search={moment}
-        >
-          {agreement.number}
-        </Link>
-      )}{" "}
-      {project && (
-        <Link className="usa-link" to="/projects/$number" params={{ number: project.number }} search={moment}>
-          {project.number}
-        </Link>
-      )}{" "}
-      {(agreement?.illustrative || project?.illustrative) && <IllustrativeTag />}{" "}
-      {agreement && kind === "AGREEMENT_TERM" && (
-        <Link
-          className="usa-link"
-          to="/agreements/$number/what-if"
-          params={{ number: agreement.number }}
-          search={{ kind: "AGREEMENT_LAPSES", on: daysAfter(due, 1), knownAt: moment.knownAt }}
-        >
-          <Trans>What if it lapses?</Trans>
-        </Link>
-      )}
-    </>
   );
 }

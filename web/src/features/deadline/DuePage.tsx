@@ -2,11 +2,11 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { DuePageDocument } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
-import { Answer } from "../../ui/Answer";
-import { MomentForm } from "../../ui/MomentForm";
-import { isAskable } from "../../ui/moment";
-import { Pager } from "../../ui/Pager";
-import { PageTitle } from "../../ui/PageTitle";
+import { Answer } from "../../ui/answer/Answer";
+import { MomentForm } from "../../ui/moment/MomentForm";
+import { isAskable } from "../../ui/moment/moment";
+import { Pager } from "../../ui/page/Pager";
+import { PageTitle } from "../../ui/page/PageTitle";
 import { dayInWords, today } from "../../words/dates";
 import { Deadlines } from "./Deadlines";
 import { DueFilter } from "./DueFilter";
@@ -48,18 +48,18 @@ export function DuePage({ view, onView, children }: Props) {
           {({ fallingDue: { nodes, totalCount, pageInfo } }) => (
             <>
               <p role="status">
-                <Plural
-                  value={totalCount}
-                  _0="Nothing falls due"
-                  one="# thing falls due or is overdue"
-                  other="# things fall due or are overdue"
-                />{" "}
                 <Trans>
+                  <Plural
+                    value={totalCount}
+                    _0="Nothing falls due"
+                    one="# thing falls due or is overdue"
+                    other="# things fall due or are overdue"
+                  />{" "}
                   in the {within} days from {dayInWords(asOf ?? today())}.
                 </Trans>
               </p>
               <Deadlines deadlines={nodes} moment={moment} />
-              <Pager after={after} next={pageInfo.hasNextPage ? pageInfo.endCursor : null} />
+              <Pager after={after} page={pageInfo} />
             </>
           )}
         </Answer>

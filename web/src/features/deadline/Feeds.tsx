@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { PlainLink } from "../../ui/PlainLink";
+import { PlainLink } from "../../ui/page/PlainLink";
 
 /** Where calendars and news readers find the deadlines. */
 export function Feeds({ agency }: { agency?: string }) {

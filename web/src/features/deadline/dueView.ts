@@ -1,4 +1,5 @@
-import { type Moment, momentOf } from "../../ui/moment";
+import { textOf } from "../../ui/moment/asked";
+import { type Moment, momentOf } from "../../ui/moment/moment";
 
 /** What of the deadlines is on screen, as kept in the address. */
 export type DueView = Moment & {
@@ -13,12 +14,11 @@ export const AHEAD = [90, 30, 60, 180, 366];
 
 /** Reads a view from the address. */
 export function dueViewOf(search: Record<string, unknown>): DueView {
-  const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
   return {
     ...momentOf(search),
-    agency: text(search.agency),
-    within: text(search.within),
-    after: text(search.after),
+    agency: textOf(search.agency),
+    within: textOf(search.within),
+    after: textOf(search.after),
   };
 }
 

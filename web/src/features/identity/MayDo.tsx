@@ -1,14 +1,12 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import type { MePageQuery } from "../../gql/graphql";
+import type { MayDoFragment } from "../../gql/graphql";
 import { Accordion, AccordionSection } from "../../ui/Accordion";
 
-type Viewer = MePageQuery["viewer"];
-type Permission = Viewer["permissions"][number];
-type Refusal = Viewer["refusals"][number];
+type Permission = MayDoFragment["permissions"][number];
 
 /** What the asker may do, for whom, and whom to ask for the rest; every sentence is the server's. */
-export function MayDo({ permissions, refusals }: { permissions: Permission[]; refusals: Refusal[] }) {
+export function MayDo({ viewer: { permissions, refusals } }: { viewer: MayDoFragment }) {
   return (
     <>
       {permissions.length > 0 && (

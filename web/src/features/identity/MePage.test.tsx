@@ -123,13 +123,11 @@ function catalogueFor(viewer: Viewer) {
 const stranger: Viewer = {
   name: "public",
   signedIn: false,
-  viewerCanWrite: false,
   writingNote: "Log in to write.",
   permissions: [],
   refusals: [
     {
       act: "signAgreement",
-      inWords: "sign an agreement",
       message: "Only an agency's head may sign. Ask them to do it.",
     },
   ],
@@ -139,7 +137,6 @@ const stranger: Viewer = {
 const steward: Viewer = {
   name: "Demo steward",
   signedIn: true,
-  viewerCanWrite: true,
   writingNote: "You may do two kinds of acts.",
   permissions: [
     {

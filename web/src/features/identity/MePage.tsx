@@ -3,10 +3,10 @@ import { Link } from "@tanstack/react-router";
 import { MePageDocument } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
 import { Alert } from "../../ui/Alert";
-import { Answer } from "../../ui/Answer";
+import { Answer } from "../../ui/answer/Answer";
 import { Fact, Facts } from "../../ui/Facts";
-import { PageTitle } from "../../ui/PageTitle";
-import { PlainLink } from "../../ui/PlainLink";
+import { PageTitle } from "../../ui/page/PageTitle";
+import { PlainLink } from "../../ui/page/PlainLink";
 import { MayDo } from "./MayDo";
 import { Roles } from "./Roles";
 import type { SignInTrouble } from "./signInTrouble";
@@ -56,7 +56,7 @@ export function MePage({ trouble }: { trouble?: SignInTrouble }) {
                 </Link>
               </p>
             )}
-            <MayDo permissions={viewer.permissions} refusals={viewer.refusals} />
+            <MayDo viewer={viewer} />
           </>
         )}
       </Answer>

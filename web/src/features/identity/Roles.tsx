@@ -1,12 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import type { MePageQuery } from "../../gql/graphql";
-import { bodyInWords, roleWords } from "../../words/roles";
-
-type Held = MePageQuery["viewer"]["roles"][number];
+import type { HeldRoleFragment } from "../../gql/graphql";
+import { bodyInWords, codeInWords, roleWords } from "../../words/roles";
 
 /** The parts someone plays, each with the agency and the board it is played for. */
-export function Roles({ roles }: { roles: Held[] }) {
+export function Roles({ roles }: { roles: HeldRoleFragment[] }) {
   return (
     <ul className="usa-list usa-list--unstyled">
       {roles.map((held) => (
@@ -18,12 +16,13 @@ export function Roles({ roles }: { roles: Held[] }) {
   );
 }
 
-function Role({ held: { role, body, agency } }: { held: Held }) {
+function Role({ held: { role, body, agency } }: { held: HeldRoleFragment }) {
   const { t } = useLingui();
+  const board = body ? bodyInWords(body) : null;
   return (
     <>
       {t(roleWords[role])}
-      {body && <> ({bodyInWords(body)})</>}
+      {body && <> ({board ? t(board) : codeInWords(body)})</>}
       {agency && (
         <>
           {" "}

@@ -1,13 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import type { ColumnFragment } from "../../gql/graphql";
 import { Name } from "../../ui/Name";
 import { ScrollRegion } from "../../ui/ScrollRegion";
-import { edgeKindWords } from "../../words/runs";
-import type { FoundRunAnswer } from "./RunPage";
+import { edgeKindWords, subtypeInWords } from "../../words/runs";
 
-type Field = FoundRunAnswer["reads"][number]["fields"][number];
-
-type Props = { of: string; fields: Field[] };
+type Props = { of: string; fields: ColumnFragment[] };
 
 /** The columns of a dataset, the elements they show and where they come from. */
 export function Columns({ of, fields }: Props) {
@@ -67,8 +65,7 @@ export function Columns({ of, fields }: Props) {
   );
 }
 
-function Sources({ sources }: { sources: Field["derivedFrom"] }) {
-  const { t } = useLingui();
+function Sources({ sources }: { sources: ColumnFragment["derivedFrom"] }) {
   if (sources.length === 0) return <Trans>Nothing recorded</Trans>;
   return (
     <ul className="co-plain">
@@ -78,14 +75,19 @@ function Sources({ sources }: { sources: Field["derivedFrom"] }) {
             {source.dataset} › {source.field}
           </span>{" "}
           <span className="co-quiet">
-            (
-            {[t(edgeKindWords[source.kind]), source.subtype?.toLowerCase(), source.masking && t`masked`]
-              .filter(Boolean)
-              .join(", ")}
-            )
+            (<How source={source} />)
           </span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** How one column came of another. */
+function How({ source: { kind, subtype, masking } }: { source: ColumnFragment["derivedFrom"][number] }) {
+  const { t } = useLingui();
+  const words = subtype ? subtypeInWords(subtype) : null;
+  return [t(edgeKindWords[kind]), words ? t(words) : subtype?.toLowerCase(), masking && t`masked`]
+    .filter(Boolean)
+    .join(", ");
 }

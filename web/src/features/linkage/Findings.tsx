@@ -1,14 +1,12 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import type { FindingFragment } from "../../gql/graphql";
 import { Alert } from "../../ui/Alert";
 import { dayInWords, instantInWords } from "../../words/dates";
-import { findingKindWords, findingStateWords, supersessionWords } from "../../words/runs";
-import type { FoundRunAnswer } from "./RunPage";
-
-type Found = FoundRunAnswer["findings"];
+import { findingKindWords, supersessionWords } from "../../words/runs";
 
 /** What the run did that no agreement in force allowed, before everything else; then what was found and no longer stands. */
-export function Findings({ findings }: { findings: Found }) {
+export function Findings({ findings }: { findings: FindingFragment[] }) {
   const open = findings.filter((finding) => finding.state === "OPEN");
   const past = findings.filter((finding) => finding.state !== "OPEN");
   return (
@@ -19,7 +17,7 @@ export function Findings({ findings }: { findings: Found }) {
   );
 }
 
-function Open({ findings }: { findings: Found }) {
+function Open({ findings }: { findings: FindingFragment[] }) {
   if (findings.length === 0) {
     return (
       <Alert kind="success">
@@ -43,7 +41,7 @@ function Open({ findings }: { findings: Found }) {
   );
 }
 
-function Past({ findings }: { findings: Found }) {
+function Past({ findings }: { findings: FindingFragment[] }) {
   return (
     <section className="co-section" aria-labelledby="past-findings">
       <h2 id="past-findings">
@@ -58,7 +56,7 @@ function Past({ findings }: { findings: Found }) {
   );
 }
 
-function FindingItem({ finding }: { finding: Found[number] }) {
+function FindingItem({ finding }: { finding: FindingFragment }) {
   const { t } = useLingui();
   const { element } = finding;
   return (
@@ -80,21 +78,20 @@ function FindingItem({ finding }: { finding: Found[number] }) {
 }
 
 /** What became of a finding that no longer stands. */
-function Fate({ finding: { state, resolution, supersededBy } }: { finding: Found[number] }) {
+function Fate({ finding: { state, resolution, supersededBy } }: { finding: FindingFragment }) {
   const { t } = useLingui();
   if (state === "RESOLVED" && resolution) {
     return (
       <Trans>
-        {t(findingStateWords.RESOLVED)} by {resolution.by ?? t`the programme`} on{" "}
-        {dayInWords(resolution.effectiveOn)}: {resolution.note}
+        Resolved by {resolution.by ?? t`the programme`} on {dayInWords(resolution.effectiveOn)}:{" "}
+        {resolution.note}
       </Trans>
     );
   }
   if (state === "SUPERSEDED" && supersededBy) {
     return (
       <Trans>
-        {t(findingStateWords.SUPERSEDED)} on {instantInWords(supersededBy.at)}:{" "}
-        {t(supersessionWords[supersededBy.reason])}.
+        Superseded on {instantInWords(supersededBy.at)}: {t(supersessionWords[supersededBy.reason])}.
       </Trans>
     );
   }

@@ -1,11 +1,11 @@
 import { Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useId } from "react";
+import type { RunDataFragment } from "../../gql/graphql";
 import { Name } from "../../ui/Name";
 import { Columns } from "./Columns";
-import type { FoundRunAnswer } from "./RunPage";
 
-type Props = { title: string; none: string; data: FoundRunAnswer["reads"] };
+type Props = { title: string; none: string; data: RunDataFragment[] };
 
 /** The datasets on one side of a run, with their columns. */
 export function RunData({ title, none, data }: Props) {

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import type { RunFactsFragment } from "../../gql/graphql";
 import { Fact, Facts } from "../../ui/Facts";
 import { IllustrativeTag } from "../../ui/Tag";
 import { instantInWords } from "../../words/dates";
 import { runStateWords } from "../../words/runs";
-import type { FoundRunAnswer } from "./RunPage";
 
-export function RunFacts({ run }: { run: FoundRunAnswer }) {
+export function RunFacts({ run }: { run: RunFactsFragment }) {
   const { t } = useLingui();
   return (
     <Facts>
@@ -29,7 +29,7 @@ export function RunFacts({ run }: { run: FoundRunAnswer }) {
   );
 }
 
-function RunProject({ run: { project, projectNumber } }: { run: FoundRunAnswer }) {
+function RunProject({ run: { project, projectNumber } }: { run: RunFactsFragment }) {
   if (project) {
     return (
       <>

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { RunPageDocument, type RunPageQuery } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
-import { Answer } from "../../ui/Answer";
-import { AuditTrailLink } from "../../ui/AuditTrailLink";
+import { Answer } from "../../ui/answer/Answer";
+import { Missing } from "../../ui/answer/Missing";
 import { IllustrativeNote } from "../../ui/IllustrativeNote";
-import { Missing } from "../../ui/Missing";
-import { PageTitle } from "../../ui/PageTitle";
+import { AuditTrailLink } from "../../ui/page/AuditTrailLink";
+import { PageTitle } from "../../ui/page/PageTitle";
 import { IllustrativeTag, Tag } from "../../ui/Tag";
 import { Findings } from "./Findings";
 import { RunData } from "./RunData";
@@ -32,9 +32,7 @@ export function RunPage({ runId }: { runId: string }) {
   );
 }
 
-export type FoundRunAnswer = NonNullable<RunPageQuery["run"]>;
-
-function FoundRun({ run }: { run: FoundRunAnswer }) {
+function FoundRun({ run }: { run: NonNullable<RunPageQuery["run"]> }) {
   const { t } = useLingui();
   const illustrative = run.project?.illustrative;
   return (

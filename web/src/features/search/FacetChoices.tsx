@@ -1,12 +1,11 @@
 import { Trans } from "@lingui/react/macro";
 import { useId, useState } from "react";
-import type { SearchPageQuery } from "../../gql/graphql";
-
-export type FacetValue = SearchPageQuery["search"]["facets"][number]["values"][number];
+import type { FacetValueFragment } from "../../gql/graphql";
+import { numberInWords } from "../../words/numbers";
 
 type Props = {
   title: string;
-  values: FacetValue[];
+  values: FacetValueFragment[];
   chosen: string[];
   onChange: (chosen: string[]) => void;
 };
@@ -45,7 +44,7 @@ export function FacetChoices({ title, values, chosen, onChange }: Props) {
   );
 }
 
-type ChoiceProps = { value: FacetValue; checked: boolean; onToggle: () => void };
+type ChoiceProps = { value: FacetValueFragment; checked: boolean; onToggle: () => void };
 
 function FacetChoice({ value, checked, onToggle }: ChoiceProps) {
   const id = useId();
@@ -53,13 +52,13 @@ function FacetChoice({ value, checked, onToggle }: ChoiceProps) {
     <div className="usa-checkbox">
       <input className="usa-checkbox__input" id={id} type="checkbox" checked={checked} onChange={onToggle} />
       <label className="usa-checkbox__label" htmlFor={id}>
-        {value.label} <span className="co-facet__count">({value.count.toLocaleString("en-US")})</span>
+        {value.label} <span className="co-facet__count">({numberInWords(value.count)})</span>
       </label>
     </div>
   );
 }
 
-function withChosen(values: FacetValue[], chosen: string[]) {
+function withChosen(values: FacetValueFragment[], chosen: string[]) {
   const known = new Set(values.map((value) => value.value));
   const empty = chosen.filter((value) => !known.has(value));
   return [...values, ...empty.map((value) => ({ value, label: value, count: 0 }))];

@@ -1,11 +1,12 @@
 import { useId } from "react";
-import type { FacetValue } from "./FacetChoices";
+import type { FacetValueFragment } from "../../gql/graphql";
+import { numberInWords } from "../../words/numbers";
 
 type Props = {
   title: string;
   /** What choosing nothing is called. */
   any: string;
-  values: FacetValue[];
+  values: FacetValueFragment[];
   chosen: string;
   onChange: (chosen: string) => void;
 };
@@ -30,7 +31,7 @@ export function FacetSelect({ title, any, values, chosen, onChange }: Props) {
         {missing && <option value={chosen}>{chosen} (0)</option>}
         {values.map((value) => (
           <option key={value.value} value={value.value}>
-            {value.label} ({value.count.toLocaleString("en-US")})
+            {value.label} ({numberInWords(value.count)})
           </option>
         ))}
       </select>

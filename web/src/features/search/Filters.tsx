@@ -1,24 +1,32 @@
+import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useId, useState } from "react";
-import type { SearchKind, SearchPageQuery } from "../../gql/graphql";
+import type { FacetFragment, SearchKind } from "../../gql/graphql";
 import { Icon } from "../../ui/Icon";
+import { searchKindWords } from "../../words/things";
 import { filterCount, type ListFacet, type SearchAsked, withoutFilters } from "./asked";
 import { FacetChoices } from "./FacetChoices";
 import { FacetSelect } from "./FacetSelect";
 
 type Props = {
-  facets: SearchPageQuery["search"]["facets"];
+  facets: FacetFragment[];
   asked: SearchAsked;
   onNarrow: (change: Partial<SearchAsked>) => void;
 };
 
-const listFacets: { name: ListFacet; title: ReturnType<typeof msg> }[] = [
+const listFacets: { name: ListFacet; title: MessageDescriptor }[] = [
   { name: "kind", title: msg`Kind` },
   { name: "agency", title: msg`Agency` },
   { name: "system", title: msg`Source system` },
   { name: "protectionClass", title: msg`Protected by` },
 ];
+
+/** What the values of a facet are called, where that is not a name of their own. */
+const valueWords: Record<string, Record<string, MessageDescriptor>> = {
+  kind: searchKindWords,
+  hasDefinition: { true: msg`Has a definition`, false: msg`No definition yet` },
+};
 
 /** Everything the result can be narrowed by. On a small screen it opens on demand. */
 export function Filters({ facets, asked, onNarrow }: Props) {
@@ -26,7 +34,11 @@ export function Filters({ facets, asked, onNarrow }: Props) {
   const [state, setState] = useState<"open" | "closed">("closed");
   const id = useId();
   const chosen = filterCount(asked);
-  const valuesOf = (name: string) => facets.find((facet) => facet.name === name)?.values ?? [];
+  const valuesOf = (name: string) =>
+    (facets.find((facet) => facet.name === name)?.values ?? []).map((each) => {
+      const words = valueWords[name]?.[each.value];
+      return words ? { ...each, label: t(words) } : each;
+    });
   return (
     <section className="co-filters" aria-label={t`Filters`}>
       <button

@@ -1,14 +1,14 @@
 import { Trans } from "@lingui/react/macro";
-import type { SearchPageQuery } from "../../gql/graphql";
-import { Loading } from "../../ui/Loading";
-import { Pager } from "../../ui/Pager";
+import type { ResultsFragment } from "../../gql/graphql";
+import { Loading } from "../../ui/answer/Loading";
+import { Pager } from "../../ui/page/Pager";
 import type { SearchAsked } from "./asked";
-import { Hit } from "./Hit";
+import { Hit } from "./hit/Hit";
 import { NothingFound } from "./NothingFound";
 
 type Props = {
   asked: SearchAsked;
-  found?: SearchPageQuery["search"];
+  found?: ResultsFragment;
   onAsk: (change: Partial<SearchAsked>) => void;
 };
 
@@ -23,7 +23,7 @@ export function Results({ asked, found, onAsk }: Props) {
           <Hit key={edge.cursor} edge={edge} asOf={asked.asOf} />
         ))}
       </ol>
-      <Pager after={asked.after} next={found.pageInfo.hasNextPage ? found.pageInfo.endCursor : null} />
+      <Pager after={asked.after} page={found.pageInfo} />
     </>
   );
 }

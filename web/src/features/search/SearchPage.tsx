@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { SearchPageDocument } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
-import { Failure } from "../../ui/Failure";
-import { PageTitle } from "../../ui/PageTitle";
+import { Failure } from "../../ui/answer/Failure";
+import { PageTitle } from "../../ui/page/PageTitle";
 import { filterCount, type SearchAsked, variablesOf } from "./asked";
 import { Count } from "./Count";
 import { DayField } from "./DayField";

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Alert } from "../../ui/Alert";
-import { PageTitle } from "../../ui/PageTitle";
-import { PlainLink } from "../../ui/PlainLink";
+import { PageTitle } from "../../ui/page/PageTitle";
+import { PlainLink } from "../../ui/page/PlainLink";
 
 /** What is shown when a page itself fails, for instance because it could not be loaded. */
 export function BrokenPage() {

@@ -1,6 +1,7 @@
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 
 export function Footer() {
+  const { i18n } = useLingui();
   return (
     <footer className="co-footer">
       <div className="grid-container">
@@ -15,10 +16,11 @@ export function Footer() {
             Readings of the law are the catalogue’s own and are not legal advice. Counsel must confirm each.
           </Trans>
         </p>
+        {i18n.locale !== "en" && <TranslationNote />}
         <ul className="co-footer__links">
           <li>
-            <a href="/public/en">
-              <Trans>Public register of projects</Trans>
+            <a href="/public/en" lang="en" hrefLang="en">
+              Public register of projects
             </a>
           </li>
           <li>
@@ -29,5 +31,17 @@ export function Footer() {
         </ul>
       </div>
     </footer>
+  );
+}
+
+/** What a reader of another language than the one the catalogue is kept in should know. */
+function TranslationNote() {
+  return (
+    <p>
+      <Trans>
+        No person has reviewed this translation yet. Names, titles and definitions are as the agencies wrote
+        them, and so are citations of law.
+      </Trans>
+    </p>
   );
 }

@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { LanguageSwitch } from "./LanguageSwitch";
 import leaf from "./leaf.svg";
 import { Menu } from "./Menu";
 
@@ -13,7 +14,10 @@ export function Header({ account }: { account: ReactNode }) {
           <p>
             <Trans>State of Connecticut</Trans>
           </p>
-          {account}
+          <div className="co-header__reader">
+            <LanguageSwitch />
+            {account}
+          </div>
         </div>
       </div>
       <div className="grid-container co-header__bar">

@@ -4,7 +4,7 @@ import { placeOf, type Section } from "./place";
 
 /** The main menu, which marks where one is: the page itself, or the part of the catalogue it belongs to. */
 export function Menu() {
-  const { t } = useLingui();
+  const { i18n, t } = useLingui();
   const place = useLocation({ select: ({ pathname, search }) => placeOf(pathname, search) });
   const mark = (section: Section) => {
     if (place.section !== section) return { "aria-current": undefined };
@@ -39,7 +39,7 @@ export function Menu() {
           </Link>
         </li>
         <li>
-          <a href="/public/en">
+          <a href={`/public/${i18n.locale}`}>
             <Trans>Public register</Trans>
           </a>
         </li>

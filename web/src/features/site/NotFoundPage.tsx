@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Missing } from "../../ui/Missing";
+import { Missing } from "../../ui/answer/Missing";
 
 export function NotFoundPage() {
   const { t } = useLingui();

@@ -1,6 +1,6 @@
 /**
- * What was agreed and asked for: agreements with their acts, their drafting and signing, projects and their requests,
- * and what is disclosed of them.
+ * What was agreed and asked for: agreements with their drafting, signing and other acts, projects with their uses of
+ * data, and who may see any of the catalog's things.
  */
 @NullMarked
 package charteroak.agreements;

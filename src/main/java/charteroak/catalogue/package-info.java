@@ -1,4 +1,6 @@
-/** What there is: agencies, datasets and data elements, the law that protects them, and who governs the programme. */
+/**
+ * What data there is: agencies, datasets and data elements, the law that protects them, and who governs the program.
+ */
 @NullMarked
 package charteroak.catalogue;
 

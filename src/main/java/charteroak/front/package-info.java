@@ -1,4 +1,4 @@
-/** What is read across all of it: search, the public register, and the catalog that a first start is seeded with. */
+/** What spans all wings: search, the public register, and the seed that a first start loads. */
 @NullMarked
 package charteroak.front;
 

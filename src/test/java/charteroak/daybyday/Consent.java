@@ -1,7 +1,7 @@
 package charteroak.daybyday;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
@@ -46,7 +46,7 @@ final class Consent {
     }
 
     private boolean isAsked(Party party, Act amendment) {
-        boolean wide = dossier.agreement().kind() != Agreement.Kind.DSA
+        boolean wide = dossier.agreement().kind() != AgreementKind.DSA
                 || amendment.termTo() != null
                 || !amendment.terms().isEmpty();
         List<String> changed = new ArrayList<>(amendment.addsIds());
@@ -111,7 +111,7 @@ final class Consent {
                 before.add(String.valueOf(act.byId()));
             }
         }
-        if (dossier.agreement().kind() == Agreement.Kind.EMOU) {
+        if (dossier.agreement().kind() == AgreementKind.EMOU) {
             return !before.isEmpty();
         }
         for (Party party : dossier.parties()) {

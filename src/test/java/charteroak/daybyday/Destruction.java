@@ -1,7 +1,7 @@
 package charteroak.daybyday;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.request.ElementUse.Kind;
 import charteroak.judgement.facts.Facts;
@@ -76,7 +76,7 @@ final class Destruction {
     }
 
     private boolean isRecipientLate(LocalDate day) {
-        for (Dossier license : papers.of(Agreement.Kind.DUL)) {
+        for (Dossier license : papers.of(AgreementKind.DUL)) {
             boolean ever = days.stream().anyMatch(earlier -> !earlier.isAfter(day) && papers.inForce(license, earlier));
             boolean certified = papers.counting(license, day).stream()
                     .anyMatch(act -> act.kind() == Act.Kind.DESTRUCTION_CERTIFIED);
@@ -102,7 +102,7 @@ final class Destruction {
 
     private List<Dossier> restsOn(Dossier license) {
         List<Dossier> above = new ArrayList<>();
-        for (Dossier sharing : papers.of(Agreement.Kind.DSA)) {
+        for (Dossier sharing : papers.of(AgreementKind.DSA)) {
             if (facts.contents().under().stream()
                     .filter(under ->
                             under.licenseId().equals(license.agreement().id()))
@@ -111,7 +111,7 @@ final class Destruction {
                 above.add(sharing);
             }
         }
-        return above.isEmpty() ? papers.of(Agreement.Kind.DSA) : above;
+        return above.isEmpty() ? papers.of(AgreementKind.DSA) : above;
     }
 
     static @Nullable LocalDate dayIn(String text) {

@@ -9,12 +9,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.MadeUpAct;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
@@ -42,6 +44,8 @@ class IndependenceTests {
                             "java..", "org.jspecify..", "charteroak.daybyday", "charteroak.catalogue.catalog")
                     .or(belongToAnyOf(
                             Act.class,
+                            AgreementKind.class,
+                            MadeUpAct.class,
                             Agreement.class,
                             Dossier.class,
                             LicensedUser.class,

@@ -2,7 +2,7 @@ package charteroak.daybyday;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Determination;
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
@@ -76,7 +76,7 @@ final class Licensing {
     }
 
     private boolean grants(Granting granting, LocalDate day) {
-        for (Dossier sharing : papers.of(Agreement.Kind.DSA)) {
+        for (Dossier sharing : papers.of(AgreementKind.DSA)) {
             if (sharing.agreement().id().equals(granting.agreementId())) {
                 return sharing.schedules().stream()
                         .filter(schedule -> schedule.id().equals(granting.scheduleId()))

@@ -1,11 +1,11 @@
 package charteroak.daybyday;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.Term;
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.clause.Term;
 import charteroak.judgement.facts.Facts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ final class Papers {
     /** What was found of an agreement and an agency on a day. */
     private record Bound(String agreement, String agency, LocalDate day) {}
 
-    List<Dossier> of(Agreement.Kind kind) {
+    List<Dossier> of(AgreementKind kind) {
         return dossiers.stream()
                 .filter(dossier -> dossier.agreement().kind() == kind)
                 .toList();
@@ -78,7 +78,7 @@ final class Papers {
     }
 
     boolean boundByMemorandum(String agency, LocalDate day) {
-        return of(Agreement.Kind.EMOU).stream().anyMatch(memorandum -> binds(memorandum, agency, day));
+        return of(AgreementKind.EMOU).stream().anyMatch(memorandum -> binds(memorandum, agency, day));
     }
 
     boolean binds(Dossier dossier, String agency, LocalDate day) {
@@ -131,7 +131,7 @@ final class Papers {
         }
         Set<String> parties = new HashSet<>();
         dossier.parties().forEach(party -> parties.add(party.agency().id()));
-        boolean executed = dossier.agreement().kind() == Agreement.Kind.EMOU
+        boolean executed = dossier.agreement().kind() == AgreementKind.EMOU
                 ? parties.stream().anyMatch(signed::contains)
                 : !parties.isEmpty() && signed.containsAll(parties);
         LocalDate from = dossier.agreement().termFrom();

@@ -2,6 +2,7 @@ package charteroak.daybyday;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.act.MadeUpAct;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.catalogue.law.LegalBasis;
@@ -114,7 +115,7 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
     }
 
     private Act signature(Act supposed, Party party) {
-        return new Act(
+        return MadeUpAct.of(
                 supposed.id() + " by " + party.agency().id() + party.role(),
                 supposed.subjectId(),
                 Kind.SIGNED,
@@ -135,7 +136,8 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
                 null,
                 null,
                 List.of(),
-                supposed.id());
+                supposed.id(),
+                false);
     }
 
     private Act act(
@@ -145,7 +147,7 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
             @Nullable String schedule,
             @Nullable LocalDate termTo,
             LocalDate day) {
-        return new Act(
+        return MadeUpAct.of(
                 "supposed " + day,
                 agreement,
                 kind,

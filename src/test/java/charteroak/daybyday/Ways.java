@@ -1,6 +1,6 @@
 package charteroak.daybyday;
 
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
@@ -32,7 +32,7 @@ final class Ways {
 
     private List<Way> sharings(Use use) {
         List<Way> ways = new ArrayList<>();
-        for (Dossier dossier : papers.of(Agreement.Kind.DSA)) {
+        for (Dossier dossier : papers.of(AgreementKind.DSA)) {
             for (Schedule schedule : dossier.schedules()) {
                 if (grants(use, schedule)) {
                     ways.add(new Way(dossier, schedule, null, null));
@@ -42,13 +42,13 @@ final class Ways {
         if (!ways.isEmpty()) {
             return ways;
         }
-        for (Dossier dossier : papers.of(Agreement.Kind.DSA)) {
+        for (Dossier dossier : papers.of(AgreementKind.DSA)) {
             if (Papers.names(dossier, use.provider().id(), Party.Role.PROVIDER)) {
                 ways.add(new Way(dossier, null, null, null));
             }
         }
         if (ways.isEmpty()) {
-            papers.of(Agreement.Kind.DSA).forEach(dossier -> ways.add(new Way(dossier, null, null, null)));
+            papers.of(AgreementKind.DSA).forEach(dossier -> ways.add(new Way(dossier, null, null, null)));
         }
         if (ways.isEmpty()) {
             ways.add(NOTHING);
@@ -61,7 +61,7 @@ final class Ways {
         if (use.kind() == ElementUse.Kind.LINKAGE_KEY) {
             return List.of(NOTHING);
         }
-        for (Dossier dossier : papers.of(Agreement.Kind.DUL)) {
+        for (Dossier dossier : papers.of(AgreementKind.DUL)) {
             for (Schedule schedule : dossier.schedules()) {
                 if (grants(use, schedule)) {
                     ways.add(new Way(null, null, dossier, schedule));
@@ -69,7 +69,7 @@ final class Ways {
             }
         }
         if (ways.isEmpty()) {
-            papers.of(Agreement.Kind.DUL).forEach(dossier -> ways.add(new Way(null, null, dossier, null)));
+            papers.of(AgreementKind.DUL).forEach(dossier -> ways.add(new Way(null, null, dossier, null)));
         }
         if (ways.isEmpty()) {
             ways.add(NOTHING);

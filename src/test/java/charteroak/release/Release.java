@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.front.index.IndexAwaited;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What is kept of one release.
  *
- * @param folder with the whole graph as {@link WrittenGraph} tells it, what it answered, and what was done with an id of its own
+ * @param folder with the seed it came with, the whole graph as {@link WrittenGraph} tells it, what it answered, and what was done with an
+ *     id of its own
  */
 record Release(Path folder) {
 
@@ -34,6 +37,24 @@ record Release(Path folder) {
         Path folder = ALL.resolve(version);
         assertThat(folder).as("a release that was written out stays as it is").doesNotExist();
         return new Release(folder);
+    }
+
+    /** The first one, whose seed every story begins with. */
+    static Release first() throws IOException {
+        return all().getFirst();
+    }
+
+    /** Unpacks the seed that it came with into an empty folder. */
+    String seed(Path into) throws IOException {
+        try (FileSystem packed = FileSystems.newFileSystem(folder.resolve("seed.zip"));
+                Stream<Path> files = Files.walk(packed.getPath("/"))) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                Path place = into.resolve(file.toString().substring(1));
+                Files.createDirectories(place.getParent());
+                Files.copy(file, place);
+            }
+        }
+        return into.toString();
     }
 
     WrittenGraph graph() throws IOException {

@@ -36,13 +36,17 @@ class StoryTests {
     @SuppressWarnings("NullAway.Init")
     private static Path data;
 
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path seed;
+
     @SuppressWarnings("NullAway.Init")
     private ReleaseServer server;
 
     @BeforeAll
     void everythingIsDone() throws IOException {
         SetClock clock = new SetClock(Story.BEGINS);
-        server = new ReleaseServer(data, clock, "catalog-seed");
+        server = new ReleaseServer(data, clock, Release.first().seed(seed));
         PinnedChanges pinned = new PinnedChanges(server.application());
         Story.read().happens(server, clock, step -> {
             changes.addAll(pinned.since());

@@ -1,6 +1,10 @@
 package charteroak.agreements.act;
 
+import charteroak.agreements.clause.Term;
 import charteroak.ground.api.PagedList;
+import charteroak.ground.permission.Deed;
+import charteroak.ground.sentence.InWords;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.Row;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,228 +12,258 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was done to an agreement or in a project: immutable, with the day it takes effect and the instant it became known.
- *
- * @param subjectId the agreement or the project
- * @param until the last day of what the act allows; null while open
- * @param amendmentId the amendment that a signature is of; null where it is of the document itself
- * @param unsigned whether an amendment was written for its agency by somebody who may not sign for it, so that it is yet to sign
+ * Something that was done to an agreement or in a project: immutable, with the day it takes effect and the instant it
+ * was recorded.
+ * Each kind is a record of what acts of the kind say; asked for anything else, an act says nothing.
  */
-public record Act(
-        String id,
-        String subjectId,
-        Kind kind,
-        LocalDate effectiveOn,
-        Instant recordedAt,
-        @Nullable String note,
-        @Nullable LocalDate termTo,
-        @Nullable String byId,
-        @Nullable String concernsId,
-        @Nullable String scheduleId,
-        @Nullable String voidsId,
-        List<String> addsIds,
-        List<String> endsIds,
-        @Nullable String condition,
-        @Nullable Determination determination,
-        @Nullable LocalDate until,
-        @Nullable Vote vote,
-        @Nullable String findingId,
-        @Nullable String userId,
-        List<Term> terms,
-        @Nullable String amendmentId,
-        boolean unsigned) {
+public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAct, ProjectAct, VoidedAct {
 
     /** The order in which acts take effect; of one day, the one recorded last has the last word. */
-    public static final Comparator<Act> IN_EFFECT = Comparator.comparing(Act::effectiveOn)
+    Comparator<Act> IN_EFFECT = Comparator.comparing(Act::effectiveOn)
             .thenComparing(Act::recordedAt)
             .thenComparing(Act::id);
 
-    private static final DateTimeFormatter INSTANT_IN_KEYS =
+    DateTimeFormatter INSTANT_IN_KEYS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS").withZone(ZoneOffset.UTC);
 
-    /** An act that says no more than who did what to whom and when. */
-    public Act(
-            String id,
-            String subjectId,
-            Kind kind,
-            LocalDate effectiveOn,
-            Instant recordedAt,
-            @Nullable String note,
-            @Nullable LocalDate termTo,
-            @Nullable String byId,
-            @Nullable String concernsId,
-            @Nullable String scheduleId,
-            @Nullable String voidsId,
-            List<String> addsIds,
-            List<String> endsIds) {
-        this(
-                id,
-                subjectId,
-                kind,
-                effectiveOn,
-                recordedAt,
-                note,
-                termTo,
-                byId,
-                concernsId,
-                scheduleId,
-                voidsId,
-                addsIds,
-                endsIds,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of());
+    /** Reads an answer of {@link Dossiers#ACT}. */
+    static Act of(String subjectId, Row row) {
+        return ActEntry.of(subjectId, row).act();
     }
 
-    /** An act that signs no amendment. */
-    public Act(
-            String id,
-            String subjectId,
-            Kind kind,
-            LocalDate effectiveOn,
-            Instant recordedAt,
-            @Nullable String note,
-            @Nullable LocalDate termTo,
-            @Nullable String byId,
-            @Nullable String concernsId,
-            @Nullable String scheduleId,
-            @Nullable String voidsId,
-            List<String> addsIds,
-            List<String> endsIds,
-            @Nullable String condition,
-            @Nullable Determination determination,
-            @Nullable LocalDate until,
-            @Nullable Vote vote,
-            @Nullable String findingId,
-            @Nullable String userId,
-            List<Term> terms) {
-        this(
-                id,
-                subjectId,
-                kind,
-                effectiveOn,
-                recordedAt,
-                note,
-                termTo,
-                byId,
-                concernsId,
-                scheduleId,
-                voidsId,
-                addsIds,
-                endsIds,
-                condition,
-                determination,
-                until,
-                vote,
-                findingId,
-                userId,
-                terms,
-                null,
-                false);
+    ActHeader header();
+
+    Kind kind();
+
+    default String id() {
+        return header().id();
     }
 
-    /** A signature of an amendment, or any act that signs none. */
-    public Act(
-            String id,
-            String subjectId,
-            Kind kind,
-            LocalDate effectiveOn,
-            Instant recordedAt,
-            @Nullable String note,
-            @Nullable LocalDate termTo,
-            @Nullable String byId,
-            @Nullable String concernsId,
-            @Nullable String scheduleId,
-            @Nullable String voidsId,
-            List<String> addsIds,
-            List<String> endsIds,
-            @Nullable String condition,
-            @Nullable Determination determination,
-            @Nullable LocalDate until,
-            @Nullable Vote vote,
-            @Nullable String findingId,
-            @Nullable String userId,
-            List<Term> terms,
-            @Nullable String amendmentId) {
-        this(
-                id,
-                subjectId,
-                kind,
-                effectiveOn,
-                recordedAt,
-                note,
-                termTo,
-                byId,
-                concernsId,
-                scheduleId,
-                voidsId,
-                addsIds,
-                endsIds,
-                condition,
-                determination,
-                until,
-                vote,
-                findingId,
-                userId,
-                terms,
-                amendmentId,
-                false);
+    /** The agreement or the project. */
+    default String subjectId() {
+        return header().subjectId();
+    }
+
+    default LocalDate effectiveOn() {
+        return header().effectiveOn();
+    }
+
+    default Instant recordedAt() {
+        return header().recordedAt();
+    }
+
+    default @Nullable String byId() {
+        return header().byId();
+    }
+
+    default @Nullable String note() {
+        return header().note();
+    }
+
+    /** The last day of the term as an amendment writes it. */
+    default @Nullable LocalDate termTo() {
+        return null;
+    }
+
+    /** The agency whose part in an agreement changes. */
+    default @Nullable String concernsId() {
+        return null;
+    }
+
+    /** The schedule that counsel speaks of. */
+    default @Nullable String scheduleId() {
+        return null;
+    }
+
+    /** The act that no longer counts. */
+    default @Nullable String voidsId() {
+        return null;
+    }
+
+    /** The schedules that an amendment adds. */
+    default List<String> addsIds() {
+        return List.of();
+    }
+
+    /** The schedules that an amendment ends. */
+    default List<String> endsIds() {
+        return List.of();
+    }
+
+    /** The condition of law that counsel attests, by code. */
+    default @Nullable String condition() {
+        return null;
+    }
+
+    /** What an institutional review board determined. */
+    default @Nullable Determination determination() {
+        return null;
+    }
+
+    /** The last day of what is allowed; null while open. */
+    default @Nullable LocalDate until() {
+        return null;
+    }
+
+    default @Nullable Vote vote() {
+        return null;
+    }
+
+    /** The finding that is resolved. */
+    default @Nullable String findingId() {
+        return null;
+    }
+
+    /** The licensed user that is spoken of. */
+    default @Nullable String userId() {
+        return null;
+    }
+
+    /** What an amendment writes into the document. */
+    default List<Term> terms() {
+        return List.of();
+    }
+
+    /** The amendment that a signature is of; null where it is of the document itself. */
+    default @Nullable String amendmentId() {
+        return null;
+    }
+
+    /** Whether an amendment was written for its agency by somebody who may not sign for it, so that it is yet to sign. */
+    default boolean unsigned() {
+        return false;
+    }
+
+    /** The same taking effect on another day. */
+    default Act on(LocalDate day) {
+        return ActEntry.of(this).on(day).act();
+    }
+
+    /** A party's signature of it, made with it. */
+    default Act signedBy(String party) {
+        return new DocumentAct.Signed(
+                new ActHeader(id() + "-" + party, subjectId(), effectiveOn(), recordedAt(), party, null), id());
+    }
+
+    /** In the order in which acts take effect. */
+    default String key() {
+        return PagedList.key(effectiveOn(), INSTANT_IN_KEYS.format(recordedAt()), id());
+    }
+
+    /** Whether it is a party's signature of the document itself, not of an amendment. */
+    default boolean signsTheDocument() {
+        return false;
+    }
+
+    /** The agency whose part in the agreement it changes: the one it concerns, else the one that did it. */
+    default @Nullable String partyId() {
+        return concernsId() == null ? byId() : concernsId();
     }
 
     /** What can be done to an agreement and, from {@link #VOTED} on, in a project; an act of either can be voided. */
-    public enum Kind {
-        DRAFTED("draft"),
-        SIGNED("signature"),
-        AFFIRMED("affirmation"),
-        AFFIRMATION_WITHDRAWN("withdrawal of an affirmation"),
-        ATTESTED("attestation"),
-        ATTESTATION_WITHDRAWN("withdrawal of an attestation"),
-        AMENDED("amendment"),
-        SUSPENDED("suspension"),
-        REINSTATED("reinstatement"),
-        TERMINATED("termination"),
-        PARTY_SUSPENDED("suspension of a party"),
-        PARTY_REINSTATED("reinstatement of a party"),
-        PARTY_WITHDREW("withdrawal of a party"),
-        IRB_DETERMINED("determination by a review board"),
-        ACCESS_GRANTED("grant of access"),
-        ACCESS_ENDED("end of access"),
-        NDA_SIGNED("non-disclosure agreement"),
-        USER_ACKNOWLEDGED("user acknowledgement"),
-        DESTRUCTION_CERTIFIED("certificate of destruction"),
-        VOIDED("voiding of an act"),
-        VOTED("vote"),
-        MATCHING_CONFIRMED("confirmation of matching"),
-        INPUTS_DESTROYED("destruction of the Hub's inputs"),
-        OWN_LINK_DESTROYED("destruction of an agency's own link"),
-        CROSSWALK_RELEASED("release of the crosswalk"),
-        PUBLICATION_REVIEWED("review of a publication"),
-        PUBLISHED("publication"),
-        FINDING_RESOLVED("resolution of a finding");
+    enum Kind implements InWords {
+        DRAFTED(DocumentAct.Drafted.TRAITS),
+        SIGNED(DocumentAct.Signed.TRAITS),
+        AFFIRMED(CounselAct.Affirmed.TRAITS),
+        AFFIRMATION_WITHDRAWN(CounselAct.AffirmationWithdrawn.TRAITS),
+        ATTESTED(CounselAct.Attested.TRAITS),
+        ATTESTATION_WITHDRAWN(CounselAct.AttestationWithdrawn.TRAITS),
+        AMENDED(DocumentAct.Amended.TRAITS),
+        SUSPENDED(DocumentAct.Suspended.TRAITS),
+        REINSTATED(DocumentAct.Reinstated.TRAITS),
+        TERMINATED(DocumentAct.Terminated.TRAITS),
+        PARTY_SUSPENDED(PartyAct.PartySuspended.TRAITS),
+        PARTY_REINSTATED(PartyAct.PartyReinstated.TRAITS),
+        PARTY_WITHDREW(PartyAct.PartyWithdrew.TRAITS),
+        IRB_DETERMINED(LicenseAct.IrbDetermined.TRAITS),
+        ACCESS_GRANTED(LicenseAct.AccessGranted.TRAITS),
+        ACCESS_ENDED(LicenseAct.AccessEnded.TRAITS),
+        NDA_SIGNED(LicenseAct.NdaSigned.TRAITS),
+        USER_ACKNOWLEDGED(LicenseAct.UserAcknowledged.TRAITS),
+        DESTRUCTION_CERTIFIED(LicenseAct.DestructionCertified.TRAITS),
+        VOIDED(VoidedAct.TRAITS),
+        VOTED(ProjectAct.Voted.TRAITS),
+        MATCHING_CONFIRMED(ProjectAct.MatchingConfirmed.TRAITS),
+        INPUTS_DESTROYED(ProjectAct.InputsDestroyed.TRAITS),
+        OWN_LINK_DESTROYED(ProjectAct.OwnLinkDestroyed.TRAITS),
+        CROSSWALK_RELEASED(ProjectAct.CrosswalkReleased.TRAITS),
+        PUBLICATION_REVIEWED(ProjectAct.PublicationReviewed.TRAITS),
+        PUBLISHED(ProjectAct.Published.TRAITS),
+        FINDING_RESOLVED(ProjectAct.FindingResolved.TRAITS);
 
-        private final String noun;
+        private final ActTraits traits;
 
-        Kind(String noun) {
-            this.noun = noun;
+        Kind(ActTraits traits) {
+            this.traits = traits;
         }
 
-        /** A noun without an article, such as "withdrawal of an affirmation". */
-        public String noun() {
-            return noun;
+        /** The act as a noun without an article, such as "withdrawal of an affirmation". */
+        @Override
+        public Sentence words() {
+            return words("Act");
+        }
+
+        /** The act as a noun with an article, such as "an amendment". */
+        public Sentence one() {
+            return words("Act.one");
+        }
+
+        /** What somebody must be permitted who does it. */
+        public Deed deed() {
+            return traits.deed();
+        }
+
+        /** Whether it is done to agreements; the voiding of an act is done to agreements and in projects. */
+        public boolean isDoneToAgreements() {
+            return !traits.documents().isEmpty();
+        }
+
+        /** Whether it can be done to an agreement of a kind at all. */
+        public boolean suits(AgreementKind agreement) {
+            return traits.documents().contains(agreement);
+        }
+
+        /** Whether it can be done to an agreement that stands so. */
+        public boolean isAdmittedBy(AgreementState state) {
+            return traits.states().contains(state);
+        }
+
+        /** What it is asked with. */
+        public ActShape shape() {
+            return traits.shape();
+        }
+
+        /** Whether it is done in a project. */
+        public boolean isDoneInProjects() {
+            return traits.inProjects();
+        }
+
+        /** Whether it states what has happened, so that it cannot lie ahead. */
+        public boolean statesAFact() {
+            return traits.statesAFact();
+        }
+
+        /** The fields without which a seed cannot bring it, as seed files name them. */
+        public Set<String> needs() {
+            return traits.needs();
+        }
+
+        /** Whether a seed may give a field with it, as seed files name it. */
+        public boolean maySay(String field) {
+            return traits.needs().contains(field) || traits.may().contains(field);
+        }
+
+        Act read(ActEntry entry) {
+            return traits.read().apply(entry);
         }
     }
 
     /** What an institutional review board can determine. */
-    public enum Determination {
+    enum Determination implements InWords {
         NOT_HUMAN_SUBJECTS,
         EXEMPT,
         EXPEDITED,
@@ -239,118 +273,9 @@ public record Act(
     }
 
     /** How an agency can vote on a request for its data. */
-    public enum Vote {
+    enum Vote {
         YES,
         NO,
         ABSTAIN
-    }
-
-    /** Reads an answer of {@link Dossiers#ACT}. */
-    public static Act of(String subjectId, Row row) {
-        Map<String, List<String>> links = row.rows("links").stream()
-                .collect(Collectors.groupingBy(
-                        link -> link.text("type"), Collectors.mapping(link -> link.text("id"), Collectors.toList())));
-        return new Act(
-                row.text("id"),
-                subjectId,
-                row.word("kind", Kind.class),
-                row.day("effectiveOn"),
-                row.instant("recordedAt"),
-                row.optionalText("note"),
-                row.optionalDay("termTo"),
-                one(links, "BY"),
-                one(links, "CONCERNS"),
-                one(links, "ON_SCHEDULE"),
-                one(links, "VOIDS"),
-                links.getOrDefault("ADDS", List.of()),
-                links.getOrDefault("ENDS", List.of()),
-                row.optionalText("condition"),
-                row.optionalWord("determination", Determination.class),
-                row.optionalDay("until"),
-                row.optionalWord("vote", Vote.class),
-                row.optionalText("findingId"),
-                one(links, "OF_USER"),
-                Term.of(row),
-                one(links, "SIGNS"),
-                row.flag("unsigned"));
-    }
-
-    private static @Nullable String one(Map<String, List<String>> links, String type) {
-        List<String> ids = links.get(type);
-        return ids == null ? null : ids.getFirst();
-    }
-
-    /** Acts are gathered by the hundred in batches; the id alone tells them apart. */
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-
-    /** The same taking effect on another day. */
-    public Act on(LocalDate day) {
-        return new Act(
-                id,
-                subjectId,
-                kind,
-                day,
-                recordedAt,
-                note,
-                termTo,
-                byId,
-                concernsId,
-                scheduleId,
-                voidsId,
-                addsIds,
-                endsIds,
-                condition,
-                determination,
-                until,
-                vote,
-                findingId,
-                userId,
-                terms,
-                amendmentId,
-                unsigned);
-    }
-
-    /** A party's signature of it, made with it. */
-    public Act signedBy(String party) {
-        return new Act(
-                id + "-" + party,
-                subjectId,
-                Kind.SIGNED,
-                effectiveOn,
-                recordedAt,
-                null,
-                null,
-                party,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                id);
-    }
-
-    /** In the order in which acts take effect. */
-    public String key() {
-        return PagedList.key(effectiveOn, INSTANT_IN_KEYS.format(recordedAt), id);
-    }
-
-    /** Whether it is a party's signature of the document itself, not of an amendment. */
-    public boolean signsTheDocument() {
-        return kind == Kind.SIGNED && amendmentId == null;
-    }
-
-    /** The agency whose part in the agreement it changes: the one it concerns, else the one that did it. */
-    public @Nullable String partyId() {
-        return concernsId == null ? byId : concernsId;
     }
 }

@@ -1,8 +1,9 @@
 package charteroak.agreements.act;
 
+import charteroak.agreements.clause.Term;
 import charteroak.ground.fingerprint.Fingerprint;
-import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Readers;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,38 +14,35 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps acts: each is written once and never changed, behind the write lock of what it is done to. */
+/** Keeps acts. Each is written once and never changed, while its agreement or project is locked. */
 @Component
 public class Acts {
 
+    private final SeenGraph seen;
     private final Neo4jClient graph;
 
-    Acts(Neo4jClient graph) {
+    Acts(SeenGraph seen, Neo4jClient graph) {
+        this.seen = seen;
         this.graph = graph;
     }
 
-    /** Holds an agreement against other writers until the transaction ends, and stamps it as written to. */
-    public void lockAgreement(String id) {
+    /** Holds an agreement or a project against other writers until the transaction ends, and stamps an agreement as written to. */
+    public void lock(String subjectId) {
         graph.query("""
-                        MATCH (agreement:Agreement {id: $id})
+                        OPTIONAL MATCH (agreement:Agreement {id: $id})
                         SET agreement.stamp = randomUUID()
-                        """).bind(id).to("id").run();
-    }
-
-    /** Holds a project against other writers until the transaction ends. */
-    public void lockProject(String id) {
-        graph.query("""
-                        MATCH (project:Project {id: $id})
+                        WITH count(*) AS once
+                        OPTIONAL MATCH (project:Project {id: $id})
                         SET project.actCount = coalesce(project.actCount, 0) + 1
-                        """).bind(id).to("id").run();
+                        """).bind(subjectId).to("id").run();
     }
 
-    /** An act that was kept, with the fingerprint of what was asked then; none for acts that a seed brought. */
+    /** An act that was kept, with the fingerprint of its request; acts from a seed have none. */
     public record Kept(Act act, @Nullable String content, Readers readers) {}
 
     /**
-     * The id of an act on a thing: the one that the client chose, unless a thing they may not see has an act by that id, of which they
-     * must not learn.
+     * The id for an act on a thing: the one the client chose or, where an act that the client may not see has it,
+     * another one that does not reveal this.
      */
     public String idFor(String subjectId, String key, Viewer viewer) {
         String plain = "act-" + key;
@@ -56,19 +54,14 @@ public class Acts {
     }
 
     public Optional<Kept> kept(String id) {
-        return graph.query("""
+        return seen.unseen(
+                        "answers for whom it is too, which its callers ask the viewer", """
                         MATCH (act:Act {id: $id})-[:ON]->(subject:Agreement|Project)
                         RETURN subject.id AS subject, act.content AS content, subject.readers AS readers,
                         """ + Dossiers.ACT + "AS act")
-                .bind(id)
-                .to("id")
-                .fetchAs(Kept.class)
-                .mappedBy((types, record) -> {
-                    Row row = new Row(record);
-                    return new Kept(
-                            Act.of(row.text("subject"), row.row("act")), row.optionalText("content"), Readers.of(row));
-                })
-                .one();
+                .with("id", id)
+                .one(row -> new Kept(
+                        Act.of(row.text("subject"), row.row("act")), row.optionalText("content"), Readers.of(row)));
     }
 
     /** Writes an act on a thing that the transaction has locked. */
@@ -117,7 +110,10 @@ public class Acts {
                         """).bindAll(parameters(act, content)).run();
     }
 
-    /** Now, or just after what was recorded last, so that acts on one thing are recorded one after the other. */
+    /**
+     * The instant to record the next act at: now, or just after the last act recorded, so that acts on one thing follow
+     * one another.
+     */
     public static Instant after(Iterable<Act> acts, Instant now) {
         Instant latest = now;
         for (Act act : acts) {

@@ -1,9 +1,9 @@
 package charteroak.agreements.act;
 
-/** How other queries collect whole dossiers, so that facts about many agreements come in one answer. */
+/** Cypher with which other queries collect whole dossiers, so that facts about many agreements come in one answer. */
 public final class Dossiers {
 
-    /** Turns {@code act}, a node on an agreement or a project, into what {@link Act#of} reads. */
+    /** Turns {@code act}, a node on an agreement or project, into what {@link Act#of} reads. */
     public static final String ACT = """
             act {
               .*,
@@ -11,7 +11,7 @@ public final class Dossiers {
             }
             """;
 
-    /** Turns {@code agreement} into {@code dossier}, which Dossier reads. */
+    /** Turns {@code agreement} into {@code dossier}, for Dossier to read. */
     public static final String COLLECTED = """
             CALL (agreement) {
               RETURN agreement {

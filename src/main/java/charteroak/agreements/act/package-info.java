@@ -1,6 +1,19 @@
-/** Acts: what is done to a document or a project, written once and never changed, and the clauses that a document states. */
+/**
+ * Acts: what is done to an agreement or in a project, written once and never changed, and the clauses that documents
+ * state.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ground.api", "ground.fingerprint", "ground.store", "ground.visibility"})
+@ApplicationModule(
+        allowedDependencies = {
+            "ground.sentence",
+            "agreements.clause",
+            "ground.api",
+            "ground.audit",
+            "ground.fingerprint",
+            "ground.permission",
+            "ground.store",
+            "ground.visibility"
+        })
 package charteroak.agreements.act;
 
 import org.jspecify.annotations.NullMarked;

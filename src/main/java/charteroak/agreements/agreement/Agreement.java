@@ -1,7 +1,9 @@
 package charteroak.agreements.agreement;
 
-import charteroak.agreements.act.Term;
+import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.clause.Term;
 import charteroak.ground.api.Restrictable;
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Audience;
 import charteroak.ground.visibility.Readers;
@@ -9,11 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A document under which data is shared, as it was written; what holds on a day follows from its acts. */
+/** A document under which data is shared, as it was written. What holds on a day follows from its acts. */
 public record Agreement(
         String id,
         String number,
-        Kind kind,
+        AgreementKind kind,
         String title,
         @Nullable Scope scope,
         boolean illustrative,
@@ -33,23 +35,9 @@ public record Agreement(
         return !readers.equals(Readers.EVERYBODY);
     }
 
-    /** The four documents. */
-    public enum Kind {
-        LETTER_OF_INTENT("letter of intent"),
-        EMOU("enterprise memorandum"),
-        DSA("data sharing agreement"),
-        DUL("data use license");
-
-        private final String noun;
-
-        Kind(String noun) {
-            this.noun = noun;
-        }
-
-        /** What such a document is called, without an article. */
-        public String noun() {
-            return noun;
-        }
+    /** The agreement, as sentences name it. */
+    public Reference named() {
+        return new Reference(Reference.Kind.AGREEMENT, id, number);
     }
 
     /** Whether a data sharing agreement stands for all requests or serves one. */
@@ -63,7 +51,7 @@ public record Agreement(
         return new Agreement(
                 node.text("id"),
                 node.text("number"),
-                node.word("kind", Kind.class),
+                node.word("kind", AgreementKind.class),
                 node.text("title"),
                 node.optionalWord("scope", Scope.class),
                 node.flag("illustrative"),

@@ -2,6 +2,7 @@ package charteroak.agreements.agreement;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.act.AgreementKind;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The amendments of one agreement, as its counting acts have them: whoever amends proposes the change and thereby signs it, and it takes
- * effect on the first day, none earlier than its own, on which every party has signed it that it touches and that the agreement then
- * binds. Until then the document stands as it was. Pure.
+ * The amendments of one agreement, among its acts that count. Whoever amends thereby signs; an amendment takes effect
+ * on the first day, not before its own, by which every party it touches and the agreement then binds has signed it.
+ * Pure.
  */
 public final class Amendments {
 
@@ -27,7 +28,7 @@ public final class Amendments {
     private final List<Act> proposed;
     private final Map<String, Optional<LocalDate>> effects = new HashMap<>();
 
-    /** Of a dossier, given those of its acts that count in the order they take effect. */
+    /** Makes the amendments of a dossier, given its acts that count in the order they take effect. */
     Amendments(Dossier dossier, List<Act> acts) {
         this.dossier = dossier;
         this.acts = acts;
@@ -39,24 +40,27 @@ public final class Amendments {
         return proposed.isEmpty();
     }
 
-    /** An amendment on the day it takes effect, if it does; any other act as it is. */
+    /** An amendment on the day it takes effect, if it does; any other act unchanged. */
     Optional<Act> settled(Act act) {
         return act.kind() == Kind.AMENDED ? takesEffectOn(act.id()).map(act::on) : Optional.of(act);
     }
 
-    /** The day an amendment takes effect; empty while a signature is missing, and for what is no amendment that counts. */
+    /**
+     * The day an amendment takes effect; empty while a signature is missing, and for acts that are no counting
+     * amendments.
+     */
     public Optional<LocalDate> takesEffectOn(String amendmentId) {
         return effects.getOrDefault(amendmentId, Optional.empty());
     }
 
-    /** The amendments that wait for signatures, in the order they were to take effect. */
+    /** The amendments that wait for signatures, in the order of the days they name. */
     public List<Act> waiting() {
         return proposed.stream()
                 .filter(amendment -> takesEffectOn(amendment.id()).isEmpty() && !joinsAnother(amendment))
                 .toList();
     }
 
-    /** The ids of the agencies whose signature an amendment waits for as things stand; none when it has taken effect. */
+    /** The ids of the agencies whose signatures an amendment waits for now; none once it has taken effect. */
     public Set<String> waitsFor(Act amendment) {
         if (takesEffectOn(amendment.id()).isPresent() || joinsAnother(amendment)) {
             return Set.of();
@@ -64,17 +68,17 @@ public final class Amendments {
         return missing(amendment, LocalDate.MAX);
     }
 
-    /** The ids of the agencies whose signature an amendment needs while the agreement binds them. */
+    /** The ids of the agencies that must sign an amendment while the agreement binds them. */
     public Set<String> signersOf(Act amendment) {
         return Signers.of(dossier, amendment);
     }
 
-    /** Whether an agency has signed an amendment, as its author or after it. */
+    /** Whether an agency has signed an amendment, as its author or later. */
     public boolean isSignedBy(Act amendment, String agencyId) {
         return signatures(amendment).anyMatch(act -> agencyId.equals(act.byId()));
     }
 
-    /** Whether what it says took effect by an earlier amendment of the same content, which it signs. */
+    /** Whether an amendment repeats an earlier one of the same content that took effect, and thereby signs it. */
     private boolean joinsAnother(Act amendment) {
         return proposed.stream()
                 .filter(other -> !other.id().equals(amendment.id()) && isOfSameContent(other, amendment))
@@ -95,7 +99,8 @@ public final class Amendments {
         missing.retainAll(boundOn(day));
         signatures(amendment)
                 .filter(act -> !act.effectiveOn().isAfter(day))
-                .forEach(act -> missing.remove(String.valueOf(act.byId())));
+                .flatMap(act -> Stream.ofNullable(act.byId()))
+                .forEach(missing::remove);
         return missing;
     }
 
@@ -107,10 +112,10 @@ public final class Amendments {
                 break;
             }
             if (act.signsTheDocument()) {
-                bound.add(String.valueOf(act.byId()));
+                Stream.ofNullable(act.byId()).forEach(bound::add);
             }
             if (act.kind() == Kind.PARTY_WITHDREW) {
-                bound.remove(String.valueOf(act.partyId()));
+                Stream.ofNullable(act.partyId()).forEach(bound::remove);
             }
         }
         return bound;
@@ -121,8 +126,8 @@ public final class Amendments {
     }
 
     /**
-     * The amendment itself, a signature that names it, the same amendment made by another party later, or a signature of the document
-     * once that was executed: who signs then, signs what was proposed before.
+     * Whether an act signs an amendment: the amendment itself, a signature that names it, the same amendment by another
+     * party, or a later signature of the executed document, which covers what was proposed before.
      */
     private boolean signs(Act act, Act amendment) {
         if (act.id().equals(amendment.id())) {
@@ -141,9 +146,9 @@ public final class Amendments {
     private boolean wasExecutedBefore(Act signature) {
         Set<String> signed = acts.stream()
                 .filter(act -> act.signsTheDocument() && Act.IN_EFFECT.compare(act, signature) < 0)
-                .map(act -> String.valueOf(act.byId()))
+                .flatMap(act -> Stream.ofNullable(act.byId()))
                 .collect(Collectors.toSet());
-        return dossier.agreement().kind() == Agreement.Kind.EMOU
+        return dossier.agreement().kind() == AgreementKind.EMOU
                 ? !signed.isEmpty()
                 : signed.containsAll(agencies(dossier.parties()));
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The acts on one thing that count as known at an instant: those recorded later do not, and neither do those voided. */
+/** The acts on one thing that count as known at an instant: neither recorded later nor voided. */
 public final class CountingActs {
 
     private final Set<String> voided;
@@ -34,7 +34,9 @@ public final class CountingActs {
         this.inEffect = inEffect;
     }
 
-    /** The same with every amendment on the day it takes effect, and without those that have not. */
+    /**
+     * The same acts, with each amendment on the day it takes effect and without amendments that have not taken effect.
+     */
     CountingActs settled(Amendments amendments) {
         return amendments.areNone()
                 ? this
@@ -55,7 +57,7 @@ public final class CountingActs {
         return voided.contains(actId);
     }
 
-    /** The latest counting act with a property that takes effect by a day. */
+    /** The latest act that counts, meets a test, and takes effect by a day. */
     public Optional<Act> latest(LocalDate day, Predicate<Act> wanted) {
         for (Act act : inEffect.reversed()) {
             if (!act.effectiveOn().isAfter(day) && wanted.test(act)) {
@@ -65,7 +67,10 @@ public final class CountingActs {
         return Optional.empty();
     }
 
-    /** Read from the latest recorded to the earliest, so that a voiding act which was itself voided voids nothing. */
+    /**
+     * The ids of voided acts, found from the latest recorded act to the earliest, so that a voiding that was itself
+     * voided voids nothing.
+     */
     private static Set<String> voided(List<Act> known) {
         List<Act> latestFirst = known.stream()
                 .filter(act -> act.kind() == Kind.VOIDED)

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A set of days, such as those on which an agreement is in force.
  *
- * @param fromTheBeginning whether the days before the first turn belong to it
- * @param turns the days, in order, on which it begins or ceases to hold
+ * @param fromTheBeginning whether the days before the first turn are in the set
+ * @param turns the days, in order, on which membership in the set begins or ends
  */
 public record Days(boolean fromTheBeginning, List<LocalDate> turns) {
 
@@ -25,7 +25,7 @@ public record Days(boolean fromTheBeginning, List<LocalDate> turns) {
         turns = List.copyOf(turns);
     }
 
-    /** The days that hold for a test which changes its answer on no other day than the given ones. */
+    /** The days on which a test holds, which may change its answer only on the given days. */
     public static Days where(Collection<LocalDate> possibleTurns, Predicate<LocalDate> holds) {
         SortedSet<LocalDate> inOrder = new TreeSet<>(possibleTurns);
         boolean first = holds.test(LocalDate.MIN);
@@ -40,7 +40,7 @@ public record Days(boolean fromTheBeginning, List<LocalDate> turns) {
         return new Days(first, turns);
     }
 
-    /** The days from the first to the last, both counted; null means without bound. */
+    /** The days from the first to the last, both included; a null bound is open. */
     public static Days between(@Nullable LocalDate first, @Nullable LocalDate last) {
         List<LocalDate> turns = new ArrayList<>();
         if (first != null) {
@@ -74,7 +74,7 @@ public record Days(boolean fromTheBeginning, List<LocalDate> turns) {
         return new Days(!fromTheBeginning, turns);
     }
 
-    /** The unbroken run of days around one day that all belong to this set, or all do not. */
+    /** The unbroken run of days around a day that are all in the set, or all outside it. */
     public Span around(LocalDate day) {
         int passed = turnsUpTo(day);
         LocalDate from = passed == 0 ? null : turns.get(passed - 1);
@@ -93,6 +93,6 @@ public record Days(boolean fromTheBeginning, List<LocalDate> turns) {
         return both;
     }
 
-    /** An unbroken run of days, first and last counted; null means without bound. */
+    /** An unbroken run of days, the first and last included; a null bound is open. */
     public record Span(@Nullable LocalDate from, @Nullable LocalDate until) {}
 }

@@ -23,7 +23,7 @@ public record Dossier(
         users = List.copyOf(users);
     }
 
-    /** Reads the answer of {@link Dossiers#COLLECTED}. */
+    /** Reads a dossier from what {@link Dossiers#COLLECTED} answers. */
     public static Dossier of(Row row) {
         String id = row.text("id");
         return new Dossier(
@@ -36,17 +36,17 @@ public record Dossier(
                 row.rows("users").stream().map(LicensedUser::of).toList());
     }
 
-    /** One of its schedules by public id. */
+    /** One of the agreement's schedules, by public id. */
     public Optional<Schedule> schedule(String id) {
         return schedules.stream().filter(schedule -> schedule.id().equals(id)).findFirst();
     }
 
-    /** One of the users it names by public id. */
+    /** One of the users that the license names, by public id. */
     public Optional<LicensedUser> user(String id) {
         return users.stream().filter(user -> user.id().equals(id)).findFirst();
     }
 
-    /** Those of its parties with some ids, in order of code. */
+    /** The parties with some ids, in order of code. */
     public List<Agency> agencies(Set<String> ids) {
         return parties.stream()
                 .map(Party::agency)
@@ -60,7 +60,9 @@ public record Dossier(
         return acts.stream().filter(act -> act.id().equals(id)).findFirst();
     }
 
-    /** It as it was on paper at an instant, with all its acts; empty while it was not drafted yet. */
+    /**
+     * The dossier as it was written at an instant, with all its acts; empty while the agreement was not drafted yet.
+     */
     public Optional<Dossier> writtenBy(Instant instant) {
         boolean drafted = acts.stream()
                 .noneMatch(act ->
@@ -83,7 +85,7 @@ public record Dossier(
         return recordedAt == null || !recordedAt.isAfter(instant);
     }
 
-    /** The same with another act; an amendment with the signature of every party. */
+    /** The dossier with another act; an amendment comes with the signature of every party. */
     public Dossier with(Act act) {
         List<Act> more = new ArrayList<>(acts);
         more.add(act);
@@ -96,7 +98,7 @@ public record Dossier(
         return new Dossier(agreement, parties, schedules, more, users);
     }
 
-    /** What the acts recorded up to an instant make of it. */
+    /** What the acts recorded up to an instant make of the agreement. */
     public Standing knownAt(Instant instant) {
         return new Standing(this, instant);
     }

@@ -1,5 +1,6 @@
 package charteroak.agreements.agreement;
 
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person whom a license names as a user of the linked data.
  *
- * @param recordedAt when it became known; null when as early as the license
+ * @param recordedAt when the naming was recorded; null when it is known for as long as the license
  */
 public record LicensedUser(
         String id,
@@ -16,9 +17,14 @@ public record LicensedUser(
         boolean stateEmployee,
         @Nullable Instant recordedAt) {
 
-    /** A user known as early as the license. */
+    /** A user known for as long as the license. */
     public LicensedUser(String id, String name, @Nullable String organisation, boolean stateEmployee) {
         this(id, name, organisation, stateEmployee, null);
+    }
+
+    /** The user, as sentences name them. */
+    public Reference named() {
+        return new Reference(Reference.Kind.LICENSED_USER, id, name);
     }
 
     /** Reads a node with the label LicensedUser. */

@@ -1,18 +1,19 @@
 package charteroak.agreements.agreement;
 
-import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.agreement.Wording.list;
-
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What keeps an agreement from binding on a day: why, in a sentence and in a word, and the acts it rests on. */
-public record Obstacle(String reason, Cause cause, List<Act> acts) {
+/** What keeps an agreement from binding on a day: the reason as a sentence and as a word, and the acts it rests on. */
+public record Obstacle(Sentence reason, Cause cause, List<Act> acts) {
 
     /** Why an agreement does not bind. */
     public enum Cause {
@@ -34,18 +35,19 @@ public record Obstacle(String reason, Cause cause, List<Act> acts) {
         if (standing.inForce().contains(asOf)) {
             return Optional.empty();
         }
-        String number = standing.agreement().number();
-        List<String> missing = unsigned(standing, asOf);
+        Reference agreement = standing.agreement().named();
+        List<Agency> missing = unsigned(standing, asOf);
         LocalDate start = standing.start();
         if (standing.agencyIds().isEmpty()) {
-            return obstacle("%s names no parties.".formatted(number), Cause.NO_PARTIES);
+            return obstacle(Sentence.of("obstacle.noParties", agreement), Cause.NO_PARTIES);
         }
         if (start == null || (asOf.isBefore(start) && !missing.isEmpty())) {
             return obstacle(
-                    "On %s %s is not signed by %s.".formatted(day(asOf), number, list(missing)), Cause.UNSIGNED);
+                    Sentence.of("obstacle.unsigned", Part.day(asOf), agreement, Series.and(coded(missing))),
+                    Cause.UNSIGNED);
         }
         if (asOf.isBefore(start)) {
-            return obstacle("The term of %s begins on %s.".formatted(number, day(start)), Cause.NOT_BEGUN);
+            return obstacle(Sentence.of("obstacle.notBegun", agreement, Part.day(start)), Cause.NOT_BEGUN);
         }
         return ended(standing, asOf);
     }
@@ -55,15 +57,17 @@ public record Obstacle(String reason, Cause cause, List<Act> acts) {
         if (standing.binds(agency.id()).contains(asOf)) {
             return Optional.empty();
         }
-        String number = standing.agreement().number();
+        Reference agreement = standing.agreement().named();
         if (!standing.agencyIds().contains(agency.id())) {
-            return obstacle("%s is not a party to %s.".formatted(agency.name(), number), Cause.NOT_A_PARTY);
+            return obstacle(Sentence.of("obstacle.notAParty", agency.named(), agreement), Cause.NOT_A_PARTY);
         }
         Optional<Obstacle> toForce = toForce(standing, asOf);
         return toForce.isPresent() ? toForce : ofParty(standing, agency, asOf);
     }
 
-    /** What keeps a change from taking effect that somebody proposed: who has not signed it yet; empty when nobody proposed such. */
+    /**
+     * The missing signatures that keep a proposed change from taking effect; empty when nobody proposed such a change.
+     */
     public static Optional<Obstacle> toAmendment(Standing standing, Predicate<Act> wanted) {
         return standing.amendments().waiting().stream()
                 .filter(wanted)
@@ -72,82 +76,88 @@ public record Obstacle(String reason, Cause cause, List<Act> acts) {
     }
 
     private static Obstacle ofConsent(Standing standing, Act amendment) {
-        List<String> missing = standing.dossier().agencies(standing.amendments().waitsFor(amendment)).stream()
-                .map(Agency::code)
-                .toList();
-        String number = standing.agreement().number();
+        List<Agency> missing = standing.dossier().agencies(standing.amendments().waitsFor(amendment));
         return new Obstacle(
-                "The amendment of %s for %s that would change it waits for the signature of %s."
-                        .formatted(number, day(amendment.effectiveOn()), list(missing)),
+                Sentence.of(
+                        "obstacle.amendmentUnsigned",
+                        standing.agreement().named(),
+                        Part.day(amendment.effectiveOn()),
+                        Series.and(coded(missing))),
                 Cause.AMENDMENT_UNSIGNED,
                 List.of(amendment));
     }
 
-    /** The same obstacle, to be mended by the signatures that a proposed change waits for, where there is such a change. */
+    /**
+     * The obstacle, or instead the signatures that a proposed change waits for, where such a change would remove it.
+     */
     private Obstacle unlessProposed(Standing standing, Predicate<Act> wanted) {
         return toAmendment(standing, wanted)
-                .map(open -> new Obstacle(reason + " " + open.reason(), open.cause(), open.acts()))
+                .map(open -> new Obstacle(Sentence.several(List.of(reason, open.reason())), open.cause(), open.acts()))
                 .orElse(this);
     }
 
     private static Optional<Obstacle> ended(Standing standing, LocalDate asOf) {
-        String number = standing.agreement().number();
+        Reference agreement = standing.agreement().named();
         Optional<Act> termination = standing.latest(asOf, act -> act.kind() == Kind.TERMINATED);
         if (termination.isPresent()) {
             return termination.map(act -> new Obstacle(
-                    "%s was terminated with effect from %s.".formatted(number, day(act.effectiveOn())),
+                    Sentence.of("obstacle.terminated", agreement, Part.day(act.effectiveOn())),
                     Cause.TERMINATED,
                     List.of(act)));
         }
         LocalDate last = standing.lastDay(asOf);
         if (last != null && asOf.isAfter(last)) {
-            return obstacle("The term of %s ended on %s.".formatted(number, day(last)), Cause.EXPIRED)
+            return obstacle(Sentence.of("obstacle.expired", agreement, Part.day(last)), Cause.EXPIRED)
                     .map(open ->
                             open.unlessProposed(standing, act -> act.termTo() != null && !asOf.isAfter(act.termTo())));
         }
         return standing.latest(asOf, act -> act.kind() == Kind.SUSPENDED)
                 .map(act -> new Obstacle(
-                        "%s is suspended since %s.".formatted(number, day(act.effectiveOn())),
+                        Sentence.of("obstacle.suspended", agreement, Part.day(act.effectiveOn())),
                         Cause.SUSPENDED,
                         List.of(act)));
     }
 
-    /** What keeps a party from being bound even if the agreement is in force; empty when nothing does. */
+    /** What keeps a party from being bound even while the agreement is in force; empty when nothing does. */
     public static Optional<Obstacle> ofParty(Standing standing, Agency agency, LocalDate asOf) {
-        String number = standing.agreement().number();
+        Reference agreement = standing.agreement().named();
         Optional<Act> departure = standing.latest(
                 asOf, act -> act.kind() == Kind.PARTY_WITHDREW && agency.id().equals(act.partyId()));
         if (standing.signedOn(agency.id()).filter(on -> !on.isAfter(asOf)).isEmpty()) {
             return obstacle(
-                    "On %s %s has not signed %s.".formatted(day(asOf), agency.name(), number), Cause.PARTY_UNSIGNED);
+                    Sentence.of("obstacle.partyUnsigned", Part.day(asOf), agency.named(), agreement),
+                    Cause.PARTY_UNSIGNED);
         }
         return standing.latest(
                         asOf,
                         act -> act.kind() == Kind.PARTY_SUSPENDED && agency.id().equals(act.partyId()))
                 .filter(act -> standing.suspendsParty(agency.id(), asOf))
                 .map(act -> new Obstacle(
-                        "%s is suspended under %s since %s.".formatted(agency.name(), number, day(act.effectiveOn())),
+                        Sentence.of("obstacle.partySuspended", agency.named(), agreement, Part.day(act.effectiveOn())),
                         Cause.PARTY_SUSPENDED,
                         List.of(act)))
                 .or(() -> departure.map(act -> new Obstacle(
-                        "%s left %s with effect from %s.".formatted(agency.name(), number, day(act.effectiveOn())),
+                        Sentence.of("obstacle.partyLeft", agency.named(), agreement, Part.day(act.effectiveOn())),
                         Cause.PARTY_LEFT,
                         List.of(act))));
     }
 
-    /** The codes of the parties whose signature has not taken effect by a day. */
-    public static List<String> unsigned(Standing standing, LocalDate asOf) {
+    /** The parties whose signature has not taken effect by a day. */
+    public static List<Agency> unsigned(Standing standing, LocalDate asOf) {
         return standing.dossier().parties().stream()
                 .map(Party::agency)
                 .distinct()
                 .filter(agency -> standing.signedOn(agency.id())
                         .filter(on -> !on.isAfter(asOf))
                         .isEmpty())
-                .map(Agency::code)
                 .toList();
     }
 
-    private static Optional<Obstacle> obstacle(String reason, Cause cause) {
+    private static List<Reference> coded(List<Agency> agencies) {
+        return agencies.stream().map(Agency::coded).toList();
+    }
+
+    private static Optional<Obstacle> obstacle(Sentence reason, Cause cause) {
         return Optional.of(new Obstacle(reason, cause, List.of()));
     }
 }

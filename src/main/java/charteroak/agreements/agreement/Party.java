@@ -3,10 +3,10 @@ package charteroak.agreements.agreement;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.store.Row;
 
-/** An agency bound by an agreement. */
+/** An agency bound by an agreement in one role. */
 public record Party(String agreementId, Role role, Agency agency) {
 
-    /** What a party is bound as. */
+    /** The role in which a party is bound. */
     public enum Role {
         PARTICIPANT,
         PROVIDER,

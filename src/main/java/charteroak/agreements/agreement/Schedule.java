@@ -3,6 +3,7 @@ package charteroak.agreements.agreement;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.Purpose;
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 import java.time.Instant;
 import java.util.List;
@@ -10,9 +11,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one provider grants under an agreement; no provider means that it spans providers, no years that it covers all.
+ * What one provider grants under an agreement. A schedule without a provider spans providers; one without years covers
+ * all years.
  *
- * @param recordedAt when it became known; null when as early as its agreement
+ * @param recordedAt when the schedule was recorded; null when it is known for as long as its agreement
  */
 public record Schedule(
         String id,
@@ -23,7 +25,7 @@ public record Schedule(
         ElementList elementList,
         @Nullable Instant recordedAt) {
 
-    /** A schedule known as early as its agreement. */
+    /** A schedule known for as long as its agreement. */
     public Schedule(
             String id,
             String agreementId,
@@ -34,13 +36,18 @@ public record Schedule(
         this(id, agreementId, provider, purposes, years, elementList, null);
     }
 
+    /** The schedule, as sentences name it. */
+    public Reference named() {
+        return new Reference(Reference.Kind.SCHEDULE, id, id);
+    }
+
     /** Whether the document lists the elements one by one or says all fields. */
     public enum ElementList {
         LISTED,
         ALL_FIELDS
     }
 
-    /** Reads the properties of a Schedule with its {@code provider}. */
+    /** Reads the properties of a schedule, with its {@code provider}. */
     public static Schedule of(String agreementId, Row node) {
         return new Schedule(
                 node.text("id"),

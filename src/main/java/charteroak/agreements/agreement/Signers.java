@@ -1,6 +1,7 @@
 package charteroak.agreements.agreement;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Party.Role;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -9,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Who must sign an amendment: all parties, except that what a provider of a sharing agreement grants is for that provider, the Hub and
- * the recipient to agree on. The term, the clauses, and what a provider says of another's data are for all. Pure.
+ * Tells who must sign an amendment: all parties. Only a change to one provider's schedules in a sharing agreement needs
+ * no more than that provider, the Hub and the recipient, unless another provider proposes it. Pure.
  */
 final class Signers {
 
@@ -23,7 +24,7 @@ final class Signers {
         Set<String> all = new TreeSet<>();
         dossier.parties().forEach(party -> all.add(party.agency().id()));
         Set<String> granting = granting(dossier, amendment);
-        boolean ofOneGrant = dossier.agreement().kind() == Agreement.Kind.DSA
+        boolean ofOneGrant = dossier.agreement().kind() == AgreementKind.DSA
                 && amendment.termTo() == null
                 && amendment.terms().isEmpty()
                 && granting.size() == 1;
@@ -38,7 +39,9 @@ final class Signers {
         return touched;
     }
 
-    /** The providers whose schedules begin or end; an empty text for what names none. */
+    /**
+     * The providers whose schedules begin or end by the amendment; none when one of these schedules names no provider.
+     */
     private static Set<String> granting(Dossier dossier, Act amendment) {
         Set<String> granting = new HashSet<>();
         Stream.concat(amendment.addsIds().stream(), amendment.endsIds().stream())
@@ -49,10 +52,11 @@ final class Signers {
         return granting.contains("") ? Set.of() : granting;
     }
 
-    /** Whether a provider proposes what another provider shall grant. */
+    /** Whether a provider proposes a change to what another provider grants. */
     private static boolean isOfAnother(Dossier dossier, Act amendment, Set<String> granting) {
-        String author = String.valueOf(amendment.byId());
-        return !granting.contains(author)
+        String author = amendment.byId();
+        return author != null
+                && !granting.contains(author)
                 && dossier.parties().stream()
                         .anyMatch(party -> party.role() == Role.PROVIDER
                                 && party.agency().id().equals(author));

@@ -2,7 +2,10 @@ package charteroak.agreements.agreement;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.act.ActHeader;
+import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.DocumentAct.Amended;
+import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,10 +23,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an agreement's acts, as known at an instant, make of it day by day. Acts recorded later and acts voided do not count, and an
- * amendment does from the day on which every party it binds has signed it.
- * Withdrawal ends a party's part until it signs again, termination ends the agreement for good, and reinstatement lifts only
- * a suspension. Pure: no clock, no graph.
+ * What an agreement's acts, as known at an instant, make of it day by day. Withdrawal ends a party's part until it
+ * signs again, termination ends the agreement for good, and reinstatement lifts only a suspension. Pure: no clock, no
+ * graph.
  */
 public final class Standing {
 
@@ -57,17 +59,22 @@ public final class Standing {
         return dossier;
     }
 
-    /** The acts that count, in the order they take effect; of amendments only those that every party bound has signed. */
+    /**
+     * The acts that count, in the order they take effect; amendments only once every party they bind has signed them.
+     */
     public List<Act> acts() {
         return acts;
     }
 
-    /** What the parties agreed, or are still to agree, to change. */
+    /** The changes that the parties agreed on, or have yet to agree on. */
     public Amendments amendments() {
         return amendments;
     }
 
-    /** Who of those it binds would have to sign an amendment: of what a provider grants, or of anything else where none is named. */
+    /**
+     * The bound agencies that would have to sign an amendment of what a provider grants or, where none is named, of
+     * anything else.
+     */
     public List<Agency> signersOf(@Nullable Agency provider, LocalDate day) {
         Set<String> bound = new TreeSet<>();
         agencyIds().stream()
@@ -78,26 +85,19 @@ public final class Standing {
         return signersOf(provider, day, dossier.agencies(bound));
     }
 
-    /** The same where it binds some agencies by then. */
+    /** The agencies that would have to sign an amendment, if the agreement binds the given ones by then. */
     public List<Agency> signersOf(@Nullable Agency provider, LocalDate day, List<Agency> bound) {
         String id = agreement().id() + "-proposal";
         List<Schedule> scheduled = new ArrayList<>(dossier.schedules());
         scheduled.add(new Schedule(id, agreement().id(), provider, List.of(), null, Schedule.ElementList.LISTED));
         Dossier changed = new Dossier(agreement(), dossier.parties(), scheduled, List.of(), dossier.users());
-        Act proposal = new Act(
-                id,
-                agreement().id(),
-                Kind.AMENDED,
-                day,
-                Instant.MAX,
+        Act proposal = new Amended(
+                new ActHeader(id, agreement().id(), day, Instant.MAX, provider == null ? null : provider.id(), null),
                 null,
-                null,
-                provider == null ? null : provider.id(),
-                null,
-                null,
-                null,
+                List.of(),
                 List.of(id),
-                List.of());
+                List.of(),
+                false);
         Set<String> signers = new TreeSet<>(Signers.of(changed, proposal));
         signers.retainAll(bound.stream().map(Agency::id).toList());
         return dossier.agencies(signers);
@@ -107,12 +107,15 @@ public final class Standing {
         return counting.isVoided(actId);
     }
 
-    /** The days on which the agreement is in force; an enterprise memorandum is from its first signature. */
+    /** The days on which the agreement is in force; a memorandum is in force from its first signature on. */
     public Days inForce() {
         return inForce;
     }
 
-    /** The days on which the agreement binds an agency: in force, signed by it, and the agency neither suspended nor withdrawn. */
+    /**
+     * The days on which the agreement binds an agency: it is in force, and the agency has signed and is neither
+     * suspended nor withdrawn.
+     */
     public Days binds(String agencyId) {
         return bound.computeIfAbsent(agencyId, this::bindingOf);
     }
@@ -125,7 +128,7 @@ public final class Standing {
         return inForce.and(days(day -> !day.isBefore(signed) && takesPart(agencyId, day)));
     }
 
-    /** The days on which the agreement binds an agency in one of some roles. */
+    /** The days on which the agreement binds an agency in one of the given roles. */
     public Days bindsAs(String agencyId, Set<Party.Role> roles) {
         return hasParty(agencyId, roles) ? binds(agencyId) : Days.NONE;
     }
@@ -134,7 +137,7 @@ public final class Standing {
         return dossier.parties().stream().anyMatch(party -> isAgency(party, agencyId) && roles.contains(party.role()));
     }
 
-    /** The days on which a schedule is part of the agreement, whether or not that is in force. */
+    /** The days on which a schedule is part of the agreement, whether or not the agreement is in force. */
     public Days partOf(String scheduleId) {
         return parts.computeIfAbsent(scheduleId, this::partOfSchedule);
     }
@@ -147,7 +150,10 @@ public final class Standing {
         return Days.between(span.from(), span.until());
     }
 
-    /** From the amendment that adds a schedule to the day before the one that ends it; null where there is none. */
+    /**
+     * The days from the amendment that adds a schedule to the day before the one that ends it; a null bound where there
+     * is no such amendment.
+     */
     public Days.Span spanOf(String scheduleId) {
         LocalDate last = actsOf(Kind.AMENDED)
                 .filter(act -> act.endsIds().contains(scheduleId))
@@ -158,7 +164,8 @@ public final class Standing {
     }
 
     /**
-     * The days on which counsel's affirmation of a schedule stands. It must stand on the day the schedule becomes binding. One that came later never counts; one withdrawn may be renewed.
+     * The days on which counsel's affirmation of a schedule counts. It must stand on the day the schedule becomes
+     * binding: a later one never counts, but one that was withdrawn may be renewed.
      */
     public Days affirmed(String scheduleId, String providerId) {
         Days stands = days(day -> affirmationStands(scheduleId, providerId, day));
@@ -166,7 +173,10 @@ public final class Standing {
         return binding == null || stands.contains(binding) ? stands : Days.NONE;
     }
 
-    /** The day a schedule becomes binding: of the last signature, or of the amendment that adds it if later; null while either is missing. */
+    /**
+     * The day a schedule becomes binding: that of the last signature or, if later, of the amendment that adds it; null
+     * while either is missing.
+     */
     public @Nullable LocalDate bindingOn(String scheduleId) {
         LocalDate executed = executedOn().orElse(null);
         LocalDate added = addedOn(scheduleId);
@@ -176,7 +186,7 @@ public final class Standing {
         return added == null || added.isAfter(executed) ? added : executed;
     }
 
-    /** The day of the last party's first signature; empty while one is missing. */
+    /** The day by which every party has signed for the first time; empty while one has not. */
     public Optional<LocalDate> executedOn() {
         List<Optional<LocalDate>> signatures =
                 agencyIds().stream().map(this::signedOn).toList();
@@ -195,24 +205,26 @@ public final class Standing {
                 .findFirst();
     }
 
-    /** The last day of the term as written or amended by a day; null while it is open. */
+    /** The last day of the term, as written or amended by a day; null while the term is open. */
     public @Nullable LocalDate lastDay(LocalDate day) {
         return latest(day, act -> act.kind() == Kind.AMENDED && act.termTo() != null)
                 .map(Act::termTo)
                 .orElse(agreement().termTo());
     }
 
-    /** The days on which a test holds that changes its answer only where an act or the term does. */
+    /** The days on which a test holds that can change its answer only on days of acts or of the term. */
     public Days days(Predicate<LocalDate> holds) {
         return Days.where(turns, holds);
     }
 
-    /** The latest counting act with a property that takes effect by a day. */
+    /** The latest act that counts, meets a test, and takes effect by a day. */
     public Optional<Act> latest(LocalDate day, Predicate<Act> wanted) {
         return counting.latest(day, wanted);
     }
 
-    /** What the document states under a code on a day, as written or amended by then; empty when nothing. */
+    /**
+     * The text that the document states under a code on a day, as written or amended by then; empty when there is none.
+     */
     public Optional<String> term(String code, LocalDate day) {
         return latest(
                         day,
@@ -223,12 +235,15 @@ public final class Standing {
                 .filter(text -> !text.isBlank());
     }
 
-    /** The clause that the document states under a code on a day; empty when it states none, or what is no clause for the code. */
+    /**
+     * The clause that the document states under a code on a day; empty when there is none, or when the text is no
+     * clause for the code.
+     */
     public Optional<Term> clause(String code, LocalDate day) {
         return stated(code, day).filter(term -> term.fault().isEmpty());
     }
 
-    /** What the document states under a code on a day, be it a clause or not. */
+    /** The text under a code on a day as a term, whether or not it is a clause. */
     public Optional<Term> stated(String code, LocalDate day) {
         return term(code, day).map(text -> new Term(code, text));
     }
@@ -248,7 +263,7 @@ public final class Standing {
         return last == null || !day.isAfter(last);
     }
 
-    /** The first day it can be in force: of the decisive signature, or of the term if that begins later. */
+    /** The first day on which the agreement can be in force: of the decisive signature or, if later, of the term. */
     @Nullable
     LocalDate start() {
         LocalDate signed = decisiveSignature().orElse(null);
@@ -263,7 +278,7 @@ public final class Standing {
     }
 
     private Optional<LocalDate> decisiveSignature() {
-        if (agreement().kind() != Agreement.Kind.EMOU) {
+        if (agreement().kind() != AgreementKind.EMOU) {
             return executedOn();
         }
         return agencyIds().stream()
@@ -315,7 +330,7 @@ public final class Standing {
                 .orElse(null);
     }
 
-    /** Whether an amendment brings it, be it one that is not known yet or does not count. */
+    /** Whether a schedule is added by an amendment, even by one that is not known yet or does not count. */
     private boolean isAddedLater(String scheduleId) {
         return dossier.acts().stream().anyMatch(act -> act.addsIds().contains(scheduleId));
     }

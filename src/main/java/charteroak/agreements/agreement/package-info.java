@@ -1,7 +1,12 @@
-/** Documents under which data is shared: their parties and schedules, and what acts make of them day by day. */
+/**
+ * Agreements as their acts make them day by day: documents under which data is shared, with their parties and
+ * schedules.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.sentence",
+            "agreements.clause",
             "ground.api",
             "ground.store",
             "ground.visibility",

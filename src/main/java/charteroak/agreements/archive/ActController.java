@@ -120,7 +120,8 @@ class ActController {
                 batch.stream().map(idOf).filter(Objects::nonNull).distinct().toList());
         Map<Act, Agency> agencies = new HashMap<>();
         for (Act act : batch) {
-            Agency agency = found.get(String.valueOf(idOf.apply(act)));
+            String id = idOf.apply(act);
+            Agency agency = id == null ? null : found.get(id);
             if (agency != null) {
                 agencies.put(act, agency);
             }
@@ -128,6 +129,6 @@ class ActController {
         return agencies;
     }
 
-    /** All that was done in one project. */
+    /** All acts in one project. */
     record InProject(List<Act> acts) {}
 }

@@ -76,14 +76,17 @@ class AgreementController {
                 : archive.page(named(filter, viewer), moment, paging, viewer);
     }
 
-    /** The same filter by code and number, once it names nothing that is not there; only an empty page gives cause to ask. */
+    /**
+     * The filter with its party as a code and its upper agreement as a number. Throws {@link NotThere} when it names
+     * something missing; checked only when a page is empty.
+     */
     private AgreementFilter named(AgreementFilter filter, Viewer viewer) {
         String under = filter.under();
         String number = under == null
                 ? null
                 : archive.agreement(under, viewer)
                         .map(Agreement::number)
-                        .orElseThrow(() -> new NotThere("agreement", under));
+                        .orElseThrow(() -> new NotThere(NotThere.Sought.AGREEMENT, under));
         return filter.naming(catalog.codeOf(filter.party()), number);
     }
 

@@ -10,7 +10,10 @@ import charteroak.ground.api.PagedLists;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The lists of agreements and schedules that can grow. Dossiers are read whole, and what is in force is worked out of them. */
+/**
+ * The lists of agreements and schedules that can grow. Dossiers are read whole, because what is in force is worked out
+ * from them.
+ */
 @Component
 class AgreementLists implements PagedLists {
 

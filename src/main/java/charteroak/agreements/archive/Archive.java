@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
-/** The documents data is shared under. Other features ask here for the agreements they refer to. */
+/** The documents under which data is shared. Other features ask here for the agreements they refer to. */
 @Service
 public class Archive {
 
@@ -37,7 +37,7 @@ public class Archive {
         this.shelf = shelf;
     }
 
-    /** The agreement with a number or a public id. */
+    /** An agreement by its number or public id; empty when the viewer can see none. */
     public Optional<Agreement> agreement(String named, Viewer viewer) {
         return agreements
                 .byNumber(named, viewer)
@@ -51,7 +51,7 @@ public class Archive {
         return agreements.byNumbers(numbers, viewer);
     }
 
-    /** All that is known of an agreement that is there. */
+    /** Everything known of an agreement that is known to exist. */
     public Dossier dossier(String id) {
         return agreements.dossiers(List.of(id)).getFirst();
     }
@@ -63,7 +63,10 @@ public class Archive {
         return found;
     }
 
-    /** Dossiers by the public id of agreements that are known to be there for whoever asks, in one query; ids that name none are left out. */
+    /**
+     * Dossiers by the public ids of agreements that the viewer is known to see, in one query; ids without an agreement
+     * are left out.
+     */
     public Map<String, Dossier> dossiers(Collection<String> ids) {
         Map<String, Dossier> found = new LinkedHashMap<>();
         agreements
@@ -72,7 +75,7 @@ public class Archive {
         return found;
     }
 
-    /** The acts in each project, in the order they take effect, by the project's public id; in one query. */
+    /** The acts in each project, by the project's public id and in the order they take effect, in one query. */
     public Map<String, List<Act>> actsOfProjects(Collection<String> projectIds) {
         return agreements.actsOfProjects(projectIds);
     }
@@ -96,7 +99,7 @@ public class Archive {
                 () -> scan(scan, "", Integer.MAX_VALUE).size());
     }
 
-    /** The agreements that grant each element by a schedule which is part of them at the moment, by element id. */
+    /** The agreements with a schedule that grants each element at a moment, by element id. */
     Map<String, List<Agreement>> granting(Collection<DataElement> elements, Moment moment, Viewer viewer) {
         Set<String> ids = new LinkedHashSet<>();
         elements.forEach(element -> {
@@ -128,7 +131,7 @@ public class Archive {
         return granting;
     }
 
-    /** Reads in order of number, some hundred at a time, so that what is in force is judged in one place only. */
+    /** Reads agreements in order of number, some hundred at a time, so that one place alone judges what is in force. */
     private List<Agreement> scan(Scan scan, String after, int most) {
         List<Agreement> found = new ArrayList<>();
         String last = after;
@@ -145,6 +148,6 @@ public class Archive {
         return found;
     }
 
-    /** What to look for among agreements that are judged one by one, and who looks. */
+    /** A search among agreements that are judged one by one, and its viewer. */
     private record Scan(AgreementFilter filter, Predicate<Dossier> judged, Viewer viewer) {}
 }

@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Dossiers as they were read before, so that a question about many agreements reads only those that something was done to since.
- * Whoever writes to an agreement sets a new stamp on it, so a dossier that was put away under the stamp an agreement still bears is
- * whole. One that bears no stamp is read each time.
+ * Keeps dossiers that were read before, so that a question about many agreements reads only those changed since. Every
+ * write to an agreement sets a new stamp, so a kept dossier with the present stamp is complete; an agreement without a
+ * stamp is always read.
  */
 @Component
 public class DossierShelf {
 
-    /** Answers {@code mark}, which {@link #dossiers} takes, of the node {@code agreement}. */
+    /** The Cypher expression for the mark of the node {@code agreement}, which {@link #dossiers} takes. */
     public static final String MARK = "agreement {.id, .stamp}";
 
     private static final int MOST_RECORDS = 100_000;
@@ -37,7 +37,7 @@ public class DossierShelf {
         this.agreements = agreements;
     }
 
-    /** The dossiers of agreements, given the {@link #MARK} of each as it was just read, in their order; at most one query. */
+    /** The dossiers of agreements, in the order of the {@link #MARK}s just read of them, with at most one query. */
     public List<Dossier> dossiers(Collection<Row> marks) {
         Map<String, Dossier> found = new HashMap<>();
         List<Mark> missing = new ArrayList<>();
@@ -61,7 +61,7 @@ public class DossierShelf {
                 .toList();
     }
 
-    /** What a transaction that writes has read may never come to be. */
+    /** Keeps a dossier, unless a transaction that writes has read it, because that may be rolled back. */
     private void putAway(Mark mark, Dossier dossier) {
         boolean writing = TransactionSynchronizationManager.isActualTransactionActive()
                 && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
@@ -78,7 +78,7 @@ public class DossierShelf {
                 + dossier.users().size();
     }
 
-    /** An agreement as the one who wrote to it last left it. */
+    /** An agreement and the stamp of the last write to it. */
     private record Mark(String agreement, @Nullable String stamp) {
 
         static Mark of(Row row) {

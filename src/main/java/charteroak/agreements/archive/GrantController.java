@@ -139,12 +139,12 @@ class GrantController {
         return answers;
     }
 
-    /** An element and the day its agreements are asked for. */
+    /** An element, and the day for which its agreements are asked. */
     record ElementOnDay(DataElement element, LocalDate day) {}
 
     /** The agreements that grant an element on a day. */
     record GrantingAgreements(List<Agreement> agreements) {}
 
-    /** Which page of a schedule's elements is asked for. */
+    /** A schedule, and which page of its elements is asked for. */
     record SchedulePage(String scheduleId, Paging paging) {}
 }

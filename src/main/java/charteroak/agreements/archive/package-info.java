@@ -1,4 +1,6 @@
-/** Documents as people read them: one, a page, or those that grant an element, each as what its acts make of it at a moment. */
+/**
+ * Agreements as people read them: one document, a page of them, or those that grant an element, as known at a moment.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A thing of which it can be said for whom it is.
+ * A thing whose audience can be set.
  *
- * @param own what was said of the thing itself; what it is part of may be for fewer
- * @param owners codes of the agencies whose thing it is: that own it, that are its parties, or that ask or are asked for data in it
+ * @param own the audience set for the thing itself; that of what it is part of may be narrower
+ * @param owners codes of the agencies that own the thing, are its parties, or ask or are asked for data in it
  */
 record DisclosedThing(String id, Audience own, List<String> owners) {
 

@@ -9,6 +9,7 @@ import charteroak.ground.audit.Chronicle;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permissions;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.GraphVersion;
 import charteroak.ground.store.RetriedTransaction;
 import charteroak.ground.visibility.Audience;
@@ -18,11 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** How it is said for whom a thing is: once, in one transaction with everything that follows from it. */
+/** Sets the audience of a thing, in one transaction with everything that follows from it. */
 @Service
 class Disclosure {
 
-    /** All is indexed again, for the index keeps words of what it deleted for a while, and spellings are proposed from them. */
+    /**
+     * Makes everything be indexed again, because the index keeps words of deleted things for a while and proposes
+     * spellings from them.
+     */
     private static final List<String> EVERYTHING = List.of();
 
     private final Permissions permissions;
@@ -44,7 +48,7 @@ class Disclosure {
         this.chronicle = chronicle;
     }
 
-    /** For whom something shall be. */
+    /** The thing whose audience is set, and the audience. */
     record AudienceInput(String subject, Audience audience) {}
 
     Outcome<String> set(AudienceInput input, Caller caller) {
@@ -56,10 +60,7 @@ class Disclosure {
     private Outcome<String> within(AudienceInput input, Caller caller) {
         Optional<DisclosedThing> held = disclosures.held(input.subject(), Viewer.of(caller));
         if (held.isEmpty()) {
-            return Outcome.refused(
-                    "There is no system, dataset, data element, agreement or project with this id.",
-                    "subject",
-                    Code.NOT_FOUND);
+            return Outcome.refused(Sentence.of("disclosure.noSuchThing"), "subject", Code.NOT_FOUND);
         }
         DisclosedThing subject = held.get();
         Optional<UserError> refusal = permissions.refusal(Deed.SET_AUDIENCE, caller, Matter.ofAny(subject.owners()));

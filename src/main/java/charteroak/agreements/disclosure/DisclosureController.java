@@ -15,7 +15,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
-/** Lets it be said for whom a thing is. */
+/** Lets the audience of a thing be set. */
 @Controller
 class DisclosureController {
 

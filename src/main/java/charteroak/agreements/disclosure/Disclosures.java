@@ -1,9 +1,8 @@
 package charteroak.agreements.disclosure;
 
-import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Audience;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,14 @@ import java.util.Optional;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps for whom things are, and compiles it into the readers that every query looks at; whoever calls it has asked who may, and records it. */
+/**
+ * Keeps the audiences of things, and compiles them into the readers that every query checks. Callers check the
+ * permission and record the change.
+ */
 @Component
 public class Disclosures {
 
-    /** The fewest of several audiences: the thing's own and those of what it is part of. */
+    /** The narrowest of several audiences: the thing's own and those of what it is part of. */
     private static final String FEWEST = """
             reduce(fewest = 'PUBLIC', each IN [%s] | CASE
               WHEN each = 'OWNING_AGENCY' OR fewest = 'OWNING_AGENCY' THEN 'OWNING_AGENCY'
@@ -24,7 +26,10 @@ public class Disclosures {
             END)
             """;
 
-    /** Gives {@code thing} the readers of {@code audience}, with the codes of the agencies whose thing it is in {@code owners}. */
+    /**
+     * Sets the readers of {@code thing} for {@code audience}, given in {@code owners} the codes of the agencies whose
+     * thing it is.
+     */
     private static final String COMPILED = """
             SET thing.readers = CASE audience
               WHEN 'PARTICIPANTS' THEN $participants
@@ -107,15 +112,17 @@ public class Disclosures {
             FOREACH (once IN CASE WHEN thing.readers IS NULL THEN [1] ELSE [] END | REMOVE run:Restricted)
             """;
 
+    private final SeenGraph seen;
     private final Neo4jClient graph;
 
-    Disclosures(Neo4jClient graph) {
+    Disclosures(SeenGraph seen, Neo4jClient graph) {
+        this.seen = seen;
         this.graph = graph;
     }
 
-    /** A thing that the viewer may see, held against other writers until the transaction ends. */
+    /** A thing that the viewer may see, locked until the transaction ends. */
     Optional<DisclosedThing> held(String id, Viewer viewer) {
-        return graph.query(Visible.compiled("""
+        return seen.by(viewer, """
                         CALL () {
                           MATCH (thing:SourceSystem {id: $id})<-[:OWNS]-(owner:Agency)
                           RETURN thing, owner
@@ -140,17 +147,10 @@ public class Disclosures {
                         SET thing.heldBy = 'audience'
                         REMOVE thing.heldBy
                         RETURN thing.id AS id, thing.audience AS audience, owners
-                        """))
-                .bind(id)
-                .to("id")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(DisclosedThing.class)
-                .mappedBy((types, row) -> DisclosedThing.of(new Row(row)))
-                .one();
+                        """).with("id", id).one(DisclosedThing::of);
     }
 
-    /** Says it of the thing and compiles it for the thing and all its parts. */
+    /** Sets the audience of a thing, and compiles the readers of the thing and all its parts. */
     public void keep(String id, Audience audience) {
         graph.query("""
                         MATCH (thing:SourceSystem|Dataset|DataElement|Agreement|Project {id: $id})

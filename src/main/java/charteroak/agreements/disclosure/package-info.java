@@ -1,7 +1,16 @@
-/** For whom things are: says it of a thing, and makes what is part of the thing follow. */
+/**
+ * Sets who may see a system, dataset, element, agreement or project, and applies that to everything that is part of it.
+ */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"ground.store", "ground.api", "ground.audit", "ground.permission", "ground.visibility"})
+        allowedDependencies = {
+            "ground.sentence",
+            "ground.store",
+            "ground.api",
+            "ground.audit",
+            "ground.permission",
+            "ground.visibility"
+        })
 package charteroak.agreements.disclosure;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,94 +1,56 @@
 package charteroak.agreements.formality;
 
-import charteroak.agreements.act.Act;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.act.ActBuilder;
+import charteroak.agreements.clause.Term;
 import charteroak.ground.api.PlainText;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
-import charteroak.ground.fingerprint.FormerlyWritten;
+import charteroak.ground.sentence.Sentence;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What someone asks to be done to an agreement; each kind of act uses the fields it needs.
- *
- * @param actId chosen by the client, so that asking twice does it once; null when it does not care
- * @param agreement the agreement's number
- * @param by the code of the agency that acts
- * @param effectiveOn null only where the act says nothing of a day: then it is today
- * @param act the act to void, by public id
- * @param amendment the amendment to sign, by public id; null where the document itself is signed
- */
-@FormerlyWritten(
-        as = "ActInput",
-        with = {
-            "actId",
-            "agreement",
-            "by",
-            "effectiveOn",
-            "note",
-            "schedule",
-            "condition",
-            "party",
-            "user",
-            "determination",
-            "until",
-            "termTo",
-            "terms",
-            "adds",
-            "ends",
-            "act",
-            "amendment"
-        })
-public record ActInput(
-        @Nullable String actId,
-        @Nullable String agreement,
-        String by,
-        @Nullable LocalDate effectiveOn,
-        @Nullable String note,
-        @Nullable String schedule,
-        @Nullable String condition,
-        @Nullable String party,
-        @Nullable String user,
-        Act.@Nullable Determination determination,
-        @Nullable LocalDate until,
-        @Nullable LocalDate termTo,
-        @Nullable List<Term> terms,
-        @Nullable List<ScheduleInput> adds,
-        @Nullable List<String> ends,
-        @Nullable String act,
-        @Nullable String amendment) {
+/** What someone asks to be done to an agreement or in a project, as the schema's inputs say it. */
+public sealed interface ActInput permits AgreementActInput, ProjectActInput {
 
-    private static final int LONGEST_NOTE = 2_000;
+    int LONGEST_NOTE = 2_000;
 
-    public List<ScheduleInput> added() {
-        return Objects.requireNonNullElse(adds, List.of());
+    /** Chosen by the client, so that asking twice does it once; null when it does not care. */
+    @Nullable
+    String actId();
+
+    /** The code of the agency that acts. */
+    String by();
+
+    /** Null only where the act says nothing of a day: then it is today. */
+    @Nullable
+    LocalDate effectiveOn();
+
+    @Nullable
+    String note();
+
+    /** The clauses that it writes into the document. */
+    default List<Term> stated() {
+        return List.of();
     }
 
-    public List<String> ended() {
-        return ends == null ? List.of() : ends.stream().distinct().toList();
-    }
-
-    public List<Term> stated() {
-        return Objects.requireNonNullElse(terms, List.of());
-    }
+    /** Says in an act what was asked beside who does it, to what and when. */
+    ActBuilder into(ActBuilder act);
 
     /** Why its texts cannot be kept. */
-    public Optional<UserError> refusalOfTexts() {
+    default Optional<UserError> refusalOfTexts() {
         return Stream.of(
-                        PlainText.refusalOfActId(actId),
-                        PlainText.refusal(note, "note", LONGEST_NOTE),
+                        PlainText.refusalOfActId(actId()),
+                        PlainText.refusal(note(), "note", LONGEST_NOTE),
                         TermRules.refusal(stated()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
     /** Why it names no agreement. */
-    public static UserError unknownAgreement() {
-        return new UserError("There is no agreement with this number.", List.of("input", "agreement"), Code.NOT_FOUND);
+    static UserError unknownAgreement() {
+        return new UserError(Sentence.of("formality.noAgreement"), List.of("input", "agreement"), Code.NOT_FOUND);
     }
 }

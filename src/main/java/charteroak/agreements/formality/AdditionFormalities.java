@@ -1,16 +1,19 @@
 package charteroak.agreements.formality;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.AgreementState;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
+import charteroak.ground.sentence.Sentence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What must be so before a schedule is added to a draft or a user to a license. Pure. */
+/** The formalities for adding a schedule to a draft or a user to a license. Pure. */
 public final class AdditionFormalities {
 
     private AdditionFormalities() {}
@@ -20,8 +23,7 @@ public final class AdditionFormalities {
                 .anyMatch(act -> act.kind() == Act.Kind.SIGNED || act.kind() == Act.Kind.TERMINATED);
         return settled
                 ? Optional.of(new UserError(
-                        "%s was signed or ended, so it is no draft any more; amend it to add a schedule."
-                                .formatted(dossier.agreement().number()),
+                        Sentence.of("formality.settled", dossier.agreement().named()),
                         List.of("input", "agreement"),
                         Code.STATE))
                 : Optional.empty();
@@ -29,19 +31,19 @@ public final class AdditionFormalities {
 
     public static Optional<UserError> notALicense(Dossier dossier, Instant now, LocalDate today) {
         Agreement agreement = dossier.agreement();
-        if (agreement.kind() != Agreement.Kind.DUL) {
+        if (agreement.kind() != AgreementKind.DUL) {
             return Optional.of(new UserError(
-                    "%s is %s; users are named by a data use license."
-                            .formatted(
-                                    agreement.number(),
-                                    ActWords.one(agreement.kind().noun())),
+                    Sentence.of(
+                            "formality.notALicense",
+                            agreement.named(),
+                            agreement.kind().words()),
                     List.of("input", "agreement"),
                     Code.STATE));
         }
-        AgreementState state = AgreementState.of(dossier.knownAt(now), today);
+        AgreementState state = StateOnDay.of(dossier.knownAt(now), today);
         return state == AgreementState.TERMINATED || state == AgreementState.EXPIRED
                 ? Optional.of(new UserError(
-                        "%s is %s; name the user in a license that holds.".formatted(agreement.number(), state.words()),
+                        Sentence.of("formality.licenseOver", agreement.named(), state.words()),
                         List.of("input", "agreement"),
                         Code.STATE))
                 : Optional.empty();

@@ -1,15 +1,14 @@
 package charteroak.agreements.formality;
 
-import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.formality.ActWords.one;
-
 import charteroak.agreements.act.Act;
 import charteroak.ground.api.UserError;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Acts that take turns, such as suspension and reinstatement: each begins or ends what the other ends or begins. */
+/** Acts that take turns, such as suspension and reinstatement, where each ends what the other begins. */
 final class AlternatingActs {
 
     private AlternatingActs() {}
@@ -30,24 +29,31 @@ final class AlternatingActs {
                 .orElse(null);
         if (before != null && before.kind() == act.kind()) {
             return proposed.state(
-                    "%s has %s since %s; only after %s can there be another."
-                            .formatted(
-                                    proposed.number(),
-                                    one(act.kind().noun()),
-                                    day(before.effectiveOn()),
-                                    one((act.kind() == begins ? ends : begins).noun())),
+                    Sentence.of(
+                            "formality.stillIn",
+                            proposed.agreement(),
+                            act.kind().one(),
+                            Part.day(before.effectiveOn()),
+                            (act.kind() == begins ? ends : begins).one()),
                     "effectiveOn");
         }
         if (before == null && act.kind() == ends) {
             return proposed.state(
-                    "%s has no %s on %s that %s could end."
-                            .formatted(proposed.number(), begins.noun(), day(act.effectiveOn()), one(ends.noun())),
+                    Sentence.of(
+                            "formality.nothingToEnd",
+                            proposed.agreement(),
+                            begins.words(),
+                            Part.day(act.effectiveOn()),
+                            ends.one()),
                     "effectiveOn");
         }
         if (after != null && after.kind() == act.kind()) {
             return proposed.state(
-                    "%s already has %s that follows on %s; void that one first, or choose a later day."
-                            .formatted(proposed.number(), one(act.kind().noun()), day(after.effectiveOn())),
+                    Sentence.of(
+                            "formality.followedBySame",
+                            proposed.agreement(),
+                            act.kind().one(),
+                            Part.day(after.effectiveOn())),
                     "effectiveOn");
         }
         return null;

@@ -1,13 +1,15 @@
 package charteroak.agreements.formality;
 
-import static charteroak.agreements.agreement.Wording.day;
-
 import charteroak.agreements.act.Act;
+import charteroak.agreements.agreement.Schedule;
 import charteroak.ground.api.UserError;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What must be so before an agreement is amended. */
+/** The formalities for amending an agreement. */
 final class AmendmentFormalities {
 
     private AmendmentFormalities() {}
@@ -18,8 +20,7 @@ final class AmendmentFormalities {
                 && act.terms().isEmpty()
                 && act.addsIds().isEmpty()
                 && act.endsIds().isEmpty()) {
-            return proposed.invalid(
-                    "An amendment changes something: the last day, a clause, or what is granted.", "agreement");
+            return proposed.invalid(Sentence.of("formality.emptyAmendment"), "agreement");
         }
         UserError faulty = TermRules.faulty(act.terms()).orElse(null);
         UserError refusal = faulty == null ? ofTerm(proposed) : faulty;
@@ -31,45 +32,43 @@ final class AmendmentFormalities {
         LocalDate first = proposed.dossier().agreement().termFrom();
         boolean expired = !proposed.standing().withinTerm(proposed.day());
         if (last == null) {
-            return expired
-                    ? proposed.state(
-                            "%s is past the last day of its term; an amendment must set a new one in 'termTo'."
-                                    .formatted(proposed.number()),
-                            "termTo")
-                    : null;
+            return expired ? proposed.state(Sentence.of("formality.pastTerm", proposed.agreement()), "termTo") : null;
         }
         if (first != null && last.isBefore(first)) {
-            return proposed.invalid(
-                    "The term would end on %s, before it begins on %s.".formatted(day(last), day(first)), "termTo");
+            return proposed.invalid(Sentence.of("formality.termReversed", Part.day(last), Part.day(first)), "termTo");
         }
         return last.isBefore(proposed.day())
                 ? proposed.invalid(
-                        "An amendment of %s cannot end the term before, on %s; terminate the agreement instead."
-                                .formatted(day(proposed.day()), day(last)),
-                        "termTo")
+                        Sentence.of("formality.termCutShort", Part.day(proposed.day()), Part.day(last)), "termTo")
                 : null;
     }
 
     private static @Nullable UserError ofSchedules(Proposed proposed) {
         Act act = proposed.act();
         for (String id : act.endsIds()) {
+            Optional<Schedule> ended = proposed.dossier().schedule(id);
             if (act.addsIds().contains(id)) {
-                return proposed.invalid("An amendment cannot both add and end a schedule.", "ends");
+                return proposed.invalid(Sentence.of("formality.addsAndEnds"), "ends");
             }
-            if (proposed.dossier().schedule(id).isEmpty()) {
-                return proposed.missing("%s has no schedule %s.".formatted(proposed.number(), id), "ends");
+            if (ended.isEmpty()) {
+                return proposed.missing(
+                        Sentence.of("formality.noSchedule", proposed.agreement(), Part.text(id)), "ends");
             }
             if (!proposed.standing().partOf(id).contains(proposed.day())) {
                 return proposed.state(
-                        "%s is not part of %s on %s, so it cannot end then."
-                                .formatted(id, proposed.number(), day(proposed.day())),
+                        Sentence.of(
+                                "formality.notPartThen",
+                                ended.get().named(),
+                                proposed.agreement(),
+                                Part.day(proposed.day())),
                         "ends");
             }
         }
         return act.addsIds().stream()
-                .filter(id -> proposed.dossier().schedule(id).isPresent())
+                .flatMap(id -> proposed.dossier().schedule(id).stream())
                 .findFirst()
-                .map(id -> proposed.state("%s is already a schedule of %s.".formatted(id, proposed.number()), "adds"))
+                .map(schedule -> proposed.state(
+                        Sentence.of("formality.alreadySchedule", schedule.named(), proposed.agreement()), "adds"))
                 .orElse(null);
     }
 }

@@ -1,34 +1,34 @@
 package charteroak.agreements.formality;
 
-import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.agreement.Wording.list;
-
 import charteroak.agreements.act.Act;
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Amendments;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.UserError;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What must be so before a party signs an amendment that another one made. */
+/** The formalities for signing an amendment that another party proposed. */
 final class ConsentFormalities {
 
     private ConsentFormalities() {}
 
     static @Nullable UserError signing(Proposed proposed) {
-        String id = String.valueOf(proposed.act().amendmentId());
+        String id = proposed.act().amendmentId();
         Act amendment = proposed.dossier().acts().stream()
                 .filter(act -> act.id().equals(id) && act.kind() == Act.Kind.AMENDED)
                 .findFirst()
                 .orElse(null);
         if (amendment == null) {
-            return proposed.missing("%s has no amendment with this id.".formatted(proposed.number()), "amendment");
+            return proposed.missing(Sentence.of("formality.noSuchAmendment", proposed.agreement()), "amendment");
         }
         UserError refusal = ofSigner(proposed, amendment);
         if (refusal == null) {
@@ -37,38 +37,40 @@ final class ConsentFormalities {
         if (refusal == null) {
             refusal = ofDay(proposed, amendment);
         }
-        boolean affirmed = proposed.dossier().agreement().kind() == Agreement.Kind.DSA;
+        boolean affirmed = proposed.dossier().agreement().kind() == AgreementKind.DSA;
         return refusal == null && affirmed ? ofCounsel(proposed, amendment) : refusal;
     }
 
     private static @Nullable UserError ofSigner(Proposed proposed, Act amendment) {
-        String by = String.valueOf(proposed.act().byId());
+        String by = proposed.act().byId();
         Standing standing = proposed.standing();
         if (standing.isVoided(amendment.id())) {
-            return proposed.state("This amendment of %s is void.".formatted(proposed.number()), "amendment");
+            return proposed.state(Sentence.of("formality.amendmentVoid", proposed.agreement()), "amendment");
         }
         Amendments amendments = standing.amendments();
-        if (!amendments.signersOf(amendment).contains(by)) {
+        if (by == null || !amendments.signersOf(amendment).contains(by)) {
             return proposed.state(
-                    "This amendment of %s takes effect without %s; it is for %s to sign."
-                            .formatted(
-                                    proposed.number(),
-                                    proposed.code(by),
-                                    list(amendments.signersOf(amendment).stream()
-                                            .map(proposed::code)
-                                            .toList())),
+                    Sentence.of(
+                            "formality.notItsToSign",
+                            proposed.agreement(),
+                            proposed.coded(by),
+                            Series.and(amendments.signersOf(amendment).stream()
+                                    .map(proposed::coded)
+                                    .toList())),
                     "by");
         }
         if (amendments.isSignedBy(amendment, by)) {
             return proposed.state(
-                    "%s has signed this amendment of %s already.".formatted(proposed.code(by), proposed.number()),
-                    "by");
+                    Sentence.of("formality.amendmentSigned", proposed.coded(by), proposed.agreement()), "by");
         }
         return standing.signedOn(by).filter(on -> !on.isAfter(proposed.day())).isPresent()
                 ? null
                 : proposed.state(
-                        "%s has not signed %s by %s; it signs the document before what changes it."
-                                .formatted(proposed.code(by), proposed.number(), day(proposed.day())),
+                        Sentence.of(
+                                "formality.documentFirst",
+                                proposed.coded(by),
+                                proposed.agreement(),
+                                Part.day(proposed.day())),
                         "by");
     }
 
@@ -76,13 +78,15 @@ final class ConsentFormalities {
         LocalDate last = amendment.termTo();
         return last != null && last.isBefore(proposed.day())
                 ? proposed.state(
-                        "This amendment ends the term on %s, which is before %s; make a new one."
-                                .formatted(day(last), day(proposed.day())),
+                        Sentence.of("formality.amendmentTooOld", Part.day(last), Part.day(proposed.day())),
                         "effectiveOn")
                 : null;
     }
 
-    /** An affirmation that comes after a schedule has become binding never counts, so counsel comes before the last signature. */
+    /**
+     * Refuses the last signature before counsel has affirmed a new schedule, because a later affirmation would never
+     * count.
+     */
     private static @Nullable UserError ofCounsel(Proposed proposed, Act amendment) {
         Dossier signed = proposed.dossier().with(proposed.act());
         Standing then = signed.knownAt(Instant.MAX);
@@ -113,8 +117,11 @@ final class ConsentFormalities {
     private static UserError unaffirmed(Proposed proposed, Schedule schedule, LocalDate binding) {
         Agency provider = schedule.provider();
         return proposed.state(
-                "Counsel of %s has not affirmed %s by %s, when it would become binding; affirm it first, for an affirmation after that never counts."
-                        .formatted(provider == null ? "" : provider.code(), schedule.id(), day(binding)),
+                Sentence.of(
+                        "formality.amendmentUnaffirmed",
+                        provider == null ? Part.text("") : provider.coded(),
+                        schedule.named(),
+                        Part.day(binding)),
                 "amendment");
     }
 }

@@ -1,18 +1,19 @@
 package charteroak.agreements.formality;
 
-import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.agreement.Wording.list;
-
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.UserError;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What must be so before counsel affirms a schedule, attests a condition, or takes either back. */
+/** The formalities for counsel's affirmations and attestations, and for withdrawing them. */
 final class CounselFormalities {
 
     private CounselFormalities() {}
@@ -32,19 +33,9 @@ final class CounselFormalities {
         if (refusal != null) {
             return refusal;
         }
-        String condition = String.valueOf(proposed.act().condition());
+        String condition = Objects.requireNonNull(proposed.act().condition());
         if (!proposed.attestable().contains(condition)) {
-            return proposed.invalid(
-                    "%s is no condition that counsel attests for %s; those are: %s."
-                            .formatted(
-                                    condition,
-                                    proposed.act().scheduleId(),
-                                    proposed.attestable().isEmpty()
-                                            ? "none"
-                                            : list(proposed.attestable().stream()
-                                                    .sorted()
-                                                    .toList())),
-                    "condition");
+            return proposed.invalid(unattestable(proposed, condition), "condition");
         }
         return proposed.outOfTurn(
                 Kind.ATTESTED,
@@ -52,53 +43,59 @@ final class CounselFormalities {
                 act -> isOfSameCounsel(proposed, act) && condition.equals(act.condition()));
     }
 
-    /** Whether the same agency's counsel said it of the same schedule; what another's says is nothing to take a turn after. */
+    private static Sentence unattestable(Proposed proposed, String condition) {
+        Part schedule = proposed.schedule(String.valueOf(proposed.act().scheduleId()));
+        List<Part> attestable =
+                proposed.attestable().stream().sorted().map(Part::text).toList();
+        return attestable.isEmpty()
+                ? Sentence.of("formality.noneAttestable", Part.text(condition), schedule)
+                : Sentence.of("formality.notAttestable", Part.text(condition), schedule, Series.and(attestable));
+    }
+
+    /** Whether an act is by the same agency's counsel on the same schedule; only such acts take turns. */
     private static boolean isOfSameCounsel(Proposed proposed, Act act) {
         return Objects.equals(act.scheduleId(), proposed.act().scheduleId())
                 && Objects.equals(act.byId(), proposed.act().byId());
     }
 
     private static @Nullable UserError ofSchedule(Proposed proposed) {
-        String id = String.valueOf(proposed.act().scheduleId());
+        String id = Objects.requireNonNull(proposed.act().scheduleId());
         Schedule schedule = proposed.dossier().schedule(id).orElse(null);
         if (schedule == null) {
-            return proposed.missing("%s has no schedule with this id.".formatted(proposed.number()), "schedule");
+            return proposed.missing(Sentence.of("formality.noScheduleWithId", proposed.agreement()), "schedule");
         }
         Agency provider = schedule.provider();
         if (provider == null) {
-            return proposed.state(
-                    "This schedule spans providers; counsel affirms and attests the schedules of one provider.",
-                    "schedule");
+            return proposed.state(Sentence.of("formality.spansProviders"), "schedule");
         }
         if (!provider.id().equals(proposed.act().byId())) {
             return proposed.state(
-                    "This schedule is of %s; only counsel of %s can speak for it, not of %s."
-                            .formatted(
-                                    provider.name(),
-                                    provider.code(),
-                                    proposed.code(proposed.act().byId())),
+                    Sentence.of(
+                            "formality.othersSchedule",
+                            provider.named(),
+                            provider.coded(),
+                            proposed.coded(proposed.act().byId())),
                     "by");
         }
         LocalDate last = proposed.standing().spanOf(id).until();
         return last != null && proposed.day().isAfter(last)
                 ? proposed.state(
-                        "This schedule was part of %s until %s.".formatted(proposed.number(), day(last)), "schedule")
+                        Sentence.of("formality.scheduleEnded", proposed.agreement(), Part.day(last)), "schedule")
                 : null;
     }
 
     private static @Nullable UserError tooLate(Proposed proposed) {
-        String schedule = String.valueOf(proposed.act().scheduleId());
+        String schedule = Objects.requireNonNull(proposed.act().scheduleId());
         LocalDate binding = proposed.standing().bindingOn(schedule);
         if (binding == null || !proposed.day().isAfter(binding)) {
             return null;
         }
         return proposed.standing()
                         .affirmationStands(
-                                schedule, String.valueOf(proposed.act().byId()), binding)
+                                schedule, Objects.requireNonNull(proposed.act().byId()), binding)
                 ? null
                 : proposed.state(
-                        "This schedule has bound since %s, and no affirmation stood that day; one that comes later never counts. Amend %s: end this schedule and add it anew, affirmed by the day of the amendment."
-                                .formatted(day(binding), proposed.number()),
+                        Sentence.of("formality.affirmedTooLate", Part.day(binding), proposed.agreement()),
                         "effectiveOn");
     }
 }

@@ -1,8 +1,9 @@
 package charteroak.agreements.formality;
 
-import charteroak.agreements.act.Term;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Party;
+import charteroak.agreements.clause.Term;
 import charteroak.ground.api.PlainText;
 import charteroak.ground.api.UserError;
 import charteroak.ground.fingerprint.FormerlyWritten;
@@ -16,9 +17,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agreement that someone wants to draft.
+ * An agreement that a client wants to draft.
  *
- * @param under numbers of the agreements it is made under
+ * @param under the numbers of the agreements it is made under
  * @param licenses the number of the project that a data use license serves
  * @param reliedOnBy numbers of the projects that rely on a data sharing agreement
  */
@@ -49,7 +50,7 @@ public record DraftInput(
         LocalDate effectiveOn,
         @Nullable String note,
         String number,
-        Agreement.Kind kind,
+        AgreementKind kind,
         String title,
         Agreement.@Nullable Scope scope,
         @Nullable Boolean illustrative,
@@ -62,18 +63,18 @@ public record DraftInput(
         List<PartyInput> parties,
         @Nullable List<Term> terms) {
 
-    /** An agency, by code, and what it shall be bound as. */
+    /** An agency, by code, and the role in which it is to be bound. */
     @FormerlyWritten(
             as = "PartyInput",
             with = {"role", "agency"})
     public record PartyInput(Party.Role role, String agency) {}
 
-    /** The same, made under other agreements. */
+    /** The same draft, made under other agreements. */
     public DraftInput under(List<String> numbers) {
         return with(numbers, terms);
     }
 
-    /** The same, with other clauses. */
+    /** The same draft, with other clauses. */
     public DraftInput stating(List<Term> clauses) {
         return with(under, clauses);
     }
@@ -111,7 +112,7 @@ public record DraftInput(
         return new LinkedHashSet<>(Objects.requireNonNullElse(reliedOnBy, List.of()));
     }
 
-    /** Why its texts cannot be kept. */
+    /** Why the texts of the draft cannot be kept; empty when they can. */
     public Optional<UserError> refusalOfTexts() {
         return Stream.of(
                         PlainText.refusalOfActId(actId),

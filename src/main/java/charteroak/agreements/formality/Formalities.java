@@ -1,15 +1,35 @@
 package charteroak.agreements.formality;
 
-import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.agreement.Wording.list;
-import static charteroak.agreements.formality.ActWords.one;
-
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.AgreementState;
+import charteroak.agreements.act.CounselAct.AffirmationWithdrawn;
+import charteroak.agreements.act.CounselAct.Affirmed;
+import charteroak.agreements.act.CounselAct.AttestationWithdrawn;
+import charteroak.agreements.act.CounselAct.Attested;
+import charteroak.agreements.act.DocumentAct.Amended;
+import charteroak.agreements.act.DocumentAct.Drafted;
+import charteroak.agreements.act.DocumentAct.Reinstated;
+import charteroak.agreements.act.DocumentAct.Signed;
+import charteroak.agreements.act.DocumentAct.Suspended;
+import charteroak.agreements.act.DocumentAct.Terminated;
+import charteroak.agreements.act.LicenseAct.AccessEnded;
+import charteroak.agreements.act.LicenseAct.AccessGranted;
+import charteroak.agreements.act.LicenseAct.DestructionCertified;
+import charteroak.agreements.act.LicenseAct.IrbDetermined;
+import charteroak.agreements.act.LicenseAct.NdaSigned;
+import charteroak.agreements.act.LicenseAct.UserAcknowledged;
+import charteroak.agreements.act.PartyAct;
+import charteroak.agreements.act.PartyAct.PartyWithdrew;
+import charteroak.agreements.act.ProjectAct;
+import charteroak.agreements.act.VoidedAct;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Voiding;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.UserError;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,14 +39,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What must be so before an act on an agreement is accepted, and why it is refused otherwise. Pure: no clock, no graph. */
+/** The formalities of acts on agreements: which are accepted, and why others are refused. Pure: no clock, no graph. */
 public final class Formalities {
 
     private static final int YEARS_AHEAD = 10;
 
     private Formalities() {}
 
-    /** Why an act is refused beside all that is known of its agreement; empty when it is accepted. */
+    /** Why an act is refused, given everything known of its agreement; empty when it is accepted. */
     public static Optional<UserError> refusal(
             Dossier dossier, Act act, Collection<Agency> named, Set<String> attestable, LocalDate today) {
         Proposed proposed = Proposed.of(dossier, act, named, attestable, today);
@@ -45,22 +65,19 @@ public final class Formalities {
         LocalDate born = bornOn(proposed.dossier()).orElse(day);
         if (day.isBefore(born)) {
             return proposed.invalid(
-                    "%s did not exist before %s; nothing can be done to it on %s."
-                            .formatted(proposed.number(), day(born), day(day)),
+                    Sentence.of("formality.notYetThere", proposed.agreement(), Part.day(born), Part.day(day)),
                     "effectiveOn");
         }
-        if (ActWords.statesAFact(proposed.act().kind()) && day.isAfter(proposed.today())) {
-            return proposed.invalid(
-                    "This states what has happened, so it cannot be dated later than today, %s."
-                            .formatted(day(proposed.today())),
-                    "effectiveOn");
+        if (proposed.act().kind().statesAFact() && day.isAfter(proposed.today())) {
+            return proposed.invalid(Sentence.of("formality.factAhead", Part.day(proposed.today())), "effectiveOn");
         }
         return day.isAfter(proposed.today().plusYears(YEARS_AHEAD))
-                ? proposed.invalid("%s is more than %d years ahead.".formatted(day(day), YEARS_AHEAD), "effectiveOn")
+                ? proposed.invalid(
+                        Sentence.of("formality.tooFarAhead", Part.day(day), Part.number(YEARS_AHEAD)), "effectiveOn")
                 : null;
     }
 
-    /** The day it was drafted; for one that was not drafted here, the first day that anything written or done bears. */
+    /** The day an agreement was drafted; for one drafted elsewhere, the first day in its acts and term. */
     static Optional<LocalDate> bornOn(Dossier dossier) {
         List<Act> acts = dossier.acts();
         Optional<LocalDate> drafted = acts.stream()
@@ -78,40 +95,46 @@ public final class Formalities {
         return proposed.isParty(by)
                 ? null
                 : proposed.state(
-                        "%s is not a party to %s; only %s can do this."
-                                .formatted(
-                                        proposed.code(by),
-                                        proposed.number(),
-                                        list(proposed.standing().agencyIds().stream()
-                                                .map(proposed::code)
-                                                .toList())),
+                        Sentence.of(
+                                "formality.notAParty",
+                                proposed.coded(by),
+                                proposed.agreement(),
+                                Series.and(proposed.standing().agencyIds().stream()
+                                        .map(proposed::coded)
+                                        .toList())),
                         "by");
     }
 
     private static @Nullable UserError ofState(Proposed proposed) {
         Act.Kind kind = proposed.act().kind();
         Agreement agreement = proposed.dossier().agreement();
-        if (!ActWords.suits(kind, agreement.kind())) {
+        if (!kind.suits(agreement.kind())) {
             return proposed.state(
-                    "%s is %s; there can be no %s on it."
-                            .formatted(proposed.number(), one(agreement.kind().noun()), kind.noun()),
+                    Sentence.of(
+                            "formality.unsuited",
+                            proposed.agreement(),
+                            agreement.kind().words(),
+                            kind.words()),
                     "agreement");
         }
-        AgreementState state = AgreementState.of(proposed.standing(), proposed.day());
-        return state.allows(isOfAnAmendment(proposed) ? Act.Kind.AMENDED : kind)
+        AgreementState state = StateOnDay.of(proposed.standing(), proposed.day());
+        return (isOfAnAmendment(proposed) ? Act.Kind.AMENDED : kind).isAdmittedBy(state)
                 ? null
                 : proposed.state(
-                        "On %s %s is %s, which allows no %s; possible are: %s."
-                                .formatted(
-                                        day(proposed.day()),
-                                        proposed.number(),
-                                        state.words(),
-                                        kind.noun(),
-                                        list(state.allowedOn(agreement.kind()))),
+                        Sentence.of(
+                                "formality.stateForbids",
+                                Part.day(proposed.day()),
+                                proposed.agreement(),
+                                state.words(),
+                                kind.words(),
+                                Series.and(StateOnDay.allowed(state, agreement.kind()))),
                         "agreement");
     }
 
-    /** Whether it signs an amendment, or is counsel's word on a schedule that one would add: a document past its term is amended too. */
+    /**
+     * Whether an act signs an amendment or is counsel's word on a schedule that an amendment would add. Documents past
+     * their term can be amended too.
+     */
     private static boolean isOfAnAmendment(Proposed proposed) {
         String schedule = proposed.act().scheduleId();
         return proposed.act().amendmentId() != null
@@ -121,34 +144,32 @@ public final class Formalities {
     }
 
     private static @Nullable UserError ofKind(Proposed proposed) {
-        return switch (proposed.act().kind()) {
-            case SIGNED ->
-                proposed.act().amendmentId() == null
+        return switch (proposed.act()) {
+            case Signed signature ->
+                signature.signsTheDocument()
                         ? PartyFormalities.signing(proposed)
                         : ConsentFormalities.signing(proposed);
-            case PARTY_WITHDREW -> PartyFormalities.withdrawal(proposed);
-            case PARTY_SUSPENDED, PARTY_REINSTATED -> PartyFormalities.suspension(proposed);
-            case SUSPENDED, REINSTATED -> proposed.outOfTurn(Act.Kind.SUSPENDED, Act.Kind.REINSTATED, any -> true);
-            case AFFIRMED, AFFIRMATION_WITHDRAWN -> CounselFormalities.affirmation(proposed);
-            case ATTESTED, ATTESTATION_WITHDRAWN -> CounselFormalities.attestation(proposed);
-            case AMENDED -> AmendmentFormalities.amendment(proposed);
-            case IRB_DETERMINED -> LicenseFormalities.determination(proposed);
-            case ACCESS_GRANTED, ACCESS_ENDED -> LicenseFormalities.access(proposed);
-            case NDA_SIGNED, USER_ACKNOWLEDGED -> LicenseFormalities.promise(proposed);
-            case DESTRUCTION_CERTIFIED -> LicenseFormalities.destruction(proposed);
-            case VOIDED ->
-                Voiding.refusal(proposed.dossier().acts(), proposed.act(), proposed.number())
+            case PartyWithdrew unused -> PartyFormalities.withdrawal(proposed);
+            case PartyAct unused -> PartyFormalities.suspension(proposed);
+            case Suspended unused -> proposed.outOfTurn(Act.Kind.SUSPENDED, Act.Kind.REINSTATED, any -> true);
+            case Reinstated unused -> proposed.outOfTurn(Act.Kind.SUSPENDED, Act.Kind.REINSTATED, any -> true);
+            case Affirmed unused -> CounselFormalities.affirmation(proposed);
+            case AffirmationWithdrawn unused -> CounselFormalities.affirmation(proposed);
+            case Attested unused -> CounselFormalities.attestation(proposed);
+            case AttestationWithdrawn unused -> CounselFormalities.attestation(proposed);
+            case Amended unused -> AmendmentFormalities.amendment(proposed);
+            case IrbDetermined unused -> LicenseFormalities.determination(proposed);
+            case AccessGranted unused -> LicenseFormalities.access(proposed);
+            case AccessEnded unused -> LicenseFormalities.access(proposed);
+            case NdaSigned unused -> LicenseFormalities.promise(proposed);
+            case UserAcknowledged unused -> LicenseFormalities.promise(proposed);
+            case DestructionCertified unused -> LicenseFormalities.destruction(proposed);
+            case VoidedAct unused ->
+                Voiding.refusal(proposed.dossier().acts(), proposed.act(), proposed.agreement())
                         .orElse(null);
-            case TERMINATED,
-                    DRAFTED,
-                    VOTED,
-                    MATCHING_CONFIRMED,
-                    INPUTS_DESTROYED,
-                    OWN_LINK_DESTROYED,
-                    CROSSWALK_RELEASED,
-                    PUBLICATION_REVIEWED,
-                    PUBLISHED,
-                    FINDING_RESOLVED -> null;
+            case Terminated unused -> null;
+            case Drafted unused -> null;
+            case ProjectAct unused -> null;
         };
     }
 }

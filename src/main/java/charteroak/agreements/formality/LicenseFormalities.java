@@ -1,19 +1,22 @@
 package charteroak.agreements.formality;
 
-import static charteroak.agreements.agreement.Wording.day;
-
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.agreement.Party;
 import charteroak.ground.api.UserError;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What must be so before a review board's determination, a user's access or a certificate is recorded on a license. */
+/**
+ * The formalities for recording a review board's determination, a user's access or a certificate of destruction on a
+ * license.
+ */
 final class LicenseFormalities {
 
     private LicenseFormalities() {}
@@ -23,20 +26,18 @@ final class LicenseFormalities {
         LocalDate until = proposed.act().until();
         String note = proposed.act().note();
         if (determination == null) {
-            return proposed.invalid("Say what the board determined.", "determination");
+            return proposed.invalid(Sentence.of("formality.determinationMissing"), "determination");
         }
         if (determination == Determination.NOT_REQUIRED && (note == null || note.isBlank())) {
-            return proposed.invalid("Say in 'note' why no review is required.", "note");
+            return proposed.invalid(Sentence.of("formality.noReviewWhy"), "note");
         }
         boolean approves = determination != Determination.NOT_REQUIRED && determination != Determination.DISAPPROVED;
         if (until != null && !approves) {
-            return proposed.invalid("Only an approval has a last day.", "until");
+            return proposed.invalid(Sentence.of("formality.noLastDay"), "until");
         }
         return until != null && until.isBefore(proposed.day())
                 ? proposed.invalid(
-                        "The approval would end on %s, before it takes effect on %s."
-                                .formatted(day(until), day(proposed.day())),
-                        "until")
+                        Sentence.of("formality.approvalReversed", Part.day(until), Part.day(proposed.day())), "until")
                 : null;
     }
 
@@ -59,8 +60,10 @@ final class LicenseFormalities {
         return proposed.isParty(proposed.act().byId(), Party.Role.LICENSEE)
                 ? earlier(proposed, act -> true)
                 : proposed.state(
-                        "Only the licensee certifies that it destroyed the linked data; %s is not one under %s."
-                                .formatted(proposed.code(proposed.act().byId()), proposed.number()),
+                        Sentence.of(
+                                "formality.notTheLicensee",
+                                proposed.coded(proposed.act().byId()),
+                                proposed.agreement()),
                         "by");
     }
 
@@ -71,17 +74,21 @@ final class LicenseFormalities {
                 .filter(same)
                 .findFirst();
         return earlier.map(act -> proposed.state(
-                        "%s has this %s since %s; void that one first if it is wrong."
-                                .formatted(proposed.number(), kind.noun(), day(act.effectiveOn())),
+                        Sentence.of(
+                                "formality.thereAlready",
+                                proposed.agreement(),
+                                kind.words(),
+                                Part.day(act.effectiveOn())),
                         "agreement"))
                 .orElse(null);
     }
 
     private static @Nullable UserError unnamed(Proposed proposed) {
-        return proposed.dossier().user(String.valueOf(proposed.act().userId())).isPresent()
+        return Optional.ofNullable(proposed.act().userId())
+                        .flatMap(proposed.dossier()::user)
+                        .isPresent()
                 ? null
-                : proposed.missing(
-                        "%s names no user with this id; name the user first.".formatted(proposed.number()), "user");
+                : proposed.missing(Sentence.of("formality.noSuchUser", proposed.agreement()), "user");
     }
 
     private static boolean isOfSameUser(Proposed proposed, Act act) {

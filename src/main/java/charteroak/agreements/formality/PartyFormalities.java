@@ -1,69 +1,73 @@
 package charteroak.agreements.formality;
 
-import static charteroak.agreements.agreement.Wording.day;
-
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
-import charteroak.agreements.act.Term;
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.clause.Term;
 import charteroak.ground.api.UserError;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What must be so before a party signs, leaves, is suspended or reinstated. */
+/** The formalities for a party's signing, leaving, suspension and reinstatement. */
 final class PartyFormalities {
 
     private PartyFormalities() {}
 
     static @Nullable UserError signing(Proposed proposed) {
         String by = proposed.act().byId();
-        Agreement.Kind kind = proposed.dossier().agreement().kind();
-        boolean needsSchedule = kind == Agreement.Kind.DSA || kind == Agreement.Kind.DUL;
+        AgreementKind kind = proposed.dossier().agreement().kind();
+        boolean needsSchedule = kind == AgreementKind.DSA || kind == AgreementKind.DUL;
         if (needsSchedule && proposed.dossier().schedules().isEmpty()) {
-            return proposed.state(
-                    "%s has no schedule, so it grants nothing; add one while it is a draft."
-                            .formatted(proposed.number()),
-                    "agreement");
+            return proposed.state(Sentence.of("formality.grantsNothing", proposed.agreement()), "agreement");
         }
         UserError placeholder =
                 placeholder(proposed, proposed.dossier().agreement().terms());
         if (placeholder != null) {
             return placeholder;
         }
-        UserError unaffirmed = kind == Agreement.Kind.DSA ? unaffirmed(proposed, by) : null;
+        UserError unaffirmed = kind == AgreementKind.DSA ? unaffirmed(proposed, by) : null;
         return unaffirmed == null
                 ? proposed.outOfTurn(Kind.SIGNED, Kind.PARTY_WITHDREW, act -> isOf(by, act))
                 : unaffirmed;
     }
 
-    /** Nobody is bound by a clause that is yet to be written. */
+    /** Refuses a signature while a clause is a placeholder. */
     static @Nullable UserError placeholder(Proposed proposed, List<Term> terms) {
         return terms.stream()
                 .filter(term -> term.fault().equals(Optional.of(Term.Fault.PLACEHOLDER)))
                 .findFirst()
                 .map(term -> proposed.state(
-                        "What %s states for %s is a placeholder, which nobody can sign; write the clause first."
-                                .formatted(proposed.number(), term.code()),
+                        Sentence.of("formality.placeholder", proposed.agreement(), Part.text(term.code())),
                         "agreement"))
                 .orElse(null);
     }
 
-    /** An affirmation that comes after the last signature never counts, so a provider signs once counsel has affirmed. */
+    /**
+     * Refuses a provider's signature before its counsel has affirmed, because an affirmation after the last signature
+     * never counts.
+     */
     private static @Nullable UserError unaffirmed(Proposed proposed, @Nullable String by) {
         Standing standing = proposed.standing();
         Optional<Schedule> unaffirmed = proposed.dossier().schedules().stream()
                 .filter(schedule ->
                         schedule.provider() != null && schedule.provider().id().equals(by))
                 .filter(schedule -> standing.partOf(schedule.id()).contains(proposed.day()))
-                .filter(schedule -> !standing.affirmationStands(schedule.id(), String.valueOf(by), proposed.day()))
+                .filter(schedule ->
+                        !standing.affirmationStands(schedule.id(), Objects.requireNonNull(by), proposed.day()))
                 .findFirst();
         return unaffirmed
                 .map(schedule -> proposed.state(
-                        "Counsel of %s has not affirmed %s by %s; affirm it first, for an affirmation after the last signature never counts."
-                                .formatted(proposed.code(by), schedule.id(), day(proposed.day())),
+                        Sentence.of(
+                                "formality.signerUnaffirmed",
+                                proposed.coded(by),
+                                schedule.named(),
+                                Part.day(proposed.day())),
                         "by"))
                 .orElse(null);
     }
@@ -75,31 +79,29 @@ final class PartyFormalities {
 
     static @Nullable UserError suspension(Proposed proposed) {
         String party = proposed.act().concernsId();
-        if (!proposed.isParty(party)) {
+        if (party == null || !proposed.isParty(party)) {
             return proposed.state(
-                    "%s is not a party to %s.".formatted(proposed.code(party), proposed.number()), "party");
+                    Sentence.of("formality.partyUnknown", proposed.coded(party), proposed.agreement()), "party");
         }
         if (proposed.isParty(proposed.act().byId())
-                && String.valueOf(party).equals(proposed.act().byId())) {
-            return proposed.state(
-                    "%s can neither suspend nor reinstate itself; another party does that, or it withdraws."
-                            .formatted(proposed.code(party)),
-                    "by");
+                && party.equals(proposed.act().byId())) {
+            return proposed.state(Sentence.of("formality.itself", proposed.coded(party)), "by");
         }
         boolean signed = proposed.standing()
-                .signedOn(String.valueOf(party))
+                .signedOn(party)
                 .filter(on -> !on.isAfter(proposed.day()))
                 .isPresent();
         if (!signed) {
             return proposed.state(
-                    "%s has not signed %s by %s, so there is nothing to suspend."
-                            .formatted(proposed.code(party), proposed.number(), day(proposed.day())),
+                    Sentence.of(
+                            "formality.partyUnsigned",
+                            proposed.coded(party),
+                            proposed.agreement(),
+                            Part.day(proposed.day())),
                     "party");
         }
         return proposed.outOfTurn(
-                Kind.PARTY_SUSPENDED,
-                Kind.PARTY_REINSTATED,
-                act -> String.valueOf(party).equals(act.partyId()));
+                Kind.PARTY_SUSPENDED, Kind.PARTY_REINSTATED, act -> Objects.equals(act.partyId(), party));
     }
 
     private static boolean isOf(@Nullable String agencyId, Act act) {

@@ -7,6 +7,9 @@ import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,9 +20,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An act that someone wants to do, beside all that is known of the agreement.
+ * An act that someone wants to do, with everything known of the agreement.
  *
- * @param named the agencies it names, parties or not
+ * @param named the agencies the act names, parties or not
  * @param attestable codes of the conditions that counsel can attest for the act's schedule
  */
 record Proposed(
@@ -34,8 +37,8 @@ record Proposed(
         return new Proposed(dossier, dossier.knownAt(Instant.MAX), act, named, attestable, today);
     }
 
-    String number() {
-        return dossier.agreement().number();
+    Reference agreement() {
+        return dossier.agreement().named();
     }
 
     LocalDate day() {
@@ -51,30 +54,38 @@ record Proposed(
                 .anyMatch(party -> party.role() == role && party.agency().id().equals(agencyId));
     }
 
-    /** The code of an agency, or its id when nobody knows it. */
-    String code(@Nullable String agencyId) {
+    /** The code of an agency, or its id when the agency is not known. */
+    Part coded(@Nullable String agencyId) {
         return Stream.concat(dossier.parties().stream().map(Party::agency), named.stream())
                 .filter(agency -> agency.id().equals(agencyId))
-                .map(Agency::code)
+                .map(agency -> (Part) agency.coded())
                 .findFirst()
-                .orElse(String.valueOf(agencyId));
+                .orElseGet(() -> agencyId == null ? Sentence.of("formality.unnamedAgency") : Part.text(agencyId));
     }
 
-    /** Why the act does not take its turn with those before and after it that begin and end the same thing; null when it does. */
+    /** A schedule of the agreement, or an id that none has. */
+    Part schedule(String id) {
+        return dossier.schedule(id).map(found -> (Part) found.named()).orElseGet(() -> Part.text(id));
+    }
+
+    /**
+     * Why the act does not take its turn among earlier and later acts that begin and end the same thing; null when it
+     * does.
+     */
     @Nullable
     UserError outOfTurn(Act.Kind begins, Act.Kind ends, Predicate<Act> same) {
         return AlternatingActs.refusal(this, begins, ends, same);
     }
 
-    UserError state(String message, String field) {
+    UserError state(Sentence message, String field) {
         return new UserError(message, List.of("input", field), Code.STATE);
     }
 
-    UserError invalid(String message, String field) {
+    UserError invalid(Sentence message, String field) {
         return new UserError(message, List.of("input", field), Code.INVALID);
     }
 
-    UserError missing(String message, String field) {
+    UserError missing(Sentence message, String field) {
         return new UserError(message, List.of("input", field), Code.NOT_FOUND);
     }
 }

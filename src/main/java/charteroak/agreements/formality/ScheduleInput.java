@@ -3,6 +3,7 @@ package charteroak.agreements.formality;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.fingerprint.FormerlyWritten;
+import charteroak.ground.sentence.Reference;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What a schedule shall grant: the provider and the legal bases by code, the datasets and elements by public id. */
+/** What a schedule is to grant: its provider and legal bases by code, its datasets and elements by public id. */
 @FormerlyWritten(
         as = "ScheduleInput",
         with = {"provider", "purposes", "yearsFrom", "yearsTo", "elementList", "legalBases", "datasets", "elements"})
@@ -24,7 +25,7 @@ public record ScheduleInput(
         @Nullable List<String> datasets,
         @Nullable List<String> elements) {
 
-    /** The same without some datasets and elements. */
+    /** The same schedule without some datasets and elements. */
     public ScheduleInput without(Predicate<String> leftOut) {
         return new ScheduleInput(
                 provider,
@@ -45,7 +46,13 @@ public record ScheduleInput(
         return new LinkedHashSet<>(Objects.requireNonNullElse(legalBases, List.of()));
     }
 
-    /** The datasets and elements it grants. */
+    /** Something that the schedule grants, as sentences name it. */
+    Reference named(String granted) {
+        boolean element = elements != null && elements.contains(granted);
+        return new Reference(element ? Reference.Kind.ELEMENT : Reference.Kind.DATASET, granted, granted);
+    }
+
+    /** The datasets and elements that the schedule grants. */
     public Set<String> granted() {
         Set<String> granted = new LinkedHashSet<>(Objects.requireNonNullElse(datasets, List.of()));
         granted.addAll(Objects.requireNonNullElse(elements, List.of()));

@@ -1,9 +1,11 @@
 package charteroak.agreements.formality;
 
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import charteroak.ground.api.PlainText;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -12,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What clauses a document can state. */
+/** The rules for the clauses that a document can state. */
 final class TermRules {
 
     private static final int MOST = 200;
@@ -23,18 +25,18 @@ final class TermRules {
 
     static Optional<UserError> refusal(List<Term> terms) {
         if (terms.size() > MOST) {
-            return invalid("A document states at most %d clauses here.".formatted(MOST));
+            return invalid(Sentence.of("formality.clauseCount", Part.number(MOST)));
         }
         Set<String> codes = new HashSet<>();
         for (Term term : terms) {
             if (term.code().length() > 80 || !CODE.matcher(term.code()).matches()) {
-                return invalid("The code of a clause has letters, digits, '_', '-' and '.', at most 80.");
+                return invalid(Sentence.of("formality.clauseCode"));
             }
             if (!codes.add(term.code())) {
-                return invalid("The clause %s stands twice; keep one.".formatted(term.code()));
+                return invalid(Sentence.of("formality.clauseTwice", Part.text(term.code())));
             }
             if (term.code().equals(Term.DESTRUCTION_DEADLINE) && !term.text().isBlank() && !isDay(term.text())) {
-                return invalid("%s is a day written YYYY-MM-DD, from 1900 to 2199.".formatted(term.code()));
+                return invalid(Sentence.of("formality.clauseDay", Part.text(term.code())));
             }
             Optional<UserError> refusal =
                     PlainText.refusal(term.text(), "terms", LONGEST_CLAUSE).or(() -> faulty(term));
@@ -45,15 +47,15 @@ final class TermRules {
         return Optional.empty();
     }
 
-    /** Nothing is sent out that could never hold: a placeholder, or a text that is no clause for its code. */
+    /** Refuses terms that could never hold: placeholders, and texts that are no clause for their code. */
     static Optional<UserError> faulty(List<Term> terms) {
         return terms.stream().flatMap(term -> faulty(term).stream()).findFirst();
     }
 
     private static Optional<UserError> faulty(Term term) {
         return term.fault()
-                .flatMap(fault -> invalid("What is written for %s %s; write the clause, or leave it out."
-                        .formatted(term.code(), fault.words())));
+                .flatMap(
+                        fault -> invalid(Sentence.of("formality.clauseFaulty", Part.text(term.code()), fault.words())));
     }
 
     private static boolean isDay(String text) {
@@ -65,7 +67,7 @@ final class TermRules {
         }
     }
 
-    private static Optional<UserError> invalid(String message) {
+    private static Optional<UserError> invalid(Sentence message) {
         return Optional.of(new UserError(message, List.of("input", "terms"), Code.INVALID));
     }
 }

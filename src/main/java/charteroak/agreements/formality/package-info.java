@@ -1,7 +1,12 @@
-/** What must be so before a draft, a schedule or an act is accepted, and how each is asked for: the formalities, without any graph. */
+/**
+ * The formalities: what must be so before a draft, a schedule or an act is accepted, and the inputs in which clients
+ * ask for each. Knows no graph.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.sentence",
+            "agreements.clause",
             "ground.api",
             "ground.fingerprint",
             "catalogue.catalog",

@@ -10,9 +10,10 @@ import charteroak.agreements.archive.Archive;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What GraphQL answers to something done to an agreement. */
+/** The GraphQL answer to an act on an agreement. */
 record ActPayload(
         @Nullable Agreement agreement,
         @Nullable Act act,
@@ -36,12 +37,12 @@ record ActPayload(
         if (dossier == null) {
             return new ActPayload(null, done.act(), null, null, List.of());
         }
-        String made = String.valueOf(done.madeId());
+        Optional<String> made = Optional.ofNullable(done.madeId());
         return new ActPayload(
                 dossier.agreement(),
                 done.act(),
-                dossier.schedule(made).orElse(null),
-                dossier.user(made).orElse(null),
+                made.flatMap(dossier::schedule).orElse(null),
+                made.flatMap(dossier::user).orElse(null),
                 List.of());
     }
 }

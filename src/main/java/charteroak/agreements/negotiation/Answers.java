@@ -4,13 +4,13 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.archive.Archive;
-import charteroak.agreements.formality.ActInput;
+import charteroak.agreements.formality.AgreementActInput;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import org.dataloader.DataLoader;
 import org.springframework.stereotype.Component;
 
-/** Does what a mutation asks and tells it with the agreement as it is then. */
+/** Does what a mutation asks, and answers with the agreement as it is afterwards. */
 @Component
 class Answers {
 
@@ -22,11 +22,11 @@ class Answers {
         this.archive = archive;
     }
 
-    ActPayload to(Act.Kind kind, ActInput input, Caller caller, DataLoader<String, Dossier> dossiers) {
+    ActPayload to(Act.Kind kind, AgreementActInput input, Caller caller, DataLoader<String, Dossier> dossiers) {
         return tell(negotiation.act(kind, input, caller), dossiers);
     }
 
-    /** What was read of an agreement earlier in the same request no longer holds. */
+    /** Answers an outcome, and discards what the same request read of the agreement before. */
     ActPayload tell(Outcome<WrittenAct> outcome, DataLoader<String, Dossier> dossiers) {
         dossiers.clearAll();
         return ActPayload.of(outcome, archive);

@@ -1,7 +1,10 @@
 package charteroak.agreements.negotiation;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.ActEntry;
+import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.Acts;
+import charteroak.agreements.act.DocumentAct.Drafted;
 import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -20,11 +23,11 @@ import charteroak.ground.api.PlainText;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
 import charteroak.ground.audit.Actor;
-import charteroak.ground.audit.Chronicle;
+import charteroak.ground.audit.Recording;
 import charteroak.ground.fingerprint.Fingerprint;
 import charteroak.ground.fingerprint.FormerlyWritten;
-import charteroak.ground.store.GraphVersion;
-import charteroak.ground.store.RetriedTransaction;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,50 +39,38 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** How agreements are drafted: the document, its schedules before anyone signs, and the users a license names. */
+/** Drafts agreements: the document, its schedules before anyone signs, and the users a license names. */
 @Service
 class Drafting {
 
     private final Archive archive;
     private final Acts acts;
+    private final Recording recording;
     private final Drafts drafts;
     private final Mandate mandate;
-    private final GraphVersion graphVersion;
-    private final RetriedTransaction transaction;
-    private final Chronicle chronicle;
     private final Clock clock;
 
-    Drafting(
-            Archive archive,
-            Acts acts,
-            Drafts drafts,
-            Mandate mandate,
-            GraphVersion graphVersion,
-            RetriedTransaction transaction,
-            Chronicle chronicle,
-            Clock clock) {
+    Drafting(Archive archive, Acts acts, Recording recording, Drafts drafts, Mandate mandate, Clock clock) {
         this.archive = archive;
         this.acts = acts;
+        this.recording = recording;
         this.drafts = drafts;
         this.mandate = mandate;
-        this.graphVersion = graphVersion;
-        this.transaction = transaction;
-        this.chronicle = chronicle;
         this.clock = clock;
     }
 
-    /** A schedule for a draft. */
+    /** A schedule to add to a draft. */
     @FormerlyWritten(
             as = "AddScheduleInput",
             with = {"actId", "agreement", "schedule"})
     record AddScheduleInput(@Nullable String actId, String agreement, ScheduleInput schedule) {}
 
-    /** A person whom a license shall name. */
+    /** A person to name in a license. */
     @FormerlyWritten(
             as = "NameUserInput",
             with = {"actId", "agreement", "name", "organisation", "stateEmployee"})
@@ -105,12 +96,12 @@ class Drafting {
     }
 
     Outcome<WrittenAct> draft(DraftInput input, Caller caller) {
-        return unlessRefused(
+        return recording.unless(
                 mandate.refusalToDraft(input, caller).or(input::refusalOfTexts), () -> draftWithin(input, caller));
     }
 
     Outcome<WrittenAct> addSchedule(AddScheduleInput input, Caller caller) {
-        return unlessRefused(
+        return recording.unless(
                 mandate.refusalToAdd(input.schedule(), caller).or(() -> PlainText.refusalOfActId(input.actId())),
                 () -> toDraft(Addition.SCHEDULE, input.agreement(), input.actId(), input, caller, (dossier, id) -> {
                     Optional<UserError> refusal = Optional.<UserError>empty()
@@ -136,7 +127,7 @@ class Drafting {
                 .or(() -> PlainText.refusalOfActId(input.actId()))
                 .or(() -> PlainText.refusalOfNeeded(input.name(), "name", 200))
                 .or(() -> PlainText.refusal(input.organisation(), "organisation", 200));
-        return unlessRefused(
+        return recording.unless(
                 refusal,
                 () -> toDraft(Addition.USER, input.agreement(), input.actId(), input, caller, (dossier, id) -> {
                     Optional<UserError> unsuited = mandate.refusalToName(dossier, caller)
@@ -152,10 +143,6 @@ class Drafting {
                     }
                     return unsuited;
                 }));
-    }
-
-    private Outcome<WrittenAct> unlessRefused(Optional<UserError> refusal, Supplier<Outcome<WrittenAct>> work) {
-        return Outcome.unless(refusal, () -> transaction.runUnless(Outcome::isRefused, work));
     }
 
     private Outcome<WrittenAct> draftWithin(DraftInput input, Caller caller) {
@@ -177,24 +164,25 @@ class Drafting {
         Fingerprint asked = Fingerprint.of(input);
         boolean taken = drafts.claim(id);
         String actId = acts.idFor(id, key, viewer);
-        Optional<Acts.Kept> kept =
-                acts.kept(actId).filter(before -> viewer.sees(before.readers()) || asked.recognizes(before.content()));
-        if (kept.isPresent()) {
-            return WrittenAct.before(kept.get(), asked);
-        }
-        if (taken) {
-            return Outcome.refused(
-                    "The number %s was given out, in this or another spelling; choose another."
-                            .formatted(input.number()),
-                    "number",
-                    Code.STATE);
-        }
+        return recording.once(
+                asked,
+                acts.kept(actId)
+                        .filter(kept -> viewer.sees(kept.readers()) || asked.recognizes(kept.content()))
+                        .map(kept -> new Recording.Earlier<>(kept.content(), () -> WrittenAct.of(kept.act()))),
+                () -> taken ? refusalOfNumber(input.number()) : written(id, actId, input, agencies, asked, caller));
+    }
+
+    private static Outcome<WrittenAct> refusalOfNumber(String number) {
+        return Outcome.refused(Sentence.of("negotiation.numberTaken", Part.text(number)), "number", Code.STATE);
+    }
+
+    private Outcome<WrittenAct> written(
+            String id, String actId, DraftInput input, Map<String, Agency> agencies, Fingerprint asked, Caller caller) {
         drafts.write(id, input, agencies);
         Act act = drafted(id, actId, input, Objects.requireNonNull(agencies.get(input.by())));
         acts.keep(act, asked.text());
-        graphVersion.changed(List.of(id));
-        chronicle.record(Actor.of(caller), act.kind().name(), id, null, Map.of("act", act, "draft", input));
-        return WrittenAct.of(act);
+        recording.tell(Actor.of(caller), act.kind().name(), id, null, Map.of("act", ActEntry.of(act), "draft", input));
+        return new Outcome.Done<>(WrittenAct.of(act));
     }
 
     private Optional<UserError> unknown(
@@ -204,40 +192,39 @@ class Drafting {
         Stream.ofNullable(input.licenses()).forEach(wanted::add);
         Map<String, String> projects = drafts.projects(wanted, viewer);
         return Stream.of(
-                        missing(codes, agencies.keySet(), "agency with the code", "parties"),
-                        missing(input.above(), new HashSet<>(numbers), "agreement with the number", "under"),
-                        missing(wanted, projects.keySet(), "project with the number", "licenses"))
+                        missing(codes, agencies.keySet(), Drafting::noAgency, "parties"),
+                        missing(input.above(), new HashSet<>(numbers), Drafting::noAgreement, "under"),
+                        missing(wanted, projects.keySet(), Drafting::noProject, "licenses"))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<UserError> missing(Set<String> wanted, Set<String> found, String what, String field) {
+    private static Sentence noAgency(String code) {
+        return Sentence.of("negotiation.noAgencyCoded", Part.text(code));
+    }
+
+    private static Sentence noAgreement(String number) {
+        return Sentence.of("negotiation.noAgreementNumbered", Part.text(number));
+    }
+
+    private static Sentence noProject(String number) {
+        return Sentence.of("negotiation.noProjectNumbered", Part.text(number));
+    }
+
+    private static Optional<UserError> missing(
+            Set<String> wanted, Set<String> found, Function<String, Sentence> absence, String field) {
         return wanted.stream()
                 .filter(each -> !found.contains(each))
                 .sorted()
                 .findFirst()
-                .map(each -> new UserError(
-                        "There is no %s %s.".formatted(what, each), List.of("input", field), Code.NOT_FOUND));
+                .map(each -> new UserError(absence.apply(each), List.of("input", field), Code.NOT_FOUND));
     }
 
     private Act drafted(String id, String actId, DraftInput input, Agency by) {
-        return new Act(
-                actId,
-                id,
-                Act.Kind.DRAFTED,
-                input.effectiveOn(),
-                clock.instant(),
-                input.note(),
-                null,
-                by.id(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of());
+        return new Drafted(new ActHeader(actId, id, input.effectiveOn(), clock.instant(), by.id(), input.note()));
     }
 
-    /** Adds something to a locked agreement, once for each id the client chose. */
+    /** Adds a schedule or a user to a locked agreement, once for each act id. */
     private Outcome<WrittenAct> toDraft(
             Addition addition,
             String number,
@@ -249,20 +236,17 @@ class Drafting {
         if (agreement == null) {
             return new Outcome.Refused<>(ActInput.unknownAgreement());
         }
-        acts.lockAgreement(agreement.id());
+        acts.lock(agreement.id());
         String slug = agreement.id().substring("agreement-".length());
         String id = "%s-%s-%s".formatted(addition.prefix, slug, Fingerprint.key(actId));
-        Optional<String> before = drafts.contentOf(id);
-        if (before.isPresent()) {
-            return Fingerprint.of(input).recognizes(before.get())
-                    ? new Outcome.Done<>(new WrittenAct(agreement.id(), null, id))
-                    : WrittenAct.takenForAnother();
-        }
-        Dossier dossier = archive.dossier(agreement.id());
-        return Outcome.unless(add.apply(dossier, id), () -> {
-            graphVersion.changed(List.of(agreement.id()));
-            chronicle.record(Actor.of(caller), addition.action, agreement.id(), null, Map.of("id", id, "added", input));
-            return new Outcome.Done<>(new WrittenAct(agreement.id(), null, id));
-        });
+        WrittenAct added = new WrittenAct(agreement.id(), null, id);
+        return recording.once(
+                Fingerprint.of(input),
+                drafts.contentOf(id).map(content -> new Recording.Earlier<>(content, () -> added)),
+                () -> Outcome.unless(add.apply(archive.dossier(agreement.id()), id), () -> {
+                    recording.tell(
+                            Actor.of(caller), addition.action, agreement.id(), null, Map.of("id", id, "added", input));
+                    return new Outcome.Done<>(added);
+                }));
     }
 }

@@ -1,14 +1,13 @@
 package charteroak.agreements.negotiation;
 
-import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleFormalities;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.catalog.Agency;
-import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -19,7 +18,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -29,9 +30,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Drafts {
 
+    private final SeenGraph seen;
     private final Neo4jClient graph;
 
-    Drafts(Neo4jClient graph) {
+    Drafts(SeenGraph seen, Neo4jClient graph) {
+        this.seen = seen;
         this.graph = graph;
     }
 
@@ -48,77 +51,76 @@ class Drafts {
         }
         return new ScheduleFormalities.Named(
                 agencies(providers),
-                texts(
-                        "UNWIND $keys AS key MATCH (basis:LegalBasis {code: key}) RETURN key, basis.id AS value",
-                        bases,
-                        viewer),
-                texts("""
-                        UNWIND $keys AS key
-                        CALL (key) {
-                          MATCH (element:DataElement {id: key})<-[:HAS]-(:Dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(owner:Agency)
+                seen.unseen("the law is public", """
+                        UNWIND $codes AS id
+                        MATCH (basis:LegalBasis {code: id})
+                        RETURN id, basis.id AS basis
+                        """).with("codes", bases).each(row -> row.text("basis")),
+                seen.by(viewer, """
+                        UNWIND $ids AS id
+                        CALL (id) {
+                          MATCH (element:DataElement {id: id})<-[:HAS]-(:Dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(owner:Agency)
                           WHERE visible(element)
                           RETURN owner
                           UNION
-                          MATCH (dataset:Dataset {id: key})<-[:HAS]-(:SourceSystem)<-[:OWNS]-(owner:Agency)
+                          MATCH (dataset:Dataset {id: id})<-[:HAS]-(:SourceSystem)<-[:OWNS]-(owner:Agency)
                           WHERE visible(dataset)
                           RETURN owner
                         }
-                        RETURN key, owner.code AS value
-                        """, granted, viewer));
+                        RETURN id, owner.code AS owner
+                        """).with("ids", granted).each(row -> row.text("owner")));
     }
 
     Map<String, Agency> agencies(Collection<String> codes) {
-        Map<String, Agency> found = new HashMap<>();
-        graph.query("""
-                        UNWIND $codes AS code
-                        MATCH (agency:Agency {code: code})
-                        RETURN agency
-                        """)
-                .bind(List.copyOf(codes))
-                .to("codes")
-                .fetchAs(Agency.class)
-                .mappedBy((types, row) -> Agency.of(new Row(row).row("agency")))
-                .all()
-                .forEach(agency -> found.put(agency.code(), agency));
-        return found;
+        return seen.unseen("agencies are public", """
+                        UNWIND $codes AS id
+                        MATCH (agency:Agency {code: id})
+                        RETURN id, agency
+                        """).with("codes", codes).each(row -> Agency.of(row.row("agency")));
     }
 
     /** The public ids of projects by number. */
     Map<String, String> projects(Collection<String> numbers, Viewer viewer) {
-        return texts("""
-                UNWIND $keys AS key
-                MATCH (project:Project {number: key})
-                WHERE visible(project)
-                RETURN key, project.id AS value
-                """, numbers, viewer);
+        return seen.by(viewer, """
+                        UNWIND $numbers AS id
+                        MATCH (project:Project {number: id})
+                        WHERE visible(project)
+                        RETURN id, project.id AS project
+                        """).with("numbers", numbers).each(row -> row.text("project"));
     }
 
-    /** The codes of the conditions that counsel attests for a schedule: that they hold, or that the clause stated for them is adequate. */
+    /**
+     * The codes of the conditions that counsel can attest for a schedule: that they hold, or that the clauses stated
+     * for them are adequate.
+     */
     Set<String> attestable(@Nullable String scheduleId, Predicate<String> stated) {
         if (scheduleId == null) {
             return Set.of();
         }
-        Set<String> attestable = new HashSet<>();
-        graph.query("""
+        return seen
+                .unseen("the law is public, and the formalities know the schedule as one of the agreement", """
                         MATCH (:Schedule {id: $id})-[:CITES]->(:LegalBasis)-[:REQUIRES]->(condition:Condition)
                         WHERE condition.evaluator IN ['ATTESTED', 'FIELD']
                         RETURN DISTINCT condition.code AS code, condition.evaluator AS evaluator
-                        """).bind(scheduleId).to("id").fetch().all().forEach(row -> {
-            String code = String.valueOf(row.get("code"));
-            if ("ATTESTED".equals(row.get("evaluator")) || stated.test(code)) {
-                attestable.add(code);
-            }
-        });
-        return attestable;
+                        """)
+                .with("id", scheduleId)
+                .list(Function.identity())
+                .stream()
+                .filter(row -> row.text("evaluator").equals("ATTESTED") || stated.test(row.text("code")))
+                .map(row -> row.text("code"))
+                .collect(Collectors.toSet());
     }
 
-    /** Makes an agreement unless there is one with its id; whether there is, held against other writers either way. */
+    /** Makes an agreement unless its id exists, and locks the id until the transaction ends; false when it existed. */
     boolean claim(String id) {
-        return graph.query("""
+        return seen.unseen("answers what it writes", """
                         MERGE (agreement:Agreement {id: $id})
                         SET agreement.stamp = randomUUID()
                         RETURN agreement.number IS NOT NULL
-                        """).bind(id).to("id").fetchAs(Boolean.class).one().orElseThrow();
+                        """)
+                .with("id", id)
+                .value(Boolean.class)
+                .orElseThrow();
     }
 
     void write(String id, DraftInput draft, Map<String, Agency> agencies) {
@@ -252,27 +254,16 @@ class Drafts {
                 .run();
     }
 
-    /** The fingerprint of what was asked when a schedule or a user was added; empty when there is no such thing. */
+    /** The fingerprint of the request that added a schedule or user; empty when there is no such thing. */
     Optional<String> contentOf(String id) {
-        return graph.query("""
+        return seen.unseen("of a part of an agreement that was found for the caller", """
                         OPTIONAL MATCH (schedule:Schedule {id: $id})
                         OPTIONAL MATCH (user:LicensedUser {id: $id})
                         WITH coalesce(schedule, user) AS thing
                         WHERE thing IS NOT NULL
                         RETURN coalesce(thing.content, '')
-                        """).bind(id).to("id").fetchAs(String.class).one();
-    }
-
-    private Map<String, String> texts(String query, Collection<String> keys, Viewer viewer) {
-        Map<String, String> found = new HashMap<>();
-        graph.query(Visible.compiled(query))
-                .bind(List.copyOf(keys))
-                .to("keys")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetch()
-                .all()
-                .forEach(row -> found.put(String.valueOf(row.get("key")), String.valueOf(row.get("value"))));
-        return found;
+                        """)
+                .with("id", id)
+                .value(String.class);
     }
 }

@@ -1,6 +1,7 @@
 package charteroak.agreements.negotiation;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.VoidedAct;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.formality.ActInput;
@@ -16,6 +17,7 @@ import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permission;
 import charteroak.ground.permission.Permissions;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -29,33 +31,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whether someone may do what they ask to an agreement, for the agency they name and beside what they did to it before. */
+/**
+ * Decides whether a caller may do an act to an agreement, for the agency it names and given what the caller did to it
+ * before.
+ */
 @Component
 class Mandate {
 
     /** What can be done to an agreement, whatever state it is in. */
-    private static final Set<Deed> TO_AGREEMENTS = EnumSet.of(
-            Deed.SET_AUDIENCE,
-            Deed.ADD_SCHEDULE,
-            Deed.AFFIRM_SCHEDULE,
-            Deed.WITHDRAW_AFFIRMATION,
-            Deed.ATTEST_CONDITION,
-            Deed.WITHDRAW_ATTESTATION,
-            Deed.SIGN_AGREEMENT,
-            Deed.AMEND_AGREEMENT,
-            Deed.SUSPEND_AGREEMENT,
-            Deed.REINSTATE_AGREEMENT,
-            Deed.SUSPEND_PARTY,
-            Deed.REINSTATE_PARTY,
-            Deed.WITHDRAW_PARTY,
-            Deed.TERMINATE_AGREEMENT,
-            Deed.VOID_ACT,
-            Deed.RECORD_IRB_DETERMINATION,
-            Deed.GRANT_USER_ACCESS,
-            Deed.END_USER_ACCESS,
-            Deed.RECORD_NDA,
-            Deed.RECORD_ACKNOWLEDGEMENT,
-            Deed.CERTIFY_DESTRUCTION);
+    private static final Set<Deed> TO_AGREEMENTS = EnumSet.of(Deed.SET_AUDIENCE, Deed.ADD_SCHEDULE);
+
+    static {
+        Arrays.stream(Act.Kind.values())
+                .filter(kind -> kind.isDoneToAgreements() && kind != Act.Kind.DRAFTED)
+                .map(Act.Kind::deed)
+                .forEach(TO_AGREEMENTS::add);
+    }
 
     private final Permissions permissions;
     private final PastActions pastActions;
@@ -67,33 +58,38 @@ class Mandate {
         this.catalog = catalog;
     }
 
-    /** Asked before anything is read. */
+    /** Why a caller may not do an act; asked before anything is read. */
     Optional<UserError> refusal(Act.Kind kind, ActInput input, Caller caller) {
-        return permissions.refusalFor(Deed.ofAction(kind.name()), caller, input.by());
+        return permissions.refusalFor(kind.deed(), caller, input.by());
     }
 
     /** Asked once the agreement is known. Whoever voids an act must be entitled to do one of its kind for the agency that did it. */
-    Optional<UserError> refusal(Act.Kind kind, ActInput input, Dossier dossier, Caller caller) {
-        Deed deed = Deed.ofAction(kind.name());
+    Optional<UserError> refusal(Act act, ActInput input, Dossier dossier, Caller caller) {
+        Deed deed = act.kind().deed();
         Matter matter = Matter.of(input.by()).as(partsOf(input.by(), dossier));
         return permissions
-                .refusal(deed, caller, matter.after(earlier(deed, input, dossier, caller)))
-                .or(() -> kind == Act.Kind.VOIDED ? refusalToVoid(input.act(), dossier, caller) : Optional.empty());
+                .refusal(deed, caller, matter.after(earlier(act, dossier, caller)))
+                .or(() -> act instanceof VoidedAct voiding
+                        ? refusalToVoid(voiding.voidsId(), dossier, caller)
+                        : Optional.empty());
     }
 
     /** What somebody did to an agreement before; whoever amended it for one party may sign that amendment, and others, as another. */
-    private Set<String> earlier(Deed deed, ActInput input, Dossier dossier, Caller caller) {
-        Set<String> earlier = permissions.looksBack(deed)
+    private Set<String> earlier(Act act, Dossier dossier, Caller caller) {
+        Set<String> earlier = permissions.looksBack(act.kind().deed())
                 ? new HashSet<>(
                         pastActions.of(Actor.of(caller), dossier.agreement().id()))
                 : new HashSet<>();
-        if (input.amendment() != null) {
+        if (act.amendmentId() != null) {
             earlier.remove(Deed.AMEND_AGREEMENT.action());
         }
         return earlier;
     }
 
-    /** Whether whoever amends an agreement for a party may sign for it, so that the amendment is its signature too. */
+    /**
+     * Whether whoever amends an agreement for a party may also sign for it, which makes the amendment the party's
+     * signature too.
+     */
     boolean maySign(String agency, Dossier dossier, Caller caller) {
         return permissions.allows(Deed.SIGN_AGREEMENT, caller, Matter.of(agency).as(partsOf(agency, dossier)));
     }
@@ -106,7 +102,7 @@ class Mandate {
         return permissions.refusal(Deed.ADD_SCHEDULE, caller, Matter.of(schedule.provider()));
     }
 
-    /** Asked before it is known whose license it is. */
+    /** Why a caller may not name a user; asked before the license is known. */
     Optional<UserError> refusalToName(Caller caller) {
         return permissions.refusalAnywhere(Deed.NAME_LICENSED_USER, caller);
     }
@@ -115,7 +111,7 @@ class Mandate {
         return permissions.refusal(Deed.NAME_LICENSED_USER, caller, Matter.ofAny(licensees(dossier)));
     }
 
-    /** What someone's roles let them do to an agreement, for its parties. */
+    /** The acts that a caller's roles allow on an agreement, for its parties. */
     List<Permission> permissions(Dossier dossier, Caller caller) {
         List<Matter> parties = Stream.concat(
                         Stream.of(Matter.OF_NOBODY),
@@ -138,16 +134,14 @@ class Mandate {
                 .toList();
     }
 
-    private Optional<UserError> refusalToVoid(@Nullable String id, Dossier dossier, Caller caller) {
+    private Optional<UserError> refusalToVoid(String id, Dossier dossier, Caller caller) {
         return dossier.acts().stream()
                 .filter(act -> act.id().equals(id))
                 .findFirst()
                 .flatMap(act -> {
                     String agency = codeOf(act.byId());
                     return permissions.refusal(
-                            Deed.ofAction(act.kind().name()),
-                            caller,
-                            Matter.of(agency).as(partsOf(agency, dossier)));
+                            act.kind().deed(), caller, Matter.of(agency).as(partsOf(agency, dossier)));
                 });
     }
 

@@ -11,7 +11,7 @@ import org.dataloader.DataLoader;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Tells whoever looks at an agreement what they may do to it. */
+/** Tells viewers what they may do to an agreement. */
 @Controller
 class MandateController {
 

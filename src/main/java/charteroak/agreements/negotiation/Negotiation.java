@@ -1,6 +1,11 @@
 package charteroak.agreements.negotiation;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.ActBuilder;
+import charteroak.agreements.act.ActEntry;
+import charteroak.agreements.act.ActHeader;
+import charteroak.agreements.act.ActRegister;
+import charteroak.agreements.act.ActRegister.Accepted;
 import charteroak.agreements.act.Acts;
 import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Agreement;
@@ -8,6 +13,7 @@ import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.archive.Archive;
 import charteroak.agreements.formality.ActInput;
+import charteroak.agreements.formality.AgreementActInput;
 import charteroak.agreements.formality.Formalities;
 import charteroak.agreements.formality.ScheduleFormalities;
 import charteroak.agreements.formality.ScheduleInput;
@@ -16,11 +22,8 @@ import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
-import charteroak.ground.audit.Actor;
-import charteroak.ground.audit.Chronicle;
-import charteroak.ground.fingerprint.Fingerprint;
-import charteroak.ground.store.GraphVersion;
-import charteroak.ground.store.RetriedTransaction;
+import charteroak.ground.audit.Recording;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,61 +39,45 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** How things are done to agreements: one writer at a time, each act once, and only what the agreement's state allows. */
+/** Does acts to agreements: one writer at a time, each act once, and only what the agreement's state allows. */
 @Service
 public class Negotiation {
 
     private final Archive archive;
-    private final Acts acts;
+    private final ActRegister register;
+    private final Recording recording;
     private final Drafts drafts;
     private final Mandate mandate;
-    private final GraphVersion graphVersion;
-    private final RetriedTransaction transaction;
-    private final Chronicle chronicle;
     private final Clock clock;
 
     Negotiation(
-            Archive archive,
-            Acts acts,
-            Drafts drafts,
-            Mandate mandate,
-            GraphVersion graphVersion,
-            RetriedTransaction transaction,
-            Chronicle chronicle,
-            Clock clock) {
+            Archive archive, ActRegister register, Recording recording, Drafts drafts, Mandate mandate, Clock clock) {
         this.archive = archive;
-        this.acts = acts;
+        this.register = register;
+        this.recording = recording;
         this.drafts = drafts;
         this.mandate = mandate;
-        this.graphVersion = graphVersion;
-        this.transaction = transaction;
-        this.chronicle = chronicle;
         this.clock = clock;
     }
 
     /** Does one act, or answers why not; a refused one leaves nothing behind. */
-    public Outcome<WrittenAct> act(Act.Kind kind, ActInput input, Caller caller) {
-        return Outcome.unless(
-                mandate.refusal(kind, input, caller).or(input::refusalOfTexts),
-                () -> transaction.runUnless(Outcome::isRefused, () -> within(kind, input, caller)));
+    public Outcome<WrittenAct> act(Act.Kind kind, AgreementActInput input, Caller caller) {
+        return recording.unless(
+                mandate.refusal(kind, input, caller).or(input::refusalOfTexts), () -> within(kind, input, caller));
     }
 
-    private Outcome<WrittenAct> within(Act.Kind kind, ActInput input, Caller caller) {
-        Viewer viewer = Viewer.of(caller);
-        Agreement agreement = Optional.ofNullable(input.agreement())
-                .flatMap(number -> archive.agreement(number, viewer))
-                .orElse(null);
-        if (agreement == null) {
-            return new Outcome.Refused<>(ActInput.unknownAgreement());
-        }
-        acts.lockAgreement(agreement.id());
-        String key = Fingerprint.key(input.actId());
-        Fingerprint asked = Fingerprint.of(kind, input);
-        String id = acts.idFor(agreement.id(), key, viewer);
-        Optional<Acts.Kept> kept = acts.kept(id);
-        if (kept.isPresent()) {
-            return WrittenAct.before(kept.get(), asked);
-        }
+    private Outcome<WrittenAct> within(Act.Kind kind, AgreementActInput input, Caller caller) {
+        Agreement agreement =
+                archive.agreement(input.agreement(), Viewer.of(caller)).orElse(null);
+        return agreement == null
+                ? new Outcome.Refused<>(ActInput.unknownAgreement())
+                : register.enter(
+                        new ActRegister.Asked(kind, input, input.actId(), agreement.id(), caller),
+                        free -> accepted(kind, input, agreement, free, caller));
+    }
+
+    private Outcome<Accepted> accepted(
+            Act.Kind kind, AgreementActInput input, Agreement agreement, ActRegister.Free free, Caller caller) {
         Dossier dossier = archive.dossier(agreement.id());
         Map<String, Agency> agencies = drafts.agencies(agenciesNamed(input));
         UserError unknown = unknownAgency(input, agencies);
@@ -98,12 +85,23 @@ public class Negotiation {
             return new Outcome.Refused<>(unknown);
         }
         boolean unsigned = kind == Act.Kind.AMENDED && !mandate.maySign(input.by(), dossier, caller);
-        Act act = proposed(kind, input, id, key, dossier, agencies, unsigned);
-        Optional<UserError> refusal = mandate.refusal(kind, input, dossier, caller)
+        Act act = proposed(kind, input, free, dossier, agencies, unsigned);
+        Optional<UserError> refusal = mandate.refusal(act, input, dossier, caller)
                 .or(() -> Formalities.refusal(
                         dossier, act, agencies.values(), attestable(dossier, act), LocalDate.now(clock)))
-                .or(() -> refusalOfSchedules(dossier, input.added(), viewer));
-        return Outcome.unless(refusal, () -> keep(act, input, asked.text(), Actor.of(caller)));
+                .or(() -> refusalOfSchedules(dossier, input.added(), Viewer.of(caller)));
+        return Outcome.unless(
+                refusal,
+                () -> new Outcome.Done<>(new Accepted(
+                        act,
+                        content -> write(act, input.added(), content),
+                        Map.of("act", ActEntry.of(act), "schedules", input.added()))));
+    }
+
+    private void write(Act act, List<ScheduleInput> added, String content) {
+        for (int at = 0; at < act.addsIds().size(); at++) {
+            drafts.write(act.subjectId(), act.addsIds().get(at), added.get(at), act.recordedAt(), content);
+        }
     }
 
     private Set<String> attestable(Dossier dossier, Act act) {
@@ -111,17 +109,6 @@ public class Negotiation {
         return drafts.attestable(
                 act.scheduleId(),
                 code -> standing.clause(code, act.effectiveOn()).isPresent());
-    }
-
-    private Outcome<WrittenAct> keep(Act act, ActInput input, String content, Actor actor) {
-        for (int at = 0; at < act.addsIds().size(); at++) {
-            drafts.write(act.subjectId(), act.addsIds().get(at), input.added().get(at), act.recordedAt(), content);
-        }
-        acts.keep(act, content);
-        graphVersion.changed(List.of(act.subjectId()));
-        chronicle.record(
-                actor, act.kind().name(), act.subjectId(), null, Map.of("act", act, "schedules", input.added()));
-        return WrittenAct.of(act);
     }
 
     private Optional<UserError> refusalOfSchedules(Dossier dossier, List<ScheduleInput> schedules, Viewer viewer) {
@@ -136,42 +123,31 @@ public class Negotiation {
 
     private Act proposed(
             Act.Kind kind,
-            ActInput input,
-            String id,
-            String key,
+            AgreementActInput input,
+            ActRegister.Free free,
             Dossier dossier,
             Map<String, Agency> agencies,
             boolean unsigned) {
         String slug = dossier.agreement().id().substring("agreement-".length());
         List<String> adds = IntStream.rangeClosed(1, input.added().size())
-                .mapToObj(at -> "schedule-%s-%s-%d".formatted(slug, key, at))
+                .mapToObj(at -> "schedule-%s-%s-%d".formatted(slug, free.key(), at))
                 .toList();
-        return new Act(
-                id,
+        String by = idOf(input.by(), agencies);
+        ActHeader header = new ActHeader(
+                free.id(),
                 dossier.agreement().id(),
-                kind,
                 Objects.requireNonNullElseGet(input.effectiveOn(), () -> LocalDate.now(clock)),
                 Acts.after(dossier.acts(), clock.instant()),
-                input.note(),
-                input.termTo(),
-                idOf(input.by(), agencies),
-                kind == Act.Kind.PARTY_WITHDREW ? idOf(input.by(), agencies) : idOf(input.party(), agencies),
-                input.schedule(),
-                input.act(),
-                adds,
-                input.ended(),
-                input.condition(),
-                input.determination(),
-                input.until(),
-                null,
-                null,
-                input.user(),
-                input.stated(),
-                input.amendment(),
-                unsigned);
+                by,
+                input.note());
+        return input.into(new ActBuilder(kind, header))
+                .concerns(kind == Act.Kind.PARTY_WITHDREW ? by : idOf(input.party(), agencies))
+                .schedules(adds, input instanceof AgreementActInput.Amendment amendment ? amendment.ended() : List.of())
+                .unsigned(unsigned)
+                .act();
     }
 
-    private static Set<String> agenciesNamed(ActInput input) {
+    private static Set<String> agenciesNamed(AgreementActInput input) {
         Set<String> codes = new HashSet<>(List.of(input.by()));
         if (input.party() != null) {
             codes.add(input.party());
@@ -179,7 +155,7 @@ public class Negotiation {
         return codes;
     }
 
-    private static @Nullable UserError unknownAgency(ActInput input, Map<String, Agency> agencies) {
+    private static @Nullable UserError unknownAgency(AgreementActInput input, Map<String, Agency> agencies) {
         List<String> fields = new ArrayList<>();
         if (!agencies.containsKey(input.by())) {
             fields.add("by");
@@ -190,7 +166,7 @@ public class Negotiation {
         return fields.isEmpty()
                 ? null
                 : new UserError(
-                        "There is no agency with this code.", List.of("input", fields.getFirst()), Code.NOT_FOUND);
+                        Sentence.of("negotiation.noAgency"), List.of("input", fields.getFirst()), Code.NOT_FOUND);
     }
 
     private static @Nullable String idOf(@Nullable String code, Map<String, Agency> agencies) {

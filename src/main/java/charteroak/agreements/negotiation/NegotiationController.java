@@ -2,17 +2,20 @@ package charteroak.agreements.negotiation;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Dossier;
-import charteroak.agreements.formality.ActInput;
-import charteroak.ground.api.Caller;
-import graphql.GraphQLContext;
-import org.dataloader.DataLoader;
-import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.MutationMapping;
-import org.springframework.stereotype.Controller;
+import charteroak.agreements.formality.AgreementActInput;
+import charteroak.ground.api.InputMutation;
+import graphql.schema.idl.RuntimeWiring;
+import java.util.Arrays;
+import java.util.Objects;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
 
-/** Lets parties and their counsel affirm, sign, amend, suspend and end agreements. */
-@Controller
-class NegotiationController {
+/**
+ * The mutations by which acts are done to agreements, from {@code affirmSchedule} to {@code certifyDestruction}: each is named as the deed
+ * of its kind and asked with what acts of the kind are asked with.
+ */
+@Component
+class NegotiationController implements RuntimeWiringConfigurer {
 
     private final Answers answers;
 
@@ -20,68 +23,20 @@ class NegotiationController {
         this.answers = answers;
     }
 
-    @MutationMapping
-    ActPayload affirmSchedule(@Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
-        return answers.to(Act.Kind.AFFIRMED, input, Caller.of(context), dossiers);
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        Arrays.stream(Act.Kind.values())
+                .filter(kind -> kind.isDoneToAgreements() && !kind.isDoneInProjects() && kind != Act.Kind.DRAFTED)
+                .forEach(kind -> wiring.type(
+                        "Mutation", type -> type.dataFetcher(kind.deed().word(), mutation(kind))));
     }
 
-    @MutationMapping
-    ActPayload withdrawAffirmation(
-            @Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
-        return answers.to(Act.Kind.AFFIRMATION_WITHDRAWN, input, Caller.of(context), dossiers);
-    }
-
-    @MutationMapping
-    ActPayload attestCondition(@Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
-        return answers.to(Act.Kind.ATTESTED, input, Caller.of(context), dossiers);
-    }
-
-    @MutationMapping
-    ActPayload withdrawAttestation(
-            @Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
-        return answers.to(Act.Kind.ATTESTATION_WITHDRAWN, input, Caller.of(context), dossiers);
-    }
-
-    @MutationMapping
-    ActPayload signAgreement(@Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
-        return answers.to(Act.Kind.SIGNED, input, Caller.of(context), dossiers);
-    }
-
-    @MutationMapping
-    ActPayload amendAgreement(@Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
-        return answers.to(Act.Kind.AMENDED, input, Caller.of(context), dossiers);
-    }
-
-    @MutationMapping
-    ActPayload suspendAgreement(
-            @Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
-        return answers.to(Act.Kind.SUSPENDED, input, Caller.of(context), dossiers);
-    }
-
-    @MutationMapping
-    ActPayload reinstateAgreement(
-            @Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
-        return answers.to(Act.Kind.REINSTATED, input, Caller.of(context), dossiers);
-    }
-
-    @MutationMapping
-    ActPayload terminateAgreement(
-            @Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
-        return answers.to(Act.Kind.TERMINATED, input, Caller.of(context), dossiers);
-    }
-
-    @MutationMapping
-    ActPayload suspendParty(@Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
-        return answers.to(Act.Kind.PARTY_SUSPENDED, input, Caller.of(context), dossiers);
-    }
-
-    @MutationMapping
-    ActPayload reinstateParty(@Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
-        return answers.to(Act.Kind.PARTY_REINSTATED, input, Caller.of(context), dossiers);
-    }
-
-    @MutationMapping
-    ActPayload withdrawParty(@Argument ActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
-        return answers.to(Act.Kind.PARTY_WITHDREW, input, Caller.of(context), dossiers);
+    private InputMutation<AgreementActInput, ActPayload> mutation(Act.Kind kind) {
+        return new InputMutation<>(
+                kind.deed().word(),
+                AgreementActInput.of(kind.shape()),
+                ActPayload.class,
+                (input, caller, asked) -> answers.to(
+                        kind, input, caller, Objects.requireNonNull(asked.getDataLoader(Dossier.class.getName()))));
     }
 }

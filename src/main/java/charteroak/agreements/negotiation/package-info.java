@@ -1,7 +1,12 @@
-/** How agreements come about and end: carries out the drafts and acts that people ask for, once the formalities accept them. */
+/**
+ * How agreements come about and end: carries out the drafts and acts that clients ask for, once the formalities accept
+ * them.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.sentence",
+            "agreements.clause",
             "agreements.act",
             "agreements.agreement",
             "agreements.archive",

@@ -5,11 +5,13 @@ import charteroak.catalogue.catalog.YearRange;
 import charteroak.ground.store.Row;
 import org.jspecify.annotations.Nullable;
 
-/** One use a project makes of one element; no years means all there are. */
+/** One use that a project makes of one element; a use without years is of all years. */
 public record ElementUse(
         DataElement element, Kind use, @Nullable YearRange years) {
 
-    /** How an element is used: to match records at the Hub, to be analysed by the recipient, or in what is published. */
+    /**
+     * How an element is used: to match records at the Hub, to be analyzed by the recipient, or in published results.
+     */
     public enum Kind {
         LINKAGE_KEY,
         PAYLOAD,

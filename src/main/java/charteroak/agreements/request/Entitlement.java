@@ -1,6 +1,8 @@
 package charteroak.agreements.request;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.VoidedAct;
+import charteroak.agreements.formality.ProjectActInput;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Caller;
@@ -11,6 +13,7 @@ import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permission;
 import charteroak.ground.permission.Permissions;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,23 +24,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whether someone may record what they ask in a project, for the agency they name and beside what they did in it before. */
+/**
+ * Decides whether a caller may record an act in a project, for the agency it names and given what the caller did in it
+ * before.
+ */
 @Component
 class Entitlement {
 
     /** What can be done to a project, whatever stage it is in. */
-    private static final Set<Deed> TO_PROJECTS = EnumSet.of(
-            Deed.SET_AUDIENCE,
-            Deed.CAST_VOTE,
-            Deed.CONFIRM_MATCHING,
-            Deed.CERTIFY_INPUTS_DESTROYED,
-            Deed.ATTEST_OWN_LINK_DESTROYED,
-            Deed.RELEASE_CROSSWALK,
-            Deed.RECORD_PUBLICATION_REVIEW,
-            Deed.RECORD_PUBLICATION,
-            Deed.RESOLVE_FINDING,
-            Deed.VOID_ACT,
-            Deed.DECIDE);
+    private static final Set<Deed> TO_PROJECTS = EnumSet.of(Deed.SET_AUDIENCE, Deed.DECIDE);
+
+    static {
+        Arrays.stream(Act.Kind.values())
+                .filter(Act.Kind::isDoneInProjects)
+                .map(Act.Kind::deed)
+                .forEach(TO_PROJECTS::add);
+    }
 
     private final Permissions permissions;
     private final PastActions pastActions;
@@ -50,21 +52,22 @@ class Entitlement {
     }
 
     /** Asked before anything is read. */
-    Optional<UserError> refusal(Act.Kind kind, ProceedingInput input, Caller caller) {
-        return permissions.refusalFor(Deed.ofAction(kind.name()), caller, input.by());
+    Optional<UserError> refusal(Act.Kind kind, ProjectActInput input, Caller caller) {
+        return permissions.refusalFor(kind.deed(), caller, input.by());
     }
 
     /** Asked once the project is known. Whoever voids an act must be entitled to do one of its kind for the agency that did it. */
-    Optional<UserError> refusal(Act.Kind kind, ProceedingInput input, Project project, List<Act> acts, Caller caller) {
-        Deed deed = Deed.ofAction(kind.name());
+    Optional<UserError> refusal(Act act, ProjectActInput input, Project project, List<Act> before, Caller caller) {
+        Deed deed = act.kind().deed();
         Set<String> earlier = permissions.looksBack(deed) ? pastActions.of(Actor.of(caller), project.id()) : Set.of();
         return permissions
                 .refusal(deed, caller, matter(input.by(), project).after(earlier))
-                .or(() ->
-                        kind == Act.Kind.VOIDED ? refusalToVoid(input.act(), project, acts, caller) : Optional.empty());
+                .or(() -> act instanceof VoidedAct voiding
+                        ? refusalToVoid(voiding.voidsId(), project, before, caller)
+                        : Optional.empty());
     }
 
-    /** What someone's roles let them do to a project, for the agency that asks and for those whose data it asks for. */
+    /** The acts that a caller's roles allow in a project, for the agency that asks and those whose data it asks for. */
     List<Permission> permissions(Project project, List<Agency> providers, Caller caller) {
         List<Matter> matters = Stream.concat(Stream.of(project.recipient()), providers.stream())
                 .map(agency -> matter(agency.code(), project))
@@ -73,12 +76,11 @@ class Entitlement {
                 TO_PROJECTS.stream().collect(Collectors.toMap(Function.identity(), deed -> matters)), caller);
     }
 
-    private Optional<UserError> refusalToVoid(@Nullable String id, Project project, List<Act> acts, Caller caller) {
+    private Optional<UserError> refusalToVoid(String id, Project project, List<Act> acts, Caller caller) {
         return acts.stream()
                 .filter(act -> act.id().equals(id))
                 .findFirst()
-                .flatMap(act -> permissions.refusal(
-                        Deed.ofAction(act.kind().name()), caller, matter(codeOf(act.byId()), project)));
+                .flatMap(act -> permissions.refusal(act.kind().deed(), caller, matter(codeOf(act.byId()), project)));
     }
 
     private @Nullable String codeOf(@Nullable String agencyId) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
-/** Tells whoever looks at a project what they may do to it. */
+/** Tells viewers what they may record in a project. */
 @Controller
 class EntitlementController {
 

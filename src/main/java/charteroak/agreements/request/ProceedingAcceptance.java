@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whether something could be recorded in a project, asked without doing it: the same rules, with nothing written. Pure. */
+/** Tells whether an act could be recorded in a project, by the same rules, without writing anything. Pure. */
 public final class ProceedingAcceptance {
 
     private ProceedingAcceptance() {}
 
-    /** Why an act would be refused beside those recorded in the project before. */
+    /** Why an act would be refused, given the acts recorded in the project before; empty when it would be accepted. */
     public static Optional<UserError> refusal(
             Project project,
             @Nullable LocalDate receivedOn,

@@ -1,15 +1,28 @@
 package charteroak.agreements.request;
 
-import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.agreement.Wording.list;
-
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.act.CounselAct;
+import charteroak.agreements.act.DocumentAct;
+import charteroak.agreements.act.LicenseAct;
+import charteroak.agreements.act.PartyAct;
+import charteroak.agreements.act.ProjectAct.CrosswalkReleased;
+import charteroak.agreements.act.ProjectAct.FindingResolved;
+import charteroak.agreements.act.ProjectAct.InputsDestroyed;
+import charteroak.agreements.act.ProjectAct.MatchingConfirmed;
+import charteroak.agreements.act.ProjectAct.OwnLinkDestroyed;
+import charteroak.agreements.act.ProjectAct.PublicationReviewed;
+import charteroak.agreements.act.ProjectAct.Published;
+import charteroak.agreements.act.ProjectAct.Voted;
+import charteroak.agreements.act.VoidedAct;
 import charteroak.agreements.agreement.CountingActs;
 import charteroak.agreements.agreement.Voiding;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +31,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What must be so before something is recorded in a project, and why it is refused otherwise. Pure: no clock, no graph. */
+/** The rules for recording acts in a project, and why others are refused. Pure: no clock, no graph. */
 final class ProceedingRules {
 
     private final ProjectCircumstances project;
@@ -41,46 +54,40 @@ final class ProceedingRules {
         LocalDate received = project.receivedOn();
         if (received != null && act.effectiveOn().isBefore(received)) {
             return refused(
-                    "%s did not exist before %s, when its request came in.".formatted(number(), day(received)),
-                    "effectiveOn",
-                    Code.INVALID);
+                    Sentence.of("request.notYetThere", named(), Part.day(received)), "effectiveOn", Code.INVALID);
         }
         return act.effectiveOn().isAfter(project.today())
-                ? refused(
-                        "This states what has happened, so it cannot be dated later than today, %s."
-                                .formatted(day(project.today())),
-                        "effectiveOn",
-                        Code.INVALID)
+                ? refused(Sentence.of("request.factAhead", Part.day(project.today())), "effectiveOn", Code.INVALID)
                 : null;
     }
 
     private @Nullable UserError ofKind() {
-        return switch (act.kind()) {
-            case VOTED -> vote();
-            case MATCHING_CONFIRMED -> byHub() == null ? once(any -> true) : byHub();
-            case INPUTS_DESTROYED -> inputsDestroyed();
-            case OWN_LINK_DESTROYED -> ownLink();
-            case CROSSWALK_RELEASED -> release();
-            case PUBLICATION_REVIEWED -> project.isProvider(act.byId()) ? null : notAProvider();
-            case PUBLISHED -> publication();
-            case FINDING_RESOLVED -> resolution();
-            case VOIDED -> Voiding.refusal(project.acts(), act, number()).orElse(null);
-            default -> refused("This is done to an agreement, not in a project.", "project", Code.INVALID);
+        return switch (act) {
+            case Voted vote -> ofVote(vote);
+            case MatchingConfirmed unused -> byHub() == null ? once(any -> true) : byHub();
+            case InputsDestroyed unused -> inputsDestroyed();
+            case OwnLinkDestroyed unused -> ownLink();
+            case CrosswalkReleased unused -> release();
+            case PublicationReviewed unused -> project.isProvider(act.byId()) ? null : notAProvider();
+            case Published unused -> publication();
+            case FindingResolved resolution -> ofResolution(resolution);
+            case VoidedAct unused ->
+                Voiding.refusal(project.acts(), act, named()).orElse(null);
+            case DocumentAct unused -> notInProjects();
+            case PartyAct unused -> notInProjects();
+            case CounselAct unused -> notInProjects();
+            case LicenseAct unused -> notInProjects();
         };
     }
 
-    private @Nullable UserError vote() {
+    private @Nullable UserError ofVote(Voted vote) {
         if (!project.isProvider(act.byId())) {
             return notAProvider();
         }
-        if (act.vote() == null) {
-            return refused("Say how the agency votes.", "vote", Code.INVALID);
-        }
-        return latest(each -> each.kind() == Kind.VOTED && Objects.equals(each.byId(), act.byId()))
-                .filter(each -> each.vote() == act.vote())
+        return latest(each -> each instanceof Voted && Objects.equals(each.byId(), vote.byId()))
+                .filter(each -> each.vote() == vote.vote())
                 .map(each -> refused(
-                        "This agency has voted %s since %s; it may change its vote, not repeat it."
-                                .formatted(each.vote(), day(each.effectiveOn())),
+                        Sentence.of("request.votedSo", Part.text(vote.vote().name()), Part.day(each.effectiveOn())),
                         "vote",
                         Code.STATE))
                 .orElse(null);
@@ -91,10 +98,9 @@ final class ProceedingRules {
         if (notHub != null) {
             return notHub;
         }
-        return latest(each -> each.kind() == Kind.MATCHING_CONFIRMED).isEmpty()
+        return latest(MatchingConfirmed.class::isInstance).isEmpty()
                 ? refused(
-                        "Matching in %s is not confirmed complete by %s; confirm it first."
-                                .formatted(number(), day(act.effectiveOn())),
+                        Sentence.of("request.matchingUnconfirmed", named(), Part.day(act.effectiveOn())),
                         "effectiveOn",
                         Code.STATE)
                 : once(any -> true);
@@ -113,56 +119,55 @@ final class ProceedingRules {
         }
         Agency recipient = project.project().recipient();
         boolean linked = project.isProvider(recipient.id())
-                && latest(each -> each.kind() == Kind.OWN_LINK_DESTROYED
+                && latest(each -> each instanceof OwnLinkDestroyed
                                 && recipient.id().equals(each.byId()))
                         .isEmpty();
         return linked
-                ? refused(
-                        "%s receives and provides data, so it must attest that its own link is destroyed before the crosswalk is released."
-                                .formatted(recipient.code()),
-                        "effectiveOn",
-                        Code.STATE)
+                ? refused(Sentence.of("request.ownLinkStands", recipient.coded()), "effectiveOn", Code.STATE)
                 : once(any -> true);
     }
 
     private @Nullable UserError publication() {
         if (!project.isRecipient(act.byId())) {
             return refused(
-                    "Only the recipient, %s, publishes."
-                            .formatted(project.project().recipient().code()),
+                    Sentence.of(
+                            "request.recipientPublishes",
+                            project.project().recipient().coded()),
                     "by",
                     Code.STATE);
         }
-        List<String> missing = project.providers().stream()
-                .filter(provider -> latest(each -> each.kind() == Kind.PUBLICATION_REVIEWED
+        List<Reference> missing = project.providers().stream()
+                .filter(provider -> latest(each -> each instanceof PublicationReviewed
                                 && provider.id().equals(each.byId()))
                         .isEmpty())
-                .map(Agency::code)
+                .map(Agency::coded)
                 .toList();
         return missing.isEmpty()
                 ? null
                 : refused(
-                        "Before %s publishes, %s must review what is to be published."
-                                .formatted(project.project().recipient().code(), list(missing)),
+                        Sentence.of(
+                                "request.reviewsMissing",
+                                project.project().recipient().coded(),
+                                Series.and(missing)),
                         "effectiveOn",
                         Code.STATE);
     }
 
-    private @Nullable UserError resolution() {
-        String finding = String.valueOf(act.findingId());
+    private @Nullable UserError ofResolution(FindingResolved resolution) {
+        String finding = resolution.findingId();
         if (!project.findings().contains(finding)) {
-            return refused("No run of %s has this finding.".formatted(number()), "finding", Code.NOT_FOUND);
+            return refused(Sentence.of("request.noSuchFinding", named()), "finding", Code.NOT_FOUND);
         }
         String note = act.note();
         return note == null || note.isBlank()
-                ? refused("Say in 'note' how the finding was resolved.", "note", Code.INVALID)
+                ? refused(Sentence.of("request.resolutionUnsaid"), "note", Code.INVALID)
                 : once(each -> finding.equals(each.findingId()));
     }
 
     private @Nullable UserError byHub() {
-        return project.hubs().contains(String.valueOf(act.byId()))
+        return act.byId() != null && project.hubs().contains(act.byId())
                 ? null
-                : refused("Only the agency that is the Hub on that day can do this.", "by", Code.STATE);
+                : refused(Sentence.of("request.notHub"), "by", Code.STATE);
     }
 
     private @Nullable UserError once(Predicate<Act> same) {
@@ -171,8 +176,7 @@ final class ProceedingRules {
                 .filter(same)
                 .findFirst()
                 .map(each -> refused(
-                        "This was already recorded in %s, with effect from %s; void that first if it is wrong."
-                                .formatted(number(), day(each.effectiveOn())),
+                        Sentence.of("request.alreadyRecorded", named(), Part.day(each.effectiveOn())),
                         "project",
                         Code.STATE))
                 .orElse(null);
@@ -180,22 +184,26 @@ final class ProceedingRules {
 
     private UserError notAProvider() {
         return refused(
-                "Only agencies whose data %s asks for can do this: %s."
-                        .formatted(
-                                number(), project.providers().isEmpty() ? "none yet" : list(project.providerCodes())),
+                project.providers().isEmpty()
+                        ? Sentence.of("request.noProviders", named())
+                        : Sentence.of("request.providersOnly", named(), Series.and(project.codedProviders())),
                 "by",
                 Code.STATE);
+    }
+
+    private static UserError notInProjects() {
+        return refused(Sentence.of("request.notInProjects"), "project", Code.INVALID);
     }
 
     private Optional<Act> latest(Predicate<Act> wanted) {
         return counting.latest(act.effectiveOn(), wanted);
     }
 
-    private String number() {
-        return project.project().number();
+    private Reference named() {
+        return project.project().named();
     }
 
-    private static UserError refused(String message, String field, Code code) {
+    private static UserError refused(Sentence message, String field, Code code) {
         return new UserError(message, List.of("input", field), code);
     }
 }

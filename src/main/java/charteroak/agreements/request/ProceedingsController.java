@@ -5,25 +5,35 @@ import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.archive.Archive;
-import charteroak.agreements.formality.ActInput;
+import charteroak.agreements.formality.AgreementActInput;
+import charteroak.agreements.formality.ProjectActInput;
 import charteroak.agreements.negotiation.Negotiation;
 import charteroak.ground.api.Caller;
+import charteroak.ground.api.InputMutation;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import graphql.GraphQLContext;
+import graphql.schema.idl.RuntimeWiring;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Controller;
 
-/** Lets what happens in a project be recorded, and acts of projects and agreements be voided. */
+/**
+ * The mutations by which what happens in a project is recorded, from {@code castVote} to {@code resolveFinding}, each named as the deed of
+ * its kind; and {@code voidAct}, for acts of projects and agreements alike.
+ */
 @Controller
-class ProceedingsController {
+class ProceedingsController implements RuntimeWiringConfigurer {
 
     private final Proceedings proceedings;
     private final Negotiation negotiation;
@@ -37,58 +47,35 @@ class ProceedingsController {
         this.archive = archive;
     }
 
-    @MutationMapping
-    ProceedingPayload castVote(@Argument ProceedingInput input, GraphQLContext context) {
-        return answer(proceedings.act(Act.Kind.VOTED, input, Caller.of(context)));
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        Arrays.stream(Act.Kind.values())
+                .filter(kind -> kind.isDoneInProjects() && !kind.isDoneToAgreements())
+                .forEach(kind -> wiring.type(
+                        "Mutation", type -> type.dataFetcher(kind.deed().word(), mutation(kind))));
     }
 
-    @MutationMapping
-    ProceedingPayload confirmMatching(@Argument ProceedingInput input, GraphQLContext context) {
-        return answer(proceedings.act(Act.Kind.MATCHING_CONFIRMED, input, Caller.of(context)));
-    }
-
-    @MutationMapping
-    ProceedingPayload certifyInputsDestroyed(@Argument ProceedingInput input, GraphQLContext context) {
-        return answer(proceedings.act(Act.Kind.INPUTS_DESTROYED, input, Caller.of(context)));
-    }
-
-    @MutationMapping
-    ProceedingPayload attestOwnLinkDestroyed(@Argument ProceedingInput input, GraphQLContext context) {
-        return answer(proceedings.act(Act.Kind.OWN_LINK_DESTROYED, input, Caller.of(context)));
-    }
-
-    @MutationMapping
-    ProceedingPayload releaseCrosswalk(@Argument ProceedingInput input, GraphQLContext context) {
-        return answer(proceedings.act(Act.Kind.CROSSWALK_RELEASED, input, Caller.of(context)));
-    }
-
-    @MutationMapping
-    ProceedingPayload recordPublicationReview(@Argument ProceedingInput input, GraphQLContext context) {
-        return answer(proceedings.act(Act.Kind.PUBLICATION_REVIEWED, input, Caller.of(context)));
-    }
-
-    @MutationMapping
-    ProceedingPayload recordPublication(@Argument ProceedingInput input, GraphQLContext context) {
-        return answer(proceedings.act(Act.Kind.PUBLISHED, input, Caller.of(context)));
-    }
-
-    @MutationMapping
-    ProceedingPayload resolveFinding(@Argument ProceedingInput input, GraphQLContext context) {
-        return answer(proceedings.act(Act.Kind.FINDING_RESOLVED, input, Caller.of(context)));
+    private InputMutation<ProjectActInput, ProceedingPayload> mutation(Act.Kind kind) {
+        return new InputMutation<>(
+                kind.deed().word(),
+                ProjectActInput.of(kind.shape()),
+                ProceedingPayload.class,
+                (input, caller, asked) -> answer(proceedings.act(kind, input, caller)));
     }
 
     @MutationMapping
     ProceedingPayload voidAct(
             @Argument VoidActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
-        if ((input.agreement() == null) == (input.project() == null)) {
-            return answer(Outcome.refused(
-                    "Name the agreement or the project the act was done in, one of the two.", "act", Code.INVALID));
+        String agreement = input.agreement();
+        String project = input.project();
+        if ((agreement == null) == (project == null)) {
+            return answer(Outcome.refused(Sentence.of("request.oneOfTwo"), "act", Code.INVALID));
         }
         Caller caller = Caller.of(context);
         ProceedingPayload payload = answer(
-                input.agreement() != null
-                        ? negotiation.act(Act.Kind.VOIDED, input.onAgreement(), caller)
-                        : proceedings.act(Act.Kind.VOIDED, input.inProject(), caller));
+                project == null
+                        ? negotiation.act(Act.Kind.VOIDED, input.onAgreement(Objects.requireNonNull(agreement)), caller)
+                        : proceedings.act(Act.Kind.VOIDED, input.inProject(project), caller));
         dossiers.clearAll();
         return payload;
     }
@@ -108,7 +95,7 @@ class ProceedingsController {
         };
     }
 
-    /** An act that shall not count, where it was done, and who says so. */
+    /** An act to void, where it was done, and which agency says so. */
     record VoidActInput(
             @Nullable String actId,
             @Nullable String agreement,
@@ -118,29 +105,12 @@ class ProceedingsController {
             @Nullable LocalDate effectiveOn,
             @Nullable String note) {
 
-        ActInput onAgreement() {
-            return new ActInput(
-                    actId,
-                    agreement,
-                    by,
-                    effectiveOn,
-                    note,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    act,
-                    null);
+        AgreementActInput.Voiding onAgreement(String number) {
+            return new AgreementActInput.Voiding(actId, number, by, effectiveOn, note, act);
         }
 
-        ProceedingInput inProject() {
-            return new ProceedingInput(actId, project, by, effectiveOn, note, null, null, act);
+        ProjectActInput.ProjectVoiding inProject(String number) {
+            return new ProjectActInput.ProjectVoiding(actId, number, by, effectiveOn, note, act);
         }
     }
 

@@ -3,17 +3,20 @@ package charteroak.agreements.request;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.api.Restrictable;
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Audience;
 import charteroak.ground.visibility.Readers;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** An approved use of linked data, with the organisation that receives it. */
+/** A use of linked data that was asked for, with the organization that receives it. */
 public record Project(
         String id,
         String number,
         String title,
+        @Nullable String titleEs,
         String summary,
         @Nullable String summaryEs,
         Purpose purpose,
@@ -31,9 +34,28 @@ public record Project(
         return readers.audience();
     }
 
+    /** The title in the reader's language, or in English where it is not in that language. */
+    public String titleFor(Locale reader) {
+        return titleEs != null && isSpanish(reader) ? titleEs : title;
+    }
+
+    /** The summary in the reader's language, or in English where it is not in that language. */
+    public String summaryFor(Locale reader) {
+        return summaryEs != null && isSpanish(reader) ? summaryEs : summary;
+    }
+
+    private static boolean isSpanish(Locale reader) {
+        return reader.getLanguage().equals("es");
+    }
+
     @Override
     public boolean isRestricted() {
         return !readers.equals(Readers.EVERYBODY);
+    }
+
+    /** The project, as sentences name it. */
+    public Reference named() {
+        return new Reference(Reference.Kind.PROJECT, id, number);
     }
 
     /** Where a project stands, from the request to the certificate of destruction. */
@@ -56,6 +78,7 @@ public record Project(
                 node.text("id"),
                 node.text("number"),
                 node.text("title"),
+                node.optionalText("titleEs"),
                 node.text("summary"),
                 node.optionalText("summaryEs"),
                 node.word("purpose", Purpose.class),
@@ -69,7 +92,7 @@ public record Project(
                 Readers.of(node));
     }
 
-    /** Projects are gathered in batches; the id alone tells them apart. */
+    /** Projects are gathered in batches, and their ids alone distinguish them. */
     @Override
     public int hashCode() {
         return id.hashCode();

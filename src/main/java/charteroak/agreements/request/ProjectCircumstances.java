@@ -2,15 +2,16 @@ package charteroak.agreements.request;
 
 import charteroak.agreements.act.Act;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What decides whether something can be recorded in a project.
+ * The facts that decide whether an act can be recorded in a project.
  *
- * @param receivedOn the day the request came in; null when not known
+ * @param receivedOn the day the request was received; null when not known
  * @param providers the agencies whose data it asks for
  * @param hubs ids of the agencies that are the Hub on the act's day
  * @param findings ids of the findings in the project's runs
@@ -32,7 +33,7 @@ record ProjectCircumstances(
         return project.recipient().id().equals(agencyId);
     }
 
-    List<String> providerCodes() {
-        return providers.stream().map(Agency::code).toList();
+    List<Reference> codedProviders() {
+        return providers.stream().map(Agency::coded).toList();
     }
 }

@@ -10,6 +10,7 @@ import charteroak.ground.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,16 @@ class ProjectController {
         Paging paging = Paging.of(first, after, 20, 100);
         Viewer viewer = viewer(context);
         return Connection.of(projects.page(paging, viewer), paging, Project::number, () -> projects.count(viewer));
+    }
+
+    @SchemaMapping
+    String title(Project project, Locale reader) {
+        return project.titleFor(reader);
+    }
+
+    @SchemaMapping
+    String summary(Project project, Locale reader) {
+        return project.summaryFor(reader);
     }
 
     @BatchMapping(typeName = "Project", field = "providers")
@@ -121,6 +132,6 @@ class ProjectController {
         return answers;
     }
 
-    /** Which page of a project's uses is asked for. */
+    /** A project, and which page of its uses is asked for. */
     record PageOfUses(String projectId, Paging paging) {}
 }

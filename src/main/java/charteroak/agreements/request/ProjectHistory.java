@@ -5,14 +5,14 @@ import charteroak.agreements.agreement.CountingActs;
 import java.time.Instant;
 import java.util.List;
 
-/** What was done in a project, in the order it takes effect: votes, destruction, releases and reviews. */
+/** The acts in a project, in the order they take effect: votes, destruction, releases and reviews. */
 public record ProjectHistory(String projectId, List<Act> acts) {
 
     public ProjectHistory {
         acts = acts.stream().sorted(Act.IN_EFFECT).toList();
     }
 
-    /** What of it was recorded by an instant. */
+    /** The acts recorded by an instant. */
     public ProjectHistory writtenBy(Instant instant) {
         return new ProjectHistory(
                 projectId,

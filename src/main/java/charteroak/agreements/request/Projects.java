@@ -4,108 +4,81 @@ import charteroak.agreements.agreement.Agreement;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Paging;
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /** Reads projects and the uses they make of data elements. */
 @Component
 class Projects {
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
 
-    Projects(Neo4jClient graph) {
+    Projects(SeenGraph graph) {
         this.graph = graph;
     }
 
     Optional<Project> byNumber(String number, Viewer viewer) {
-        return graph.query(Visible.compiled("""
+        return graph.by(viewer, """
                         MATCH (project:Project {number: $number})-[:RECIPIENT]->(recipient:Agency)
                         WHERE visible(project)
                         RETURN project, recipient
-                        """))
-                .bind(number)
-                .to("number")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(Project.class)
-                .mappedBy((types, row) -> Project.ofPair(new Row(row)))
-                .one();
+                        """).with("number", number).one(Project::ofPair);
     }
 
     List<Project> byIds(Collection<String> ids, Viewer viewer) {
-        return List.copyOf(graph.query(Visible.compiled("""
+        return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (project:Project {id: id})-[:RECIPIENT]->(recipient:Agency)
                         WHERE visible(project)
                         RETURN project, recipient
-                        """))
-                .bind(ids)
-                .to("ids")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(Project.class)
-                .mappedBy((types, row) -> Project.ofPair(new Row(row)))
-                .all());
+                        """).with("ids", ids).list(Project::ofPair);
     }
 
     List<Project> page(Paging paging, Viewer viewer) {
-        return List.copyOf(graph.query(Visible.compiled("""
+        return graph.by(viewer, """
                         MATCH (project:Project)-[:RECIPIENT]->(recipient:Agency)
                         WHERE project.number > $after AND visible(project)
                         RETURN project, recipient
                         ORDER BY project.number
                         LIMIT $limit
-                        """))
-                .bindAll(Map.of("after", paging.afterKey(), "limit", paging.first() + 1, "viewer", viewer.tokens()))
-                .fetchAs(Project.class)
-                .mappedBy((types, row) -> Project.ofPair(new Row(row)))
-                .all());
+                        """)
+                .with("after", paging.afterKey())
+                .with("limit", paging.first() + 1)
+                .list(Project::ofPair);
     }
 
     int count(Viewer viewer) {
-        return graph.query(Visible.compiled("""
+        return graph.by(viewer, """
                         MATCH (project:Project)
                         WHERE visible(project)
                         RETURN count(project)
-                        """))
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(Integer.class)
-                .one()
-                .orElse(0);
+                        """).count();
     }
 
     Optional<Agency> agency(String code) {
-        return graph.query("""
+        return graph.unseen("agencies are public", """
                         MATCH (agency:Agency {code: $code})
                         RETURN agency
-                        """)
-                .bind(code)
-                .to("code")
-                .fetchAs(Agency.class)
-                .mappedBy((types, row) -> Agency.of(new Row(row).row("agency")))
-                .one();
+                        """).with("code", code).one(Projects::agency);
     }
 
-    /** What else decides on acts in a project: its request's day, the Hub on a day, and the findings in its runs. */
+    /**
+     * What else decides on acts in a project: the day its request was received, the Hub on a day, and the findings in
+     * its runs.
+     */
     record Surroundings(@Nullable LocalDate receivedOn, Set<String> hubs, Set<String> findings) {}
 
     Surroundings surroundings(String projectId, LocalDate day) {
-        return graph.query("""
+        return graph.unseen("formalities judge acts by all that is so, in a project found for the caller", """
                         MATCH (project:Project {id: $project})
                         RETURN
                           head([(request:Request)-[:BECOMES]->(project) | request.receivedOn]) AS receivedOn,
@@ -119,21 +92,17 @@ class Projects {
                             RETURN finding.id
                           } AS findings
                         """)
-                .bindAll(Map.of("project", projectId, "day", day))
-                .fetchAs(Surroundings.class)
-                .mappedBy((types, record) -> {
-                    Row row = new Row(record);
-                    return new Surroundings(
-                            row.optionalDay("receivedOn"),
-                            new HashSet<>(row.texts("hubs")),
-                            new HashSet<>(row.texts("findings")));
-                })
-                .one()
+                .with("project", projectId)
+                .with("day", day)
+                .one(row -> new Surroundings(
+                        row.optionalDay("receivedOn"),
+                        new HashSet<>(row.texts("hubs")),
+                        new HashSet<>(row.texts("findings"))))
                 .orElseThrow();
     }
 
     Map<String, List<Agency>> providersOf(Collection<String> projectIds, Viewer viewer) {
-        return listsOf("""
+        return graph.by(viewer, """
                 UNWIND $ids AS id
                 MATCH (:Project {id: id})<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(element:DataElement)<-[:HAS]-(dataset:Dataset)
                 WHERE visible(element)
@@ -142,11 +111,11 @@ class Projects {
                 WITH DISTINCT id, agency
                 RETURN id, agency
                 ORDER BY agency.code
-                """, projectIds, viewer, row -> Agency.of(row.row("agency")));
+                """).with("ids", projectIds).lists(Projects::agency);
     }
 
     Map<String, List<Agreement>> agreementsOf(Collection<String> projectIds, Viewer viewer) {
-        return listsOf("""
+        return graph.by(viewer, """
                 UNWIND $ids AS id
                 MATCH (project:Project {id: id})
                 CALL (project) {
@@ -160,11 +129,11 @@ class Projects {
                 WHERE visible(agreement)
                 RETURN id, agreement
                 ORDER BY agreement.number
-                """, projectIds, viewer, row -> Agreement.of(row.row("agreement")));
+                """).with("ids", projectIds).lists(row -> Agreement.of(row.row("agreement")));
     }
 
     Map<String, List<Project>> ofAgreements(Collection<String> agreementIds, Viewer viewer) {
-        return listsOf("""
+        return graph.by(viewer, """
                 UNWIND $ids AS id
                 MATCH (agreement:Agreement {id: id})
                 CALL (agreement) {
@@ -178,12 +147,11 @@ class Projects {
                 WHERE visible(project)
                 RETURN id, project, recipient
                 ORDER BY project.number
-                """, agreementIds, viewer, Project::ofPair);
+                """).with("ids", agreementIds).lists(Project::ofPair);
     }
 
     Map<String, UsesOfProject> usesOf(Collection<String> projectIds, Paging paging, Viewer viewer) {
-        Map<String, UsesOfProject> pages = new HashMap<>();
-        graph.query(Visible.compiled("""
+        return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (project:Project {id: id})
                         RETURN
@@ -199,52 +167,23 @@ class Projects {
                             RETURN {ask: ask, element: element, dataset: dataset, system: system, agency: agency}
                             ORDER BY key
                           } AS uses
-                        """))
-                .bindAll(Map.of(
-                        "ids",
-                        projectIds,
-                        "after",
-                        paging.afterKey(),
-                        "limit",
-                        paging.first() + 1,
-                        "viewer",
-                        viewer.tokens()))
-                .fetchAs(UsesOfProject.class)
-                .mappedBy((types, row) -> UsesOfProject.of(new Row(row)))
-                .all()
-                .forEach(page -> pages.put(page.projectId(), page));
-        return pages;
+                        """)
+                .with("ids", projectIds)
+                .with("after", paging.afterKey())
+                .with("limit", paging.first() + 1)
+                .each(UsesOfProject::of);
     }
 
-    private <T> Map<String, List<T>> listsOf(
-            String cypher, Collection<String> ids, Viewer viewer, Function<Row, T> read) {
-        Map<String, List<T>> lists = new LinkedHashMap<>();
-        graph.query(Visible.compiled(cypher))
-                .bind(ids)
-                .to("ids")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(Owned.class)
-                .mappedBy((types, record) -> {
-                    Row row = new Row(record);
-                    return new Owned(row.text("id"), row);
-                })
-                .all()
-                .forEach(owned -> lists.computeIfAbsent(owned.owner(), id -> new ArrayList<>())
-                        .add(read.apply(owned.row())));
-        return lists;
+    private static Agency agency(Row row) {
+        return Agency.of(row.row("agency"));
     }
-
-    private record Owned(String owner, Row row) {}
 
     /** A page of the uses a project makes of elements. */
-    record UsesOfProject(String projectId, List<ElementUse> uses, int total) {
+    record UsesOfProject(List<ElementUse> uses, int total) {
 
         static UsesOfProject of(Row row) {
             return new UsesOfProject(
-                    row.text("id"),
-                    row.rows("uses").stream().map(ElementUse::ofChain).toList(),
-                    row.number("total"));
+                    row.rows("uses").stream().map(ElementUse::ofChain).toList(), row.number("total"));
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** What is being done with data. Other features ask here for the projects they refer to. */
+/** The projects that use data. Other features ask here for the projects they refer to. */
 @Service
 public class Register {
 
@@ -22,7 +22,7 @@ public class Register {
         this.archive = archive;
     }
 
-    /** The project with a number or a public id. */
+    /** A project by its number or public id; empty when the viewer can see none. */
     public Optional<Project> project(String named, Viewer viewer) {
         return projects.byNumber(named, viewer)
                 .or(() -> isId(named)
@@ -30,7 +30,7 @@ public class Register {
                         : Optional.empty());
     }
 
-    /** The public id of the project with a number or a public id; what names none is left as it is. */
+    /** The public id of the project with a number or public id; a name without a project is returned unchanged. */
     public String id(String named, Viewer viewer) {
         return isId(named)
                 ? named
@@ -48,7 +48,7 @@ public class Register {
         return found;
     }
 
-    /** What was done in each project, by public id, in one query; a project in which nothing was done has an empty history. */
+    /** The acts in each project, by public id, in one query; a project without acts has an empty history. */
     public Map<String, ProjectHistory> histories(Collection<String> projectIds) {
         Map<String, List<Act>> acts = archive.actsOfProjects(projectIds);
         Map<String, ProjectHistory> histories = new LinkedHashMap<>();

@@ -1,7 +1,8 @@
-/** What data is asked for: projects, the requests they come from, and the uses each makes of data elements. */
+/** What data is asked for: projects, the uses they make of data elements, and the acts recorded in them. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.sentence",
             "agreements.act",
             "agreements.agreement",
             "agreements.archive",

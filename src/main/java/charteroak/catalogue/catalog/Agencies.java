@@ -2,140 +2,107 @@ package charteroak.catalogue.catalog;
 
 import charteroak.ground.api.Paging;
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /** Reads agencies and their source systems. */
 @Component
 class Agencies {
 
-    private final Neo4jClient graph;
+    private static final String PUBLIC = "agencies are public";
 
-    Agencies(Neo4jClient graph) {
+    private final SeenGraph graph;
+
+    Agencies(SeenGraph graph) {
         this.graph = graph;
     }
 
     Optional<Agency> byCode(String code) {
-        return graph.query("""
+        return graph.unseen(PUBLIC, """
                         MATCH (agency:Agency {code: $code})
                         RETURN agency
-                        """)
-                .bind(code)
-                .to("code")
-                .fetchAs(Agency.class)
-                .mappedBy((types, row) -> Agency.of(new Row(row).row("agency")))
-                .one();
+                        """).with("code", code).one(Agencies::agency);
     }
 
     Optional<Agency> byId(String id) {
-        return graph.query("""
+        return graph.unseen(PUBLIC, """
                         MATCH (agency:Agency {id: $id})
                         RETURN agency
-                        """)
-                .bind(id)
-                .to("id")
-                .fetchAs(Agency.class)
-                .mappedBy((types, row) -> Agency.of(new Row(row).row("agency")))
-                .one();
+                        """).with("id", id).one(Agencies::agency);
     }
 
     List<Agency> byCodes(Collection<String> codes) {
-        return List.copyOf(graph.query("""
+        return graph.unseen(PUBLIC, """
                         UNWIND $codes AS code
                         MATCH (agency:Agency {code: code})
                         RETURN agency
-                        """)
-                .bind(codes)
-                .to("codes")
-                .fetchAs(Agency.class)
-                .mappedBy((types, row) -> Agency.of(new Row(row).row("agency")))
-                .all());
+                        """).with("codes", codes).list(Agencies::agency);
     }
 
     List<Agency> byIds(Collection<String> ids) {
-        return List.copyOf(graph.query("""
+        return graph.unseen(PUBLIC, """
                         UNWIND $ids AS id
                         MATCH (agency:Agency {id: id})
                         RETURN agency
-                        """)
-                .bind(ids)
-                .to("ids")
-                .fetchAs(Agency.class)
-                .mappedBy((types, row) -> Agency.of(new Row(row).row("agency")))
-                .all());
+                        """).with("ids", ids).list(Agencies::agency);
     }
 
     List<Agency> page(Paging paging) {
-        return List.copyOf(graph.query("""
+        return graph.unseen(PUBLIC, """
                         MATCH (agency:Agency)
                         WHERE agency.code > $after
                         RETURN agency
                         ORDER BY agency.code
                         LIMIT $limit
                         """)
-                .bindAll(Map.of("after", paging.afterKey(), "limit", paging.first() + 1))
-                .fetchAs(Agency.class)
-                .mappedBy((types, row) -> Agency.of(new Row(row).row("agency")))
-                .all());
+                .with("after", paging.afterKey())
+                .with("limit", paging.first() + 1)
+                .list(Agencies::agency);
     }
 
     int count() {
-        return graph.query("""
+        return graph.unseen(PUBLIC, """
                         MATCH (agency:Agency)
                         RETURN count(agency)
-                        """).fetchAs(Integer.class).one().orElse(0);
+                        """).count();
     }
 
     Map<String, List<SourceSystem>> systemsOf(Collection<Agency> agencies, Viewer viewer) {
-        return graph
-                .query(Visible.compiled("""
+        return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (agency:Agency {id: id})-[:OWNS]->(system:SourceSystem)
                         WHERE visible(system)
-                        RETURN agency, system
+                        RETURN id, agency, system
                         ORDER BY system.name, system.id
-                        """))
-                .bind(agencies.stream().map(Agency::id).toList())
-                .to("ids")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(SourceSystem.class)
-                .mappedBy((types, record) -> {
-                    Row row = new Row(record);
-                    return SourceSystem.of(row.row("system"), Agency.of(row.row("agency")));
-                })
-                .all()
-                .stream()
-                .collect(Collectors.groupingBy(system -> system.agency().id()));
+                        """)
+                .with("ids", agencies.stream().map(Agency::id).toList())
+                .lists(SourceSystem::ofPair);
     }
 
-    /** Where no element of a dataset is more restricted than the dataset, they are counted without a look at each. */
+    /**
+     * How many elements each agency has that the viewer may see. Where no element of a dataset is more restricted than
+     * the dataset, its elements are counted without a look at each.
+     */
     Map<String, Integer> elementCounts(Collection<Agency> agencies, Viewer viewer) {
-        return graph
-                .query(Visible.compiled("""
+        return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (:Agency {id: id})-[:OWNS]->(:SourceSystem)-[:HAS]->(dataset:Dataset)
                         WHERE visible(dataset)
-                        RETURN id AS owner, sum(CASE
+                        RETURN id, sum(CASE
                           WHEN dataset.restrictsElements THEN COUNT { (dataset)-[:HAS]->(element:DataElement) WHERE visible(element) }
                           ELSE COUNT { (dataset)-[:HAS]->() }
                         END) AS elements
-                        """))
-                .bind(agencies.stream().map(Agency::id).toList())
-                .to("ids")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(ElementCount.class)
-                .mappedBy((types, row) -> ElementCount.of(new Row(row)))
-                .all()
-                .stream()
-                .collect(Collectors.toMap(ElementCount::owner, ElementCount::elements));
+                        """)
+                .with("ids", agencies.stream().map(Agency::id).toList())
+                .each(row -> row.number("elements"));
+    }
+
+    private static Agency agency(Row row) {
+        return Agency.of(row.row("agency"));
     }
 }

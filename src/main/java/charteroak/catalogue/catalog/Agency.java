@@ -1,10 +1,11 @@
 package charteroak.catalogue.catalog;
 
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An organisation that provides, links, governs or receives data. */
+/** An organization that provides, links, governs or receives data. */
 public record Agency(
         String id,
         String code,
@@ -15,13 +16,23 @@ public record Agency(
         @Nullable String source,
         boolean illustrative) {
 
-    /** The sorts of organisation. */
+    /** A sort of organization. */
     public enum Kind {
         STATE_AGENCY,
         HIGHER_EDUCATION,
         JUDICIAL,
         NONPROFIT,
         RESEARCH_ORGANIZATION
+    }
+
+    /** The agency, as sentences name it in full. */
+    public Reference named() {
+        return new Reference(Reference.Kind.AGENCY, id, name);
+    }
+
+    /** The agency, as sentences name it for short. */
+    public Reference coded() {
+        return new Reference(Reference.Kind.AGENCY, id, code);
     }
 
     /** Reads a node with the label Agency. */

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** What data there is. Other features ask here for the catalogued things they refer to. */
+/** The data there is. Other features ask here for the cataloged things they refer to. */
 @Service
 public class Catalog {
 
@@ -31,17 +31,22 @@ public class Catalog {
         this.parts = parts;
     }
 
-    /** The agency with a code or a public id. */
+    /** An agency by its code or public id; empty when there is none. */
     public Optional<Agency> agency(String named) {
         return agencies.byCode(named).or(() -> named.startsWith("agency-") ? agencies.byId(named) : Optional.empty());
     }
 
-    /** The code of the agency that a question is narrowed to by code or public id; null when it is not narrowed. */
+    /**
+     * The code of the agency to which a question is narrowed, given a code or public id; null when the question is not
+     * narrowed.
+     */
     public @Nullable String codeOf(@Nullable String named) {
-        return named == null ? null : agency(named).map(Agency::code).orElseThrow(() -> new NotThere("agency", named));
+        return named == null
+                ? null
+                : agency(named).map(Agency::code).orElseThrow(() -> new NotThere(NotThere.Sought.AGENCY, named));
     }
 
-    /** Whether there is a class of protection with a code. */
+    /** Whether there is a protection class with a code. */
     public boolean knowsProtectionClass(String code) {
         return elements.knowsClass(code);
     }
@@ -75,12 +80,14 @@ public class Catalog {
         return found;
     }
 
-    /** Which of some ids name elements that the viewer may not see. */
+    /** Those ids, among some, of elements that the viewer may not see. */
     public Set<String> hidden(Collection<String> elementIds, Viewer viewer) {
         return elements.hidden(elementIds, viewer);
     }
 
-    /** A page of elements, with those of the parts that are wanted; each part is told when the page is read. */
+    /**
+     * A page of elements, with the wanted parts that other features add; each part is passed on when the page is read.
+     */
     Connection<DataElement> page(
             ElementFilter filter,
             Paging paging,

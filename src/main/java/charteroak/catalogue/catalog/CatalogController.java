@@ -4,6 +4,7 @@ import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.NotThere;
 import charteroak.ground.api.Paging;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
@@ -81,19 +82,22 @@ class CatalogController {
         return filter == null || !page.isEmpty(environment) ? page : page(named(filter, viewer), paging, environment);
     }
 
-    /** The same filter by codes, once it names nothing that is not there; only an empty page gives cause to ask. */
+    /**
+     * The filter with its agency as a code. Throws {@link NotThere} when it names something that is missing; checked
+     * only when a page is empty.
+     */
     private ElementFilter named(ElementFilter filter, Viewer viewer) {
         String system = filter.system();
         if (system != null && datasets.systemById(system, viewer).isEmpty()) {
-            throw new NotThere("source system", system);
+            throw new NotThere(NotThere.Sought.SOURCE_SYSTEM, system);
         }
         String dataset = filter.dataset();
         if (dataset != null && catalog.dataset(dataset, viewer).isEmpty()) {
-            throw new NotThere("dataset", dataset);
+            throw new NotThere(NotThere.Sought.DATASET, dataset);
         }
         String protectionClass = filter.protectionClass();
         if (protectionClass != null && !catalog.knowsProtectionClass(protectionClass)) {
-            throw new NotThere("protection class", protectionClass);
+            throw new NotThere(NotThere.Sought.PROTECTION_CLASS, protectionClass);
         }
         return filter.of(catalog.codeOf(filter.agency()));
     }
@@ -107,7 +111,10 @@ class CatalogController {
         return page(ElementFilter.ofDataset(dataset.id()), Paging.of(first, after, 50, MOST), environment);
     }
 
-    /** What of the page other features add is read with it, and given to the loaders that would else ask for it. */
+    /**
+     * Reads a page of elements together with the parts that other features add, and passes these to the loaders that
+     * would otherwise ask for them.
+     */
     private Connection<DataElement> page(ElementFilter filter, Paging paging, DataFetchingEnvironment environment) {
         var selected = environment.getSelectionSet();
         return catalog.page(
@@ -167,9 +174,9 @@ class CatalogController {
     }
 
     @BatchMapping(typeName = "DataElement", field = "identifierDoubt")
-    Map<DataElement, String> identifierDoubts(List<DataElement> batch) {
+    Map<DataElement, Sentence> identifierDoubts(List<DataElement> batch) {
         Map<String, List<ConceptMatch>> concepts = elements.conceptsOf(batch);
-        Map<DataElement, String> doubts = new HashMap<>();
+        Map<DataElement, Sentence> doubts = new HashMap<>();
         batch.forEach(element -> IdentifierDoubt.of(element, concepts.getOrDefault(element.id(), List.of()))
                 .ifPresent(doubt -> doubts.put(element, doubt)));
         return doubts;

@@ -6,7 +6,7 @@ import charteroak.ground.visibility.Viewer;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The lists of agencies, systems and elements that can grow. */
+/** The lists of source systems and datasets that can grow. */
 @Component
 class CatalogLists implements PagedLists {
 

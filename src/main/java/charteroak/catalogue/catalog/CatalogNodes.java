@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Finds the catalogue's things by public id. */
+/** Finds systems, datasets, elements and agencies by public id. */
 @Configuration(proxyBeanMethods = false)
 class CatalogNodes {
 

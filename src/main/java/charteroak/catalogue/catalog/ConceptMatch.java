@@ -3,14 +3,14 @@ package charteroak.catalogue.catalog;
 import charteroak.ground.store.Row;
 import org.jspecify.annotations.Nullable;
 
-/** A shared concept that an element realises. */
+/** A shared concept that an element stands for. */
 record ConceptMatch(
         Scheme scheme,
         String code,
         @Nullable String name,
         @Nullable String url) {
 
-    /** Schemes of shared concepts. */
+    /** A scheme of shared concepts. */
     enum Scheme {
         CEDS,
         PIRL

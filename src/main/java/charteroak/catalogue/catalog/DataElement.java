@@ -1,12 +1,13 @@
 package charteroak.catalogue.catalog;
 
 import charteroak.ground.api.Restrictable;
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Audience;
 import charteroak.ground.visibility.Readers;
 import org.jspecify.annotations.Nullable;
 
-/** A column or field that an agency can describe, with the dataset, system and agency it belongs to. */
+/** A column or field that an agency describes, with the dataset, system and agency it belongs to. */
 public record DataElement(
         String id,
         String name,
@@ -21,7 +22,7 @@ public record DataElement(
         Readers readers)
         implements Restrictable {
 
-    /** Normalised data types. */
+    /** The kind of values an element holds, normalized from what the agency wrote. */
     public enum DataType {
         TEXT,
         INTEGER,
@@ -79,7 +80,12 @@ public record DataElement(
         return !readers.equals(Readers.EVERYBODY);
     }
 
-    /** Elements are gathered by the hundred in batches; the id alone tells them apart. */
+    /** The element, as sentences name it. */
+    public Reference named() {
+        return new Reference(Reference.Kind.ELEMENT, id, name);
+    }
+
+    /** Elements are gathered by the hundred in batches, and their ids alone distinguish them. */
     @Override
     public int hashCode() {
         return id.hashCode();

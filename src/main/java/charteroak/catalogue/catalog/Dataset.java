@@ -2,6 +2,7 @@ package charteroak.catalogue.catalog;
 
 import charteroak.ground.api.PagedList;
 import charteroak.ground.api.Restrictable;
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Audience;
 import charteroak.ground.visibility.Readers;
@@ -15,7 +16,7 @@ public record Dataset(String id, String title, @Nullable String description, Sou
         return readers.audience();
     }
 
-    /** By title; among those of one title, by id. */
+    /** The key that sorts datasets by title and, where titles are equal, by id. */
     public String key() {
         return PagedList.key(title, id);
     }
@@ -23,6 +24,11 @@ public record Dataset(String id, String title, @Nullable String description, Sou
     @Override
     public boolean isRestricted() {
         return !readers.equals(Readers.EVERYBODY);
+    }
+
+    /** The dataset, as sentences name it. */
+    public Reference named() {
+        return new Reference(Reference.Kind.DATASET, id, title);
     }
 
     static Dataset of(Row node, SourceSystem system) {

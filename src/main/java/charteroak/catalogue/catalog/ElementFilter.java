@@ -2,7 +2,7 @@ package charteroak.catalogue.catalog;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which data elements to list; what is null does not narrow. */
+/** Which data elements to list; a null property does not narrow the list. */
 record ElementFilter(
         @Nullable String agency,
         @Nullable String system,
@@ -13,7 +13,7 @@ record ElementFilter(
 
     static final ElementFilter NONE = new ElementFilter(null, null, null, null, null, null);
 
-    /** The same, of the agency with a code; of any when null. */
+    /** The filter for elements of the agency with a code; of any agency when null. */
     ElementFilter of(@Nullable String code) {
         return new ElementFilter(code, system, dataset, protectionClass, dataType, identifierClass);
     }

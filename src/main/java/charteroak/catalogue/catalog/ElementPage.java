@@ -8,12 +8,15 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Elements read in one query, and what other features add to them, by field. */
+/** Elements read in one query, with what other features add to them, by field. */
 record ElementPage(List<DataElement> elements, Map<String, Map<DataElement, ?>> parts) {
 
     static final ElementPage EMPTY = new ElementPage(List.of(), Map.of());
 
-    /** Reads {@code page} and {@code datasetIds}, side by side, and the {@code chains} from datasets up to agencies. */
+    /**
+     * Reads the lists {@code page} and {@code datasetIds}, which run in parallel, and the {@code chains} from datasets
+     * up to agencies.
+     */
     static ElementPage of(Row row, List<ElementPart> parts) {
         Map<String, Dataset> datasets = row.rows("chains").stream()
                 .map(Dataset::ofChain)

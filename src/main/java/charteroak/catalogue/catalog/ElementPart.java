@@ -4,15 +4,18 @@ import charteroak.ground.store.Row;
 import java.util.List;
 import java.util.Map;
 
-/** A field that another feature adds to elements, and that can be read in the very query that reads a page of them. */
+/** A field that another feature adds to elements and reads in the same query as a page of elements. */
 public interface ElementPart {
 
-    /** The field's name in the schema. */
+    /** The name of the field in the schema. */
     String field();
 
-    /** A Cypher expression over the lists {@code page}, of element nodes, and {@code datasets}, of the nodes of their datasets. */
+    /**
+     * The Cypher expression that reads the field, given the lists {@code page}, of element nodes, and {@code datasets},
+     * of their dataset nodes.
+     */
     String expression();
 
-    /** The field's value for every element of the page, from the rows that the expression gave. */
+    /** The field's value for every element of the page, from the rows of the expression. */
     Map<DataElement, ?> values(List<DataElement> page, List<Row> found);
 }

@@ -1,9 +1,8 @@
 package charteroak.catalogue.catalog;
 
 import charteroak.ground.api.Paging;
-import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -14,14 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Reads data elements, each with the dataset, system and agency it belongs to, in one query whatever the number. */
+/** Reads data elements, each with its dataset, system and agency, in one query however many they are. */
 @Component
 class Elements {
 
-    /** Where a page of elements starts: at the narrowest thing the filter names, so that the plan never walks the catalogue. */
+    /**
+     * Starts a page of elements at the narrowest thing the filter names, so that the plan never walks the whole
+     * catalog.
+     */
     private static final String ALL = """
             MATCH (element:DataElement)
             WHERE element.id > $after AND visible(element)
@@ -45,7 +46,9 @@ class Elements {
             WHERE visible(dataset)
             """;
 
-    /** Where no element of a dataset is more restricted than the dataset, none of them is looked at for who may see it. */
+    /**
+     * Skips the visibility check on each element of a dataset whose elements are no more restricted than the dataset.
+     */
     private static final String ELEMENTS_OF_DATASETS = """
             WITH dataset, dataset.restrictsElements IS NOT NULL AS restricts
             MATCH (dataset)-[:HAS]->(element:DataElement)
@@ -67,7 +70,7 @@ class Elements {
             LIMIT $limit
             """;
 
-    /** Tells each dataset once, with its system and agency, however many of its elements there are. */
+    /** Answers each dataset once, with its system and agency, however many of its elements are on the page. */
     private static final String WITH_DATASETS = """
             WITH collect(element) AS page, collect(dataset.id) AS datasetIds, collect(DISTINCT dataset) AS datasets
             RETURN page, datasetIds, COLLECT {
@@ -81,121 +84,87 @@ class Elements {
             RETURN count(element)
             """;
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
 
-    Elements(Neo4jClient graph) {
+    Elements(SeenGraph graph) {
         this.graph = graph;
     }
 
-    /** Whether any element or dataset can be in a class of protection with a code. */
+    /** Whether there is a protection class with a code. */
     boolean knowsClass(String code) {
-        return graph.query("RETURN EXISTS { (:ProtectionClass {code: $code}) } AS known")
-                .bind(code)
-                .to("code")
-                .fetchAs(Boolean.class)
-                .one()
+        return graph.unseen("the law is public", "RETURN EXISTS { (:ProtectionClass {code: $code}) } AS known")
+                .with("code", code)
+                .value(Boolean.class)
                 .orElse(false);
     }
 
     Optional<DataElement> byId(String id, Viewer viewer) {
-        return graph.query(Visible.compiled("""
+        return graph.by(viewer, """
                         MATCH (element:DataElement {id: $id})<-[:HAS]-(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
                         WHERE visible(element)
                         RETURN agency, system, dataset, element
-                        """))
-                .bind(id)
-                .to("id")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(DataElement.class)
-                .mappedBy((types, row) -> DataElement.ofChain(new Row(row)))
-                .one();
+                        """).with("id", id).one(DataElement::ofChain);
     }
 
     List<DataElement> byIds(Collection<String> ids, Viewer viewer) {
-        return page("""
+        SeenGraph.Question asked = graph.by(viewer, """
                 UNWIND $ids AS id
                 MATCH (element:DataElement {id: id})<-[:HAS]-(dataset:Dataset)
                 WHERE visible(element)
-                """ + WITH_DATASETS, Map.of("ids", ids, "viewer", viewer.tokens()), List.of())
-                .elements();
+                """ + WITH_DATASETS);
+        return page(asked.with("ids", ids), List.of()).elements();
     }
 
     Set<String> hidden(Collection<String> ids, Viewer viewer) {
-        return Set.copyOf(graph.query(Visible.compiled("""
+        return Set.copyOf(graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (element:DataElement {id: id})
                         WHERE NOT visible(element)
                         RETURN id
-                        """))
-                .bind(List.copyOf(ids))
-                .to("ids")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(String.class)
-                .all());
+                        """).with("ids", ids).values(String.class));
     }
 
-    /** A page, with parts of its elements that other features add, all in one query. */
+    /** A page of elements, with the parts that other features add, in one query. */
     ElementPage page(ElementFilter filter, Paging paging, List<ElementPart> parts, Viewer viewer) {
-        Map<String, @Nullable Object> parameters = parameters(filter, paging.afterKey(), viewer);
-        parameters.put("limit", paging.first() + 1);
         String expressions = parts.stream()
                 .map(part -> ", %s AS part_%s\n".formatted(part.expression(), part.field()))
                 .collect(Collectors.joining());
-        return page(start(filter) + narrowing(filter) + ONE_PAGE + WITH_DATASETS + expressions, parameters, parts);
+        SeenGraph.Question asked =
+                graph.by(viewer, start(filter) + narrowing(filter) + ONE_PAGE + WITH_DATASETS + expressions);
+        return page(asked.with(parameters(filter, paging.afterKey())).with("limit", paging.first() + 1), parts);
     }
 
-    private ElementPage page(
-            String query, Map<String, ? extends @Nullable Object> parameters, List<ElementPart> parts) {
-        return graph.query(Visible.compiled(query))
-                .bindAll(new HashMap<>(parameters))
-                .fetchAs(ElementPage.class)
-                .mappedBy((types, row) -> ElementPage.of(new Row(row), parts))
-                .one()
-                .orElse(ElementPage.EMPTY);
+    private static ElementPage page(SeenGraph.Question asked, List<ElementPart> parts) {
+        return asked.one(row -> ElementPage.of(row, parts)).orElse(ElementPage.EMPTY);
     }
 
     int count(ElementFilter filter, Viewer viewer) {
-        return graph.query(Visible.compiled(start(filter) + narrowing(filter) + COUNTED))
-                .bindAll(parameters(filter, "", viewer))
-                .fetchAs(Integer.class)
-                .one()
-                .orElse(0);
+        return graph.by(viewer, start(filter) + narrowing(filter) + COUNTED)
+                .with(parameters(filter, ""))
+                .count();
     }
 
     Optional<String> definitionAsOf(String element, Instant moment) {
-        return graph.query("""
+        return graph.unseen("of an element that was found for the viewer", """
                         MATCH (:DataElement {id: $element})-[:HAS_REVISION]->(revision:Revision {state: 'PUBLISHED'})
                         WHERE revision.publishedAt <= $moment
                         RETURN revision.definition
                         ORDER BY revision.publishedAt DESC, revision.number DESC
                         LIMIT 1
                         """)
-                .bindAll(Map.of("element", element, "moment", moment.atOffset(ZoneOffset.UTC)))
-                .fetchAs(String.class)
-                .one();
+                .with("element", element)
+                .with("moment", moment.atOffset(ZoneOffset.UTC))
+                .value(String.class);
     }
 
     Map<String, List<ConceptMatch>> conceptsOf(Collection<DataElement> elements) {
-        return graph
-                .query("""
+        return graph.unseen("of elements that were found for the viewer", """
                         UNWIND $ids AS id
                         MATCH (:DataElement {id: id})-[:REALISES]->(concept:Concept)
                         RETURN id, collect(concept) AS concepts
                         """)
-                .bind(elements.stream().map(DataElement::id).toList())
-                .to("ids")
-                .fetchAs(ConceptsOfElement.class)
-                .mappedBy((types, record) -> {
-                    Row row = new Row(record);
-                    return new ConceptsOfElement(
-                            row.text("id"),
-                            row.rows("concepts").stream().map(ConceptMatch::of).toList());
-                })
-                .all()
-                .stream()
-                .collect(Collectors.toMap(ConceptsOfElement::element, ConceptsOfElement::concepts));
+                .with("ids", elements.stream().map(DataElement::id).toList())
+                .each(row -> row.rows("concepts").stream().map(ConceptMatch::of).toList());
     }
 
     private static String start(ElementFilter filter) {
@@ -214,10 +183,9 @@ class Elements {
         return narrows ? NARROWED : "";
     }
 
-    private static Map<String, @Nullable Object> parameters(ElementFilter filter, String after, Viewer viewer) {
+    private static Map<String, @Nullable Object> parameters(ElementFilter filter, String after) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("after", after);
-        parameters.put("viewer", viewer.tokens());
         parameters.put("agency", filter.agency());
         parameters.put("system", filter.system());
         parameters.put("dataset", filter.dataset());
@@ -231,6 +199,4 @@ class Elements {
                         : filter.identifierClass().name());
         return parameters;
     }
-
-    private record ConceptsOfElement(String element, List<ConceptMatch> concepts) {}
 }

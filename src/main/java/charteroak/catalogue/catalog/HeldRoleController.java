@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
-/** Tells which agency a role is held for, or a permission. */
+/** Tells for which agency a role is held, or a permission applies. */
 @Controller
 class HeldRoleController {
 
@@ -33,7 +33,10 @@ class HeldRoleController {
         return agenciesOf(batch, Permission::agencyCode);
     }
 
-    /** Where there is no code, or the catalogue knows no agency by it, there is none. */
+    /**
+     * The agencies of some roles or permissions. One without a code, or with a code the catalog does not know, has
+     * none.
+     */
     private <T> Map<T, Agency> agenciesOf(List<T> batch, Function<T, @Nullable String> code) {
         Set<String> codes = batch.stream().map(code).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<String, Agency> byCode = new HashMap<>();
@@ -42,7 +45,8 @@ class HeldRoleController {
         }
         Map<T, Agency> found = new HashMap<>();
         for (T each : batch) {
-            Agency agency = byCode.get(String.valueOf(code.apply(each)));
+            String named = code.apply(each);
+            Agency agency = named == null ? null : byCode.get(named);
             if (agency != null) {
                 found.put(each, agency);
             }

@@ -2,6 +2,8 @@ package charteroak.catalogue.catalog;
 
 import charteroak.catalogue.catalog.ConceptMatch.Scheme;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Why a steward should look again at how an element is classed: its name or a concept says that it identifies people, its class does not. */
+/**
+ * Why a steward should check an element's identifier class: its name or a concept suggests that it identifies people,
+ * but its class does not say so.
+ */
 final class IdentifierDoubt {
 
     private static final Set<IdentifierClass> IDENTIFYING =
@@ -25,7 +30,7 @@ final class IdentifierDoubt {
 
     private IdentifierDoubt() {}
 
-    static Optional<String> of(DataElement element, Collection<ConceptMatch> concepts) {
+    static Optional<Sentence> of(DataElement element, Collection<ConceptMatch> concepts) {
         if (IDENTIFYING.contains(element.identifierClass())) {
             return Optional.empty();
         }
@@ -33,17 +38,17 @@ final class IdentifierDoubt {
                 .filter(concept ->
                         CONCEPTS.getOrDefault(concept.scheme(), Set.of()).contains(concept.code()))
                 .findFirst()
-                .map(concept -> "It realizes %s %s, which identifies people, but is not classed as an identifier."
-                        .formatted(concept.scheme(), concept.code()))
+                .map(concept -> Sentence.of(
+                        "catalog.identifyingConcept", Part.text(concept.scheme().name()), Part.text(concept.code())))
                 .or(() -> byName(element.name()));
     }
 
-    private static Optional<String> byName(String name) {
+    private static Optional<Sentence> byName(String name) {
         String words = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2")
                 .replaceAll("[^A-Za-z0-9]+", " ")
                 .toLowerCase(Locale.ROOT);
         return NAME.matcher(words).find() && !ABOUT_ONE.matcher(words).find()
-                ? Optional.of("Its name says that it identifies people, but it is not classed as an identifier.")
+                ? Optional.of(Sentence.of("catalog.identifyingName"))
                 : Optional.empty();
     }
 }

@@ -13,7 +13,7 @@ public record SourceSystem(String id, String name, Agency agency, Readers reader
         return readers.audience();
     }
 
-    /** By name; among those of one name, by id. */
+    /** The key that sorts systems by name and, where names are equal, by id. */
     String key() {
         return PagedList.key(name, id);
     }
@@ -21,6 +21,11 @@ public record SourceSystem(String id, String name, Agency agency, Readers reader
     @Override
     public boolean isRestricted() {
         return !readers.equals(Readers.EVERYBODY);
+    }
+
+    /** Reads a {@code system} and the {@code agency} that owns it. */
+    static SourceSystem ofPair(Row pair) {
+        return of(pair.row("system"), Agency.of(pair.row("agency")));
     }
 
     static SourceSystem of(Row node, Agency agency) {

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Years from the first to the last, both counted; no last year means that it goes on. */
+/** Years from the first to the last, both included; without a last year, the range goes on. */
 public record YearRange(int from, @Nullable Integer to) {
 
     public YearRange {
@@ -16,25 +16,25 @@ public record YearRange(int from, @Nullable Integer to) {
         }
     }
 
-    /** Reads {@code yearsFrom} and {@code yearsTo}; null when neither is stated. */
+    /** Reads {@code yearsFrom} and {@code yearsTo}; null when no first year is stated. */
     public static @Nullable YearRange of(Row node) {
         Integer from = node.optionalNumber("yearsFrom");
         return from == null ? null : new YearRange(from, node.optionalNumber("yearsTo"));
     }
 
-    /** Whether every year of the other range is within this one. */
+    /** Whether this range includes every year of another. */
     public boolean contains(YearRange other) {
         return from <= other.from && (to == null || (other.to != null && other.to <= to));
     }
 
-    /** The years of both; null when they have none in common. */
+    /** The years that two ranges have in common; null when there are none. */
     public @Nullable YearRange overlap(YearRange other) {
         int first = Math.max(from, other.from);
         Integer last = to == null || (other.to != null && other.to < to) ? other.to : to;
         return last != null && last < first ? null : new YearRange(first, last);
     }
 
-    /** The same years in order, those that overlap or follow each other as one. */
+    /** The same years in order, with ranges that overlap or adjoin joined into one. */
     public static List<YearRange> together(Collection<YearRange> ranges) {
         List<YearRange> together = new ArrayList<>();
         for (YearRange next :

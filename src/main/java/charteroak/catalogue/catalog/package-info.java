@@ -1,6 +1,8 @@
-/** What data there is: agencies, source systems, datasets, data elements, and the concepts they share. */
+/** What data there is: agencies, source systems, datasets, data elements, and the concepts that elements share. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ground.store", "ground.api", "ground.permission", "ground.visibility"})
+@ApplicationModule(
+        allowedDependencies = {"ground.sentence", "ground.store", "ground.api", "ground.permission", "ground.visibility"
+        })
 package charteroak.catalogue.catalog;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import charteroak.ground.audit.Chronicle;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permissions;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.GraphVersion;
 import charteroak.ground.store.RetriedTransaction;
 import charteroak.ground.visibility.Viewer;
@@ -25,7 +26,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** How stewards curate definitions: a text is proposed, and once published it is the definition. */
+/** Curates definitions: a steward proposes a text, and once published it is the definition. */
 @Service
 class Curation {
 
@@ -57,7 +58,7 @@ class Curation {
         this.clock = clock;
     }
 
-    /** What a steward wants a definition to become. */
+    /** The text that a steward proposes as an element's definition. */
     record Proposal(
             String element, String definition, @Nullable String reason) {}
 
@@ -80,7 +81,7 @@ class Curation {
         return permissions.refusal(Deed.PROPOSE_REVISION, caller, matter(element));
     }
 
-    /** Those of some revisions that someone may publish now, in one query if in any. */
+    /** Those of some revisions that a caller may publish now, in at most one query. */
     Set<Revision> publishable(Collection<Revision> batch, Caller caller) {
         Set<Revision> found = new HashSet<>();
         if (permissions.allowsSomewhere(Deed.PUBLISH_REVISION, caller)) {
@@ -90,7 +91,10 @@ class Curation {
         return found;
     }
 
-    /** Why someone may not publish those revisions that wait for it, in one query if any do; the others are left out. */
+    /**
+     * Why a caller may not publish those revisions that wait for review, in at most one query; revisions they may
+     * publish are left out.
+     */
     Map<Revision, UserError> refusalsToPublish(Collection<Revision> batch, Caller caller) {
         List<Revision> waiting = inReview(batch);
         Map<Revision, UserError> refusals = new HashMap<>();
@@ -124,29 +128,25 @@ class Curation {
     private Outcome<Revised> proposed(Proposal proposal, Caller caller) {
         String text = proposal.definition().strip();
         if (text.isEmpty() || text.length() > LONGEST_DEFINITION) {
-            return Outcome.refused("A definition has 1 to 4,000 characters.", "definition", Code.INVALID);
+            return Outcome.refused(Sentence.of("curation.definitionLength"), "definition", Code.INVALID);
         }
         if (hasControlCharacters(text)) {
-            return Outcome.refused(
-                    "A definition is plain text: remove the control characters.", "definition", Code.INVALID);
+            return Outcome.refused(Sentence.of("curation.definitionPlain"), "definition", Code.INVALID);
         }
         String reason = proposal.reason();
         if (reason != null && (reason.length() > LONGEST_REASON || hasControlCharacters(reason))) {
-            return Outcome.refused("A reason is plain text of at most 1,000 characters.", "reason", Code.INVALID);
+            return Outcome.refused(Sentence.of("curation.reasonPlain"), "reason", Code.INVALID);
         }
         return transaction.runUnless(Outcome::isRefused, () -> proposeWithin(proposal, text, caller));
     }
 
     private Outcome<Revised> proposeWithin(Proposal proposal, String text, Caller caller) {
         if (revisions.waiting(proposal.element(), text, Viewer.of(caller)).isPresent()) {
-            return Outcome.refused(
-                    "This very text was proposed already and waits for somebody to publish it.",
-                    "definition",
-                    Code.STATE);
+            return Outcome.refused(Sentence.of("curation.proposedAlready"), "definition", Code.STATE);
         }
         Optional<Revision> proposed = revisions.propose(proposal, text, clock.instant(), caller);
         if (proposed.isEmpty()) {
-            return Outcome.refused("There is no data element with this id.", "element", Code.NOT_FOUND);
+            return Outcome.refused(Sentence.of("curation.noElement"), "element", Code.NOT_FOUND);
         }
         chronicle.record(Actor.of(caller), "REVISION_PROPOSED", proposal.element(), null, proposed.get());
         return new Outcome.Done<>(new Revised(proposed.get(), proposal.element()));
@@ -163,7 +163,7 @@ class Curation {
         Optional<String> element = revisions.lockElementOf(id, viewer);
         Optional<Revision> revision = revisions.byId(id, viewer);
         if (element.isEmpty() || revision.isEmpty()) {
-            return Outcome.refused("There is no revision with this id.", "revision", Code.NOT_FOUND);
+            return Outcome.refused(Sentence.of("curation.noRevision"), "revision", Code.NOT_FOUND);
         }
         String keeper = revisions.keepers(List.of(revision.get())).get(id);
         Optional<UserError> forbidden =
@@ -172,10 +172,7 @@ class Curation {
             return new Outcome.Refused<>(forbidden.get());
         }
         if (revision.get().isPublished()) {
-            return Outcome.refused(
-                    "This revision is already published; propose a new one to change the definition.",
-                    "revision",
-                    Code.STATE);
+            return Outcome.refused(Sentence.of("curation.publishedAlready"), "revision", Code.STATE);
         }
         Revision published = revisions.publish(id, clock.instant());
         graphVersion.changed(List.of(element.get()));

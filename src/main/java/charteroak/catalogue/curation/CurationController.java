@@ -5,6 +5,7 @@ import charteroak.catalogue.catalog.DataElement;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Lets stewards propose and publish definitions, and shows the texts a definition has had. */
+/** Lets stewards propose and publish definitions, and shows every text a definition has had. */
 @Controller
 class CurationController {
 
@@ -71,7 +72,7 @@ class CurationController {
     }
 
     @SchemaMapping(typeName = "DataElement")
-    Optional<String> proposeRefusal(DataElement element, GraphQLContext context) {
+    Optional<Sentence> proposeRefusal(DataElement element, GraphQLContext context) {
         return curation.refusalToPropose(element, Caller.of(context)).map(UserError::message);
     }
 
@@ -82,8 +83,8 @@ class CurationController {
     }
 
     @BatchMapping(typeName = "Revision", field = "publishRefusal")
-    Map<Revision, String> refusalsToPublish(List<Revision> batch, GraphQLContext context) {
-        Map<Revision, String> refusals = new HashMap<>();
+    Map<Revision, Sentence> refusalsToPublish(List<Revision> batch, GraphQLContext context) {
+        Map<Revision, Sentence> refusals = new HashMap<>();
         curation.refusalsToPublish(batch, Caller.of(context))
                 .forEach((revision, refusal) -> refusals.put(revision, refusal.message()));
         return refusals;

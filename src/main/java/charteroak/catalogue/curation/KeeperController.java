@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Tells whoever looks at what an agency keeps what they may do to it. */
+/** Tells viewers what they may do to a system, dataset or element. */
 @Controller
 class KeeperController {
 

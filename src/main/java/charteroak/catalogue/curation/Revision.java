@@ -5,9 +5,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One text of an element's definition: published ones in turn were, and the last is, the definition.
+ * One text proposed or published as an element's definition; the last one published is the definition.
  *
- * @param proposedBy who proposed it, as the audit trail names them; null where that was not kept
+ * @param proposedBy the proposer's name in the audit trail; null where it was not kept
  */
 record Revision(
         String id,
@@ -26,7 +26,7 @@ record Revision(
         SUPERSEDED
     }
 
-    /** As it stands once a later text was published: kept to be read, no longer the definition. */
+    /** The revision after a later text was published: still readable, but no longer the definition. */
     Revision superseded() {
         return new Revision(id, number, definition, State.SUPERSEDED, proposedAt, publishedAt, reason, proposedBy);
     }
@@ -35,7 +35,7 @@ record Revision(
         return publishedAt != null;
     }
 
-    /** By number, written so that the texts of numbers stand as the numbers do. */
+    /** The key that sorts revisions by number, padded so that text order is number order. */
     String key() {
         return "%09d".formatted(number);
     }

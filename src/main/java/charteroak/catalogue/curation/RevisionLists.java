@@ -5,7 +5,7 @@ import charteroak.ground.api.PagedLists;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The texts a definition has had, which can grow. */
+/** The list of texts that a definition has had, which can grow. */
 @Component
 class RevisionLists implements PagedLists {
 

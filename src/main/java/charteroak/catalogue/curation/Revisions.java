@@ -4,33 +4,29 @@ import charteroak.catalogue.catalog.DataElement;
 import charteroak.ground.api.Caller;
 import charteroak.ground.audit.Actor;
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps the texts of definitions. A text is never overwritten: a new one is added beside it. */
+/** Keeps the texts of definitions. A text is never overwritten; a new one is added beside it. */
 @Component
 class Revisions {
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
 
-    Revisions(Neo4jClient graph) {
+    Revisions(SeenGraph graph) {
         this.graph = graph;
     }
 
     Optional<Revision> byId(String id, Viewer viewer) {
-        return graph.query(Visible.compiled("""
+        return graph.by(viewer, """
                         MATCH (element:DataElement)-[:HAS_REVISION]->(revision:Revision {id: $id})
                         WHERE visible(element)
                         RETURN revision,
@@ -39,81 +35,50 @@ class Revisions {
                                  WHERE later.publishedAt > revision.publishedAt
                                    OR (later.publishedAt = revision.publishedAt AND later.number > revision.number)
                                } AS superseded
-                        """))
-                .bind(id)
-                .to("id")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(Revision.class)
-                .mappedBy((types, record) -> {
-                    Row row = new Row(record);
-                    Revision revision = Revision.of(row.row("revision"));
-                    return row.flag("superseded") ? revision.superseded() : revision;
-                })
-                .one();
+                        """)
+                .with("id", id)
+                .one(row -> row.flag("superseded") ? revision(row).superseded() : revision(row));
     }
 
     Map<String, List<Revision>> ofElements(Collection<DataElement> elements) {
-        return graph
-                .query("""
+        return graph.unseen("of elements that were found for the viewer", """
                         UNWIND $ids AS id
                         MATCH (:DataElement {id: id})-[:HAS_REVISION]->(revision:Revision)
                         WITH id, revision
                         ORDER BY revision.number DESC
                         RETURN id, collect(revision) AS revisions
                         """)
-                .bind(elements.stream().map(DataElement::id).toList())
-                .to("ids")
-                .fetchAs(RevisionsOfElement.class)
-                .mappedBy((types, record) -> {
-                    Row row = new Row(record);
-                    return new RevisionsOfElement(row.text("id"), asTheyStand(row.rows("revisions")));
-                })
-                .all()
-                .stream()
-                .collect(Collectors.toMap(RevisionsOfElement::element, RevisionsOfElement::revisions));
+                .with("ids", elements.stream().map(DataElement::id).toList())
+                .each(row -> asTheyStand(row.rows("revisions")));
     }
 
-    /** The codes of the agencies whose elements these revisions define, by revision, in one query. */
+    /** The codes of the agencies that own the elements of some revisions, by revision, in one query. */
     Map<String, String> keepers(Collection<Revision> batch) {
-        return graph
-                .query("""
+        return graph.unseen("of revisions that were found for the viewer", """
                         UNWIND $ids AS id
                         MATCH (:Revision {id: id})<-[:HAS_REVISION]-(:DataElement)<-[:HAS]-(:Dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(agency:Agency)
                         RETURN id, agency.code AS agency
                         """)
-                .bind(batch.stream().map(Revision::id).toList())
-                .to("ids")
-                .fetchAs(Kept.class)
-                .mappedBy((types, record) -> {
-                    Row row = new Row(record);
-                    return new Kept(row.text("id"), row.text("agency"));
-                })
-                .all()
-                .stream()
-                .collect(Collectors.toMap(Kept::revision, Kept::agency));
+                .with("ids", batch.stream().map(Revision::id).toList())
+                .each(row -> row.text("agency"));
     }
 
-    /** The element whose definition a revision is, held against other writers until the transaction ends. */
+    /** The element that a revision defines, locked until the transaction ends; empty when the viewer can see none. */
     Optional<String> lockElementOf(String revision, Viewer viewer) {
-        return graph.query(Visible.compiled("""
+        return graph.by(viewer, """
                         MATCH (element:DataElement)-[:HAS_REVISION]->(:Revision {id: $revision})
                         WHERE visible(element)
                         SET element.heldBy = $revision
                         REMOVE element.heldBy
                         RETURN element.id
-                        """))
-                .bind(revision)
-                .to("revision")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(String.class)
-                .one();
+                        """).with("revision", revision).value(String.class);
     }
 
-    /** The text that waits for review already, word for word; the element is held against other writers until the transaction ends. */
+    /**
+     * The revision that already waits for review with exactly this text. Locks the element until the transaction ends.
+     */
     Optional<Revision> waiting(String element, String definition, Viewer viewer) {
-        return graph.query(Visible.compiled("""
+        return graph.by(viewer, """
                         MATCH (element:DataElement {id: $element})
                         WHERE visible(element)
                         SET element.heldBy = 'proposal'
@@ -123,23 +88,15 @@ class Revisions {
                         RETURN revision
                         ORDER BY revision.number
                         LIMIT 1
-                        """))
-                .bindAll(Map.of("element", element, "definition", definition, "viewer", viewer.tokens()))
-                .fetchAs(Revision.class)
-                .mappedBy((types, row) -> Revision.of(new Row(row).row("revision")))
-                .one();
+                        """)
+                .with("element", element)
+                .with("definition", definition)
+                .one(Revisions::revision);
     }
 
-    /** Adds a text to be reviewed; empty when there is no such element, or not for the one who proposes. */
+    /** Adds a text for review; empty when the proposer can see no such element. */
     Optional<Revision> propose(Curation.Proposal proposal, String definition, Instant now, Caller caller) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("element", proposal.element());
-        parameters.put("definition", definition);
-        parameters.put("reason", proposal.reason());
-        parameters.put("proposedBy", Actor.of(caller).name());
-        parameters.put("now", now.atOffset(ZoneOffset.UTC));
-        parameters.put("viewer", Viewer.of(caller).tokens());
-        return graph.query(Visible.compiled("""
+        return graph.by(Viewer.of(caller), """
                         MATCH (element:DataElement {id: $element})
                         WHERE visible(element)
                         SET element.heldBy = 'proposal'
@@ -155,25 +112,30 @@ class Revisions {
                           proposedBy: $proposedBy
                         })
                         RETURN revision
-                        """))
-                .bindAll(parameters)
-                .fetchAs(Revision.class)
-                .mappedBy((types, row) -> Revision.of(new Row(row).row("revision")))
-                .one();
+                        """)
+                .with("element", proposal.element())
+                .with("definition", definition)
+                .with("reason", proposal.reason())
+                .with("proposedBy", Actor.of(caller).name())
+                .with("now", now.atOffset(ZoneOffset.UTC))
+                .one(Revisions::revision);
     }
 
-    /** Makes a reviewed text the definition. */
+    /** Makes a reviewed text the element's definition. */
     Revision publish(String revision, Instant now) {
-        return graph.query("""
+        return graph.unseen("answers what it writes", """
                         MATCH (element:DataElement)-[:HAS_REVISION]->(revision:Revision {id: $revision, state: 'IN_REVIEW'})
                         SET revision.state = 'PUBLISHED', revision.publishedAt = $now, element.definition = revision.definition
                         RETURN revision
                         """)
-                .bindAll(Map.of("revision", revision, "now", now.atOffset(ZoneOffset.UTC)))
-                .fetchAs(Revision.class)
-                .mappedBy((types, row) -> Revision.of(new Row(row).row("revision")))
-                .one()
+                .with("revision", revision)
+                .with("now", now.atOffset(ZoneOffset.UTC))
+                .one(Revisions::revision)
                 .orElseThrow();
+    }
+
+    private static Revision revision(Row row) {
+        return Revision.of(row.row("revision"));
     }
 
     /** Of those that were published the last stands, and superseded the others. */
@@ -187,8 +149,4 @@ class Revisions {
                         revision.isPublished() && !standing.get().equals(revision) ? revision.superseded() : revision)
                 .toList();
     }
-
-    private record Kept(String revision, String agency) {}
-
-    private record RevisionsOfElement(String element, List<Revision> revisions) {}
 }

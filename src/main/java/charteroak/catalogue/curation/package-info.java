@@ -1,7 +1,11 @@
-/** How definitions are curated: revisions that stewards propose and publish, and what a keeper may do to what it keeps. */
+/**
+ * How definitions are curated: stewards propose and publish revisions, and viewers are told what they may do to an
+ * agency's data.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.sentence",
             "ground.api",
             "ground.audit",
             "ground.permission",

@@ -1,68 +1,49 @@
 package charteroak.catalogue.governance;
 
 import charteroak.catalogue.catalog.Agency;
-import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Reads boards, the seats on them, and the roles agencies hold in the programme. */
+/** Reads boards, the seats on them, and the roles that agencies hold in the program. */
 @Component
 class Bodies {
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
 
-    Bodies(Neo4jClient graph) {
+    Bodies(SeenGraph graph) {
         this.graph = graph;
     }
 
     Optional<Body> byId(String id) {
-        return graph.query("""
+        return graph.unseen("boards are public", """
                         MATCH (body:Body {id: $id})
                         RETURN body
-                        """)
-                .bind(id)
-                .to("id")
-                .fetchAs(Body.class)
-                .mappedBy((types, row) -> Body.of(new Row(row).row("body")))
-                .one();
+                        """).with("id", id).one(row -> Body.of(row.row("body")));
     }
 
     Map<String, List<Seat>> seatsOf(Collection<Agency> agencies) {
-        return graph
-                .query("""
+        return graph.unseen("seats on boards are public", """
                         UNWIND $ids AS id
                         MATCH (:Agency {id: id})-[seat:HAS_SEAT]->(body:Body)
                         RETURN id, seat, body
                         ORDER BY body.code, seat.validFrom
                         """)
-                .bind(agencies.stream().map(Agency::id).toList())
-                .to("ids")
-                .fetchAs(Seat.class)
-                .mappedBy((types, row) -> Seat.of(new Row(row)))
-                .all()
-                .stream()
-                .collect(Collectors.groupingBy(Seat::agencyId));
+                .with("ids", agencies.stream().map(Agency::id).toList())
+                .lists(Seat::of);
     }
 
     Map<String, List<ProgrammeRole>> rolesOf(Collection<Agency> agencies) {
-        return graph
-                .query("""
+        return graph.unseen("roles in the programme are public", """
                         UNWIND $ids AS id
                         MATCH (:Agency {id: id})-[held:HOLDS_ROLE]->(:Programme)
                         RETURN id, held
                         ORDER BY held.role, held.validFrom
                         """)
-                .bind(agencies.stream().map(Agency::id).toList())
-                .to("ids")
-                .fetchAs(ProgrammeRole.class)
-                .mappedBy((types, row) -> ProgrammeRole.of(new Row(row)))
-                .all()
-                .stream()
-                .collect(Collectors.groupingBy(ProgrammeRole::agencyId));
+                .with("ids", agencies.stream().map(Agency::id).toList())
+                .lists(ProgrammeRole::of);
     }
 }

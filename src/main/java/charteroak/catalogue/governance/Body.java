@@ -2,7 +2,7 @@ package charteroak.catalogue.governance;
 
 import charteroak.ground.store.Row;
 
-/** A board that governs or advises the programme. */
+/** A board that governs or advises the program. */
 record Body(String id, String code, String name, String description) {
 
     static Body of(Row node) {

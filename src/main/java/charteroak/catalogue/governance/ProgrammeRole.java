@@ -4,9 +4,8 @@ import charteroak.ground.store.Row;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A role an agency holds in the programme, by the agency's public id; its last day counts. */
+/** A role that an agency, given by its public id, holds in the program; its last day is included. */
 record ProgrammeRole(
-        String agencyId,
         Kind role,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
@@ -22,7 +21,6 @@ record ProgrammeRole(
     static ProgrammeRole of(Row row) {
         Row held = row.row("held");
         return new ProgrammeRole(
-                row.text("id"),
                 held.word("role", Kind.class),
                 held.optionalDay("validFrom"),
                 held.optionalDay("validTo"),

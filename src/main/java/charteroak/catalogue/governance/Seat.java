@@ -4,16 +4,12 @@ import charteroak.ground.store.Row;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A seat an agency holds on a board, by the agency's public id; its last day counts. */
+/** A seat an agency holds on a board; its last day counts. */
 record Seat(
-        String agencyId,
-        Body body,
-        @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        Body body, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
 
     static Seat of(Row row) {
         Row seat = row.row("seat");
-        return new Seat(
-                row.text("id"), Body.of(row.row("body")), seat.optionalDay("validFrom"), seat.optionalDay("validTo"));
+        return new Seat(Body.of(row.row("body")), seat.optionalDay("validFrom"), seat.optionalDay("validTo"));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The protection classes of a page of elements: their own and their datasets', each told once. */
+/** Adds to a page of elements their own and their datasets' protection classes, answering each class once. */
 @Component
 class ClassesOfPage implements ElementPart {
 

@@ -3,7 +3,7 @@ package charteroak.catalogue.law;
 import charteroak.ground.store.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Something a legal basis asks of an agreement or a project, and how it is judged whether it holds. */
+/** Something a legal basis asks of an agreement or a project, and how it is judged. */
 public record Condition(
         String id,
         String code,
@@ -11,7 +11,7 @@ public record Condition(
         Evaluator evaluator,
         @Nullable String source) {
 
-    /** How a condition is judged: from the facts, from a clause of the document, by counsel, or not yet. */
+    /** How a condition is judged: from the facts, from a clause of the document, by counsel, or not yet at all. */
     public enum Evaluator {
         COMPUTED,
         FIELD,

@@ -1,58 +1,37 @@
 package charteroak.catalogue.law;
 
-import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /** Reads the conditions that legal bases require. */
 @Component
 class Conditions {
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
 
-    Conditions(Neo4jClient graph) {
+    Conditions(SeenGraph graph) {
         this.graph = graph;
     }
 
     Optional<Condition> byId(String id) {
-        return graph.query("""
+        return graph.unseen("the law is public", """
                         MATCH (condition:Condition {id: $id})
                         RETURN condition
-                        """)
-                .bind(id)
-                .to("id")
-                .fetchAs(Condition.class)
-                .mappedBy((types, row) -> Condition.of(new Row(row).row("condition")))
-                .one();
+                        """).with("id", id).one(row -> Condition.of(row.row("condition")));
     }
 
     Map<String, List<Condition>> ofBases(Collection<String> basisIds) {
-        return graph
-                .query("""
+        return graph.unseen("the law is public", """
                         UNWIND $ids AS id
                         MATCH (:LegalBasis {id: id})-[:REQUIRES]->(condition:Condition)
-                        WITH id, condition
+                        RETURN id, condition
                         ORDER BY condition.code
-                        RETURN id, collect(condition) AS conditions
                         """)
-                .bind(basisIds)
-                .to("ids")
-                .fetchAs(ConditionsOfBasis.class)
-                .mappedBy((types, record) -> {
-                    Row row = new Row(record);
-                    return new ConditionsOfBasis(
-                            row.text("id"),
-                            row.rows("conditions").stream().map(Condition::of).toList());
-                })
-                .all()
-                .stream()
-                .collect(Collectors.toMap(ConditionsOfBasis::basis, ConditionsOfBasis::conditions));
+                .with("ids", basisIds)
+                .lists(row -> Condition.of(row.row("condition")));
     }
-
-    private record ConditionsOfBasis(String basis, List<Condition> conditions) {}
 }

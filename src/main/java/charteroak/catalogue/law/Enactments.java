@@ -1,5 +1,6 @@
 package charteroak.catalogue.law;
 
+import charteroak.ground.visibility.SeenGraph;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,21 +15,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Writes legal bases: each once, and later only that it ends. */
+/** Writes legal bases. Each is written once, and later only its end is added. */
 @Component
 class Enactments {
 
+    private final SeenGraph seen;
     private final Neo4jClient graph;
 
-    Enactments(Neo4jClient graph) {
+    Enactments(SeenGraph seen, Neo4jClient graph) {
+        this.seen = seen;
         this.graph = graph;
     }
 
-    /** The codes of conditions and classes that a basis names and nobody knows. */
+    /** The codes of conditions and classes that a basis names but the catalog does not have. */
     Set<String> unknown(Legislation.RecordInput basis) {
         Set<String> unknown = new LinkedHashSet<>(codes(basis.conditionTexts()));
         unknown.addAll(basis.classCodes());
-        unknown.removeAll(graph.query("""
+        unknown.removeAll(seen.unseen("the law is public", """
                         UNWIND $conditions AS code
                         MATCH (condition:Condition {code: code})
                         RETURN condition.code
@@ -37,30 +40,27 @@ class Enactments {
                         MATCH (class:ProtectionClass {code: code})
                         RETURN class.code AS `condition.code`
                         """)
-                .bindAll(Map.of(
-                        "conditions",
-                        List.copyOf(codes(basis.conditionTexts())),
-                        "classes",
-                        List.copyOf(basis.classCodes())))
-                .fetchAs(String.class)
-                .all());
+                .with("conditions", codes(basis.conditionTexts()))
+                .with("classes", basis.classCodes())
+                .values(String.class));
         return unknown;
     }
 
-    /** The fingerprint of what was asked with an id that a client chose; empty when nothing was. Held against other writers either way. */
+    /**
+     * The fingerprint of an earlier request with the act id that a client chose; empty when there was none. Locks the
+     * id until the transaction ends.
+     */
     Optional<String> askedWith(String actId) {
-        return graph.query("""
+        return seen.unseen("answers its client what was asked with the id they chose", """
                         MERGE (enactment:Enactment {id: $id})
                         SET enactment.writeCount = coalesce(enactment.writeCount, 0) + 1
                         RETURN enactment.content
                         """)
-                .bind("enactment-" + actId)
-                .to("id")
-                .fetchAs(String.class)
-                .one();
+                .with("id", "enactment-" + actId)
+                .value(String.class);
     }
 
-    /** Keeps that what was asked with an id was done to a basis. */
+    /** Keeps which request was carried out with an act id, and on which basis. */
     void keep(String actId, String code, String content, Instant recordedAt) {
         graph.query("""
                         MATCH (enactment:Enactment {id: $id})
@@ -80,21 +80,20 @@ class Enactments {
                 .run();
     }
 
-    /** What was recorded under a code before, made there when there was nothing; held against other writers either way. */
+    /**
+     * What was recorded under a code before; empty for a new code, for which a basis is made. Locks the code until the
+     * transaction ends.
+     */
     Optional<String> claim(String code) {
-        return graph.query("""
+        return seen.unseen("the law is public", """
                         MERGE (basis:LegalBasis {code: $code})
                         ON CREATE SET basis.id = $id
                         SET basis.writeCount = coalesce(basis.writeCount, 0) + 1
                         RETURN coalesce(basis.content, basis.title)
                         """)
-                .bindAll(Map.of(
-                        "code",
-                        code,
-                        "id",
-                        "basis-" + code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")))
-                .fetchAs(String.class)
-                .one();
+                .with("code", code)
+                .with("id", "basis-" + code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"))
+                .value(String.class);
     }
 
     void write(Legislation.RecordInput basis, String content, Instant recordedAt) {
@@ -137,7 +136,7 @@ class Enactments {
                 .run();
     }
 
-    /** Holds a basis against other writers until the transaction ends. */
+    /** Locks a basis until the transaction ends. */
     void lock(String code) {
         graph.query("""
                         MATCH (basis:LegalBasis {code: $code})
@@ -145,7 +144,7 @@ class Enactments {
                         """).bind(code).to("code").run();
     }
 
-    /** Ends a basis; what was known of its end before stays readable by instant. */
+    /** Ends a basis; the end known before stays readable by instant. */
     void end(String code, LocalDate last, Instant recordedAt) {
         graph.query("""
                         MATCH (basis:LegalBasis {code: $code})

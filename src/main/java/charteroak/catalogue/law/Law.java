@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** What the law says. Other features ask here for the bases they cite and the classes that protect their data. */
+/**
+ * The law that is recorded. Other features ask here for the bases they cite and the classes that protect their data.
+ */
 @Service
 public class Law {
 
@@ -30,12 +32,17 @@ public class Law {
         return found;
     }
 
-    /** The classes each legal basis can satisfy, by the basis's public id; a basis that satisfies none is left out. */
+    /**
+     * The classes each legal basis can satisfy, by the public id of the basis; bases that satisfy none are left out.
+     */
     public Map<String, List<ProtectionClass>> classesSatisfiedBy(Collection<String> basisIds) {
         return classes.satisfiedBy(basisIds);
     }
 
-    /** The classes that protect each element, its dataset's included, by the element's public id and then by code. */
+    /**
+     * The classes that protect each element, including those of its dataset, by the element's public id and sorted by
+     * code.
+     */
     public Map<String, List<ProtectionClass>> classesOfElements(Collection<String> elementIds) {
         return classes.ofElements(elementIds);
     }

@@ -2,92 +2,72 @@ package charteroak.catalogue.law;
 
 import charteroak.ground.api.Paging;
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /** Reads legal bases. */
 @Component
 class LegalBases {
 
-    private final Neo4jClient graph;
+    private static final String PUBLIC = "the law is public";
 
-    LegalBases(Neo4jClient graph) {
+    private final SeenGraph graph;
+
+    LegalBases(SeenGraph graph) {
         this.graph = graph;
     }
 
     Optional<LegalBasis> byCode(String code) {
-        return graph.query("""
+        return graph.unseen(PUBLIC, """
                         MATCH (basis:LegalBasis {code: $code})
                         RETURN basis
-                        """)
-                .bind(code)
-                .to("code")
-                .fetchAs(LegalBasis.class)
-                .mappedBy((types, row) -> LegalBasis.of(new Row(row).row("basis")))
-                .one();
+                        """).with("code", code).one(LegalBases::basis);
     }
 
     List<LegalBasis> byIds(Collection<String> ids) {
-        return List.copyOf(graph.query("""
+        return graph.unseen(PUBLIC, """
                         UNWIND $ids AS id
                         MATCH (basis:LegalBasis {id: id})
                         RETURN basis
-                        """)
-                .bind(ids)
-                .to("ids")
-                .fetchAs(LegalBasis.class)
-                .mappedBy((types, row) -> LegalBasis.of(new Row(row).row("basis")))
-                .all());
+                        """).with("ids", ids).list(LegalBases::basis);
     }
 
     List<LegalBasis> page(Paging paging) {
-        return List.copyOf(graph.query("""
+        return graph.unseen(PUBLIC, """
                         MATCH (basis:LegalBasis)
                         WHERE basis.code > $after
                         RETURN basis
                         ORDER BY basis.code
                         LIMIT $limit
                         """)
-                .bindAll(Map.of("after", paging.afterKey(), "limit", paging.first() + 1))
-                .fetchAs(LegalBasis.class)
-                .mappedBy((types, row) -> LegalBasis.of(new Row(row).row("basis")))
-                .all());
+                .with("after", paging.afterKey())
+                .with("limit", paging.first() + 1)
+                .list(LegalBases::basis);
     }
 
     int count() {
-        return graph.query("""
+        return graph.unseen(PUBLIC, """
                         MATCH (basis:LegalBasis)
                         RETURN count(basis)
-                        """).fetchAs(Integer.class).one().orElse(0);
+                        """).count();
     }
 
     Map<String, List<LegalBasis>> thatSatisfy(Collection<ProtectionClass> classes) {
-        return graph
-                .query("""
+        return graph.unseen(PUBLIC, """
                         UNWIND $ids AS id
                         MATCH (:ProtectionClass {id: id})<-[:SATISFIES]-(basis:LegalBasis)
-                        WITH id, basis
+                        RETURN id, basis
                         ORDER BY basis.code
-                        RETURN id, collect(basis) AS bases
                         """)
-                .bind(classes.stream().map(ProtectionClass::id).toList())
-                .to("ids")
-                .fetchAs(BasesOfClass.class)
-                .mappedBy((types, record) -> {
-                    Row row = new Row(record);
-                    return new BasesOfClass(
-                            row.text("id"),
-                            row.rows("bases").stream().map(LegalBasis::of).toList());
-                })
-                .all()
-                .stream()
-                .collect(Collectors.toMap(BasesOfClass::owner, BasesOfClass::bases));
+                .with("ids", classes.stream().map(ProtectionClass::id).toList())
+                .lists(LegalBases::basis);
     }
 
-    private record BasesOfClass(String owner, List<LegalBasis> bases) {}
+    private static LegalBasis basis(Row row) {
+        return LegalBasis.of(row.row("basis"));
+    }
 }

@@ -1,5 +1,6 @@
 package charteroak.catalogue.law;
 
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,10 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A provision of law under which data may be disclosed or used; conditions are codes, and no purposes means that it limits none.
+ * A provision of law under which data may be disclosed or used. Its conditions are codes; a basis without purposes
+ * limits none.
  *
- * @param validTo the last day it stands as known now
- * @param repeals what was recorded of its end, in any order
+ * @param validTo the last day on which the basis is law, as known now
+ * @param repeals what was recorded of the end of the basis, in any order
  */
 public record LegalBasis(
         String id,
@@ -28,7 +30,7 @@ public record LegalBasis(
         @Nullable LocalDate validTo,
         List<Repeal> repeals) {
 
-    /** That counsel recorded an end of it, and the last day it had before; null when it had none. */
+    /** The record that counsel ended a basis, with the last day it had before; null when it had none. */
     public record Repeal(@Nullable LocalDate before, LocalDate lastDay, Instant recordedAt) {
 
         static Repeal of(Row node) {
@@ -36,19 +38,19 @@ public record LegalBasis(
         }
     }
 
-    /** Turns {@code basis}, a node, into what {@link #of} reads with its repeals. */
+    /** Turns the node {@code basis} into a map with its repeals, for {@link #of} to read. */
     public static final String REPEALS = """
             basis {.*, repeals: [(repeal:Repeal)-[:REPEALS]->(basis) | repeal]}
             """;
 
-    /** How well the text was checked: read, read in part, or general knowledge. */
+    /** How well the text of the law was checked: read, read in part, or general knowledge. */
     public enum Confidence {
         V,
         P,
         K
     }
 
-    /** Reads a node with the label LegalBasis; its repeals only where it comes with {@link #REPEALS}. */
+    /** Reads a node with the label LegalBasis; its repeals are read only from what {@link #REPEALS} answers. */
     public static LegalBasis of(Row node) {
         return new LegalBasis(
                 node.text("id"),
@@ -66,7 +68,12 @@ public record LegalBasis(
                 node.rows("repeals").stream().map(Repeal::of).toList());
     }
 
-    /** It with its end as known at an instant. */
+    /** The basis, as sentences name it. */
+    public Reference named() {
+        return new Reference(Reference.Kind.LEGAL_BASIS, id, code);
+    }
+
+    /** The basis with its end as known at an instant. */
     public LegalBasis knownAt(Instant instant) {
         return repeals.stream()
                 .filter(repeal -> repeal.recordedAt().isAfter(instant))
@@ -75,7 +82,7 @@ public record LegalBasis(
                 .orElse(this);
     }
 
-    /** It with another last day. */
+    /** The basis with another last day. */
     public LegalBasis until(@Nullable LocalDate lastDay) {
         return new LegalBasis(
                 id,
@@ -93,12 +100,12 @@ public record LegalBasis(
                 List.of());
     }
 
-    /** Whether it is law on a day; its last day counts. */
+    /** Whether the basis is law on a day; its last day is included. */
     public boolean standsOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }
 
-    /** Whether it admits a purpose. */
+    /** Whether the basis admits a purpose. */
     public boolean admits(Purpose purpose) {
         return purposes.isEmpty() || purposes.contains(purpose);
     }

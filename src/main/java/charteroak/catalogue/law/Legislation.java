@@ -6,14 +6,14 @@ import charteroak.ground.api.PlainText;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
 import charteroak.ground.audit.Actor;
-import charteroak.ground.audit.Chronicle;
+import charteroak.ground.audit.Recording;
 import charteroak.ground.fingerprint.Fingerprint;
 import charteroak.ground.fingerprint.FormerlyWritten;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permissions;
-import charteroak.ground.store.GraphVersion;
-import charteroak.ground.store.RetriedTransaction;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -27,7 +27,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** How counsel keeps the law up to date: a basis is recorded with the days it stands, and repealed from a day; none is rewritten. */
+/**
+ * Keeps the law up to date for counsel: a basis is recorded with the days it stands and repealed from a day on, and is
+ * never rewritten.
+ */
 @Service
 class Legislation {
 
@@ -36,29 +39,18 @@ class Legislation {
     private final LegalBases bases;
     private final Enactments enactments;
     private final Permissions permissions;
-    private final GraphVersion graphVersion;
-    private final RetriedTransaction transaction;
-    private final Chronicle chronicle;
+    private final Recording recording;
     private final Clock clock;
 
-    Legislation(
-            LegalBases bases,
-            Enactments enactments,
-            Permissions permissions,
-            GraphVersion graphVersion,
-            RetriedTransaction transaction,
-            Chronicle chronicle,
-            Clock clock) {
+    Legislation(LegalBases bases, Enactments enactments, Permissions permissions, Recording recording, Clock clock) {
         this.bases = bases;
         this.enactments = enactments;
         this.permissions = permissions;
-        this.graphVersion = graphVersion;
-        this.transaction = transaction;
-        this.chronicle = chronicle;
+        this.recording = recording;
         this.clock = clock;
     }
 
-    /** A legal basis to be recorded; the id is chosen by the client, so that asking twice does it once. */
+    /** A legal basis to record. The client chooses the act id, so that a repeated request is carried out once. */
     @FormerlyWritten(
             as = "RecordInput",
             with = {
@@ -103,7 +95,7 @@ class Legislation {
             return new LinkedHashSet<>(Objects.requireNonNullElse(purposes, List.of()));
         }
 
-        /** What it says, whoever asks for it and how often. */
+        /** The same input without its act id. */
         RecordInput withoutId() {
             return new RecordInput(
                     null,
@@ -122,7 +114,7 @@ class Legislation {
         }
     }
 
-    /** A repeal, from a day on; the id is chosen by the client, so that asking twice does it once. */
+    /** A repeal from a day on. The client chooses the act id, so that a repeated request is carried out once. */
     @FormerlyWritten(
             as = "RepealInput",
             with = {"actId", "code", "from"})
@@ -133,7 +125,7 @@ class Legislation {
                 .refusal(Deed.RECORD_LEGAL_BASIS, caller, Matter.OF_NOBODY)
                 .or(() -> PlainText.refusalOfActId(input.actId()))
                 .or(() -> refusalOf(input));
-        return Outcome.unless(
+        return recording.unless(
                 refusal,
                 () -> once(input.actId(), input.code(), Fingerprint.of(input), () -> within(input, Actor.of(caller))));
     }
@@ -142,29 +134,25 @@ class Legislation {
         Optional<UserError> refusal = permissions
                 .refusal(Deed.REPEAL_LEGAL_BASIS, caller, Matter.OF_NOBODY)
                 .or(() -> PlainText.refusalOfActId(input.actId()));
-        return Outcome.unless(
+        return recording.unless(
                 refusal,
                 () -> once(input.actId(), input.code(), Fingerprint.of(input), () -> within(input, Actor.of(caller))));
     }
 
     private Outcome<LegalBasis> once(
             @Nullable String actId, String code, Fingerprint asked, Supplier<Outcome<LegalBasis>> work) {
-        return transaction.runUnless(
-                Outcome::isRefused, () -> actId == null ? work.get() : unlessDone(actId, code, asked, work));
+        return actId == null
+                ? work.get()
+                : recording.once(
+                        asked,
+                        enactments
+                                .askedWith(actId)
+                                .map(content -> new Recording.Earlier<>(
+                                        content, () -> bases.byCode(code).orElseThrow())),
+                        () -> noted(actId, code, asked, work.get()));
     }
 
-    private Outcome<LegalBasis> unlessDone(
-            String actId, String code, Fingerprint asked, Supplier<Outcome<LegalBasis>> work) {
-        Optional<String> before = enactments.askedWith(actId);
-        if (before.isPresent()) {
-            return asked.recognizes(before.get())
-                    ? new Outcome.Done<>(bases.byCode(code).orElseThrow())
-                    : Outcome.refused(
-                            "This 'actId' was used for something else; choose another, or leave it out.",
-                            "actId",
-                            Code.STATE);
-        }
-        Outcome<LegalBasis> outcome = work.get();
+    private Outcome<LegalBasis> noted(String actId, String code, Fingerprint asked, Outcome<LegalBasis> outcome) {
         if (!outcome.isRefused()) {
             enactments.keep(actId, code, asked.text(), clock.instant());
         }
@@ -173,12 +161,12 @@ class Legislation {
 
     private static Optional<UserError> refusalOf(RecordInput input) {
         if (input.code().length() > 60 || !CODE.matcher(input.code()).matches()) {
-            return invalid("A code has letters and digits, parted by '-', '_' or '.', at most 60.", "code");
+            return invalid(Sentence.of("law.codeForm"), "code");
         }
         LocalDate first = input.validFrom();
         LocalDate last = input.validTo();
         if (first != null && last != null && last.isBefore(first)) {
-            return invalid("The basis would end before it begins.", "validTo");
+            return invalid(Sentence.of("law.reversed"), "validTo");
         }
         return Stream.of(
                         PlainText.refusalOfNeeded(input.title(), "title", 300),
@@ -194,19 +182,12 @@ class Legislation {
         Set<String> unknown = enactments.unknown(input);
         if (!unknown.isEmpty()) {
             return Outcome.refused(
-                    "There is no condition or protection class %s; a basis names only those the catalogue knows."
-                            .formatted(unknown.iterator().next()),
-                    "conditions",
-                    Code.NOT_FOUND);
+                    Sentence.of("law.unknownName", Part.text(unknown.iterator().next())), "conditions", Code.NOT_FOUND);
         }
         Fingerprint content = Fingerprint.of(input.withoutId());
         Optional<String> before = enactments.claim(input.code());
         if (before.isPresent() && !content.recognizes(before.get())) {
-            return Outcome.refused(
-                    "%s is recorded already; repeal it and record what replaces it under another code."
-                            .formatted(input.code()),
-                    "code",
-                    Code.STATE);
+            return Outcome.refused(Sentence.of("law.recordedAlready", Part.text(input.code())), "code", Code.STATE);
         }
         if (before.isPresent()) {
             return new Outcome.Done<>(bases.byCode(input.code()).orElseThrow());
@@ -219,16 +200,18 @@ class Legislation {
         enactments.lock(input.code());
         LegalBasis basis = bases.byCode(input.code()).orElse(null);
         if (basis == null) {
-            return Outcome.refused("There is no legal basis with this code.", "code", Code.NOT_FOUND);
+            return Outcome.refused(Sentence.of("law.noBasis"), "code", Code.NOT_FOUND);
         }
         LocalDate first = basis.validFrom();
         if (first != null && input.from().isBefore(first)) {
-            return Outcome.refused("%s is law only from %s.".formatted(basis.code(), first), "from", Code.INVALID);
+            return Outcome.refused(
+                    Sentence.of("law.notYetLaw", basis.named(), Part.text(first.toString())), "from", Code.INVALID);
         }
         LocalDate last = basis.validTo();
         LocalDate newLast = input.from().minusDays(1);
         if (last != null && last.isBefore(newLast)) {
-            return Outcome.refused("%s has ended on %s already.".formatted(basis.code(), last), "from", Code.STATE);
+            return Outcome.refused(
+                    Sentence.of("law.endedAlready", basis.named(), Part.text(last.toString())), "from", Code.STATE);
         }
         enactments.end(basis.code(), newLast, clock.instant());
         return done(basis.code(), "LEGAL_BASIS_REPEALED", basis, actor);
@@ -236,12 +219,11 @@ class Legislation {
 
     private Outcome<LegalBasis> done(String code, String action, @Nullable LegalBasis before, Actor actor) {
         LegalBasis basis = bases.byCode(code).orElseThrow();
-        graphVersion.changed(List.of(basis.id()));
-        chronicle.record(actor, action, basis.id(), before, basis);
+        recording.tell(actor, action, basis.id(), before, basis);
         return new Outcome.Done<>(basis);
     }
 
-    private static Optional<UserError> invalid(String message, String field) {
+    private static Optional<UserError> invalid(Sentence message, String field) {
         return Optional.of(new UserError(message, List.of("input", field), Code.INVALID));
     }
 }

@@ -1,11 +1,12 @@
 package charteroak.catalogue.law;
 
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 
 /**
  * A class of law that protects data, such as education records under FERPA.
  *
- * @param education whether it protects education records, which may be used for few purposes only
+ * @param education whether the class protects education records, which rule R12 lets be used for few purposes only
  */
 public record ProtectionClass(String id, String code, String name, String description, boolean education) {
 
@@ -17,5 +18,10 @@ public record ProtectionClass(String id, String code, String name, String descri
                 node.text("name"),
                 node.text("description"),
                 node.flag("education"));
+    }
+
+    /** The class, as sentences name it. */
+    public Reference named() {
+        return new Reference(Reference.Kind.PROTECTION_CLASS, id, name);
     }
 }

@@ -1,6 +1,7 @@
 package charteroak.catalogue.law;
 
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,29 +9,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /** Reads protection classes and what they protect. */
 @Component
 class ProtectionClasses {
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
 
-    ProtectionClasses(Neo4jClient graph) {
+    ProtectionClasses(SeenGraph graph) {
         this.graph = graph;
     }
 
     Optional<ProtectionClass> byId(String id) {
-        return graph.query("""
+        return graph.unseen("the law is public", """
                         MATCH (class:ProtectionClass {id: $id})
                         RETURN class
-                        """)
-                .bind(id)
-                .to("id")
-                .fetchAs(ProtectionClass.class)
-                .mappedBy((types, row) -> ProtectionClass.of(new Row(row).row("class")))
-                .one();
+                        """).with("id", id).one(row -> ProtectionClass.of(row.row("class")));
     }
 
     Map<String, List<ProtectionClass>> ofElements(Collection<String> elementIds) {
@@ -61,33 +56,25 @@ class ProtectionClasses {
                 """, basisIds);
     }
 
-    /** Tells each class once, however many things it protects. */
+    /** The classes of each owner; each class is read once, however many things it protects. */
     private Map<String, List<ProtectionClass>> byOwner(String matched, Collection<String> ids) {
-        return graph.query(matched + """
+        return graph.unseen("the law is public, and what it protects was found for the viewer", matched + """
                         WITH id, class
                         ORDER BY class.code
                         RETURN collect({owner: id, class: class.id}) AS pairs, collect(DISTINCT class) AS classes
                         """)
-                .bind(ids)
-                .to("ids")
-                .fetchAs(ClassesOfOwners.class)
-                .mappedBy((types, row) -> ClassesOfOwners.of(new Row(row)))
-                .one()
-                .map(ClassesOfOwners::byOwner)
+                .with("ids", ids)
+                .one(ProtectionClasses::byOwner)
                 .orElse(Map.of());
     }
 
-    private record ClassesOfOwners(Map<String, List<ProtectionClass>> byOwner) {
-
-        static ClassesOfOwners of(Row row) {
-            Map<String, ProtectionClass> classes = new HashMap<>();
-            row.rows("classes").forEach(each -> classes.put(each.text("id"), ProtectionClass.of(each)));
-            return new ClassesOfOwners(row.rows("pairs").stream()
-                    .collect(Collectors.groupingBy(
-                            pair -> pair.text("owner"),
-                            Collectors.mapping(
-                                    pair -> Objects.requireNonNull(classes.get(pair.text("class"))),
-                                    Collectors.toList()))));
-        }
+    private static Map<String, List<ProtectionClass>> byOwner(Row row) {
+        Map<String, ProtectionClass> classes = new HashMap<>();
+        row.rows("classes").forEach(each -> classes.put(each.text("id"), ProtectionClass.of(each)));
+        return row.rows("pairs").stream()
+                .collect(Collectors.groupingBy(
+                        pair -> pair.text("owner"),
+                        Collectors.mapping(
+                                pair -> Objects.requireNonNull(classes.get(pair.text("class"))), Collectors.toList())));
     }
 }

@@ -1,7 +1,9 @@
 package charteroak.catalogue.law;
 
-/** What data may be used for. */
-public enum Purpose {
+import charteroak.ground.sentence.InWords;
+
+/** A purpose for which data may be used. */
+public enum Purpose implements InWords {
     AUDIT,
     EVALUATION,
     COMPLIANCE,

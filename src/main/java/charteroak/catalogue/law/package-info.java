@@ -1,11 +1,13 @@
-/** What the law says: the classes of law that protect data, and the legal bases that can satisfy them, with their conditions. */
+/** What the law says: the protection classes, and the legal bases that can satisfy them, with their conditions. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.sentence",
             "ground.store",
             "ground.api",
             "ground.audit",
             "ground.permission",
+            "ground.visibility",
             "catalogue.catalog",
             "ground.fingerprint"
         })

@@ -5,7 +5,7 @@ import charteroak.front.index.Profile;
 import charteroak.front.index.SearchKind;
 import java.util.List;
 
-/** A way to divide and to narrow a result. */
+/** A property by which a search result is divided and narrowed. */
 enum Dimension {
     KIND("kind") {
         @Override

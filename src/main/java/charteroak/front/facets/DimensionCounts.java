@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts the values of one dimension. Years are counted by where they begin and end, since each thing has many of them. */
+/**
+ * Counts the values of one dimension. Years are counted by where ranges begin and end, since each thing has many of
+ * them.
+ */
 final class DimensionCounts {
 
     private static final int MOST_YEARS_AWAY = 300;

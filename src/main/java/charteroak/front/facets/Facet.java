@@ -3,7 +3,7 @@ package charteroak.front.facets;
 import charteroak.ground.api.Restrictable;
 import java.util.List;
 
-/** One way to divide a result, with true counts. */
+/** One property that divides a search result, with counts that are exact. */
 public record Facet(String name, List<Value> values) {
 
     public Facet {
@@ -11,9 +11,9 @@ public record Facet(String name, List<Value> values) {
     }
 
     /**
-     * One part of a division: what to filter by, what to call it, and how many there are.
+     * One value of a facet: what to filter by, its label, and how many things have it.
      *
-     * @param isPublicSystem whether it is the id of a source system that everybody may see
+     * @param isPublicSystem whether the value is the id of a source system that everybody may see
      */
     public record Value(String value, String label, int count, boolean isPublicSystem) implements Restrictable {
 

@@ -28,25 +28,25 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.springframework.stereotype.Component;
 
-/** Knows the profiles in the index, counts a result by them, and finds the things whose profile is wanted. */
+/** The profiles in the index. It counts a result by profile, and finds the things with wanted profiles. */
 @Component
 public class Profiles {
 
     private final Cache<Object, List<Profile>> bySegment =
             Caffeine.newBuilder().weakKeys().build();
 
-    /** So many things of one profile. */
+    /** A profile, and how many things have it. */
     public record Counted(Profile profile, int things) {}
 
-    /** All of them. */
+    /** The counts of every profile in a result. */
     public record Counts(List<Counted> counted) {}
 
-    /** How many things of each profile a query finds, once for every segment; costs one look-up a thing found. */
+    /** How many things of each profile a query finds, at the cost of one look-up for each thing found. */
     public List<Counted> count(Query query, IndexSearcher searcher) throws IOException {
         return searcher.search(query, new Counting()).counted();
     }
 
-    /** Counts along with whatever else is done with a result. */
+    /** A collector that counts while a search collects other results too. */
     public CollectorManager<? extends Collector, Counts> counting() {
         return new Counting();
     }
@@ -63,7 +63,7 @@ public class Profiles {
         return new TermInSetQuery(IndexLayout.PROFILE, wanted);
     }
 
-    /** The profiles of a segment, each at the place of its ordinal. */
+    /** The profiles of a segment, each at the position of its ordinal. */
     private List<Profile> of(LeafReader segment) throws IOException {
         Object key = segment.getCoreCacheHelper().getKey();
         List<Profile> known = bySegment.getIfPresent(key);

@@ -4,7 +4,10 @@ import charteroak.front.index.SearchKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which things to search among: values within a list are alternatives, and what is empty or null does not narrow. */
+/**
+ * Which things to search among. Values within a list are alternatives; an empty list or null does not narrow the
+ * search.
+ */
 public record SearchFilter(
         List<SearchKind> kinds,
         List<String> agency,

@@ -7,7 +7,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** How a result divides: what the filter admits is counted, and in each facet also what only the facet's own filter kept out. */
+/**
+ * How a result divides: the things that the filter admits and, in each facet, also those that only the facet's own
+ * filter keeps out.
+ */
 public record Tally(int total, List<Facet> facets) {
 
     public static final Tally NONE = new Tally(0, List.of());

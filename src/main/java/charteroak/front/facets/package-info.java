@@ -1,4 +1,4 @@
-/** What a result is narrowed by and counted by: kinds, agencies, systems, protection classes and years. */
+/** How a search result is narrowed and counted: by kind, agency, system, protection class and year. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"front.index", "ground.api"})
 package charteroak.front.facets;

@@ -3,7 +3,10 @@ package charteroak.front.index;
 import org.apache.lucene.search.similarities.BasicStats;
 import org.apache.lucene.search.similarities.SimilarityBase;
 
-/** Scores a matching word by its weight in the question and, slightly, by how short the text is; never above the weight. */
+/**
+ * Scores a matching word by its weight in the question and, slightly, by how short the text is; the score never exceeds
+ * the weight.
+ */
 final class Closeness extends SimilarityBase {
 
     @Override

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a dataset and its elements share: where they are kept and which classes protect them.
+ * What a dataset and its elements share: the system and agency, and the classes that protect them.
  *
- * @param agencyAliases other names of the agency, which its datasets go by and its elements do not
+ * @param agencyAliases other names of the agency, by which its datasets are found but not its elements
  */
 record DatasetSetting(
         String dataset,

@@ -26,9 +26,9 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Keeps the index at the graph's version. At start the server is not ready before it is. Afterwards each change is indexed by the ids
- * it names; everything is indexed again when a change names none, or something that others inherit text from, or when the graph moves
- * on without this server having heard why, as when another server wrote to it.
+ * Keeps the index at the graph's version; the server is not ready before it is. Changed things are indexed by id.
+ * Everything is indexed again when a change names no ids or something others inherit text from, or when another server
+ * wrote.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -37,7 +37,7 @@ public class IndexFollower implements ApplicationRunner, DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(IndexFollower.class);
     private static final int BATCH = 5_000;
 
-    /** Prefixes of the ids of things whose text or law others are found by. */
+    /** Id prefixes of things whose text or law other things are found by. */
     private static final List<String> INHERITED = List.of("agency-", "system-", "dataset-", "class-", "concept-");
 
     private final SearchIndex index;
@@ -95,7 +95,7 @@ public class IndexFollower implements ApplicationRunner, DisposableBean {
         started = true;
     }
 
-    /** Before the start there is nothing to follow; what fails afterwards is tried again at the next look. */
+    /** Runs a step once the index follows the graph; a step that fails is tried again at the next look. */
     private void attempt(Runnable step) {
         if (!started) {
             return;
@@ -107,7 +107,7 @@ public class IndexFollower implements ApplicationRunner, DisposableBean {
         }
     }
 
-    /** Indexes the changes heard of, as far as none is missing between them. */
+    /** Indexes the changes heard of, as far as none between them is missing. */
     private void follow() {
         heard.headMap(index.version(), true).clear();
         Set<String> ids = new LinkedHashSet<>();
@@ -128,7 +128,10 @@ public class IndexFollower implements ApplicationRunner, DisposableBean {
         }
     }
 
-    /** A version nobody explained is given one more look before everything is indexed again: the news may be on its way. */
+    /**
+     * Indexes everything again when the graph has moved on unexplained, but first waits one look for news that may be
+     * on its way.
+     */
     private void catchUp() {
         follow();
         long current = graphVersion.current();

@@ -27,32 +27,35 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.Version;
 
-/** How things are laid down in the index. Whoever changes the layout counts its edition up, so that older indexes are rebuilt. */
+/**
+ * How things are stored in the index. Raise the edition with every change of the layout, so that older indexes are
+ * rebuilt.
+ */
 public final class IndexLayout {
 
     public static final String ID = "id";
     public static final String PROFILE = "profile";
     public static final String PASSAGE = "passage";
 
-    /** The name or title as it is written. */
+    /** The name or title, as it is written. */
     public static final String TITLE = "title";
 
-    /** Keys of names and codes; of names without their parentheses; of aliases. */
+    /** The keys of names and codes, of names without their parentheses, and of aliases. */
     public static final String EXACT = "exact";
 
     public static final String BARE = "bare";
     public static final String ALIAS_KEY = "aliasKey";
 
-    /** Neighbouring words of names written as one. */
+    /** Neighboring words of a name, joined into one. */
     public static final String JOINED = "joined";
 
-    /** Every word of every text that is a thing's own: the dictionary of the spelling. */
+    /** Every word of a thing's own texts, which together are the dictionary of the spelling. */
     static final String WORDS = "words";
 
-    /** Every token of which a viewer must hold one. */
+    /** The tokens of which a viewer must hold one. */
     static final String READER = "reader";
 
-    /** All tokens as one name, of things that not everybody may see. */
+    /** The tokens joined into one name, for restricted things. */
     static final String READERSHIP = "readership";
 
     private static final String EVERYBODY = Audience.PUBLIC.name();
@@ -63,7 +66,7 @@ public final class IndexLayout {
 
     private IndexLayout() {}
 
-    /** Tells this layout from every other. */
+    /** A hash that distinguishes this layout from every other. */
     static String hash() {
         String layout = EDITION + " " + Version.LATEST + " " + Arrays.toString(PassageRole.values())
                 + Arrays.toString(SearchKind.values());

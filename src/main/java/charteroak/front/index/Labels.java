@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What codes and ids stand for: names by agency code, system id and protection class code.
+ * The names that codes and ids stand for: of agencies by code, systems by id, and protection classes by code.
  *
  * @param publicSystems the ids of the systems that everybody may see
  */

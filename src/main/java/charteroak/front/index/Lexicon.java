@@ -14,11 +14,11 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The words of what a viewer may see. Things that not everybody may see keep their words a second time, under the name of those who
- * may, so that a word which only hidden things have is unknown, and a common one no commoner than it looks.
+ * The words of the things that a viewer may see. Restricted things keep their words in fields named for their readers,
+ * so that a word which occurs only in hidden things is unknown, and no word seems more common than the viewer can see.
  *
- * @param seen names of the restricted readerships the viewer belongs to
- * @param hidden names of those it does not
+ * @param seen names of the restricted readerships to which the viewer belongs
+ * @param hidden names of the restricted readerships to which the viewer does not belong
  */
 public record Lexicon(IndexReader index, List<String> seen, List<String> hidden) {
 
@@ -41,7 +41,7 @@ public record Lexicon(IndexReader index, List<String> seen, List<String> hidden)
         return new Lexicon(index, seen, hidden);
     }
 
-    /** What a field is called in which things of a restricted readership keep words. */
+    /** The name of a field in things of a restricted readership. */
     static String field(String field, String readership) {
         return field + "@" + readership;
     }
@@ -51,7 +51,7 @@ public record Lexicon(IndexReader index, List<String> seen, List<String> hidden)
         return String.join(",", readers.tokens());
     }
 
-    /** How many things have a word in a field. */
+    /** How many things that the viewer may see have a word in a field. */
     public int known(String field, String word) throws IOException {
         int known = index.docFreq(new Term(field, word));
         for (String readership : hidden) {
@@ -60,7 +60,9 @@ public record Lexicon(IndexReader index, List<String> seen, List<String> hidden)
         return known;
     }
 
-    /** How many things there are, with those that were replaced and are still kept, as they count in each word too. */
+    /**
+     * How many things there are, including replaced ones that the index still keeps, as these also count for each word.
+     */
     public int things() throws IOException {
         int things = index.maxDoc();
         for (String readership : hidden) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** An open index folder. A damaged one is emptied, for it is rebuilt from the graph. */
+/** An open index folder. A damaged one is emptied, because the index can be rebuilt from the graph. */
 record OpenIndex(Directory directory, IndexWriter writer, SearcherManager searchers, SearcherLifetimeManager pages) {
 
     private static final Logger log = LoggerFactory.getLogger(OpenIndex.class);

@@ -1,9 +1,9 @@
 package charteroak.front.index;
 
 /**
- * A piece of text of a thing.
+ * A piece of a thing's text.
  *
- * @param field what the thing calls it, such as name or definition
+ * @param field the thing's name for the piece, such as name or definition
  */
 public record Passage(String field, PassageRole role, String text) {
 

@@ -1,6 +1,6 @@
 package charteroak.front.index;
 
-/** What a piece of text is to the thing it belongs to, which decides how much a match in it counts. */
+/** What a piece of text is to its thing, which decides how much a match in it counts. */
 public enum PassageRole {
     NAME(10),
     ALIAS(6),

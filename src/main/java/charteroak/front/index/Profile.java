@@ -7,11 +7,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything about a thing that filters and facets look at. A million things share a few thousand profiles, so they are counted by
- * profile first.
+ * Everything about a thing that filters and facets use. A million things share a few thousand profiles, so results are
+ * counted by profile first.
  *
  * @param yearsTo the last year; null while it goes on
- * @param hasDefinition whether a definition is written; null for kinds that have none
+ * @param hasDefinition whether a definition is written; null for kinds of things that have none
  */
 public record Profile(
         SearchKind kind,
@@ -34,7 +34,7 @@ public record Profile(
         return yearsFrom != null && yearsFrom <= year && year <= lastYear(thisYear);
     }
 
-    /** The last year it is available, up to now where it goes on. */
+    /** The last year for which the thing is available; the present year where its years go on. */
     public int lastYear(int thisYear) {
         return yearsTo == null ? thisYear : yearsTo;
     }

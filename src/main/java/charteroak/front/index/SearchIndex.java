@@ -21,8 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * The index on disk. What is searched changes all at once: a whole rebuild, or one version's changes. It remembers the version of
- * the graph it reflects, and none when it is new, was damaged or has another layout.
+ * The index on disk. What is searched changes all at once, by a rebuild or by one version's changes. The index
+ * remembers the graph version it reflects; a new or damaged one, or one of another layout, has none.
  */
 @Component
 public class SearchIndex implements DisposableBean {
@@ -49,12 +49,14 @@ public class SearchIndex implements DisposableBean {
         version = storedVersion();
     }
 
-    /** The version of the graph that is searched. */
+    /** The version of the graph that searches reflect. */
     public long version() {
         return version;
     }
 
-    /** Replaces everything by what the source gives, as the graph was at a version; until then the old things are searched. */
+    /**
+     * Replaces everything by what a source gives for a version of the graph; searches see the old things until then.
+     */
     public synchronized void replaceAll(Consumer<Consumer<List<Searchable>>> source, long newVersion) {
         try {
             opened.writer().deleteAll();
@@ -66,7 +68,7 @@ public class SearchIndex implements DisposableBean {
         }
     }
 
-    /** Replaces the things with these ids by those that still exist. */
+    /** Replaces the things with some ids by those of them that still exist. */
     public synchronized void update(Collection<String> ids, List<Searchable> existing, long newVersion) {
         try {
             opened.writer()
@@ -80,7 +82,10 @@ public class SearchIndex implements DisposableBean {
         }
     }
 
-    /** Searches what a viewer may see of the newest things, or, to continue a page, those that were newest when it began, while they are kept. */
+    /**
+     * Searches what a viewer may see among the newest things or, to continue a page, among those that were newest when
+     * it began, while they are kept.
+     */
     public <T> T search(@Nullable Long began, Viewer viewer, Search<T> search) {
         OpenIndex now = opened;
         try {
@@ -105,12 +110,12 @@ public class SearchIndex implements DisposableBean {
         }
     }
 
-    /** What a viewer's search sees; the bench alone has another, to tell what this costs. */
+    /** The searcher for a viewer. Only the bench replaces it, to measure what it costs. */
     VisibleSearcher searcher(IndexSearcher all, Viewer viewer) throws IOException {
         return VisibleSearcher.of(all.getIndexReader(), viewer);
     }
 
-    /** Something done with a searcher, which a page that continues it asks for by its mark. */
+    /** A search, given a searcher and the mark by which a later page continues on the same state. */
     public interface Search<T> {
         T in(VisibleSearcher searcher, long mark) throws IOException;
     }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** What can be searched for. Every public id begins with the prefix of its kind. */
+/** A kind of thing that can be searched for. A public id begins with the prefix of its kind. */
 public enum SearchKind {
     DATA_ELEMENT("element-", "Data element"),
     DATASET("dataset-", "Dataset"),
@@ -26,7 +26,7 @@ public enum SearchKind {
         return label;
     }
 
-    /** Those of the ids that belong to things of a kind. */
+    /** Those of some ids that belong to things of a kind. */
     public static List<String> select(SearchKind kind, Collection<String> ids) {
         return ids.stream().filter(id -> id.startsWith(kind.prefix)).toList();
     }

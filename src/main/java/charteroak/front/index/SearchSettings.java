@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Where the index is kept.
  *
- * @param folder the index folder; it may be deleted at any time while the server is stopped, since it is rebuilt from the graph
+ * @param folder the index folder; it may be deleted while the server is stopped, since the index is rebuilt from the
+ *     graph
  */
 @ConfigurationProperties("charteroak.search")
 record SearchSettings(Path folder) {

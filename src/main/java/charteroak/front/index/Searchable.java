@@ -3,7 +3,7 @@ package charteroak.front.index;
 import charteroak.ground.visibility.Readers;
 import java.util.List;
 
-/** A catalogued thing as the index sees it. */
+/** A cataloged thing, as the index stores it. */
 public record Searchable(String id, Profile profile, Readers readers, List<Passage> passages) {
 
     public Searchable {

@@ -1,21 +1,20 @@
 package charteroak.front.index;
 
-import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Visible;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads everything that can be searched, by id or page after page in the order of ids. What a thing is found by is what all who may see
- * it may know: a project not by providers of which it uses only what others may not see.
+ * Reads everything searchable, by id or in portions in order of id. A thing is found only by what all its viewers may
+ * know: a project is not found by providers of which it uses only restricted elements.
  */
 @Component
 class SearchedGraph {
+
+    private static final String FOR_THE_INDEX = "the index keeps everybody's readers and asks them itself";
 
     private static final Map<SearchKind, String> LABELS = Map.of(
             SearchKind.DATA_ELEMENT, "DataElement",
@@ -58,13 +57,13 @@ class SearchedGraph {
                     RETURN thing, [(thing)-[:SATISFIES]->(class) | class {.code, .name}] AS classes
                     """);
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
 
-    SearchedGraph(Neo4jClient graph) {
+    SearchedGraph(SeenGraph graph) {
         this.graph = graph;
     }
 
-    /** Up to so many things of a kind whose ids follow another. */
+    /** The next things of a kind in order of id, up to a limit, after a given id. */
     List<Searchable> after(SearchKind kind, String id, int limit, Map<String, DatasetSetting> households) {
         return things(kind, """
                 MATCH (thing:%s)
@@ -82,7 +81,7 @@ class SearchedGraph {
                 """, Map.of("ids", ids), needsHouseholds(kind) ? householdsOf(kind, ids) : Map.of());
     }
 
-    /** Every dataset's household by the dataset's id. */
+    /** The setting of every dataset, by the dataset's id. */
     Map<String, DatasetSetting> households() {
         return households("""
                 MATCH (agency:Agency)-[:OWNS]->(system:SourceSystem)-[:HAS]->(dataset:Dataset)
@@ -91,11 +90,11 @@ class SearchedGraph {
 
     Labels labels() {
         return new Labels(
-                names("MATCH (agency:Agency) RETURN agency.code AS key, agency.name AS name"),
-                names("MATCH (system:SourceSystem) RETURN system.id AS key, system.name AS name"),
-                names("MATCH (class:ProtectionClass) RETURN class.code AS key, class.name AS name"),
+                names("MATCH (agency:Agency) RETURN agency.code AS id, agency.name AS name"),
+                names("MATCH (system:SourceSystem) RETURN system.id AS id, system.name AS name"),
+                names("MATCH (class:ProtectionClass) RETURN class.code AS id, class.name AS name"),
                 names(
-                                "MATCH (system:SourceSystem) WHERE system.readers IS NULL RETURN system.id AS key, system.name AS name")
+                                "MATCH (system:SourceSystem) WHERE system.readers IS NULL RETURN system.id AS id, system.name AS name")
                         .keySet());
     }
 
@@ -118,35 +117,20 @@ class SearchedGraph {
     }
 
     private Map<String, DatasetSetting> households(String start, Map<String, Object> parameters) {
-        return graph
-                .query(start + """
+        return graph.unseen(FOR_THE_INDEX, start + """
                         RETURN dataset.id AS id, dataset.title AS title, system, agency,
                                [(dataset)-[:PROTECTED_BY]->(class) | class.code] AS classes
-                        """)
-                .bindAll(parameters)
-                .fetchAs(DatasetSetting.class)
-                .mappedBy((types, row) -> DatasetSetting.of(new Row(row)))
-                .all()
-                .stream()
-                .collect(Collectors.toMap(DatasetSetting::dataset, household -> household));
+                        """).with(parameters).each(DatasetSetting::of);
     }
 
     private List<Searchable> things(
             SearchKind kind, String start, Map<String, Object> parameters, Map<String, DatasetSetting> households) {
-        return List.copyOf(graph.query(Visible.comparing(start.formatted(LABELS.get(kind)) + TEXTS.get(kind)))
-                .bindAll(parameters)
-                .fetchAs(Searchable.class)
-                .mappedBy((types, row) -> SearchedThing.of(kind, new Row(row), households))
-                .all());
+        return graph.unseen(FOR_THE_INDEX, Visible.comparing(start.formatted(LABELS.get(kind)) + TEXTS.get(kind)))
+                .with(parameters)
+                .list(row -> SearchedThing.of(kind, row, households));
     }
 
     private Map<String, String> names(String query) {
-        Map<String, String> names = new HashMap<>();
-        graph.query(query)
-                .fetchAs(Row.class)
-                .mappedBy((types, row) -> new Row(row))
-                .all()
-                .forEach(row -> names.put(row.text("key"), row.text("name")));
-        return names;
+        return graph.unseen(FOR_THE_INDEX, query).each(row -> row.text("name"));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Says for each kind which of its texts are searched and as what, and what it can be filtered by. */
+/** Tells for each kind of thing which of its texts are searched, in which roles, and by what it can be filtered. */
 final class SearchedThing {
 
     private SearchedThing() {}
@@ -75,7 +75,7 @@ final class SearchedThing {
                 passages);
     }
 
-    /** A dataset goes by the name of its system more than its elements do. */
+    /** Raises the role of the system's name, which counts more for a dataset than for its elements. */
     private static Passage nearer(Passage place) {
         return place.field().equals("system") ? new Passage(place.field(), PassageRole.ALIAS, place.text()) : place;
     }

@@ -9,7 +9,10 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 
-/** Finds the words of a lexicon that are spelt like an unknown one: with the same first letter, one error, or two in a long word. */
+/**
+ * Finds the words of a lexicon that are spelled like an unknown word: with the same first letter and one error, or two
+ * in a long word.
+ */
 public final class Spelling {
 
     private static final int SHORTEST = 4;

@@ -14,12 +14,12 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * A searcher to which only what one viewer may see is there. The predicate is added to every query here, so that hits, totals, facets
- * and suggestions cannot differ in it.
+ * A searcher that finds only what one viewer may see. The predicate is added to every query here, so that hits, totals,
+ * facets and suggestions always agree.
  */
 public final class VisibleSearcher extends IndexSearcher {
 
-    /** A question of forty words has about this many with all that stands for each. */
+    /** A question of forty words has about this many clauses, with all its synonyms. */
     private static final int MOST_CLAUSES = 8_192;
 
     static {

@@ -1,4 +1,7 @@
-/** The index on disk: what of each thing is searched, how it is laid down, and that it follows the graph. It may be lost at any time. */
+/**
+ * The search index on disk: which texts of each thing are searched, how they are stored, and how the index follows the
+ * graph. It can be rebuilt at any time.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"front.words", "ground.store", "ground.visibility"})
 package charteroak.front.index;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a project uses of one agency's data.
+ * The data of one agency that a project uses.
  *
- * @param matching what is used only to match records, by what it tells about a person
- * @param studied what is studied, by the system it is kept in
- * @param kinds the kinds of protected records among all of it
+ * @param matching the elements used only to match records, by what they tell about a person
+ * @param studied the data that is studied, by source system
+ * @param kinds the kinds of protected records among all of this data
  */
 public record AgencyData(
         String code, String agency, List<Identifying> matching, List<SystemData> studied, List<ProtectedKind> kinds) {
@@ -20,7 +20,7 @@ public record AgencyData(
         kinds = List.copyOf(kinds);
     }
 
-    /** What a detail used for matching tells about a person. */
+    /** What an element used for matching tells about a person. */
     public enum Identifying {
         SOCIAL_SECURITY_NUMBER,
         DIRECT_IDENTIFIER,
@@ -29,7 +29,7 @@ public record AgencyData(
         OTHER
     }
 
-    /** The datasets studied of one source system. */
+    /** The datasets of one source system that are studied. */
     public record SystemData(String name, List<String> datasets) {
 
         public SystemData {

@@ -2,7 +2,7 @@ package charteroak.front.publicview;
 
 import java.util.Locale;
 
-/** The languages the register is written in. */
+/** A language in which the register is written. */
 enum PageLanguage {
     EN(Locale.US),
     ES(Locale.of("es", "US"));
@@ -17,7 +17,7 @@ enum PageLanguage {
         return locale.getLanguage().equals("es") ? ES : EN;
     }
 
-    /** The language as it is written in an address, such as {@code es}. */
+    /** The language's code in an address, such as {@code es}. */
     public String code() {
         return locale.getLanguage();
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** Reads the language from the page's address; where the address names none, from what the browser prefers. */
+/** Takes the language from the page's address or, where that names none, from what the browser prefers. */
 @Component("localeResolver")
 class PageLocale extends AcceptHeaderLocaleResolver {
 

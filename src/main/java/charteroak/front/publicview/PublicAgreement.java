@@ -19,7 +19,7 @@ public record PublicAgreement(
         boolean inForceToday,
         boolean everInForce) {
 
-    /** The documents that can allow a use of data; a letter of intent is not among them. */
+    /** A document that can allow a use of data, which a letter of intent cannot. */
     public enum Kind {
         EMOU,
         DSA,

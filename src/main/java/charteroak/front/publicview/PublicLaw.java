@@ -2,7 +2,7 @@ package charteroak.front.publicview;
 
 import charteroak.ground.store.Row;
 
-/** A provision of law that an agreement cites, and what it permits. */
+/** A provision of law that an agreement cites, and what the provision permits. */
 public record PublicLaw(String code, String title, String citation, String permits) {
 
     static PublicLaw of(Row row) {

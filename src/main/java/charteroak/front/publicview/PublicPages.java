@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The register as pages for residents. */
+/** Serves the register as web pages for residents. */
 @Controller
 class PublicPages {
 

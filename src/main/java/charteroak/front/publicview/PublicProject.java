@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What residents see of an approved project, and all they see of it. */
+/** Everything that residents may see of an approved project. */
 public record PublicProject(
         String id,
         String number,
         String title,
+        @Nullable String titleInSpanish,
         String purpose,
         @Nullable String purposeInSpanish,
         Stage stage,
@@ -33,7 +34,7 @@ public record PublicProject(
         linkageRanOn = List.copyOf(linkageRanOn);
     }
 
-    /** Where an approved project stands, in order. */
+    /** The stages of an approved project, in order. */
     public enum Stage {
         AGREEMENT_DRAFTING,
         MATCHING,
@@ -53,6 +54,7 @@ public record PublicProject(
                 row.text("id"),
                 row.text("number"),
                 row.text("title"),
+                row.optionalText("titleEs"),
                 row.text("summary"),
                 row.optionalText("summaryEs"),
                 row.word("stage", Stage.class),
@@ -70,6 +72,7 @@ public record PublicProject(
                 id,
                 number,
                 title,
+                titleInSpanish,
                 purpose,
                 purposeInSpanish,
                 stage,
@@ -82,12 +85,12 @@ public record PublicProject(
                 linkageRanOn);
     }
 
-    /** The agencies whose data it uses. */
+    /** The names of the agencies whose data the project uses. */
     public List<String> agencies() {
         return data.stream().map(AgencyData::agency).toList();
     }
 
-    /** The kinds of data it studies, then what is used only to match records. */
+    /** The kinds of data the project studies, then what it uses only to match records. */
     public List<String> kindsOfData() {
         Stream<String> studied = data.stream()
                 .flatMap(agency -> agency.studied().stream())
@@ -99,7 +102,7 @@ public record PublicProject(
         return Stream.concat(studied, matching).distinct().toList();
     }
 
-    /** The kinds of protected records it uses, over all agencies. */
+    /** The kinds of protected records that the project uses, over all agencies. */
     public List<ProtectedKind> protectedKinds() {
         return data.stream()
                 .flatMap(agency -> agency.kinds().stream())
@@ -107,19 +110,19 @@ public record PublicProject(
                 .toList();
     }
 
-    /** The law it rests on, as citations with titles. */
+    /** The law on which the project rests, as titles with citations. */
     public List<String> law() {
         return laws.stream()
                 .map(law -> law.title() + " (" + law.citation() + ")")
                 .toList();
     }
 
-    /** The last day on which data was linked for it; null when none was. */
+    /** The last day on which data was linked for the project; null when none was. */
     public @Nullable LocalDate lastLinkedOn() {
         return linkageRanOn.isEmpty() ? null : linkageRanOn.getFirst();
     }
 
-    /** The last day linked data may be used; null when no license says. */
+    /** The last day on which linked data may be used; null when no license says. */
     public @Nullable LocalDate until() {
         return agreements.stream()
                 .filter(agreement -> agreement.kind() == PublicAgreement.Kind.DUL && agreement.everInForce())

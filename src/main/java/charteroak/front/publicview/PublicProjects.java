@@ -1,17 +1,16 @@
 package charteroak.front.publicview;
 
 import charteroak.ground.api.Paging;
-import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Reads approved projects, newest number first. Whatever these queries do not return, no resident's page can show. */
+/**
+ * Reads approved projects, newest number first. No resident's page can show anything that these queries do not return.
+ */
 @Component
 class PublicProjects {
 
@@ -19,6 +18,7 @@ class PublicProjects {
             RETURN project.id AS id,
                    project.number AS number,
                    project.title AS title,
+                   project.titleEs AS titleEs,
                    project.summary AS summary,
                    project.summaryEs AS summaryEs,
                    project.stage AS stage,
@@ -85,16 +85,16 @@ class PublicProjects {
                    } AS linkageRanOn
             """;
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
     private final Clock clock;
 
-    PublicProjects(Neo4jClient graph, Clock clock) {
+    PublicProjects(SeenGraph graph, Clock clock) {
         this.graph = graph;
         this.clock = clock;
     }
 
     List<PublicProject> page(Paging paging) {
-        return List.copyOf(graph.query(Visible.compiled("""
+        return graph.by(Viewer.PUBLIC, """
                         MATCH (project:Project)-[:RECIPIENT]->(recipient:Agency)
                         WHERE project.stage IN $approved AND visible(project) AND ($after = '' OR project.number < $after)
                         WITH project, recipient
@@ -102,54 +102,32 @@ class PublicProjects {
                         LIMIT $limit
                         """ + SHOWN + """
                         ORDER BY number DESC
-                        """))
-                .bindAll(Map.of(
-                        "approved",
-                        PublicProject.Stage.names(),
-                        "after",
-                        paging.afterKey(),
-                        "limit",
-                        paging.first() + 1,
-                        "viewer",
-                        Viewer.PUBLIC.tokens(),
-                        "zone",
-                        clock.getZone().getId()))
-                .fetchAs(PublicProject.class)
-                .mappedBy((types, row) -> PublicProject.of(new Row(row)))
-                .all());
+                        """)
+                .with("approved", PublicProject.Stage.names())
+                .with("after", paging.afterKey())
+                .with("limit", paging.first() + 1)
+                .with("zone", clock.getZone().getId())
+                .list(PublicProject::of);
     }
 
     Optional<PublicProject> byNumber(String number) {
-        return graph.query(Visible.compiled("""
+        return graph.by(Viewer.PUBLIC, """
                         MATCH (project:Project {number: $number})-[:RECIPIENT]->(recipient:Agency)
                         WHERE project.stage IN $approved AND visible(project)
-                        """ + SHOWN))
-                .bindAll(Map.of(
-                        "approved",
-                        PublicProject.Stage.names(),
-                        "number",
-                        number,
-                        "viewer",
-                        Viewer.PUBLIC.tokens(),
-                        "zone",
-                        clock.getZone().getId()))
-                .fetchAs(PublicProject.class)
-                .mappedBy((types, row) -> PublicProject.of(new Row(row)))
-                .one();
+                        """ + SHOWN)
+                .with("approved", PublicProject.Stage.names())
+                .with("number", number)
+                .with("zone", clock.getZone().getId())
+                .one(PublicProject::of);
     }
 
     int count() {
-        return graph.query(Visible.compiled("""
+        return graph.by(Viewer.PUBLIC, """
                         MATCH (project:Project)-[:RECIPIENT]->(:Agency)
                         WHERE project.stage IN $approved AND visible(project)
                         RETURN count(project)
-                        """))
-                .bind(PublicProject.Stage.names())
-                .to("approved")
-                .bind(Viewer.PUBLIC.tokens())
-                .to("viewer")
-                .fetchAs(Integer.class)
-                .one()
-                .orElse(0);
+                        """)
+                .with("approved", PublicProject.Stage.names())
+                .count();
     }
 }

@@ -29,7 +29,10 @@ class PublicRegister {
         this.verdicts = verdicts;
     }
 
-    /** Whether the use of data is covered today, by project, in one query; projects of which nothing can be said are left out. */
+    /**
+     * Whether each project's use of data is covered today, in one query; projects of which nothing can be shown are
+     * left out.
+     */
     Map<PublicProject, PublicVerdict> today(Collection<PublicProject> of) {
         Map<String, VerdictToday> known =
                 verdicts.today(of.stream().map(PublicProject::id).collect(Collectors.toSet()));

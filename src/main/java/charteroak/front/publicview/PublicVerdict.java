@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What residents are told of whether a use of data is covered today.
+ * Whether a project's use of data is covered today, as far as residents may know.
  *
- * @param since the first day of the unbroken time it has been so; null when it was never otherwise
- * @param until the last day it stays so if nothing further is done; null when no known date ends it
- * @param missing what is missing, by the codes of rules
+ * @param since the first day of the unbroken time with this verdict; null when it was never otherwise
+ * @param until the last day on which the verdict stands if nothing further is done; null when no known date ends it
+ * @param missing the codes of the rules that stand in the way
  */
 public record PublicVerdict(
         Verdict verdict,
@@ -24,7 +24,7 @@ public record PublicVerdict(
         missing = List.copyOf(missing);
     }
 
-    /** Of a project none of whose uses of data may be shown nothing is said. */
+    /** The public verdict; empty for a project none of whose uses may be shown. */
     static Optional<PublicVerdict> of(VerdictToday today) {
         return today.uses() == 0
                 ? Optional.empty()

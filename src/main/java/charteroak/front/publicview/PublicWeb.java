@@ -16,7 +16,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Sets up the pages: their words, how long a browser may keep them, and that they run no script at all. */
+/** Sets up the pages: their texts, how long browsers may cache them, and that they run no scripts. */
 @Configuration(proxyBeanMethods = false)
 class PublicWeb implements WebMvcConfigurer {
 

@@ -4,7 +4,7 @@ import charteroak.front.publicview.PublicProject.Stage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A step on a project's way, and whether it is behind it, under way or still to come. */
+/** A step on a project's way, and whether it is behind the project, under way or still to come. */
 record Step(String name, Progress progress) {
 
     enum Progress {
@@ -13,7 +13,7 @@ record Step(String name, Progress progress) {
         TO_COME
     }
 
-    /** Every step, for a project that has come as far as a stage. */
+    /** Every step, for a project that has reached a stage. */
     static List<Step> until(Stage reached) {
         List<Step> steps = new ArrayList<>(List.of(new Step("APPROVED", Progress.PASSED)));
         for (Stage stage : Stage.values()) {

@@ -1,4 +1,7 @@
-/** The resident's register: approved projects in plain words, in English and Spanish. What may be shown is listed here and nowhere else. */
+/**
+ * The residents' register: approved projects in plain words, in English and Spanish. What residents may see is listed
+ * here and nowhere else.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -15,12 +15,12 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
-/** Gathers the different titles of what a query finds, looking at so many things of a segment at most. */
+/** Gathers the different titles among what a query finds, looking at a limited number of things in each segment. */
 final class Completions implements CollectorManager<Completions.Gatherer, Map<String, Completions.Titled>> {
 
     private static final int MOST = 10_000;
 
-    /** How many things have a title, and one of them. */
+    /** How many things have a title, and the index document of one of them. */
     record Titled(int count, int document) {
 
         Titled with(Titled other) {
@@ -41,7 +41,7 @@ final class Completions implements CollectorManager<Completions.Gatherer, Map<St
         return titles;
     }
 
-    /** Gathers on behalf of one thread. */
+    /** Gathers titles on one thread. */
     static final class Gatherer implements Collector {
 
         private final Map<String, Titled> titles = new HashMap<>();

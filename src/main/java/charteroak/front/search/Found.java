@@ -4,7 +4,7 @@ import charteroak.front.facets.Tally;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page of hits, best first, with what the whole result has in common when that was asked for. */
+/** A page of hits, best first, with a tally of the whole result when that was asked for. */
 record Found(
         List<Hit> hits, boolean more, Tally tally, @Nullable String didYouMean) {
 
@@ -12,7 +12,7 @@ record Found(
         hits = List.copyOf(hits);
     }
 
-    /** A thing found, where it stands and why. */
+    /** A thing that was found, its place in the result, and why it matched. */
     record Hit(HitPlace place, Reasons reasons) {
 
         String id() {

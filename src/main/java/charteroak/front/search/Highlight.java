@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** A piece of text in parts, the matching ones marked. */
+/** A piece of text in parts, of which the matching ones are marked. */
 record Highlight(String field, List<HighlightPart> parts) {
 
     private static final int LONGEST = 300;
@@ -14,7 +14,7 @@ record Highlight(String field, List<HighlightPart> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** Marks the letters of a text; a long text is cut around its first mark. */
+    /** Makes a highlight from marked letters; a long text is cut around its first mark. */
     static Highlight of(String field, String text, BitSet marked) {
         int from =
                 text.length() <= LONGEST ? 0 : wordStart(text, Math.max(0, marked.nextSetBit(0) - BEFORE_FIRST_MATCH));
@@ -50,6 +50,6 @@ record Highlight(String field, List<HighlightPart> parts) {
         return cut;
     }
 
-    /** A run of text, marked or not. */
+    /** A part of a text, marked or not. */
     record HighlightPart(String text, boolean matched) {}
 }

@@ -2,13 +2,14 @@ package charteroak.front.search;
 
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.Paging;
+import charteroak.ground.sentence.Sentence;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Where a hit stands in a result, which is in order of score and then of id.
+ * The place of a hit in a result, which is in order of score and then of id.
  *
- * @param mark what the index was when the first page was read
+ * @param mark the state of the index when the first page was read
  */
 record HitPlace(long mark, float score, String id) {
 
@@ -18,7 +19,7 @@ record HitPlace(long mark, float score, String id) {
             return new HitPlace(
                     Long.parseLong(parts[0]), Float.intBitsToFloat(Integer.parseUnsignedInt(parts[1], 16)), parts[2]);
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException notOurs) {
-            throw new InvalidInput("'after' is not a cursor of this search; pass the 'endCursor' of an earlier page.");
+            throw new InvalidInput(Sentence.of("search.cursor"));
         }
     }
 
@@ -26,7 +27,7 @@ record HitPlace(long mark, float score, String id) {
         return Paging.cursor(mark + ":" + Integer.toHexString(Float.floatToIntBits(score)) + ":" + id);
     }
 
-    /** What the index needs to continue after it; things that are only listed are in order of id alone. */
+    /** What the index needs to continue after the hit. Things that are only listed are in order of id alone. */
     FieldDoc document(boolean listed) {
         Object[] order = listed ? new Object[] {new BytesRef(id)} : new Object[] {score, new BytesRef(id)};
         return new FieldDoc(Integer.MAX_VALUE, score, order);

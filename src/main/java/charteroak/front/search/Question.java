@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a searcher asked, understood: words that stand for something together are one unit.
+ * A searcher's question, understood: words that together have synonyms are one unit.
  *
  * @param key the letters and digits of the whole text
- * @param blank whether nothing was asked, which lists everything
- * @param spelling the text with its unknown words replaced by known ones; the text itself when there are none
+ * @param blank whether nothing was asked, in which case everything is listed
+ * @param spelling the text with unknown words replaced by known ones; the text itself when there are none
  */
 record Question(String text, String key, boolean blank, List<Unit> units, String spelling) {
 
-    /** Words of a question with what stands for them. */
+    /** Words of a question, with their synonyms. */
     record Unit(List<Asked> words, List<Synonyms.Phrase> synonyms) {
 
         float weight() {
@@ -26,11 +26,11 @@ record Question(String text, String key, boolean blank, List<Unit> units, String
     }
 
     /**
-     * A word as it was asked for.
+     * A word of the question.
      *
-     * @param weight from 0 to 1: rare words tell more than common ones
+     * @param weight from 0 to 1: the rarer a word, the more it counts
      * @param begins whether it may be only the beginning of a word
-     * @param corrections known words of similar spelling, best first; empty when the word is itself known
+     * @param corrections known words of similar spelling, best first; empty when the word is known
      */
     record Asked(String text, String stem, float weight, boolean begins, List<String> corrections) {}
 
@@ -38,7 +38,7 @@ record Question(String text, String key, boolean blank, List<Unit> units, String
         return !key.isEmpty();
     }
 
-    /** The spelling that finds more, when a word is unknown and so nothing matches it as typed. */
+    /** A spelling that would find more; null when every word is known. */
     @Nullable
     String likelierSpelling() {
         return spelling.equals(text) ? null : spelling;

@@ -21,9 +21,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Turns a question into a query of the index. The scores come in tiers that never overlap: the whole name or code, the whole name
- * without its parentheses, a synonym that is the whole name, an alias; then what matches every unit; then the rest, where names
- * count more than aliases, aliases more than definitions, and definitions more than the names of dataset, system and agency.
+ * Turns a question into a query of the index, with scores in tiers that never overlap: the whole name or code, the
+ * whole name without parentheses, a synonym that is the whole name, an alias; then all units matched; then some. Names
+ * count most, then aliases, definitions, and the names of dataset, system and agency.
  */
 final class QuestionQuery {
 

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Understands what a searcher typed, by the synonyms and by the words of what the searcher may see. The text is never read as a query language. */
+/**
+ * Interprets what a searcher typed, by the synonyms and by the words of what the searcher may see. The text is never
+ * read as a query language.
+ */
 @Component
 class QuestionReader {
 
@@ -55,7 +58,7 @@ class QuestionReader {
         return new Question(text, SearchWords.key(text), text.isBlank(), units(asked), corrected.toString());
     }
 
-    /** The same question with every word by itself. */
+    /** The question with every word as a unit of its own. */
     Question apart(Question question) {
         List<Question.Unit> units = question.units().stream()
                 .flatMap(unit -> unit.words().stream())
@@ -118,7 +121,7 @@ class QuestionReader {
         return new Question.Asked(word.text(), word.stem(), weight(known, lexicon.things()), begins, corrections);
     }
 
-    /** In steps, so that no score tells how many things there are that one may not see. */
+    /** The weight of a word, in coarse steps, so that no score reveals how many hidden things there are. */
     private static float weight(int known, int all) {
         double rarity = Math.log((all + 1.0) / (known + 1.0)) / Math.log(all + 2.0);
         double exact = LEAST_WEIGHT + (1 - LEAST_WEIGHT) * Math.max(0, rarity);

@@ -13,7 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Why a thing matches a question, found by reading its texts again as the index read them. */
+/** Why a thing matches a question, found by analyzing its texts again as the index did. */
 record Reasons(List<SearchMatch> matchedOn, List<Highlight> highlights) {
 
     static Reasons of(Question question, Collection<Passage> passages) {
@@ -30,7 +30,7 @@ record Reasons(List<SearchMatch> matchedOn, List<Highlight> highlights) {
         return new Reasons(List.copyOf(matches), List.copyOf(highlights));
     }
 
-    /** One reading of one text. */
+    /** The analysis of one text. */
     private static final class Reading {
 
         private final Question question;

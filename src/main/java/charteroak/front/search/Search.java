@@ -10,6 +10,8 @@ import charteroak.front.index.SearchIndex;
 import charteroak.front.index.VisibleSearcher;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.Paging;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.RequestTime;
 import charteroak.ground.visibility.Viewer;
 import java.io.IOException;
@@ -59,14 +61,14 @@ class Search {
     /**
      * Finds a page of things.
      *
-     * @param tallied whether the whole result is counted too
+     * @param tallied whether the whole result is also counted
      */
     Found find(
             @Nullable String text, SearchFilter filter, Paging paging, boolean tallied, Labels labels, Viewer viewer) {
         String asked = text == null ? "" : text;
         if (asked.length() > LONGEST_QUESTION) {
             throw new InvalidInput(
-                    "'query' has %d characters; it may have %d.".formatted(asked.length(), LONGEST_QUESTION));
+                    Sentence.of("search.tooLong", Part.number(asked.length()), Part.number(LONGEST_QUESTION)));
         }
         HitPlace after = paging.afterKey().isEmpty() ? null : HitPlace.ofKey(paging.afterKey());
         Long began = after == null ? null : Long.valueOf(after.mark());
@@ -84,7 +86,7 @@ class Search {
         });
     }
 
-    /** What is sought, where, and how much of it. */
+    /** What to look for, where, and how much of it. */
     private record Sought(
             VisibleSearcher searcher,
             SearchFilter filter,
@@ -92,15 +94,15 @@ class Search {
             int number,
             @Nullable HitPlace after) {}
 
-    /** What a question finds, best first, and how to count all of it. */
+    /** What a question finds, best first, and a way to count it all. */
     private record Ranked(Question question, ScoreDoc[] documents, Counts counts) {}
 
-    /** How many things of each profile there are, counted when asked if not before. */
+    /** Counts the things of each profile, when asked if not before. */
     private interface Counts {
         List<Profiles.Counted> get() throws IOException;
     }
 
-    /** When nothing at all has the words together, whatever has some of them. */
+    /** The best documents for a question; when none has all its units, those that have some of its words. */
     private Ranked ranked(Sought sought, String asked) throws IOException {
         Question question = questions.read(asked, sought.searcher().lexicon());
         Query query = QuestionQuery.of(question, false);

@@ -24,7 +24,7 @@ record SearchConnection(
                 found.didYouMean());
     }
 
-    /** One search hit with the thing it found. */
+    /** One search hit, with the thing it found. */
     record SearchEdge(
             String cursor, float score, List<SearchMatch> matchedOn, List<Highlight> highlights, Object node) {
 

@@ -9,6 +9,8 @@ import charteroak.ground.api.Caller;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.NotThere;
 import charteroak.ground.api.Paging;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
@@ -82,7 +84,7 @@ class SearchController {
                         .toList());
     }
 
-    /** A search that is narrowed to agencies or classes of which some are not there says of the first of them which. */
+    /** Adds errors for agencies and protection classes in the filter that are not there. */
     private void tellOfWhatIsNotThere(@Nullable FilterInput filter, DataFetchingEnvironment asked) {
         if (filter != null) {
             tellOfThose(filter.agency(), "agency", each -> catalog.agency(each).isPresent(), asked);
@@ -102,12 +104,12 @@ class SearchController {
     List<Suggestion> suggest(@Argument String prefix, @Argument @Nullable Integer first, GraphQLContext context) {
         int most = first == null ? 8 : first;
         if (most < 1 || most > MOST_SUGGESTIONS) {
-            throw new InvalidInput("'first' is %d; it must be from 1 to %d.".formatted(most, MOST_SUGGESTIONS));
+            throw new InvalidInput(Sentence.of("search.first", Part.number(most), Part.number(MOST_SUGGESTIONS)));
         }
         return suggestions.completing(prefix, most, Viewer.of(Caller.of(context)));
     }
 
-    /** The filter as GraphQL writes it. */
+    /** The filter as a GraphQL input. */
     record FilterInput(
             @Nullable List<String> agency,
             @Nullable List<String> system,

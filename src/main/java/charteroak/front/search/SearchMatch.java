@@ -1,9 +1,9 @@
 package charteroak.front.search;
 
-/** Why a hit matched: the field, how, and the word or synonym. */
+/** Why a hit matched: the field, how it matched, and the word or synonym. */
 record SearchMatch(String field, MatchKind kind, String term) {
 
-    /** How a word matched; the first that applies is told. */
+    /** How a word matched; where several apply, the first counts. */
     enum MatchKind {
         EXACT,
         WORD,

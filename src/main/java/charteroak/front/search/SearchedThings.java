@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import org.springframework.stereotype.Component;
 
-/** Asks the features for the things found, once for each kind however many there are, all kinds at the same time. */
+/** Reads the things found from their features, one query for each kind, all kinds at the same time. */
 @Component
 class SearchedThings {
 
@@ -32,7 +32,7 @@ class SearchedThings {
         this.register = register;
     }
 
-    /** The things by public id; ids whose thing has gone, or is hidden from the viewer, are left out. */
+    /** The things by public id; things that are gone, or hidden from the viewer, are left out. */
     Map<String, Object> byIds(Collection<String> ids, Viewer viewer) {
         Map<SearchKind, List<String>> byKind = new EnumMap<>(SearchKind.class);
         for (SearchKind kind : SearchKind.values()) {

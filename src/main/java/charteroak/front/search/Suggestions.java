@@ -11,6 +11,8 @@ import charteroak.front.words.SearchWords;
 import charteroak.front.words.Synonyms;
 import charteroak.front.words.Word;
 import charteroak.ground.api.InvalidInput;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -33,7 +35,10 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.springframework.stereotype.Component;
 
-/** Completes what is being typed: first with names and codes that begin so, then with synonyms, then with names that have such a word. */
+/**
+ * Completes what is being typed: first with names and codes that begin with it, then with synonyms, then with names
+ * that contain such a word.
+ */
 @Component
 class Suggestions {
 
@@ -55,7 +60,7 @@ class Suggestions {
     List<Suggestion> completing(String prefix, int first, Viewer viewer) {
         if (prefix.length() > LONGEST_PREFIX) {
             throw new InvalidInput(
-                    "'prefix' has %d characters; it may have %d.".formatted(prefix.length(), LONGEST_PREFIX));
+                    Sentence.of("search.prefixTooLong", Part.number(prefix.length()), Part.number(LONGEST_PREFIX)));
         }
         List<String> words = SearchWords.of(prefix).stream().map(Word::text).toList();
         if (words.isEmpty()) {
@@ -72,7 +77,7 @@ class Suggestions {
         });
     }
 
-    /** What is being typed and by whom, and what the index was then. */
+    /** What is being typed and by whom, and the state of the index then. */
     private record Typed(long mark, List<String> words, int first, Viewer viewer) {
 
         String key() {

@@ -1,7 +1,11 @@
-/** Finds catalogued things by their names, codes and definitions: reads what is asked, ranks what matches, and says why it does. */
+/**
+ * Finds cataloged things by their names, codes and definitions: interprets the question, ranks what matches, and says
+ * why.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.sentence",
             "agreements.archive",
             "agreements.request",
             "catalogue.catalog",

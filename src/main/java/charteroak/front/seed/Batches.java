@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Runs one write query over many rows, in batches that the database takes well. */
+/** Runs a write query over many rows, in batches that suit the database. */
 @Component
 class Batches {
 

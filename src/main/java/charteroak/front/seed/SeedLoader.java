@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
-/** Loads a seed folder into a graph that had none: all of it in one transaction, or nothing. */
+/** Loads a seed folder into a graph that has none: all of it in one transaction, or nothing. */
 @Component
 class SeedLoader {
 
@@ -58,7 +58,7 @@ class SeedLoader {
         this.clock = clock;
     }
 
-    /** Loads a folder unless the graph already had a seed; throws {@link SeedRejected} when the folder is wrong. */
+    /** Loads a folder unless the graph already has a seed; throws {@link SeedRejected} when the folder is wrong. */
     Outcome load(Path path) {
         String loaded = loads.hash().orElse(null);
         if (loaded != null) {
@@ -113,7 +113,7 @@ class SeedLoader {
         return true;
     }
 
-    /** What came of a load. */
+    /** The outcome of loading a seed. */
     enum Outcome {
         LOADED,
         ALREADY_LOADED,

@@ -1,5 +1,6 @@
 package charteroak.front.seed;
 
+import charteroak.ground.visibility.SeenGraph;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -7,25 +8,31 @@ import java.util.Optional;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Remembers in the graph which seed was loaded into it. */
+/** Records in the graph which seed was loaded into it. */
 @Component
 class SeedLoads {
 
+    private final SeenGraph seen;
     private final Neo4jClient graph;
 
-    SeedLoads(Neo4jClient graph) {
+    SeedLoads(SeenGraph seen, Neo4jClient graph) {
+        this.seen = seen;
         this.graph = graph;
     }
 
-    /** The fingerprint of the seed that was loaded. */
+    /** The fingerprint of the seed that was loaded; empty when none was. */
     Optional<String> hash() {
-        return graph.query("""
+        return seen.unseen("the server compares it with the seed it is given", """
                         MATCH (load:SeedLoad {id: 'seed'})
                         RETURN load.hash
-                        """).fetchAs(String.class).one();
+                        """)
+                .value(String.class);
     }
 
-    /** Claims the loading for the current transaction; false when another instance loaded meanwhile, which this waits for. */
+    /**
+     * Claims the loading for the current transaction, after waiting for any other; false when another instance loaded a
+     * seed meanwhile.
+     */
     boolean claim(String hash, Instant now) {
         return graph.query("""
                                 MERGE (load:SeedLoad {id: 'seed'})

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What the catalogue starts with.
+ * The seed with which an empty catalog starts.
  *
  * @param folder the seed folder; empty to start with nothing
  */

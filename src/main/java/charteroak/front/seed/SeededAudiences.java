@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says for whom the things of a seed are, wholes before their parts, as somebody would who may say so. */
+/** Sets the audiences of a seed's things, wholes before their parts, as someone with the permission would. */
 @Component
 class SeededAudiences {
 

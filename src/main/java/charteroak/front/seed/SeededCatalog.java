@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes the programme with its boards and agencies, source systems, datasets, concepts and data elements. */
+/** Writes the program with its boards and agencies, source systems, datasets, concepts and data elements. */
 @Component
 class SeededCatalog {
 

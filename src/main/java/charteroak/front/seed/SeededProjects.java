@@ -18,8 +18,8 @@ class SeededProjects {
                 UNWIND $rows AS row
                 MATCH (recipient:Agency {id: row.recipient})
                 CREATE (project:Project)-[:RECIPIENT]->(recipient)
-                SET project = row {.id, .number, .title, .summary, .summaryEs, .purpose, .stage, .topic, .startsOn, .endsOn,
-                  .illustrative, .source}
+                SET project = row {.id, .number, .title, .titleEs, .summary, .summaryEs, .purpose, .stage, .topic, .startsOn,
+                  .endsOn, .illustrative, .source}
                 """);
         batches.write(seed.projects(), """
                 UNWIND $rows AS row

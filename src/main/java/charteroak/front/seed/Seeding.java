@@ -32,7 +32,7 @@ class Seeding implements SmartLifecycle {
         return running;
     }
 
-    /** Early: whatever derives something from the graph at start comes later. */
+    /** An early phase: whatever derives something from the graph at start comes later. */
     @Override
     public int getPhase() {
         return 0;

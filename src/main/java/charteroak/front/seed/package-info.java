@@ -1,7 +1,7 @@
 /**
- * Loads a seed folder, once, into the graph. Nothing is written before all of it was read and checked, so that nothing is half loaded;
- * writing is one transaction. The write Cypher is here and not in the features, because no feature ever creates these things otherwise:
- * each {@code Seeded...} class holds what one part of the graph needs.
+ * Loads a seed folder into an empty graph, once: everything is read and checked first, then written in one transaction.
+ * Each {@code Seeded...} class writes one part of the graph with Cypher of its own, in batches and without the
+ * features' writers; audiences alone are set through {@code disclosure}.
  */
 @NullMarked
 @ApplicationModule(

@@ -20,7 +20,7 @@ record CsvFile(String name, Reading reading) {
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
 
-    /** Reads every row, each as the fields that a shape has. */
+    /** Reads every row as the fields of a form. */
     List<SeedValue> read(String text, RecordForm shape) {
         List<SeedValue> rows = new ArrayList<>();
         int line = 1;

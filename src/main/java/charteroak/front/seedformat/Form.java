@@ -2,13 +2,16 @@ package charteroak.front.seedformat;
 
 import org.jspecify.annotations.Nullable;
 
-/** How one value must be written. Reading it answers a value the graph can store, or null after noting what is wrong. */
+/**
+ * The form in which one value must be written. Reading a value answers one that the graph can store, or null after
+ * recording what is wrong.
+ */
 interface Form {
 
     @Nullable
     Object read(SeedValue written, Reading reading);
 
-    /** What the value is when nothing is written. */
+    /** The value when nothing is written. */
     default @Nullable Object absent() {
         return null;
     }

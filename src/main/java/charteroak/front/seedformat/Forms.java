@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The forms that values of seed files have. */
+/** The forms of values in seed files. */
 final class Forms {
 
     private static final int FIRST_YEAR = 1900;
@@ -52,7 +52,7 @@ final class Forms {
                 text -> text.startsWith(start) && ID_LETTERS.matcher(text).matches() ? text : null);
     }
 
-    /** The name of a thing that some file defines; it is read as the thing's public id. */
+    /** A reference to a thing that some file defines, by name; it is read as the thing's public id. */
     static Form mention(Thing thing) {
         return (written, reading) -> {
             Object name = TEXT.read(written, reading);
@@ -60,7 +60,7 @@ final class Forms {
         };
     }
 
-    /** A code of a thing that some file defines, with or without an argument in parentheses; it is read as it is written. */
+    /** A reference to a thing by code, with or without an argument in parentheses; it is read as it is written. */
     static Form mentionWithArgument(Thing thing) {
         return (written, reading) -> {
             Object text = TEXT.read(written, reading);
@@ -75,7 +75,9 @@ final class Forms {
         return new Several(form);
     }
 
-    /** Names that the writer chooses, each with a value; they are read as a list of maps with {@code key} and {@code value}. */
+    /**
+     * Values under names that the writer chooses; they are read as a list of maps with {@code key} and {@code value}.
+     */
     static Form named(Form form) {
         return (written, reading) -> {
             if (!(written instanceof SeedValue.Fields fields)) {
@@ -141,7 +143,7 @@ final class Forms {
         }
     }
 
-    /** A list in which nothing stands twice. */
+    /** A list without repetitions. */
     record Several(Form form) implements Form {
 
         @Override

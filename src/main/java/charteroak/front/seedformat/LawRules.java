@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What must hold of the law in a seed so that it can be judged. */
+/** The rules that a seed's law must meet so that it can be judged. */
 final class LawRules {
 
     private LawRules() {}

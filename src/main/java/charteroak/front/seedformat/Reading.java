@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What is known while a seed folder is read: what its files define, what they mention, and what is wrong with them. */
+/** What is known while a seed folder is read: what its files define and mention, and what is wrong with them. */
 class Reading {
 
     private final Map<String, SeedPlace> defined = new HashMap<>();
@@ -34,13 +34,13 @@ class Reading {
         problems.add(new Problem(place, message.formatted(details)));
     }
 
-    /** Notes a file of which nothing could be read; what it would have defined is not asked for. */
+    /** Records a file that could not be read; things it might have defined are then not reported missing. */
     void unreadable(SeedPlace place, String message, Object... details) {
         unreadable.add(place.file());
         problem(place, message, details);
     }
 
-    /** Notes that a thing is defined, and answers its public id. */
+    /** Records that a thing is defined, and answers its public id. */
     String define(Thing thing, String name, SeedPlace place) {
         String id = thing.id(name, scope);
         SeedPlace first = defined.putIfAbsent(id, place);
@@ -50,7 +50,7 @@ class Reading {
         return id;
     }
 
-    /** Notes that a thing is mentioned, and answers its public id. */
+    /** Records that a thing is mentioned, and answers its public id. */
     String mention(Thing thing, String name, SeedPlace place) {
         String id = thing.id(name, scope);
         mentions.add(new Mention(thing, name, id, place));
@@ -74,7 +74,7 @@ class Reading {
         return unreadable.stream().noneMatch(file -> file.startsWith(thing.home()));
     }
 
-    /** Something wrong in a seed file, and what would be right. */
+    /** A problem in a seed file, and what would be right. */
     record Problem(SeedPlace place, String message) {
 
         @Override

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The form of a group of named fields. It is read as a map of the same names, with the thing's public id added when it has a name. */
+/**
+ * The form of a group of named fields. It is read as a map of the same names; if the form names a thing, the thing's
+ * public id is added.
+ */
 record RecordForm(Map<String, Part> parts, List<Naming> namings, List<Rule> rules) implements Form {
 
     static RecordForm of(Part... parts) {
@@ -28,12 +31,12 @@ record RecordForm(Map<String, Part> parts, List<Naming> namings, List<Rule> rule
         return new Part(name, form, false);
     }
 
-    /** The same shape, which defines a thing that these fields name. */
+    /** The same form, which defines a thing named by these fields. */
     RecordForm naming(Thing thing, String... fields) {
         return new RecordForm(parts, List.of(new Naming(thing, List.of(fields))), rules);
     }
 
-    /** The same shape, which defines a thing that a field names together with whichever of others is written. */
+    /** The same form, which defines a thing named by a field together with whichever of some others is written. */
     RecordForm namingByOneOf(Thing thing, String field, List<String> others) {
         return new RecordForm(
                 parts,
@@ -43,13 +46,13 @@ record RecordForm(Map<String, Part> parts, List<Naming> namings, List<Rule> rule
                 rules);
     }
 
-    /** The same shape with one rule more. */
+    /** The same form with one more rule. */
     RecordForm with(Rule rule) {
         return new RecordForm(
                 parts, namings, Stream.concat(rules.stream(), Stream.of(rule)).toList());
     }
 
-    /** The same shape, in which the last day is not before the first. */
+    /** The same form, in which the last day must not come before the first. */
     RecordForm withDays(String from, String to) {
         return with((values, written, reading) -> {
             if (values.get(from) instanceof LocalDate first
@@ -60,7 +63,7 @@ record RecordForm(Map<String, Part> parts, List<Naming> namings, List<Rule> rule
         });
     }
 
-    /** The same shape, in which {@code yearsTo} is not before {@code yearsFrom} and not without it. */
+    /** The same form, in which {@code yearsTo} needs a {@code yearsFrom} and must not come before it. */
     RecordForm withYears() {
         return with((values, written, reading) -> {
             if (!(values.get("yearsTo") instanceof Integer last)) {
@@ -115,13 +118,13 @@ record RecordForm(Map<String, Part> parts, List<Naming> namings, List<Rule> rule
         });
     }
 
-    /** What must hold between the fields of one group; a field that is absent or was refused is null. */
+    /** A rule between the fields of one group; a field that is absent or was refused is null. */
     interface Rule {
 
         void check(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading);
     }
 
-    /** One field of a shape. */
+    /** One field of a form. */
     record Part(String name, Form form, boolean required) {
 
         @Nullable

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything a seed folder holds, read and found in order. Each thing is a map of the fields its file has, with its public id, and with
- * public ids wherever the file names another thing: what the graph's write queries take as parameters.
+ * The checked content of a seed folder. Each thing is a map of its file's fields with public ids, its own and those of
+ * the things it names, as the graph's write queries take them.
  */
 public record Seed(
         Map<String, @Nullable Object> programme,
@@ -19,21 +19,24 @@ public record Seed(
         List<Map<String, @Nullable Object>> projects,
         List<Map<String, @Nullable Object>> aliases) {
 
-    /** Everything it holds, the programme and the law as one item each, as long as nothing was written of it: writing adds to things. */
+    /**
+     * Every item of the seed, with the program and the law as one item each. Call this before writing, which adds to
+     * the maps.
+     */
     public List<Map<String, @Nullable Object>> items() {
         return Stream.of(List.of(programme, law), systems, concepts, elements, agreements, projects, aliases)
                 .flatMap(List::stream)
                 .toList();
     }
 
-    /** The things under a name in a file. */
+    /** The things under a key in a file. */
     @SuppressWarnings("unchecked")
     public static List<Map<String, @Nullable Object>> things(Map<String, @Nullable Object> file, String name) {
         Object things = file.get(name);
         return things == null ? List.of() : (List<Map<String, @Nullable Object>>) things;
     }
 
-    /** The one thing under a name in a file. */
+    /** The single thing under a key in a file. */
     @SuppressWarnings("unchecked")
     public static Map<String, @Nullable Object> thing(Map<String, @Nullable Object> file, String name) {
         Object thing = file.get(name);

@@ -32,7 +32,7 @@ public class SeedFolder {
         this.files = files;
     }
 
-    /** Opens a folder; hidden files and README files are no part of it. */
+    /** Opens a folder; hidden files and README files are ignored. */
     public static SeedFolder open(Path path) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> found = Files.walk(path)) {
@@ -48,7 +48,7 @@ public class SeedFolder {
         return new SeedFolder(path, files);
     }
 
-    /** A fingerprint of every file's name and content. */
+    /** A fingerprint of the names and contents of all files. */
     public String hash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -62,7 +62,7 @@ public class SeedFolder {
         }
     }
 
-    /** Reads and checks every file; throws {@link SeedRejected} with all that is wrong. */
+    /** Reads and checks every file; throws {@link SeedRejected} with every problem. */
     public Seed read() {
         Reading reading = new Reading();
         NEEDED.stream()

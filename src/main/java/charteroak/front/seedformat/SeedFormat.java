@@ -18,7 +18,7 @@ import static charteroak.front.seedformat.RecordForm.required;
 
 import java.util.List;
 
-/** What each file of a seed folder holds: the format that {@code catalog-seed/README.md} describes, in the order it describes it. */
+/** The form of each file of a seed folder, in the order in which {@code catalog-seed/README.md} describes them. */
 final class SeedFormat {
 
     static final RecordForm PROGRAMME = RecordForm.of(
@@ -234,6 +234,7 @@ final class SeedFormat {
             RecordForm.of(
                             required("number", CODE),
                             required("title", TEXT),
+                            optional("titleEs", TEXT),
                             required("summary", TEXT),
                             optional("summaryEs", TEXT),
                             required("purpose", word(SeedWords.PURPOSE)),

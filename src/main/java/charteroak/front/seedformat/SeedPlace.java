@@ -1,6 +1,6 @@
 package charteroak.front.seedformat;
 
-/** Where something is written: a file within the seed folder, and a line counted from 1. */
+/** A place in a seed file, with its line counted from 1. */
 record SeedPlace(String file, int line) {
 
     @Override

@@ -3,7 +3,10 @@ package charteroak.front.seedformat;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A seed folder cannot be loaded, and nothing of it was; the message shows the first problems and says how many more there are. */
+/**
+ * Thrown when a seed folder cannot be loaded; nothing of it was. The message shows the first problems and the number of
+ * others.
+ */
 public class SeedRejected extends RuntimeException {
 
     private static final int MOST_SHOWN = 20;

@@ -1,5 +1,6 @@
 package charteroak.front.seedformat;
 
+import charteroak.agreements.act.Act;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,11 +8,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What must hold between the fields of one thing in a seed file. */
+/** Rules between the fields of one thing in a seed file. */
 final class SeedRules {
 
     private static final List<String> SAID_BY_KIND = List.of(
-            "by",
             "schedule",
             "concerns",
             "voids",
@@ -22,6 +22,7 @@ final class SeedRules {
             "user",
             "vote",
             "finding");
+    private static final List<String> SAID_BY_AMENDMENTS = List.of("termTo", "terms", "addsSchedules", "endsSchedules");
 
     private SeedRules() {}
 
@@ -63,26 +64,22 @@ final class SeedRules {
     }
 
     static void saysWhatItsKindNeeds(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
-        if (!(values.get("kind") instanceof String kind)) {
+        if (!(values.get("kind") instanceof String word)) {
             return;
         }
-        Set<String> needed = neededBy(kind);
+        Act.Kind kind = Act.Kind.valueOf(word);
+        for (String field : kind.needs()) {
+            if (!isWritten(written.values().get(field))) {
+                reading.problem(written.at("kind"), "an act of kind %s needs '%s'.", word, field);
+            }
+        }
         for (String field : SAID_BY_KIND) {
-            if (needed.contains(field) && !isWritten(written.values().get(field))) {
-                reading.problem(written.at("kind"), "an act of kind %s needs '%s'.", kind, field);
-            }
-            if (!field.equals("by")
-                    && !mayBeSaidBy(kind, field)
-                    && !needed.contains(field)
-                    && isWritten(written.values().get(field))) {
-                reading.problem(written.at(field), "an act of kind %s has no '%s'.", kind, field);
+            if (!kind.maySay(field) && isWritten(written.values().get(field))) {
+                reading.problem(written.at(field), "an act of kind %s has no '%s'.", word, field);
             }
         }
-        if (kind.equals("AMENDED")) {
-            return;
-        }
-        for (String field : List.of("termTo", "terms", "addsSchedules", "endsSchedules")) {
-            if (isWritten(values.get(field))) {
+        for (String field : SAID_BY_AMENDMENTS) {
+            if (!kind.maySay(field) && isWritten(values.get(field))) {
                 reading.problem(written.at(field), "only an act of kind AMENDED has '%s'.", field);
             }
         }
@@ -135,41 +132,15 @@ final class SeedRules {
         }
         Set<String> asked = new HashSet<>();
         for (Object each : uses) {
-            if (each instanceof Map<?, ?> use && use.get("elements") instanceof List<?> elements) {
+            if (each instanceof Map<?, ?> asking
+                    && asking.get("use") instanceof String use
+                    && asking.get("elements") instanceof List<?> elements) {
                 elements.stream()
-                        .filter(element -> element != null && !asked.add(use.get("use") + " " + element))
+                        .filter(element -> element != null && !asked.add(use + " " + element))
                         .forEach(element -> reading.problem(
-                                written.at("uses"),
-                                "%s is asked for twice as %s; keep one.",
-                                element,
-                                String.valueOf(use.get("use"))));
+                                written.at("uses"), "%s is asked for twice as %s; keep one.", element, use));
             }
         }
-    }
-
-    private static Set<String> neededBy(String kind) {
-        return switch (kind) {
-            case "SIGNED",
-                    "DESTRUCTION_CERTIFIED",
-                    "INPUTS_DESTROYED",
-                    "OWN_LINK_DESTROYED",
-                    "CROSSWALK_RELEASED",
-                    "PUBLICATION_REVIEWED" -> Set.of("by");
-            case "AFFIRMED", "AFFIRMATION_WITHDRAWN" -> Set.of("by", "schedule");
-            case "ATTESTED", "ATTESTATION_WITHDRAWN" -> Set.of("by", "schedule", "condition");
-            case "IRB_DETERMINED" -> Set.of("determination");
-            case "ACCESS_GRANTED", "ACCESS_ENDED", "NDA_SIGNED", "USER_ACKNOWLEDGED" -> Set.of("user");
-            case "VOTED" -> Set.of("by", "vote");
-            case "FINDING_RESOLVED" -> Set.of("finding");
-            case "PARTY_SUSPENDED", "PARTY_REINSTATED", "PARTY_WITHDREW" -> Set.of("concerns");
-            case "VOIDED" -> Set.of("voids");
-            default -> Set.of();
-        };
-    }
-
-    private static boolean mayBeSaidBy(String kind, String field) {
-        return (kind.equals("IRB_DETERMINED") && field.equals("until"))
-                || (kind.equals("SIGNED") && field.equals("amendment"));
     }
 
     private static boolean isWritten(@Nullable Object value) {

@@ -3,18 +3,18 @@ package charteroak.front.seedformat;
 import java.util.List;
 import java.util.Map;
 
-/** What a seed file says, whether in YAML or CSV, before anything is known about what it should say. */
+/** A value in a seed file, whether YAML or CSV, before it is checked against a form. */
 sealed interface SeedValue {
 
     SeedPlace place();
 
-    /** One value. */
+    /** A single value as text. */
     record Text(SeedPlace place, String text) implements SeedValue {}
 
     /** An empty cell, or YAML's null. */
     record Nothing(SeedPlace place) implements SeedValue {}
 
-    /** A list. */
+    /** A list of values. */
     record Items(SeedPlace place, List<SeedValue> items) implements SeedValue {
 
         public Items {
@@ -22,10 +22,10 @@ sealed interface SeedValue {
         }
     }
 
-    /** Named values in the order written. */
+    /** Named values, in the order in which they are written. */
     record Fields(SeedPlace place, Map<String, SeedValue> values) implements SeedValue {
 
-        /** Where a field is written; where the group begins when it is not. */
+        /** The place of a field, or of the group when the field is not written. */
         SeedPlace at(String name) {
             SeedValue value = values.get(name);
             return value == null ? place : value.place();

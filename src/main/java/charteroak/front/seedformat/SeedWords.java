@@ -1,9 +1,15 @@
 package charteroak.front.seedformat;
 
+import charteroak.agreements.act.Act;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The words of the enums in schema.graphqls that seed files use, and of request types, which the schema does not show yet. */
+/**
+ * The enum words of {@code schema.graphqls} that seed files use, and those of request types, which the schema does not
+ * show yet.
+ */
 final class SeedWords {
 
     static final Set<String> AGENCY_KIND =
@@ -33,48 +39,8 @@ final class SeedWords {
     static final Set<String> AGREEMENT_SCOPE = Set.of("STANDING", "PER_REQUEST");
     static final Set<String> PARTY_ROLE =
             Set.of("PARTICIPANT", "PROVIDER", "HUB", "RECIPIENT", "OPERATING_GROUP", "LICENSEE");
-    static final Set<String> ACT_KIND = Set.of(
-            "DRAFTED",
-            "SIGNED",
-            "AFFIRMED",
-            "AFFIRMATION_WITHDRAWN",
-            "ATTESTED",
-            "ATTESTATION_WITHDRAWN",
-            "AMENDED",
-            "SUSPENDED",
-            "REINSTATED",
-            "TERMINATED",
-            "PARTY_SUSPENDED",
-            "PARTY_REINSTATED",
-            "PARTY_WITHDREW",
-            "IRB_DETERMINED",
-            "ACCESS_GRANTED",
-            "ACCESS_ENDED",
-            "NDA_SIGNED",
-            "USER_ACKNOWLEDGED",
-            "DESTRUCTION_CERTIFIED",
-            "VOIDED",
-            "VOTED",
-            "MATCHING_CONFIRMED",
-            "INPUTS_DESTROYED",
-            "OWN_LINK_DESTROYED",
-            "CROSSWALK_RELEASED",
-            "PUBLICATION_REVIEWED",
-            "PUBLISHED",
-            "FINDING_RESOLVED");
-    static final Set<String> PROJECT_ACT_KIND = Set.of(
-            "VOTED",
-            "MATCHING_CONFIRMED",
-            "INPUTS_DESTROYED",
-            "OWN_LINK_DESTROYED",
-            "CROSSWALK_RELEASED",
-            "PUBLICATION_REVIEWED",
-            "PUBLISHED",
-            "FINDING_RESOLVED",
-            "VOIDED");
-    static final Set<String> AGREEMENT_ACT_KIND = ACT_KIND.stream()
-            .filter(kind -> !PROJECT_ACT_KIND.contains(kind) || kind.equals("VOIDED"))
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> PROJECT_ACT_KIND = kinds(Act.Kind::isDoneInProjects);
+    static final Set<String> AGREEMENT_ACT_KIND = kinds(Act.Kind::isDoneToAgreements);
     static final Set<String> IRB_DETERMINATION =
             Set.of("NOT_HUMAN_SUBJECTS", "EXEMPT", "EXPEDITED", "FULL_BOARD", "NOT_REQUIRED", "DISAPPROVED");
     static final Set<String> VOTE_VALUE = Set.of("YES", "NO", "ABSTAIN");
@@ -94,4 +60,11 @@ final class SeedWords {
     static final Set<String> REQUEST_TYPE = Set.of("INITIAL", "CONTINUATION", "REPEAT", "MODIFICATION");
 
     private SeedWords() {}
+
+    private static Set<String> kinds(Predicate<Act.Kind> wanted) {
+        return Arrays.stream(Act.Kind.values())
+                .filter(wanted)
+                .map(Act.Kind::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 }

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** What seed files define and mention by name, and how a name becomes a public id. */
+/** A kind of thing that seed files define and mention by name, and how its names become public ids. */
 enum Thing {
     PROGRAMME("programme", "programme", "programme.yaml"),
     BODY("body", "body", "programme.yaml"),
@@ -49,7 +49,10 @@ enum Thing {
         return home;
     }
 
-    /** The public id of the thing with a name; names of schedules, acts and users count within the agreement that {@code scope} numbers. */
+    /**
+     * The public id of the thing with a name. Names of schedules, acts and users count within the agreement whose
+     * number is {@code scope}.
+     */
     String id(String name, String scope) {
         return switch (this) {
             case SYSTEM, DATASET, ELEMENT -> name;

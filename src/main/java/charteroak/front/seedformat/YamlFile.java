@@ -17,7 +17,10 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** A YAML file of a seed folder. Its nodes are composed and never constructed, so a file can name no class and keeps its lines. */
+/**
+ * A YAML file of a seed folder. Its nodes are parsed but never turned into objects, so a file can name no class and
+ * every node knows its line.
+ */
 record YamlFile(String name, Reading reading) {
 
     Optional<SeedValue> read(String text) {

@@ -1,9 +1,9 @@
 /**
- * What a seed folder may say, in the format that {@code catalog-seed/README.md} describes: {@code SeedFormat} states it, and every file
- * is read and checked against it, so that an error names file and line. Knows nothing of the graph.
+ * What a seed folder may say, in the format that {@code catalog-seed/README.md} describes. {@code SeedFormat} states
+ * it, and every file is read and checked against it, so that an error names its file and line. Knows no graph.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"catalogue.law", "judgement.conditions"})
+@ApplicationModule(allowedDependencies = {"catalogue.law", "agreements.act", "judgement.conditions"})
 package charteroak.front.seedformat;
 
 import org.jspecify.annotations.NullMarked;

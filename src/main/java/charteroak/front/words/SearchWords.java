@@ -10,8 +10,9 @@ import java.util.Set;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
- * Splits text into words at anything but letters and digits, between letters and digits, and where the case says that a word
- * begins: StudentLastName, STUDENT_LAST_NAME and student last name have the same words. Acronyms stay whole, also in plural.
+ * Splits text into words at everything but letters and digits, between letters and digits, and where case shows a new
+ * word: StudentLastName, STUDENT_LAST_NAME and student last name have the same words. Acronyms stay whole, also in the
+ * plural.
  */
 public final class SearchWords {
 
@@ -39,14 +40,14 @@ public final class SearchWords {
         return words;
     }
 
-    /** The letters and digits of a text, which are the same however it is spaced, punctuated or capitalised. */
+    /** The letters and digits of a text, which stay the same however it is spaced, punctuated or capitalized. */
     public static String key(String text) {
         StringBuilder key = new StringBuilder();
         of(text).forEach(word -> key.append(word.text()));
         return key.toString();
     }
 
-    /** A name without what stands in parentheses. */
+    /** A name without its parentheses and what they hold. */
     public static String bare(String name) {
         StringBuilder bare = new StringBuilder();
         int depth = 0;

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The field's synonyms and abbreviations, read from a file whose head says how it is written. */
+/** The field's synonyms and abbreviations, read from a file whose head explains its form. */
 @Component
 public class Synonyms {
 
@@ -38,9 +38,9 @@ public class Synonyms {
     }
 
     /**
-     * A word or several that stand for the same thing as others.
+     * One or several words that have synonyms.
      *
-     * @param sought what to look for: stems, but of a single word the word itself, for its stem says less than the word
+     * @param sought what to look for: stems or, for a single word, the word itself, which says more than its stem
      */
     public record Phrase(String text, List<String> stems, List<String> sought) {
 
@@ -66,7 +66,7 @@ public class Synonyms {
         return 0;
     }
 
-    /** Whether a word stands in any synonym, alone or beside others: it is then no typing error, even if nothing is named so. */
+    /** Whether a word occurs in any synonym. Such a word is no typing error, even if no thing is named by it. */
     public boolean knows(String stem) {
         return byWords.keySet().stream().anyMatch(words -> words.contains(stem));
     }
@@ -75,7 +75,7 @@ public class Synonyms {
         return List.copyOf(byWords.getOrDefault(stems, Set.of()));
     }
 
-    /** Every synonym as it is written in the file. */
+    /** Every synonym, as it is written in the file. */
     public Set<String> texts() {
         return texts;
     }

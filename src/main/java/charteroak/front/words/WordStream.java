@@ -7,7 +7,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the index the words of several texts, each word with its stem in the same place and the texts far from each other. */
+/**
+ * Gives the index the words of several texts, with each stem at the position of its word and a wide gap between texts.
+ */
 public final class WordStream extends TokenStream {
 
     private static final int GAP_BETWEEN_TEXTS = 100;

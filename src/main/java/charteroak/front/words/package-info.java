@@ -1,4 +1,4 @@
-/** What a word is: how texts are cut into words, folded and stemmed, and which words of the field stand for each other. */
+/** What a word is: how texts are split into words, folded and stemmed, and which words of the field are synonyms. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package charteroak.front.words;

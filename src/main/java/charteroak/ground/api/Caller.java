@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asks. What they may do is decided by their roles alone, wherever they are.
+ * The person or machine that makes a request. Only their roles decide what they may do, never where they are.
  *
- * @param id how the identity provider names this person or machine for ever; null for someone who has not signed in
+ * @param id the identity provider's lasting name for the person or machine; null for someone who has not signed in
  * @param name the name to show
  * @param roles the parts they play, never empty
  * @param onThisMachine whether the request came over the loopback interface of the machine the server runs on
@@ -26,7 +26,7 @@ public record Caller(@Nullable String id, String name, List<HeldRole> roles, boo
         roles = roles.isEmpty() ? ONLY_PUBLIC : List.copyOf(roles);
     }
 
-    /** The caller of the request that a context belongs to; from elsewhere when nobody said. */
+    /** The caller of the request that a context belongs to; a stranger from elsewhere when none was attached. */
     public static Caller of(GraphQLContext context) {
         return context.<Caller>getOrEmpty(KEY).orElse(anonymous(false));
     }
@@ -41,7 +41,7 @@ public record Caller(@Nullable String id, String name, List<HeldRole> roles, boo
                                 || ProxyTraces.in(Collections.list(request.getHeaderNames())));
     }
 
-    /** Someone who has not signed in. A request that some proxy passed on never counts as coming from this machine. */
+    /** A caller who has not signed in. A request that a proxy passed on never counts as coming from this machine. */
     public static Caller at(@Nullable InetAddress address, boolean passedOn) {
         return anonymous(address != null && address.isLoopbackAddress() && !passedOn);
     }
@@ -54,17 +54,17 @@ public record Caller(@Nullable String id, String name, List<HeldRole> roles, boo
         return Map.of(KEY, caller);
     }
 
-    /** The same request, known to be made by someone who has signed in. */
+    /** The caller of the same request once they have signed in. */
     public Caller signedInAs(String newId, String newName, List<HeldRole> newRoles) {
         return new Caller(newId, newName, newRoles, onThisMachine);
     }
 
-    /** Lets everything that answers the request know who asks. */
+    /** Attaches the caller to a request, so that everything that answers it knows who asks. */
     public void attachTo(HttpServletRequest request) {
         request.setAttribute(KEY, this);
     }
 
-    /** Whether this is a person or machine that an identity provider vouches for. */
+    /** Whether an identity provider vouches for this person or machine. */
     public boolean signedIn() {
         return id != null;
     }

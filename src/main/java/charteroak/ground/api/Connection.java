@@ -10,7 +10,10 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One page of a list in Relay's form. Rows are read only when some are asked for, and counted only when the total is. */
+/**
+ * One page of a list in Relay's form. Rows are read only when the query asks for some, and counted only when it asks
+ * for the total.
+ */
 public final class Connection<T> {
 
     private final Paging paging;
@@ -27,23 +30,26 @@ public final class Connection<T> {
         this.total = total;
     }
 
-    /** Makes a page of rows in key order, up to one more than was asked for, which tells whether more follows. */
+    /**
+     * Makes a page of rows that are in key order. Pass one row more than was asked for, when there is one: it tells
+     * that more follows.
+     */
     public static <T> Connection<T> of(List<T> rows, Paging paging, Function<T, String> key, IntSupplier total) {
         return lazy(() -> rows, paging, key, total);
     }
 
-    /** The same, with rows that are read when first asked for. */
+    /** Makes a page whose rows are read when first asked for. */
     public static <T> Connection<T> lazy(
             Supplier<List<T>> rows, Paging paging, Function<T, String> key, IntSupplier total) {
         return new Connection<>(paging, key, rows, total);
     }
 
     /**
-     * Cuts a page out of a list that is there as a whole: what comes after the key of the last thing seen or, where that is gone, after
-     * where it would stand.
+     * Cuts a page out of a complete list: what follows the key of the last thing seen or, where that is gone, what
+     * follows its place.
      *
-     * @param key tells the things of the list apart
-     * @param order in which the keys of the list stand
+     * @param key the key that distinguishes the things of the list
+     * @param order the order of the keys in the list
      */
     public static <T> Connection<T> among(
             List<T> all, Paging paging, Function<T, String> key, Comparator<String> order) {
@@ -51,7 +57,7 @@ public final class Connection<T> {
         return of(rest.subList(0, Math.min(rest.size(), paging.first() + 1)), paging, key, all::size);
     }
 
-    /** The same of a list whose things have no order but their places in it. */
+    /** Cuts a page out of a complete list whose things have no order but their places. */
     public static <T> Connection<T> inPlaces(List<T> all, Paging paging) {
         Map<T, String> places = new IdentityHashMap<>();
         all.forEach(thing -> places.put(thing, "%09d".formatted(places.size())));
@@ -102,7 +108,7 @@ public final class Connection<T> {
         return counted;
     }
 
-    /** Whether nothing is in it, by what was asked of it: its rows or, where only that is asked, its total. */
+    /** Whether the page is empty, judged by its rows or, where the query asks for the total alone, by its total. */
     public boolean isEmpty(DataFetchingEnvironment asked) {
         return asked.getSelectionSet().containsAnyOf("nodes", "edges", "pageInfo")
                 ? nodes().isEmpty()
@@ -120,7 +126,7 @@ public final class Connection<T> {
         return rows;
     }
 
-    /** A thing in a page, with the cursor that continues after it. */
+    /** A thing on a page, with the cursor that continues the list after it. */
     public record Edge<T>(String cursor, T node) {}
 
     /** Where a page stands in the whole list. */

@@ -3,11 +3,11 @@ package charteroak.ground.api;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part someone plays.
+ * A role that someone holds.
  *
- * @param role the part
- * @param agencyCode the code of the agency it is played for; null where the part has none
- * @param body the code of the board it is played on; null where the part has none
+ * @param role which role it is
+ * @param agencyCode the code of the agency for which the role is held; null where the role is for none
+ * @param body the code of the board on which the role is held; null where the role needs none
  */
 public record HeldRole(
         Role role, @Nullable String agencyCode, @Nullable String body) {
@@ -19,7 +19,7 @@ public record HeldRole(
         }
     }
 
-    /** A part that is played for no agency in particular. */
+    /** A role that is held for no agency in particular. */
     public static HeldRole of(Role role) {
         return new HeldRole(role, null, null);
     }

@@ -1,9 +1,20 @@
 package charteroak.ground.api;
 
+import charteroak.ground.sentence.Language;
+import charteroak.ground.sentence.Sentence;
+
 /** An argument breaks a stated limit or format; the message names the argument and what would be right. */
 public class InvalidInput extends RuntimeException {
 
-    public InvalidInput(String message) {
-        super(message);
+    private final transient Sentence sentence;
+
+    public InvalidInput(Sentence sentence) {
+        super(sentence.in(Language.ENGLISH));
+        this.sentence = sentence;
+    }
+
+    /** What is wrong and what would be right. */
+    public Sentence sentence() {
+        return sentence;
     }
 }

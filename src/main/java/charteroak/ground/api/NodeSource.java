@@ -2,7 +2,7 @@ package charteroak.ground.api;
 
 import java.util.Optional;
 
-/** A feature's way to find its things by public id; an id begins with the prefix and a hyphen. */
+/** How a feature lets its things be found by public id. A public id begins with the feature's prefix and a hyphen. */
 public interface NodeSource {
 
     String prefix();

@@ -1,23 +1,57 @@
 package charteroak.ground.api;
 
+import charteroak.ground.sentence.InWords;
+import charteroak.ground.sentence.Language;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.ErrorType;
 
-/** A question names a thing that is not there, or not for whoever asks, which is told alike. */
+/**
+ * Thrown when a question names a thing that is not there for whoever asks. A hidden thing is told exactly like a
+ * missing one.
+ */
 public class NotThere extends RuntimeException {
 
     private static final int SHOWN = 100;
 
+    private final transient Sentence sentence;
+
     public NotThere(String kind, String lookedFor) {
-        super(sentence(kind, lookedFor));
+        this(Sought.valueOf(kind.toUpperCase(Locale.ROOT).replace(' ', '_')), lookedFor);
     }
 
-    /** Lets this be told beside the answer of a field that has something to say all the same. */
+    public NotThere(Sought kind, String lookedFor) {
+        this(sentence(kind, lookedFor));
+    }
+
+    private NotThere(Sentence sentence) {
+        super(sentence.in(Language.ENGLISH));
+        this.sentence = sentence;
+    }
+
+    /** The sorts of thing that can be looked for by name. */
+    public enum Sought implements InWords {
+        AGENCY,
+        AGREEMENT,
+        DATASET,
+        DECISION,
+        ELEMENT,
+        LEGAL_BASIS,
+        PROJECT,
+        PROTECTION_CLASS,
+        RUN,
+        SOURCE_SYSTEM,
+        THING
+    }
+
+    /** Adds this error to the answer of a field that also has data to give. */
     public void tellBeside(DataFetchingEnvironment asked) {
         asked.getGraphQlContext()
                 .compute(
@@ -26,7 +60,7 @@ public class NotThere extends RuntimeException {
                                 Stream.concat(told(told), Stream.of(in(asked))).toList());
     }
 
-    /** What is to be told beside the answer of a field. */
+    /** The errors that were added to the answer of a field. */
     public static List<GraphQLError> besides(DataFetchingEnvironment asked) {
         return told(asked.getGraphQlContext().get(place(asked))).toList();
     }
@@ -42,12 +76,14 @@ public class NotThere extends RuntimeException {
     public GraphQLError in(DataFetchingEnvironment asked) {
         return GraphqlErrorBuilder.newError(asked)
                 .errorType(ErrorType.NOT_FOUND)
-                .message("%s", getMessage())
+                .message("%s", sentence.in(Language.of(asked.getLocale())))
                 .build();
     }
 
-    private static String sentence(String kind, String lookedFor) {
-        return "There is no %s '%s'."
-                .formatted(kind, lookedFor.length() > SHOWN ? lookedFor.substring(0, SHOWN) + "…" : lookedFor);
+    private static Sentence sentence(Sought kind, String lookedFor) {
+        return Sentence.of(
+                "notThere.named",
+                kind.words(),
+                Part.text(lookedFor.length() > SHOWN ? lookedFor.substring(0, SHOWN) + "…" : lookedFor));
     }
 }

@@ -2,9 +2,9 @@ package charteroak.ground.api;
 
 import java.util.List;
 
-/** A feature's way to tell its lists in pages too. */
+/** How a feature declares which of its lists are also answered in pages. */
 public interface PagedLists {
 
-    /** Those of its lists that can grow. */
+    /** The feature's lists that can grow. */
     List<PagedList<?>> pagedLists();
 }

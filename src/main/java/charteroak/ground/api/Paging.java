@@ -1,5 +1,7 @@
 package charteroak.ground.api;
 
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Paging(int first, String afterKey) {
 
-    /** The longest keys are made of three names of lineage events, of 2,000 characters each. */
+    /** The longest keys consist of three names from lineage events, of 2,000 characters each. */
     private static final int LONGEST_CURSOR = 30_000;
 
     private static final String MARK = "k:";
@@ -21,7 +23,7 @@ public record Paging(int first, String afterKey) {
     public static Paging of(@Nullable Integer first, @Nullable String after, int usual, int most) {
         int size = first == null ? usual : first;
         if (size < 1 || size > most) {
-            throw new InvalidInput("'first' is %d; it must be from 1 to %d.".formatted(size, most));
+            throw new InvalidInput(Sentence.of("paging.first", Part.number(size), Part.number(most)));
         }
         return new Paging(size, after == null ? "" : keyOf(after));
     }
@@ -46,6 +48,6 @@ public record Paging(int first, String afterKey) {
     }
 
     private static InvalidInput unknownCursor() {
-        return new InvalidInput("'after' is not a cursor of this server; pass the 'endCursor' of an earlier page.");
+        return new InvalidInput(Sentence.of("paging.unknownCursor"));
     }
 }

@@ -1,48 +1,51 @@
 package charteroak.ground.api;
 
 import charteroak.ground.api.UserError.Code;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a text that someone enters must look like. */
+/** The rules for a text that someone enters. */
 public final class PlainText {
 
     private static final Pattern ACT_ID = Pattern.compile("[a-z0-9-]{1,80}");
 
     private PlainText() {}
 
-    /** Why a text cannot be kept; empty when it can, or when nothing is written. */
+    /** Why a text cannot be kept; empty when it can, and when there is no text. */
     public static Optional<UserError> refusal(@Nullable String text, String field, int longest) {
         if (text == null) {
             return Optional.empty();
         }
         if (text.length() > longest) {
-            return invalid("'%s' has %,d characters; it may have %,d.".formatted(field, text.length(), longest), field);
+            return invalid(
+                    Sentence.of(
+                            "plainText.tooLong", Part.text(field), Part.number(text.length()), Part.number(longest)),
+                    field);
         }
         boolean control =
                 text.codePoints().anyMatch(point -> Character.isISOControl(point) && point != '\n' && point != '\t');
-        return control
-                ? invalid("'%s' is plain text: remove the control characters.".formatted(field), field)
-                : Optional.empty();
+        return control ? invalid(Sentence.of("plainText.control", Part.text(field)), field) : Optional.empty();
     }
 
-    /** Why a text that must be there cannot be kept. */
+    /** Why a required text cannot be kept; empty when it can. */
     public static Optional<UserError> refusalOfNeeded(@Nullable String text, String field, int longest) {
         return text == null || text.isBlank()
-                ? invalid("'%s' is empty; write it.".formatted(field), field)
+                ? invalid(Sentence.of("plainText.empty", Part.text(field)), field)
                 : refusal(text, field, longest);
     }
 
-    /** Why an id that a client chose for its act cannot be taken. */
+    /** Why an act id that a client chose cannot be accepted; empty when it can. */
     public static Optional<UserError> refusalOfActId(@Nullable String id) {
         return id == null || ACT_ID.matcher(id).matches()
                 ? Optional.empty()
-                : invalid("'actId' has 1 to 80 lower-case letters, digits and hyphens.", "actId");
+                : invalid(Sentence.of("plainText.actId"), "actId");
     }
 
-    private static Optional<UserError> invalid(String message, String field) {
+    private static Optional<UserError> invalid(Sentence message, String field) {
         return Optional.of(new UserError(message, List.of("input", field), Code.INVALID));
     }
 }

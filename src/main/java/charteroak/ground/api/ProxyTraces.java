@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Headers that only a proxy sends, so that a request with one of them was passed on by somebody. */
+/** The headers that only proxies send: a request with one of them was passed on. */
 public final class ProxyTraces {
 
     private static final Set<String> NAMES = Set.of(

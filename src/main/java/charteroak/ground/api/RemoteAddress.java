@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The address a request comes from, also where a proxy writes it with a port behind. */
+/** The address a request comes from, even where a proxy writes it with a port. */
 public final class RemoteAddress {
 
     private static final Pattern WITH_PORT = Pattern.compile("\\[([0-9a-fA-F:.]+)](?::\\d{1,5})?|([0-9.]+):\\d{1,5}");
 
     private RemoteAddress() {}
 
-    /** The address; empty when a proxy wrote something else there. */
+    /** The address of a request; empty when a proxy wrote something that is no address. */
     public static Optional<InetAddress> of(HttpServletRequest request) {
         return parsed(String.valueOf(request.getRemoteAddr()).strip());
     }

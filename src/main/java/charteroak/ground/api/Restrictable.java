@@ -1,11 +1,11 @@
 package charteroak.ground.api;
 
-/** A catalogued thing that need not be for everybody, and knows whether it is. */
+/** A cataloged thing that may be restricted, and knows whether it is. */
 public interface Restrictable {
 
     /** The public id. */
     String id();
 
-    /** Whether not everybody may see it. */
+    /** Whether the thing is hidden from some viewers. */
     boolean isRestricted();
 }

@@ -1,6 +1,6 @@
 package charteroak.ground.api;
 
-/** The parts that people and machines play in the programme. */
+/** The roles that people and machines hold in the program. */
 public enum Role {
     PUBLIC,
     RESIDENT_ADVISOR,
@@ -13,17 +13,17 @@ public enum Role {
     AUDITOR,
     MATCHING_ENGINE;
 
-    /** Whether the part is always played for one agency. */
+    /** Whether the role is always held for one agency. */
     public boolean isForAnAgency() {
         return this == STEWARD || this == COUNSEL || this == BOARD_MEMBER;
     }
 
-    /** Whether the part can be played for one agency, always or by some. */
+    /** Whether the role can be held for one agency. */
     public boolean mayBeForAnAgency() {
         return isForAnAgency() || this == REQUESTER;
     }
 
-    /** Whether the part is always played on one board. */
+    /** Whether the role is always held on one board. */
     public boolean isOnABody() {
         return this == BOARD_MEMBER;
     }

@@ -2,17 +2,17 @@ package charteroak.ground.api;
 
 import java.util.Set;
 
-/** Whoever must know what an answer tells somebody before it is told. What a witness fails on is not told. */
+/** Someone who must know what an answer reveals before it is given. When a witness fails, the answer is withheld. */
 public interface Witness {
 
-    /** Whether it must know what this caller is told; nothing is gathered for the others. */
+    /** Whether the witness must know what this caller is shown; nothing is gathered for other callers. */
     boolean watches(Caller caller);
 
     /**
-     * Learns of an answer.
+     * Tells the witness what an answer reveals.
      *
-     * @param told the public ids of all things that the answer tells of and that are not known to be for everybody, and texts in it that
-     *     look like one
+     * @param told the public ids in the answer of all things not known to be for everybody, and texts in it that look
+     *     like such ids
      */
     void learn(Caller caller, Set<String> told);
 }

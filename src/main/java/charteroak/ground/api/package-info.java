@@ -1,6 +1,6 @@
-/** What features say to the API and the API to them: who asks, pages, refusals, what can be found by its id. Knows no feature. */
+/** What features and the API exchange: callers, pages, refusals, and things found by id. Knows no feature. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"ground.sentence"})
 package charteroak.ground.api;
 
 import org.jspecify.annotations.NullMarked;

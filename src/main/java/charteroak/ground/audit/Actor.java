@@ -4,19 +4,19 @@ import charteroak.ground.api.Caller;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who wrote: whoever signed in, or the part of the server that wrote by itself. */
+/** The author of a write: whoever signed in, or the part of the server that wrote by itself. */
 public record Actor(String name) {
 
-    /** The loading of a seed. */
+    /** The actor that loads a seed. */
     public static final Actor SEED = new Actor("seed");
 
-    /** The hourly look at what falls due. */
+    /** The actor that looks every hour for what falls due. */
     public static final Actor SWEEP = new Actor("sweep");
 
-    /** The server itself, when it starts. */
+    /** The server itself, which writes when it starts. */
     public static final Actor SERVER = new Actor("server");
 
-    /** What a newer release does to what older ones wrote. */
+    /** A newer release, which changes what older ones wrote. */
     public static final Actor UPGRADE = new Actor("upgrade");
 
     private static final Set<String> OWN_PARTS = Set.of("seed", "sweep", "server", "upgrade", "anonymous");
@@ -27,18 +27,21 @@ public record Actor(String name) {
         }
     }
 
-    /** Whoever makes a request, by the name that the identity provider has for them for ever. */
+    /** The actor of a request, by the identity provider's lasting name for the caller. */
     public static Actor of(Caller caller) {
         String id = caller.id();
         return new Actor(id == null ? "anonymous" : id);
     }
 
-    /** Whether a change names this actor, by the name of today or by the one from before names told whose provider they are of. */
+    /**
+     * Whether a recorded name is this actor's: the present one, or the one used before names said which provider they
+     * are from.
+     */
     public boolean isNamed(@Nullable String recorded) {
         return recorded != null && names().contains(recorded);
     }
 
-    /** Each name the trail may have for it. */
+    /** Every name under which the trail may know this actor. */
     Set<String> names() {
         int between = name.indexOf(' ');
         String former = name.substring(between + 1);

@@ -7,12 +7,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the key that signs heads is kept, and where signed heads go.
+ * Where the key that signs heads is kept, and where signed heads are sent.
  *
- * @param folder the folder of the key's file and of the furthest head seen, made at first use
- * @param headsEvery how many changes pass from one signed head that is sent off to the next
- * @param headsFolder a folder, best on another machine, that gets a file for each such head; none when absent
- * @param headsAddress an address that each such head is posted to, as JSON; none when absent
+ * @param folder the folder for the key's file and for the furthest head seen; made at first use
+ * @param headsEvery how many changes lie between two signed heads that are sent off
+ * @param headsFolder a folder, best on another machine, that receives a file for each head; none when absent
+ * @param headsAddress an address to which each head is posted as JSON; none when absent
  */
 @ConfigurationProperties("charteroak.audit")
 record AuditSettings(

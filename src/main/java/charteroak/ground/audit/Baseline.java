@@ -3,21 +3,21 @@ package charteroak.ground.audit;
 import charteroak.ground.store.GraphSchema;
 import charteroak.ground.store.RetriedTransaction;
 import charteroak.ground.store.WritesRefused;
+import charteroak.ground.visibility.SeenGraph;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Begins the trail of a catalogue that starts empty, and records the states of documents that no change tells of: those of a seed, and
- * all of them after a migration. What stands in a graph whose trail is missing is not taken over.
+ * Begins the trail of an empty catalog, and records the states of documents that no change tells of: those of a seed,
+ * and all documents after a migration. A graph whose trail is missing is not accepted as it stands.
  */
 @Component
 public class Baseline implements SmartLifecycle {
 
-    /** What such changes are about. */
+    /** The subject of the changes that a baseline records. */
     public static final String SUBJECT = "catalogue";
 
     public static final String STARTED = "CATALOGUE_STARTED";
@@ -29,7 +29,7 @@ public class Baseline implements SmartLifecycle {
     private final ThingStates states;
     private final Chronicle chronicle;
     private final RetriedTransaction transaction;
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
     private volatile boolean running;
 
     Baseline(
@@ -37,7 +37,7 @@ public class Baseline implements SmartLifecycle {
             ThingStates states,
             Chronicle chronicle,
             RetriedTransaction transaction,
-            Neo4jClient graph,
+            SeenGraph graph,
             GraphSchema migrated) {
         this.changes = changes;
         this.states = states;
@@ -90,11 +90,13 @@ public class Baseline implements SmartLifecycle {
     }
 
     private String migration() {
-        return graph.query("""
+        return graph.unseen("of the migrations, not of the catalogue", """
                         MATCH (migration:__Neo4jMigration)
                         WHERE migration.version <> 'BASELINE'
                         RETURN coalesce(max(migration.version), '')
-                        """).fetchAs(String.class).one().orElse("");
+                        """)
+                .value(String.class)
+                .orElse("");
     }
 
     @Override
@@ -107,7 +109,7 @@ public class Baseline implements SmartLifecycle {
         return running;
     }
 
-    /** After the seed, before whatever derives something from the graph. */
+    /** Starts after the seed, and before anything that derives something from the graph. */
     @Override
     public int getPhase() {
         return 1;

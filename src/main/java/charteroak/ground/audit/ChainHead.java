@@ -1,6 +1,6 @@
 package charteroak.ground.audit;
 
-/** Where the chain ends: the sequence and the hash of its last change. */
+/** The end of the chain: the sequence and the hash of its last change. */
 public record ChainHead(long sequence, String hash) {
 
     /** The head of a chain without changes. */

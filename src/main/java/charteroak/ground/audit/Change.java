@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * One write to the graph, as the audit trail shows it.
  *
  * @param at null when what is kept cannot be read, which verification names
- * @param before canonical JSON of what there was
+ * @param before canonical JSON of what there was before
  * @param after canonical JSON of what there is since
- * @param salt what makes its hash one that confirms no guess; null in the first form
- * @param state the hashes of the parts of what it was done to, as it left them; null where none are told
+ * @param salt a random text that keeps the hash from confirming a guess; null in changes of the first form
+ * @param state the hashes of the parts of the thing, as the change left them; null where none are kept
  */
 public record Change(
         String id,
@@ -44,7 +44,10 @@ public record Change(
                 change.text("hash"));
     }
 
-    /** Changes are paged through in the order of their sequences, which a cursor does not tell. */
+    /**
+     * The key for paging through changes in the order of their sequences. The cursor made of it does not reveal the
+     * sequence.
+     */
     public String key() {
         return id;
     }

@@ -2,11 +2,11 @@ package charteroak.ground.audit;
 
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.Paging;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Readers;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps changes: each is written once, behind the one before it, and there is no query here that changes or removes one. */
+/** Keeps changes: each is written once, after the one before it, and no query here changes or removes one. */
 @Component
 public class Changes {
 
     private static final List<String> PARTICIPANTS = Readers.PARTICIPANTS.tokens();
 
-    /** Told as text whatever is kept, so that what was tampered with can be shown too. */
+    /**
+     * Answers a change's properties as text, whatever they hold, so that a change that was tampered with can be shown
+     * too.
+     */
     private static final String SHOWN = """
             RETURN change.sequence AS sequence, change.id AS id,
               coalesce(toStringOrNull(change.at), '') AS at,
@@ -38,8 +41,9 @@ public class Changes {
             """;
 
     /**
-     * What is hidden from the viewer is little beside the trail, and nothing that names it is told. Runs are many: what names any is
-     * for participants. What a reading is about is asked of its edges, whatever it says.
+     * Leaves out changes that name something hidden from the viewer. Since hidden things are few, they are looked for
+     * by name; a change that names a run is for participants, and what a reading is about is asked of its
+     * relationships.
      */
     private static final String TELLS_NOTHING_HIDDEN = """
             CASE change.action
@@ -65,7 +69,7 @@ public class Changes {
             } AS hidden
             """;
 
-    /** What was written to one thing, and who was shown it. */
+    /** The changes of one thing, and the readings in which someone was shown it. */
     private static final String OF_SUBJECT = """
             WITH hidden
             WHERE NOT $subject IN hidden
@@ -79,18 +83,20 @@ public class Changes {
             WITH hidden, change
             """;
 
+    private final SeenGraph seen;
     private final Neo4jClient graph;
 
-    Changes(Neo4jClient graph) {
+    Changes(SeenGraph seen, Neo4jClient graph) {
+        this.seen = seen;
         this.graph = graph;
     }
 
     /**
-     * Appends a change unless the chain does not end where it was thought to; answers where it ends now. Either way the head is held
-     * against other writers until the transaction ends.
+     * Appends a change if the chain ends where the caller thinks, and answers where the chain ends now. In either case
+     * the head stays locked until the transaction ends.
      */
     ChainHead append(SealedChange change, ChainHead thought) {
-        return graph.query("""
+        return seen.unseen("answers what it writes", """
                         MERGE (head:AuditHead {id: 'head'})
                           ON CREATE SET head.sequence = $start.sequence, head.hash = $start.hash
                         SET head.heldBy = $change.id
@@ -104,19 +110,14 @@ public class Changes {
                         RETURN CASE WHEN follows THEN $change.sequence ELSE head.sequence END AS sequence,
                           CASE WHEN follows THEN $change.hash ELSE head.hash END AS hash
                         """)
-                .bind(parameters(ChainHead.START))
-                .to("start")
-                .bind(parameters(thought))
-                .to("thought")
-                .bind(change.properties())
-                .to("change")
-                .fetchAs(ChainHead.class)
-                .mappedBy((types, row) -> head(new Row(row)))
-                .one()
+                .with("start", parameters(ChainHead.START))
+                .with("thought", parameters(thought))
+                .with("change", change.properties())
+                .one(Changes::head)
                 .orElseThrow();
     }
 
-    /** Lets the trail of each of some things have a change that is about all of them. */
+    /** Adds a change about several things to the trail of each of them. */
     void tellOf(SealedChange change, List<String> things) {
         graph.query("""
                         MATCH (change:Change {id: $change})
@@ -136,120 +137,96 @@ public class Changes {
                 .run();
     }
 
-    /** Each action that an actor did to a subject. */
+    /** The actions that an actor did to a subject. */
     Set<String> actions(Actor actor, String subject) {
-        return Set.copyOf(graph.query("""
+        return Set.copyOf(seen.unseen("what an actor did is asked for that actor", """
                         MATCH (change:Change {subject: $subject})
                         WHERE change.actor IN $actors
                         RETURN DISTINCT change.action
                         """)
-                .bindAll(Map.of("subject", subject, "actors", actor.names()))
-                .fetchAs(String.class)
-                .all());
+                .with("subject", subject)
+                .with("actors", actor.names())
+                .values(String.class));
     }
 
-    /** Where the chain ends; empty when nobody wrote so far, or the head was removed. */
+    /** The end of the chain; empty when nothing was written so far, and when the head was removed. */
     public Optional<ChainHead> head() {
-        return graph.query("""
+        return seen.unseen("auditors alone are told where the chain ends", """
                         MATCH (head:AuditHead {id: 'head'})
                         RETURN coalesce(toIntegerOrNull(head.sequence), 0) AS sequence,
                           coalesce(toStringOrNull(head.hash), '') AS hash
-                        """)
-                .fetchAs(ChainHead.class)
-                .mappedBy((types, row) -> head(new Row(row)))
-                .one();
+                        """).one(Changes::head);
     }
 
-    /** The last change of a subject. */
+    /** The last change of a subject; empty when there is none. */
     public Optional<SealedChange> lastOf(String subject) {
-        return sealed("""
-                MATCH (change:Change {subject: $subject})
-                RETURN properties(change) AS properties
-                ORDER BY change.sequence DESC
-                LIMIT 1
-                """, Map.of("subject", subject)).stream().findFirst();
+        return seen.unseen("the trail judges by it what it has told so far, and tells nobody", """
+                        MATCH (change:Change {subject: $subject})
+                        RETURN properties(change) AS properties
+                        ORDER BY change.sequence DESC
+                        LIMIT 1
+                        """)
+                .with("subject", subject)
+                .one(SealedChange::of);
     }
 
-    private List<SealedChange> sealed(String query, Map<String, Object> parameters) {
-        return List.copyOf(graph.query(query)
-                .bindAll(parameters)
-                .fetchAs(SealedChange.class)
-                .mappedBy((types, row) -> new SealedChange(row.get("properties").asMap()))
-                .all());
-    }
-
-    /** Whether the chain goes through a head. */
+    /** Whether a head is part of the chain. */
     public boolean has(ChainHead head) {
-        return graph.query("RETURN EXISTS { MATCH (:Change {sequence: $sequence, hash: $hash}) }")
-                .bindAll(parameters(head))
-                .fetchAs(Boolean.class)
-                .one()
+        return seen.unseen(
+                        "of a head that this server has seen",
+                        "RETURN EXISTS { MATCH (:Change {sequence: $sequence, hash: $hash}) }")
+                .with(parameters(head))
+                .value(Boolean.class)
                 .orElseThrow();
     }
 
     public Optional<Change> byId(String id, Viewer viewer) {
         String found = "MATCH (change:Change {id: $id})\nWHERE change.sequence > 0 AND " + TELLS_NOTHING_HIDDEN + SHOWN;
-        return list(HIDDEN + found, Map.of("id", id, "viewer", viewer.tokens(), "participants", PARTICIPANTS)).stream()
-                .findFirst();
+        return told(viewer, found).with("id", id).one(Change::of);
     }
 
-    /** Changes in the order they were made; those of every subject when it is null. */
+    /** A page of changes in the order they were made; those of every subject when the subject is null. */
     public List<Change> page(@Nullable String subject, Paging paging, Viewer viewer) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("after", sequence(paging));
-        parameters.put("limit", paging.first() + 1);
-        parameters.put("viewer", viewer.tokens());
-        parameters.put("participants", PARTICIPANTS);
-        if (subject != null) {
-            parameters.put("subject", subject);
-        }
-        return list(
-                HIDDEN + matching(subject) + "WHERE change.sequence > $after AND " + TELLS_NOTHING_HIDDEN + """
+        return told(
+                        viewer,
+                        matching(subject) + "WHERE change.sequence > $after AND " + TELLS_NOTHING_HIDDEN + """
                         WITH change
                         ORDER BY change.sequence
                         LIMIT $limit
                         """ + SHOWN
-                        + "ORDER BY sequence",
-                parameters);
+                                + "ORDER BY sequence")
+                .with("subject", subject)
+                .with("after", sequence(paging))
+                .with("limit", paging.first() + 1)
+                .list(Change::of);
     }
 
     public int count(@Nullable String subject, Viewer viewer) {
-        String counted = matching(subject) + "WHERE " + TELLS_NOTHING_HIDDEN + "RETURN count(change)";
-        return graph.query(Visible.compiled(HIDDEN + counted))
-                .bindAll(subject == null ? Map.of() : Map.of("subject", subject))
-                .bind(viewer.tokens())
-                .to("viewer")
-                .bind(PARTICIPANTS)
-                .to("participants")
-                .fetchAs(Integer.class)
-                .one()
-                .orElse(0);
+        return told(viewer, matching(subject) + "WHERE " + TELLS_NOTHING_HIDDEN + "RETURN count(change)")
+                .with("subject", subject)
+                .count();
     }
 
     private static String matching(@Nullable String subject) {
         return subject == null ? "MATCH (change:Change)\n" : OF_SUBJECT;
     }
 
-    private List<Change> list(String query, Map<String, Object> parameters) {
-        return List.copyOf(graph.query(Visible.compiled(query))
-                .bindAll(parameters)
-                .fetchAs(Change.class)
-                .mappedBy((types, row) -> Change.of(new Row(row)))
-                .all());
+    private SeenGraph.Question told(Viewer viewer, String query) {
+        return seen.by(viewer, HIDDEN + query).with("participants", PARTICIPANTS);
     }
 
-    /** Where a page begins. A cursor is the id of a change, which tells nobody how many there are. */
+    /**
+     * The sequence after which a page begins. The cursor is a change's id, which does not reveal how many changes there
+     * are.
+     */
     private long sequence(Paging paging) {
         if (paging.afterKey().isEmpty()) {
             return 0;
         }
-        return graph.query("MATCH (change:Change {id: $id}) RETURN change.sequence")
-                .bind(paging.afterKey())
-                .to("id")
-                .fetchAs(Long.class)
-                .one()
-                .orElseThrow(() -> new InvalidInput(
-                        "'after' is not a cursor of this list; pass the 'endCursor' of an earlier page."));
+        return seen.unseen("where a page begins", "MATCH (change:Change {id: $id}) RETURN change.sequence")
+                .with("id", paging.afterKey())
+                .value(Long.class)
+                .orElseThrow(() -> new InvalidInput(Sentence.of("audit.cursor")));
     }
 
     private static Map<String, Object> parameters(ChainHead head) {

@@ -13,8 +13,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Where every write to the graph is recorded, within the transaction that makes it. The chain's head is held against other writers
- * until that transaction ends, so record last: one query, or two when somebody else recorded meanwhile.
+ * Records every write to the graph, within the transaction that makes it. Record last, because the chain's head stays
+ * locked until that transaction ends. Costs one query, or two when someone else recorded meanwhile.
  */
 @Component
 public class Chronicle {
@@ -40,9 +40,9 @@ public class Chronicle {
     /**
      * Records one change.
      *
-     * @param action what was done, in capitals
-     * @param subject the public id of what it was done to
-     * @param before what there was, as records, maps, lists and plain values; null when there was nothing
+     * @param action the kind of write, in capitals
+     * @param subject the public id of the thing that was changed
+     * @param before what there was before, as records, maps, lists and plain values; null when there was nothing
      * @param after what there is now; null when nothing is left
      */
     public void record(Actor actor, String action, String subject, @Nullable Object before, @Nullable Object after) {
@@ -58,13 +58,16 @@ public class Chronicle {
         append(content);
     }
 
-    /** Records bulk work as one change: how many items it wrote, and the root of the Merkle tree over them in their order. */
+    /**
+     * Records bulk work as one change, with the number of items and the root of the Merkle tree over the items in their
+     * order.
+     */
     public void recordAll(Actor actor, String action, String subject, Collection<?> items) {
         byte[][] leaves = items.stream().map(CanonicalJson::bytes).toArray(byte[][]::new);
         record(actor, action, subject, null, Map.of("count", leaves.length, "merkleRoot", MerkleTree.root(leaves)));
     }
 
-    /** Records the states that some things are in, as the trail finds them. */
+    /** Records the states of some things, as the trail finds them. */
     void recordStates(String action, String migration, List<String> things) {
         String salt = SealedChange.random();
         Map<String, Object> after = Map.of("migration", migration, "states", states.of(things, thing -> salt));
@@ -73,7 +76,7 @@ public class Chronicle {
         append(content);
     }
 
-    /** Records that somebody was shown things that not everybody may see. */
+    /** Records that someone was shown restricted things. */
     void recordReading(Actor reader, List<String> things) {
         changes.tellOf(append(content(reader, "READ", READING, null, Map.of("things", things))), things);
     }

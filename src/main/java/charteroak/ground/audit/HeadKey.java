@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The Ed25519 key of this server that signs heads: made at first use, and kept in a file that only its owner may read. */
+/** This server's Ed25519 key for signing heads, made at first use and kept in a file that only its owner may read. */
 @Component
 public class HeadKey {
 
@@ -35,7 +35,7 @@ public class HeadKey {
         this.file = settings.keyFile();
     }
 
-    /** The signature of a text in UTF-8, in Base64. */
+    /** Signs a text in UTF-8; the signature is in Base64. */
     String sign(String text) {
         try {
             Signature signature = Signature.getInstance("Ed25519");
@@ -71,7 +71,7 @@ public class HeadKey {
         }
     }
 
-    /** The file appears whole or not at all. */
+    /** Makes the key. Its file appears whole or not at all. */
     private KeyPair make() {
         try {
             KeyPair made = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();

@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends signed heads to where the settings say, every so many changes, without holding a writer up. What could not be sent is tried
- * again with the next change.
+ * Sends a signed head to the places the settings name after every so many changes, without making writers wait. A head
+ * that could not be sent is tried again with the next change.
  */
 @Component
 class HeadsSentOff {
@@ -39,7 +39,7 @@ class HeadsSentOff {
         this.clock = clock;
     }
 
-    /** Takes note of where the chain ends now. */
+    /** Notes where the chain ends now, and sends the head off when one is due. */
     void reached(ChainHead head) {
         boolean wanted = settings.headsFolder() != null || settings.headsAddress() != null;
         boolean due = head.sequence() / settings.headsEvery() > last / settings.headsEvery();

@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.HexFormat;
 
 /**
- * The Merkle tree of RFC 6962: a leaf is hashed after a zero byte, an inner node after a one, and the left half of a tree is the
- * largest power of two that leaves something for the right.
+ * The Merkle tree of RFC 6962: a leaf is hashed after a zero byte and an inner node after a one byte. The left half of
+ * a tree is the largest power of two smaller than the whole.
  */
 final class MerkleTree {
 
@@ -15,7 +15,7 @@ final class MerkleTree {
 
     private MerkleTree() {}
 
-    /** The root in lower-case hexadecimal; that of no leaves is the hash of nothing. */
+    /** The root in lowercase hexadecimal; without leaves, the hash of nothing. */
     static String root(byte[]... leaves) {
         Deque<byte[]> subtrees = new ArrayDeque<>();
         for (int at = 0; at < leaves.length; at++) {

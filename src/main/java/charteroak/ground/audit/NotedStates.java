@@ -7,9 +7,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a change about the whole catalogue says of many things.
+ * The states of many things, as one change about the whole catalog records them.
  *
- * @param migration the newest migration of the graph once all states were noted; empty before
+ * @param migration the newest migration of the graph once all states were noted; empty before that
  * @param states by public id
  */
 public record NotedStates(String migration, Map<String, String> states) {
@@ -25,7 +25,7 @@ public record NotedStates(String migration, Map<String, String> states) {
         return new NotedStates(after.path("migration").asString(""), states);
     }
 
-    /** What a property of a change holds as JSON; nothing when it cannot be read. */
+    /** A property of a change as JSON; empty when it cannot be read. */
     public static JsonNode content(SealedChange change, String property) {
         try {
             String text = change.text(property);

@@ -3,7 +3,7 @@ package charteroak.ground.audit;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Tells from the trail what somebody did to a thing before, so that nobody approves their own act. */
+/** Tells from the trail what someone did to a thing before, so that nobody approves their own act. */
 @Component
 public class PastActions {
 
@@ -13,7 +13,7 @@ public class PastActions {
         this.changes = changes;
     }
 
-    /** Each action that is recorded of an actor on a subject, such as "DRAFTED". */
+    /** The actions recorded of an actor on a subject, such as "DRAFTED". */
     public Set<String> of(Actor actor, String subject) {
         return changes.actions(actor, subject);
     }

@@ -15,8 +15,9 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
- * Records who was shown things that not everybody may see, before they are shown: one change for all that an answer tells of. What somebody
- * was shown within the last hour is not recorded again. The matching engine is left out, which reports what it read as lineage.
+ * Records, before an answer is given, who is shown restricted things in it: one change for each answer, without things
+ * recorded for the same person within the last hour. The matching engine is exempt, since its lineage reports what it
+ * read.
  */
 @Component
 class Readings implements Witness {
@@ -38,7 +39,7 @@ class Readings implements Witness {
         this.transaction = transaction;
     }
 
-    /** Whether what somebody is shown is recorded: whoever signed in and may see more than everybody does. */
+    /** Whether readings by a caller are recorded: by those who signed in and may see more than everybody. */
     @Override
     public boolean watches(Caller caller) {
         return caller.signedIn()

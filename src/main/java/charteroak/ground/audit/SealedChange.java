@@ -1,5 +1,6 @@
 package charteroak.ground.audit;
 
+import charteroak.ground.store.Row;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -15,16 +16,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change as it is kept, with the hash that seals it: a SHA-256, in lower-case hexadecimal, over the form's name and then every sealed
- * property in a fixed order, each as its length in bytes, a 32-bit number or -1 when it is absent, and its text in UTF-8. Changes of the
- * second form have a salt of their own, so that no hash confirms a guess, and tell of the state in which they left their subject; those
- * of the first have neither.
+ * A change as it is kept, with the hash that seals it. Changes of the second form have a salt, so that no hash confirms
+ * a guess, and the state in which they left their subject; those of the first form have neither.
  *
- * @param properties what is kept of it, by name; a number for the sequence, text for the rest
+ * @param properties the kept properties by name; a number for the sequence, text for the rest
  */
 public record SealedChange(Map<String, Object> properties) {
 
-    /** The properties the hash seals, in the order it takes them. */
+    /** The properties that the hash seals, in the order in which it takes them. */
     static final List<String> SEALED = List.of(
             "id",
             "sequence",
@@ -41,7 +40,9 @@ public record SealedChange(Map<String, Object> properties) {
 
     public static final List<String> MAY_BE_ABSENT = List.of("before", "after", "state");
 
-    /** What is kept beside the seal: without it nobody can tell whether a state is the one that was sealed. */
+    /**
+     * The properties kept outside the seal. Without them nobody can tell whether a state is the one that was sealed.
+     */
     public static final List<String> UNSEALED = List.of("hash", "stateSalt");
 
     private static final List<String> SEALED_FIRST =
@@ -67,6 +68,11 @@ public record SealedChange(Map<String, Object> properties) {
         return new SealedChange(properties);
     }
 
+    /** Reads the {@code properties} of a change. */
+    public static SealedChange of(Row row) {
+        return new SealedChange(row.values().get("properties").asMap());
+    }
+
     public ChainHead head() {
         return new ChainHead(sequence(), String.valueOf(properties.get("hash")));
     }
@@ -75,7 +81,7 @@ public record SealedChange(Map<String, Object> properties) {
         return (long) Objects.requireNonNull(properties.get("sequence"));
     }
 
-    /** The properties that a change of its form has sealed. */
+    /** The properties that the hash of a change of this form seals. */
     public List<String> sealed() {
         return isOfFirstForm() ? SEALED_FIRST : SEALED;
     }
@@ -88,24 +94,27 @@ public record SealedChange(Map<String, Object> properties) {
         return isOfFirstForm() || SECOND.equals(properties.get("form"));
     }
 
-    /** The text of a property; empty where it is absent or no text. */
+    /** A property as text; empty where it is absent or no text. */
     public String text(String name) {
         return properties.get(name) instanceof String text ? text : "";
     }
 
-    /** Sixteen bytes that nobody can guess, in hexadecimal. */
+    /** Sixteen random bytes in hexadecimal. */
     static String random() {
         byte[] bytes = new byte[SALT];
         RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }
 
-    /** The hash that its properties ought to have. */
+    /**
+     * The hash that the change's properties should have. It is a SHA-256, in lowercase hexadecimal, over the form's
+     * name and every sealed property, each as its length in bytes (32 bits, -1 when absent) and its text in UTF-8.
+     */
     public String computedHash() {
         return hash(properties);
     }
 
-    /** The hash it would have if it followed another change. */
+    /** The hash the change would have after another change. */
     public String computedHashAfter(String previousHash) {
         Map<String, Object> moved = new LinkedHashMap<>(properties);
         moved.put("previousHash", previousHash);

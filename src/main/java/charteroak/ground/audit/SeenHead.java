@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The furthest head that this server has seen committed, kept apart from the graph: in memory, and in a file that a stop leaves whole.
- * Whoever cuts the trail off in the graph does not reach it there.
+ * The furthest head that this server has seen committed, kept outside the graph in memory and in a file. Someone who
+ * cuts off the trail in the graph cannot reach it.
  */
 @Component
 public class SeenHead {
@@ -35,7 +35,7 @@ public class SeenHead {
         return furthest;
     }
 
-    /** Takes note of a head that was committed. */
+    /** Notes a head that was committed. */
     synchronized void saw(ChainHead head) {
         if (head.sequence() <= furthest.sequence()) {
             return;

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256, in lower-case hexadecimal where it is shown. */
+/** SHA-256, in lowercase hexadecimal where it is shown. */
 final class Sha256 {
 
     private Sha256() {}

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * A head with the signature of this server, to be kept where those who can write to the graph cannot.
+ * A head signed by this server, to be kept where those who can write to the graph cannot reach it.
  *
- * @param statement canonical JSON of the sequence, the hash and the instant: the text that is signed, in UTF-8
+ * @param statement the text that is signed, in UTF-8: canonical JSON of the sequence, the hash and the instant
  * @param signature Ed25519, in Base64
  * @param publicKey in PEM
  */

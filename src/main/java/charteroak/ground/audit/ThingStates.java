@@ -2,8 +2,8 @@ package charteroak.ground.audit;
 
 import charteroak.ground.fingerprint.CanonicalJson;
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,17 +12,19 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the state that agreements, projects, data elements and legal bases are in, each as a hash of its own fields, of what it is joined
- * to, of its parts and of the acts on it: so few letters that every change can keep them, so apart that they tell what was altered.
+ * Tells the state of agreements, projects, data elements and legal bases as hashes: of a thing's own fields, its
+ * relationships, its parts and the acts on it. The hashes are short enough to keep with every change, and show which
+ * part was altered.
  */
 @Component
 public class ThingStates {
 
-    /** What follows from other things and is written without being recorded: it is compiled, or says only that something was written. */
+    /**
+     * Properties that are written without being recorded, because they follow from other things or only mark a write.
+     */
     private static final Set<String> DERIVED = Set.of("readers", "restrictsElements", "stamp", "heldBy");
 
     private static final Set<String> KINDS = Set.of("agreement", "project", "element", "basis");
@@ -46,55 +48,53 @@ public class ThingStates {
               } AS acts
             """;
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
 
-    ThingStates(Neo4jClient graph) {
+    ThingStates(SeenGraph graph) {
         this.graph = graph;
     }
 
-    /** Whether something with this id is a thing whose state is told. */
+    /** Whether states are kept of the thing with this id. */
     static boolean areToldOf(String id) {
         return KINDS.contains(id.split("-", 2)[0]);
     }
 
-    /** The states of some things, each by the salt that its id is given; what is not there has none. */
+    /** The states of some things, each hashed with the salt given for its id; missing things have no state. */
     public Map<String, String> of(Collection<String> ids, UnaryOperator<String> saltOf) {
-        Map<String, String> states = new LinkedHashMap<>();
-        graph.query(STATE)
-                .bind(List.copyOf(ids))
-                .to("ids")
-                .fetchAs(Row.class)
-                .mappedBy((types, row) -> new Row(row))
-                .all()
-                .forEach(row -> states.put(row.text("id"), state(row, saltOf.apply(row.text("id")))));
-        return states;
+        return graph.unseen("tells states as hashes by a salt that nobody is told", STATE)
+                .with("ids", ids)
+                .each(row -> state(row, saltOf.apply(row.text("id"))));
     }
 
-    /** The ids of all agreements, projects and legal bases, which a seed or somebody with the database may have brought. */
+    /** The ids of all agreements, projects and legal bases, including those a seed or a database user brought. */
     public List<String> documents() {
-        return List.copyOf(graph.query("""
+        return graph.unseen("the trail tells the states of all, and auditors verify them", """
                         MATCH (thing:Agreement|Project|LegalBasis)
                         WHERE thing.id IS NOT NULL
                         RETURN thing.id
                         ORDER BY thing.id
-                        """).fetchAs(String.class).all());
+                        """)
+                .values(String.class);
     }
 
     /** The ids of the acts on a thing. */
     public Set<String> acts(String thing) {
-        return Set.copyOf(
-                graph.query("""
+        return Set.copyOf(graph.unseen("auditors compare them, who may see everything", """
                         MATCH (:Agreement|Project {id: $thing})<-[:ON]-(act:Act)
                         WHERE act.id IS NOT NULL
                         RETURN act.id
-                        """).bind(thing).to("thing").fetchAs(String.class).all());
+                        """)
+                .with("thing", thing)
+                .values(String.class));
     }
 
-    /** Whether there is anything in the catalogue that somebody must have written. */
+    /** Whether the catalog holds nothing that somebody must have written. */
     public boolean isEmpty() {
-        return graph.query("""
+        return graph.unseen("whether there is anything is told to nobody", """
                         RETURN NOT EXISTS { MATCH (:Agency|SourceSystem|Dataset|DataElement|Agreement|Project|Act|Run|Decision) }
-                        """).fetchAs(Boolean.class).one().orElseThrow();
+                        """)
+                .value(Boolean.class)
+                .orElseThrow();
     }
 
     private static String state(Row row, String salt) {
@@ -112,7 +112,9 @@ public class ThingStates {
         return CanonicalJson.of(plain(value.asObject()));
     }
 
-    /** Lists in the order of their texts, for edges have none; what is derived is left out. */
+    /**
+     * A value without derived properties, with lists in the order of their texts, because relationships have no order.
+     */
     private static Object plain(@Nullable Object value) {
         if (value == null) {
             return "null";

@@ -1,6 +1,16 @@
-/** What was written, when and by whom: a chain of changes in which each seals the one before, appended to and never rewritten. */
+/**
+ * The audit trail: what was written, when and by whom, as a chain of changes in which each seals the one before.
+ * Changes are appended and never rewritten.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ground.store", "ground.api", "ground.visibility", "ground.fingerprint"})
+@ApplicationModule(
+        allowedDependencies = {
+            "ground.sentence",
+            "ground.store",
+            "ground.api",
+            "ground.visibility",
+            "ground.fingerprint"
+        })
 package charteroak.ground.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 
-/** Lets whoever runs the server have everything copied into a folder of this machine; {@code script/backup} makes an archive of it. */
+/**
+ * Lets whoever runs the server have all data copied into a folder of this machine, from which {@code script/backup}
+ * makes an archive.
+ */
 @Controller
 class BackupEndpoint {
 

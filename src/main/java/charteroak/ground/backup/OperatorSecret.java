@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What shows that somebody runs the server: a secret of each start, in a file of the data folder that only its owner can read. Whoever
- * reads it could read all the rest as well.
+ * The secret that proves someone runs the server, made anew at each start and kept in a file of the data folder that
+ * only its owner can read. Whoever can read this file could read all the other data as well.
  */
 @Component
 class OperatorSecret {

@@ -1,4 +1,4 @@
-/** Copies everything that is kept for whoever runs the server, while it serves. Knows no feature. */
+/** Copies all kept data for whoever runs the server, while it serves. Knows no feature. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"ground.store", "ground.problem"})
 package charteroak.ground.backup;

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON that is the same text for the same content: names in the order of their characters, no space, nothing for what is null, sets
- * without an order of their own in the order of their texts. Records are objects of their components; days and instants are text.
+ * JSON that is always the same text for the same content: names in character order, no spaces, no nulls, sets sorted by
+ * text. Records are objects of their components; days and instants are text.
  */
 public final class CanonicalJson {
 
@@ -76,7 +76,7 @@ public final class CanonicalJson {
         json.append((unordered ? texts.sorted() : texts).collect(Collectors.joining(",", "[", "]")));
     }
 
-    /** What a record says, by the names of its components, without what is null. */
+    /** The components of a record by name, without nulls. */
     static Map<String, Object> components(Record each) {
         Map<String, Object> components = new TreeMap<>();
         for (RecordComponent component : each.getClass().getRecordComponents()) {

@@ -9,11 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a retry of what was asked before from something else under the same id. It is kept as a SHA-256 of what was asked as canonical
- * JSON, which says nothing of what is null, so that a field that nobody filled changes none; those of releases up to 0.1.0 are recognized
+ * Distinguishes a retry from a different request under the same id, by a SHA-256 of the request as canonical JSON.
+ * Nulls are left out, so that a new field changes no fingerprint; fingerprints of releases up to 0.1.0 are recognized
  * too.
  *
- * @param asked records and plain values
+ * @param asked the request, as records and plain values
  */
 public record Fingerprint(List<Object> asked) {
 
@@ -25,12 +25,12 @@ public record Fingerprint(List<Object> asked) {
         return new Fingerprint(List.of(asked));
     }
 
-    /** What is kept of it. */
+    /** The fingerprint as it is kept. */
     public String text() {
         return ofLines(CanonicalJson.of(asked));
     }
 
-    /** Whether what was kept is of the same. */
+    /** Whether a kept fingerprint is of the same request. */
     public boolean recognizes(@Nullable String kept) {
         return kept != null
                 && (kept.equals(text())
@@ -38,7 +38,7 @@ public record Fingerprint(List<Object> asked) {
                                 .anyMatch(kept::equals));
     }
 
-    /** A lower-case hexadecimal SHA-256 of texts, each on a line of its own, in UTF-8. */
+    /** A SHA-256, in lowercase hexadecimal, of texts in UTF-8, each on its own line. */
     public static String ofLines(Object... lines) {
         StringBuilder text = new StringBuilder();
         for (Object each : lines) {

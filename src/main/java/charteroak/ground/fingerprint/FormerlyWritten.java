@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How release 0.1.0 wrote a record as text, of which it made fingerprints: the name it had and its components in their order. It stays
- * as it is when the record changes, and goes along where what the record said is said by another.
+ * How release 0.1.0 wrote a record as text to make fingerprints: the record's name then, and its components in order.
+ * Leave this unchanged when the record changes, and take it along when another record replaces it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,4 +1,4 @@
-/** How what is asked or kept is told again: JSON that is always the same text, and fingerprints of it. */
+/** Recognizes a repeated request: JSON that is always the same text for the same content, and fingerprints of it. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package charteroak.ground.fingerprint;

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.observation.GraphQlObservationInstrumentation;
 
-/** Observes a GraphQL request as a whole. Nothing is done around its fields, which are many. */
+/** Observes a GraphQL request as a whole, without touching its many fields. */
 final class AroundRequests extends SimplePerformantInstrumentation {
 
     private final GraphQlObservationInstrumentation observation;

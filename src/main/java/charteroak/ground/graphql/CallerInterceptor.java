@@ -11,7 +11,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Lets the fields of a request know who asks. */
+/** Tells the fields of a GraphQL request who asks. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class CallerInterceptor implements WebGraphQlInterceptor {

@@ -4,6 +4,9 @@ import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.NotThere;
 import charteroak.ground.problem.RequestId;
 import charteroak.ground.problem.TimeOver;
+import charteroak.ground.sentence.Language;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.RequestTime;
 import charteroak.ground.store.WritesRefused;
 import graphql.GraphQLError;
@@ -18,7 +21,10 @@ import org.springframework.graphql.execution.ErrorType;
 import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 
-/** The one place where failures become GraphQL errors. Internals stay in the log, found again by the incident's id. */
+/**
+ * The one place where failures become GraphQL errors. Internal details stay in the log, where the incident's id finds
+ * them.
+ */
 @ControllerAdvice
 class ErrorMapping {
 
@@ -26,7 +32,7 @@ class ErrorMapping {
 
     @GraphQlExceptionHandler
     GraphQLError invalidInput(InvalidInput invalid, DataFetchingEnvironment environment) {
-        return error(ErrorType.BAD_REQUEST, String.valueOf(invalid.getMessage()), environment);
+        return error(ErrorType.BAD_REQUEST, invalid.sentence(), environment);
     }
 
     @GraphQlExceptionHandler
@@ -36,7 +42,7 @@ class ErrorMapping {
 
     @GraphQlExceptionHandler
     GraphQLError unreadableArgument(BindException unreadable, DataFetchingEnvironment environment) {
-        return error(ErrorType.BAD_REQUEST, "An argument has a value that cannot be read.", environment);
+        return error(ErrorType.BAD_REQUEST, Sentence.of("failure.unreadableArgument"), environment);
     }
 
     @GraphQlExceptionHandler
@@ -58,7 +64,7 @@ class ErrorMapping {
             LOG.warn(
                     "The time was over at {}",
                     environment.getExecutionStepInfo().getPath());
-            return TimeOver.error();
+            return TimeOver.error(Language.of(environment.getLocale()));
         }
         String incident = RequestId.current().orElseGet(() -> UUID.randomUUID().toString());
         LOG.error(
@@ -66,13 +72,13 @@ class ErrorMapping {
                 incident,
                 environment.getExecutionStepInfo().getPath(),
                 failure);
-        return error(ErrorType.INTERNAL_ERROR, "Something failed on our side; incident " + incident + ".", environment);
+        return error(ErrorType.INTERNAL_ERROR, Sentence.of("failure.incident", Part.text(incident)), environment);
     }
 
-    private static GraphQLError error(ErrorType type, String message, DataFetchingEnvironment environment) {
+    private static GraphQLError error(ErrorType type, Sentence message, DataFetchingEnvironment environment) {
         return GraphqlErrorBuilder.newError(environment)
                 .errorType(type)
-                .message("%s", message)
+                .message("%s", message.in(Language.of(environment.getLocale())))
                 .build();
     }
 }

@@ -15,7 +15,9 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.observation.GraphQlObservationInstrumentation;
 
-/** Sets up GraphQL: scalars, cursors, and how a request is executed. Which documents are let in is decided elsewhere. */
+/**
+ * Sets up GraphQL: scalars, cursors, and how a request is executed. Which documents are accepted is decided elsewhere.
+ */
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
 
@@ -24,14 +26,20 @@ class GraphQlConfiguration {
         return wiring -> wiring.scalar(Scalars.DATE).scalar(Scalars.DATE_TIME);
     }
 
-    /** Our pages carry their own cursors. Spring's, which knows only Spring Data's, would make an empty page of every failed one. */
+    /**
+     * Passes our own cursors through unchanged. Spring's strategy knows only Spring Data's pages, and would turn every
+     * failed page into an empty one.
+     */
     @Bean
     @Primary
     CursorStrategy<String> cursors() {
         return new OwnCursors();
     }
 
-    /** A request already runs on a virtual thread of its own; handing each field to another one costs more than it wins. */
+    /**
+     * Runs fields on the request's own virtual thread, because handing each field to another thread costs more than it
+     * gains.
+     */
     @Bean
     AnnotatedControllerConfigurer controllers() {
         var configurer = new AnnotatedControllerConfigurer();
@@ -47,7 +55,7 @@ class GraphQlConfiguration {
             ObjectProvider<DataFetcherExceptionResolver> resolvers) {
         DataFetcherExceptionHandler exceptions = DataFetcherExceptionResolver.createExceptionHandler(
                 resolvers.orderedStream().toList());
-        return builder -> builder.typeVisitors(List.of(new NamedThings()))
+        return builder -> builder.typeVisitors(List.of(new NamedThings(), new SaidSentences()))
                 .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents)
                         .queryExecutionStrategy(new ToldOnce(exceptions))
                         .instrumentation(new AroundRequests(observation)));

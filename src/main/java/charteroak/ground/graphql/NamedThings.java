@@ -2,8 +2,10 @@ package charteroak.ground.graphql;
 
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.NotThere;
+import charteroak.ground.api.NotThere.Sought;
 import charteroak.ground.api.Paging;
 import graphql.GraphQLError;
+import graphql.Scalars;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
@@ -31,12 +33,14 @@ import org.springframework.graphql.execution.ErrorType;
 import reactor.core.publisher.Mono;
 
 /**
- * Lets every question that names a thing say what was looked for when nothing is there: beside null where the answer may be null, beside
- * nothing where it is a list. What is hidden is told as what is absent.
+ * Adds an error to every question that names a thing which is not there, saying what was looked for. The answer is null
+ * where the schema allows that, and an empty list otherwise. Hidden things are told like absent ones.
  */
 final class NamedThings extends GraphQLTypeVisitorStub {
 
     private static final Set<String> NAMES_OF_ITSELF = Set.of("id", "number", "code", "runId");
+
+    private static final Set<GraphQLType> TEXTS = Set.of(Scalars.GraphQLID, Scalars.GraphQLString);
 
     @Override
     public TraversalControl visitGraphQLFieldDefinition(
@@ -46,21 +50,22 @@ final class NamedThings extends GraphQLTypeVisitorStub {
             GraphQLCodeRegistry.Builder code = context.getVarFromParents(GraphQLCodeRegistry.Builder.class);
             FieldCoordinates place = FieldCoordinates.coordinates(parent.getName(), field.getName());
             DataFetcher<?> fetcher = code.getDataFetcher(place, field);
-            code.dataFetcher(place, (DataFetcher<Object>) asked -> told(fetcher.get(asked), field, asked));
+            List<Name> names = names(field);
+            code.dataFetcher(place, (DataFetcher<Object>) asked -> told(fetcher.get(asked), field, names, asked));
         }
         return TraversalControl.CONTINUE;
     }
 
     private static @Nullable Object told(
-            @Nullable Object answer, GraphQLFieldDefinition field, DataFetchingEnvironment asked) {
+            @Nullable Object answer, GraphQLFieldDefinition field, List<Name> names, DataFetchingEnvironment asked) {
         return switch (answer) {
             case Mono<?> later ->
-                later.<Object>mapNotNull(each -> told(each, field, asked))
-                        .switchIfEmpty(Mono.defer(() -> Mono.justOrEmpty(told(null, field, asked))));
-            case CompletionStage<?> later -> later.thenApply(each -> told(each, field, asked));
+                later.<Object>mapNotNull(each -> told(each, field, names, asked))
+                        .switchIfEmpty(Mono.defer(() -> Mono.justOrEmpty(told(null, field, names, asked))));
+            case CompletionStage<?> later -> later.thenApply(each -> told(each, field, names, asked));
             case DataFetcherResult<?> result -> withSomething(result, field.getType());
-            case Optional<?> found -> found.isEmpty() ? missing(field, asked) : found;
-            case null -> missing(field, asked);
+            case Optional<?> found -> found.isEmpty() ? missing(names, asked) : found;
+            case null -> missing(names, asked);
             default -> withWhatIsToldBeside(answer, asked);
         };
     }
@@ -72,29 +77,38 @@ final class NamedThings extends GraphQLTypeVisitorStub {
                 : DataFetcherResult.newResult().data(answer).errors(errors).build();
     }
 
-    private static @Nullable Object missing(GraphQLFieldDefinition field, DataFetchingEnvironment asked) {
-        Optional<GraphQLArgument> name = GraphQLTypeUtil.isNonNull(field.getType())
-                ? Optional.empty()
-                : field.getArguments().stream()
-                        .filter(argument -> asked.getArgument(argument.getName()) instanceof String
-                                && GraphQLTypeUtil.isNonNull(argument.getType()))
-                        .findFirst();
-        return name.<Object>map(argument -> DataFetcherResult.newResult()
-                        .error(new NotThere(kind(field, argument), String.valueOf((Object)
-                                        asked.getArgument(argument.getName())))
+    private static @Nullable Object missing(List<Name> names, DataFetchingEnvironment asked) {
+        return names.stream()
+                .findFirst()
+                .<Object>map(name -> DataFetcherResult.newResult()
+                        .error(new NotThere(name.sought(), String.valueOf((Object) asked.getArgument(name.argument())))
                                 .in(asked))
                         .build())
                 .orElse(null);
     }
 
-    private static String kind(GraphQLFieldDefinition field, GraphQLArgument argument) {
-        String word = NAMES_OF_ITSELF.contains(argument.getName()) ? field.getName() : argument.getName();
-        return Set.of("node", "of").contains(word)
-                ? "thing"
-                : word.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    /** The arguments by which a field that may be null must name what it asks about. */
+    private static List<Name> names(GraphQLFieldDefinition field) {
+        return GraphQLTypeUtil.isNonNull(field.getType())
+                ? List.of()
+                : field.getArguments().stream()
+                        .filter(argument -> GraphQLTypeUtil.isNonNull(argument.getType())
+                                && TEXTS.contains(GraphQLTypeUtil.unwrapNonNull(argument.getType())))
+                        .map(argument -> new Name(argument.getName(), sought(field, argument)))
+                        .toList();
     }
 
-    /** A list in which nothing can be, since what was named is not there, is empty and not null. */
+    private static Sought sought(GraphQLFieldDefinition field, GraphQLArgument argument) {
+        String word = NAMES_OF_ITSELF.contains(argument.getName()) ? field.getName() : argument.getName();
+        return Set.of("node", "of").contains(word)
+                ? Sought.THING
+                : Sought.valueOf(word.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT));
+    }
+
+    /** An argument that names a thing, and what sort of thing it names. */
+    private record Name(String argument, Sought sought) {}
+
+    /** Turns the answer into an empty list where the schema allows no null. */
     private static DataFetcherResult<?> withSomething(DataFetcherResult<?> result, GraphQLOutputType type) {
         boolean isOfSomethingMissing = !result.getErrors().isEmpty()
                 && result.getErrors().stream().allMatch(error -> error.getErrorType() == ErrorType.NOT_FOUND);

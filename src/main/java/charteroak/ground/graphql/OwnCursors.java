@@ -2,7 +2,7 @@ package charteroak.ground.graphql;
 
 import org.springframework.graphql.data.pagination.CursorStrategy;
 
-/** Cursors that are already written as they are sent. */
+/** Cursors that are already in the form in which they are sent. */
 final class OwnCursors implements CursorStrategy<String> {
 
     @Override

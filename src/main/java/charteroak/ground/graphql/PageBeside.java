@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 
-/** Cuts a page out of what the field beside it answers to the same question, so that nobody is told more by the one than by the other. */
+/**
+ * Answers a page by cutting it out of the answer of the whole list's field, so that neither field reveals more than the
+ * other.
+ */
 final class PageBeside<T> implements SelfDescribingDataFetcher<@Nullable Object> {
 
     private final PagedList.Cut<T> list;

@@ -19,7 +19,10 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 import reactor.core.publisher.Mono;
 
-/** Reads a page of a list: in one query for all owners of whom the same page is asked, and counting only where that is asked. */
+/**
+ * Reads a page of a list, in one query for all owners that ask for the same page, and counts only where a total is
+ * asked for.
+ */
 final class PageRead<P, T> implements SelfDescribingDataFetcher<CompletionStage<Connection<T>>> {
 
     private final PagedList.Read<P, T> list;

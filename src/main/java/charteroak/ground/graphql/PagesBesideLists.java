@@ -11,7 +11,7 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-/** Gives each list that can grow the field beside it that tells it in pages. */
+/** Adds to each list that can grow the field that answers it in pages. */
 @Component
 class PagesBesideLists implements RuntimeWiringConfigurer {
 

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The schema's own scalars. */
+/** The scalars that the schema defines itself. */
 final class Scalars {
 
     static final GraphQLScalarType DATE =

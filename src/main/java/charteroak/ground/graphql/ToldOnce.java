@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells one and the same object once a request, however often the same is asked of it: the fifty elements of a page share their
- * dataset, and its answer. Only answers that are complete at once and free of errors are told again. Stops when the request's time is over.
+ * Answers the same selection of the same object only once in a request, since the elements of a page share their
+ * dataset. Only complete answers without errors are reused. Stops when the request's time is over.
  */
 final class ToldOnce extends AsyncExecutionStrategy {
 
@@ -64,7 +64,7 @@ final class ToldOnce extends AsyncExecutionStrategy {
         return super.completeValueForScalar(context, parameters, type, value);
     }
 
-    /** A field's selection asked of one object, told apart by identity: equal objects may stand for different moments. */
+    /** A selection asked of one object, compared by identity because equal objects may stand for different moments. */
     private record Asked(Record source, Field field) {
 
         @Override

@@ -17,13 +17,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The public ids of all things that the answer to one request tells of, gathered while it is made up. */
+/** The public ids of all things in one answer, gathered while the answer is made. */
 final class ToldThings {
 
-    /** As an id stands in a text: a word in small letters, a hyphen, and what names the thing. */
+    /** The form of a public id within a text: a lowercase word, a hyphen, and a name. */
     private static final Pattern ID = Pattern.compile("\\b[a-z]+-[\\w.~-]*\\w");
 
-    /** What has a public id is a record that has it as {@code id}, an edge has a node, a change a subject: no feature can forget to say it. */
+    /**
+     * The record components that name a thing: its own id, the node of an edge, the subject of a change. Since they are
+     * found by name, no feature can forget to report them.
+     */
     private static final Set<String> NAMING = Set.of("id", "node", "subject");
 
     private static final ClassValue<List<Method>> NAMED_BY = new ClassValue<>() {
@@ -41,17 +44,17 @@ final class ToldThings {
     private final Set<String> ids = ConcurrentHashMap.newKeySet();
     private final Set<String> forEverybody = ConcurrentHashMap.newKeySet();
 
-    /** What is gathered for the request of a context, if somebody asks for it. */
+    /** The ids being gathered for the request of a context; empty when nobody asked for them. */
     static Optional<ToldThings> of(GraphQLContext context) {
         return Optional.ofNullable(context.get(ToldThings.class));
     }
 
-    /** Takes note of an object that is told of. */
+    /** Notes an object in the answer. */
     static void noteObject(GraphQLContext context, Object thing) {
         note(context, told -> told.noteNamed(thing));
     }
 
-    /** Takes note of the ids that stand in a value that is told. */
+    /** Notes the ids within a value in the answer. */
     static void noteValue(GraphQLContext context, Object value) {
         if (value instanceof String text) {
             note(
@@ -60,12 +63,12 @@ final class ToldThings {
         }
     }
 
-    /** What asks for it, in the context of a request. */
+    /** The context entries that start the gathering for a request. */
     Map<Object, Object> context() {
         return Map.of(ToldThings.class, this);
     }
 
-    /** Those of what is for everybody left out, where the things themselves know that they are. */
+    /** The ids gathered so far, without things that are known to be for everybody. */
     Set<String> ids() {
         return ids.stream().filter(id -> !forEverybody.contains(id)).collect(Collectors.toSet());
     }

@@ -2,6 +2,7 @@ package charteroak.ground.graphql;
 
 import charteroak.ground.problem.RequestId;
 import charteroak.ground.problem.TimeOver;
+import charteroak.ground.sentence.Language;
 import charteroak.ground.store.RequestTime;
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
@@ -19,7 +20,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Gives every error a code for programs and the id of its request, and keeps the number of errors within what anyone can read. */
+/** Gives every GraphQL error a code for programs and the request's id, and limits how many errors an answer holds. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class TypedErrors implements WebGraphQlInterceptor {
@@ -38,7 +39,8 @@ class TypedErrors implements WebGraphQlInterceptor {
     private static List<GraphQLError> typed(WebGraphQlResponse response) {
         if (RequestTime.hasPassed()
                 && response.getExecutionResult().getErrors().stream().anyMatch(TypedErrors::isOfTime)) {
-            return List.of(typed(TimeOver.error()));
+            return List.of(typed(
+                    TimeOver.error(Language.of(response.getExecutionInput().getLocale()))));
         }
         return response.getExecutionResult().getErrors().stream()
                 .limit(MOST)
@@ -46,7 +48,7 @@ class TypedErrors implements WebGraphQlInterceptor {
                 .toList();
     }
 
-    /** The time was over in the graph, or the request stopped because of it. */
+    /** Whether an error comes from the end of the request's time, in the graph or in the request. */
     private static boolean isOfTime(GraphQLError error) {
         return error instanceof AbortExecutionException
                 || error.getExtensions() != null
@@ -73,7 +75,7 @@ class TypedErrors implements WebGraphQlInterceptor {
         return message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "…";
     }
 
-    /** One way of writing for the words of GraphQL itself, such as ValidationError, and of Spring, such as BAD_REQUEST. */
+    /** Writes GraphQL's own words, such as ValidationError, and Spring's, such as BAD_REQUEST, in one form. */
     private static String code(ErrorClassification kind) {
         return kind.toString().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }

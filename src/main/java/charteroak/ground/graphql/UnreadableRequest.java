@@ -16,8 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.HandlerFunction;
 
 /**
- * Answers 400 when the body of a GraphQL request cannot be read as one, such as the JSON text {@code null}. Whatever fails later
- * is an error within a GraphQL answer and never comes here.
+ * Answers 400 when the body of a GraphQL request cannot be read as one, such as the JSON text {@code null}. Later
+ * failures are errors within a GraphQL answer.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -2,6 +2,8 @@ package charteroak.ground.graphql;
 
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Witness;
+import charteroak.ground.sentence.Language;
+import charteroak.ground.sentence.Sentence;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import graphql.GraphqlErrorBuilder;
@@ -17,7 +19,7 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Lets the witness know each answer before it is told. */
+/** Tells the witness about each answer before the answer is given. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class WitnessedAnswers implements WebGraphQlInterceptor {
@@ -45,16 +47,17 @@ class WitnessedAnswers implements WebGraphQlInterceptor {
             return response;
         } catch (RuntimeException failure) {
             LOG.error("An answer was not told, for it could not be recorded who read it", failure);
-            return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(response.getExecutionInput(), notTold()));
+            return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(
+                    response.getExecutionInput(),
+                    notTold(Language.of(response.getExecutionInput().getLocale()))));
         }
     }
 
-    private static ExecutionResult notTold() {
+    private static ExecutionResult notTold(Language language) {
         return ExecutionResult.newExecutionResult()
                 .addError(GraphqlErrorBuilder.newError()
                         .errorType(ErrorType.INTERNAL_ERROR)
-                        .message(
-                                "It could not be recorded that you read what you ask for, so it is not told; ask again.")
+                        .message("%s", Sentence.of("failure.notTold").in(language))
                         .build())
                 .build();
     }

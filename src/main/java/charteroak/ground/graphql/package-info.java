@@ -1,6 +1,6 @@
-/** How GraphQL is carried out: scalars, pages beside lists, what one answer tells of, and what becomes of failures. */
+/** How GraphQL is executed: scalars, pages beside lists, what an answer reveals, and how failures are reported. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ground.api", "ground.problem", "ground.store"})
+@ApplicationModule(allowedDependencies = {"ground.api", "ground.problem", "ground.sentence", "ground.store"})
 package charteroak.ground.graphql;
 
 import org.jspecify.annotations.NullMarked;

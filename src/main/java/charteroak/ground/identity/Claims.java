@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a provider's claims say of a person or machine. */
+/** Reads a provider's claims about a person or machine. */
 public class Claims {
 
     private static final List<RoleMapping> OWN_WORDS = RoleMapping.ownWords();
 
-    /** What the embedded provider is called, whose address is another on each port. */
+    /** The name of the embedded provider, whose address differs by port. */
     private static final String DEMO = "demo";
 
     private final String provider;
@@ -27,14 +27,14 @@ public class Claims {
     }
 
     /**
-     * How the catalogue names a person or machine for ever: who vouches for them, and how that provider names them. Nobody who signs in
-     * is named as what the server does by itself, nor as somebody whom another provider vouched for.
+     * The lasting name of a person or machine: their provider and the provider's name for them. So nobody is confused
+     * with a part of the server or with someone from another provider.
      */
     public String person(String subject) {
         return provider + " " + subject;
     }
 
-    /** The same request, made by the one whom these claims are about. */
+    /** The caller of the same request, as these claims describe them. */
     Caller caller(Caller stranger, String subject, Map<String, Object> claims) {
         List<HeldRole> roles = mapping.stream()
                 .flatMap(line -> line.rolesIn(claims))

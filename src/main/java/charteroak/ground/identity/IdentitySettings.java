@@ -7,12 +7,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How those who ask are known.
+ * How callers are identified.
  *
- * @param issuer the address of the provider that vouches for them, exactly as its tokens name it; none for the embedded one
+ * @param issuer the address of the provider, exactly as its tokens name it; none for the embedded provider
  * @param nameClaim the claim that holds the name to show
- * @param mapping which claims make which roles; when empty, the claim {@code roles} holds them as the embedded provider writes them
- * @param sessions how long one stays signed in, and how often at once
+ * @param mapping which claims give which roles; when empty, the claim {@code roles} holds them in the embedded
+ *     provider's form
+ * @param sessions how long a sign-in lasts, and how many sessions there may be
  */
 @ConfigurationProperties("charteroak.identity")
 record IdentitySettings(
@@ -22,12 +23,12 @@ record IdentitySettings(
         @DefaultValue Sessions sessions) {
 
     /**
-     * How long one stays signed in, and how often at once.
+     * How long a sign-in lasts, and how many sessions there may be.
      *
-     * @param life how long a session lasts at most, however busy it is
-     * @param rolesAge how old the roles may be that the provider told; then they are asked for again
-     * @param ofOne how many sessions one person has at once; the longest unseen ends when there is one more
-     * @param inAll how many sessions there are at once
+     * @param life how long a session lasts at most, even a busy one
+     * @param rolesAge how old the provider's roles may be before they are asked for again
+     * @param ofOne how many sessions one person may have; one more ends the longest unseen
+     * @param inAll how many sessions there may be in all
      */
     record Sessions(
             @DefaultValue("12h") Duration life,

@@ -15,7 +15,7 @@ public record ListeningAddress(String text) {
         return new ListeningAddress(environment.getProperty("server.address", ""));
     }
 
-    /** Whether only this machine can reach it. */
+    /** Whether only this machine can reach the address. */
     public boolean isLoopback() {
         try {
             return !text.isBlank() && InetAddress.getByName(text).isLoopbackAddress();
@@ -24,7 +24,7 @@ public record ListeningAddress(String text) {
         }
     }
 
-    /** How a client on this machine writes it. */
+    /** The address as a client on this machine writes it. */
     public String host() {
         return text.contains(":") ? "[" + text + "]" : text;
     }

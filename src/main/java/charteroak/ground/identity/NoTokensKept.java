@@ -7,7 +7,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 
-/** Forgets the tokens a provider gave once somebody is signed in: the catalogue asks the provider nothing more in their name. */
+/**
+ * Forgets a provider's tokens once someone has signed in, because the catalog asks the provider nothing more in their
+ * name.
+ */
 class NoTokensKept implements OAuth2AuthorizedClientRepository {
 
     @Override

@@ -14,9 +14,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Keeps demo accounts from being used through a proxy, whose listening address says nothing of who reaches it: signing in, asking for
- * a token, and whatever is asked by somebody who once did, by any name but this machine's own, with any trace of a proxy, or from
- * elsewhere. What strangers may read they may read through one.
+ * Keeps demo accounts from being used through a proxy, which would let others in despite the loopback address.
+ * Sign-ins, tokens and signed-in requests need this machine's own name, no trace of a proxy, and a local sender; public
+ * reading does not.
  */
 public class OnlyOnThisMachine extends OncePerRequestFilter {
 

@@ -21,7 +21,10 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was asked of the provider while somebody signs in, and the way back: kept by the browser, sealed, so that strangers take no memory here. */
+/**
+ * Keeps what a pending sign-in asked of the provider, and the way back, sealed in the browser, so that strangers use no
+ * memory here.
+ */
 class PendingSignIn implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
     static final String COOKIE = "charter-oak-sign-in";
@@ -40,7 +43,7 @@ class PendingSignIn implements AuthorizationRequestRepository<OAuth2Authorizatio
         this.secure = secure;
     }
 
-    /** What is kept; of the texts none is long. */
+    /** The kept data of a pending sign-in; all its texts are short. */
     record Kept(
             String uri,
             String client,
@@ -74,7 +77,7 @@ class PendingSignIn implements AuthorizationRequestRepository<OAuth2Authorizatio
                 .orElse(null);
     }
 
-    /** The way back is the one that is asked for now, or else the one that was asked for when signing in began. */
+    /** Keeps the request with the way back asked for now or, failing that, when signing in began. */
     @Override
     public void saveAuthorizationRequest(
             @Nullable OAuth2AuthorizationRequest asked, HttpServletRequest request, HttpServletResponse response) {
@@ -87,9 +90,9 @@ class PendingSignIn implements AuthorizationRequestRepository<OAuth2Authorizatio
         Kept kept = new Kept(
                 asked.getAuthorizationUri(),
                 asked.getClientId(),
-                String.valueOf(asked.getRedirectUri()),
+                Objects.requireNonNull(asked.getRedirectUri()),
                 List.copyOf(asked.getScopes()),
-                String.valueOf(asked.getState()),
+                Objects.requireNonNull(asked.getState()),
                 texts(asked.getAdditionalParameters()),
                 texts(asked.getAttributes()),
                 back,
@@ -120,7 +123,7 @@ class PendingSignIn implements AuthorizationRequestRepository<OAuth2Authorizatio
                 .findFirst();
     }
 
-    /** Browsers keep no cookie that is longer than some 4,000 letters. */
+    /** The way back, if a cookie can hold it; browsers keep no cookie longer than about 4,000 characters. */
     private static @Nullable String wayBack(String from) {
         return from.length() <= LONGEST_WAY_BACK && WayBack.isOurs(from) ? from : null;
     }

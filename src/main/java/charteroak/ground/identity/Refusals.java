@@ -15,7 +15,10 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Tells a client that it was turned away and what to send instead. Why exactly a token was not accepted stays in the log. */
+/**
+ * Tells a client that it was turned away and what to send instead. The exact reason a token was refused stays in the
+ * log.
+ */
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What a provider must say for somebody to hold a role.
+ * What a provider's claims must say for someone to hold a role.
  *
  * @param role the role
- * @param claim the claim that says so: a text or a list of texts, within another claim after a dot
- * @param value the text itself, in which {@code {agency}} and {@code {body}} stand for the codes it carries
- * @param agencyClaim the claim that holds the agency's code, or several, where the text carries none
- * @param bodyClaim the claim that holds the board's code, or several, where the text carries none
+ * @param claim the claim to read, a text or a list of texts; a dot leads into a nested claim
+ * @param value the text that the claim must hold, in which {@code {agency}} and {@code {body}} stand for codes
+ * @param agencyClaim the claim that holds the agency's code or several, where the text holds none
+ * @param bodyClaim the claim that holds the board's code or several, where the text holds none
  */
 record RoleMapping(
         Role role,
@@ -39,7 +39,7 @@ record RoleMapping(
         Objects.requireNonNull(value, "each mapping of a role has a value");
     }
 
-    /** How the embedded provider writes each role: its name, then the board and the agency after colons. */
+    /** The embedded provider's form of each role: its name, then the board and the agency after colons. */
     static List<RoleMapping> ownWords() {
         Stream<RoleMapping> all = Arrays.stream(Role.values())
                 .filter(role -> role != Role.PUBLIC)
@@ -55,7 +55,7 @@ record RoleMapping(
         return new RoleMapping(role, "roles", role + parts, "", "");
     }
 
-    /** The roles that a person or machine with these claims holds by this mapping. */
+    /** The roles that this mapping gives to someone with these claims. */
     Stream<HeldRole> rolesIn(Map<String, Object> claims) {
         Pattern pattern = pattern();
         return texts(claims, claim)

@@ -11,7 +11,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Seals texts that a browser keeps for this process: nobody else can read, make or alter one. */
+/** Seals texts that a browser keeps for this process, so that nobody else can read, forge or alter them. */
 final class Sealed {
 
     private static final String CIPHER = "AES/GCM/NoPadding";
@@ -45,7 +45,7 @@ final class Sealed {
         }
     }
 
-    /** The text; empty when it was not sealed here, or not like this. */
+    /** Opens a sealed text; empty when it was not sealed here, or was altered. */
     Optional<String> open(String sealed) {
         try {
             byte[] whole = Base64.getUrlDecoder().decode(sealed);

@@ -16,8 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Ends a session that is old, however busy it is, and looks at somebody's roles again when they were read long ago: a browser that
- * opens a page is sent to the provider and back, anything else is asked by nobody until then.
+ * Ends old sessions, even busy ones, and renews roles that were read long ago: a page request goes to the provider and
+ * back, and any other request is treated as not signed in until then.
  */
 class SessionLife extends OncePerRequestFilter {
 
@@ -43,7 +43,7 @@ class SessionLife extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** Whether somebody was signed in who no longer is. */
+    /** Whether the session of someone signed in ends with this request. */
     private boolean endsNow(HttpSession session) {
         long now = clock.millis();
         Long rolesReadAt = Sessions.rolesReadAt(session);

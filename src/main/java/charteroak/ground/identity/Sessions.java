@@ -12,7 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The sessions of those who have signed in: so many in all and so many of one person; beyond that the longest unseen ends. */
+/**
+ * The sessions of those who have signed in. Their number is limited, in all and for each person; one too many ends the
+ * longest unseen.
+ */
 @Component
 public class Sessions implements HttpSessionListener {
 
@@ -40,7 +43,7 @@ public class Sessions implements HttpSessionListener {
         all.remove(event.getSession());
     }
 
-    /** Ends each that is old before anything is answered in it. */
+    /** A filter that ends an old session before a request is answered in it. */
     public Filter endingTheOld() {
         return new SessionLife(most, clock);
     }
@@ -49,24 +52,24 @@ public class Sessions implements HttpSessionListener {
         return all.size();
     }
 
-    /** Somebody has signed in, whose roles were read just now. */
+    /** Notes that someone has signed in, with roles read just now. */
     void begun(HttpSession session, String person) {
         session.setAttribute(ROLES_READ_AT, clock.millis());
         knownAt(session, person);
     }
 
-    /** Somebody is known to the embedded provider. */
+    /** Notes that someone has signed in at the embedded provider. */
     public void knownAt(HttpSession session, String person) {
         session.setAttribute(PERSON, person);
         end(of(person), session, most.ofOne());
     }
 
-    /** When the roles of a session were read; null when nobody has signed in there. */
+    /** The instant at which the roles of a session were read; null when nobody has signed in. */
     static @Nullable Long rolesReadAt(HttpSession session) {
         return session.getAttribute(ROLES_READ_AT) instanceof Long at ? at : null;
     }
 
-    /** Ends all other sessions of whoever has this one. */
+    /** Ends all other sessions of the person who has this one. */
     void endOthersOf(@Nullable HttpSession session) {
         if (session != null && session.getAttribute(PERSON) instanceof String person) {
             end(of(person), session, 1);

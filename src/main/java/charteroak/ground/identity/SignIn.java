@@ -27,8 +27,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 
 /**
- * How people and machines sign in, whoever vouches for them. Nothing is refused here for want of a role: the features decide that.
- * Response headers are the site's, for every answer alike.
+ * How people and machines sign in, whichever provider vouches for them. Nothing is refused here for lack of a role,
+ * because the features decide that; the site sets the response headers.
  */
 @Configuration(proxyBeanMethods = false)
 public class SignIn {
@@ -87,20 +87,20 @@ public class SignIn {
                 .build();
     }
 
-    /** Says that nobody has signed in, without keeping why, which would take a session. */
+    /** Reports a failed sign-in without keeping the reason, which would need a session. */
     public static AuthenticationFailureHandler withoutSession(String page) {
         var failed = new SimpleUrlAuthenticationFailureHandler(page);
         failed.setAllowSessionCreation(false);
         return failed;
     }
 
-    /** A request is observed as a whole; observing each of the filters before it costs more than they do. */
+    /** Observes a request as a whole, because observing every security filter costs more than the filters do. */
     @Bean
     static SecurityObservationSettings securityObservations() {
         return SecurityObservationSettings.noObservations();
     }
 
-    /** Off this machine the session's cookie never travels in the clear; on it, as the request did. */
+    /** Sends the session cookie only over HTTPS, except on this machine, where it travels as the request did. */
     @Bean
     static ServletContextInitializer secureSessionCookie(Environment environment) {
         return context -> {
@@ -122,7 +122,10 @@ public class SignIn {
         return tokens;
     }
 
-    /** Only a browser that has signed in sends something along unasked, its session; nobody else can be made to act by another page. */
+    /**
+     * Whether a request writes within a session. Only a browser that has signed in sends its session unasked, so only
+     * such requests can be forged by another site.
+     */
     private static boolean changesSomethingInASession(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
 
-/** Sends a browser to the identity provider, or back with the news that it cannot be reached. */
+/** Sends a browser to the identity provider, or back with the news that the provider cannot be reached. */
 @Controller
 class SignInController {
 
@@ -34,7 +34,7 @@ class SignInController {
         }
     }
 
-    /** A way back to none of our pages is none. */
+    /** The way back if it leads to one of our pages, or else none. */
     private static String ours(String from) {
         return WayBack.isOurs(from) ? from : "";
     }

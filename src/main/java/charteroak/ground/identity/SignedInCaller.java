@@ -15,8 +15,8 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Attaches to each request who makes it. A browser that has signed in is also given, in a cookie, the token that its writing
- * requests must repeat in a header; nobody else gets a cookie.
+ * Attaches the caller to each request. A browser that has signed in also gets a cookie with the token that its writing
+ * requests must repeat in a header.
  */
 class SignedInCaller extends OncePerRequestFilter {
 

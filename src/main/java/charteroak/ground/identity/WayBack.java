@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 
-/** Takes whoever has signed in back to the page they came from: one of ours, never an address elsewhere. */
+/** Takes whoever has signed in back to the page they came from, which is always one of ours. */
 class WayBack implements AuthenticationSuccessHandler {
 
     private static final String KEPT = "charteroak.way-back";
@@ -27,7 +27,7 @@ class WayBack implements AuthenticationSuccessHandler {
         this.claims = claims;
     }
 
-    /** Remembers, while a request is answered, where whoever made it came from. */
+    /** Remembers, for the duration of a request, which page its sender came from. */
     static void remember(HttpServletRequest request, String from) {
         request.setAttribute(KEPT, from);
     }
@@ -41,7 +41,7 @@ class WayBack implements AuthenticationSuccessHandler {
         response.sendRedirect(known ? String.valueOf(request.getAttribute(KEPT)) : USUAL);
     }
 
-    /** Whether an address is a path on this server, however a browser might read it, and leads to a page. */
+    /** Whether an address is a path on this server that leads to a page, however a browser might read it. */
     static boolean isOurs(String address) {
         if (!PATH.matcher(address).matches()) {
             return false;

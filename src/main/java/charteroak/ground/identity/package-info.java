@@ -1,6 +1,6 @@
 /**
- * Who asks: people sign in over OpenID Connect and keep a server session, machines send a bearer token, and the claims of whoever
- * vouches for them become roles.
+ * Who asks: people sign in over OpenID Connect and keep a server session, machines send a bearer token, and their
+ * provider's claims become roles.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"ground.api", "ground.problem"})

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses bodies that are too large before anything reads them. One that does not say how large it is, is read first. The lineage
- * intake takes larger ones and counts them itself.
+ * Refuses request bodies that are too large before anything reads them. A body that does not state its length is read
+ * first; the lineage intake takes larger bodies and counts them itself.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)

@@ -1,9 +1,9 @@
 package charteroak.ground.limits;
 
-/** Where a filter stands among those that look at every request. */
+/** The place of a filter among those that look at every request. */
 public final class FilterOrder {
 
-    /** The first place at which it is known who asks. */
+    /** The first place at which the caller is known. */
     public static final int AFTER_SIGNING_IN = -90;
 
     private FilterOrder() {}

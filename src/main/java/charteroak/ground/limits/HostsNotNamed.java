@@ -1,6 +1,6 @@
 package charteroak.ground.limits;
 
-/** The server would be reached from elsewhere, and nobody said by which name. */
+/** Thrown at start when the server can be reached from elsewhere but no setting names its hosts. */
 class HostsNotNamed extends RuntimeException {
 
     HostsNotNamed(String address) {

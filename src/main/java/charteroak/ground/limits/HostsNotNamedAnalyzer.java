@@ -3,7 +3,7 @@ package charteroak.ground.limits;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says which setting is missing. */
+/** Says which setting is missing when no hosts are named. */
 class HostsNotNamedAnalyzer extends AbstractFailureAnalyzer<HostsNotNamed> {
 
     @Override

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers only to its own names. A page of another site whose name was made to point here must not read what we say, and nobody
- * else's name gets into the links we make. Whether the server is well may be asked by any name.
+ * Answers only requests sent to the server's own names, so that another site cannot point its name here to read our
+ * answers, and no foreign name gets into our links. Health checks may use any name.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a GraphQL request can have too much of, each with the words it is refused in. */
+/** A limit on GraphQL requests, with the words in which exceeding it is refused. */
 public enum Limit {
     CHARACTERS("A document may have %,d characters; this one has %,d."),
     TOKENS("A document may have %,d tokens; this one has %,d."),
@@ -36,7 +36,7 @@ public enum Limit {
         return new TooMuch(this, most, asked);
     }
 
-    /** The same when counting stopped there. */
+    /** The refusal for a count that stopped at the limit. */
     public GraphQLError exceeded(long most) {
         return new TooMuch(this, most, null);
     }

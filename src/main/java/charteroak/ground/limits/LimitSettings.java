@@ -7,12 +7,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What any request may take, and by which name. {@code docs/security.md} lists all limits for those who run the server.
+ * Limits on any request, and the names of the server. {@code docs/security.md} lists all limits for those who run the
+ * server.
  *
- * @param hosts the names under which the server is reached from elsewhere; on loopback its own names are known besides
- * @param time how long a request may take, in the database as well
+ * @param hosts the names under which the server is reached from elsewhere, besides its own names on loopback
+ * @param time how long a request may take, including in the database
  * @param intakeTime how long recording a batch of lineage events may take
- * @param body how large the body of a request may be; the lineage intake has a limit of its own
+ * @param body how large the body of a request may be; the lineage intake has its own limit
  */
 @ConfigurationProperties("charteroak.limits")
 record LimitSettings(

@@ -14,7 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Tells what the server measures of itself to the operating group and auditors alone; whether it is well, to everybody. */
+/** Shows the server's measurements of itself only to the operating group and auditors, and its health to everybody. */
 @Component
 @Order(FilterOrder.AFTER_SIGNING_IN + 1)
 class OwnMeasures extends OncePerRequestFilter {

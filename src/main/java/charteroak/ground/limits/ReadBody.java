@@ -9,7 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-/** A request whose body has been read, to be read once more. */
+/** A request whose body was read and can be read again. */
 class ReadBody extends HttpServletRequestWrapper {
 
     private final ByteArrayInputStream body;

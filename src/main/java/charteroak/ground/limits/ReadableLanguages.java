@@ -19,7 +19,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Takes no more preferred languages than anybody reads, and none that cannot be understood, so that no list of them makes a request fail. */
+/**
+ * Drops preferred languages that cannot be understood, and those beyond a sensible number, so that no list of languages
+ * makes a request fail.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class ReadableLanguages extends OncePerRequestFilter {
@@ -55,7 +58,7 @@ class ReadableLanguages extends OncePerRequestFilter {
         }
     }
 
-    /** A request that prefers only what could be read. */
+    /** A request that prefers only the languages that could be understood. */
     private static class Reduced extends HttpServletRequestWrapper {
 
         private final @Nullable String languages;

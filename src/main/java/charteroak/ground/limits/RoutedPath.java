@@ -3,7 +3,7 @@ package charteroak.ground.limits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 
-/** The path by which a request finds who answers it, however it was spelled: decoded, and without dots and parameters. */
+/** The path by which a request is routed, however it was spelled: decoded, and without dots and parameters. */
 public final class RoutedPath {
 
     private static final String INTAKE = "/api/v1/lineage";
@@ -14,7 +14,7 @@ public final class RoutedPath {
         return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
     }
 
-    /** Whether a request brings a batch of lineage events. */
+    /** Whether a request sends a batch of lineage events. */
     public static boolean isIntake(HttpServletRequest request) {
         return of(request).equals(INTAKE) && request.getMethod().equals("POST");
     }

@@ -2,6 +2,7 @@ package charteroak.ground.limits;
 
 import charteroak.ground.problem.Problem;
 import charteroak.ground.problem.TimeOver;
+import charteroak.ground.sentence.Language;
 import charteroak.ground.store.RequestTime;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,7 +17,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives every request the time it may take, which reaches the database, and says so in words when it was over. */
+/**
+ * Limits the time of every request, which also limits its work in the database, and tells the client when the time is
+ * over.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 50)
 class TimedRequests extends OncePerRequestFilter {
@@ -55,7 +59,8 @@ class TimedRequests extends OncePerRequestFilter {
             }
             LOG.warn("The time was over at {}", request.getRequestURI());
             response.reset();
-            new Problem(HttpStatus.SERVICE_UNAVAILABLE, TimeOver.CODE, TimeOver.words()).answer(response);
+            new Problem(HttpStatus.SERVICE_UNAVAILABLE, TimeOver.CODE, TimeOver.words(Language.ENGLISH))
+                    .answer(response);
         }
     }
 }

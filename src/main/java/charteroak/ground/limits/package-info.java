@@ -1,9 +1,9 @@
 /**
- * What any request may take before anybody looks at what it asks: how large a body may be, how long an answer may take, and under which
- * name the server is called. Knows no feature.
+ * What any request may take before anyone looks at what it asks: the size of its body, the time of its answer, and the
+ * names of the server. Requests also get their ids here. Knows no feature.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ground.api", "ground.store", "ground.problem"})
+@ApplicationModule(allowedDependencies = {"ground.api", "ground.store", "ground.problem", "ground.sentence"})
 package charteroak.ground.limits;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package charteroak.ground.permission;
 
+import charteroak.ground.sentence.InWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Everything that writes, each named as the mutation that does it; lineage alone comes over plain HTTP. */
-public enum Deed {
+/**
+ * An act that writes, named as the mutation that does it; posting lineage alone comes over plain HTTP. Its words follow
+ * "may", such as "sign an agreement".
+ */
+public enum Deed implements InWords {
     PROPOSE_REVISION("REVISION_PROPOSED"),
     PUBLISH_REVISION("REVISION_PUBLISHED"),
     SET_AUDIENCE("AUDIENCE_SET"),
@@ -63,17 +67,17 @@ public enum Deed {
         this.word = camelCase(name());
     }
 
-    /** As the mutation is named, such as "signAgreement". */
+    /** The name of the mutation, such as "signAgreement". */
     public String word() {
         return word;
     }
 
-    /** As the audit trail records it once it is done, such as "SIGNED". */
+    /** The name under which the audit trail records the act, such as "SIGNED". */
     public String action() {
         return action;
     }
 
-    /** What the audit trail records under a name. */
+    /** The act that the audit trail records under a name. */
     public static Deed ofAction(String action) {
         return Optional.ofNullable(BY_ACTION.get(action))
                 .orElseThrow(() -> new IllegalArgumentException("nothing that is done is recorded as " + action));

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * All that the table says of one deed.
+ * Everything the permission table says of one act.
  *
- * @param inWords what is done, after "may", such as "sign an agreement"
- * @param rules who may do it: it takes one of them
- * @param apartFrom what nobody may have done to the same thing before, so that nobody approves their own act
- * @param apartRoles who may not do it, whatever else they are: whoever holds such a role, or holds it for the agency that asks
+ * @param inWords the act in English words that follow "may", such as "sign an agreement"
+ * @param rules who may do the act; one matching rule suffices
+ * @param apartFrom acts whose author may not do this one to the same thing, so that nobody approves their own act
+ * @param apartRoles roles that bar their holders from the act, whatever else they are: held for the agency that asks,
+ *     or for no agency
  */
 record Entry(Deed deed, String inWords, List<PermissionRule> rules, Set<Deed> apartFrom, Set<Role> apartRoles) {
 

@@ -1,16 +1,17 @@
 package charteroak.ground.permission;
 
+import charteroak.ground.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that someone may do.
+ * An act that someone may do.
  *
- * @param act as the mutation is named
- * @param agencyCode the code of the agency for whose things alone; null for every agency's
- * @param exception when nevertheless not; null when always
+ * @param act the name of the mutation
+ * @param agencyCode the code of the only agency whose things the act may be done to; null for every agency's
+ * @param exception when the act is forbidden nevertheless; null when never
  */
 public record Permission(
         String act,
-        String inWords,
+        Sentence inWords,
         @Nullable String agencyCode,
-        @Nullable String exception) {}
+        @Nullable Sentence exception) {}

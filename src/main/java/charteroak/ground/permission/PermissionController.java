@@ -2,12 +2,14 @@ package charteroak.ground.permission;
 
 import charteroak.ground.api.Caller;
 import charteroak.ground.permission.Permissions.Refusal;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import graphql.GraphQLContext;
 import java.util.List;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Tells whoever asks what they may do, and whom to ask for the rest. */
+/** Tells callers what they may do, and whom to ask for the rest. */
 @Controller
 class PermissionController {
 
@@ -33,17 +35,15 @@ class PermissionController {
     }
 
     @SchemaMapping(typeName = "Viewer")
-    String writingNote(GraphQLContext context) {
+    Sentence writingNote(GraphQLContext context) {
         Caller caller = Caller.of(context);
         if (!caller.signedIn()) {
-            return "Log in to write; what you may write then depends on your part in the programme.";
+            return Sentence.of("permission.logInToWrite");
         }
-        int acts = (int)
+        long acts =
                 permissions.of(caller).stream().map(Permission::act).distinct().count();
-        return switch (acts) {
-            case 0 -> "Your part in the programme writes nothing. The operating group can say whom to ask.";
-            case 1 -> "Your part in the programme lets you do one kind of act.";
-            default -> "Your part in the programme lets you do %d kinds of acts.".formatted(acts);
-        };
+        return acts == 0
+                ? Sentence.of("permission.writesNothing")
+                : Sentence.of("permission.writes", Part.number(acts));
     }
 }

@@ -7,12 +7,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of the table: who may do something.
+ * One row of the permission table: a role that may do an act.
  *
  * @param body the code of the board on which the role must be held; null where any will do
  * @param own whether the role must be held for the agency whose thing it is
- * @param parts what that agency must be in the agreement, and nothing else beside; none where it does not matter
- * @param source where it is written that it is so
+ * @param parts the roles that agency must have in the agreement, and it may have no other; none where this does not
+ *     matter
+ * @param source the document that says so
  */
 record PermissionRule(Role role, @Nullable String body, boolean own, Set<String> parts, String source) {
 
@@ -24,7 +25,7 @@ record PermissionRule(Role role, @Nullable String body, boolean own, Set<String>
         return suits(matter) && isHeldAs(held) && (!own || isOfOneOf(matter, held));
     }
 
-    /** Whether someone holds the role for whatever agency. */
+    /** Whether a caller holds the role for any agency. */
     boolean admitsSomewhere(Caller caller) {
         return caller.roles().stream().anyMatch(this::isHeldAs);
     }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The table as it is written in {@code permission/permissions.csv}; one that says something unknown is refused with the line. */
+/** The table in {@code permission/permissions.csv}. A table with an unknown word is refused, naming the line. */
 final class PermissionTable {
 
     static final String FILE = "permission/permissions.csv";

@@ -4,6 +4,7 @@ import charteroak.ground.api.Caller;
 import charteroak.ground.api.HeldRole;
 import charteroak.ground.api.Role;
 import charteroak.ground.api.UserError;
+import charteroak.ground.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,13 +14,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Answers from the one table who may do what. Everything that writes asks here first. */
+/** Answers from the one permission table who may do what. Everything that writes asks here first. */
 @Component
 public class Permissions {
 
     private final PermissionTable table = PermissionTable.own();
 
-    /** Why the role of someone does not let them do this to anything at all; for before it is known what it is about. */
+    /** Why a caller may not do an act to anything at all; asked before the thing is known. */
     public Optional<UserError> refusalAnywhere(Deed deed, Caller caller) {
         Entry entry = table.of(deed);
         return entry.admitsSomewhere(caller)
@@ -27,7 +28,7 @@ public class Permissions {
                 : forbidden(PermissionWording.refusal(entry, Set.of(), caller.signedIn()));
     }
 
-    /** Why someone may not do this to anything of an agency; for before it is known what else matters. */
+    /** Why a caller may not do an act to anything of an agency; asked before more is known. */
     public Optional<UserError> refusalFor(Deed deed, Caller caller, String agency) {
         Entry entry = table.of(deed);
         Set<String> agencies = Set.of(agency);
@@ -37,31 +38,34 @@ public class Permissions {
         return admitted ? Optional.empty() : forbidden(PermissionWording.refusal(entry, agencies, caller.signedIn()));
     }
 
-    /** Why someone may not do this; empty when they may. */
+    /** Why a caller may not do an act to a thing; empty when they may. */
     public Optional<UserError> refusal(Deed deed, Caller caller, Matter matter) {
         Entry entry = table.of(deed);
         if (!entry.admits(caller, matter)) {
             return forbidden(PermissionWording.refusal(entry, matter.agencies(), caller.signedIn()));
         }
         if (entry.wasDoneBefore(matter)) {
-            return forbidden(PermissionWording.ownAct(entry, matter.agencies(), table));
+            return forbidden(PermissionWording.ownAct(entry, matter.agencies()));
         }
         return entry.isForAnother(caller, matter)
                 ? forbidden(PermissionWording.ownAsking(entry, matter.agencies()))
                 : Optional.empty();
     }
 
-    /** Whether someone may do this. */
+    /** Whether a caller may do an act to a thing. */
     public boolean allows(Deed deed, Caller caller, Matter matter) {
         return refusal(deed, caller, matter).isEmpty();
     }
 
-    /** Whether someone's roles let them do this to something. */
+    /** Whether a caller's roles allow an act on something. */
     public boolean allowsSomewhere(Deed deed, Caller caller) {
         return refusalAnywhere(deed, caller).isEmpty();
     }
 
-    /** Who does something to a document for an agency that is what it says in it: the role, and the board it is held on. */
+    /**
+     * The role, and the board on which it is held, in which someone does an act for an agency with these roles in the
+     * document.
+     */
     public Office office(Deed deed, Set<String> parts) {
         List<PermissionRule> rules = table.of(deed).rules();
         PermissionRule rule = rules.stream()
@@ -74,18 +78,19 @@ public class Permissions {
         return new Office(rule.role(), rule.body());
     }
 
-    /** A role in which something is done, and the board it is held on; null where any will do. */
+    /** A role in which an act is done, and the board on which it is held; null where any will do. */
     public record Office(Role role, @Nullable String body) {}
 
-    /** Whether it matters what someone did before. */
+    /** Whether an act depends on what the caller did before. */
     public boolean looksBack(Deed deed) {
         return !table.of(deed).apartFrom().isEmpty();
     }
 
     /**
-     * All that someone's roles let them do to one thing; the state it is in, or what they did to it before, may still forbid some.
+     * The acts that a caller's roles allow on one thing; the thing's state or the caller's earlier acts may still
+     * forbid some.
      *
-     * @param open what can be done to it, and for whom
+     * @param open the acts that can be done to the thing, and for whom
      */
     public List<Permission> on(Map<Deed, List<Matter>> open, Caller caller) {
         return permissions(
@@ -94,19 +99,19 @@ public class Permissions {
                         .anyMatch(matter -> rule.admits(held, matter) && !entry.isForAnother(caller, matter)));
     }
 
-    /** All that someone's roles let them do. */
+    /** Every act that a caller's roles allow. */
     List<Permission> of(Caller caller) {
         return permissions(caller, (entry, rule, held) -> rule.isHeldAs(held));
     }
 
-    /** All that someone's roles do not let them do, and whom to ask. */
+    /** Every act that a caller's roles do not allow, and whom to ask for it. */
     List<Refusal> refusalsOf(Caller caller) {
         List<Refusal> refusals = new ArrayList<>();
         for (Entry entry : table.all()) {
             if (!entry.admitsSomewhere(caller)) {
                 refusals.add(new Refusal(
                         entry.deed().word(),
-                        entry.inWords(),
+                        entry.deed().words(),
                         PermissionWording.refusal(entry, Set.of(), caller.signedIn())));
             }
         }
@@ -121,24 +126,24 @@ public class Permissions {
                         .filter(held -> admission.admits(entry, rule, held))
                         .map(held -> new Permission(
                                 entry.deed().word(),
-                                entry.inWords(),
+                                entry.deed().words(),
                                 rule.own() ? held.agencyCode() : null,
-                                PermissionWording.exception(entry, table)))
+                                PermissionWording.exception(entry)))
                         .forEach(permissions::add);
             }
         }
         return List.copyOf(permissions);
     }
 
-    private static Optional<UserError> forbidden(String message) {
+    private static Optional<UserError> forbidden(Sentence message) {
         return Optional.of(new UserError(message, List.of(), UserError.Code.FORBIDDEN));
     }
 
-    /** Whether a role that someone holds lets them do something by a rule. */
+    /** Whether a rule admits a role that someone holds. */
     private interface Admission {
         boolean admits(Entry entry, PermissionRule rule, HeldRole held);
     }
 
-    /** What someone may not do, and whom to ask for it. */
-    record Refusal(String act, String inWords, String message) {}
+    /** An act that someone may not do, and whom to ask for it. */
+    record Refusal(String act, Sentence inWords, Sentence message) {}
 }

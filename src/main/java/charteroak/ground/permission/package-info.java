@@ -1,9 +1,9 @@
 /**
- * Who may do what: one table, {@code permission/permissions.csv}, from which come the checks of every act, what a viewer is told of
- * their own permissions, the page in the docs, and what the tests expect.
+ * Who may do what. One table, {@code permission/permissions.csv}, is the source of every act's checks, of what viewers
+ * are told of their permissions, of the page in the docs, and of what tests expect.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "ground.api")
+@ApplicationModule(allowedDependencies = {"ground.sentence", "ground.api"})
 package charteroak.ground.permission;
 
 import org.jspecify.annotations.NullMarked;

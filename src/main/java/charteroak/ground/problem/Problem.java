@@ -11,7 +11,7 @@ import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a client is told that is turned away before any feature sees its request.
+ * Why a request is refused before any feature sees it.
  *
  * @param status the HTTP status
  * @param code the kind of refusal, for programs
@@ -29,7 +29,7 @@ public record Problem(HttpStatus status, String code, String detail) {
         response.getOutputStream().write(JSON.writeValueAsString(body()).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same, as a page where a person would read it. */
+    /** Answers with this problem, as a page where a person would read it. */
     public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!ProblemPage.isFor(request)) {
             answer(response);

@@ -5,14 +5,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The page a person reads where a program would read a problem: what is wrong and where to go on.
+ * The page that a person gets in place of a problem as JSON, with a link to go on.
  *
- * @param wayOn the address to go on to
- * @param wayOnInWords what that is called
+ * @param wayOn the address of the link
+ * @param wayOnInWords the text of the link
  */
 record ProblemPage(Problem problem, String wayOn, String wayOnInWords) {
 
-    /** The page for whoever asks, which leads back to the log-in for those who were logging in. */
+    /** The page for a request; it leads back to the log-in for those who were logging in. */
     static ProblemPage of(Problem problem, HttpServletRequest request) {
         String path = request.getRequestURI();
         boolean loggingIn = path.startsWith("/provider/")
@@ -24,7 +24,7 @@ record ProblemPage(Problem problem, String wayOn, String wayOnInWords) {
                 : new ProblemPage(problem, "/", "Go to the catalog's first page");
     }
 
-    /** Whether a request is a browser's that would show what it is answered. */
+    /** Whether a request comes from a browser that would show the answer to a person. */
     static boolean isFor(HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         return accepted != null && accepted.contains("text/html");

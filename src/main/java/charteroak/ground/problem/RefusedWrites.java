@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** Tells a client beside GraphQL that nothing can be written just now, so that it sends the same again later. */
+/** Tells a client outside GraphQL that nothing can be written just now, so that it sends the request again later. */
 @ControllerAdvice
 class RefusedWrites {
 

@@ -1,5 +1,8 @@
 package charteroak.ground.problem;
 
+import charteroak.ground.sentence.Language;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.RequestTime;
 import graphql.ErrorType;
 import graphql.GraphQLError;
@@ -7,22 +10,22 @@ import graphql.GraphqlErrorBuilder;
 import java.time.Duration;
 import java.util.Map;
 
-/** What is told when the time that a request may take is over, whatever was going on in it. */
+/** What a client is told when its request's time is over. */
 public final class TimeOver {
 
-    /** The kind of refusal. */
+    /** The code of the refusal. */
     public static final String CODE = "TIME_LIMIT";
 
     private TimeOver() {}
 
-    /** The same in words. */
-    public static String words() {
-        return "A request may take %d ms; this one was stopped. Ask for less at once.".formatted(allowed());
+    /** The refusal in words. */
+    public static String words(Language language) {
+        return Sentence.of("failure.timeOver", Part.number(allowed())).in(language);
     }
 
-    public static GraphQLError error() {
+    public static GraphQLError error(Language language) {
         return GraphqlErrorBuilder.newError()
-                .message("%s", words())
+                .message("%s", words(language))
                 .errorType(ErrorType.ExecutionAborted)
                 .extensions(Map.of("code", CODE, "limit", "TIME", "most", allowed()))
                 .build();

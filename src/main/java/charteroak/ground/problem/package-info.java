@@ -1,6 +1,8 @@
-/** How a request outside GraphQL, or before it, is refused: a problem as JSON or as a page, with the request's id. */
+/**
+ * How a request outside GraphQL, or before it, is refused: with a problem as JSON or as a page, and the request's id.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = "ground.store")
+@ApplicationModule(allowedDependencies = {"ground.sentence", "ground.store"})
 package charteroak.ground.problem;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,8 +13,8 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationToken;
 
 /**
- * How the token provider of OpenLineage's clients logs in ({@code auth.type: jwt}): with one parameter, an API key, which here is a
- * machine's name and secret with a colon between. It is given the token that a client would get for its credentials.
+ * Lets OpenLineage clients log in the way their token provider does ({@code auth.type: jwt}): with one API key, here a
+ * machine's name and secret joined by a colon. The machine gets the same token as for its client credentials.
  */
 final class ApiKeyLogin {
 
@@ -37,7 +37,7 @@ final class ApiKeyLogin {
                 key[0], ClientAuthenticationMethod.CLIENT_SECRET_POST, key[1], Map.of());
     }
 
-    /** What a machine that logged in so is asking for; null for a request without an API key. */
+    /** The token request of a machine that logged in with an API key; null for a request without one. */
     static @Nullable Authentication grant(HttpServletRequest request) {
         Authentication machine = SecurityContextHolder.getContext().getAuthentication();
         return isOne(request) && machine != null

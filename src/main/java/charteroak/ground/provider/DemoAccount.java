@@ -8,17 +8,19 @@ import java.util.stream.Stream;
 /**
  * A made-up person or machine that the embedded provider knows.
  *
- * @param name what it signs in with
+ * @param name the name to sign in with
  * @param displayName the name to show
- * @param roles its roles, as the provider's tokens write them
- * @param machine whether it is a machine, which asks for tokens by itself
- * @param password the hash of its password, or of a machine's secret
+ * @param roles the roles, in the form of the provider's tokens
+ * @param machine whether this is a machine, which asks for tokens by itself
+ * @param password the hash of the password, or of a machine's secret
  */
 record DemoAccount(String name, String displayName, List<String> roles, boolean machine, String password) {
 
     private static final String AGENCY = "SDE";
 
-    /** An account for each role but the public's, and a machine for each that runs by itself, still without passwords. */
+    /**
+     * An account for each role but PUBLIC, and a machine for each role that runs by itself, still without passwords.
+     */
     static List<DemoAccount> forEachRole() {
         return List.of(
                 person("resident-advisor", "Demo resident advisor", HeldRole.of(Role.RESIDENT_ADVISOR)),

@@ -15,8 +15,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The demo accounts of a data folder. Their passwords are made at random when the folder has none yet, told once, and kept only
- * hashed in a file that its owner alone can read.
+ * The demo accounts of a data folder. Random passwords are made when the folder has none, shown once, and kept as
+ * hashes in a file that only its owner can read.
  */
 class DemoAccounts implements UserDetailsService {
 
@@ -30,7 +30,7 @@ class DemoAccounts implements UserDetailsService {
         this.accounts = accounts;
     }
 
-    /** Opens the accounts in a folder, or makes them and tells their passwords line by line. */
+    /** Opens the accounts in a folder, or makes them and shows their passwords line by line. */
     static DemoAccounts in(Path folder, PasswordEncoder hashing, Consumer<String> tell) {
         var file = new OwnerOnlyFile(folder, "demo-accounts.json");
         return new DemoAccounts(file.read().map(DemoAccounts::parsed).orElseGet(() -> made(file, hashing, tell)));

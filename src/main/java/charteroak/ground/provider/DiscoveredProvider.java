@@ -17,7 +17,7 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.util.StringUtils;
 import org.springframework.util.function.SingletonSupplier;
 
-/** What a provider says of itself at its well-known address: asked for when first needed, and remembered once it answered. */
+/** What a provider publishes about itself at its well-known address, read when first needed and then remembered. */
 class DiscoveredProvider implements ClientRegistrationRepository, JwtDecoder {
 
     private final Supplier<ClientRegistration> registration;
@@ -39,7 +39,7 @@ class DiscoveredProvider implements ClientRegistrationRepository, JwtDecoder {
         return id.equals(SignIn.REGISTRATION) ? registration.get() : null;
     }
 
-    /** A provider that cannot be reached says nothing against the token. */
+    /** Decodes a token. A provider that cannot be reached does not make the token invalid. */
     @Override
     public Jwt decode(String token) {
         try {

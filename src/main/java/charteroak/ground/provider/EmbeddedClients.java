@@ -12,7 +12,7 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/** Who may ask the embedded provider for tokens: the catalogue itself, for people, and each demo machine. */
+/** The clients that may ask the embedded provider for tokens: the catalog itself, for people, and each demo machine. */
 class EmbeddedClients implements RegisteredClientRepository {
 
     static final String BROWSER = "charter-oak-browser";
@@ -46,7 +46,10 @@ class EmbeddedClients implements RegisteredClientRepository {
                 .orElse(null);
     }
 
-    /** A public client, which has no secret to keep: a code is worth nothing without the proof key it was asked for with. */
+    /**
+     * The catalog's client for browsers. It has no secret, because a code is worthless without the proof key it was
+     * asked for with.
+     */
     private RegisteredClient browser() {
         return RegisteredClient.withId(BROWSER)
                 .clientId(BROWSER)

@@ -46,8 +46,8 @@ import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * An OpenID Connect provider in this process, for demo accounts on this machine. The catalogue uses it as it would any other; that
- * somebody has signed in there is kept apart in the session from their having signed in here.
+ * An OpenID Connect provider in this process, for demo accounts on this machine. The catalog uses it like any other
+ * provider, and the session keeps a sign-in there apart from a sign-in here.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "charteroak.identity.issuer", matchIfMissing = true, havingValue = "absent")
@@ -60,7 +60,7 @@ class EmbeddedProvider implements WebMvcConfigurer {
         views.addViewController(PAGE).setViewName("provider/sign-in");
     }
 
-    /** Looked at before anything else is started. */
+    /** Checks, before anything else starts, that demo accounts can only be used on this machine. */
     @Bean
     static BeanFactoryPostProcessor demoAccountsStayOnThisMachine(Environment environment) {
         return beans -> {
@@ -111,7 +111,7 @@ class EmbeddedProvider implements WebMvcConfigurer {
         return AuthorizationServerSettings.builder().build();
     }
 
-    /** Only a machine's token is meant for the API; a person's is meant for the sign-in alone. */
+    /** Writes roles into tokens. Only a machine's token is meant for the API; a person's is meant for signing in. */
     @Bean
     static OAuth2TokenCustomizer<JwtEncodingContext> tokensTellRoles(
             ProviderSettings settings, OwnAddress address, DemoAccounts accounts) {

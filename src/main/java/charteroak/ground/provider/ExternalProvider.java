@@ -4,7 +4,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Another OpenID Connect provider vouches for people and machines. Nothing is asked of it before somebody signs in. */
+/** Uses another OpenID Connect provider for people and machines. Nothing is asked of it before someone signs in. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("charteroak.identity.issuer")
 class ExternalProvider {

@@ -2,7 +2,7 @@ package charteroak.ground.provider;
 
 import org.jspecify.annotations.Nullable;
 
-/** The catalogue does not start because who may ask is set up in a way that is not safe or cannot work. */
+/** Thrown at start when the settings for signing in are unsafe or cannot work. */
 class IdentityRefused extends RuntimeException {
 
     private final String remedy;

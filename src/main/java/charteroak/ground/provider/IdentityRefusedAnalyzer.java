@@ -3,7 +3,7 @@ package charteroak.ground.provider;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says in one sentence why the catalogue did not start, and what to configure. */
+/** Says in one sentence why the catalog did not start, and what to configure. */
 class IdentityRefusedAnalyzer extends AbstractFailureAnalyzer<IdentityRefused> {
 
     @Override

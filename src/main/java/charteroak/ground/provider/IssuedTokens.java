@@ -8,7 +8,7 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 
-/** The codes and tokens the embedded provider gave out lately, bounded in number and age; its tokens live no longer. */
+/** The codes and tokens that the embedded provider issued recently, limited in number and age. */
 class IssuedTokens implements OAuth2AuthorizationService {
 
     static final Duration LONGEST_LIFE = Duration.ofHours(1);

@@ -16,14 +16,14 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 
 /**
- * What a signed token must say before it is taken: who gave it, about whom, that it is meant for us, and that its time is now and
- * ends. A token that says where somebody signed in is no permission to ask, though the same provider sealed it.
+ * The checks on a signed token: its issuer, its subject, that it is meant for this API, and that its time has begun and
+ * ends. A token that proves a sign-in does not authorize requests, though the same provider signed it.
  */
 final class MachineToken {
 
     private static final String DECLARED = "at+jwt";
 
-    /** Claims that only tell of a sign-in, and never of what a machine may do. */
+    /** Claims that occur only in tokens that prove a sign-in. */
     private static final Set<String> OF_A_SIGN_IN = Set.of("nonce", "at_hash", "c_hash", "s_hash");
 
     private static final OAuth2Error SIGN_IN =
@@ -31,7 +31,10 @@ final class MachineToken {
 
     private MachineToken() {}
 
-    /** Tokens for an audience; one that is meant for the sign-in's own client as well must be declared to be an access token. */
+    /**
+     * A validator of tokens for an audience. A token that also names the sign-in's own client must be declared to be an
+     * access token.
+     */
     static OAuth2TokenValidator<Jwt> from(String issuer, String audience, String client) {
         var type = new JwtTypeValidator("JWT", DECLARED, "application/" + DECLARED);
         type.setAllowEmpty(true);

@@ -4,7 +4,7 @@ import charteroak.ground.identity.ListeningAddress;
 import org.springframework.core.env.Environment;
 
 /**
- * Where this server is reached from this machine, which is known once it listens.
+ * The server's address on this machine, known once the server listens.
  *
  * @param environment holds the port
  */
@@ -14,7 +14,7 @@ record OwnAddress(Environment environment) {
         return environment.getRequiredProperty("local.server.port");
     }
 
-    /** How the embedded provider names itself in its tokens. */
+    /** The embedded provider's name in its tokens. */
     String issuer() {
         return "http://%s:%s".formatted(ListeningAddress.of(environment).host(), port());
     }

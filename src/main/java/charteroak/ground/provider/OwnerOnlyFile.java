@@ -9,10 +9,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /**
- * A file that only its owner can read, where the machine knows owners.
+ * A file that only its owner can read, where the operating system knows owners.
  *
- * @param folder the folder it is in, which is made for it
- * @param name its name
+ * @param folder the folder of the file, made when missing
+ * @param name the name of the file
  */
 record OwnerOnlyFile(Path folder, String name) {
 
@@ -25,7 +25,7 @@ record OwnerOnlyFile(Path folder, String name) {
         }
     }
 
-    /** The file appears whole or not at all. */
+    /** Writes the file, which appears whole or not at all. */
     void write(String text) {
         try {
             Files.createDirectories(folder);

@@ -7,14 +7,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The provider that vouches for people and machines.
+ * Settings of the provider that vouches for people and machines.
  *
  * @param folder where the embedded provider keeps its accounts and its signing key
- * @param issuer the address of another OpenID Connect provider, exactly as its tokens name it; the embedded one is then not started
- * @param clientId as whom the catalogue is registered there
- * @param clientSecret the secret of that registration; without one the catalogue is a public client, and PKCE alone protects it
- * @param scopes what is asked of that provider
- * @param audience whom a machine's bearer token must be meant for
+ * @param issuer the address of another OpenID Connect provider, exactly as its tokens name it; if set, the embedded
+ *     provider is not started
+ * @param clientId the client as which the catalog is registered there
+ * @param clientSecret the secret of that registration; without one the catalog is a public client, protected by PKCE
+ *     alone
+ * @param scopes the scopes to ask that provider for
+ * @param audience the audience that a machine's bearer token must have
  */
 @ConfigurationProperties("charteroak.identity")
 record ProviderSettings(

@@ -11,7 +11,10 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.nio.file.Path;
 import java.text.ParseException;
 
-/** The key the embedded provider signs its tokens with, made at the first start and kept, so that a restart invalidates no token. */
+/**
+ * The key with which the embedded provider signs its tokens, made at the first start and kept, so that a restart
+ * invalidates no token.
+ */
 final class SigningKey {
 
     private static final int BITS = 2048;

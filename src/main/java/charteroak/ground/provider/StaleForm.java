@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
-/** Tells a person whose log-in form was sent too late, or from elsewhere, to begin again. */
+/** Asks a person to begin again when their log-in form was sent too late or from elsewhere. */
 class StaleForm implements AccessDeniedHandler {
 
     @Override

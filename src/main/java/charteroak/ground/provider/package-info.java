@@ -1,4 +1,7 @@
-/** Who vouches for those who ask: an embedded provider with a demo account for each role, or another that is asked by its address. */
+/**
+ * Who vouches for callers: an embedded provider with a demo account for each role, or another provider given by its
+ * address.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"ground.api", "ground.identity", "ground.problem"})
 package charteroak.ground.provider;

@@ -28,9 +28,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many values the answer to a valid document could hold, before it is looked for: a page is taken to be as full as was asked
- * for, any other list to be as long as is usual, and every kind that a thing may have is counted. Each question of the document
- * counts something besides, however little it answers, and more where lists are given that are worked out against each other.
+ * Estimates how many values the answer to a valid document could hold: pages are taken as full, other lists as usually
+ * long, and every possible type is counted. Each question adds a fixed cost, and a higher one for lists that are
+ * combined.
  */
 final class AnswerCost {
 
@@ -38,7 +38,7 @@ final class AnswerCost {
     private static final Set<String> PAGED = Set.of("nodes", "edges");
     private static final int NO_PAGE = -1;
 
-    /** Nothing serves a larger one: whoever asks for it is told so there, in better words. */
+    /** The largest page counted. A larger page is refused later, with a clearer message. */
     private static final int LARGEST_PAGE = 1_000;
 
     private static final long TOO_MUCH_TO_COUNT = 1_000_000_000_000L;
@@ -65,7 +65,7 @@ final class AnswerCost {
                 .forEach(fragment -> fragments.put(fragment.getName(), fragment));
     }
 
-    /** The cost of the operation that is asked for, or of the dearest when none is named. */
+    /** The cost of the named operation, or of the most expensive when none is named. */
     static long of(
             Document document,
             @Nullable String operationName,

@@ -31,8 +31,8 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets in the documents that keep to the limits. How large one is, is looked at before it is compared with the schema, since that
- * takes longer than reading; what its answer may cost, each time it is sent, since that depends on its variables. Good documents are
+ * Accepts the documents that keep to the limits. A document's size is checked before it is validated, which takes
+ * longer than parsing; its cost is checked each time, since it depends on the variables. Accepted documents are
  * remembered parsed.
  */
 @Component

@@ -4,12 +4,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How many values an answer may hold, every page full and every other list as long as is usual.
+ * Limits on how many values an answer may hold, with every page full and every other list as long as usual.
  *
- * @param most for those who have signed in, and for the documents that the web app brings with it
- * @param anonymous for documents that anyone else writes
- * @param fanOut how long a list without a page size is taken to be
- * @param question how many values each question of a document counts besides, for having to be looked for
+ * @param most the limit for those who have signed in, and for the documents of the web app
+ * @param anonymous the limit for documents that anyone else writes
+ * @param fanOut the length assumed of a list without a page size
+ * @param question the values that each question of a document counts in addition, because it must be looked up
  */
 @ConfigurationProperties("charteroak.limits.cost")
 record CostSettings(

@@ -4,10 +4,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How large a GraphQL document may be.
+ * Limits on the size of a GraphQL document.
  *
  * @param characters how long its text may be
- * @param tokens how many words and signs it may have
+ * @param tokens how many tokens it may have
  * @param depth how deep a selection may nest
  * @param fields how many fields it may select, fragments expanded
  * @param aliases how many fields it may rename

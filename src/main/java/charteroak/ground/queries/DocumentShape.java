@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How large a document is: how deep it nests and how many fields it selects, its fragments expanded wherever they are spread, and
- * how much of everything else it has. Each fragment is measured once, so that measuring takes no longer than reading. A fragment
- * that spreads itself counts as nothing there; that it does so is found later.
+ * Measures a document: its depth, the fields it selects with fragments expanded, and its other parts. Each fragment is
+ * measured once, so that measuring takes no longer than parsing; one that spreads itself counts as nothing there, and
+ * is refused later.
  */
 final class DocumentShape {
 
@@ -56,7 +56,7 @@ final class DocumentShape {
         count(document);
     }
 
-    /** What a document has too much of; empty when nothing. */
+    /** The limit that a document exceeds; empty when none. */
     static Optional<GraphQLError> refusal(Document document, DocumentSettings most) {
         DocumentShape shape = new DocumentShape(document);
         Size size = Size.NOTHING;

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How many pairs, or more, the lists in the arguments of a field make: the uses of a request times its users, say. */
+/** How many combinations the lists in a field's arguments make, such as the uses of a request times its users. */
 final class GivenLists {
 
     private static final long MORE_THAN_ANYBODY_MAY = 1_000_000_000L;
 
     private GivenLists() {}
 
-    /** The product of the lengths of all lists; nothing when none holds two things. */
+    /** The product of the lengths of all lists; 0 when no list holds two things. */
     static long product(List<Argument> arguments, Map<String, Object> variables) {
         long product = 1;
         for (Argument argument : arguments) {

@@ -10,7 +10,10 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** GraphQL over HTTP, where a document may be named by its id and a client that writes too often gets the status that says so. */
+/**
+ * Serves GraphQL over HTTP. A request may name its document by id, and a client that writes too often gets the matching
+ * status.
+ */
 @Component
 class GraphQlDoor extends GraphQlHttpHandler {
 

@@ -15,16 +15,16 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The documents that the web app asks, written down when it is built and named by the SHA-256 of their text, as the appendix
- * Persisted Documents of GraphQL over HTTP has it. A server without the web app knows none.
+ * The documents of the web app, collected when it is built and named by the SHA-256 of their text, as the Persisted
+ * Documents appendix of GraphQL over HTTP defines. A server without the web app has none.
  */
 @Component
 class PersistedDocuments {
 
-    /** Stands where a document would whose id nobody knows. */
+    /** Stands in for the document when a request names an unknown id. */
     static final String UNKNOWN = "# unknown document";
 
-    /** The same, for clients that name documents as Apollo's do and wait to be told to send them. */
+    /** Stands in for the document when an Apollo client names an unknown one, and waits to be told to send it. */
     static final String UNKNOWN_QUERY = "# unknown persisted query";
 
     private static final Logger LOG = LoggerFactory.getLogger(PersistedDocuments.class);

@@ -6,7 +6,7 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.util.StringUtils;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads GraphQL requests and puts the document in the place of its id. */
+/** Reads GraphQL requests and replaces a document's id by the document. */
 class PersistedRequests extends JacksonJsonHttpMessageConverter {
 
     private final PersistedDocuments documents;

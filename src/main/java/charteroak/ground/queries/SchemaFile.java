@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Serves the contract as the text it is written in, to those who may ask GraphQL about it. */
+/** Serves the schema as the text it is written in, to those who may ask GraphQL about it. */
 @Controller
 class SchemaFile {
 

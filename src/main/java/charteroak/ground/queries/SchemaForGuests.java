@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Lets only those who have signed in ask GraphQL about the schema; it is published as a file for everybody else. How much they may ask is
- * bounded with the document.
+ * Lets only those who have signed in ask GraphQL about the schema. The limits on documents bound how much they may ask.
  */
 @Component
 @Order

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much a document asks about the schema. Some types may be asked about beside each other; what leads from type to type may be
- * followed once on any way, since each time multiplies the answer. Looked at once it is known how many fields the document selects.
+ * Limits what a document asks about the schema. Several types may be asked about side by side, but a link from type to
+ * type may be followed only once on any path, since each step multiplies the answer. Checked after the number of
+ * fields.
  */
 final class SchemaShape {
 
@@ -40,7 +41,7 @@ final class SchemaShape {
                 .forEach(operation -> walk(operation.getSelectionSet(), null, List.of()));
     }
 
-    /** What a document asks too much of; empty when nothing. */
+    /** The limit on schema questions that a document exceeds; empty when none. */
     static Optional<GraphQLError> refusal(Document document) {
         SchemaShape shape = new SchemaShape(document);
         if (shape.types > MOST_TYPES || shape.schemas > 1) {
@@ -51,7 +52,7 @@ final class SchemaShape {
                 : Optional.empty();
     }
 
-    /** Goes along the ways of a selection; {@code steps} are those taken so far, null outside the schema. */
+    /** Follows the paths of a selection; {@code steps} are those taken so far, null outside the schema. */
     private void walk(@Nullable SelectionSet selections, @Nullable Map<String, Integer> steps, List<String> within) {
         if (selections == null) {
             return;

@@ -14,14 +14,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.ErrorType;
 
-/** Refuses to keep texts with characters that turn the direction of writing, with which a text can be made to read as another. */
+/** Refuses texts with characters that change the direction of writing, which can make a text read as another. */
 final class TurnedText {
 
     private static final String CODE = "TURNED_TEXT";
 
     private TurnedText() {}
 
-    /** Where such a character is written, in the variables or in the document itself; empty when nowhere. */
+    /** The place of such a character, in the variables or the document; empty when there is none. */
     static Optional<GraphQLError> refusal(Document document, Map<String, Object> variables) {
         String place = null;
         for (Map.Entry<String, Object> variable : variables.entrySet()) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How many values a request's variables hold, and how long their longest list is. */
+/** Measures a request's variables: how many values they hold, and how long their longest list is. */
 final class VariablesSize {
 
     private int values;
@@ -17,7 +17,7 @@ final class VariablesSize {
         count(variables);
     }
 
-    /** What the variables have too much of; empty when nothing. */
+    /** The limit that the variables exceed; empty when none. */
     static Optional<GraphQLError> refusal(Map<String, Object> variables, DocumentSettings most) {
         if (variables.isEmpty()) {
             return Optional.empty();

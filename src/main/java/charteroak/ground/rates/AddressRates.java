@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Counts what comes from one address before anyone looks at who it is, and, more strictly, how often a password or a client secret
- * is guessed there. A right one does not count.
+ * Limits requests from one address before the caller is known, and wrong guesses of a password or client secret there
+ * more strictly. A right one does not count.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 40)

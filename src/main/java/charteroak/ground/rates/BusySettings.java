@@ -5,13 +5,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much is worked on at once, so that ordinary questions are answered beside it.
+ * Limits on the work done at once, so that ordinary questions are answered beside heavy ones.
  *
- * @param questions how many heavy questions; 0 for one less than the machine has cores, but one at least
- * @param passwords how many comparisons of passwords and client secrets
- * @param line how many more may wait for each; one client fills at most half of it
+ * @param questions how many heavy questions; 0 for one less than the machine has cores, but at least one
+ * @param passwords how many checks of passwords and client secrets
+ * @param line how many more may wait for each; one client may fill half of that
  * @param patience how long each waits at most
- * @param letters a search is a heavy question when its texts are longer than this, in all searches of a document together
+ * @param letters the length of all search texts in a document above which the search is a heavy question
  */
 @ConfigurationProperties("charteroak.limits.busy")
 record BusySettings(

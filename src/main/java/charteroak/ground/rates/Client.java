@@ -8,7 +8,7 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Whom a request is counted for. */
+/** The client for whom a request is counted. */
 final class Client {
 
     static final String ATTRIBUTE = "charteroak.client";
@@ -19,7 +19,7 @@ final class Client {
 
     private Client() {}
 
-    /** The address a request comes from; of the newer kind its network, since one client has all addresses of that. */
+    /** The address of a request. For IPv6 it is the network, since one client has all addresses of a network. */
     static String address(HttpServletRequest request) {
         return RemoteAddress.of(request).map(Client::counted).orElse("unknown");
     }
@@ -30,7 +30,7 @@ final class Client {
                 : "addr:" + address.getHostAddress();
     }
 
-    /** Who has signed in, or else the address. */
+    /** The person or machine that has signed in, or else the address. */
     static String of(HttpServletRequest request) {
         Caller caller = Caller.of(request);
         return caller.signedIn() ? "id:" + caller.id() : address(request);

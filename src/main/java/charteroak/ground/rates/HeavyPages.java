@@ -12,7 +12,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets feeds and the register's pages of projects, which ask heavy questions themselves, take turns with those. */
+/**
+ * Makes feeds and the register's project pages, which ask heavy questions themselves, wait their turn like other heavy
+ * questions.
+ */
 @Component
 @Order(FilterOrder.AFTER_SIGNING_IN + 2)
 class HeavyPages extends OncePerRequestFilter {

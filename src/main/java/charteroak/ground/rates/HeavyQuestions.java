@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Lets fewer questions that take much computing be worked on at once than the machine has cores, so that others are answered beside
- * them.
+ * Works on fewer heavy questions at once than the machine has cores, so that other questions are answered beside them.
  */
 @Component
 public class HeavyQuestions implements WebGraphQlInterceptor {
@@ -50,7 +49,7 @@ public class HeavyQuestions implements WebGraphQlInterceptor {
         letters = busy.letters();
     }
 
-    /** The turns that whatever else takes much computing shares with them. */
+    /** The turns that other heavy work shares with these questions. */
     TurnsToWork turns() {
         return turns;
     }
@@ -67,7 +66,10 @@ public class HeavyQuestions implements WebGraphQlInterceptor {
         });
     }
 
-    /** Waits for the turn of a heavy question, which lasts until it is answered; says why there is none. */
+    /**
+     * Waits for a heavy question's turn, which lasts until it is answered. The result says why it gets none; empty when
+     * it does.
+     */
     public Optional<GraphQLError> refusal(ExecutionInput input, Document document) {
         AtomicBoolean taken = input.getGraphQLContext().get(TURN);
         if (taken == null || taken.get() || !isHeavy(document, input.getVariables())) {

@@ -14,7 +14,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Counts what one person or machine asks, wherever from, once it is known who it is; and batches of lineage events. */
+/**
+ * Limits requests and batches of lineage events of one person or machine, wherever they come from, once the caller is
+ * known.
+ */
 @Component
 @Order(FilterOrder.AFTER_SIGNING_IN)
 class IdentityRates extends OncePerRequestFilter {

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How many mutations an operation asks for, by whatever names and in whatever fragments. */
+/** Counts the mutations that an operation asks for, under any alias and in any fragment. */
 public final class Mutations {
 
     private static final int MORE_THAN_ANYBODY_MAY = 1_000_000;
@@ -24,7 +24,7 @@ public final class Mutations {
                 .forEach(fragment -> fragments.put(fragment.getName(), fragment));
     }
 
-    /** The mutations of the operation that is asked for, or of the one with most when none is named. */
+    /** The mutations of the named operation, or of the one with most when none is named. */
     public static int in(Document document, @Nullable String operationName) {
         Mutations mutations = new Mutations(document);
         return document.getDefinitionsOfType(OperationDefinition.class).stream()

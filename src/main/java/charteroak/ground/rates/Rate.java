@@ -6,8 +6,8 @@ import org.springframework.boot.convert.DurationStyle;
 /**
  * How often something may happen.
  *
- * @param times how often at once; as many come back, evenly, in each period
- * @param period how long that takes
+ * @param times how often it may happen at once; as many come back, evenly, in each period
+ * @param period the time in which they come back
  */
 record Rate(int times, Duration period) {
 
@@ -17,7 +17,7 @@ record Rate(int times, Duration period) {
         }
     }
 
-    /** Reads a rate such as {@code 60/1m}; settings are read by this. */
+    /** Reads a rate such as {@code 60/1m}, as settings write it. */
     public static Rate valueOf(String text) {
         String[] parts = text.split("/", 2);
         return new Rate(

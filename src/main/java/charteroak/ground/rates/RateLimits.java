@@ -8,11 +8,11 @@ import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Counts what each client does, one bucket for each kind of thing, and remembers only so many of them. */
+/** Counts each client's actions in one bucket for each kind, for a limited number of clients. */
 @Component
 class RateLimits {
 
-    /** What is counted, each on its own. */
+    /** A kind of action that is counted by itself. */
     enum Kind {
         FROM_ONE_ADDRESS,
         BY_ONE_IDENTITY,
@@ -34,12 +34,12 @@ class RateLimits {
                 .build();
     }
 
-    /** Counts one more; when that is too many, says how long to wait. */
+    /** Counts one action; when that is too many, says how long to wait. */
     Optional<Duration> refusal(Kind kind, String client) {
         return refusal(kind, client, 1);
     }
 
-    /** Counts several more, all or none; when that is too many, says how long to wait. */
+    /** Counts several actions, all or none; when that is too many, says how long to wait. */
     Optional<Duration> refusal(Kind kind, String client, int times) {
         if (!rates.enabled()) {
             return Optional.empty();
@@ -48,12 +48,12 @@ class RateLimits {
         return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
-    /** How many may happen at once. */
+    /** How many actions may happen at once. */
     int most(Kind kind) {
         return rates.enabled() ? rate(kind).times() : Integer.MAX_VALUE;
     }
 
-    /** Takes back one that should not have counted. */
+    /** Takes back an action that should not have been counted. */
     void forgive(Kind kind, String client) {
         if (rates.enabled()) {
             bucket(kind, client).addTokens(1);

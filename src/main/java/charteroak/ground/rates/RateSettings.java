@@ -4,7 +4,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How often one may ask. Writes and the intake are counted by identity for those who have signed in, by address for all others.
+ * Limits on how often clients may ask. Writes and the intake are counted by identity for those who have signed in, and
+ * by address for others.
  *
  * @param enabled whether anything is counted at all
  * @param address requests of any kind from one address

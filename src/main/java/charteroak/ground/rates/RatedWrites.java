@@ -15,7 +15,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Counts GraphQL mutations, which are known for what they are only when their document has been read. */
+/** Limits GraphQL mutations, which can only be recognized once their document is read. */
 @Component
 public class RatedWrites implements WebGraphQlInterceptor {
 
@@ -35,7 +35,7 @@ public class RatedWrites implements WebGraphQlInterceptor {
         return chain.next(request).doOnNext(RatedWrites::sayWhenToRetry);
     }
 
-    /** Counts each of the mutations that are asked for, and says why they are too many. */
+    /** Counts the mutations of a document, and says why they are too many; empty when they are not. */
     public Optional<GraphQLError> refusalOfWrite(ExecutionInput input, Document document) {
         int writes = Mutations.in(document, input.getOperationName());
         int most = rates.most(RateLimits.Kind.WRITE);

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
-/** Tells a client that too much is being worked on already, and when to ask again. */
+/** Tells a client that too much work is under way, and when to ask again. */
 public final class TooBusy {
 
     public static final String CODE = "TOO_BUSY";

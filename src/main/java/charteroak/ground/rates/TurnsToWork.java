@@ -7,7 +7,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Lets only so many work at once. Some more wait in a line, of which one client gets at most half, and nobody waits for long. */
+/**
+ * Limits how many work at once. A limited number may wait in line for a short time, at most half of them from one
+ * client.
+ */
 final class TurnsToWork {
 
     private final Semaphore free;
@@ -22,7 +25,7 @@ final class TurnsToWork {
         this.patience = patience;
     }
 
-    /** Waits for a turn, which whoever gets one must end; false when there is none to be had soon. */
+    /** Waits for a turn; false when none comes free soon. Whoever gets a turn must end it. */
     boolean begin(String client) {
         try {
             return free.tryAcquire(0, TimeUnit.NANOSECONDS) || afterWaiting(client);
@@ -41,7 +44,7 @@ final class TurnsToWork {
         return waiting.get();
     }
 
-    /** How long it is worth waiting before asking again. */
+    /** How long to wait before asking again. */
     Duration patience() {
         return patience;
     }

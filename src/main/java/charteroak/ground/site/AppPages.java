@@ -2,53 +2,66 @@ package charteroak.ground.site;
 
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.PageSource;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
 
-/** Serves the app's one page at each address the app knows; with the status of what is missing where it names a thing that is not there. */
-@Controller
+/** Serves the app's one page at each address the app lists; with the status of what is missing where it names a thing that is not there. */
+@Configuration(proxyBeanMethods = false)
 class AppPages {
 
     static final String PAGE = "forward:/index.html";
 
-    private final Map<String, PageSource> sources;
-
-    AppPages(List<PageSource> sources) {
-        this.sources = sources.stream().collect(Collectors.toMap(PageSource::place, Function.identity()));
-    }
-
-    @GetMapping({"/", "/me", "/due", "/audit"})
-    String ofNothingInParticular() {
-        return PAGE;
-    }
-
-    /** A page to ask GraphQL by hand, for those who may ask it about its schema. */
-    @GetMapping("/graphiql")
-    String explorer(HttpServletRequest request) {
-        return Caller.of(request).signedIn() ? "forward:/graphiql.html" : "redirect:/sign-in?from=/graphiql";
-    }
-
-    @GetMapping({
-        "/{place:elements|datasets|agencies|agreements|projects|runs|audit}/{name}",
-        "/{place:agreements}/{name}/what-if"
-    })
-    String ofOneThing(
-            @PathVariable String place,
-            @PathVariable String name,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        PageSource source = sources.get(place);
-        if (source == null || !source.has(name, Caller.of(request))) {
-            response.setStatus(HttpStatus.NOT_FOUND.value());
+    @Bean
+    RouterFunction<ServerResponse> pagesOfTheApp(List<PageSource> sources) {
+        Map<String, PageSource> byPlace =
+                sources.stream().collect(Collectors.toMap(PageSource::place, Function.identity()));
+        RouterFunctions.Builder routes = RouterFunctions.route();
+        for (AppAddress address : AppAddress.listed()) {
+            HandlerFunction<ServerResponse> page = address.place()
+                    .map(place -> ofOneThing(byPlace.get(place)))
+                    .orElseGet(AppPages::ofNothingInParticular);
+            RequestPredicate there = RequestPredicates.path(address.pattern());
+            routes.route(there.and(RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD)), page)
+                    .route(there, AppPages::ofNoPage);
         }
-        return PAGE;
+        return routes.build();
+    }
+
+    private static HandlerFunction<ServerResponse> ofNothingInParticular() {
+        return request -> ServerResponse.ok().render(PAGE);
+    }
+
+    private static HandlerFunction<ServerResponse> ofOneThing(@Nullable PageSource source) {
+        return request -> {
+            boolean there = source != null
+                    && source.has(request.pathVariable(AppAddress.NAME), Caller.of(request.servletRequest()));
+            return ServerResponse.status(there ? HttpStatus.OK : HttpStatus.NOT_FOUND)
+                    .render(PAGE);
+        };
+    }
+
+    /** A page is read and nothing else. */
+    private static ServerResponse ofNoPage(ServerRequest request) throws HttpRequestMethodNotSupportedException {
+        if (request.method().equals(HttpMethod.OPTIONS)) {
+            return ServerResponse.ok()
+                    .allow(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS)
+                    .build();
+        }
+        throw new HttpRequestMethodNotSupportedException(request.method().name(), List.of("GET", "HEAD"));
     }
 }

@@ -16,7 +16,10 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Shows a browser the app at an address where nothing is, and the app says so; a program is told in its own way. */
+/**
+ * Answers an unknown address: a browser gets the web app, which says that nothing is there, and a program gets an error
+ * in its own format.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class MissingPages implements HandlerExceptionResolver {

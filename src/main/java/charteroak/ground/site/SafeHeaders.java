@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells browsers, in every answer whoever gives it, to run only our own code, to keep us out of frames, to give
- * us no device, and to keep addresses, and answers about the graph, to themselves.
+ * Tells browsers, in every answer, to run only our code, to keep our pages out of frames, to give us no device, and to
+ * keep addresses and answers about the graph to themselves.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -25,7 +25,7 @@ class SafeHeaders extends OncePerRequestFilter {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /** The explorer's letters come in its style sheet. */
+    /** Allows the fonts that the explorer has in its style sheet. */
     private static final String WITH_FONTS_IN_STYLES = ONLY_OUR_OWN.replace("font-src 'self'", "font-src 'self' data:");
 
     @Override

@@ -11,11 +11,11 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Serves the files of the app, and leads from addresses that are nearly right to those that are. */
+/** Serves the files of the web app, and redirects addresses that are nearly right. */
 @Configuration(proxyBeanMethods = false)
 class WebApp implements WebMvcConfigurer {
 
-    /** An address that ends in a slash is the one without it. */
+    /** Redirects an address that ends in a slash to the one without it. */
     @Bean
     static FilterRegistrationBean<UrlHandlerFilter> withoutTrailingSlash() {
         return new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler("/**")
@@ -23,7 +23,7 @@ class WebApp implements WebMvcConfigurer {
                 .build());
     }
 
-    /** All things of a kind are a search that is narrowed to them. */
+    /** Redirects the address of a kind of things to the search for them. */
     @Override
     public void addViewControllers(ViewControllerRegistry views) {
         views.addRedirectViewController("/projects", "/?kind=PROJECT");

@@ -1,4 +1,4 @@
-/** Serves the built web app, and sends every page with headers that keep foreign code out of it. */
+/** Serves the built web app, and adds to every answer the headers that keep foreign code out of it. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"ground.api"})
 package charteroak.ground.site;

@@ -11,13 +11,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Copies the data folder while the server runs, so that the copy is what the graph was at one instant: writers wait, what they wrote is on
- * the disk, and nothing is committed until all is copied, which is looked at and not taken for granted. Readers notice nothing.
+ * Copies the data folder while the server runs, as the graph was at one instant. Writers wait, what they wrote is on
+ * disk first, and the copy checks that nothing was committed meanwhile. Readers notice nothing.
  */
 @Component
 public class DataCopy {
 
-    /** What is derived, or secret, or of one process only. */
+    /** Files that are not copied, because they are derived, secret, or of use to one process only. */
     private static final Set<Path> LEFT_OUT = Set.of(
             Path.of("index"),
             Path.of("identity"),
@@ -39,17 +39,17 @@ public class DataCopy {
         this.graph = graph;
     }
 
-    /** Where everything is kept. */
+    /** The folder in which all data is kept. */
     public Path dataFolder() {
         return folder.path();
     }
 
-    /** Whether the graph is among what is copied, and not on a server of its own. */
+    /** Whether the graph is part of the copy, rather than on a separate server. */
     public boolean hasGraph() {
         return graph.getIfAvailable() != null;
     }
 
-    /** Copies everything but secrets and what is derived into a folder that is there and empty. */
+    /** Copies everything but secrets and derived data into an existing, empty folder. */
     public void into(Path target) throws Exception {
         EmbeddedGraph embedded = graph.getObject();
         gate.held(() -> {

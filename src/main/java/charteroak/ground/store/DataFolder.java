@@ -3,7 +3,7 @@ package charteroak.ground.store;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The data folder, closed to other accounts before anything is kept in it. */
+/** The data folder, closed to other accounts before anything is stored in it. */
 final class DataFolder {
 
     private final Path path;

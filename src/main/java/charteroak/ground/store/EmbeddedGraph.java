@@ -28,15 +28,14 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 /**
- * Neo4j running in this process, reached over Bolt on a free loopback port with a random password kept beside its files, readable
- * by their owner only.
- * The ordinary driver connects to it, so nothing else can tell it from a separate server.
+ * Neo4j in this process, reached over Bolt on a free loopback port with a random password that only the owner of its
+ * files can read. It uses the ordinary driver, like a separate server.
  */
 class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
 
     private static final String USER = "neo4j";
 
-    /** How long after its time is over a statement may still run, since the database looks only so often. */
+    /** How long a statement may run past its time, since the database checks only at intervals. */
     private static final Duration OVERTIME = Duration.ofMillis(250);
 
     private final DatabaseManagementService server;
@@ -65,7 +64,7 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
         server.shutdown();
     }
 
-    /** Brings all that was committed from the transaction logs into the files of the graph. */
+    /** Writes all committed data from the transaction logs into the graph's files. */
     void writeEverythingOut() {
         for (String name : server.listDatabases()) {
             try {
@@ -79,7 +78,7 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
         }
     }
 
-    /** The last transaction of each database: the same for as long as nothing is committed. */
+    /** The last transaction of each database, which stays the same as long as nothing is committed. */
     String committed() {
         StringBuilder committed = new StringBuilder();
         for (String name : server.listDatabases()) {
@@ -120,7 +119,10 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
         return server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
     }
 
-    /** Setting a password compiles a statement against the system database, which only the first start should pay for. */
+    /**
+     * The password of the graph, set only at the first start because setting it compiles a statement on the system
+     * database.
+     */
     private String password(Path folder) {
         Path file = folder.resolve("bolt-password");
         try {
@@ -140,7 +142,10 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
         }
     }
 
-    /** The file appears whole or not at all, so that a stop between the two leaves a graph whose next start sets another password. */
+    /**
+     * Writes a file that appears whole or not at all, so that a stop in between leads the next start to set another
+     * password.
+     */
     private static void writeForOwner(Path folder, Path file, String password) throws IOException {
         Path unfinished = Files.createTempFile(folder, "bolt-password", null);
         Files.writeString(unfinished, password);

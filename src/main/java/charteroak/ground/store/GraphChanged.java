@@ -3,7 +3,7 @@ package charteroak.ground.store;
 import java.util.List;
 
 /**
- * Things in the graph changed; published within the transaction that changed them, to be heard after it commits.
+ * An event saying that things in the graph changed; published within the transaction, to be handled after it commits.
  *
  * @param version the graph's version after the change
  * @param ids public ids of what changed; empty when anything may have

@@ -2,7 +2,7 @@ package charteroak.ground.store;
 
 import java.nio.file.Path;
 
-/** The embedded graph could not be opened in its folder. */
+/** Thrown at start when the embedded graph cannot be opened in its folder. */
 class GraphNotStarted extends RuntimeException {
 
     private final Path folder;

@@ -58,7 +58,10 @@ class GraphNotStartedAnalyzer extends AbstractFailureAnalyzer<GraphNotStarted> {
                 failure);
     }
 
-    /** Tried, since a file system that is mounted to be read alone says nothing of it in its rights. */
+    /**
+     * Whether a file can be written in a folder. This is tried, because permissions do not show that a file system is
+     * mounted read-only.
+     */
     private static boolean isWritable(Path folder) {
         try {
             Files.delete(Files.createTempFile(folder, "writable", null));

@@ -6,8 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Stops the process at once when the database can no longer vouch for its files. From there an ordinary stop would write to them once
- * more, after which they may never open again; what a sudden stop leaves, the next start recovers.
+ * Stops the process at once when the database can no longer vouch for its files. An ordinary stop would write to them
+ * again, after which they may never open; after a sudden stop, the next start recovers them.
  */
 final class GraphPanic extends DatabaseEventListenerAdapter {
 

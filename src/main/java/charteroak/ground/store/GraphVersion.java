@@ -5,7 +5,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Counts the changes to what can be searched, so that anything derived from the graph can tell whether it is up to date. */
+/**
+ * Counts the changes to searchable things, so that anything derived from the graph can tell whether it is up to date.
+ */
 @Component
 public class GraphVersion {
 
@@ -17,7 +19,7 @@ public class GraphVersion {
         this.events = events;
     }
 
-    /** The version now; 0 for a graph that never changed. */
+    /** The version now; 0 for a graph that has never changed. */
     public long current() {
         return graph.query("""
                         MATCH (version:GraphVersion {id: 'graph'})
@@ -25,7 +27,7 @@ public class GraphVersion {
                         """).fetchAs(Long.class).one().orElse(0L);
     }
 
-    /** Counts one change within the current transaction; no ids means that anything may have changed. */
+    /** Counts one change within the current transaction. An empty list means that anything may have changed. */
     public void changed(List<String> ids) {
         long version = graph.query("""
                         MERGE (version:GraphVersion {id: 'graph'})

@@ -1,6 +1,6 @@
 package charteroak.ground.store;
 
-/** A request would have gone on when its time was already over. */
+/** Thrown when a request would go on after its time is over. */
 class OutOfTime extends RuntimeException {
 
     OutOfTime() {

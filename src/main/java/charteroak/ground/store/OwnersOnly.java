@@ -15,7 +15,9 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A folder that no other account of the machine can look into, nor into anything in it, where the machine knows accounts. */
+/**
+ * Keeps a folder and its contents closed to other accounts of the machine, where the operating system knows accounts.
+ */
 public final class OwnersOnly {
 
     private static final Logger LOG = LoggerFactory.getLogger(OwnersOnly.class);
@@ -24,7 +26,7 @@ public final class OwnersOnly {
 
     private OwnersOnly() {}
 
-    /** Makes the folder where it is missing, and closes it and what is in it where others could look in. */
+    /** Makes the folder where it is missing, and closes it and its contents where other accounts could look in. */
     public static Path folder(Path folder) throws IOException {
         if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return Files.createDirectories(folder);
@@ -55,7 +57,7 @@ public final class OwnersOnly {
         }
     }
 
-    /** The outermost folder is closed first: from then on nobody else comes by. */
+    /** Closes the outermost folder first, so that from then on no other account can enter. */
     private static final class Closing extends SimpleFileVisitor<Path> {
 
         @Override

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
- * The moment by which a request must be answered. Whatever the request asks of the graph is given the time that is left, and the
- * graph itself ends what takes longer.
+ * The moment by which a request must be answered. Its statements in the graph get the time that is left, and the
+ * database ends those that take longer.
  */
 public final class RequestTime {
 
@@ -21,7 +21,7 @@ public final class RequestTime {
         this.ends = System.nanoTime() + allowed.toNanos();
     }
 
-    /** Does some work that has so much time from now on, or less when it is part of work that has less. */
+    /** Does some work in a given time from now, or in less when it is part of work that has less. */
     public static <T, X extends Throwable> T within(Duration allowed, ScopedValue.CallableOp<? extends T, X> work)
             throws X {
         RequestTime mine = new RequestTime(allowed);
@@ -30,24 +30,24 @@ public final class RequestTime {
         return ScopedValue.where(CURRENT, sooner).call(work);
     }
 
-    /** The time of the work at hand; empty for what nobody waits for. */
+    /** The time of the current work; empty for work that nobody waits for. */
     public static Optional<RequestTime> current() {
         return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
     }
 
-    /** Whether the work at hand has run out of time. */
+    /** Whether the current work has run out of time. */
     public static boolean hasPassed() {
         return CURRENT.isBound() && CURRENT.get().ends - System.nanoTime() <= 0;
     }
 
-    /** Stops the work at hand when its time is over; long computations call it at each step. */
+    /** Stops the current work when its time is over; long computations call this at each step. */
     public static void check() {
         if (hasPassed()) {
             throw new OutOfTime();
         }
     }
 
-    /** Whether something failed because the time was over. */
+    /** Whether a failure came from running out of time. */
     public static boolean explains(Throwable failure) {
         boolean passed = hasPassed();
         return Stream.iterate(failure, each -> each != null, Throwable::getCause)
@@ -62,7 +62,7 @@ public final class RequestTime {
         return allowed;
     }
 
-    /** How much of it is left, never negative. */
+    /** How much time is left, never negative. */
     Duration left() {
         return Duration.ofNanos(Math.max(0, ends - System.nanoTime()));
     }

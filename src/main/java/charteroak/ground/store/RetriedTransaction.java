@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Runs work in one transaction, and again from its beginning when the database gave up on it for a passing reason such as a deadlock. */
+/**
+ * Runs work in one transaction, and again from the beginning when the database gave up for a passing reason such as a
+ * deadlock.
+ */
 @Component
 public class RetriedTransaction {
 
@@ -35,7 +38,7 @@ public class RetriedTransaction {
         return runUnless(result -> false, work);
     }
 
-    /** The same, but nothing is written when the work comes to a result that asks for that. */
+    /** Runs work in one transaction that writes nothing when the result is one to refuse. */
     public <T> T runUnless(Predicate<T> refused, Supplier<T> work) {
         try {
             return gate.through(() -> retry.execute(() -> transaction.execute(status -> {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
 
-/** One row, node or map of a Cypher answer, read by name; whatever the graph does not have is null or empty, never a surprise. */
+/** One row, node or map of a Cypher answer, read by name. What the graph does not have is null or empty. */
 public record Row(MapAccessor values) {
 
     public String text(String name) {

@@ -20,7 +20,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Provides the graph: embedded unless {@code spring.neo4j.uri} names another, with its schema migrated before first use. */
+/**
+ * Provides the graph, with its schema migrated before first use: the embedded one, or another that
+ * {@code spring.neo4j.uri} names.
+ */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
@@ -43,15 +46,15 @@ class StoreConfiguration {
     }
 
     /**
-     * Unless told otherwise the driver puts every message it sends and gets into words, even when nobody reads them, and asks for hints
-     * about every query, which are then put into words each time.
+     * Keeps the driver from formatting every message it sends and receives, which it does even when nobody reads them,
+     * and from asking for hints about every query.
      */
     @Bean
     ConfigBuilderCustomizer quietDriver() {
         return config -> config.withLogging(Logging.slf4j()).withMinimumNotificationSeverity(NotificationSeverity.OFF);
     }
 
-    /** Wraps the driver wherever it comes from, so that no statement outlives the request it is asked for. */
+    /** Wraps every driver, so that no statement outlives the request it belongs to. */
     @Bean
     static BeanPostProcessor requestTimeReachesTheGraph() {
         return new BeanPostProcessor() {
@@ -80,7 +83,10 @@ class StoreConfiguration {
         return new GraphSchema();
     }
 
-    /** All migrations are Cypher files at known places; looking through the whole class path for them costs a second of every start. */
+    /**
+     * The migrations as Cypher files at known places, because searching the whole class path for them costs a second of
+     * every start.
+     */
     private static List<URL> filesIn(List<String> locations) {
         var resources = new PathMatchingResourcePatternResolver();
         List<URL> files = new ArrayList<>();

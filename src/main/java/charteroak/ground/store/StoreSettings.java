@@ -6,11 +6,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Where the embedded graph keeps its files, how much memory it may use, and how much of the disk it leaves.
+ * Where the embedded graph keeps its files, how much memory it may use, and how much of the disk it leaves free.
  *
  * @param data the data folder; the graph lives in its subfolder {@code graph}
  * @param pageCache memory for caching the graph's pages
- * @param floor how much space the disk must have left for anything to be written
+ * @param floor how much free space the disk must have for anything to be written
  */
 @ConfigurationProperties("charteroak.store")
 record StoreSettings(

@@ -10,7 +10,7 @@ import org.neo4j.driver.ExecutableQuery;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 
-/** The driver, whose sessions keep to the request time of whoever uses them. */
+/** A driver whose sessions keep to the time of the current request. */
 record TimedDriver(Driver driver) implements Driver {
 
     @Override

@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What every write to the graph goes through: it is shut when the disk that holds the graph is nearly full, for a graph that runs out of
- * space while it writes does not survive an ordinary stop, and held while everything is copied.
+ * The gate through which every write to the graph passes. It is shut when the graph's disk is nearly full, because a
+ * graph that runs out of space while writing does not survive an ordinary stop, and held while data is copied.
  */
 public class WriteGate {
 
@@ -35,7 +35,7 @@ public class WriteGate {
         this.floor = floor;
     }
 
-    /** A gate for a graph whose files are in a folder. */
+    /** The gate of a graph whose files are in a folder of this machine. */
     static WriteGate of(Path folder, long floor) {
         return new WriteGate(
                 () -> {
@@ -49,12 +49,12 @@ public class WriteGate {
                 floor);
     }
 
-    /** A gate for a graph whose files are elsewhere. */
+    /** The gate of a graph whose files are elsewhere. */
     static WriteGate open() {
         return new WriteGate(() -> Long.MAX_VALUE, 0);
     }
 
-    /** Writes, or throws {@link WritesRefused}. */
+    /** Does work that writes, or throws {@link WritesRefused}. */
     <T, X extends Exception> T through(Writing<T, X> work) throws X {
         refuseWhenLow();
         enter();
@@ -65,7 +65,7 @@ public class WriteGate {
         }
     }
 
-    /** Does something while nobody writes; whoever wants to waits. */
+    /** Does work while nobody writes; writers wait until it ends. */
     public <T> T held(Callable<T> work) throws Exception {
         writers.writeLock().lock();
         try {
@@ -113,7 +113,7 @@ public class WriteGate {
         }
     }
 
-    /** Some work that writes. */
+    /** Work that writes to the graph. */
     interface Writing<T, X extends Exception> {
 
         T write() throws X;

@@ -1,6 +1,6 @@
 package charteroak.ground.store;
 
-/** Nothing can be written just now, for a reason that whoever runs the server has to see to; reading goes on. */
+/** Thrown when nothing can be written, for a reason that whoever runs the server must resolve; reading goes on. */
 public final class WritesRefused extends RuntimeException {
 
     private final Reason reason;
@@ -14,13 +14,13 @@ public final class WritesRefused extends RuntimeException {
         return reason;
     }
 
-    /** What stands in the way. */
+    /** Why nothing can be written. */
     public enum Reason {
         /** The disk that holds the graph is nearly full. */
         DISK_NEARLY_FULL,
         /** The audit trail in the graph is not the one this server has seen. */
         AUDIT_TRAIL_CUT_OFF,
-        /** Everything is being copied. */
+        /** The data is being copied for a backup. */
         BACKUP_RUNNING
     }
 }

@@ -1,4 +1,7 @@
-/** How the catalogue talks to Neo4j: starts it in the process when no other is configured, and keeps its schema. Knows no feature. */
+/**
+ * How the catalog uses Neo4j: starts it in this process when no other is configured, keeps its schema, bounds its time,
+ * and shuts its writers out when the disk is full or copied. Knows no feature.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package charteroak.ground.store;

@@ -13,6 +13,8 @@ import charteroak.ground.audit.SignedHead;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permissions;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.verification.Verifier.Piece;
 import charteroak.ground.verification.Verifier.Verification;
 import charteroak.ground.visibility.Viewer;
@@ -33,7 +35,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Shows what was written, and verifies that nobody rewrote it. */
+/** Shows the audit trail, and verifies that nobody rewrote it. */
 @Controller
 class AuditController {
 
@@ -77,7 +79,10 @@ class AuditController {
                 .collect(Collectors.toMap(Function.identity(), change -> intact.contains((long) change.sequence())));
     }
 
-    /** The place of a change among all, and the hashes that tell it, would tell strangers how much is written that they do not see. */
+    /**
+     * Hides a change's place and hashes from strangers, to whom they would reveal how much is written that they cannot
+     * see.
+     */
     @SchemaMapping(typeName = "Change")
     @Nullable
     Integer sequence(Change change, GraphQLContext context) {
@@ -131,16 +136,16 @@ class AuditController {
         }
         int most = Objects.requireNonNullElse(input.most(), Verifier.MOST);
         if (most < 1 || most > Verifier.MOST) {
-            throw new InvalidInput("'most' must be from 1 to %,d.".formatted(Verifier.MOST));
+            throw new InvalidInput(Sentence.of("audit.most", Part.number(Verifier.MOST)));
         }
         ChainHead from = Objects.requireNonNullElse(input.from(), ChainHead.START);
         if (from.sequence() <= 0 && !from.equals(ChainHead.START)) {
-            throw new InvalidInput("'from' must be what an earlier piece 'reached'.");
+            throw new InvalidInput(Sentence.of("audit.from"));
         }
         return new Piece(input.exported(), from, most);
     }
 
-    /** What to hold the trail against, and which piece of it to verify. */
+    /** Which piece of the trail to verify, and which head to compare it with. */
     record VerifyAuditTrailInput(
             @Nullable ChainHead exported,
             @Nullable ChainHead from,

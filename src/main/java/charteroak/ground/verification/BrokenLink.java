@@ -1,9 +1,9 @@
 package charteroak.ground.verification;
 
-/** Where the chain is not what was written. */
+/** A link of the chain that is not as it was written. */
 record BrokenLink(long sequence, Fault fault, String message) {
 
-    /** What is wrong. */
+    /** How the link is broken. */
     enum Fault {
         MISSING,
         TRUNCATED,

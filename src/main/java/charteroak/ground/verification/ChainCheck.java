@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows a chain from its first change, one change at a time, and knows of the first link that is broken. Pure: whoever reads the
- * changes hands them over in the order of their sequences.
+ * Follows a chain from its first change, one change at a time, and finds the first broken link. Pure: the caller passes
+ * the changes in the order of their sequences.
  */
 final class ChainCheck {
 
@@ -20,19 +20,19 @@ final class ChainCheck {
     private @Nullable SealedChange unlikeItsHash;
     private @Nullable BrokenLink broken;
 
-    /** A check of a chain that must still have the change at which a head was exported; null when none was. */
+    /** A check of a chain that must still contain an exported head; null when none was exported. */
     ChainCheck(@Nullable ChainHead exported) {
         this(exported, ChainHead.START);
     }
 
-    /** The same, of what follows a change up to which the chain was found to be whole. */
+    /** A check of what follows a change up to which the chain was found to be whole. */
     ChainCheck(@Nullable ChainHead exported, ChainHead from) {
         this.exported = exported;
         this.last = from;
         this.taken = from.sequence();
     }
 
-    /** How far the chain was found to be whole. */
+    /** The last change up to which the chain was found to be whole. */
     ChainHead reached() {
         return last;
     }
@@ -42,7 +42,7 @@ final class ChainCheck {
         return last.sequence();
     }
 
-    /** The sequence of the change that was taken last. */
+    /** The sequence of the last change that was checked. */
     long taken() {
         return taken;
     }
@@ -51,7 +51,7 @@ final class ChainCheck {
         return Optional.ofNullable(broken);
     }
 
-    /** Takes the change that comes next. */
+    /** Checks the change that comes next. */
     void next(SealedChange change) {
         if (broken == null && unlikeItsHash != null) {
             broken = contentOrHash(
@@ -68,7 +68,7 @@ final class ChainCheck {
         }
     }
 
-    /** Takes the head once all changes up to it were taken. */
+    /** Checks the head, once all changes up to it were checked. */
     void end(ChainHead head) {
         if (broken == null && unlikeItsHash != null) {
             broken = contentOrHash(unlikeItsHash, head.hash());
@@ -105,7 +105,10 @@ final class ChainCheck {
                 : null;
     }
 
-    /** Whether the content or the hash was changed is told by whatever comes next, which repeats the hash. */
+    /**
+     * What is wrong with a change. The next change, which repeats its hash, shows whether its content or its hash was
+     * altered.
+     */
     private @Nullable BrokenLink suspect(SealedChange change) {
         unlikeItsHash = change;
         return null;
@@ -135,7 +138,10 @@ final class ChainCheck {
                                 .formatted(sequence, last.sequence()));
     }
 
-    /** What a change has that none has, or lacks that each has, in a sentence; null when it is well formed. */
+    /**
+     * Why a change is malformed, having something no change has or lacking something each has, in a sentence; null when
+     * it is well formed.
+     */
     static @Nullable String malformed(SealedChange change, long sequence) {
         Set<String> unknown = new HashSet<>(change.properties().keySet());
         if (!change.isOfKnownForm()) {

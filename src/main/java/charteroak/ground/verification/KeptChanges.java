@@ -2,42 +2,49 @@ package charteroak.ground.verification;
 
 import charteroak.ground.audit.ChainHead;
 import charteroak.ground.audit.SealedChange;
-import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.data.neo4j.core.Neo4jClient;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Reads changes as they are kept, whatever was done to them, for whoever verifies them; who may see what is no question here. */
+/** Reads changes as they are kept, whatever was done to them, for verification; visibility does not apply here. */
 @Component
 class KeptChanges {
 
-    private final Neo4jClient graph;
+    private static final String FOR_AUDITORS = "auditors verify it, who may see everything";
 
-    KeptChanges(Neo4jClient graph) {
+    private final SeenGraph graph;
+
+    KeptChanges(SeenGraph graph) {
         this.graph = graph;
     }
 
-    /** The changes after a sequence as they are kept, in order. */
+    /** The kept changes after a sequence, in order. */
     List<SealedChange> changes(long after, int most) {
-        return sealed("""
-                MATCH (change:Change)
-                WHERE change.sequence > $after
-                WITH change
-                ORDER BY change.sequence
-                LIMIT $most
-                RETURN properties(change) AS properties
-                ORDER BY change.sequence
-                """, Map.of("after", after, "most", most));
+        return graph.unseen(FOR_AUDITORS, """
+                        MATCH (change:Change)
+                        WHERE change.sequence > $after
+                        WITH change
+                        ORDER BY change.sequence
+                        LIMIT $most
+                        RETURN properties(change) AS properties
+                        ORDER BY change.sequence
+                        """)
+                .with("after", after)
+                .with("most", most)
+                .list(SealedChange::of);
     }
 
-    /** Some changes as they are kept, each with the hash before it and the one that follows, of a change or of the head. */
+    /**
+     * Some kept changes, each with the hash before it and the hash that its successor, a change or the head, repeats.
+     */
     List<StandingChange> standing(Collection<Integer> sequences) {
-        return List.copyOf(graph.query("""
+        return graph.unseen("of changes that were found for the viewer, who is told whether each stands", """
                         UNWIND $sequences AS sequence
                         MATCH (change:Change {sequence: sequence})
                         OPTIONAL MATCH (before:Change {sequence: sequence - 1})
@@ -47,64 +54,53 @@ class KeptChanges {
                           CASE sequence WHEN 1 THEN $start ELSE coalesce(toStringOrNull(before.hash), '') END AS before,
                           coalesce(toStringOrNull(behind.previousHash), toStringOrNull(head.hash), '') AS behind
                         """)
-                .bindAll(Map.of("sequences", sequences, "start", ChainHead.START.hash()))
-                .fetchAs(StandingChange.class)
-                .mappedBy((types, row) -> new StandingChange(
-                        new SealedChange(row.get("properties").asMap()),
-                        row.get("before").asString(),
-                        row.get("behind").asString()))
-                .all());
+                .with("sequences", sequences)
+                .with("start", ChainHead.START.hash())
+                .list(row -> new StandingChange(SealedChange.of(row), row.text("before"), row.text("behind")));
     }
 
-    /** The changes that tell the states they left things in, in order, with as much of each as tells it. */
+    /** The changes that record the states of things, in order, with only the properties needed to read these. */
     List<SealedChange> tellingStates() {
-        return sealed("""
-                MATCH (change:Change)
-                WHERE change.state IS NOT NULL
-                RETURN change {.sequence, .subject, .state, .stateSalt} AS properties, change.sequence AS sequence
-                UNION
-                MATCH (change:Change {subject: 'catalogue'})
-                RETURN change {.sequence, .subject, .after, .stateSalt} AS properties, change.sequence AS sequence
-                """, Map.of()).stream()
+        return graph.unseen(FOR_AUDITORS, """
+                        MATCH (change:Change)
+                        WHERE change.state IS NOT NULL
+                        RETURN change {.sequence, .subject, .state, .stateSalt} AS properties, change.sequence AS sequence
+                        UNION
+                        MATCH (change:Change {subject: 'catalogue'})
+                        RETURN change {.sequence, .subject, .after, .stateSalt} AS properties, change.sequence AS sequence
+                        """).list(SealedChange::of).stream()
                 .sorted(Comparator.comparing(SealedChange::sequence))
                 .toList();
     }
 
     /** The changes of a subject. */
     List<SealedChange> of(String subject) {
-        return sealed(
-                "MATCH (change:Change {subject: $subject}) RETURN properties(change) AS properties",
-                Map.of("subject", subject));
+        return graph.unseen(
+                        FOR_AUDITORS,
+                        "MATCH (change:Change {subject: $subject}) RETURN properties(change) AS properties")
+                .with("subject", subject)
+                .list(SealedChange::of);
     }
 
-    /** The things that changes are joined to as readings of them, by the sequences of the changes from one to another. */
+    /** The things joined to each reading among the changes from one sequence to another. */
     Map<Long, Set<String>> toldOf(long first, long last) {
-        Map<Long, Set<String>> told = new HashMap<>();
-        graph.query("""
+        return graph
+                .unseen(FOR_AUDITORS, """
                         MATCH (change:Change)-[:TELLS_OF]->(thing)
                         WHERE $first <= change.sequence <= $last
                         RETURN change.sequence AS sequence, collect(coalesce(thing.id, '')) AS things
                         """)
-                .bindAll(Map.of("first", first, "last", last))
-                .fetchAs(Row.class)
-                .mappedBy((types, row) -> new Row(row))
-                .all()
-                .forEach(row -> told.put(row.values().get("sequence").asLong(), Set.copyOf(row.texts("things"))));
-        return told;
+                .with("first", first)
+                .with("last", last)
+                .list(Function.identity())
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> row.values().get("sequence").asLong(), row -> Set.copyOf(row.texts("things"))));
     }
 
     long count() {
-        return graph.query("MATCH (change:Change) RETURN count(change)")
-                .fetchAs(Long.class)
-                .one()
+        return graph.unseen(FOR_AUDITORS, "MATCH (change:Change) RETURN count(change)")
+                .value(Long.class)
                 .orElse(0L);
-    }
-
-    private List<SealedChange> sealed(String query, Map<String, Object> parameters) {
-        return List.copyOf(graph.query(query)
-                .bindAll(parameters)
-                .fetchAs(SealedChange.class)
-                .mappedBy((types, row) -> new SealedChange(row.get("properties").asMap()))
-                .all());
     }
 }

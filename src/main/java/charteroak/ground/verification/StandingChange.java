@@ -3,14 +3,14 @@ package charteroak.ground.verification;
 import charteroak.ground.audit.SealedChange;
 
 /**
- * A change where it stands in the chain.
+ * A change in its place in the chain.
  *
  * @param before the hash of the change before it; empty where that is missing
- * @param behind the hash that whatever follows it repeats; empty where nothing does
+ * @param behind the hash that its successor repeats; empty where there is none
  */
 record StandingChange(SealedChange change, String before, String behind) {
 
-    /** Whether it is as it was written, as far as its own seal and its neighbours can tell. */
+    /** Whether the change fits its own seal and its neighbors. */
     boolean isIntact() {
         String hash = change.head().hash();
         return ChainCheck.malformed(change, change.sequence()) == null

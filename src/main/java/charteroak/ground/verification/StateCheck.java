@@ -17,7 +17,10 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Holds the catalogue against its trail: each thing against the last change that tells its state, each reading against its edges. */
+/**
+ * Compares the catalog with its trail: each thing with the last change that records its state, and each reading with
+ * its relationships.
+ */
 @Component
 class StateCheck {
 
@@ -39,7 +42,7 @@ class StateCheck {
         this.states = states;
     }
 
-    /** What differs between the catalogue and its trail, up to a hundred differences. */
+    /** The differences between the catalog and its trail, at most 100. */
     List<TrailFinding> findings() {
         Map<String, Recorded> recorded = recorded();
         List<TrailFinding> findings = new ArrayList<>(unrecorded(recorded.keySet()));
@@ -50,7 +53,7 @@ class StateCheck {
         return findings.stream().limit(MOST).toList();
     }
 
-    /** What differs between the readings among some changes and the edges from these to what was read. */
+    /** The differences between the readings among some changes and the relationships from these to what was read. */
     List<TrailFinding> readings(List<SealedChange> among) {
         Map<Long, Set<String>> edges =
                 kept.toldOf(among.getFirst().sequence(), among.getLast().sequence());
@@ -79,7 +82,9 @@ class StateCheck {
         return findings;
     }
 
-    /** A list too long to keep is kept as its hash. */
+    /**
+     * Whether a reading tells only how many things were read, because their list was too long and is kept as a hash.
+     */
     private static boolean tellsOnlyHowMuchWasRead(SealedChange change) {
         return change.text("action").equals("READ")
                 && NotedStates.content(change, "after").has("sha256");
@@ -93,7 +98,7 @@ class StateCheck {
         return things;
     }
 
-    /** The state each thing was left in, and by which change. */
+    /** The state in which a change left a thing, and the sequence of that change. */
     private record Recorded(long sequence, String state, String salt) {}
 
     private Map<String, Recorded> recorded() {

@@ -1,14 +1,14 @@
 package charteroak.ground.verification;
 
 /**
- * Where the catalogue is not what the audit trail says of it.
+ * A difference between the catalog and what the audit trail says of it.
  *
  * @param thing the public id of what differs
- * @param sequence the change it is held against; 0 when there is none
+ * @param sequence the sequence of the change the thing was compared with; 0 when there is none
  */
 record TrailFinding(Kind kind, String thing, long sequence, String message) {
 
-    /** What is wrong. */
+    /** How the catalog differs from the trail. */
     enum Kind {
         ALTERED,
         ACT_MISSING,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Tells which things have a page of what was written to them: those that are there, those something was written to, and bulk work. */
+/** Tells which subjects have a page of their changes: existing things, things with changes, and bulk work. */
 @Component
 class TrailPages implements PageSource {
 

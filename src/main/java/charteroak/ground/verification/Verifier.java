@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Recomputes the chain, some changes at a time, so that its length does not matter to memory, and a piece a request, so that it does not
- * matter to the request's time. It holds no writer up.
+ * Recomputes the chain a few changes at a time, so that its length does not matter to memory, and one piece a request,
+ * so that it does not matter to the request's time. Writers are not blocked.
  */
 @Service
 class Verifier {
@@ -42,19 +42,19 @@ class Verifier {
     }
 
     /**
-     * What to verify.
+     * The piece of the chain to verify.
      *
      * @param exported a head that was kept elsewhere; null when there is none
-     * @param from how far an earlier piece came
-     * @param most how many changes to take
+     * @param from the end of an earlier piece
+     * @param most how many changes to verify
      */
     record Piece(@Nullable ChainHead exported, ChainHead from, int most) {}
 
     /**
-     * What came of following the chain.
+     * The result of following the chain.
      *
-     * @param reached how far it was followed when there is more; null at its end, and where it is broken
-     * @param findings where the catalogue is not what the chain says of it
+     * @param reached the end of this piece when there is more; null at the chain's end, and where the chain is broken
+     * @param findings differences between the catalog and the chain
      */
     record Verification(
             long verified,
@@ -63,7 +63,7 @@ class Verifier {
             Optional<BrokenLink> broken,
             List<TrailFinding> findings) {}
 
-    /** Follows the chain as long as it is whole, and holds the catalogue against it once its end is reached. */
+    /** Follows the chain as long as it is whole, and at its end compares the catalog with it. */
     Verification verify(Piece piece) {
         ChainCheck check = new ChainCheck(piece.exported(), piece.from());
         Progress progress = new Progress(check, piece);
@@ -95,7 +95,7 @@ class Verifier {
         return new Verification(check.verified(), head, null, broken, progress.findings);
     }
 
-    /** What is wrong with where an earlier piece is said to have ended. */
+    /** Why the given end of an earlier piece is not part of the chain; empty when it is. */
     private Optional<BrokenLink> astray(ChainHead from, ChainHead head) {
         if (from.equals(ChainHead.START)) {
             return Optional.empty();
@@ -125,7 +125,10 @@ class Verifier {
                                 .formatted(furthest.sequence())));
     }
 
-    /** A trail begins with the seed or with the first start of an empty catalogue; those of the first form began with anything. */
+    /**
+     * Why the chain's beginning is not valid. A trail begins with a seed or the first start of an empty catalog; one of
+     * the first form may begin with anything.
+     */
     private Optional<BrokenLink> unfounded() {
         List<SealedChange> first = kept.changes(0, 1);
         boolean founded = first.isEmpty()
@@ -151,7 +154,7 @@ class Verifier {
                         "The trail is whole up to change %d, but %d more stand beside it.".formatted(last, strays)));
     }
 
-    /** How far one request got. */
+    /** How far one verification has come. */
     private final class Progress {
 
         private final ChainCheck check;

@@ -1,7 +1,17 @@
-/** What the trail says, shown to those who may see it and held against itself and against the catalogue, to prove that nobody rewrote either. */
+/**
+ * Shows the audit trail to those who may see it, and compares it with itself and with the catalog, to prove that nobody
+ * rewrote either.
+ */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"ground.api", "ground.audit", "ground.permission", "ground.store", "ground.visibility"})
+        allowedDependencies = {
+            "ground.sentence",
+            "ground.api",
+            "ground.audit",
+            "ground.permission",
+            "ground.store",
+            "ground.visibility"
+        })
 package charteroak.ground.verification;
 
 import org.jspecify.annotations.NullMarked;

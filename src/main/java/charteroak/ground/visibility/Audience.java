@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** For whom a catalogued thing is, from everybody to the fewest. */
+/** Who may see a cataloged thing, from everybody to the fewest. */
 public enum Audience {
     PUBLIC,
     PARTICIPANTS,
     OWNING_AGENCY;
 
-    /** The tokens of which a viewer must hold one; none where everybody may see it. */
+    /** The tokens of which a viewer must hold one to see the thing; none where everybody may. */
     public Readers readers(Collection<String> owningAgencies) {
         return switch (this) {
             case PUBLIC -> Readers.EVERYBODY;

@@ -4,29 +4,29 @@ import charteroak.ground.store.Row;
 import java.util.List;
 
 /**
- * Who may see a thing, as it is kept with the thing.
+ * Who may see a thing, in the form kept with the thing.
  *
- * @param tokens of which a viewer must hold one; none where everybody may see it
+ * @param tokens the tokens of which a viewer must hold one; none where everybody may see the thing
  */
 public record Readers(List<String> tokens) {
 
-    /** Of whatever no audience restricts. */
+    /** The readers of a thing that no audience restricts. */
     public static final Readers EVERYBODY = new Readers(List.of());
 
-    /** Of what lineage told, unless it is for fewer. */
+    /** The readers of what lineage reported, unless fewer may see it. */
     public static final Readers PARTICIPANTS = new Readers(List.of(Viewer.PARTICIPANT, Viewer.ITSELF));
 
     public Readers {
         tokens = List.copyOf(tokens);
     }
 
-    /** Reads the {@code readers} of a node. */
+    /** Reads the property {@code readers} of a node. */
     public static Readers of(Row node) {
         List<String> tokens = node.texts("readers");
         return tokens.isEmpty() ? EVERYBODY : new Readers(tokens);
     }
 
-    /** The audience these readers are. */
+    /** The audience that these readers stand for. */
     public Audience audience() {
         if (tokens.isEmpty()) {
             return Audience.PUBLIC;

@@ -1,17 +1,14 @@
 package charteroak.ground.visibility;
 
-import charteroak.ground.store.Row;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Finds what not everybody may see among things that somebody is told of. */
+/** Finds the restricted things among those that an answer shows. */
 @Component
 public class RestrictedThings {
 
@@ -21,7 +18,7 @@ public class RestrictedThings {
             RETURN thing
             """;
 
-    /** Of an extract: the dataset it is declared to be, and some of the runs that used it. */
+    /** The things behind an extract: the dataset it is declared to be, and some of the runs that used it. */
     private static final String OF_EXTRACT = """
             CALL (extract) {
               MATCH (extract)-[:IS]->(thing:Dataset)
@@ -35,7 +32,7 @@ public class RestrictedThings {
             RETURN thing
             """;
 
-    /** How what is no thing of its own leads to the things whose part it is, by what its id begins with. */
+    /** How a part leads to the things it is part of, by the prefix of its id. */
     private static final Map<String, String> WHOLES = Map.of(
             "revision", """
             MATCH (revision:Revision)<-[:HAS_REVISION]-(thing:DataElement)
@@ -101,15 +98,15 @@ public class RestrictedThings {
 
     private static final Set<String> CAN_BE_RESTRICTED = Set.of("system", "dataset", "element", "agreement", "project");
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
 
-    RestrictedThings(Neo4jClient graph) {
+    RestrictedThings(SeenGraph graph) {
         this.graph = graph;
     }
 
     /**
-     * The ids, in order, of the things that the viewer may see and not everybody, among what has one of some public ids or has a part
-     * that has.
+     * The ids, in order, of restricted things that the viewer may see, among the things with the given public ids and
+     * the things that have parts with them.
      */
     public List<String> among(Collection<String> told, Viewer viewer) {
         Map<String, List<String>> parts = told.stream().collect(Collectors.groupingBy(id -> id.split("-", 2)[0]));
@@ -122,21 +119,16 @@ public class RestrictedThings {
         }
         List<String> ways = new ArrayList<>(List.of(THEMSELVES));
         parts.keySet().stream().sorted().map(WHOLES::get).forEach(ways::add);
-        Map<String, Object> parameters = new HashMap<>(parts);
-        parameters.put("told", themselves);
-        parameters.put("viewer", viewer.tokens());
-        return graph.query(Visible.compiled("CALL () {\n" + String.join("UNION\n", ways) + """
+        return graph.by(viewer, "CALL () {\n" + String.join("UNION\n", ways) + """
                         }
                         WITH DISTINCT thing
                         ORDER BY thing.id
                         WHERE thing.readers IS NOT NULL AND visible(thing)
                         RETURN collect(thing.id) AS things
-                        """))
-                .bindAll(parameters)
-                .fetchAs(Row.class)
-                .mappedBy((types, row) -> new Row(row))
-                .one()
-                .orElseThrow()
-                .texts("things");
+                        """)
+                .with(parts)
+                .with("told", themselves)
+                .one(row -> row.texts("things"))
+                .orElseThrow();
     }
 }

@@ -4,12 +4,13 @@ import charteroak.ground.api.Caller;
 import charteroak.ground.api.HeldRole;
 import charteroak.ground.api.Role;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
- * Whoever looks, as queries see them.
+ * The person or machine that looks, as queries see them.
  *
- * @param tokens what they hold; they see whatever has one of these among its readers
+ * @param tokens the tokens they hold; they see what has one of these among its readers
  * @param toldWhatIsWithheld whether they may know how much is hidden from them
  */
 public record Viewer(Set<String> tokens, boolean toldWhatIsWithheld) {
@@ -20,10 +21,10 @@ public record Viewer(Set<String> tokens, boolean toldWhatIsWithheld) {
     static final String MATCHING_ENGINE = "MATCHING_ENGINE";
     static final String ITSELF = "SERVER";
 
-    /** Somebody who plays no part. */
+    /** Someone who holds no role. */
     public static final Viewer PUBLIC = new Viewer(Set.of(ANYBODY), false);
 
-    /** The server itself, which judges by all that is so; what it comes to is shown to others only as far as they may see. */
+    /** The server itself, which judges from all facts; its results are shown to others only as far as they may see. */
     public static final Viewer SERVER = new Viewer(Set.of(ANYBODY, ITSELF), true);
 
     public Viewer {
@@ -49,11 +50,15 @@ public record Viewer(Set<String> tokens, boolean toldWhatIsWithheld) {
         return "AGENCY:" + code;
     }
 
-    /** Residents' advisers and requesters are served by what is public; every other part makes its holder a participant. */
+    /**
+     * The tokens of a role. Resident advisors and requesters see only what is public; holders of any other role are
+     * participants.
+     */
     private static Set<String> tokensOf(HeldRole held) {
         return switch (held.role()) {
             case PUBLIC, RESIDENT_ADVISOR, REQUESTER -> Set.of();
-            case STEWARD, COUNSEL, BOARD_MEMBER -> Set.of(PARTICIPANT, ofAgency(String.valueOf(held.agencyCode())));
+            case STEWARD, COUNSEL, BOARD_MEMBER ->
+                Set.of(PARTICIPANT, ofAgency(Objects.requireNonNull(held.agencyCode())));
             case OPERATING_GROUP, HUB_OPERATOR -> Set.of(PARTICIPANT);
             case AUDITOR -> Set.of(PARTICIPANT, AUDITOR);
             case MATCHING_ENGINE -> Set.of(PARTICIPANT, MATCHING_ENGINE);

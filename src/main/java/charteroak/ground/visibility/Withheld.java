@@ -1,11 +1,13 @@
 package charteroak.ground.visibility;
 
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What one viewer may not see among the things an answer was made of, by the words that would give it away. */
+/** The things behind an answer that one viewer may not see, by the words that would give them away. */
 public final class Withheld {
 
     private final Viewer viewer;
@@ -15,14 +17,14 @@ public final class Withheld {
         this.viewer = viewer;
     }
 
-    /** Takes note of a thing unless the viewer may see it. */
+    /** Notes a thing unless the viewer may see it. */
     public void note(Readers readers, Stream<String> givingAway) {
         if (!viewer.sees(readers)) {
             givingAway.forEach(words::add);
         }
     }
 
-    /** Takes note of what is known to be hidden from the viewer. */
+    /** Notes words of things known to be hidden from the viewer. */
     public void note(Stream<String> givingAway) {
         givingAway.forEach(words::add);
     }
@@ -32,7 +34,7 @@ public final class Withheld {
         return words.isEmpty();
     }
 
-    /** Whether a word is that of a withheld thing. */
+    /** Whether a word names a withheld thing. */
     public boolean is(String word) {
         return words.contains(word);
     }
@@ -42,7 +44,18 @@ public final class Withheld {
         return text != null && words.stream().anyMatch(word -> stands(word, text));
     }
 
-    /** Whether a word stands in a text by itself: DSA-1 does not stand in DSA-12, nor in DSA-1-A. */
+    /** Whether a sentence names a withheld thing, or has words in it that do. */
+    public boolean isNamedIn(@Nullable Sentence sentence) {
+        return sentence != null
+                && (sentence.references().stream().anyMatch(this::isNamed)
+                        || sentence.texts().stream().anyMatch(this::isNamedIn));
+    }
+
+    private boolean isNamed(Reference reference) {
+        return is(reference.id()) || is(reference.name());
+    }
+
+    /** Whether a word stands by itself in a text: DSA-1 does not stand in DSA-12, nor in DSA-1-A. */
     private static boolean stands(String word, String text) {
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
             if (!goesOn(text, at - 1, -1) && !goesOn(text, at + word.length(), 1)) {

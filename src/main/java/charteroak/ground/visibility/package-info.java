@@ -1,6 +1,9 @@
-/** Who may see a thing: its audience, the tokens a viewer holds, and the one predicate that every query which reads carries. */
+/**
+ * Who may see a thing: its audience, the tokens that a viewer holds, and the one predicate that every reading query
+ * carries.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ground.api", "ground.store"})
+@ApplicationModule(allowedDependencies = {"ground.sentence", "ground.api", "ground.store"})
 package charteroak.ground.visibility;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,13 +1,14 @@
 package charteroak.judgement.conditions;
 
-import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.agreement.Wording.list;
-
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.law.ProtectionClass;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.Facts.Citation;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.Known;
@@ -21,11 +22,11 @@ import charteroak.judgement.ruling.SharingRemedies;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
-/** R05: whether counsel affirmed, in time, a legal basis for every class that protects the element. */
+/** R05: whether the provider's counsel affirmed, in time, a legal basis for every class that protects the element. */
 public final class AffirmationRule {
 
     private final Known known;
@@ -52,19 +53,17 @@ public final class AffirmationRule {
     }
 
     private Because affirmed(Standing sharing, Schedule schedule, Use use, LocalDate on) {
-        String number = sharing.agreement().number();
-        String provider = use.provider().code();
+        Reference agreement = sharing.agreement().named();
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(schedule, sharing)));
         if (!sharing.affirmed(schedule.id(), use.provider().id()).contains(on)) {
             return notAffirmed(sharing, schedule, use, on, evidence);
         }
         if (use.classes().isEmpty()) {
-            return new Because(
-                    "The catalogue does not know which law protects the element.", evidence, withoutLaw(use));
+            return new Because(Sentence.of("affirmation.noLaw"), evidence, withoutLaw(use));
         }
-        Set<String> bases = new TreeSet<>();
+        Map<String, Reference> bases = new TreeMap<>();
         for (Citation citation : law.servingAny(schedule, use.classes())) {
-            bases.add(citation.basis().code());
+            bases.put(citation.basis().code(), citation.basis().named());
             evidence.add(Proof.of(citation));
         }
         List<ProtectionClass> uncovered = use.classes().stream()
@@ -72,66 +71,66 @@ public final class AffirmationRule {
                 .toList();
         if (!uncovered.isEmpty()) {
             return new Because(
-                    "The element is protected as %s, for which the schedule of %s cites no legal basis in force on %s."
-                            .formatted(
-                                    list(uncovered.stream()
-                                            .map(ProtectionClass::name)
-                                            .toList()),
-                                    number,
-                                    day(on)),
+                    Sentence.of(
+                            "affirmation.uncited",
+                            Series.and(uncovered.stream()
+                                    .map(ProtectionClass::named)
+                                    .toList()),
+                            agreement,
+                            Part.day(on)),
                     evidence,
                     legal.citing(sharing, use, uncovered, on));
         }
         Optional<Act> affirmation = latest(sharing, schedule, use, on);
         affirmation.ifPresent(act -> evidence.add(Proof.of(act)));
+        Reference provider = use.provider().coded();
+        Series cited = Series.and(List.copyOf(bases.values()));
         return Because.fine(
-                "Counsel of %s affirmed %s for the schedule of %s%s."
-                        .formatted(
-                                provider,
-                                list(List.copyOf(bases)),
-                                number,
-                                affirmation
-                                        .map(act -> " on " + day(act.effectiveOn()))
-                                        .orElse("")),
+                affirmation
+                        .map(act -> Sentence.of(
+                                "affirmation.affirmedOn", provider, cited, agreement, Part.day(act.effectiveOn())))
+                        .orElseGet(() -> Sentence.of("affirmation.affirmed", provider, cited, agreement)),
                 evidence);
     }
 
-    /** No act says which law protects an element; the dictionary does, and until then the request can leave it out. */
+    /**
+     * What mends that no recorded law satisfies a class: no act records which law protects an element, so until the
+     * dictionary says otherwise the request leaves it out.
+     */
     static Remedy withoutLaw(Use use) {
-        return Remedy.request(
-                "The requester leaves the element out until the dictionary of %s says which law protects it."
-                        .formatted(use.provider().code()));
+        return Remedy.request(Sentence.of("affirmation.leaveOut", use.provider().coded()));
     }
 
     private Because notAffirmed(Standing sharing, Schedule schedule, Use use, LocalDate on, List<Evidence> evidence) {
-        String number = sharing.agreement().number();
-        String provider = use.provider().code();
+        Reference agreement = sharing.agreement().named();
+        Reference provider = use.provider().coded();
         List<Remedy> mending = remedies.affirming(sharing, schedule, use.provider(), on);
         Optional<Act> last = latest(sharing, schedule, use, on);
         if (last.isEmpty()) {
             return new Because(
-                    "By %s counsel of %s had not affirmed the legal basis of the schedule of %s."
-                            .formatted(day(on), provider, number),
-                    evidence,
-                    mending);
+                    Sentence.of("affirmation.missing", Part.day(on), provider, agreement), evidence, mending);
         }
         evidence.add(Proof.of(last.get()));
         if (last.get().kind() == Act.Kind.AFFIRMATION_WITHDRAWN) {
             return new Because(
-                    "Counsel of %s withdrew the affirmation of the schedule of %s with effect from %s."
-                            .formatted(provider, number, day(last.get().effectiveOn())),
+                    Sentence.of(
+                            "affirmation.withdrawn",
+                            provider,
+                            agreement,
+                            Part.day(last.get().effectiveOn())),
                     evidence,
                     mending);
         }
         LocalDate binding = sharing.bindingOn(schedule.id());
         return new Because(
-                "Counsel of %s affirmed the schedule of %s only after it became binding%s."
-                        .formatted(provider, number, binding == null ? "" : " on " + day(binding)),
+                binding == null
+                        ? Sentence.of("affirmation.late", provider, agreement)
+                        : Sentence.of("affirmation.afterBinding", provider, agreement, Part.day(binding)),
                 evidence,
                 mending);
     }
 
-    /** What the provider's counsel said last; what counsel of another agency says of the schedule counts for nothing. */
+    /** The last word of the provider's counsel on a schedule; counsel of other agencies counts for nothing. */
     private static Optional<Act> latest(Standing sharing, Schedule schedule, Use use, LocalDate on) {
         return sharing.latest(
                 on,

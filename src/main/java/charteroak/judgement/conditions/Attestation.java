@@ -6,7 +6,7 @@ import charteroak.agreements.agreement.Standing;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What a provider's counsel attested of a schedule. */
+/** What a provider's counsel attested for a schedule. */
 final class Attestation {
 
     private Attestation() {}

@@ -3,6 +3,7 @@ package charteroak.judgement.conditions;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.Project;
+import charteroak.ground.sentence.Reference;
 import charteroak.judgement.facts.Facts.Citation;
 import charteroak.judgement.facts.Facts.Use;
 import java.util.List;
@@ -10,12 +11,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a condition of a cited legal basis is judged in.
+ * The circumstances in which a condition of a cited legal basis is judged.
  *
  * @param project null when the question is about no particular project
- * @param license null where none is needed or there is none
+ * @param license null where none is needed, and where there is none
  * @param code the condition without its arguments
- * @param arguments what stands in its brackets
+ * @param arguments the arguments in the parentheses of the condition
  */
 record Circumstances(
         @Nullable Project project,
@@ -41,7 +42,7 @@ record Circumstances(
                 project, shape, sharing, schedule, license, citation, code.strip(), arguments(condition));
     }
 
-    /** What stands in the brackets of a condition. */
+    /** The arguments in the parentheses of a condition. */
     static List<String> arguments(String condition) {
         int bracket = condition.indexOf('(');
         return bracket < 0
@@ -51,11 +52,18 @@ record Circumstances(
                         .toList();
     }
 
-    String number() {
-        return sharing.agreement().number();
+    /** The sharing agreement, as sentences name it. */
+    Reference agreement() {
+        return sharing.agreement().named();
     }
 
-    String provider() {
-        return shape.provider().code();
+    /** The provider, as sentences name it. */
+    Reference provider() {
+        return shape.provider().coded();
+    }
+
+    /** The basis, as sentences name it. */
+    Reference basis() {
+        return citation.basis().named();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** When the legal bases that a schedule cites are law, and for what. */
+/** Tells on which days the legal bases that a schedule cites are law, and for which purposes. */
 public final class CitedLaw {
 
     private final Known known;
@@ -30,7 +30,7 @@ public final class CitedLaw {
                 .toList();
     }
 
-    /** The bases a schedule cites that can satisfy one of some classes. */
+    /** The bases a schedule cites that can satisfy at least one of some classes. */
     List<Citation> servingAny(Schedule schedule, Collection<ProtectionClass> classes) {
         return known.citedBy(schedule).stream()
                 .filter(citation -> classes.stream()
@@ -44,14 +44,14 @@ public final class CitedLaw {
                 List.of("satisfying", schedule.id(), protection.id()), () -> lawful(schedule, protection, any -> true));
     }
 
-    /** The days on which such a basis also admits a purpose. */
+    /** The days on which some cited basis that satisfies a class is law and admits a purpose. */
     Days admitting(Schedule schedule, ProtectionClass protection, Purpose purpose) {
         return known.once(
                 List.of("admitting", schedule.id(), protection.id(), purpose),
                 () -> lawful(schedule, protection, citation -> citation.basis().admits(purpose)));
     }
 
-    /** The days on which each of some classes has a cited basis in force. */
+    /** The days on which every one of some classes has a cited basis that is law. */
     Days satisfyingAll(Schedule schedule, Collection<ProtectionClass> classes) {
         Days satisfied = Days.ALL;
         for (ProtectionClass protection : classes) {

@@ -1,12 +1,13 @@
 package charteroak.judgement.conditions;
 
-import static charteroak.agreements.agreement.Wording.list;
-
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.law.ProtectionClass;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.Facts.Citation;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.Known;
@@ -29,8 +30,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * R06: whether, for each class that protects the element, all conditions hold of one basis that is in force and, where any is, admits
- * the purpose. A class without a basis in force is R05's to blame.
+ * R06: whether, for each class that protects the element, all conditions hold of one basis that is law and, where any
+ * basis does, admits the purpose. A class without a basis that is law is for R05 to report.
  */
 public final class ConditionRule {
 
@@ -46,9 +47,7 @@ public final class ConditionRule {
 
     public Ruling conditions(Standing sharing, Schedule schedule, Use shape, @Nullable Standing license) {
         if (shape.classes().isEmpty()) {
-            return Ruling.notApplicable(
-                    Rule.R06,
-                    "The catalogue does not know which law protects the element, so there is no basis to judge.");
+            return Ruling.notApplicable(Rule.R06, Sentence.of("condition.noLaw"));
         }
         Days satisfied = Days.ALL;
         Days notViolated = Days.ALL;
@@ -65,7 +64,7 @@ public final class ConditionRule {
         return Ruling.of(Rule.R06, satisfied, notViolated, (use, on) -> because(sharing, schedule, use, judged, on));
     }
 
-    /** The days on which a basis will do: one that admits the purpose, or any where none in force does. */
+    /** The days on which some basis serves: one that admits the purpose or, where none that is law does, any. */
     private static Days any(List<Judged> bases, Function<Judged, Days> days) {
         Days admitted = Days.NONE;
         Days admitting = Days.NONE;
@@ -126,22 +125,21 @@ public final class ConditionRule {
         if (failing.isEmpty()) {
             return new Because(
                     chosen.isEmpty()
-                            ? "No basis in force has conditions to judge."
-                            : "Every condition of " + list(codes(chosen)) + " holds.",
+                            ? Sentence.of("condition.noBasis")
+                            : Sentence.of("condition.allHold", Series.and(named(chosen))),
                     evidence,
                     List.of(),
                     results);
         }
         return new Because(
-                String.join(
-                        " ",
+                Sentence.several(
                         failing.stream().map(ConditionResult::reason).distinct().toList()),
                 evidence,
                 together(failing),
                 results);
     }
 
-    /** What mends each condition, one after the other; what mends several, once. */
+    /** What mends each failing condition, in order; a step that mends several is named once. */
     private static List<Remedy> together(List<ConditionResult> failing) {
         return failing.stream()
                 .map(ConditionResult::remedies)
@@ -150,11 +148,11 @@ public final class ConditionRule {
                 .toList();
     }
 
-    private static List<String> codes(List<Judged> bases) {
-        return bases.stream().map(basis -> basis.citation().basis().code()).toList();
+    private static List<Reference> named(List<Judged> bases) {
+        return bases.stream().map(basis -> basis.citation().basis().named()).toList();
     }
 
-    /** Of the bases that will do on a day, the one of which most holds. */
+    /** Of the bases that serve on a day, the one of which most conditions hold; null when none serves. */
     private static @Nullable Judged best(List<Judged> bases, LocalDate on) {
         List<Judged> standing = bases.stream()
                 .filter(basis -> basis.citation().basis().standsOn(on))
@@ -167,7 +165,7 @@ public final class ConditionRule {
                         .orElse(null);
     }
 
-    /** A basis with what is said of its conditions; satisfied and not violated only while it is law. */
+    /** A basis with the rulings on its conditions; it is satisfied or undecided only while it is law. */
     private record Judged(
             Citation citation, boolean admits, Map<String, Ruling> conditions, Days satisfied, Days notViolated) {
 

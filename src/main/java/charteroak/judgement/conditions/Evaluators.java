@@ -1,16 +1,18 @@
 package charteroak.judgement.conditions;
 
-import static charteroak.agreements.agreement.Wording.day;
-
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Determination;
-import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule.ElementList;
 import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.request.ElementUse;
 import charteroak.catalogue.law.Condition;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.BoardDetermination;
 import charteroak.judgement.facts.Contents;
 import charteroak.judgement.facts.Destruction;
@@ -40,8 +42,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
- * How each condition of a legal basis is judged: from the facts, from a clause of the agreement, or by counsel. A condition that
- * nobody told the catalogue how to judge is undecided, never satisfied.
+ * Judges each condition of a legal basis: from the facts, from a clause of the agreement, or by counsel's word. A
+ * condition that nobody said how to judge is undecided, never satisfied.
  */
 final class Evaluators {
 
@@ -97,7 +99,7 @@ final class Evaluators {
         return new Evaluators(new Known(nothing, Instant.MIN)).table.keySet();
     }
 
-    /** Judges one condition. */
+    /** Judges one condition in its circumstances. */
     Ruling judge(Circumstances circumstances) {
         return new IdentifierConditions(known).refusal(circumstances).orElseGet(() -> judged(circumstances));
     }
@@ -119,25 +121,29 @@ final class Evaluators {
         };
     }
 
-    /** No act tells how a condition is judged, so that another basis has to be cited. */
+    /**
+     * The ruling on a condition that nobody said how to judge. No act can say so, which leaves citing another basis.
+     */
     static Ruling undecided(Known known, Circumstances in) {
         return Ruling.of(
                 Rule.R06,
                 Days.NONE,
                 Days.ALL,
                 (use, on) -> new Because(
-                        "Nobody has recorded how %s is judged.".formatted(known.named(in.code())),
+                        Sentence.of("condition.unmapped", known.named(in.code())),
                         List.of(Proof.of(in.citation())),
                         new SharingRemedies(known)
                                 .granting(
                                         in.sharing(),
                                         in.shape().provider(),
-                                        "that cites a legal basis whose conditions can be judged in place of "
-                                                + in.citation().basis().code(),
+                                        Sentence.of("condition.scheduleInPlaceOf", in.basis()),
                                         on)));
     }
 
-    /** Judges once what is the same for every use of what a schedule grants and for every basis that it cites. */
+    /**
+     * Judges a condition once for a schedule, since the result is the same for every use the schedule grants and every
+     * basis it cites.
+     */
     private Ruling ofSchedule(Circumstances in, Evaluator evaluator) {
         return known.once(
                 List.of(
@@ -160,24 +166,19 @@ final class Evaluators {
 
     private Because attestation(Circumstances in, String provider, LocalDate on) {
         Optional<Act> latest = Attestation.latest(in.sharing(), in.schedule(), provider, in.code(), on);
-        String named = known.named(in.code());
+        Sentence named = known.named(in.code());
         if (latest.isEmpty()) {
             return new Because(
-                    "Counsel of %s has not attested %s for the schedule of %s."
-                            .formatted(in.provider(), named, in.number()),
+                    Sentence.of("condition.notAttested", in.provider(), named, in.agreement()),
                     List.of(Proof.of(in.schedule(), in.sharing())),
                     attesting(in, on));
         }
         List<Evidence> evidence = List.of(Proof.of(latest.get()));
+        Part since = Part.day(latest.get().effectiveOn());
         return latest.get().kind() == Act.Kind.ATTESTED
-                ? Because.fine(
-                        "Counsel of %s attested it on %s."
-                                .formatted(in.provider(), day(latest.get().effectiveOn())),
-                        evidence)
+                ? Because.fine(Sentence.of("condition.attested", in.provider(), since), evidence)
                 : new Because(
-                        "Counsel of %s withdrew the attestation of %s with effect from %s."
-                                .formatted(
-                                        in.provider(), named, day(latest.get().effectiveOn())),
+                        Sentence.of("condition.attestationWithdrawn", in.provider(), named, since),
                         evidence,
                         attesting(in, on));
     }
@@ -198,9 +199,10 @@ final class Evaluators {
                 Days.NONE,
                 (use, on) -> Destruction.written(sharing, on)
                         .map(last -> Because.fine(
-                                "%s sets %s.".formatted(in.number(), day(last)), List.of(Proof.of(sharing))))
+                                Sentence.of("condition.deadline", in.agreement(), Part.day(last)),
+                                List.of(Proof.of(sharing))))
                         .orElseGet(() -> new Because(
-                                "%s sets no day by which the data must be destroyed.".formatted(in.number()),
+                                Sentence.of("condition.noDeadline", in.agreement()),
                                 List.of(Proof.of(sharing)),
                                 remedies.stating(sharing, in.shape().provider(), Term.DESTRUCTION_DEADLINE, on))));
     }
@@ -211,8 +213,8 @@ final class Evaluators {
         return simple(
                 in,
                 since,
-                in.number() + " is a written agreement that all parties signed.",
-                "%s is not signed by all its parties.".formatted(in.number()),
+                Sentence.of("condition.executed", in.agreement()),
+                Sentence.of("condition.notExecuted", in.agreement()),
                 on -> remedies.binding(in.sharing(), in.shape().provider(), on));
     }
 
@@ -222,12 +224,12 @@ final class Evaluators {
         return simple(
                 in,
                 listed && !allFields ? Days.ALL : Days.NONE,
-                "The schedule lists the elements one by one.",
+                Sentence.of("condition.listed"),
                 allFields
-                        ? "The schedule of %s says all fields instead of listing the elements.".formatted(in.number())
-                        : "The schedule of %s grants the whole dataset that the element is part of instead of listing the elements."
-                                .formatted(in.number()),
-                on -> remedies.granting(in.sharing(), in.shape().provider(), "that lists each element one by one", on));
+                        ? Sentence.of("condition.allFields", in.agreement())
+                        : Sentence.of("condition.wholeDataset", in.agreement()),
+                on -> remedies.granting(
+                        in.sharing(), in.shape().provider(), Sentence.of("condition.scheduleListing"), on));
     }
 
     private Ruling usersListed(Circumstances in) {
@@ -236,8 +238,8 @@ final class Evaluators {
                 license -> simple(
                         in,
                         license.dossier().users().isEmpty() ? Days.NONE : Days.ALL,
-                        license.agreement().number() + " names its users.",
-                        "%s names no users.".formatted(license.agreement().number()),
+                        Sentence.of("condition.usersNamed", license.agreement().named()),
+                        Sentence.of("condition.noUsers", license.agreement().named()),
                         on -> licensing.using(license, Objects.requireNonNull(in.project()), false, on)));
     }
 
@@ -245,18 +247,17 @@ final class Evaluators {
         return ofLicense(in, license -> {
             Days none = license.days(on -> Users.withAccess(license, on).isEmpty());
             Days all = license.days(on -> Users.withAccess(license, on).stream().allMatch(LicensedUser::stateEmployee));
-            String number = license.agreement().number();
+            Reference named = license.agreement().named();
             return Ruling.of(
                     Rule.R06,
                     all.and(none.not()),
                     none,
                     (use, on) -> all.and(none.not()).contains(on)
-                            ? Because.fine(
-                                    "All users under " + number + " are state employees.", List.of(Proof.of(license)))
+                            ? Because.fine(Sentence.of("condition.stateEmployees", named), List.of(Proof.of(license)))
                             : new Because(
                                     none.contains(on)
-                                            ? "Nobody has access under %s yet.".formatted(number)
-                                            : "Not all users under %s are state employees.".formatted(number),
+                                            ? Sentence.of("condition.nobodyHasAccess", named)
+                                            : Sentence.of("condition.notStateEmployees", named),
                                     List.of(Proof.of(license)),
                                     licensing.stateEmployees(license, Objects.requireNonNull(in.project()), on)));
         });
@@ -267,33 +268,40 @@ final class Evaluators {
         in.arguments()
                 .forEach(argument ->
                         Optional.ofNullable(DETERMINATIONS.get(argument)).ifPresent(wanted::add));
-        return ofBoard(in, "is one the basis asks for", (act, on) -> wanted.contains(act.determination()));
+        return ofBoard(
+                in,
+                Sentence.of("condition.determined"),
+                license -> Sentence.of("condition.notDetermined", license),
+                (act, on) -> wanted.contains(act.determination()));
     }
 
     private Ruling notExpired(Circumstances in) {
-        return ofBoard(in, "has not expired", (act, on) -> !BoardDetermination.isExpired(act, on));
+        return ofBoard(
+                in,
+                Sentence.of("condition.notExpired"),
+                license -> Sentence.of("condition.expired", license),
+                (act, on) -> !BoardDetermination.isExpired(act, on));
     }
 
-    private Ruling ofBoard(Circumstances in, String what, BiPredicate<Act, LocalDate> holds) {
+    private Ruling ofBoard(
+            Circumstances in, Sentence fine, Function<Reference, Sentence> failing, BiPredicate<Act, LocalDate> holds) {
         return ofLicense(in, license -> {
             Days none =
                     license.days(on -> BoardDetermination.latest(license, on).isEmpty());
             Days satisfied = license.days(on -> BoardDetermination.latest(license, on)
                     .filter(act -> holds.test(act, on))
                     .isPresent());
-            String number = license.agreement().number();
+            Reference named = license.agreement().named();
             return Ruling.of(
                     Rule.R06,
                     satisfied,
                     none,
                     (use, on) -> satisfied.contains(on)
-                            ? Because.fine(
-                                    "The determination of the review board " + what + ".", List.of(Proof.of(license)))
+                            ? Because.fine(fine, List.of(Proof.of(license)))
                             : new Because(
                                     none.contains(on)
-                                            ? "No determination of a review board is recorded on %s.".formatted(number)
-                                            : "It does not hold that the determination of the review board on %s %s."
-                                                    .formatted(number, what),
+                                            ? Sentence.of("condition.noDetermination", named)
+                                            : failing.apply(named),
                                     List.of(Proof.of(license)),
                                     licensing.determining(license, Objects.requireNonNull(in.project()), on)));
         });
@@ -311,18 +319,16 @@ final class Evaluators {
                     evidence.add(Proof.of(citation));
                 }
             }
-            String names =
-                    String.join(" or ", classCodes.stream().map(known::ofClass).toList());
+            Series names = Series.or(classCodes.stream().map(known::ofClass).toList());
             return simple(
                     in,
                     other,
-                    "The schedule cites a basis for %s besides.".formatted(names),
-                    "The schedule of %s cites no basis in force for %s besides.".formatted(in.number(), names),
+                    Sentence.of("condition.besides", names),
+                    Sentence.of("condition.notBesides", in.agreement(), names),
                     on -> remedies.granting(
                             in.sharing(),
                             in.shape().provider(),
-                            "that cites %s and a legal basis for %s besides"
-                                    .formatted(in.citation().basis().code(), names),
+                            Sentence.of("condition.scheduleBesides", in.basis(), names),
                             on));
         };
     }
@@ -330,34 +336,37 @@ final class Evaluators {
     private Ruling wageBasis(Circumstances in) {
         return in.shape().isProtectedAs(Use.WAGES)
                 ? besides(Set.of("UC_WAGE")).judge(in)
-                : Ruling.notApplicable(Rule.R06, "It is no wage record.");
+                : Ruling.notApplicable(Rule.R06, Sentence.of("condition.noWages"));
     }
 
     private Ruling participates(Circumstances in) {
         return simple(
                 in,
                 known.boundByMemorandum(in.shape().provider().id()),
-                in.provider() + " is bound by an enterprise memorandum.",
-                "%s is bound by no enterprise memorandum.".formatted(in.provider()),
+                Sentence.of("condition.participates", in.provider()),
+                Sentence.of("condition.doesNotParticipate", in.provider()),
                 on -> remedies.joining(in.shape().provider(), on));
     }
 
-    /** A linkage key goes to the Hub only; without a license there is nothing to judge by yet. */
+    /**
+     * Judges a condition by the license. A linkage key goes to the Hub only and needs none; without a license there is
+     * nothing to judge by yet.
+     */
     private Ruling ofLicense(Circumstances in, Function<Standing, Ruling> judged) {
         if (in.project() == null) {
-            return Ruling.notApplicable(Rule.R06, "It is judged for each project.");
+            return Ruling.notApplicable(Rule.R06, Sentence.of("condition.ofProject"));
         }
         if (in.shape().kind() == ElementUse.Kind.LINKAGE_KEY) {
-            return Ruling.notApplicable(Rule.R06, "A linkage key goes to the Hub only.");
+            return Ruling.notApplicable(Rule.R06, Sentence.of("condition.ofKey"));
         }
         if (in.license() == null) {
-            String number = in.project().number();
+            Reference project = in.project().named();
             return Ruling.of(
                     Rule.R06,
                     Days.NONE,
                     Days.ALL,
                     (use, on) -> new Because(
-                            "No data use license was made for project %s.".formatted(number),
+                            Sentence.of("condition.noLicense", project),
                             List.of(),
                             licensing.anew(Objects.requireNonNull(in.project()), on)));
         }
@@ -365,7 +374,11 @@ final class Evaluators {
     }
 
     static Ruling simple(
-            Circumstances in, Days satisfied, String fine, String reason, Function<LocalDate, List<Remedy>> mending) {
+            Circumstances in,
+            Days satisfied,
+            Sentence fine,
+            Sentence reason,
+            Function<LocalDate, List<Remedy>> mending) {
         List<Evidence> evidence = List.of(Proof.of(in.sharing()));
         return Ruling.of(
                 Rule.R06,

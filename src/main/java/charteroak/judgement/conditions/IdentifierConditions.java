@@ -3,17 +3,27 @@ package charteroak.judgement.conditions;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.request.ElementUse;
 import charteroak.catalogue.law.LegalBasis;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Readers;
 import charteroak.judgement.facts.Contents;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.Known;
+import charteroak.judgement.ruling.Proof;
+import charteroak.judgement.ruling.Rule;
+import charteroak.judgement.ruling.RuleResult.Evidence;
 import charteroak.judgement.ruling.Ruling;
+import charteroak.judgement.ruling.Ruling.Because;
 import charteroak.judgement.ruling.SharingRemedies;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What no attestation makes good: bases that ask for identifiers to be gone, and the one that reaches the Hub alone. */
+/**
+ * The conditions on identifiers that no attestation can replace: bases that require identifiers to be removed, and the
+ * one basis that covers only the Hub.
+ */
 final class IdentifierConditions {
 
     private static final String NONE_IN_THE_SCHEDULE = "DIRECT_IDENTIFIERS_REMOVED";
@@ -31,7 +41,7 @@ final class IdentifierConditions {
         this.known = known;
     }
 
-    /** Whether a basis can be cited for a use, as far as what that tells of a person goes. */
+    /** Whether a basis can be cited for a use, given how far the element identifies a person. */
     static boolean allows(LegalBasis basis, Use use) {
         return basis.conditions().stream()
                 .map(condition -> condition.replaceFirst("\\(.*", "").strip())
@@ -39,51 +49,49 @@ final class IdentifierConditions {
                         || (FOR_THE_HUB.contains(code) && use.kind() != ElementUse.Kind.LINKAGE_KEY));
     }
 
-    /** Why a condition does not hold whatever is attested or written; empty where that decides. */
+    /** Why a condition fails whatever counsel attests or the document states; empty where neither is ruled out. */
     Optional<Ruling> refusal(Circumstances in) {
-        String basis = in.citation().basis().code();
         if (FOR_THE_HUB.contains(in.code()) && in.shape().kind() != ElementUse.Kind.LINKAGE_KEY) {
-            return Optional.of(never(
-                    in,
-                    "%s lets the Hub link on behalf of %s; it covers nothing that goes to a recipient or is published."
-                            .formatted(basis, in.provider())));
+            return Optional.of(never(in, Sentence.of("identifier.onlyForHub", in.basis(), in.provider())));
         }
         if (WITHOUT_IDENTIFIERS.contains(in.code()) && in.shape().isDirectIdentifier()) {
-            return Optional.of(never(in, "It identifies a person, and %s allows none that does.".formatted(basis)));
+            return Optional.of(never(in, Sentence.of("identifier.notAllowed", in.basis())));
         }
         if (in.code().equals(NONE_IN_THE_SCHEDULE)) {
             return known.identifiersIn(in.schedule()).stream()
                     .findFirst()
-                    .map(identifier -> never(
-                            in,
-                            "The schedule of %s grants %s, which identifies a person; %s allows none in it."
-                                    .formatted(in.number(), told(identifier), basis)));
+                    .map(identifier ->
+                            never(in, Sentence.of("identifier.granted", in.agreement(), told(identifier), in.basis())));
         }
         return Optional.empty();
     }
 
-    /** Its name where everybody may know it. */
-    private static String told(Contents.Identifier identifier) {
-        return identifier.readers().equals(Readers.EVERYBODY) ? identifier.name() : "an element";
+    /** The identifier's name, where everybody may know it. */
+    private static Part told(Contents.Identifier identifier) {
+        return identifier.readers().equals(Readers.EVERYBODY)
+                ? new Reference(Reference.Kind.ELEMENT, identifier.elementId(), identifier.name())
+                : Sentence.of("identifier.someElement");
     }
 
-    /** Where nothing stands against it. */
+    /** The ruling where no identifier stands in the way. */
     static Ruling removed(Circumstances in) {
-        return Evaluators.simple(in, Days.ALL, "It is no direct identifier.", "", on -> List.of());
+        List<Evidence> evidence = List.of(Proof.of(in.sharing()));
+        return Ruling.of(
+                Rule.R06, Days.ALL, Days.NONE, (use, on) -> Because.fine(Sentence.of("identifier.none"), evidence));
     }
 
-    private Ruling never(Circumstances in, String reason) {
-        return Evaluators.simple(
-                in,
-                Days.NONE,
-                "",
-                reason,
-                on -> new SharingRemedies(known)
-                        .granting(
-                                in.sharing(),
-                                in.shape().provider(),
-                                "without what identifies a person, or that cites a legal basis which allows it, in place of "
-                                        + in.citation().basis().code(),
-                                on));
+    private Ruling never(Circumstances in, Sentence reason) {
+        List<Evidence> evidence = List.of(Proof.of(in.sharing()));
+        return Ruling.never(
+                Rule.R06,
+                (use, on) -> new Because(
+                        reason,
+                        evidence,
+                        new SharingRemedies(known)
+                                .granting(
+                                        in.sharing(),
+                                        in.shape().provider(),
+                                        Sentence.of("identifier.scheduleWithout", in.basis()),
+                                        on)));
     }
 }

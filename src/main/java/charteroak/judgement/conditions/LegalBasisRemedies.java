@@ -1,15 +1,15 @@
 package charteroak.judgement.conditions;
 
-import static charteroak.agreements.agreement.Wording.list;
-
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.catalogue.law.ProtectionClass;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.permission.Deed;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.Known;
-import charteroak.judgement.ruling.Proof;
 import charteroak.judgement.ruling.Remedy;
 import charteroak.judgement.ruling.Remedy.Doer;
 import charteroak.judgement.ruling.SharingRemedies;
@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What can be done, on a day, about the legal bases that a schedule cites: law that is recorded is cited by its code, counsel first
- * records what the catalogue is silent on, and what the law does not admit the request drops.
+ * What can be done, on a day, about the legal bases that a schedule cites: cite recorded law by its code, have counsel
+ * record missing law, or drop from the request what the law does not admit.
  */
 final class LegalBasisRemedies {
 
@@ -32,38 +32,36 @@ final class LegalBasisRemedies {
         this.sharing = new SharingRemedies(known);
     }
 
-    /** That what is asked for is shared for a purpose, under law that admits it. */
+    /** The steps by which what is asked for is shared for a purpose, under law that admits the purpose. */
     List<Remedy> admitting(Standing agreement, Use use, Purpose purpose, LocalDate on) {
         List<ProtectionClass> closing = law.closing(use, purpose, on);
         return closing.isEmpty()
-                ? sharing.granting(
-                        agreement,
-                        use.provider(),
-                        "for the purpose %s, citing legal bases that admit it%s"
-                                .formatted(Proof.words(purpose), named(use, purpose, on)),
-                        on)
-                : List.of(Remedy.request("No legal basis that is recorded for %s admits %s: the requester %s."
-                        .formatted(list(names(closing)), Proof.words(purpose), asking(use, on))));
+                ? sharing.granting(agreement, use.provider(), citing(use, purpose, on), on)
+                : List.of(Remedy.request(closed(Series.and(named(closing)), use, purpose, on)));
     }
 
-    private String named(Use use, Purpose purpose, LocalDate on) {
-        List<String> named = use.classes().stream()
+    /** What a schedule for a purpose cites, in words that follow the schedule. */
+    private Sentence citing(Use use, Purpose purpose, LocalDate on) {
+        List<Sentence> named = use.classes().stream()
                 .filter(protection -> law.silentOn(List.of(protection), on).isEmpty())
-                .map(protection ->
-                        "%s for %s".formatted(either(law.admitting(use, protection, purpose, on)), protection.name()))
+                .map(protection -> Sentence.of(
+                        "legalBasis.forClass", either(law.admitting(use, protection, purpose, on)), protection.named()))
                 .toList();
-        return named.isEmpty() ? "" : " (%s)".formatted(list(named));
+        return named.isEmpty()
+                ? Sentence.of("legalBasis.scheduleForPurpose", purpose.words())
+                : Sentence.of("legalBasis.scheduleForPurposeCiting", purpose.words(), Series.and(named));
     }
 
-    private String asking(Use use, LocalDate on) {
-        List<String> purposes = law.purposes(use, on).stream()
-                .filter(purpose -> isForEducation(use, purpose, on))
-                .map(Proof::words)
+    /** That no law admits a purpose, and what the requester does about it. */
+    private Sentence closed(Series classes, Use use, Purpose purpose, LocalDate on) {
+        List<Sentence> purposes = law.purposes(use, on).stream()
+                .filter(other -> isForEducation(use, other, on))
+                .map(Purpose::words)
                 .toList();
         return purposes.isEmpty()
-                ? "leaves the element out"
-                : "leaves the element out, or asks anew for a purpose that the law admits: "
-                        + String.join(", ", purposes);
+                ? Sentence.of("legalBasis.closed", classes, purpose.words())
+                : Sentence.of(
+                        "legalBasis.closedButFor", classes, purpose.words(), new Series(purposes, Series.Joint.COMMA));
     }
 
     private boolean isForEducation(Use use, Purpose purpose, LocalDate on) {
@@ -74,13 +72,13 @@ final class LegalBasisRemedies {
                 || isStudied(education, purpose, on);
     }
 
-    /** Whether law is recorded that allows studies of education records for a purpose. */
+    /** Whether some recorded law allows studies of education records for a purpose. */
     private boolean isStudied(List<ProtectionClass> education, Purpose purpose, LocalDate on) {
         return PurposeRules.OF_STUDIES.contains(purpose)
                 && !law.naming(education, purpose, on).isEmpty();
     }
 
-    /** That education records are shared for a study, under law that allows such a study. */
+    /** The steps by which education records are shared for a study, under law that allows such a study. */
     List<Remedy> studying(Standing agreement, Use use, Purpose purpose, LocalDate on) {
         List<ProtectionClass> education =
                 use.classes().stream().filter(ProtectionClass::education).toList();
@@ -88,15 +86,15 @@ final class LegalBasisRemedies {
                 ? sharing.granting(
                         agreement,
                         use.provider(),
-                        "that cites a legal basis for such studies (%s)"
-                                .formatted(either(law.naming(education, purpose, on))),
+                        Sentence.of("legalBasis.scheduleForStudies", either(law.naming(education, purpose, on))),
                         on)
-                : List.of(
-                        Remedy.request(
-                                "The requester asks anew for a purpose that education records may serve: audit, evaluation, compliance or enforcement."));
+                : List.of(Remedy.request(Sentence.of("legalBasis.askForEducation")));
     }
 
-    /** That a schedule cites a basis for each of some classes; counsel records one where the catalogue has none. */
+    /**
+     * The steps by which a schedule comes to cite a basis for each of some classes; counsel records one where the
+     * catalog has none.
+     */
     List<Remedy> citing(Standing agreement, Use use, List<ProtectionClass> classes, LocalDate on) {
         List<Remedy> steps = new ArrayList<>();
         List<ProtectionClass> silent = law.silentOn(classes, on);
@@ -105,24 +103,19 @@ final class LegalBasisRemedies {
                             Deed.RECORD_LEGAL_BASIS,
                             List.of(new Doer(use.provider(), Set.of())),
                             null,
-                            "Counsel of %s records the law under which data protected as %s may be shared; none in force is recorded."
-                                    .formatted(use.provider().code(), list(names(silent))))
+                            Sentence.of("legalBasis.record", use.provider().coded(), Series.and(named(silent))))
                     .ofElements());
         }
         steps.addAll(sharing.granting(
-                agreement, use.provider(), "that cites a legal basis for %s".formatted(list(names(classes))), on));
+                agreement, use.provider(), Sentence.of("legalBasis.scheduleCiting", Series.and(named(classes))), on));
         return List.copyOf(steps);
     }
 
-    private static List<String> names(List<ProtectionClass> classes) {
-        return classes.stream().map(ProtectionClass::name).toList();
+    private static List<Reference> named(List<ProtectionClass> classes) {
+        return classes.stream().map(ProtectionClass::named).toList();
     }
 
-    private static String either(List<LegalBasis> bases) {
-        List<String> codes = bases.stream().map(LegalBasis::code).toList();
-        int last = codes.size() - 1;
-        return last < 1
-                ? String.join("", codes)
-                : "%s or %s".formatted(String.join(", ", codes.subList(0, last)), codes.get(last));
+    private static Series either(List<LegalBasis> bases) {
+        return Series.or(bases.stream().map(LegalBasis::named).toList());
     }
 }

@@ -1,12 +1,13 @@
 package charteroak.judgement.conditions;
 
-import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.agreement.Wording.list;
-
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.law.ProtectionClass;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.Facts.Citation;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.Known;
@@ -23,7 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** R19, R21 and R22: classes of law that ask more than the others. */
+/** R19, R21 and R22: classes of law that ask for more than the others. */
 public final class ProtectionRules {
 
     private static final Set<String> SURVIVORS = Set.of("VAWA");
@@ -42,11 +43,11 @@ public final class ProtectionRules {
         this.law = law;
     }
 
-    /** R19. */
+    /** R19: whether a derived element is as protected as everything it was derived from. */
     public Ruling inheritance(Standing sharing, Schedule schedule, Use shape) {
         List<ProtectionClass> inherited = shape.inherited();
         if (inherited == null) {
-            return Ruling.notApplicable(Rule.R19, "It is not derived from other elements.");
+            return Ruling.notApplicable(Rule.R19, Sentence.of("protection.notDerived"));
         }
         if (inherited.isEmpty()) {
             return Ruling.of(
@@ -54,8 +55,9 @@ public final class ProtectionRules {
                             Days.NONE,
                             Days.ALL,
                             (use, on) -> new Because(
-                                    "%s is derived from elements of which the catalogue does not know the law that protects them."
-                                            .formatted(use.element().name()),
+                                    Sentence.of(
+                                            "protection.ofUnknownLaw",
+                                            use.element().named()),
                                     List.of(Proof.of(schedule, sharing)),
                                     AffirmationRule.withoutLaw(use)))
                     .namingElements();
@@ -66,40 +68,31 @@ public final class ProtectionRules {
     }
 
     private Because inherited(Standing sharing, Schedule schedule, Use use, LocalDate on) {
-        String number = sharing.agreement().number();
-        String name = use.element().name();
+        Reference agreement = sharing.agreement().named();
+        Reference element = use.element().named();
         List<ProtectionClass> inherited = Objects.requireNonNullElse(use.inherited(), List.of());
         List<ProtectionClass> unserved = inherited.stream()
                 .filter(protection -> !law.satisfying(schedule, protection).contains(on))
                 .toList();
         if (unserved.isEmpty()) {
             return Because.fine(
-                    "%s is derived from data protected as %s; the schedule of %s cites a basis for each."
-                            .formatted(
-                                    name,
-                                    list(inherited.stream()
-                                            .map(ProtectionClass::name)
-                                            .toList()),
-                                    number),
+                    Sentence.of("protection.inherited", element, named(inherited), agreement),
                     List.of(Proof.of(schedule, sharing)));
         }
         return new Because(
-                "%s is derived from data protected as %s, for which the schedule of %s cites no legal basis in force on %s."
-                        .formatted(
-                                name,
-                                list(unserved.stream()
-                                        .map(ProtectionClass::name)
-                                        .toList()),
-                                number,
-                                day(on)),
+                Sentence.of("protection.uncited", element, named(unserved), agreement, Part.day(on)),
                 List.of(Proof.of(schedule, sharing)),
                 legal.citing(sharing, use, unserved, on));
     }
 
-    /** R21. */
+    private static Series named(List<ProtectionClass> classes) {
+        return Series.and(classes.stream().map(ProtectionClass::named).toList());
+    }
+
+    /** R21: whether survivors of domestic violence consented. */
     public Ruling survivors(Standing sharing, Schedule schedule, Use shape) {
         if (!shape.isProtectedAs(SURVIVORS)) {
-            return Ruling.notApplicable(Rule.R21, "It does not show who survived domestic violence.");
+            return Ruling.notApplicable(Rule.R21, Sentence.of("protection.noSurvivors"));
         }
         String provider = shape.provider().id();
         return known.once(List.of(Rule.R21, schedule.id(), provider), () -> {
@@ -113,40 +106,35 @@ public final class ProtectionRules {
     }
 
     private Because survivors(Standing sharing, Schedule schedule, Use use, LocalDate on) {
-        String number = sharing.agreement().number();
-        String provider = use.provider().code();
+        Reference agreement = sharing.agreement().named();
+        Reference provider = use.provider().coded();
         boolean consented = Attestation.stands(sharing, schedule, use.provider().id(), CONSENT, on);
         if (consented && !law.satisfyingAll(schedule, survivors(use)).contains(on)) {
             return new Because(
-                    "Counsel of %s attested that survivors consented, but the schedule of %s cites no law in force under which they can."
-                            .formatted(provider, number),
+                    Sentence.of("protection.consentWithoutLaw", provider, agreement),
                     List.of(Proof.of(schedule, sharing)),
                     legal.citing(sharing, use, survivors(use), on));
         }
         if (consented) {
             return Because.fine(
-                    "Counsel of %s attested for the schedule of %s that survivors consented."
-                            .formatted(provider, number),
-                    List.of(Proof.of(schedule, sharing)));
+                    Sentence.of("protection.consented", provider, agreement), List.of(Proof.of(schedule, sharing)));
         }
         return new Because(
-                "Data about survivors of domestic violence is shared only with their consent, which counsel of %s has not attested for the schedule of %s."
-                        .formatted(provider, number),
+                Sentence.of("protection.notConsented", provider, agreement),
                 List.of(Proof.of(schedule, sharing)),
                 consenting(sharing, schedule, use, on));
     }
 
-    /** Counsel attests consent where a cited basis asks for it, else such a basis is cited first. */
+    /**
+     * The steps by which counsel attests consent where a cited basis asks for it; where none does, one that does is
+     * cited first.
+     */
     private List<Remedy> consenting(Standing sharing, Schedule schedule, Use use, LocalDate on) {
         boolean cited = known.citedBy(schedule).stream()
                 .anyMatch(citation -> citation.basis().conditions().contains(CONSENT));
         return cited
                 ? remedies.attesting(sharing, schedule, use.provider(), CONSENT, on)
-                : remedies.granting(
-                        sharing,
-                        use.provider(),
-                        "that cites a legal basis for sharing with the consent of survivors",
-                        on);
+                : remedies.granting(sharing, use.provider(), Sentence.of("protection.scheduleForConsent"), on);
     }
 
     private static List<ProtectionClass> survivors(Use use) {
@@ -155,10 +143,10 @@ public final class ProtectionRules {
                 .toList();
     }
 
-    /** R22. */
+    /** R22: whether school meal eligibility rests on a basis of its own. */
     public Ruling schoolMeals(Standing sharing, Schedule schedule, Use shape) {
         if (!shape.isProtectedAs(SCHOOL_MEALS)) {
-            return Ruling.notApplicable(Rule.R22, "It does not show who may have free or reduced-price school meals.");
+            return Ruling.notApplicable(Rule.R22, Sentence.of("protection.noMeals"));
         }
         Days satisfied = Days.NONE;
         for (Citation meals : serving(schedule, shape, true)) {
@@ -167,7 +155,10 @@ public final class ProtectionRules {
         return Ruling.of(Rule.R22, satisfied, Days.NONE, (use, on) -> schoolMeals(sharing, schedule, use, on));
     }
 
-    /** The days on which a basis for education records stands beside one for school meals; always where no such class protects it. */
+    /**
+     * The days on which a basis for education records stands beside one for school meals; always where no education
+     * class protects the element.
+     */
     private Days besides(Citation meals, Schedule schedule, Use shape) {
         if (shape.classes().stream().noneMatch(ProtectionClass::education)) {
             return Days.ALL;
@@ -190,7 +181,7 @@ public final class ProtectionRules {
     }
 
     private Because schoolMeals(Standing sharing, Schedule schedule, Use use, LocalDate on) {
-        String number = sharing.agreement().number();
+        Reference agreement = sharing.agreement().named();
         List<Citation> meals = serving(schedule, use, true).stream()
                 .filter(citation -> citation.basis().standsOn(on))
                 .toList();
@@ -199,20 +190,17 @@ public final class ProtectionRules {
                 .findFirst();
         if (separate.isPresent()) {
             return Because.fine(
-                    "The schedule of %s cites %s for school meal eligibility."
-                            .formatted(number, separate.get().basis().code()),
+                    Sentence.of(
+                            "protection.mealsCited",
+                            agreement,
+                            separate.get().basis().named()),
                     List.of(Proof.of(schedule, sharing), Proof.of(separate.get())));
         }
         return new Because(
                 meals.isEmpty()
-                        ? "The schedule of %s cites no basis in force for school meal eligibility.".formatted(number)
-                        : "The schedule of %s cites no basis for education records besides the one for school meal eligibility."
-                                .formatted(number),
+                        ? Sentence.of("protection.mealsUncited", agreement)
+                        : Sentence.of("protection.mealsAlone", agreement),
                 new ArrayList<>(List.of(Proof.of(schedule, sharing))),
-                remedies.granting(
-                        sharing,
-                        use.provider(),
-                        "that cites a legal basis for school meal eligibility and another for education records",
-                        on));
+                remedies.granting(sharing, use.provider(), Sentence.of("protection.scheduleForMeals"), on));
     }
 }

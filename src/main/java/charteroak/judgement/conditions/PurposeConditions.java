@@ -1,8 +1,10 @@
 package charteroak.judgement.conditions;
 
 import charteroak.agreements.agreement.Days;
+import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.catalogue.law.Purpose;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.Proof;
 import charteroak.judgement.ruling.Rule;
@@ -17,12 +19,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Conditions about purposes: whether a basis admits the project's, and whether a schedule states its own. */
+/**
+ * The conditions about purposes: whether a basis admits the project's purpose, and whether a schedule states its own.
+ */
 final class PurposeConditions {
 
     static final String PURPOSE_IN = "PURPOSE_IN";
 
-    /** What a regulation lists, by where it stands. */
+    /** The purposes that a regulation lists, by the place of the list. */
     private static final Map<String, Set<Purpose>> REGULATIONS =
             Map.of("431.302", EnumSet.of(Purpose.PROGRAM_ADMINISTRATION));
 
@@ -32,7 +36,10 @@ final class PurposeConditions {
         this.known = known;
     }
 
-    /** The purposes an argument stands for: its own name, a regulation's list, or else those the basis has; empty where it tells none. */
+    /**
+     * The purposes that an argument stands for: the one it names, those a regulation lists, or else those of the basis;
+     * empty where it stands for none.
+     */
     static Optional<Set<Purpose>> meant(String argument, List<Purpose> ofBasis) {
         Optional<Purpose> named = Stream.of(Purpose.values())
                 .filter(purpose -> purpose.name().equals(argument))
@@ -49,7 +56,7 @@ final class PurposeConditions {
 
     Ruling admitted(Circumstances in) {
         if (in.project() == null) {
-            return Ruling.notApplicable(Rule.R06, "The purpose is judged for each project.");
+            return Ruling.notApplicable(Rule.R06, Sentence.of("purpose.ofProject"));
         }
         Purpose purpose = in.project().purpose();
         List<Optional<Set<Purpose>>> meant = in.arguments().stream()
@@ -65,15 +72,14 @@ final class PurposeConditions {
                 admits ? Days.ALL : Days.NONE,
                 Days.NONE,
                 (use, on) -> admits
-                        ? Because.fine("The purpose is " + Proof.words(purpose) + ".", evidence)
+                        ? Because.fine(Sentence.of("purpose.is", purpose.words()), evidence)
                         : new Because(
-                                "%s does not allow the purpose %s."
-                                        .formatted(in.citation().basis().code(), Proof.words(purpose)),
+                                Sentence.of("purpose.notAllowed", in.basis(), purpose.words()),
                                 evidence,
                                 new LegalBasisRemedies(known).admitting(in.sharing(), use, purpose, on)));
     }
 
-    /** Whether a basis is only for purposes that its conditions tell and a purpose is none of. */
+    /** Whether a basis is limited by its conditions to purposes other than this one. */
     static boolean excludes(LegalBasis basis, Purpose purpose) {
         return basis.conditions().stream()
                 .filter(condition -> condition.startsWith(PURPOSE_IN + "("))
@@ -89,9 +95,19 @@ final class PurposeConditions {
         return Evaluators.simple(
                 in,
                 in.schedule().purposes().isEmpty() ? Days.NONE : Days.ALL,
-                "The schedule states its purposes and no others are allowed.",
-                "The schedule of %s does not state its purposes.".formatted(in.number()),
+                Sentence.of("purpose.stated"),
+                unstated(in.sharing()),
                 on -> new SharingRemedies(known)
-                        .granting(in.sharing(), in.shape().provider(), "that states its purposes", on));
+                        .granting(in.sharing(), in.shape().provider(), stating(), on));
+    }
+
+    /** That a schedule of an agreement does not state its purposes. */
+    static Sentence unstated(Standing sharing) {
+        return Sentence.of("purpose.unstated", sharing.agreement().named());
+    }
+
+    /** What a schedule that states its purposes has, in words that follow the schedule. */
+    static Sentence stating() {
+        return Sentence.of("purpose.scheduleStating");
     }
 }

@@ -1,13 +1,14 @@
 package charteroak.judgement.conditions;
 
-import static charteroak.agreements.agreement.Wording.list;
-
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.law.ProtectionClass;
 import charteroak.catalogue.law.Purpose;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.Facts.Citation;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.GrantingWay;
@@ -29,7 +30,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** R07 and R12: whether schedule, law and programme admit the purpose. */
+/** R07 and R12: whether the schedule, the law and the program admit the purpose. */
 public final class PurposeRules {
 
     static final Set<Purpose> OF_EDUCATION_RECORDS =
@@ -49,7 +50,7 @@ public final class PurposeRules {
         this.licensing = new LicenseRemedies(known);
     }
 
-    /** R07. A license that states no purposes approves what the project it is made for is for. */
+    /** R07: whether the purpose is granted. A license without purposes approves that of its project. */
     public Ruling granted(Project project, Use shape, GrantingWay way) {
         Standing sharing = Objects.requireNonNull(way.sharing());
         Schedule schedule = Objects.requireNonNull(way.schedule());
@@ -85,22 +86,20 @@ public final class PurposeRules {
         Purpose purpose = project.purpose();
         Standing license = Objects.requireNonNull(way.license());
         Schedule listed = Objects.requireNonNull(way.listed());
-        String number = license.agreement().number();
         return new Because(
-                "The purpose is %s; %s licenses %s only."
-                        .formatted(
-                                Proof.words(purpose),
-                                number,
-                                list(listed.purposes().stream()
-                                        .map(Proof::words)
-                                        .toList())),
+                Sentence.of(
+                        "purpose.notLicensed",
+                        purpose.words(),
+                        license.agreement().named(),
+                        Series.and(
+                                listed.purposes().stream().map(Purpose::words).toList())),
                 List.of(Proof.of(listed, license)),
                 Stream.concat(
                                 licensing
                                         .listing(
                                                 license,
                                                 null,
-                                                "that lists what is asked " + purposed(purpose),
+                                                Sentence.of("purpose.scheduleListing", purpose.words()),
                                                 project,
                                                 on)
                                         .stream(),
@@ -108,26 +107,19 @@ public final class PurposeRules {
                         .toList());
     }
 
-    private static String purposed(Purpose purpose) {
-        return "for the purpose " + Proof.words(purpose);
-    }
-
-    /** R12. */
+    /** R12: whether education records are used for a purpose that is allowed for them. */
     public Ruling ofEducation(Standing sharing, Schedule schedule, Use shape, Purpose purpose) {
         List<ProtectionClass> education =
                 shape.classes().stream().filter(ProtectionClass::education).toList();
         if (education.isEmpty()) {
-            return Ruling.notApplicable(Rule.R12, "It is no education record.");
+            return Ruling.notApplicable(Rule.R12, Sentence.of("purpose.noEducation"));
         }
         if (OF_EDUCATION_RECORDS.contains(purpose)) {
             return Ruling.of(
                     Rule.R12,
                     Days.ALL,
                     Days.NONE,
-                    (use, on) -> Because.fine(
-                            "The purpose, " + Proof.words(purpose)
-                                    + ", is one for which education records may be used.",
-                            List.of()));
+                    (use, on) -> Because.fine(Sentence.of("purpose.forEducation", purpose.words()), List.of()));
         }
         Days studied = Days.NONE;
         for (Citation citation : studies(schedule, education, purpose)) {
@@ -146,7 +138,6 @@ public final class PurposeRules {
     }
 
     private Because studied(Standing sharing, Schedule schedule, Use use, Purpose purpose, LocalDate on) {
-        String number = sharing.agreement().number();
         List<ProtectionClass> education =
                 use.classes().stream().filter(ProtectionClass::education).toList();
         List<Citation> standing = studies(schedule, education, purpose).stream()
@@ -154,35 +145,37 @@ public final class PurposeRules {
                 .toList();
         if (!standing.isEmpty()) {
             return Because.fine(
-                    "The schedule of %s cites %s, which allows studies for %s."
-                            .formatted(number, standing.getFirst().basis().code(), Proof.words(purpose)),
+                    Sentence.of(
+                            "purpose.studied",
+                            sharing.agreement().named(),
+                            standing.getFirst().basis().named(),
+                            purpose.words()),
                     standing.stream().map(Proof::of).toList());
         }
         return new Because(
-                "Education records may be used for audit, evaluation, compliance or enforcement, or for a study that a cited basis names; the purpose is %s."
-                        .formatted(Proof.words(purpose)),
+                Sentence.of("purpose.notForEducation", purpose.words()),
                 List.of(Proof.of(schedule, sharing)),
                 legal.studying(sharing, use, purpose, on));
     }
 
     private Because admitted(Standing sharing, Schedule schedule, Use use, Purpose purpose, LocalDate on) {
-        String number = sharing.agreement().number();
+        Reference agreement = sharing.agreement().named();
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(schedule, sharing)));
         if (schedule.purposes().isEmpty()) {
             return new Because(
-                    "The schedule of %s does not state its purposes.".formatted(number),
+                    PurposeConditions.unstated(sharing),
                     evidence,
-                    remedies.granting(sharing, use.provider(), "that states its purposes", on));
+                    remedies.granting(sharing, use.provider(), PurposeConditions.stating(), on));
         }
         if (!schedule.purposes().contains(purpose)) {
             return new Because(
-                    "The purpose is %s; the schedule of %s allows %s only."
-                            .formatted(
-                                    Proof.words(purpose),
-                                    number,
-                                    list(schedule.purposes().stream()
-                                            .map(Proof::words)
-                                            .toList())),
+                    Sentence.of(
+                            "purpose.notGranted",
+                            purpose.words(),
+                            agreement,
+                            Series.and(schedule.purposes().stream()
+                                    .map(Purpose::words)
+                                    .toList())),
                     evidence,
                     legal.admitting(sharing, use, purpose, on));
         }
@@ -191,14 +184,11 @@ public final class PurposeRules {
             if (law.satisfying(schedule, protection).contains(on)
                     && !law.admitting(schedule, protection, purpose).contains(on)) {
                 return new Because(
-                        "No legal basis cited for %s admits %s.".formatted(protection.name(), Proof.words(purpose)),
+                        Sentence.of("purpose.notAdmitted", protection.named(), purpose.words()),
                         evidence,
                         legal.admitting(sharing, use, purpose, on));
             }
         }
-        return Because.fine(
-                "The purpose, %s, is among those the schedule of %s and the law allow."
-                        .formatted(Proof.words(purpose), number),
-                evidence);
+        return Because.fine(Sentence.of("purpose.admitted", purpose.words(), agreement), evidence);
     }
 }

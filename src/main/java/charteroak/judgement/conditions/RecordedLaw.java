@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** The law that is recorded, whether a schedule cites it or not: what can be cited for what. What is cited is recorded. */
+/** The law that is recorded, cited or not, and what it can be cited for. */
 final class RecordedLaw {
 
     private final Collection<RecordedBasis> bases;
@@ -31,14 +31,14 @@ final class RecordedLaw {
         this.bases = byCode.values();
     }
 
-    /** Of some classes, those that nothing in force on a day satisfies. */
+    /** Those of some classes that no law in force on a day satisfies. */
     List<ProtectionClass> silentOn(Collection<ProtectionClass> classes, LocalDate on) {
         return classes.stream()
                 .filter(protection -> serving(protection, on, any -> true).isEmpty())
                 .toList();
     }
 
-    /** The classes of a use for which there is law in force on a day, but none that admits a purpose. */
+    /** Those classes of a use for which there is law in force on a day, but none that admits a purpose. */
     List<ProtectionClass> closing(Use use, Purpose purpose, LocalDate on) {
         return use.classes().stream()
                 .filter(protection -> !serving(protection, on, any -> true).isEmpty())
@@ -48,8 +48,8 @@ final class RecordedLaw {
     }
 
     /**
-     * The bases that can be cited for a class of a use and a purpose, those first that name the purpose; of several, those that allow
-     * what the use tells of a person.
+     * The bases that can be cited for a class of a use and a purpose. Those that name the purpose come first, then
+     * those that allow an element which identifies as this one does.
      */
     List<LegalBasis> admitting(Use use, ProtectionClass protection, Purpose purpose, LocalDate on) {
         List<LegalBasis> admitting = serving(protection, on, basis -> admits(basis, purpose)).stream()
@@ -61,7 +61,7 @@ final class RecordedLaw {
         return suitable.isEmpty() ? admitting : suitable;
     }
 
-    /** The bases that name a purpose and can be cited for one of some classes. */
+    /** The bases that name a purpose and can be cited for at least one of some classes. */
     List<LegalBasis> naming(Collection<ProtectionClass> classes, Purpose purpose, LocalDate on) {
         return classes.stream()
                 .flatMap(protection ->
@@ -70,7 +70,7 @@ final class RecordedLaw {
                 .toList();
     }
 
-    /** The purposes that the law admits on a day for every class of a use it is not silent on. */
+    /** The purposes that the law on a day admits for every class of a use for which there is any law. */
     Set<Purpose> purposes(Use use, LocalDate on) {
         Set<Purpose> admitted = EnumSet.allOf(Purpose.class);
         admitted.removeIf(purpose -> !closing(use, purpose, on).isEmpty());

@@ -1,13 +1,14 @@
 package charteroak.judgement.conditions;
 
-import static charteroak.agreements.agreement.Wording.day;
-
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Obstacle;
 import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.Proof;
 import charteroak.judgement.ruling.Remedy;
@@ -23,8 +24,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A condition that a clause of the sharing agreement meets: it states one under a code, and counsel did not take back that it is
- * adequate for the condition.
+ * A condition that is met by a clause of the sharing agreement: the agreement states one under a code, and counsel has
+ * not withdrawn that it is adequate.
  */
 public record StatedClause(Known known, Circumstances in, String term) {
 
@@ -42,7 +43,7 @@ public record StatedClause(Known known, Circumstances in, String term) {
                         .isEmpty();
     }
 
-    /** What counsel said last of whether the clause is adequate. */
+    /** The last word of counsel on whether the clause is adequate. */
     private Optional<Act> opinion(LocalDate on) {
         return Attestation.latest(
                 in.sharing(), in.schedule(), in.shape().provider().id(), in.code(), on);
@@ -51,11 +52,12 @@ public record StatedClause(Known known, Circumstances in, String term) {
     private Because stated(LocalDate on) {
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(in.sharing())));
         opinion(on).ifPresent(act -> evidence.add(Proof.of(act)));
-        String affirmed = opinion(on)
-                .map(act -> ", and counsel of %s affirmed it as adequate on %s"
-                        .formatted(in.provider(), day(act.effectiveOn())))
-                .orElse("");
-        return Because.fine(in.number() + " states it" + affirmed + ".", evidence);
+        return Because.fine(
+                opinion(on)
+                        .map(act -> Sentence.of(
+                                "clause.adequate", in.agreement(), in.provider(), Part.day(act.effectiveOn())))
+                        .orElseGet(() -> Sentence.of("clause.stated", in.agreement())),
+                evidence);
     }
 
     private Because missing(LocalDate on) {
@@ -63,8 +65,12 @@ public record StatedClause(Known known, Circumstances in, String term) {
         if (in.sharing().clause(term, on).isPresent()) {
             Act taken = opinion(on).orElseThrow();
             return new Because(
-                    "Counsel of %s took back, with effect from %s, that what %s states for %s is adequate."
-                            .formatted(in.provider(), day(taken.effectiveOn()), in.number(), known.named(in.code())),
+                    Sentence.of(
+                            "clause.inadequate",
+                            in.provider(),
+                            Part.day(taken.effectiveOn()),
+                            in.agreement(),
+                            known.named(in.code())),
                     List.of(Proof.of(in.sharing()), Proof.of(taken)),
                     Stream.concat(
                                     remedies.stating(in.sharing(), in.shape().provider(), term, on).stream(),
@@ -83,7 +89,7 @@ public record StatedClause(Known known, Circumstances in, String term) {
 
     /** Why a document states no clause under a code on a day. */
     public static Because missing(Known known, Standing sharing, Agency provider, String term, LocalDate on) {
-        String number = sharing.agreement().number();
+        Reference agreement = sharing.agreement().named();
         List<Evidence> evidence = List.of(Proof.of(sharing));
         Optional<Obstacle> proposed = Obstacle.toAmendment(
                 sharing,
@@ -91,23 +97,35 @@ public record StatedClause(Known known, Circumstances in, String term) {
                         .anyMatch(each -> each.code().equals(term)
                                 && !each.text().isBlank()
                                 && each.fault().isEmpty()));
-        String reason = sharing.stated(term, on)
-                .map(stated -> "%s states %s as \"%s\", which %s."
-                        .formatted(
-                                number,
-                                known.clause(term),
-                                quoted(stated.text()),
-                                stated.fault().map(Term.Fault::words).orElse("is none")))
-                .orElse("%s does not state %s.".formatted(number, known.clause(term)));
+        Sentence clause = known.clause(term);
+        Sentence reason = sharing.stated(term, on)
+                .map(stated -> faulty(agreement, clause, stated))
+                .orElseGet(() -> Sentence.of("clause.missing", agreement, clause));
         List<Remedy> mending = new SharingRemedies(known).stating(sharing, provider, term, on);
         return proposed.map(open -> Proof.because(
-                        new Obstacle(reason + " " + open.reason(), open.cause(), open.acts()), evidence, mending))
+                        new Obstacle(Sentence.several(List.of(reason, open.reason())), open.cause(), open.acts()),
+                        evidence,
+                        mending))
                 .orElseGet(() -> new Because(reason, evidence, mending));
     }
 
-    private static String quoted(String text) {
-        return text.length() <= LONGEST_QUOTE
-                ? text
-                : text.substring(0, LONGEST_QUOTE).strip() + "…";
+    private static Sentence faulty(Reference agreement, Sentence clause, Term stated) {
+        Part text = quoted(stated.text());
+        return stated.fault()
+                .map(fault -> switch (fault) {
+                    case PLACEHOLDER -> Sentence.of("clause.placeholder", agreement, clause, text);
+                    case DENIAL -> Sentence.of("clause.denial", agreement, clause, text);
+                    case NO_DAY -> Sentence.of("clause.noDay", agreement, clause, text);
+                    case NO_RULE -> Sentence.of("clause.noRule", agreement, clause, text);
+                    case NOBODY -> Sentence.of("clause.nobody", agreement, clause, text);
+                })
+                .orElseGet(() -> Sentence.of("clause.none", agreement, clause, text));
+    }
+
+    private static Part quoted(String text) {
+        return Part.text(
+                text.length() <= LONGEST_QUOTE
+                        ? text
+                        : text.substring(0, LONGEST_QUOTE).strip() + "…");
     }
 }

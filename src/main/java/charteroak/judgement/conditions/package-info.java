@@ -1,7 +1,12 @@
-/** The rules about law, and the conditions of legal bases, each a pure function from facts to the days on which it holds. */
+/**
+ * The rules about law, and the conditions of legal bases; each is a pure function from facts to the days on which it
+ * holds.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.sentence",
+            "agreements.clause",
             "ground.permission",
             "ground.visibility",
             "catalogue.catalog",

@@ -1,6 +1,8 @@
 package charteroak.judgement.conflict;
 
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.ruling.RuleResult.Evidence;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,18 +13,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Documents in force that contradict each other, or one that rests on nothing.
  *
- * @param since the first day of the unbroken run of days on which it is so; null when it always was
+ * @param since the first day of the unbroken run of days with this conflict; null when it always was
  */
 record Conflict(
         String id,
         Kind kind,
-        String reason,
-        String remedy,
+        Sentence reason,
+        Sentence remedy,
         List<Evidence> evidence,
         List<Agency> agencies,
         @Nullable LocalDate since) {
 
-    /** By kind, then by id. */
+    /** The order of conflicts, by kind and then by id. */
     static final Comparator<Conflict> IN_ORDER = Comparator.comparing(Conflict::key);
 
     Conflict {
@@ -33,7 +35,17 @@ record Conflict(
                 .toList();
     }
 
-    /** What sort of conflict it is. */
+    /** The things that the reason names. */
+    public List<Reference> reasonReferences() {
+        return reason.references();
+    }
+
+    /** The things that the remedy names. */
+    public List<Reference> remedyReferences() {
+        return remedy.references();
+    }
+
+    /** A sort of conflict between documents. */
     enum Kind {
         OVERLAPPING_SCHEDULES,
         GRANT_WITHOUT_BASIS,
@@ -42,7 +54,7 @@ record Conflict(
         GRANTED_ELEMENT_GONE,
         CLASS_WITHOUT_BASIS;
 
-        /** The public id of a conflict of this kind between some things. */
+        /** The id of a conflict of this kind between some things. */
         String id(String... things) {
             return "conflict-%s-%s"
                     .formatted(name().toLowerCase(Locale.ROOT).replace('_', '-'), String.join("-", things));

@@ -16,7 +16,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers what contradicts what. */
+/** Answers which documents contradict each other. */
 @Controller
 class ConflictController {
 

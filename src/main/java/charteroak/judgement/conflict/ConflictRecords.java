@@ -4,27 +4,27 @@ import charteroak.agreements.act.Dossiers;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.LegalBasis;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import charteroak.judgement.ruling.RuleResult.Evidence;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what conflicts come from. Every query starts at the schedules in force and walks what they grant; none starts at an
- * element, which would walk every schedule that ever granted it.
+ * Reads the facts from which conflicts are found. Every query starts at the schedules in force and follows what they
+ * grant, because starting at an element would walk every schedule that ever granted it.
  */
 @Component
 class ConflictRecords {
 
-    private static final String DOCUMENTS = Visible.compiled("""
+    private static final String DOCUMENTS = """
             MATCH (agreement:Agreement)
             WHERE agreement.kind IN ['EMOU', 'DSA', 'DUL'] AND visible(agreement)
             RETURN
@@ -54,38 +54,31 @@ class ConflictRecords {
                 RETURN {schedule: schedule.id, basis: basis.id}
               } AS citations
             ORDER BY agreement.number
-            """);
+            """;
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
 
-    ConflictRecords(Neo4jClient graph) {
+    ConflictRecords(SeenGraph graph) {
         this.graph = graph;
     }
 
     List<ContradictingDocument.Unread> documents(Viewer viewer) {
-        return List.copyOf(graph.query(DOCUMENTS)
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(ContradictingDocument.Unread.class)
-                .mappedBy((types, record) -> {
-                    Row row = new Row(record);
-                    return new ContradictingDocument.Unread(
-                            Dossier.of(row.row("dossier")),
-                            new HashSet<>(row.texts("under")),
-                            row.rows("citations").stream()
-                                    .map(citation -> new ContradictingDocument.Citation(
-                                            citation.text("schedule"), citation.text("basis")))
-                                    .toList());
-                })
-                .all());
+        return graph.by(viewer, DOCUMENTS)
+                .list(row -> new ContradictingDocument.Unread(
+                        Dossier.of(row.row("dossier")),
+                        new HashSet<>(row.texts("under")),
+                        row.rows("citations").stream()
+                                .map(citation -> new ContradictingDocument.Citation(
+                                        citation.text("schedule"), citation.text("basis")))
+                                .toList()));
     }
 
     /**
-     * Which of some schedules grant the same data on different terms. Each element is compared once with the schedules that grant it
-     * or its whole dataset.
+     * The pairs of schedules, among some, that grant the same data on different terms. Each element is compared once
+     * among the schedules that grant it or its whole dataset.
      */
     List<Overlap> overlaps(Collection<Shape> schedules, Viewer viewer) {
-        return read("""
+        return graph.by(viewer, """
                         UNWIND $schedules AS one
                         MATCH (schedule:Schedule {id: one.id})-[:GRANTS]->(granted:DataElement|Dataset)
                         CALL (granted) {
@@ -110,12 +103,14 @@ class ConflictRecords {
                         ORDER BY thing.id
                         RETURN first, second, count(thing) AS things, collect({id: thing.id, label: thing.name})[..5] AS sample
                         ORDER BY first, second
-                        """, Map.of("schedules", schedules.stream().map(Shape::row).toList()), viewer, Overlap::of);
+                        """)
+                .with("schedules", schedules.stream().map(Shape::row).toList())
+                .list(Overlap::of);
     }
 
-    /** What of some schedules grants nothing, or something that no agency holds. */
+    /** Those of some schedules that grant nothing, or something that no agency holds. */
     List<Gone> gone(Collection<String> scheduleIds, Viewer viewer) {
-        return read("""
+        return graph.by(viewer, """
                         UNWIND $schedules AS id
                         MATCH (schedule:Schedule {id: id})
                         CALL (schedule) {
@@ -131,22 +126,22 @@ class ConflictRecords {
                         WHERE things > 0 OR NOT EXISTS { (schedule)-[:GRANTS]->() }
                         RETURN id, things, sample
                         ORDER BY id
-                        """, Map.of("schedules", scheduleIds), viewer, Gone::of);
+                        """).with("schedules", scheduleIds).list(Gone::of);
     }
 
     /** Every legal basis with the classes it satisfies. */
     List<Enacted> enacted() {
-        return read("""
+        return graph.unseen("the law is public", """
                         MATCH (basis:LegalBasis)
                         RETURN
                         """ + LegalBasis.REPEALS + """
                           AS basis, [(basis)-[:SATISFIES]->(class:ProtectionClass) | class.id] AS classes
-                        """, Map.of(), Viewer.PUBLIC, Enacted::of);
+                        """).list(Enacted::of);
     }
 
-    /** Which of some schedules grant data of a class that nothing they cite satisfies, of the bases that are law. */
+    /** Those of some schedules that grant data of a class which no cited basis satisfies, of the bases that are law. */
     List<Unserved> unserved(Collection<String> scheduleIds, Collection<String> lawIds, Viewer viewer) {
-        return read("""
+        return graph.by(viewer, """
                         UNWIND $schedules AS id
                         MATCH (schedule:Schedule {id: id})
                         WITH id, schedule, COLLECT {
@@ -177,12 +172,15 @@ class ConflictRecords {
                         RETURN id, class.id AS class, class.name AS name, size(unserved) AS things,
                                [thing IN unserved[..5] | {id: thing.id, label: coalesce(thing.name, thing.title)}] AS sample
                         ORDER BY id, class
-                        """, Map.of("schedules", scheduleIds, "law", lawIds), viewer, Unserved::of);
+                        """)
+                .with("schedules", scheduleIds)
+                .with("law", lawIds)
+                .list(Unserved::of);
     }
 
-    /** Which classes protect something and are satisfied by none of the bases that are law. */
+    /** The classes that protect some data and that no basis which is law satisfies. */
     List<Lawless> lawless(Collection<String> lawIds, Viewer viewer) {
-        return read("""
+        return graph.by(viewer, """
                         MATCH (class:ProtectionClass)
                         WHERE EXISTS { (class)<-[:PROTECTED_BY]-(thing) WHERE visible(thing) }
                           AND NOT EXISTS {
@@ -202,30 +200,15 @@ class ConflictRecords {
                             RETURN DISTINCT agency
                           } AS agencies
                         ORDER BY class
-                        """, Map.of("law", lawIds), viewer, Lawless::of);
-    }
-
-    private <T> List<T> read(String cypher, Map<String, Object> parameters, Viewer viewer, Function<Row, T> of) {
-        return List.copyOf(graph
-                .query(Visible.compiled(cypher))
-                .bindAll(parameters)
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(Found.class)
-                .mappedBy((types, row) -> new Found(new Row(row)))
-                .all()
-                .stream()
-                .map(found -> of.apply(found.row()))
-                .toList());
+                        """).with("law", lawIds).list(Lawless::of);
     }
 
     private static List<Evidence> examples(Row row) {
         return row.rows("sample").stream()
-                .map(thing -> new Evidence(thing.text("id"), thing.text("label")))
+                .map(thing ->
+                        new Evidence(thing.text("id"), Sentence.of("conflict.example", Part.text(thing.text("label")))))
                 .toList();
     }
-
-    private record Found(Row row) {}
 
     /** A schedule and what it says beside what it grants, in words that can be compared. */
     record Shape(String scheduleId, String terms) {
@@ -243,7 +226,7 @@ class ConflictRecords {
         }
     }
 
-    /** A schedule that grants things no agency holds; no things when it grants nothing at all. */
+    /** A schedule that grants things no agency holds; the number of things is 0 when it grants nothing at all. */
     record Gone(String scheduleId, int things, List<Evidence> sample) {
 
         private static Gone of(Row row) {
@@ -251,7 +234,7 @@ class ConflictRecords {
         }
     }
 
-    /** A schedule that grants things of a class it cites no basis for. */
+    /** A schedule that grants things of a class for which it cites no basis. */
     record Unserved(String scheduleId, String classId, String className, int things, List<Evidence> sample) {
 
         private static Unserved of(Row row) {
@@ -260,7 +243,7 @@ class ConflictRecords {
         }
     }
 
-    /** A class that no basis satisfies, and the agencies whose data it protects. */
+    /** A class that no basis satisfies, and the agencies whose data the class protects. */
     record Lawless(String classId, String className, List<Agency> agencies) {
 
         private static Lawless of(Row row) {
@@ -271,7 +254,7 @@ class ConflictRecords {
         }
     }
 
-    /** A legal basis and ids of the classes it satisfies. */
+    /** A legal basis, and the ids of the classes that it satisfies. */
     record Enacted(LegalBasis basis, Set<String> classIds) {
 
         private static Enacted of(Row row) {

@@ -17,7 +17,7 @@ class Conflicts {
         this.records = records;
     }
 
-    /** Every conflict of some kinds at a moment among what a viewer may see, by kind and id. */
+    /** The conflicts of some kinds at a moment among what a viewer may see, by kind and id. */
     List<Conflict> of(Collection<Conflict.Kind> kinds, Moment moment, Viewer viewer) {
         if (kinds.isEmpty()) {
             return List.of();

@@ -1,5 +1,6 @@
 package charteroak.judgement.conflict;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Dossier;
@@ -7,6 +8,9 @@ import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.judgement.ruling.Proof;
 import charteroak.judgement.ruling.RuleResult.Evidence;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,38 +19,36 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A document as far as conflicts depend on it.
+ * A document, with as much of it as conflicts depend on.
  *
- * @param under ids of the documents it rests on
- * @param citations what its schedules cite
+ * @param under the ids of the documents under which it is made
+ * @param citations the legal bases that its schedules cite
  */
 record ContradictingDocument(Standing standing, Set<String> under, List<Citation> citations) {
 
-    /** The same before it is judged as known at an instant. */
+    /** The same document before its acts are judged as known at an instant. */
     record Unread(Dossier dossier, Set<String> under, List<Citation> citations) {
 
-        /** Empty while it was not drafted yet. */
+        /** The document as known at an instant; empty while it was not drafted yet. */
         Optional<ContradictingDocument> knownAt(Instant instant) {
             return dossier.writtenBy(instant)
                     .map(written -> new ContradictingDocument(written.knownAt(instant), under, citations));
         }
     }
 
-    /** That a schedule cites a legal basis. */
+    /** A schedule, and a legal basis that it cites. */
     record Citation(String scheduleId, String basisId) {}
 
-    /** One of its schedules. */
-    record Part(ContradictingDocument paper, Schedule schedule) {
+    /** A document, and one of its schedules. */
+    record DocumentSchedule(ContradictingDocument paper, Schedule schedule) {
 
-        /** The days on which it grants anything. */
+        /** The days on which the schedule grants anything. */
         Days inForce() {
             return paper.standing().inForce().and(paper.standing().partOf(schedule.id()));
         }
 
         Evidence evidence() {
-            Agency provider = schedule.provider();
-            return new Evidence(
-                    schedule.id(), paper.number() + ", schedule" + (provider == null ? "" : " of " + provider.code()));
+            return Proof.of(schedule, paper.standing());
         }
 
         List<Agency> agencies() {
@@ -54,11 +56,20 @@ record ContradictingDocument(Standing standing, Set<String> under, List<Citation
             return provider == null ? paper.agencies() : List.of(provider);
         }
 
-        String words() {
+        /** The schedule, as a sentence names it at its beginning. */
+        Sentence first() {
             Agency provider = schedule.provider();
             return provider == null
-                    ? "the schedule of " + paper.number()
-                    : "the schedule of %s in %s".formatted(provider.code(), paper.number());
+                    ? Sentence.of("conflict.firstSchedule", paper.named())
+                    : Sentence.of("conflict.firstScheduleOf", provider.coded(), paper.named());
+        }
+
+        /** The schedule, as a sentence names it further on. */
+        Sentence later() {
+            Agency provider = schedule.provider();
+            return provider == null
+                    ? Sentence.of("conflict.laterSchedule", paper.named())
+                    : Sentence.of("conflict.laterScheduleOf", provider.coded(), paper.named());
         }
     }
 
@@ -66,11 +77,16 @@ record ContradictingDocument(Standing standing, Set<String> under, List<Citation
         return standing.agreement();
     }
 
+    /** The document, as sentences name it. */
+    Reference named() {
+        return agreement().named();
+    }
+
     String number() {
         return agreement().number();
     }
 
-    boolean isOf(Agreement.Kind kind) {
+    boolean isOf(AgreementKind kind) {
         return agreement().kind() == kind;
     }
 
@@ -78,9 +94,9 @@ record ContradictingDocument(Standing standing, Set<String> under, List<Citation
         return standing.inForce().contains(day);
     }
 
-    List<Part> parts() {
+    List<DocumentSchedule> parts() {
         return standing.dossier().schedules().stream()
-                .map(schedule -> new Part(this, schedule))
+                .map(schedule -> new DocumentSchedule(this, schedule))
                 .toList();
     }
 
@@ -89,6 +105,6 @@ record ContradictingDocument(Standing standing, Set<String> under, List<Citation
     }
 
     Evidence evidence() {
-        return new Evidence(agreement().id(), number());
+        return Proof.of(standing);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** On which days which legal basis is law, as known at an instant. */
+/** Tells on which days each legal basis is law, as known at an instant. */
 final class LawInForce {
 
     private final Map<String, Days> days = new HashMap<>();
@@ -25,7 +25,7 @@ final class LawInForce {
         }
     }
 
-    /** Ids of the bases that are law on a day. */
+    /** The ids of the bases that are law on a day. */
     List<String> on(LocalDate day) {
         return days.keySet().stream()
                 .filter(id -> days.getOrDefault(id, Days.NONE).contains(day))
@@ -33,12 +33,12 @@ final class LawInForce {
                 .toList();
     }
 
-    /** The days on which any of some bases is law. */
+    /** The days on which at least one of some bases is law. */
     Days any(Collection<String> basisIds) {
         return basisIds.stream().map(id -> days.getOrDefault(id, Days.NONE)).reduce(Days.NONE, Days::or);
     }
 
-    /** The days on which any of some bases is law and satisfies a class. */
+    /** The days on which at least one of some bases is law and satisfies a class. */
     Days any(Collection<String> basisIds, String classId) {
         Predicate<String> satisfies = id -> classes.getOrDefault(id, Set.of()).contains(classId);
         return any(basisIds.stream().filter(satisfies).toList());

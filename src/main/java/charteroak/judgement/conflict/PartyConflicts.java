@@ -1,13 +1,13 @@
 package charteroak.judgement.conflict;
 
-import static charteroak.agreements.agreement.Wording.day;
-
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.conflict.Conflict.Kind;
 import charteroak.judgement.ruling.RuleResult.Evidence;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Conflicts of documents in force with those above them and with their own parties. */
+/** Finds conflicts of documents in force with the documents above them and with their own parties. */
 final class PartyConflicts {
 
     private static final Set<Role> MEMBERS = Set.of(Role.PROVIDER, Role.HUB);
@@ -47,11 +47,11 @@ final class PartyConflicts {
     private List<Conflict> outlasting() {
         List<Conflict> conflicts = new ArrayList<>();
         for (ContradictingDocument license : papers) {
-            if (license.isOf(Agreement.Kind.DUL) && license.inForce(asOf)) {
+            if (license.isOf(AgreementKind.DUL) && license.inForce(asOf)) {
                 license.under().stream()
                         .sorted()
                         .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
-                        .filter(above -> above.isOf(Agreement.Kind.DSA))
+                        .filter(above -> above.isOf(AgreementKind.DSA))
                         .flatMap(above -> outlasting(license, above).stream())
                         .forEach(conflicts::add);
             }
@@ -64,13 +64,14 @@ final class PartyConflicts {
         Days shared = sharing.standing().inForce();
         LocalDate last = licensed.around(asOf).until();
         LocalDate lastShared = shared.around(asOf).until();
-        String until = last == null ? "without a last day" : "until " + day(last);
+        Sentence until = last == null
+                ? Sentence.of("conflict.withoutLastDay")
+                : Sentence.of("conflict.untilDay", Part.day(last));
         if (!shared.contains(asOf)) {
             return Optional.of(outlasting(
                     license,
                     sharing,
-                    "%s is in force %s, and %s, on which it rests, is not in force on %s."
-                            .formatted(license.number(), until, sharing.number(), day(asOf)),
+                    Sentence.of("conflict.restsOnNone", license.named(), until, sharing.named(), Part.day(asOf)),
                     licensed.and(shared.not()).around(asOf).from()));
         }
         if (lastShared == null || (last != null && !last.isAfter(lastShared))) {
@@ -79,13 +80,12 @@ final class PartyConflicts {
         return Optional.of(outlasting(
                 license,
                 sharing,
-                "%s is in force %s, and %s, on which it rests, until %s only."
-                        .formatted(license.number(), until, sharing.number(), day(lastShared)),
+                Sentence.of("conflict.outlasts", license.named(), until, sharing.named(), Part.day(lastShared)),
                 licensed.and(shared).around(asOf).from()));
     }
 
     private static Conflict outlasting(
-            ContradictingDocument license, ContradictingDocument sharing, String reason, @Nullable LocalDate since) {
+            ContradictingDocument license, ContradictingDocument sharing, Sentence reason, @Nullable LocalDate since) {
         List<Agency> agencies = new ArrayList<>(license.agencies());
         agencies.addAll(sharing.agencies());
         return new Conflict(
@@ -93,8 +93,7 @@ final class PartyConflicts {
                         license.agreement().id(), sharing.agreement().id()),
                 Kind.LICENSE_OUTLASTS_SHARING,
                 reason,
-                "The parties amend %s to end with %s, or put another sharing agreement in its place."
-                        .formatted(license.number(), sharing.number()),
+                Sentence.of("conflict.endTogether", license.named(), sharing.named()),
                 List.of(license.evidence(), sharing.evidence()),
                 agencies,
                 since);
@@ -114,7 +113,10 @@ final class PartyConflicts {
         return conflicts;
     }
 
-    /** An agency may be a party in several roles; that of a provider or Hub says most. */
+    /**
+     * Whether a party stands for its agency. An agency may be a party in several roles, and that of provider or Hub
+     * comes first.
+     */
     private static boolean leads(Party party, Map<String, Party> known) {
         return !known.containsKey(party.agency().id()) || MEMBERS.contains(party.role());
     }
@@ -127,12 +129,11 @@ final class PartyConflicts {
             return Optional.of(departure(
                     paper,
                     agency,
-                    "%s signed %s and is suspended from it or left it.".formatted(agency.name(), paper.number()),
-                    "%s is reinstated or signs %s again, or the parties amend it to go on without it."
-                            .formatted(agency.code(), paper.number()),
+                    Sentence.of("conflict.partyLeft", agency.named(), paper.named()),
+                    Sentence.of("conflict.returnOrGoOn", agency.coded(), paper.named()),
                     bound.around(asOf).from()));
         }
-        if (paper.isOf(Agreement.Kind.EMOU) || !MEMBERS.contains(party.role())) {
+        if (paper.isOf(AgreementKind.EMOU) || !MEMBERS.contains(party.role())) {
             return Optional.empty();
         }
         Days member = boundByMemorandum(agency.id());
@@ -143,20 +144,19 @@ final class PartyConflicts {
         return Optional.of(departure(
                 paper,
                 agency,
-                "%s is a party of %s, which is in force, and no enterprise memorandum binds it on %s."
-                        .formatted(agency.name(), paper.number(), day(asOf)),
-                "%s is reinstated in or signs an enterprise memorandum in force.".formatted(agency.code()),
+                Sentence.of("conflict.withoutMemorandum", agency.named(), paper.named(), Part.day(asOf)),
+                Sentence.of("conflict.signMemorandum", agency.coded()),
                 member.not().and(paper.standing().inForce()).around(asOf).from()));
     }
 
     private static Conflict departure(
-            ContradictingDocument paper, Agency agency, String reason, String remedy, @Nullable LocalDate since) {
+            ContradictingDocument paper, Agency agency, Sentence reason, Sentence remedy, @Nullable LocalDate since) {
         return new Conflict(
                 Kind.PARTY_LEFT.id(paper.agreement().id(), agency.id()),
                 Kind.PARTY_LEFT,
                 reason,
                 remedy,
-                List.of(paper.evidence(), new Evidence(agency.id(), agency.code())),
+                List.of(paper.evidence(), new Evidence(agency.coded())),
                 List.of(agency),
                 since);
     }
@@ -165,7 +165,7 @@ final class PartyConflicts {
         return memoranda.computeIfAbsent(agencyId, id -> {
             Days bound = Days.NONE;
             for (ContradictingDocument paper : papers) {
-                if (paper.isOf(Agreement.Kind.EMOU)) {
+                if (paper.isOf(AgreementKind.EMOU)) {
                     bound = bound.or(paper.standing().binds(id));
                 }
             }

@@ -1,35 +1,39 @@
 package charteroak.judgement.conflict;
 
-import static charteroak.agreements.agreement.Wording.day;
-
-import charteroak.agreements.act.Term;
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Moment;
+import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.law.Purpose;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.conflict.Conflict.Kind;
-import charteroak.judgement.conflict.ContradictingDocument.Part;
+import charteroak.judgement.conflict.ContradictingDocument.DocumentSchedule;
 import charteroak.judgement.ruling.RuleResult.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Conflicts of schedules in force: with each other, with the law, and with the catalogue. */
+/** Finds conflicts of schedules in force with each other, with the law, and with the catalog. */
 final class ScheduleConflicts {
 
     private final ConflictRecords records;
     private final Viewer viewer;
     private final LocalDate asOf;
     private final LawInForce law;
-    private final Map<String, Part> inForce = new LinkedHashMap<>();
+    private final Map<String, DocumentSchedule> inForce = new LinkedHashMap<>();
 
     ScheduleConflicts(
             ConflictRecords records, List<ContradictingDocument> papers, LawInForce law, Moment moment, Viewer viewer) {
@@ -53,9 +57,9 @@ final class ScheduleConflicts {
         };
     }
 
-    private List<Part> ofSharing() {
+    private List<DocumentSchedule> ofSharing() {
         return inForce.values().stream()
-                .filter(part -> part.paper().isOf(Agreement.Kind.DSA))
+                .filter(part -> part.paper().isOf(AgreementKind.DSA))
                 .toList();
     }
 
@@ -67,16 +71,8 @@ final class ScheduleConflicts {
     }
 
     private Conflict overlap(ConflictRecords.Overlap overlap) {
-        Part first = part(overlap.first());
-        Part second = part(overlap.second());
-        List<String> differences = new ArrayList<>();
-        if (!purposes(first).equals(purposes(second))) {
-            differences.add("one allows %s, the other %s".formatted(purposes(first), purposes(second)));
-        }
-        if (!destruction(first).equals(destruction(second))) {
-            differences.add("one asks for destruction by %s, the other by %s"
-                    .formatted(destruction(first), destruction(second)));
-        }
+        DocumentSchedule first = part(overlap.first());
+        DocumentSchedule second = part(overlap.second());
         List<Evidence> evidence = new ArrayList<>(List.of(first.evidence(), second.evidence()));
         evidence.addAll(overlap.sample());
         List<Agency> agencies = new ArrayList<>(first.agencies());
@@ -84,31 +80,42 @@ final class ScheduleConflicts {
         return new Conflict(
                 Kind.OVERLAPPING_SCHEDULES.id(overlap.first(), overlap.second()),
                 Kind.OVERLAPPING_SCHEDULES,
-                "%s and %s grant %s alike, but %s."
-                        .formatted(
-                                capital(first.words()),
-                                second.words(),
-                                elements(overlap.things()),
-                                String.join(", and ", differences)),
-                "The parties amend %s or %s so that both say the same of what both grant, or only one grants it."
-                        .formatted(first.paper().number(), second.paper().number()),
+                Sentence.of(
+                        "conflict.overlap",
+                        first.first(),
+                        second.later(),
+                        elements(overlap.things()),
+                        difference(first, second)),
+                Sentence.of(
+                        "conflict.saySame",
+                        first.paper().named(),
+                        second.paper().named()),
                 evidence,
                 agencies,
                 since(first.inForce().and(second.inForce())));
     }
 
+    private Sentence difference(DocumentSchedule first, DocumentSchedule second) {
+        Sentence purposes = Sentence.of("conflict.otherPurposes", allowed(first), allowed(second));
+        Sentence days = Sentence.of("conflict.otherDestruction", destroyed(first), destroyed(second));
+        if (purposes(first).equals(purposes(second))) {
+            return days;
+        }
+        return destruction(first).equals(destruction(second))
+                ? purposes
+                : Sentence.of("conflict.bothDiffer", purposes, days);
+    }
+
     private List<Conflict> withoutBasis() {
         List<Conflict> conflicts = new ArrayList<>();
-        for (Part part : ofSharing()) {
+        for (DocumentSchedule part : ofSharing()) {
             Days lawful = law.any(cited(part));
             if (!lawful.contains(asOf)) {
                 conflicts.add(new Conflict(
                         Kind.GRANT_WITHOUT_BASIS.id(part.schedule().id()),
                         Kind.GRANT_WITHOUT_BASIS,
-                        "%s grants data and cites no legal basis that is law on %s."
-                                .formatted(capital(part.words()), day(asOf)),
-                        "The parties amend %s to add the schedule anew, with a legal basis that the provider's counsel affirmed beforehand."
-                                .formatted(part.paper().number()),
+                        Sentence.of("conflict.grantWithoutBasis", part.first(), Part.day(asOf)),
+                        Sentence.of("conflict.addWithBasis", part.paper().named()),
                         List.of(part.evidence(), part.paper().evidence()),
                         part.agencies(),
                         since(part.inForce().and(lawful.not()))));
@@ -120,18 +127,16 @@ final class ScheduleConflicts {
     private List<Conflict> gone() {
         return records.gone(inForce.keySet(), viewer).stream()
                 .map(gone -> {
-                    Part part = part(gone.scheduleId());
+                    DocumentSchedule part = part(gone.scheduleId());
                     List<Evidence> evidence = new ArrayList<>(List.of(part.evidence()));
                     evidence.addAll(gone.sample());
                     return new Conflict(
                             Kind.GRANTED_ELEMENT_GONE.id(gone.scheduleId()),
                             Kind.GRANTED_ELEMENT_GONE,
                             gone.things() == 0
-                                    ? "%s grants nothing that is in the catalogue.".formatted(capital(part.words()))
-                                    : "%s grants %s that no agency holds any more."
-                                            .formatted(capital(part.words()), elements(gone.things())),
-                            "The parties amend %s to end this schedule, or a steward records where the data is now."
-                                    .formatted(part.paper().number()),
+                                    ? Sentence.of("conflict.grantsNothing", part.first())
+                                    : Sentence.of("conflict.grantsGone", part.first(), elements(gone.things())),
+                            Sentence.of("conflict.endOrRecord", part.paper().named()),
                             evidence,
                             part.agencies(),
                             since(part.inForce()));
@@ -144,17 +149,15 @@ final class ScheduleConflicts {
                 ofSharing().stream().map(part -> part.schedule().id()).collect(Collectors.toSet());
         List<Conflict> conflicts = new ArrayList<>();
         for (ConflictRecords.Unserved unserved : records.unserved(schedules, law.on(asOf), viewer)) {
-            Part part = part(unserved.scheduleId());
-            List<Evidence> evidence =
-                    new ArrayList<>(List.of(part.evidence(), new Evidence(unserved.classId(), unserved.className())));
+            DocumentSchedule part = part(unserved.scheduleId());
+            Reference protection = protection(unserved.classId(), unserved.className());
+            List<Evidence> evidence = new ArrayList<>(List.of(part.evidence(), new Evidence(protection)));
             evidence.addAll(unserved.sample());
             conflicts.add(new Conflict(
                     Kind.CLASS_WITHOUT_BASIS.id(unserved.scheduleId(), unserved.classId()),
                     Kind.CLASS_WITHOUT_BASIS,
-                    "%s grants data protected as %s, for which it cites no legal basis that is law on %s."
-                            .formatted(capital(part.words()), unserved.className(), day(asOf)),
-                    "The parties amend %s to add the schedule anew, with a legal basis for %s that counsel affirmed beforehand."
-                            .formatted(part.paper().number(), unserved.className()),
+                    Sentence.of("conflict.classWithoutBasis", part.first(), protection, Part.day(asOf)),
+                    Sentence.of("conflict.addWithBasisFor", part.paper().named(), protection),
                     evidence,
                     part.agencies(),
                     since(part.inForce()
@@ -165,26 +168,25 @@ final class ScheduleConflicts {
     }
 
     private Conflict lawless(ConflictRecords.Lawless lawless) {
+        Reference protection = protection(lawless.classId(), lawless.className());
         return new Conflict(
                 Kind.CLASS_WITHOUT_BASIS.id(lawless.classId()),
                 Kind.CLASS_WITHOUT_BASIS,
-                "Data is protected as %s, and no legal basis that is law on %s satisfies that."
-                        .formatted(lawless.className(), day(asOf)),
-                "Counsel records a legal basis that satisfies %s; until then such data cannot be shared."
-                        .formatted(lawless.className()),
-                List.of(new Evidence(lawless.classId(), lawless.className())),
+                Sentence.of("conflict.lawless", protection, Part.day(asOf)),
+                Sentence.of("conflict.recordBasis", protection),
+                List.of(new Evidence(protection)),
                 lawless.agencies(),
                 since(law.any(law.all(), lawless.classId()).not()));
     }
 
-    private static List<String> cited(Part part) {
+    private static List<String> cited(DocumentSchedule part) {
         return part.paper().citations().stream()
                 .filter(citation -> citation.scheduleId().equals(part.schedule().id()))
                 .map(ContradictingDocument.Citation::basisId)
                 .toList();
     }
 
-    private Part part(String scheduleId) {
+    private DocumentSchedule part(String scheduleId) {
         return Objects.requireNonNull(inForce.get(scheduleId), scheduleId);
     }
 
@@ -192,22 +194,37 @@ final class ScheduleConflicts {
         return days.around(asOf).from();
     }
 
-    private String destruction(Part part) {
-        return part.paper().standing().term(Term.DESTRUCTION_DEADLINE, asOf).orElse("no day");
+    private static Reference protection(String id, String name) {
+        return new Reference(Reference.Kind.PROTECTION_CLASS, id, name);
     }
 
-    private static String purposes(Part part) {
+    private static Part allowed(DocumentSchedule part) {
         return part.schedule().purposes().stream()
-                .map(purpose -> purpose.name().toLowerCase(Locale.ROOT).replace("_", " "))
-                .sorted()
-                .collect(Collectors.joining(" and "));
+                .sorted(Comparator.comparing(Purpose::name))
+                .map(purpose -> (Part) purpose.words())
+                .reduce((some, another) -> Series.and(List.of(some, another)))
+                .orElse(Part.text(""));
     }
 
-    private static String elements(int number) {
-        return number == 1 ? "1 element" : number + " elements";
+    private Part destroyed(DocumentSchedule part) {
+        return destructionDay(part).<Part>map(Part::text).orElse(Sentence.of("conflict.noDay"));
     }
 
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    /** The purposes of a schedule as text, to be compared. */
+    private static String purposes(DocumentSchedule part) {
+        return part.schedule().purposes().stream().map(Purpose::name).sorted().collect(Collectors.joining(" "));
+    }
+
+    /** The last day for destruction as text, to be compared. */
+    private String destruction(DocumentSchedule part) {
+        return destructionDay(part).orElse("");
+    }
+
+    private Optional<String> destructionDay(DocumentSchedule part) {
+        return part.paper().standing().term(Term.DESTRUCTION_DEADLINE, asOf);
+    }
+
+    private static Sentence elements(int number) {
+        return Sentence.of("conflict.elements", Part.number(number));
     }
 }

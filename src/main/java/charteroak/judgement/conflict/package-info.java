@@ -1,7 +1,12 @@
-/** Documents in force that contradict each other or rest on nothing: found from acts, for any day, as known at any instant. */
+/**
+ * Conflicts: documents in force that contradict each other or rest on nothing, found from acts for any day, as known at
+ * any instant.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.sentence",
+            "agreements.clause",
             "ground.store",
             "ground.api",
             "catalogue.catalog",

@@ -26,7 +26,7 @@ public record Backdating(
         Instant recordedAt,
         int days) {
 
-    /** Those among some acts, the latest record first; days begin where a zone has them begin. */
+    /** The backdated acts among some, the latest record first; the zone says when a day begins. */
     static List<Backdating> among(Collection<Relied> acts, ZoneId zone) {
         return acts.stream()
                 .map(relied -> of(relied, zone))

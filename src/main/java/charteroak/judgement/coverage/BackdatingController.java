@@ -50,7 +50,8 @@ class BackdatingController {
                 .toList());
         Map<Backdating, Agency> actors = new HashMap<>();
         for (Backdating backdating : batch) {
-            Agency agency = found.get(String.valueOf(backdating.byId()));
+            String by = backdating.byId();
+            Agency agency = by == null ? null : found.get(by);
             if (agency != null) {
                 actors.put(backdating, agency);
             }

@@ -3,6 +3,8 @@ package charteroak.judgement.coverage;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
 import charteroak.ground.visibility.Viewer;
+import charteroak.judgement.factfinding.AskedUse;
+import charteroak.judgement.factfinding.CoverageFacts;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.verdict.CoverageInterval;
@@ -23,7 +25,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Whether uses of data are lawful at a moment. Other features ask here for verdicts. */
+/** Judges whether uses of data are lawful at a moment. Other features ask here for verdicts. */
 @Service
 public class Coverage {
 
@@ -33,22 +35,24 @@ public class Coverage {
         this.facts = facts;
     }
 
-    /** All that verdicts on a project are made of; empty when there is no such project. */
+    /** The facts on which verdicts on a project rest; empty when there is no such project. */
     public Optional<Facts> facts(String projectId) {
         return facts(projectId, Viewer.SERVER);
     }
 
-    /** The same for a viewer, who may not see the project; what they may not see of its facts is among them. */
+    /**
+     * The same facts, empty for a viewer who may not see the project. They include facts that the viewer may not see.
+     */
     public Optional<Facts> facts(String projectId, Viewer viewer) {
         return facts.ofProject(projectId, viewer);
     }
 
-    /** The same for several projects, in one query; ids that name none are left out. */
+    /** The facts of several projects, in one query; ids without a project are left out. */
     public List<Facts> facts(Collection<String> projectIds) {
         return facts.ofProjects(projectIds, Viewer.SERVER);
     }
 
-    /** The same for a request that is no project yet; elements that there are not, or not for the viewer, are left out. */
+    /** The facts of a request that is not filed as a project; elements that the viewer cannot see are left out. */
     public Facts facts(Project request, Collection<AskedUse> asked, Viewer viewer) {
         return facts.ofRequest(request, asked, viewer);
     }
@@ -58,7 +62,7 @@ public class Coverage {
         return report(projectId, moment, Viewer.SERVER);
     }
 
-    /** The same as far as a viewer may see it; the verdict is the same whoever asks. */
+    /** The verdict on a project as far as a viewer may see it; the verdict itself is the same for all viewers. */
     Optional<CoverageReport> report(String projectId, Moment moment, Viewer viewer) {
         return facts.ofProject(projectId, viewer).map(known -> {
             Project project = Objects.requireNonNull(known.project());
@@ -66,7 +70,10 @@ public class Coverage {
         });
     }
 
-    /** The same as if no run had shown anything: what runs are held against must not rest on what they showed. */
+    /**
+     * The verdict on a project as if no run had shown anything, because runs must be judged by more than their own
+     * results.
+     */
     public Optional<CoverageReport> reportWithoutLineage(String projectId, Moment moment) {
         return facts(projectId).map(known -> {
             Project project = Objects.requireNonNull(known.project());
@@ -75,8 +82,8 @@ public class Coverage {
     }
 
     /**
-     * The verdicts on a project through time, or on all uses of one of its elements; empty when there is no such project or it does
-     * not use the element.
+     * The verdicts through time on a project, or on all its uses of one element; empty when the project is missing or
+     * does not use the element.
      */
     public List<CoverageInterval> timeline(
             String projectId,
@@ -87,7 +94,7 @@ public class Coverage {
         return timeline(projectId, elementId, knownAt, from, to, Viewer.SERVER);
     }
 
-    /** The same for a viewer, to whom a project or an element they may not see is none. */
+    /** The same verdicts through time for a viewer; a project or element they may not see counts as missing. */
     List<CoverageInterval> timeline(
             String projectId,
             @Nullable String elementId,
@@ -110,28 +117,29 @@ public class Coverage {
         return new Timeline(new Evaluation(known.get(), knownAt), uses).between(from, to);
     }
 
-    /** Uses against rules and agreements; empty when there is no such project. */
+    /** A project's uses against rules and agreements; empty when there is no such project. */
     Optional<CoverageMatrix> matrix(String projectId, Moment moment, Viewer viewer) {
         return facts.ofProject(projectId, viewer)
                 .map(known -> new Shown(known, viewer)
                         .of(Evaluation.matrix(Objects.requireNonNull(known.project()), known, moment)));
     }
 
-    /** What would change if something happened that became known at an instant. */
+    /** What would change if an event happened and became known at an instant. */
     ImpactReport impact(ImpactScenario scenario, Instant knownAt, Viewer viewer) {
-        String restingOn = Objects.requireNonNullElse(scenario.agreement(), String.valueOf(scenario.legalBasis()));
+        String restingOn = Objects.requireNonNullElseGet(
+                scenario.agreement(), () -> Objects.requireNonNull(scenario.legalBasis()));
         List<Impact> impacts = facts.ofProjects(facts.projectsRestingOn(restingOn, viewer), viewer).stream()
                 .map(known -> new Shown(known, viewer).of(Impact.of(known, scenario, knownAt)))
                 .toList();
         return ImpactReport.of(scenario, knownAt, impacts);
     }
 
-    /** Every grant of an element and whether the sharing side of it holds; none when there is no such element. */
+    /** Every grant of an element, and whether its sharing side holds; none when there is no such element. */
     public List<ElementCoverage> covering(String elementId, Moment moment) {
         return covering(elementId, moment, Viewer.SERVER);
     }
 
-    /** The same as far as a viewer may see it. */
+    /** Every grant of an element as far as a viewer may see it. */
     List<ElementCoverage> covering(String elementId, Moment moment, Viewer viewer) {
         return facts.ofElement(elementId, viewer)
                 .map(known -> new Shown(known, viewer).of(Evaluation.covering(known, moment)))

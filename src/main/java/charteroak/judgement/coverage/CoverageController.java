@@ -7,7 +7,9 @@ import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.NotThere;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
+import charteroak.judgement.factfinding.CoverageFacts;
 import charteroak.judgement.verdict.CoverageInterval;
 import charteroak.judgement.verdict.CoverageMatrix;
 import charteroak.judgement.verdict.CoverageReport;
@@ -72,7 +74,7 @@ class CoverageController {
             @Argument @Nullable LocalDate to,
             GraphQLContext context) {
         if (from != null && to != null && to.isBefore(from)) {
-            throw new InvalidInput("'to' is before 'from'.");
+            throw new InvalidInput(Sentence.of("coverage.toBeforeFrom"));
         }
         Viewer viewer = viewer(context);
         List<CoverageInterval> intervals = coverage.timeline(
@@ -100,7 +102,7 @@ class CoverageController {
     @QueryMapping
     ImpactReport impact(
             @Argument ImpactScenario scenario, @Argument @Nullable Instant knownAt, DataFetchingEnvironment asked) {
-        String missing = scenario.missing();
+        Sentence missing = scenario.missing();
         if (missing != null) {
             throw new InvalidInput(missing);
         }

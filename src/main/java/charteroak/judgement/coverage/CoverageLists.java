@@ -11,7 +11,7 @@ import charteroak.judgement.verdict.ImpactReport.UseChange;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The lists of verdicts that can grow. All of them are worked out as a whole. */
+/** The lists of verdicts that can grow; each is worked out as a whole. */
 @Component
 class CoverageLists implements PagedLists {
 

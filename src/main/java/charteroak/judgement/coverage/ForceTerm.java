@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From when until when an agreement holds, as its acts have it.
+ * The time in which an agreement is in force, as its acts have it.
  *
- * @param from the first day in force; the first day written when it is never in force
+ * @param from the first day in force, or the first day as written when there is none
  * @param to the last day as written or amended, or the day before it was terminated; null while it is open
  * @param inForceToday whether it is in force today
  * @param everInForce whether it is in force on any day

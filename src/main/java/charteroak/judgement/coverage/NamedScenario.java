@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads of a scenario what its ids, numbers and codes name. */
+/** Resolves the ids, numbers and codes in a scenario. */
 @Component
 class NamedScenario {
 
@@ -30,7 +30,7 @@ class NamedScenario {
         this.law = law;
     }
 
-    /** The same scenario by public ids alone. */
+    /** The scenario with public ids alone. */
     ImpactScenario byIds(ImpactScenario scenario, Viewer viewer) {
         return new ImpactScenario(
                 scenario.kind(),
@@ -41,7 +41,7 @@ class NamedScenario {
                 scenario.on());
     }
 
-    /** What the scenario names and is not there for the viewer. */
+    /** What the scenario names but the viewer cannot see. */
     List<NotThere> notThere(ImpactScenario scenario, Viewer viewer) {
         return Stream.of(
                         missing(

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Says of each step that mends a gap which mutation does it, and in which role by the one table of permissions. */
+/**
+ * Adds to each step that mends a gap the mutation that does it, and the role in which it is done, from the permission
+ * table.
+ */
 @Controller
 class RemedyController {
 

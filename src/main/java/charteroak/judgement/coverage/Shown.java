@@ -5,6 +5,7 @@ import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Readers;
 import charteroak.ground.visibility.Viewer;
 import charteroak.ground.visibility.Withheld;
@@ -28,19 +29,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of an answer a viewer is shown. The verdict is what it is, whoever asks; uses of elements the viewer may not see are left out,
- * and so are the words of rules that name documents the viewer may not see.
+ * Limits an answer to what a viewer may see: uses of hidden elements are left out, and so are sentences that name
+ * hidden documents. The verdict is the same for all viewers.
  */
 public final class Shown {
 
-    private static final String NOT_SHOWN = "What this rests on is not for everybody, and you may not see it.";
+    /** What stands in place of a sentence that would give away something withheld. */
+    public static final Sentence NOT_SHOWN = Sentence.of("coverage.notShown");
 
     private final Facts facts;
     private final Viewer viewer;
     private final Withheld withheld;
     private final Set<String> hidden = new HashSet<>();
 
-    /** Nothing that was made of these facts is shown but what the viewer may see. */
+    /** Prepares to show a viewer answers that were made of these facts. */
     public Shown(Facts facts, Viewer viewer) {
         this.facts = facts;
         this.viewer = viewer;
@@ -60,12 +62,12 @@ public final class Shown {
                 });
     }
 
-    /** What is withheld. */
+    /** The things that are withheld from the viewer. */
     public Withheld withheld() {
         return withheld;
     }
 
-    /** What is left of the facts without the documents, uses and runs that are withheld. */
+    /** The facts without withheld documents, uses and runs. */
     public Facts facts() {
         Facts shown = facts.among(
                 dossier -> viewer.sees(dossier.agreement().readers()),
@@ -186,7 +188,7 @@ public final class Shown {
                 rule.reasons().stream().map(this::of).toList());
     }
 
-    /** Whether it names an element that a license lists and the viewer may not see. */
+    /** Whether a result names an element that a license lists but the viewer may not see. */
     private boolean namesHidden(RuleResult rule) {
         return rule.evidence().stream().map(Evidence::id).anyMatch(hidden::contains);
     }
@@ -200,14 +202,14 @@ public final class Shown {
                 ofRemedies(condition.remedies()));
     }
 
-    /** Steps of which one would give away what is withheld are not told at all. */
+    /** The remedies, or none when one of their steps would give away something withheld. */
     private List<Remedy> ofRemedies(List<Remedy> remedies) {
         return remedies.stream().anyMatch(this::isGivenAwayBy) ? List.of(Remedy.elsewhere(NOT_SHOWN)) : remedies;
     }
 
     private boolean isGivenAwayBy(Remedy remedy) {
         About about = remedy.about();
-        return withheld.is(String.valueOf(remedy.document()))
+        return Stream.ofNullable(remedy.document()).anyMatch(withheld::is)
                 || withheld.isNamedIn(remedy.sentence())
                 || Stream.of(about.schedule(), about.amendment(), about.ends(), about.user(), about.voids())
                         .anyMatch(id -> id != null && (withheld.is(id) || withheld.isNamedIn(id)));

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 
-/** When agreements hold, for those who need to know no more of them than that. */
+/** Tells from when until when agreements are in force, for features that need to know no more of them. */
 @Service
 public class Terms {
 
@@ -20,7 +20,7 @@ public class Terms {
         this.clock = clock;
     }
 
-    /** The terms of agreements as known now, by public id, in one query; ids that name none are left out. */
+    /** The terms of agreements as known now, by public id, in one query; ids without an agreement are left out. */
     public Map<String, ForceTerm> today(Collection<String> agreementIds) {
         LocalDate today = LocalDate.now(clock);
         Map<String, ForceTerm> terms = new LinkedHashMap<>();

@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a verdict comes to today, without its proof.
+ * The verdict on a project today, without its proof.
  *
- * @param since the first day of an unbroken time with this verdict; null when it was never another
- * @param until the last day it stands if nothing further is done; null when no known date ends it
- * @param missing the codes of the rules that stand in its way, in their order
- * @param uses how many uses of data were judged that everybody may see
+ * @param since the first day of the unbroken run of days with this verdict; null when it was never another
+ * @param until the last day on which the verdict stands if nothing further is done; null when no known date ends it
+ * @param missing the codes of the rules that stand in the way, in order
+ * @param uses how many of the judged uses everybody may see
  */
 public record VerdictToday(
         Verdict verdict,

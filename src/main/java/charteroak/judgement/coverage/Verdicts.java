@@ -3,6 +3,7 @@ package charteroak.judgement.coverage;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
 import charteroak.ground.visibility.Viewer;
+import charteroak.judgement.factfinding.CoverageFacts;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.verdict.CoverageReport;
 import charteroak.judgement.verdict.Evaluation;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 
-/** Whether projects are covered, for those who need to know no more of it than that. */
+/** Tells whether projects are covered, for features that need to know no more of them. */
 @Service
 public class Verdicts {
 
@@ -25,7 +26,10 @@ public class Verdicts {
         this.clock = clock;
     }
 
-    /** What everybody may know of the verdicts on projects today, by public id, in one query; ids that name none for everybody are left out. */
+    /**
+     * What everybody may know of the verdicts on projects today, by public id, in one query; projects that not
+     * everybody may see are left out.
+     */
     public Map<String, VerdictToday> today(Collection<String> projectIds) {
         Moment now = Moment.of(null, null, clock);
         Map<String, VerdictToday> verdicts = new LinkedHashMap<>();

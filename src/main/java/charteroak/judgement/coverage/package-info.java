@@ -1,7 +1,10 @@
-/** Whether a use of data is lawful, as people ask it: reads the facts in one query, has them judged, and shows what each may see. */
+/**
+ * Answers whether a use of data is lawful: has the facts found and judged, and shows viewers what they may see.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.sentence",
             "ground.store",
             "ground.api",
             "ground.permission",
@@ -11,6 +14,7 @@
             "agreements.request",
             "agreements.act",
             "agreements.archive",
+            "judgement.factfinding",
             "judgement.facts",
             "judgement.ruling",
             "judgement.verdict",

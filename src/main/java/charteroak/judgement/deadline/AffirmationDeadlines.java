@@ -1,17 +1,18 @@
 package charteroak.judgement.deadline;
 
-import static charteroak.agreements.agreement.Wording.day;
-
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.LegalBasis;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The last days as law of bases that counsel affirmed for schedules of sharing agreements. */
+/** Finds the last days as law of bases that counsel affirmed for schedules of sharing agreements. */
 final class AffirmationDeadlines {
 
     private final Papers papers;
@@ -22,7 +23,7 @@ final class AffirmationDeadlines {
 
     List<Deadline> all() {
         return papers.all().stream()
-                .filter(paper -> paper.isOf(Agreement.Kind.DSA))
+                .filter(paper -> paper.isOf(AgreementKind.DSA))
                 .flatMap(paper -> paper.citations().stream().flatMap(citation -> of(paper, citation).stream()))
                 .toList();
     }
@@ -39,7 +40,7 @@ final class AffirmationDeadlines {
         if (!stands(paper, schedule, provider).contains(without) || othersServe(paper, ending, without)) {
             return Optional.empty();
         }
-        String number = paper.agreement().number();
+        Reference agreement = paper.agreement().named();
         DeadlineSubject whole = DeadlineSubject.of(paper);
         DeadlineSubject subject = new DeadlineSubject(
                 schedule.id() + "-" + basis.id(),
@@ -57,12 +58,14 @@ final class AffirmationDeadlines {
                 subject,
                 List.of(provider),
                 due.isBefore(papers.asOf())
-                        ? "Counsel of %s affirmed %s for the schedule of %s, and it is law no longer since %s."
-                                .formatted(provider.code(), basis.code(), number, day(due.plusDays(1)))
-                        : "Counsel of %s affirmed %s for the schedule of %s, and it is law until %s only."
-                                .formatted(provider.code(), basis.code(), number, day(due)),
-                "The parties amend %s to add the schedule anew, with another legal basis that counsel of %s affirmed beforehand."
-                        .formatted(number, provider.code()),
+                        ? Sentence.of(
+                                "deadline.lawNoLonger",
+                                provider.coded(),
+                                basis.named(),
+                                agreement,
+                                Part.day(due.plusDays(1)))
+                        : Sentence.of("deadline.lawUntil", provider.coded(), basis.named(), agreement, Part.day(due)),
+                Sentence.of("deadline.addScheduleAnew", agreement, provider.coded()),
                 paper.learntAt()));
     }
 

@@ -2,6 +2,8 @@ package charteroak.judgement.deadline;
 
 import charteroak.agreements.agreement.Moment;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,12 +12,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Something that must be done by a day, or something lapses.
+ * Something that must be done by a day, before something lapses.
  *
- * @param due the last day on which it can be done in time
- * @param seen when it was looked at, and what was known
- * @param agencies those of which at least one must act, by code
- * @param learntAt when the latest act it rests on was recorded
+ * @param due the last day on which the thing can be done in time
+ * @param seen the moment at which the deadline was worked out
+ * @param agencies the agencies of which at least one must act, by code
+ * @param learntAt when the latest act on which the deadline rests was recorded
  */
 public record Deadline(
         String id,
@@ -24,11 +26,11 @@ public record Deadline(
         Moment seen,
         DeadlineSubject subject,
         List<Agency> agencies,
-        String reason,
-        String remedy,
+        Sentence reason,
+        Sentence remedy,
         Instant learntAt) {
 
-    /** Soonest first. */
+    /** The order of deadlines, soonest first. */
     static final Comparator<Deadline> IN_ORDER =
             Comparator.comparing(Deadline::due).thenComparing(Deadline::id);
 
@@ -45,8 +47,8 @@ public record Deadline(
             Moment seen,
             DeadlineSubject subject,
             List<Agency> agencies,
-            String reason,
-            String remedy,
+            Sentence reason,
+            Sentence remedy,
             Instant learntAt) {
         String id = "deadline-%s-%s-%s"
                 .formatted(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), subject.key(), due);
@@ -65,7 +67,7 @@ public record Deadline(
         return daysLeft() < 0;
     }
 
-    /** The first day on which it shows that nothing was done, or the day asked about when that is later. */
+    /** The first day on which failing to act has effect, or the day asked about when that is later. */
     LocalDate firstDayWithout() {
         return later(due.plusDays(1), seen.asOf());
     }
@@ -78,13 +80,23 @@ public record Deadline(
         return one.isAfter(other) ? one : other;
     }
 
-    /** Deadlines are gathered in batches; the id alone tells them apart. */
+    /** Deadlines are gathered in batches, and their ids alone distinguish them. */
     @Override
     public int hashCode() {
         return id.hashCode();
     }
 
-    /** What sort of thing falls due. */
+    /** The things that the reason names. */
+    public List<Reference> reasonReferences() {
+        return reason.references();
+    }
+
+    /** The things that the remedy names. */
+    public List<Reference> remedyReferences() {
+        return remedy.references();
+    }
+
+    /** A sort of thing that falls due. */
     public enum Kind {
         AGREEMENT_TERM,
         AFFIRMATION,
@@ -93,7 +105,7 @@ public record Deadline(
         HUB_DESTRUCTION
     }
 
-    /** How near it is. */
+    /** How near a deadline is. */
     public enum Band {
         OVERDUE(-1),
         WITHIN_7(7),

@@ -12,6 +12,8 @@ import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.Paging;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.time.Clock;
@@ -35,7 +37,7 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Mono;
 
-/** Answers what falls due. */
+/** Answers which deadlines are ahead or overdue. */
 @Controller
 class DeadlineController {
 
@@ -80,7 +82,7 @@ class DeadlineController {
             GraphQLContext context) {
         int days = within == null ? USUAL_DAYS : within;
         if (days < 1 || days > MOST_DAYS) {
-            throw new InvalidInput("'within' is %d; it must be from 1 to %d days.".formatted(days, MOST_DAYS));
+            throw new InvalidInput(Sentence.of("deadline.within", Part.number(days), Part.number(MOST_DAYS)));
         }
         Paging paging = Paging.of(first, after, USUAL, MOST);
         String code = catalog.codeOf(agency);
@@ -145,7 +147,8 @@ class DeadlineController {
         Map<String, T> found = ids.isEmpty() ? Map.of() : read.apply(ids);
         Map<K, T> each = new HashMap<>();
         for (K key : batch) {
-            T thing = found.get(String.valueOf(idOf.apply(key)));
+            String id = idOf.apply(key);
+            T thing = id == null ? null : found.get(id);
             if (thing != null) {
                 each.put(key, thing);
             }

@@ -9,19 +9,21 @@ import charteroak.agreements.request.ProjectHistory;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what deadlines come from: every document a viewer may see in one query, every project in another. */
+/**
+ * Reads the facts from which deadlines are found: every document a viewer may see in one query, and every project in
+ * another.
+ */
 @Component
 class DeadlineRecords {
 
-    private static final String DOCUMENTS = Visible.compiled("""
+    private static final String DOCUMENTS = """
             MATCH (agreement:Agreement)
             WHERE agreement.kind IN ['EMOU', 'DSA', 'DUL'] AND visible(agreement)
             RETURN
@@ -68,9 +70,9 @@ class DeadlineRecords {
                 ORDER BY schedule.id, basis.code
               } AS citations
             ORDER BY agreement.number
-            """);
+            """;
 
-    private static final String PROJECTS = Visible.compiled("""
+    private static final String PROJECTS = """
             MATCH (project:Project)-[:RECIPIENT]->(recipient:Agency)
             WHERE visible(project)
             RETURN
@@ -90,30 +92,20 @@ class DeadlineRecords {
                 RETURN DISTINCT agency
               } AS providers
             ORDER BY project.number
-            """);
+            """;
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
 
-    DeadlineRecords(Neo4jClient graph) {
+    DeadlineRecords(SeenGraph graph) {
         this.graph = graph;
     }
 
     List<DueDocument.Unread> documents(Viewer viewer) {
-        return List.copyOf(graph.query(DOCUMENTS)
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(DueDocument.Unread.class)
-                .mappedBy((types, row) -> document(new Row(row)))
-                .all());
+        return graph.by(viewer, DOCUMENTS).list(DeadlineRecords::document);
     }
 
     List<Undertaking> projects(Viewer viewer) {
-        return List.copyOf(graph.query(PROJECTS)
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(Undertaking.class)
-                .mappedBy((types, row) -> project(new Row(row)))
-                .all());
+        return graph.by(viewer, PROJECTS).list(DeadlineRecords::project);
     }
 
     private static DueDocument.Unread document(Row row) {

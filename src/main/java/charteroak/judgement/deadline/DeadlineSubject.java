@@ -5,16 +5,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a deadline is about.
+ * The subject of a deadline.
  *
- * @param key tells it from every other thing of which the same kind of deadline can be
- * @param agreementId the document; null where it is about a project alone
- * @param scheduleId the schedule whose legal basis ends
- * @param basisId that legal basis
- * @param projectId the project, where it is about one
- * @param projectIds the projects whose uses can rest on it
+ * @param key distinguishes the subject from all others that can have the same kind of deadline
+ * @param agreementId the document; null where the deadline is about a project alone
+ * @param scheduleId the schedule whose legal basis ends; null for other deadlines
+ * @param basisId the legal basis that ends; null for other deadlines
+ * @param projectId the project; null where the deadline is about a document alone
+ * @param projectIds the projects whose uses can rest on the subject
  * @param title the title of the document or project
- * @param illustrative whether it was invented to show how the catalogue works
+ * @param illustrative whether it was invented to show how the catalog works
  */
 public record DeadlineSubject(
         String key,
@@ -43,7 +43,7 @@ public record DeadlineSubject(
                 paper.agreement().illustrative());
     }
 
-    /** The public id of the document, or of the project where it is about no document. */
+    /** The public id of the document or, where there is none, of the project. */
     public String shownAs() {
         return Objects.requireNonNull(agreementId == null ? projectId : agreementId);
     }

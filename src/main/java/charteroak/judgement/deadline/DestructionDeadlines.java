@@ -1,13 +1,14 @@
 package charteroak.judgement.deadline;
 
-import static charteroak.agreements.agreement.Wording.day;
-
 import charteroak.agreements.act.Act;
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Destruction;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** By when the Hub must destroy match files, and a recipient what it got under a license. */
+/** Finds the days by which the Hub must destroy match files, and a recipient the data it received under a license. */
 final class DestructionDeadlines {
 
     private final Papers papers;
@@ -35,7 +36,7 @@ final class DestructionDeadlines {
             destruction
                     .matchings()
                     .forEach(act -> ofHub(project, destruction, act).ifPresent(all::add));
-            papers.of(project, Agreement.Kind.DUL)
+            papers.of(project, AgreementKind.DUL)
                     .forEach(license ->
                             ofRecipient(project, destruction, license).ifPresent(all::add));
         }
@@ -63,11 +64,18 @@ final class DestructionDeadlines {
                 papers.moment(),
                 subject,
                 hubs(undertaking),
-                (due.isBefore(papers.asOf())
-                                ? "Stewards confirmed the matching for project %s on %s; the Hub had to destroy the match files by %s and has not certified it."
-                                : "Stewards confirmed the matching for project %s on %s; the Hub may hold the match files until %s.")
-                        .formatted(project.number(), day(confirmed.effectiveOn()), day(due)),
-                "The Hub destroys the match files and certifies it in project %s.".formatted(project.number()),
+                due.isBefore(papers.asOf())
+                        ? Sentence.of(
+                                "deadline.hubHadToDestroy",
+                                project.named(),
+                                Part.day(confirmed.effectiveOn()),
+                                Part.day(due))
+                        : Sentence.of(
+                                "deadline.hubMayHold",
+                                project.named(),
+                                Part.day(confirmed.effectiveOn()),
+                                Part.day(due)),
+                Sentence.of("deadline.hubDestroys", project.named()),
                 confirmed.recordedAt()));
     }
 
@@ -80,7 +88,8 @@ final class DestructionDeadlines {
             return Optional.empty();
         }
         Project project = undertaking.project();
-        String number = license.agreement().number();
+        Reference agreement = license.agreement().named();
+        Agency recipient = project.recipient();
         DeadlineSubject subject = new DeadlineSubject(
                 license.agreement().id() + "-" + project.id(),
                 license.agreement().id(),
@@ -95,18 +104,16 @@ final class DestructionDeadlines {
                 due,
                 papers.moment(),
                 subject,
-                List.of(project.recipient()),
-                (due.isBefore(asOf)
-                                ? "%s had to destroy what it got under %s by %s and has not certified it."
-                                : "%s may hold what it got under %s until %s and has not certified its destruction.")
-                        .formatted(project.recipient().name(), number, day(due)),
-                "%s destroys the data and certifies it on %s."
-                        .formatted(project.recipient().code(), number),
+                List.of(recipient),
+                due.isBefore(asOf)
+                        ? Sentence.of("deadline.recipientHadToDestroy", recipient.named(), agreement, Part.day(due))
+                        : Sentence.of("deadline.recipientMayHold", recipient.named(), agreement, Part.day(due)),
+                Sentence.of("deadline.recipientDestroys", recipient.coded(), agreement),
                 license.learntAt()));
     }
 
     private List<Agency> hubs(Undertaking project) {
-        return Stream.of(Agreement.Kind.DSA, Agreement.Kind.DUL)
+        return Stream.of(AgreementKind.DSA, AgreementKind.DUL)
                 .flatMap(kind -> papers.of(project, kind).stream())
                 .flatMap(paper -> paper.parties(Set.of(Role.HUB)).stream())
                 .toList();

@@ -1,6 +1,7 @@
 package charteroak.judgement.deadline;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party.Role;
@@ -16,18 +17,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A document as far as deadlines depend on it.
+ * A document, with as much of it as deadlines depend on.
  *
- * @param under ids of the documents it rests on
- * @param projectIds the projects that rest on it
- * @param citations what its schedules cite, of those that cite a basis which ends
+ * @param under the ids of the documents under which it is made
+ * @param projectIds the ids of the projects that rest on it
+ * @param citations the citations by its schedules of legal bases that end
  */
 record DueDocument(Standing standing, Set<String> under, List<String> projectIds, List<Citation> citations) {
 
-    /** The same before it is judged as known at an instant. */
+    /** The same document before its acts are judged as known at an instant. */
     record Unread(Dossier dossier, Set<String> under, List<String> projectIds, List<Citation> citations) {
 
-        /** Empty while it was not drafted yet. */
+        /** The document as known at an instant; empty while it was not drafted yet. */
         Optional<DueDocument> knownAt(Instant instant) {
             return dossier.writtenBy(instant)
                     .map(written -> new DueDocument(
@@ -52,7 +53,7 @@ record DueDocument(Standing standing, Set<String> under, List<String> projectIds
         return standing.agreement();
     }
 
-    boolean isOf(Agreement.Kind kind) {
+    boolean isOf(AgreementKind kind) {
         return agreement().kind() == kind;
     }
 
@@ -60,7 +61,7 @@ record DueDocument(Standing standing, Set<String> under, List<String> projectIds
         return standing.inForce().contains(day);
     }
 
-    /** The agencies it binds on a day; all its parties when it binds none. */
+    /** The agencies that the document binds on a day; all its parties when it binds none. */
     List<Agency> boundOn(LocalDate day) {
         List<Agency> bound = standing.dossier().parties().stream()
                 .map(party -> party.agency())
@@ -80,7 +81,7 @@ record DueDocument(Standing standing, Set<String> under, List<String> projectIds
                 .toList();
     }
 
-    /** When the latest of its acts was recorded. */
+    /** The instant at which the latest of the document's acts was recorded. */
     Instant learntAt() {
         return standing.acts().stream()
                 .map(Act::recordedAt)

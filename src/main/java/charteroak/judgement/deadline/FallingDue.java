@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** Tells what falls due. It reads every document and project the viewer may see once: two queries in all. */
+/** Finds deadlines, reading every document and every project the viewer may see once, in two queries. */
 @Service
 public class FallingDue {
 
@@ -16,7 +16,7 @@ public class FallingDue {
         this.records = records;
     }
 
-    /** What is overdue at a moment or falls due in so many days after it, soonest first. */
+    /** The deadlines that are overdue at a moment, or fall due within a number of days after it, soonest first. */
     public List<Deadline> within(int days, Moment moment, Viewer viewer) {
         return all(new Papers(records.documents(viewer), records.projects(viewer), moment))
                 .filter(deadline -> deadline.daysLeft() <= days)

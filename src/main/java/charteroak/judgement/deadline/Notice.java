@@ -1,17 +1,22 @@
 package charteroak.judgement.deadline;
 
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Language;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.SentenceJson;
 import charteroak.ground.store.Row;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a deadline entered a band, kept as it was noticed.
+ * The record that a deadline entered a band, kept as it was noticed.
  *
  * @param deadline the id of the deadline
- * @param place where it stands among all notices; later ones come after it
+ * @param place the notice's place among all notices; later notices come after it
  */
 record Notice(
         String id,
@@ -21,8 +26,8 @@ record Notice(
         LocalDate due,
         Instant noticedAt,
         String place,
-        String reason,
-        String remedy,
+        Sentence reason,
+        Sentence remedy,
         @Nullable String agreementId,
         @Nullable String projectId,
         List<Agency> agencies) {
@@ -37,14 +42,32 @@ record Notice(
                 notice.day("due"),
                 notice.instant("noticedAt"),
                 notice.text("place"),
-                notice.text("reason"),
-                notice.text("remedy"),
+                SentenceJson.read(notice.optionalText("reasonSentence"), notice.text("reason")),
+                SentenceJson.read(notice.optionalText("remedySentence"), notice.text("remedy")),
                 row.optionalText("agreement"),
                 row.optionalText("project"),
                 row.rows("agencies").stream().map(Agency::of).toList());
     }
 
-    /** Notices are gathered in batches; the id alone tells them apart. */
+    /** The notice as the audit trail records it, in English. */
+    Map<String, @Nullable Object> written() {
+        Map<String, @Nullable Object> written = new HashMap<>();
+        written.put("id", id);
+        written.put("deadline", deadline);
+        written.put("kind", kind);
+        written.put("band", band);
+        written.put("due", due);
+        written.put("noticedAt", noticedAt);
+        written.put("place", place);
+        written.put("reason", reason.in(Language.ENGLISH));
+        written.put("remedy", remedy.in(Language.ENGLISH));
+        written.put("agreementId", agreementId);
+        written.put("projectId", projectId);
+        written.put("agencies", agencies);
+        return written;
+    }
+
+    /** Notices are gathered in batches, and their ids alone distinguish them. */
     @Override
     public int hashCode() {
         return id.hashCode();

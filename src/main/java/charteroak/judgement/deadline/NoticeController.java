@@ -13,6 +13,9 @@ import charteroak.ground.audit.Actor;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permissions;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.visibility.SeenReferences;
 import charteroak.ground.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.util.List;
@@ -25,7 +28,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Shows what sweeps noticed, and sweeps when asked. */
+/** Shows the notices that sweeps gave, and sweeps when asked. */
 @Controller
 class NoticeController {
 
@@ -37,6 +40,7 @@ class NoticeController {
     private final Archive archive;
     private final Register register;
     private final Catalog catalog;
+    private final SeenReferences references;
     private final Permissions permissions;
 
     NoticeController(
@@ -45,12 +49,14 @@ class NoticeController {
             Archive archive,
             Register register,
             Catalog catalog,
+            SeenReferences references,
             Permissions permissions) {
         this.notices = notices;
         this.sweep = sweep;
         this.archive = archive;
         this.register = register;
         this.catalog = catalog;
+        this.references = references;
         this.permissions = permissions;
     }
 
@@ -85,6 +91,20 @@ class NoticeController {
     Map<Notice, Project> projectsOfNotices(List<Notice> batch, GraphQLContext context) {
         Viewer viewer = Viewer.of(Caller.of(context));
         return DeadlineController.each(batch, Notice::projectId, ids -> register.projects(ids, viewer));
+    }
+
+    @BatchMapping(typeName = "Notice", field = "reasonReferences")
+    List<List<Reference>> namedInReasons(List<Notice> batch, GraphQLContext context) {
+        return named(batch.stream().map(Notice::reason).toList(), context);
+    }
+
+    @BatchMapping(typeName = "Notice", field = "remedyReferences")
+    List<List<Reference>> namedInRemedies(List<Notice> batch, GraphQLContext context) {
+        return named(batch.stream().map(Notice::remedy).toList(), context);
+    }
+
+    private List<List<Reference>> named(List<Sentence> sentences, GraphQLContext context) {
+        return references.in(sentences, Viewer.of(Caller.of(context)));
     }
 
     record SweepPayload(List<Notice> notices, List<UserError> userErrors) {}

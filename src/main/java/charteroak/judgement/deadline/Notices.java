@@ -2,9 +2,10 @@ package charteroak.judgement.deadline;
 
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Paging;
-import charteroak.ground.store.Row;
+import charteroak.ground.sentence.Language;
+import charteroak.ground.sentence.SentenceJson;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -16,10 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps notices. One is never written twice, whoever sweeps at the same time, and never changed. */
+/** Keeps notices. A notice is written once, whoever sweeps at the same time, and never changed. */
 @Component
 class Notices {
 
@@ -42,20 +42,19 @@ class Notices {
             ORDER BY notice.place DESC
             """;
 
-    /** The same length for every instant, so that its order as text is its order in time. */
+    /** Formats every instant to the same length, so that text order is order in time. */
     private static final DateTimeFormatter PLACE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.nnnnnnnnn'Z'").withZone(ZoneOffset.UTC);
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
 
-    Notices(Neo4jClient graph) {
+    Notices(SeenGraph graph) {
         this.graph = graph;
     }
 
-    /** Keeps that deadlines are in their bands, and answers what was not known before; in one query. */
+    /** Keeps a notice for each deadline in its band, and answers the new ones; in one query. */
     List<Notice> keep(Collection<Deadline> deadlines, String sweep, Instant at) {
-        return list(
-                """
+        return graph.unseen("answers what it writes", """
                         UNWIND $deadlines AS deadline
                         MERGE (notice:Notice {id: deadline.id})
                           ON CREATE SET notice += deadline.properties, notice.sweep = $sweep, notice.noticedAt = $at,
@@ -75,51 +74,38 @@ class Notices {
                           MATCH (agency:Agency {id: id})
                           MERGE (notice)-[:CALLS_ON]->(agency)
                         }
-                        """ + WITH_WHAT_IT_IS_ABOUT,
-                Map.of(
-                        "deadlines", deadlines.stream().map(Notices::row).toList(),
-                        "sweep", sweep,
-                        "at", ZonedDateTime.ofInstant(at, ZoneOffset.UTC),
-                        "place", PLACE.format(at)));
+                        """ + WITH_WHAT_IT_IS_ABOUT)
+                .with("deadlines", deadlines.stream().map(Notices::row).toList())
+                .with("sweep", sweep)
+                .with("at", ZonedDateTime.ofInstant(at, ZoneOffset.UTC))
+                .with("place", PLACE.format(at))
+                .list(Notice::of);
     }
 
     List<Notice> page(@Nullable String agency, Paging paging, Viewer viewer) {
-        Map<String, @Nullable Object> parameters = parameters(agency, viewer);
-        parameters.put("limit", paging.first() + 1);
-        String after = "";
-        if (!paging.afterKey().isEmpty()) {
-            after = "  AND notice.place < $after\n";
-            parameters.put("after", paging.afterKey());
-        }
-        return list(FILTERED + after + """
+        String after = paging.afterKey().isEmpty() ? "" : "  AND notice.place < $after\n";
+        return graph.by(viewer, FILTERED + after + """
                         WITH notice
                         ORDER BY notice.place DESC
                         LIMIT $limit
-                        """ + WITH_WHAT_IT_IS_ABOUT, parameters);
+                        """ + WITH_WHAT_IT_IS_ABOUT)
+                .with("agency", agency)
+                .with("after", paging.afterKey())
+                .with("limit", paging.first() + 1)
+                .list(Notice::of);
     }
 
     int count(@Nullable String agency, Viewer viewer) {
-        return graph.query(Visible.compiled(FILTERED + "RETURN count(notice)"))
-                .bindAll(parameters(agency, viewer))
-                .fetchAs(Integer.class)
-                .one()
-                .orElse(0);
+        return graph.by(viewer, FILTERED + "RETURN count(notice)")
+                .with("agency", agency)
+                .count();
     }
 
     Optional<Notice> byId(String id, Viewer viewer) {
-        return list("""
+        return graph.by(viewer, """
                         MATCH (notice:Notice {id: $id})
                         WHERE NOT EXISTS { (notice)-[:ABOUT]->(subject:Agreement|Project) WHERE NOT visible(subject) }
-                        """ + WITH_WHAT_IT_IS_ABOUT, Map.of("id", id, "viewer", viewer.tokens())).stream()
-                .findFirst();
-    }
-
-    private List<Notice> list(String query, Map<String, @Nullable Object> parameters) {
-        return List.copyOf(graph.query(Visible.compiled(query))
-                .bindAll(parameters)
-                .fetchAs(Notice.class)
-                .mappedBy((types, row) -> Notice.of(new Row(row)))
-                .all());
+                        """ + WITH_WHAT_IT_IS_ABOUT).with("id", id).one(Notice::of);
     }
 
     private static Map<String, @Nullable Object> row(Deadline deadline) {
@@ -138,18 +124,13 @@ class Notices {
                         "kind", deadline.kind().name(),
                         "band", band,
                         "due", deadline.due(),
-                        "reason", deadline.reason(),
-                        "remedy", deadline.remedy()));
+                        "reason", deadline.reason().in(Language.ENGLISH),
+                        "remedy", deadline.remedy().in(Language.ENGLISH),
+                        "reasonSentence", SentenceJson.of(deadline.reason()),
+                        "remedySentence", SentenceJson.of(deadline.remedy())));
         row.put("agreement", deadline.subject().agreementId());
         row.put("project", deadline.subject().projectId());
         row.put("agencies", deadline.agencies().stream().map(Agency::id).toList());
         return row;
-    }
-
-    private static Map<String, @Nullable Object> parameters(@Nullable String agency, Viewer viewer) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("viewer", viewer.tokens());
-        parameters.put("agency", agency);
-        return parameters;
     }
 }

@@ -1,6 +1,6 @@
 package charteroak.judgement.deadline;
 
-import charteroak.agreements.agreement.Agreement.Kind;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Standing;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Every document and project that deadlines come from, as known at a moment. */
+/** The documents and projects from which deadlines are found, as known at a moment. */
 final class Papers {
 
     private final Moment moment;
@@ -26,7 +26,7 @@ final class Papers {
                 projects.stream().map(project -> project.project().id()).toList();
         this.all = unread.stream()
                 .flatMap(paper -> paper.knownAt(moment.knownAt()).stream())
-                .map(paper -> paper.isOf(Kind.EMOU)
+                .map(paper -> paper.isOf(AgreementKind.EMOU)
                         ? new DueDocument(paper.standing(), paper.under(), everyProject, paper.citations())
                         : paper)
                 .toList();
@@ -34,7 +34,7 @@ final class Papers {
             paper.under()
                     .forEach(id -> resting.computeIfAbsent(id, above -> new ArrayList<>())
                             .add(paper));
-            if (!paper.isOf(Kind.EMOU)) {
+            if (!paper.isOf(AgreementKind.EMOU)) {
                 paper.projectIds()
                         .forEach(id -> byProject
                                 .computeIfAbsent(id, project -> new ArrayList<>())
@@ -59,27 +59,30 @@ final class Papers {
         return projects;
     }
 
-    /** The documents in force on a day that rest directly on another. */
+    /** The documents in force on a day that are made directly under another. */
     List<DueDocument> inForceUnder(DueDocument above, LocalDate day) {
         return resting.getOrDefault(above.agreement().id(), List.of()).stream()
                 .filter(paper -> paper.inForce(day))
                 .toList();
     }
 
-    List<DueDocument> of(Undertaking project, Kind kind) {
+    List<DueDocument> of(Undertaking project, AgreementKind kind) {
         return byProject.getOrDefault(project.project().id(), List.of()).stream()
                 .filter(paper -> paper.isOf(kind))
                 .toList();
     }
 
-    /** Which documents each license of a project is made under, by id. */
+    /** The ids of the documents under which each license of a project is made, by license. */
     Map<String, Set<String>> above(Undertaking project) {
         Map<String, Set<String>> above = new HashMap<>();
-        of(project, Kind.DUL).forEach(license -> above.put(license.agreement().id(), license.under()));
+        of(project, AgreementKind.DUL)
+                .forEach(license -> above.put(license.agreement().id(), license.under()));
         return above;
     }
 
     List<Standing> sharingsOf(Undertaking project) {
-        return of(project, Kind.DSA).stream().map(DueDocument::standing).toList();
+        return of(project, AgreementKind.DSA).stream()
+                .map(DueDocument::standing)
+                .toList();
     }
 }

@@ -1,22 +1,23 @@
 package charteroak.judgement.deadline;
 
-import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.agreement.Wording.list;
-
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Determination;
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The last days of what review boards approved, while the license goes on. */
+/** Finds the last days of review boards' approvals, while the licenses go on. */
 final class ReviewDeadlines {
 
     private static final Set<Role> USERS = Set.of(Role.LICENSEE, Role.RECIPIENT);
@@ -29,7 +30,7 @@ final class ReviewDeadlines {
 
     List<Deadline> all() {
         return papers.all().stream()
-                .filter(paper -> paper.isOf(Agreement.Kind.DUL))
+                .filter(paper -> paper.isOf(AgreementKind.DUL))
                 .flatMap(paper -> of(paper).stream())
                 .toList();
     }
@@ -47,7 +48,7 @@ final class ReviewDeadlines {
         if (!paper.inForce(Deadline.later(first, asOf))) {
             return Optional.empty();
         }
-        String number = paper.agreement().number();
+        Reference agreement = paper.agreement().named();
         List<Agency> users = paper.parties(USERS);
         return Optional.of(Deadline.of(
                 Deadline.Kind.IRB_APPROVAL,
@@ -56,11 +57,12 @@ final class ReviewDeadlines {
                 DeadlineSubject.of(paper),
                 users,
                 due.isBefore(asOf)
-                        ? "The review board's approval for %s ended with %s, and the license is in force."
-                                .formatted(number, day(due))
-                        : "The review board's approval for %s ends with %s.".formatted(number, day(due)),
-                "%s renews the approval and records it on %s."
-                        .formatted(list(users.stream().map(Agency::code).toList()), number),
+                        ? Sentence.of("deadline.approvalEnded", agreement, Part.day(due))
+                        : Sentence.of("deadline.approvalEnds", agreement, Part.day(due)),
+                Sentence.of(
+                        "deadline.renewApproval",
+                        Series.and(users.stream().map(Agency::coded).toList()),
+                        agreement),
                 paper.learntAt()));
     }
 

@@ -2,6 +2,11 @@ package charteroak.judgement.deadline;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Determination;
+import charteroak.agreements.act.ActHeader;
+import charteroak.agreements.act.DocumentAct.Amended;
+import charteroak.agreements.act.LicenseAct.DestructionCertified;
+import charteroak.agreements.act.LicenseAct.IrbDetermined;
+import charteroak.agreements.act.ProjectAct.InputsDestroyed;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
@@ -21,10 +26,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Which uses would lose coverage by a deadline alone: the difference of two evaluations, from facts read in one query. */
+/**
+ * Works out which uses would lose coverage by a deadline alone, as the difference of two evaluations of facts read in
+ * one query.
+ */
 @Component
 class Stakes {
 
@@ -36,7 +44,7 @@ class Stakes {
         this.coverage = coverage;
     }
 
-    /** What is at stake for each of several deadlines, of what a viewer may see. */
+    /** The stake of each of several deadlines, of what a viewer may see. */
     Map<Deadline, Stake> of(Collection<Deadline> deadlines, Viewer viewer) {
         Set<String> projectIds = new LinkedHashSet<>();
         deadlines.forEach(deadline -> projectIds.addAll(deadline.subject().projectIds()));
@@ -75,20 +83,20 @@ class Stakes {
         LocalDate before = due.minusDays(1);
         return switch (deadline.kind()) {
             case AGREEMENT_TERM ->
-                lost(facts, with(facts, deadline, Act.Kind.AMENDED, before, null, null), due, deadline);
+                lost(
+                        facts,
+                        with(facts, deadline, by -> new Amended(by, before, List.of(), List.of(), List.of(), false)),
+                        due,
+                        deadline);
             case IRB_APPROVAL ->
                 lost(
                         facts,
-                        with(facts, deadline, Act.Kind.IRB_DETERMINED, null, Determination.EXPEDITED, before),
+                        with(facts, deadline, by -> new IrbDetermined(by, Determination.EXPEDITED, before)),
                         due,
                         deadline);
             case AFFIRMATION -> lost(facts, without(facts, subject), due, deadline);
             case RECIPIENT_DESTRUCTION ->
-                lost(
-                        with(facts, deadline, Act.Kind.DESTRUCTION_CERTIFIED, null, null, null),
-                        facts,
-                        deadline.firstDayWithout(),
-                        deadline);
+                lost(with(facts, deadline, DestructionCertified::new), facts, deadline.firstDayWithout(), deadline);
             case HUB_DESTRUCTION -> lost(destroyed(facts, deadline), facts, deadline.firstDayWithout(), deadline);
         };
     }
@@ -97,15 +105,9 @@ class Stakes {
         return Evaluation.lost(facts, changed, new Moment(on, deadline.seen().knownAt()));
     }
 
-    private static Facts with(
-            Facts facts,
-            Deadline deadline,
-            Act.Kind kind,
-            @Nullable LocalDate termTo,
-            @Nullable Determination determination,
-            @Nullable LocalDate until) {
-        String agreement = String.valueOf(deadline.subject().agreementId());
-        Act act = act(deadline, agreement, kind, termTo, determination, until);
+    private static Facts with(Facts facts, Deadline deadline, Function<ActHeader, Act> done) {
+        String agreement = Objects.requireNonNull(deadline.subject().agreementId());
+        Act act = done.apply(header(deadline, agreement));
         return facts.with(
                 facts.dossiers().stream()
                         .map(dossier -> dossier.agreement().id().equals(agreement) ? dossier.with(act) : dossier)
@@ -124,7 +126,7 @@ class Stakes {
 
     private static Facts destroyed(Facts facts, Deadline deadline) {
         ProjectHistory history = Objects.requireNonNull(facts.history());
-        Act act = act(deadline, history.projectId(), Act.Kind.INPUTS_DESTROYED, null, null, null);
+        Act act = new InputsDestroyed(header(deadline, history.projectId()));
         return facts.of(facts.project(), new ProjectHistory(history.projectId(), and(history.acts(), act)));
     }
 
@@ -134,37 +136,12 @@ class Stakes {
         return all;
     }
 
-    private static Act act(
-            Deadline deadline,
-            String subjectId,
-            Act.Kind kind,
-            @Nullable LocalDate termTo,
-            @Nullable Determination determination,
-            @Nullable LocalDate until) {
-        return new Act(
-                HYPOTHETICAL,
-                subjectId,
-                kind,
-                deadline.due(),
-                deadline.seen().knownAt(),
-                null,
-                termTo,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                determination,
-                until,
-                null,
-                null,
-                null,
-                List.of());
+    private static ActHeader header(Deadline deadline, String subjectId) {
+        return new ActHeader(
+                HYPOTHETICAL, subjectId, deadline.due(), deadline.seen().knownAt(), null, null);
     }
 
-    /** How many uses would lose coverage, and the projects that make them, by number. */
+    /** How many uses would lose coverage, and the projects of these uses, by number. */
     record Stake(int uses, List<Project> projects) {
 
         Stake {

@@ -15,8 +15,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
- * Notices what entered a band or became overdue. It looks every hour, so that a server which slept through the night catches up; what
- * was noticed once, by this server or another, is not noticed again.
+ * Notices deadlines that entered a band or became overdue. It looks every hour, so that a server that was down catches
+ * up; what this or another server noticed is not noticed again.
  */
 @Service
 class Sweep {
@@ -46,7 +46,7 @@ class Sweep {
         }
     }
 
-    /** What is noticed for the first time now, latest first. */
+    /** The new notices of a sweep, latest first. */
     List<Notice> now(Actor actor) {
         Moment moment = Moment.of(null, null, clock);
         List<Deadline> due = fallingDue.within(DAYS_AHEAD, moment, Viewer.SERVER);
@@ -57,7 +57,11 @@ class Sweep {
     private List<Notice> keep(List<Deadline> due, String sweep, Instant at, Actor actor) {
         List<Notice> noticed = notices.keep(due, sweep, at);
         if (!noticed.isEmpty()) {
-            chronicle.recordAll(actor, "DEADLINES_NOTICED", "sweep", noticed);
+            chronicle.recordAll(
+                    actor,
+                    "DEADLINES_NOTICED",
+                    "sweep",
+                    noticed.stream().map(Notice::written).toList());
         }
         return noticed;
     }

@@ -1,17 +1,18 @@
 package charteroak.judgement.deadline;
 
-import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.agreement.Wording.list;
-
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Standing;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The last days of memoranda, sharing agreements and licenses. */
+/** Finds the last days of memoranda, sharing agreements and licenses. */
 final class TermDeadlines {
 
     private final Papers papers;
@@ -36,19 +37,19 @@ final class TermDeadlines {
         if (overdue && resting.isEmpty()) {
             return Optional.empty();
         }
-        String number = paper.agreement().number();
-        String reason = overdue
-                ? "%s ended with %s, and %s rests on it and is in force."
-                        .formatted(
-                                number,
-                                day(due),
-                                list(resting.stream()
-                                        .map(one -> one.agreement().number())
-                                        .toList()))
-                : "The term of %s ends with %s.".formatted(number, day(due));
-        String remedy = overdue
-                ? "The parties make a new agreement in place of %s, or end what rests on it.".formatted(number)
-                : "The parties amend %s to end later, with effect by %s, or let it end.".formatted(number, day(due));
+        Reference agreement = paper.agreement().named();
+        Sentence reason = overdue
+                ? Sentence.of(
+                        "deadline.endedUnder",
+                        agreement,
+                        Part.day(due),
+                        Series.and(resting.stream()
+                                .map(one -> one.agreement().named())
+                                .toList()))
+                : Sentence.of("deadline.termEnds", agreement, Part.day(due));
+        Sentence remedy = overdue
+                ? Sentence.of("deadline.replaceOrEnd", agreement)
+                : Sentence.of("deadline.amendOrLetEnd", agreement, Part.day(due));
         return Optional.of(Deadline.of(
                 Deadline.Kind.AGREEMENT_TERM,
                 due,
@@ -60,7 +61,7 @@ final class TermDeadlines {
                 paper.learntAt()));
     }
 
-    /** The last day of the term around a day, or the one that passed before it; null when the term is open. */
+    /** The last day of the term as it stands on a day, or the last one that has passed; null when the term is open. */
     private static @Nullable LocalDate lastDay(Standing standing, LocalDate asOf) {
         Days within = standing.days(on -> withinTerm(standing, on));
         if (within.contains(asOf)) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A project as far as deadlines depend on it.
+ * A project, with as much of it as deadlines depend on.
  *
  * @param providers the agencies whose data it uses; none where no matching was confirmed
  */

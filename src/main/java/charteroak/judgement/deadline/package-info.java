@@ -1,7 +1,8 @@
-/** What falls due and what was not done by its day: computed from acts, and noticed once. */
+/** Deadlines: what falls due and what was not done by its day, computed from acts, and noticed once. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.sentence",
             "ground.store",
             "ground.api",
             "ground.audit",

@@ -33,11 +33,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts a verdict rests on, as known at an instant, in a form that does not depend on the order they are read in: each fact is a
- * {@link Statement}, and statements are in order of their keys. What was recorded later, names and titles, which no rule looks at, and
- * letters of intent and memoranda that bind neither a provider nor the Hub are left out, for no verdict rests on them.
+ * The facts a verdict rests on, as known at an instant, in a form that does not depend on the order they are read in.
+ * Names and titles, which no rule reads, and letters of intent and memoranda that bind neither provider nor Hub are
+ * left out.
  *
- * @param statements what is stated, by kind and id
+ * @param statements the facts as {@link Statement}s, by kind and id
  */
 record CanonicalFacts(SortedMap<String, String> statements) {
 
@@ -72,7 +72,10 @@ record CanonicalFacts(SortedMap<String, String> statements) {
         return inOrder(statements);
     }
 
-    /** The same as it would have been stated when others were: not everything has been stated from the start. */
+    /**
+     * These facts as they would have been stated when the others were, since some kinds of facts are only stated since
+     * a later release.
+     */
     CanonicalFacts asStatedIn(CanonicalFacts others) {
         if (others.states(form().key())) {
             return this;
@@ -82,12 +85,14 @@ record CanonicalFacts(SortedMap<String, String> statements) {
         return new CanonicalFacts(some);
     }
 
-    /** That contents are stated too. */
+    /** The statement that the contents of documents are stated too. */
     private static Statement form() {
         return new Statement("form", "2");
     }
 
-    /** A lower-case hexadecimal SHA-256 of the form's name and then of every statement, each on a line of its own, in UTF-8. */
+    /**
+     * The SHA-256, in lowercase hexadecimal, of the form's name and every statement, each on its own line, in UTF-8.
+     */
     String hash() {
         List<String> lines = new ArrayList<>(List.of(FORM));
         statements.forEach((key, text) -> lines.add(key + ": " + text));
@@ -98,7 +103,7 @@ record CanonicalFacts(SortedMap<String, String> statements) {
         return statements.containsKey(key);
     }
 
-    /** The ids of the agreements that are stated. */
+    /** The ids of the agreements in these facts. */
     Set<String> agreements() {
         return statements.keySet().stream()
                 .filter(key -> key.startsWith("agreement "))
@@ -106,7 +111,7 @@ record CanonicalFacts(SortedMap<String, String> statements) {
                 .collect(Collectors.toSet());
     }
 
-    /** The ids of an agreement and of what is stated to be its own: schedules, users and acts. */
+    /** The ids of an agreement and of its schedules, users and acts in these facts. */
     Stream<String> idsOf(String agreement) {
         Stream<String> parts = statements.entrySet().stream()
                 .filter(fact -> fact.getValue().contains("of=\"" + agreement + '"')
@@ -115,7 +120,7 @@ record CanonicalFacts(SortedMap<String, String> statements) {
         return Stream.concat(Stream.of(agreement), parts);
     }
 
-    /** The statements that differ between these facts and others, by key. */
+    /** The statements in which these facts and others differ, by key. */
     List<Difference> differences(CanonicalFacts others) {
         Set<String> keys = new TreeSet<>(statements.keySet());
         keys.addAll(others.statements.keySet());
@@ -280,7 +285,7 @@ record CanonicalFacts(SortedMap<String, String> statements) {
         return classes.stream().map(ProtectionClass::code).toList();
     }
 
-    /** A fact as it was and as it is; null where there is none. */
+    /** A fact before and after; null where it is missing. */
     record Difference(
             String fact, @Nullable String before, @Nullable String after) {
 
@@ -293,7 +298,7 @@ record CanonicalFacts(SortedMap<String, String> statements) {
         }
     }
 
-    /** Facts by kind and id, as they were kept. */
+    /** Makes facts of statements by kind and id, as they were kept. */
     static CanonicalFacts kept(Map<String, String> statements) {
         return new CanonicalFacts(new TreeMap<>(statements));
     }

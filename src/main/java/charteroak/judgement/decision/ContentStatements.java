@@ -1,5 +1,6 @@
 package charteroak.judgement.decision;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.request.Project;
@@ -13,7 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What is stated since it counts: what documents hold besides the uses asked about, the learning agenda, and that a project was withdrawn. */
+/**
+ * States facts that rules look at since a later release: what documents hold besides the uses asked about, the learning
+ * agenda, and that a project was withdrawn.
+ */
 final class ContentStatements {
 
     private ContentStatements() {}
@@ -30,7 +34,7 @@ final class ContentStatements {
                         new Statement("under", under.licenseId()).withAll("agreements", under.agreementIds())));
         Set<String> sharings = dossiers.stream()
                 .map(Dossier::agreement)
-                .filter(agreement -> agreement.kind() == Agreement.Kind.DSA)
+                .filter(agreement -> agreement.kind() == AgreementKind.DSA)
                 .map(Agreement::id)
                 .collect(Collectors.toSet());
         facts.contents().listed().stream()

@@ -23,7 +23,7 @@ public record DecidedUse(String elementId, ElementUse.Kind use, Verdict verdict,
                         .toList());
     }
 
-    /** Reads what {@link #text} wrote. */
+    /** Reads a text that {@link #text} wrote. */
     static DecidedUse of(String text) {
         String[] words = text.split(" ");
         List<DecidedRule> rules = new ArrayList<>();
@@ -34,7 +34,7 @@ public record DecidedUse(String elementId, ElementUse.Kind use, Verdict verdict,
         return new DecidedUse(words[0], ElementUse.Kind.valueOf(words[1]), Verdict.valueOf(words[2]), rules);
     }
 
-    /** On one line, such as {@code element-1 PAYLOAD COVERED R01=SATISFIED R02=SATISFIED}. */
+    /** The use as one line, such as {@code element-1 PAYLOAD COVERED R01=SATISFIED R02=SATISFIED}. */
     String text() {
         StringBuilder text = new StringBuilder("%s %s %s".formatted(elementId, use, verdict));
         rules.forEach(rule -> text.append(' ').append(rule.code()).append('=').append(rule.outcome()));

@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A verdict on a project that was relied on, as it was given.
+ * A verdict on a project, kept as it was given because someone relies on it.
  *
- * @param number which decision on its project it is, from 1
- * @param ruleSet the version of the rules it was made with
+ * @param number the decision's place among those on its project, from 1
+ * @param ruleSet the version of the rules with which it was worked out
  * @param inputsHash the hash of the facts it rests on
  */
 public record Decision(
@@ -43,13 +43,13 @@ public record Decision(
                 node.texts("uses").stream().map(DecidedUse::of).toList());
     }
 
-    /** Decisions are gathered in batches; the id alone tells them apart. */
+    /** Decisions are gathered in batches, and their ids alone distinguish them. */
     @Override
     public int hashCode() {
         return id.hashCode();
     }
 
-    /** The key by which decisions on one project are in order. */
+    /** The key that sorts the decisions on one project. */
     String key() {
         return "%08d".formatted(number);
     }

@@ -1,6 +1,7 @@
 package charteroak.judgement.decision;
 
 import charteroak.agreements.act.Acts;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Moment;
@@ -13,12 +14,13 @@ import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
 import charteroak.ground.audit.Actor;
 import charteroak.ground.audit.Chronicle;
+import charteroak.ground.audit.Recording;
 import charteroak.ground.fingerprint.Fingerprint;
 import charteroak.ground.fingerprint.FormerlyWritten;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permissions;
-import charteroak.ground.store.RetriedTransaction;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import charteroak.ground.visibility.Withheld;
 import charteroak.judgement.coverage.Coverage;
@@ -40,7 +42,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Where decisions are entered and held against what the same question comes to later. */
+/** Keeps decisions, and compares them with what the same question comes to later. */
 @Service
 class DecisionBook {
 
@@ -50,7 +52,7 @@ class DecisionBook {
     private final Acts acts;
     private final Decisions decisions;
     private final Permissions permissions;
-    private final RetriedTransaction transaction;
+    private final Recording recording;
     private final Chronicle chronicle;
     private final Clock clock;
 
@@ -61,7 +63,7 @@ class DecisionBook {
             Acts acts,
             Decisions decisions,
             Permissions permissions,
-            RetriedTransaction transaction,
+            Recording recording,
             Chronicle chronicle,
             Clock clock) {
         this.coverage = coverage;
@@ -70,7 +72,7 @@ class DecisionBook {
         this.acts = acts;
         this.decisions = decisions;
         this.permissions = permissions;
-        this.transaction = transaction;
+        this.recording = recording;
         this.chronicle = chronicle;
         this.clock = clock;
     }
@@ -78,7 +80,7 @@ class DecisionBook {
     /**
      * A decision that someone asks to be kept.
      *
-     * @param actId chosen by the client, so that asking twice keeps one decision; null when it does not care
+     * @param actId the id the client chose, so that a repeated request keeps one decision; null when it chose none
      * @param project the project's public id
      */
     @FormerlyWritten(
@@ -97,10 +99,10 @@ class DecisionBook {
                 .refusal(Deed.DECIDE, caller, Matter.OF_NOBODY)
                 .or(() -> PlainText.refusalOfActId(input.actId()))
                 .or(() -> PlainText.refusal(input.note(), "note", 2_000));
-        return Outcome.unless(refusal, () -> transaction.runUnless(Outcome::isRefused, () -> within(input, caller)));
+        return recording.unless(refusal, () -> within(input, caller));
     }
 
-    /** What a decision comes to now with the facts as known then; empty when there is no such decision. */
+    /** Works a decision out anew from the facts as known then; empty when there is no such decision. */
     Optional<Reverification> reverify(String decisionId, Viewer viewer) {
         return decisions.byId(decisionId, viewer).map(decision -> {
             Optional<Facts> facts = coverage.facts(decision.projectId());
@@ -124,7 +126,9 @@ class DecisionBook {
         });
     }
 
-    /** What a decision was made of and the viewer may not see, whether or not it is still among the facts. */
+    /**
+     * The words of things behind a decision that the viewer may not see, whether or not they are still among the facts.
+     */
     private Stream<String> hiddenOf(Decision decision, CanonicalFacts kept, Viewer viewer) {
         Set<String> used = decision.uses().stream().map(DecidedUse::elementId).collect(Collectors.toSet());
         Set<String> agreements = new HashSet<>(kept.agreements());
@@ -135,28 +139,25 @@ class DecisionBook {
 
     private Outcome<Decision> within(DecideInput input, Caller caller) {
         Viewer viewer = Viewer.of(caller);
-        acts.lockProject(input.project());
+        acts.lock(input.project());
         String id = decisions.idFor(input.project(), Fingerprint.key(input.actId()), viewer);
         Fingerprint asked = Fingerprint.of(input);
-        Optional<Decisions.Kept> before = decisions.kept(id, viewer);
-        if (before.isPresent()) {
-            return asked.recognizes(before.get().content())
-                    ? new Outcome.Done<>(before.get().decision())
-                    : Outcome.refused(
-                            "This 'actId' was used for something else; choose another, or leave it out.",
-                            "actId",
-                            Code.STATE);
-        }
-        Optional<Facts> facts = coverage.facts(input.project(), viewer);
+        return recording.once(
+                asked,
+                decisions.kept(id, viewer).map(kept -> new Recording.Earlier<>(kept.content(), kept::decision)),
+                () -> judged(id, input, asked, caller));
+    }
+
+    private Outcome<Decision> judged(String id, DecideInput input, Fingerprint asked, Caller caller) {
+        Optional<Facts> facts = coverage.facts(input.project(), Viewer.of(caller));
         if (facts.isEmpty()) {
-            return Outcome.refused("There is no project with this id.", "project", Code.NOT_FOUND);
+            return Outcome.refused(Sentence.of("decision.noProject"), "project", Code.NOT_FOUND);
         }
         lockAgreements(facts.get());
         Instant now = clock.instant();
         Instant knownAt = Objects.requireNonNullElse(input.knownAt(), now);
         if (knownAt.isAfter(now)) {
-            return Outcome.refused(
-                    "Nobody knows yet what will be known then; 'knownAt' is now or earlier.", "knownAt", Code.INVALID);
+            return Outcome.refused(Sentence.of("decision.notKnownYet"), "knownAt", Code.INVALID);
         }
         LocalDate asOf = Objects.requireNonNullElseGet(input.asOf(), () -> LocalDate.now(clock));
         Decision decision = keep(id, input, new Moment(asOf, knownAt), now, asked.text());
@@ -164,14 +165,14 @@ class DecisionBook {
         return new Outcome.Done<>(decision);
     }
 
-    /** Whoever is writing to one of its agreements has finished, and who comes after records a later instant. */
+    /** Locks a project's agreements, so that writers to them have finished and later ones record a later instant. */
     private void lockAgreements(Facts facts) {
         facts.dossiers().stream()
                 .map(Dossier::agreement)
-                .filter(agreement -> agreement.kind() != Agreement.Kind.LETTER_OF_INTENT)
+                .filter(agreement -> agreement.kind() != AgreementKind.LETTER_OF_INTENT)
                 .map(Agreement::id)
                 .sorted()
-                .forEach(acts::lockAgreement);
+                .forEach(acts::lock);
     }
 
     private Decision keep(String id, DecideInput input, Moment moment, Instant now, String content) {

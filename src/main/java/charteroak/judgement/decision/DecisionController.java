@@ -123,7 +123,10 @@ class DecisionController {
                 .toList();
     }
 
-    /** Uses of elements that are catalogued no longer stay; those of elements the viewer may not see do not. */
+    /**
+     * The uses of decisions, without those of elements the viewer may not see. Uses of elements that are no longer
+     * cataloged stay.
+     */
     @BatchMapping(typeName = "Decision", field = "uses")
     List<List<DecidedUse>> usesOfDecisions(List<Decision> batch, GraphQLContext context) {
         Set<String> hidden = catalog.hidden(
@@ -153,7 +156,7 @@ class DecisionController {
         return Viewer.of(Caller.of(context));
     }
 
-    /** An element that is catalogued no longer has none. */
+    /** The elements of some uses; an element that is no longer cataloged is left out. */
     private <T> Map<T, DataElement> elements(Set<T> uses, Function<T, String> elementId) {
         Set<String> ids = new LinkedHashSet<>();
         uses.forEach(use -> ids.add(elementId.apply(use)));

@@ -4,14 +4,15 @@ import charteroak.agreements.agreement.Moment;
 import charteroak.ground.api.Paging;
 import charteroak.ground.fingerprint.Fingerprint;
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,41 +25,43 @@ import org.springframework.stereotype.Component;
 @Component
 class Decisions {
 
+    private final SeenGraph seen;
     private final Neo4jClient graph;
 
-    Decisions(Neo4jClient graph) {
+    Decisions(SeenGraph seen, Neo4jClient graph) {
+        this.seen = seen;
         this.graph = graph;
     }
 
-    /** A decision with the fingerprint of what was asked when it was made. */
+    /** A decision, with the fingerprint of the request that made it. */
     record Kept(Decision decision, String content) {}
 
     /** The moment a project is asked about. */
-    record Asked(String projectId, Moment moment) {}
+    record Asked(String projectId, Moment moment) {
+
+        private Map<String, Object> row() {
+            return Map.of(
+                    "project", projectId,
+                    "asOf", moment.asOf(),
+                    "knownAt", moment.knownAt().atOffset(ZoneOffset.UTC));
+        }
+    }
 
     Optional<Decision> byId(String id, Viewer viewer) {
         return kept(id, viewer).map(Kept::decision);
     }
 
     Optional<Kept> kept(String id, Viewer viewer) {
-        return graph.query(Visible.compiled("""
+        return seen.by(viewer, """
                         MATCH (decision:Decision {id: $id})-[:ABOUT]->(project:Project)
                         WHERE visible(project)
                         RETURN decision {.*, projectId: project.id, factKeys: null, factTexts: null} AS decision
-                        """))
-                .bind(id)
-                .to("id")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(Kept.class)
-                .mappedBy((types, record) -> {
-                    Row row = new Row(record).row("decision");
-                    return new Kept(Decision.of(row), row.text("content"));
-                })
-                .one();
+                        """)
+                .with("id", id)
+                .one(row -> new Kept(decision(row), row.row("decision").text("content")));
     }
 
-    /** The id of a decision on a project: the one that the client chose, unless a decision they may not see has it. */
+    /** The id for a decision on a project: the one the client chose, unless a decision they may not see has it. */
     String idFor(String projectId, String key, Viewer viewer) {
         String plain = "decision-" + key;
         boolean hidden =
@@ -66,30 +69,32 @@ class Decisions {
         return hidden ? plain + "-" + Fingerprint.ofLines(projectId, key).substring(0, 12) : plain;
     }
 
-    /** The facts that a decision rests on, as they were kept with it. */
+    /** The facts that were kept with a decision. */
     CanonicalFacts facts(String id) {
-        return graph.query("""
+        return seen.unseen("of a decision that was found for the viewer", """
                         MATCH (decision:Decision {id: $id})
                         RETURN decision.factKeys AS keys, decision.factTexts AS texts
                         """)
-                .bind(id)
-                .to("id")
-                .fetchAs(CanonicalFacts.class)
-                .mappedBy((types, record) -> {
-                    Row row = new Row(record);
-                    List<String> keys = row.texts("keys");
-                    List<String> texts = row.texts("texts");
-                    Map<String, String> statements = new TreeMap<>();
-                    IntStream.range(0, Math.min(keys.size(), texts.size()))
-                            .forEach(at -> statements.put(keys.get(at), texts.get(at)));
-                    return new CanonicalFacts(new TreeMap<>(statements));
-                })
-                .one()
+                .with("id", id)
+                .one(Decisions::facts)
                 .orElseThrow();
     }
 
+    private static CanonicalFacts facts(Row row) {
+        List<String> keys = row.texts("keys");
+        List<String> texts = row.texts("texts");
+        SortedMap<String, String> statements = new TreeMap<>();
+        IntStream.range(0, Math.min(keys.size(), texts.size()))
+                .forEach(at -> statements.put(keys.get(at), texts.get(at)));
+        return new CanonicalFacts(statements);
+    }
+
+    private static Decision decision(Row row) {
+        return Decision.of(row.row("decision"));
+    }
+
     List<Decision> page(String projectId, Paging paging, Viewer viewer) {
-        return List.copyOf(graph.query(Visible.compiled("""
+        return seen.by(viewer, """
                         MATCH (project:Project {id: $project})<-[:ABOUT]-(decision:Decision)
                         WHERE visible(project) AND ($after = '' OR decision.number > toInteger($after))
                         WITH project, decision
@@ -97,59 +102,33 @@ class Decisions {
                         LIMIT $limit
                         RETURN decision {.*, projectId: project.id, factKeys: null, factTexts: null} AS decision
                         ORDER BY decision.number
-                        """))
-                .bindAll(Map.of(
-                        "project",
-                        projectId,
-                        "after",
-                        paging.afterKey(),
-                        "limit",
-                        paging.first() + 1,
-                        "viewer",
-                        viewer.tokens()))
-                .fetchAs(Decision.class)
-                .mappedBy((types, row) -> Decision.of(new Row(row).row("decision")))
-                .all());
+                        """)
+                .with("project", projectId)
+                .with("after", paging.afterKey())
+                .with("limit", paging.first() + 1)
+                .list(Decisions::decision);
     }
 
     int count(String projectId, Viewer viewer) {
-        return graph.query(Visible.compiled("""
+        return seen.by(viewer, """
                         MATCH (project:Project {id: $project})<-[:ABOUT]-(decision:Decision)
                         WHERE visible(project)
                         RETURN count(decision)
-                        """))
-                .bind(projectId)
-                .to("project")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(Integer.class)
-                .one()
-                .orElse(0);
+                        """).with("project", projectId).count();
     }
 
-    /** The latest decision for each project and moment exactly as asked; moments without one are left out. */
+    /** The latest decision for exactly each project and moment asked about; those without a decision are left out. */
     Map<Asked, Decision> about(Collection<Asked> asked) {
-        return graph
-                .query("""
+        return seen
+                .unseen("of projects that are reported on for the viewer", """
                         UNWIND $asked AS one
                         MATCH (project:Project {id: one.project})<-[:ABOUT]-(decision:Decision)
                         WHERE decision.asOf = one.asOf AND decision.knownAt = one.knownAt
                         RETURN decision {.*, projectId: project.id, factKeys: null, factTexts: null} AS decision
                         ORDER BY decision.number
                         """)
-                .bind(asked.stream()
-                        .map(one -> Map.<String, Object>of(
-                                "project",
-                                one.projectId(),
-                                "asOf",
-                                one.moment().asOf(),
-                                "knownAt",
-                                one.moment().knownAt().atOffset(ZoneOffset.UTC)))
-                        .toList())
-                .to("asked")
-                .fetchAs(Decision.class)
-                .mappedBy((types, row) -> Decision.of(new Row(row).row("decision")))
-                .all()
+                .with("asked", asked.stream().map(Asked::row).toList())
+                .list(Decisions::decision)
                 .stream()
                 .collect(Collectors.toMap(
                         decision -> new Asked(decision.projectId(), new Moment(decision.asOf(), decision.knownAt())),

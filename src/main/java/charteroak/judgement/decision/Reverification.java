@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision beside what the same question comes to now, with the facts as known then.
+ * A decision compared with what the same question comes to now, from the facts as known then.
  *
- * @param differs what differs; nothing when it comes to the same
- * @param verdict what it comes to now; null when the project is gone
- * @param inputsHash of the facts as they are found now
+ * @param differs the parts that differ; empty when none does
+ * @param verdict the verdict now; null when the project is gone
+ * @param inputsHash the hash of the facts as they are found now
  */
 record Reverification(
         Decision decision,
@@ -39,7 +39,7 @@ record Reverification(
     private static final Set<String> NAMING_WHOSE_THEY_ARE =
             Set.of("use", "listing", "judged", "agreement", "party", "schedule", "user", "act");
 
-    /** What can differ. */
+    /** A part of a decision that can differ. */
     enum Part {
         RECORD,
         FACTS,
@@ -48,7 +48,7 @@ record Reverification(
         OUTCOMES
     }
 
-    /** A use that comes out otherwise; null where it was not asked for. */
+    /** A use with a different result; null where it was not asked for. */
     record UseDifference(
             String elementId,
             ElementUse.Kind use,
@@ -56,7 +56,7 @@ record Reverification(
             @Nullable Verdict after,
             List<RuleDifference> rules) {}
 
-    /** A rule that says otherwise; null where it said nothing. */
+    /** A rule with a different outcome; null where it was not judged. */
     record RuleDifference(
             String code, @Nullable Outcome before, @Nullable Outcome after) {}
 
@@ -87,9 +87,9 @@ record Reverification(
     }
 
     /**
-     * The same without uses that are withheld, and without facts that name what is withheld or are not among those that what is shown
-     * comes with, such as a class that protects withheld elements alone. What was a fact and is none any more comes with nothing; of that
-     * uses and documents are shown, whose names say whose they are. Whether it is the same as before is no secret.
+     * The reverification as a viewer may see it, without withheld uses and without facts that name withheld things or
+     * belong to them alone. Facts that no longer hold are shown only for uses and documents, whose names tell whose
+     * they are. Whether the result is the same is no secret.
      */
     Reverification shown(Withheld withheld, CanonicalFacts shown) {
         if (withheld.isNone()) {

@@ -1,6 +1,6 @@
 package charteroak.judgement.decision;
 
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.YearRange;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,8 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One fact in a form that is written in one way only: its kind and id, then what is known of it as {@code name="value"}, parted by
- * spaces and in a fixed order. What is not known is left out; a backslash stands before each quote and backslash, and for a line break.
+ * One fact in a form that can be written in one way only: its kind and id, then its known values as
+ * {@code name="value"} in a fixed order, separated by spaces. Quotes, backslashes and line breaks are escaped with a
+ * backslash.
  */
 final class Statement {
 
@@ -38,7 +39,7 @@ final class Statement {
         return this;
     }
 
-    /** Adds a set; the order of its members is no fact. */
+    /** Adds a set of values, whose order is no part of the fact. */
     Statement withAll(String name, Collection<?> values) {
         List<String> members = values.stream()
                 .map(value -> quoted(String.valueOf(value)))

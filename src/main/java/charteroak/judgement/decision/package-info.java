@@ -1,7 +1,9 @@
-/** Verdicts that were relied on: kept for ever with what they rested on, and worked out again on request. */
+/** Decisions: verdicts that someone relies on, kept forever with their facts, and worked out anew on request. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.sentence",
+            "agreements.clause",
             "agreements.act",
             "agreements.agreement",
             "agreements.archive",

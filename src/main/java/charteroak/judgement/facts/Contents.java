@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 /**
  * What documents hold besides the uses asked about.
  *
- * @param under which sharing agreements each license is made under
+ * @param under the sharing agreements under which each license is made
  * @param listed the elements that licenses list, one by one or with their datasets
  * @param identifiers the direct identifiers in schedules that cite a basis under which there may be none
  */
@@ -23,12 +23,12 @@ public record Contents(List<Under> under, List<Listed> listed, List<Identifier> 
         identifiers = List.copyOf(identifiers);
     }
 
-    /** The same with some more. */
+    /** These contents with more added. */
     public Contents and(Contents more) {
         return new Contents(all(under, more.under), all(listed, more.listed), all(identifiers, more.identifiers));
     }
 
-    /** The same without elements for other readers than some. */
+    /** These contents without elements whose readers fail a test. */
     Contents among(Predicate<Readers> some) {
         return new Contents(
                 under,
@@ -42,13 +42,13 @@ public record Contents(List<Under> under, List<Listed> listed, List<Identifier> 
         return all;
     }
 
-    /** That a license is made under sharing agreements. */
+    /** A license, and the ids of the sharing agreements under which it is made. */
     public record Under(String licenseId, Set<String> agreementIds) {}
 
-    /** An element that a license lists, and the schedules above the license that grant it or its dataset. */
+    /** An element that a license lists, with the schedules above the license that grant it or its dataset. */
     public record Listed(String scheduleId, String elementId, String name, Readers readers, Set<Granting> grantedBy) {}
 
-    /** A schedule of an agreement. */
+    /** An agreement, and one of its schedules. */
     public record Granting(String agreementId, String scheduleId) {}
 
     /** A direct identifier that a schedule grants. */

@@ -1,10 +1,10 @@
 package charteroak.judgement.facts;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.CountingActs;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -19,19 +19,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By when the data of one project must be destroyed, and whether it was. Pure.
+ * The days by which a project's data must be destroyed, and whether it was. Pure.
  *
- * @param history what was done in the project
- * @param colleges whether data of the independent colleges is among it
- * @param sharings the sharing agreements it rests on
- * @param above which of them each license is made under, by ids
+ * @param history the acts in the project
+ * @param colleges whether the project uses data of the independent colleges
+ * @param sharings the sharing agreements on which the project rests
+ * @param above the ids of those agreements under which each license is made
  */
 public record Destruction(
         CountingActs history, boolean colleges, List<Standing> sharings, Map<String, Set<String>> above) {
 
     private static final int BUSINESS_DAYS = 5;
 
-    /** The agency with whose data the Hub has one day only. */
+    /** The agency whose data gives the Hub one day only. */
     private static final String INDEPENDENT_COLLEGES = "CCIC";
 
     public Destruction {
@@ -39,7 +39,7 @@ public record Destruction(
         above = Map.copyOf(above);
     }
 
-    /** The same, told by the agencies whose data the project uses. */
+    /** Makes it for a project that uses data of the given agencies. */
     public static Destruction of(
             CountingActs history,
             Collection<Agency> providers,
@@ -49,7 +49,10 @@ public record Destruction(
         return new Destruction(history, colleges, sharings, above);
     }
 
-    /** The last day on which the Hub may still have the match files of a confirmed matching. */
+    /**
+     * The last day on which the Hub may hold the match files of a confirmed matching: one day later with data of the
+     * independent colleges, else five business days later.
+     */
     public LocalDate dueAtHub(Act confirmed) {
         if (colleges) {
             return confirmed.effectiveOn().plusDays(1);
@@ -62,19 +65,19 @@ public record Destruction(
         return due;
     }
 
-    /** The matchings that stewards confirmed, in order. */
+    /** The acts by which stewards' confirmations of a matching were recorded, in order. */
     public List<Act> matchings() {
         return done(Act.Kind.MATCHING_CONFIRMED);
     }
 
-    /** Whether by a day the Hub certified to have destroyed the match files of a confirmed matching. */
+    /** Whether, by a day, the Hub certified the destruction of the match files of a confirmed matching. */
     public boolean certifiedAtHub(Act confirmed, LocalDate by) {
         return done(Act.Kind.INPUTS_DESTROYED).stream()
                 .filter(destroyed -> !destroyed.effectiveOn().isAfter(by))
                 .anyMatch(destroyed -> !destroyed.effectiveOn().isBefore(confirmed.effectiveOn()));
     }
 
-    /** The days on which the recipient holds nothing under a license that it had to destroy before. */
+    /** The days on which the recipient holds no data under a license that it should have destroyed. */
     public Days inTime(Standing license) {
         Set<LocalDate> turns = new TreeSet<>();
         Stream.concat(Stream.of(license), over(license))
@@ -87,7 +90,10 @@ public record Destruction(
         return Days.where(turns, on -> !isOverdue(license, on));
     }
 
-    /** The earliest day written in the license or in an agreement it is made under, else the license's last day. */
+    /**
+     * The earliest destruction day in the license or an agreement above it, or else the license's last day; null when
+     * there is neither.
+     */
     public @Nullable LocalDate deadline(Standing license, LocalDate on) {
         return Stream.concat(Stream.of(license), over(license))
                 .flatMap(standing -> written(standing, on).stream())
@@ -95,7 +101,7 @@ public record Destruction(
                 .orElse(license.lastDay(on));
     }
 
-    /** The agreements a license is made under; all that the project rests on where it is made under none of those. */
+    /** The agreements under which a license is made, or all on which the project rests where there are none. */
     private Stream<Standing> over(Standing license) {
         Set<String> ids = above.getOrDefault(license.agreement().id(), Set.of());
         List<Standing> over = sharings.stream()
@@ -120,7 +126,7 @@ public record Destruction(
                         .isEmpty();
     }
 
-    /** The day by which a document says that data must be destroyed; empty when it names no day. */
+    /** The day by which a document says that data must be destroyed; empty when it names none. */
     public static Optional<LocalDate> written(Standing standing, LocalDate on) {
         return standing.term(Term.DESTRUCTION_DEADLINE, on).flatMap(Destruction::dayIn);
     }

@@ -21,17 +21,18 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that verdicts are made of.
+ * The facts from which verdicts are made.
  *
  * @param project null when the question is about an element and no particular project
- * @param history what was done in the project; null without one
+ * @param history the acts in the project; null without one
  * @param dossiers every memorandum and letter of intent, and the sharing agreements and licenses the question concerns
- * @param conditions how the conditions of the cited bases are judged
- * @param lineage what the runs of the project showed
+ * @param conditions how each condition of the cited bases is judged
+ * @param lineage what the project's runs showed
  * @param contents what the documents hold besides what is asked about
- * @param operators which agency is the operating group, which no verdict rests on
- * @param agenda the topics a project can serve; none where no learning agenda is known
- * @param law the legal bases that are recorded, cited or not; no verdict rests on those that nothing cites, remedies name them
+ * @param operators which agency is the operating group; no verdict rests on this
+ * @param agenda the topics a project can serve; empty where no learning agenda is known
+ * @param law the recorded legal bases, cited or not; remedies name those that nothing cites, but no verdict rests on
+ *     them
  */
 public record Facts(
         @Nullable Project project,
@@ -47,7 +48,7 @@ public record Facts(
         List<HubRole> operators,
         List<RecordedBasis> law) {
 
-    /** Facts without what nobody needs to know who judges: which agency is the operating group, and law that nothing cites. */
+    /** Facts without those that only remedies need: the operating group, and law that nothing cites. */
     public Facts(
             @Nullable Project project,
             @Nullable ProjectHistory history,
@@ -74,7 +75,7 @@ public record Facts(
                 List.of());
     }
 
-    /** The same facts as if no run had shown anything. */
+    /** The facts as if no run had shown anything. */
     public Facts withoutLineage() {
         return new Facts(
                 project,
@@ -91,7 +92,7 @@ public record Facts(
                 law);
     }
 
-    /** The same with other documents and law. */
+    /** The facts with other documents and citations. */
     public Facts with(List<Dossier> otherDossiers, List<Citation> otherCitations) {
         return new Facts(
                 project,
@@ -108,13 +109,15 @@ public record Facts(
                 law);
     }
 
-    /** The same of another request or project, and what was done in it. */
+    /** The facts for another request or project, with its acts. */
     public Facts of(@Nullable Project other, @Nullable ProjectHistory done) {
         return new Facts(
                 other, done, dossiers, hubs, citations, conditions, lineage, uses, contents, agenda, operators, law);
     }
 
-    /** The same without the documents and uses that are not among some, and without what documents hold for readers that are not. */
+    /**
+     * The facts without the documents and uses that fail a test, and without document contents whose readers fail one.
+     */
     public Facts among(Predicate<Dossier> someDocuments, Predicate<Use> someUses, Predicate<Readers> someReaders) {
         return new Facts(
                 project,
@@ -132,8 +135,8 @@ public record Facts(
     }
 
     /**
-     * What of them was recorded by an instant. Documents keep the acts recorded later, which whoever reads them leaves out: a schedule
-     * that one of those adds is no part of its agreement yet.
+     * The facts that were recorded by an instant. Documents keep later acts, which their readers leave out; a schedule
+     * that a later act adds is no part of its agreement yet.
      */
     public Facts knownAt(Instant instant) {
         return new Facts(
@@ -153,13 +156,13 @@ public record Facts(
                 law.stream().flatMap(basis -> basis.knownAt(instant).stream()).toList());
     }
 
-    /** That an agency is the Hub, or the operating group, for a time; null means without bound. */
+    /** An agency that is the Hub, or the operating group, for a time; a null bound is open. */
     public record HubRole(
             Agency agency,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo) {}
 
-    /** A legal basis that a schedule cites, with the codes of the classes it satisfies. */
+    /** A schedule's citation of a legal basis, with the codes of the classes that the basis satisfies. */
     public record Citation(String scheduleId, LegalBasis basis, Set<String> classCodes) {
 
         Citation knownAt(Instant instant) {
@@ -168,9 +171,9 @@ public record Facts(
     }
 
     /**
-     * A legal basis that is recorded, with the codes of the classes it satisfies.
+     * A recorded legal basis, with the codes of the classes it satisfies.
      *
-     * @param recordedAt since when it is known; null where it always was
+     * @param recordedAt when it was recorded; null where it was always known
      */
     public record RecordedBasis(
             LegalBasis basis,
@@ -184,7 +187,7 @@ public record Facts(
         }
     }
 
-    /** What the runs of a project showed, and since when one is known; null while there is none to judge by. */
+    /** What a project's runs showed, and when the first run became known; null while there is none to judge by. */
     public record Lineage(@Nullable Instant firstRunAt, List<Finding> findings) {
 
         public static final Lineage NONE = new Lineage(null, List.of());
@@ -199,12 +202,12 @@ public record Facts(
     }
 
     /**
-     * That a run did something no agreement in force allowed; no element when it concerns none.
+     * The finding that a run did something no agreement in force allowed; the element is null when it concerns none.
      *
-     * @param recordedAt since when it is known
-     * @param setAsideAt since when it is known no longer to be so; null while it is
+     * @param recordedAt when the finding was recorded
+     * @param setAsideAt when it became known that the finding no longer holds; null while it does
      * @param readers who may see the run
-     * @param name what the element is called, where everybody may know
+     * @param name the name of the element, where everybody may know it
      */
     public record Finding(
             String id,
@@ -217,7 +220,7 @@ public record Facts(
             Readers readers,
             @Nullable String name) {
 
-        /** A finding of a column, of which nobody is told what the element is called. */
+        /** A finding about a column whose element is not named. */
         public Finding(String id, @Nullable String elementId, String runId, LocalDate occurredOn, Instant recordedAt) {
             this(
                     id,
@@ -237,9 +240,9 @@ public record Facts(
     }
 
     /**
-     * A topic of the learning agenda of the programme, or of one agency's own agenda, for a time; null means without bound.
+     * A topic of the program's learning agenda, or of one agency's own agenda, for a time; a null bound is open.
      *
-     * @param agencyId whose agenda it is; null where it is the programme's
+     * @param agencyId the agency whose agenda it is; null for the program's
      */
     public record AgendaTopic(
             String topic,
@@ -248,15 +251,17 @@ public record Facts(
             @Nullable LocalDate validTo) {}
 
     /**
-     * A use of an element.
+     * A use of an element, with what rules need to know of both.
      *
-     * @param years null when all there are
-     * @param classes what protects the element: its own classes, its dataset's, and those of everything it is derived from
+     * @param years the years asked for; null for all there are
+     * @param classes the classes that protect the element: its own, its dataset's, and those of everything it is
+     *     derived from
      * @param grantingScheduleIds the schedules that grant the element or its dataset
      * @param inherited the classes of what the element is derived from; null when it is not derived
-     * @param socialSecurityNumber whether it is one or is derived from one
-     * @param listingScheduleIds of the granting schedules, those that list the element itself
-     * @param identifierClass its own or, where that says more, that of what it is derived from
+     * @param socialSecurityNumber whether the element is a Social Security number or is derived from one
+     * @param listingScheduleIds those of the granting schedules that list the element itself
+     * @param identifierClass the element's own class or, where that identifies more, the class of what it is derived
+     *     from
      */
     public record Use(
             DataElement element,
@@ -269,10 +274,10 @@ public record Facts(
             Set<String> listingScheduleIds,
             IdentifierClass identifierClass) {
 
-        /** The classes of law that protect unemployment insurance wage records, federal and state. */
+        /** The classes of law that protect unemployment insurance wage records: federal and state. */
         public static final Set<String> WAGES = Set.of("UC_WAGE", "CT_WAGE");
 
-        /** A use of an element that schedules list one by one and that identifies nobody but as its own class says. */
+        /** A use of an element that schedules list one by one and that is judged by its own identifier class. */
         public Use(
                 DataElement element,
                 ElementUse.Kind kind,
@@ -293,7 +298,7 @@ public record Facts(
                     element.identifierClass());
         }
 
-        /** The same element used in another way, or granted and listed by other schedules. */
+        /** The element used in another way, or granted and listed by other schedules. */
         public Use with(ElementUse.Kind otherKind, Set<String> granting, Set<String> listing) {
             return new Use(
                     element,
@@ -315,12 +320,12 @@ public record Facts(
             return classes.stream().anyMatch(protection -> classCodes.contains(protection.code()));
         }
 
-        /** Whether it tells by itself who a person is, or is derived from what does. */
+        /** Whether the element identifies a person by itself, or is derived from one that does. */
         public boolean isDirectIdentifier() {
             return socialSecurityNumber || identifierClass == IdentifierClass.DIRECT_IDENTIFIER;
         }
 
-        /** Whether it is judged as an identifier only for what it is derived from. */
+        /** Whether the element is judged as an identifier only because of what it is derived from. */
         public boolean isDerivedIdentifier() {
             return identifierClass != element.identifierClass();
         }

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way to grant a use and to license it; what is missing is null.
+ * One combination of schedules that could grant a use and license it; what is missing is null.
  *
  * @param schedule the schedule of the sharing agreement that grants the element
- * @param listed the schedule of the license that lists it
+ * @param listed the schedule of the license that lists the element
  */
 public record GrantingWay(
         @Nullable Standing sharing,
@@ -20,7 +20,9 @@ public record GrantingWay(
         @Nullable Standing license,
         @Nullable Schedule listed) {
 
-    /** The day by which the last of its schedules was added to its agreement; null where all were part of theirs from the start. */
+    /**
+     * The day by which the last of the schedules was added to its agreement; null where all were there from the start.
+     */
     public @Nullable LocalDate addedBy(LocalDate on) {
         return Stream.of(added(sharing, schedule), added(license, listed))
                 .flatMap(Optional::stream)

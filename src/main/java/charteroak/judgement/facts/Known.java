@@ -1,17 +1,19 @@
 package charteroak.judgement.facts;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.Term;
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.CountingActs;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Condition;
 import charteroak.catalogue.law.ProtectionClass;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Contents.Granting;
 import charteroak.judgement.facts.Contents.Listed;
 import charteroak.judgement.facts.Facts.Citation;
@@ -31,13 +33,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The facts as known at an instant, with what several uses share worked out once. One evaluation, one thread. */
+/** The facts as known at an instant, with shared results worked out once. For one evaluation on one thread. */
 public final class Known {
 
     private final Facts facts;
-    private final Map<Agreement.Kind, List<Standing>> standings = new EnumMap<>(Agreement.Kind.class);
+    private final Map<AgreementKind, List<Standing>> standings = new EnumMap<>(AgreementKind.class);
     private final Map<String, List<Citation>> citations = new HashMap<>();
     private final Map<String, Condition> conditions = new HashMap<>();
     private final CountingActs history;
@@ -60,7 +63,9 @@ public final class Known {
         this.history = facts.history() == null
                 ? new CountingActs(List.of(), knownAt)
                 : facts.history().knownAt(knownAt);
-        facts.lineage().findings().forEach(finding -> elementsWithFindings.add(String.valueOf(finding.elementId())));
+        facts.lineage().findings().stream()
+                .flatMap(finding -> Stream.ofNullable(finding.elementId()))
+                .forEach(elementsWithFindings::add);
     }
 
     public Facts facts() {
@@ -72,7 +77,7 @@ public final class Known {
         return facts.project();
     }
 
-    /** What was done in the project, votes and destruction among it. */
+    /** The acts in the project that count, such as votes and destruction. */
     public CountingActs history() {
         return history;
     }
@@ -81,7 +86,7 @@ public final class Known {
         return history.inEffect().stream().filter(act -> act.kind() == kind).toList();
     }
 
-    /** The days on which a test holds that changes its answer only where something is done in the project. */
+    /** The days on which a test holds that can change its answer only on days of acts in the project. */
     public Days days(Predicate<LocalDate> holds) {
         return Days.where(history.inEffect().stream().map(Act::effectiveOn).toList(), holds);
     }
@@ -103,7 +108,7 @@ public final class Known {
         return List.copyOf(providers.values());
     }
 
-    /** The agencies whose data the project uses in some way. */
+    /** The agencies whose data the project uses in at least one of some ways. */
     public List<Agency> providersOf(Set<ElementUse.Kind> kinds) {
         Map<String, Agency> some = new TreeMap<>();
         facts.uses().stream()
@@ -112,7 +117,7 @@ public final class Known {
         return List.copyOf(some.values());
     }
 
-    public List<Standing> all(Agreement.Kind kind) {
+    public List<Standing> all(AgreementKind kind) {
         return standings.getOrDefault(kind, List.of());
     }
 
@@ -120,7 +125,7 @@ public final class Known {
         return citations.getOrDefault(schedule.id(), List.of());
     }
 
-    /** The sharing agreements that a license is made under, by id. */
+    /** The ids of the sharing agreements under which a license is made. */
     public Set<String> above(Standing license) {
         Set<String> above = new TreeSet<>();
         facts.contents().under().stream()
@@ -136,16 +141,18 @@ public final class Known {
                 .toList();
     }
 
-    /** The direct identifiers among what a schedule grants, where it cites a basis under which there may be none. */
+    /** The direct identifiers that a schedule grants although it cites a basis under which there may be none. */
     public List<Contents.Identifier> identifiersIn(Schedule schedule) {
         return facts.contents().identifiers().stream()
                 .filter(identifier -> identifier.scheduleId().equals(schedule.id()))
                 .toList();
     }
 
-    /** The days on which a schedule is part of its agreement; always where the project does not rest on that agreement. */
+    /**
+     * The days on which a schedule is part of its agreement; always where the project does not rest on that agreement.
+     */
     public Days partOf(Granting granting) {
-        for (Standing sharing : all(Agreement.Kind.DSA)) {
+        for (Standing sharing : all(AgreementKind.DSA)) {
             if (sharing.agreement().id().equals(granting.agreementId())) {
                 return sharing.dossier().schedule(granting.scheduleId()).isPresent()
                         ? sharing.partOf(granting.scheduleId())
@@ -178,45 +185,47 @@ public final class Known {
                 .toList();
     }
 
-    /** A condition of law by its code, with its title where it has one. */
-    public String named(String code) {
+    /** A condition of law by its code and, where it has one, its title. */
+    public Sentence named(String code) {
         String title = condition(code).map(Condition::title).orElse(code).strip();
         String clause = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
-        return clause.isEmpty() || clause.equals(code) ? code : "%s (%s)".formatted(code, clause);
+        return clause.isEmpty() || clause.equals(code)
+                ? Sentence.of("condition.coded", Part.text(code))
+                : Sentence.of("condition.titled", Part.text(code), Part.text(clause));
     }
 
-    /** What a document states under a code, as it follows "states". */
-    public String clause(String code) {
+    /** The name of a clause in words that follow "states". */
+    public Sentence clause(String code) {
         return switch (code) {
-            case Term.AUTHORIZED_REPRESENTATIVE -> "who is the authorized representative";
-            case Term.DESTRUCTION_DEADLINE -> "the day by which the data must be destroyed";
-            case Term.SUPPRESSION_RULE -> "the rule for suppressing small cells";
-            default -> "a clause for " + named(code);
+            case Term.AUTHORIZED_REPRESENTATIVE -> Sentence.of("clause.authorizedRepresentative");
+            case Term.DESTRUCTION_DEADLINE -> Sentence.of("clause.destructionDeadline");
+            case Term.SUPPRESSION_RULE -> Sentence.of("clause.suppressionRule");
+            default -> Sentence.of("clause.ofCondition", named(code));
         };
     }
 
-    /** A class of law by its name, where some use is protected by it. */
-    public String ofClass(String code) {
+    /** The name of a class of law that protects some use, or else its code. */
+    public Part ofClass(String code) {
         return facts.uses().stream()
                 .flatMap(use -> use.classes().stream())
                 .filter(protection -> protection.code().equals(code))
-                .map(ProtectionClass::name)
                 .findFirst()
-                .orElse(code);
+                .<Part>map(ProtectionClass::named)
+                .orElseGet(() -> Part.text(code));
     }
 
     /** The days on which an enterprise memorandum binds an agency. */
     public Days boundByMemorandum(String agencyId) {
         return once(List.of("memorandum", agencyId), () -> {
             Days bound = Days.NONE;
-            for (Standing memorandum : all(Agreement.Kind.EMOU)) {
+            for (Standing memorandum : all(AgreementKind.EMOU)) {
                 bound = bound.or(memorandum.binds(agencyId));
             }
             return bound;
         });
     }
 
-    /** Works a thing out the first time it is asked for. */
+    /** Works out a result the first time it is asked for, and remembers it. */
     @SuppressWarnings("unchecked")
     public <T> T once(List<Object> key, Supplier<T> work) {
         Object known = workedOut.get(key);

@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * The days on which the state does not work: weekends and the holidays of CGS 1-4, which {@code state-holidays.csv} lists. One that
- * falls on a Sunday is kept on Monday, one on a Saturday on Friday.
+ * The days on which the state does not work: weekends, and the holidays of CGS 1-4 that {@code state-holidays.csv}
+ * lists. A holiday on a Sunday is kept on Monday, one on a Saturday on Friday.
  */
 final class StateHolidays {
 
@@ -66,12 +66,12 @@ final class StateHolidays {
         }
     }
 
-    /** On which day of a year a holiday falls. */
+    /** Tells on which day of a year a holiday falls. */
     private interface Holiday {
 
         LocalDate in(int year);
 
-        /** Written as a month and day, as a weekday of a month, or as days from Easter. */
+        /** Reads a holiday written as a month and day, a weekday of a month, or a number of days from Easter. */
         static Holiday of(String written) {
             String[] words = written.strip().split(" ");
             if (words.length == 1) {
@@ -90,7 +90,7 @@ final class StateHolidays {
         }
     }
 
-    /** The Gregorian computus, as published in Nature in 1876. */
+    /** Easter Sunday, by the Gregorian computus published in Nature in 1876. */
     private static LocalDate easter(int year) {
         int golden = year % 19;
         int century = year / 100;

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** All of a use that rules look at: uses of one shape are judged once, however many elements there are. */
+/**
+ * The properties of a use that rules look at. Uses of one shape are judged once, however many elements they concern.
+ */
 public record UseShape(
         String providerId,
         ElementUse.Kind kind,

@@ -6,7 +6,7 @@ import charteroak.agreements.agreement.Standing;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Who uses the data of a license on a day: those whom it names and whose access was granted and has not ended. */
+/** Tells who uses the data under a license on a day: the named users whose access was granted and has not ended. */
 public final class Users {
 
     private Users() {}
@@ -17,7 +17,7 @@ public final class Users {
                 .toList();
     }
 
-    /** Whether an act of a kind on a user is in effect; an act that says until when ends with that day. */
+    /** Whether an act of a kind on a user is in effect; an act with a last day ends with that day. */
     public static boolean inEffect(Standing license, LicensedUser user, Act.Kind kind, LocalDate on) {
         return license.latest(on, act -> act.kind() == kind && user.id().equals(act.userId()))
                 .filter(act -> act.until() == null || !on.isAfter(act.until()))

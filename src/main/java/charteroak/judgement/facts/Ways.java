@@ -1,6 +1,6 @@
 package charteroak.judgement.facts;
 
-import charteroak.agreements.agreement.Agreement.Kind;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The ways in which a use can be granted and licensed, in order of agreement and schedule. */
+/** Finds the ways in which a use can be granted and licensed, in order of agreement and schedule. */
 public final class Ways {
 
     private static final GrantingWay NOTHING = new GrantingWay(null, null, null, null);
@@ -21,7 +21,9 @@ public final class Ways {
         this.known = known;
     }
 
-    /** Every way to grant beside every way to license; where none does, those that come nearest. */
+    /**
+     * Every combination of a way to grant a use and a way to license it; where there is none, those that come nearest.
+     */
     public List<GrantingWay> of(Use use) {
         List<GrantingWay> ways = new ArrayList<>();
         List<GrantingWay> licenses = licenses(use);
@@ -33,10 +35,10 @@ public final class Ways {
         return ways;
     }
 
-    /** The schedules of sharing agreements that grant an element. */
+    /** The ways to grant an element: the schedules of sharing agreements that do. */
     public List<GrantingWay> grants(Use use) {
         List<GrantingWay> grants = new ArrayList<>();
-        for (Standing agreement : known.all(Kind.DSA)) {
+        for (Standing agreement : known.all(AgreementKind.DSA)) {
             granting(agreement, use).forEach(schedule -> grants.add(new GrantingWay(agreement, schedule, null, null)));
         }
         return grants;
@@ -48,7 +50,7 @@ public final class Ways {
     }
 
     private List<GrantingWay> nearest(Use use) {
-        List<Standing> all = known.all(Kind.DSA);
+        List<Standing> all = known.all(AgreementKind.DSA);
         List<Standing> own = all.stream()
                 .filter(agreement -> agreement.hasParty(use.provider().id(), Set.of(Role.PROVIDER)))
                 .toList();
@@ -58,13 +60,13 @@ public final class Ways {
                         .toList();
     }
 
-    /** A linkage key goes to the Hub only and needs no license. */
+    /** The ways to license a use. A linkage key goes to the Hub only and needs no license. */
     private List<GrantingWay> licenses(Use use) {
         if (use.kind() == ElementUse.Kind.LINKAGE_KEY) {
             return List.of(NOTHING);
         }
         List<GrantingWay> licenses = new ArrayList<>();
-        List<Standing> all = known.all(Kind.DUL);
+        List<Standing> all = known.all(AgreementKind.DUL);
         for (Standing license : all) {
             granting(license, use).forEach(schedule -> licenses.add(new GrantingWay(null, null, license, schedule)));
         }

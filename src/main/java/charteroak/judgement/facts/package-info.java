@@ -1,7 +1,12 @@
-/** What verdicts are made of: the facts as known at an instant, and what follows from them for every rule, such as the ways in which a use is granted. */
+/**
+ * The facts on which verdicts rest, as known at an instant, and what several rules derive from them, such as the ways
+ * in which a use is granted.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.sentence",
+            "agreements.clause",
             "ground.visibility",
             "catalogue.catalog",
             "catalogue.law",

@@ -1,5 +1,8 @@
 package charteroak.judgement.feed;
 
+import charteroak.ground.sentence.Language;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.deadline.Deadline;
 import com.rometools.rome.feed.atom.Category;
 import com.rometools.rome.feed.atom.Content;
@@ -20,22 +23,23 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Writes deadlines as an Atom feed (RFC 4287), soonest first. An entry keeps its id, and is updated when an act on its document is
- * recorded and when the deadline comes nearer by a band.
+ * Writes deadlines as an Atom feed (RFC 4287), soonest first. An entry keeps its id, and is updated when an act on its
+ * document is recorded or the deadline enters a nearer band.
  */
 final class AtomFeed {
 
     private AtomFeed() {}
 
-    static byte[] of(List<Deadline> deadlines, LocalDate today, ZoneId zone, String site) {
+    static byte[] of(List<Deadline> deadlines, LocalDate today, ZoneId zone, String site, Language language) {
         Feed feed = new Feed("atom_1.0");
         feed.setId(urn("deadlines"));
-        feed.setTitle("What falls due in the programme");
+        feed.setTitle(Sentence.of("feed.programme").in(language));
         feed.setAuthors(List.of(author()));
         feed.setOtherLinks(List.of(link("self", site + "/api/v1/deadlines.atom", "application/atom+xml")));
         feed.setAlternateLinks(List.of(link("alternate", site + "/", "text/html")));
-        List<Entry> entries =
-                deadlines.stream().map(deadline -> entry(deadline, zone, site)).toList();
+        List<Entry> entries = deadlines.stream()
+                .map(deadline -> entry(deadline, zone, site, language))
+                .toList();
         feed.setEntries(entries);
         feed.setUpdated(entries.stream()
                 .map(Entry::getUpdated)
@@ -48,8 +52,9 @@ final class AtomFeed {
         }
     }
 
-    private static Entry entry(Deadline deadline, ZoneId zone, String site) {
-        FeedText text = FeedText.of(deadline);
+    private static Entry entry(Deadline deadline, ZoneId zone, String site, Language language) {
+        FeedText text = FeedText.of(deadline, language);
+        Sentence due = Sentence.of("feed.due", Part.text(deadline.due().toString()), Part.text(text.text()));
         Entry entry = new Entry();
         entry.setId(urn(deadline.id()));
         entry.setTitle(printable(text.title()));
@@ -57,7 +62,7 @@ final class AtomFeed {
         entry.setAlternateLinks(List.of(link("alternate", FeedText.page(deadline, site), "text/html")));
         Content content = new Content();
         content.setType("text");
-        content.setValue(printable("Due %s. %s".formatted(deadline.due(), text.text())));
+        content.setValue(printable(due.in(language)));
         entry.setContents(List.of(content));
         entry.setCategories(List.of(
                 category(deadline.kind().name()), category(deadline.band().name())));
@@ -73,7 +78,7 @@ final class AtomFeed {
         return entered.isAfter(deadline.learntAt()) ? entered : deadline.learntAt();
     }
 
-    /** Control characters have no place in XML. */
+    /** A text without control characters, which XML does not allow. */
     private static String printable(String text) {
         return text.replaceAll("\\p{Cntrl}", " ").strip();
     }

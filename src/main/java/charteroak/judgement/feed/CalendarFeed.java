@@ -7,6 +7,7 @@ import biweekly.io.text.ICalWriter;
 import biweekly.property.DateStart;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
+import charteroak.ground.sentence.Language;
 import charteroak.judgement.deadline.Deadline;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -15,33 +16,37 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Writes deadlines as a calendar of days (RFC 5545). The same deadline keeps its UID, so that a calendar moves it rather than adding it. */
+/**
+ * Writes deadlines as all-day events of a calendar (RFC 5545). A deadline keeps its UID, so that a calendar moves the
+ * event rather than adding one.
+ */
 final class CalendarFeed {
 
-    /** Of the 75 that the standard allows, one is the blank that a folded line begins with. */
+    /** One less than the 75 octets that the standard allows, for the blank that begins a folded line. */
     private static final int OCTETS_IN_A_LINE = 74;
 
-    /** No character takes more than three octets, a pair of surrogates four. */
+    /** A character takes at most three octets, and a pair of surrogates four. */
     private static final int CHARACTERS_IN_A_LINE = OCTETS_IN_A_LINE / 3;
 
     private CalendarFeed() {}
 
-    static byte[] of(String name, List<Deadline> deadlines, String site) {
+    static byte[] of(String name, List<Deadline> deadlines, String site, Language language) {
         ICalendar calendar = new ICalendar();
-        calendar.setProductId("-//Charter Oak//Deadlines//EN");
+        calendar.setProductId("-//Charter Oak//Deadlines//" + language.code().toUpperCase(Locale.ROOT));
         calendar.setName(name);
         calendar.addExperimentalProperty("X-WR-CALNAME", name);
-        deadlines.forEach(deadline -> calendar.addEvent(event(deadline, site)));
+        deadlines.forEach(deadline -> calendar.addEvent(event(deadline, site, language)));
         String unfolded = written(calendar, null);
         boolean ascii = unfolded.chars().allMatch(character -> character < 128);
         return written(calendar, ascii ? OCTETS_IN_A_LINE : CHARACTERS_IN_A_LINE)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static VEvent event(Deadline deadline, String site) {
-        FeedText text = FeedText.of(deadline);
+    private static VEvent event(Deadline deadline, String site, Language language) {
+        FeedText text = FeedText.of(deadline, language);
         VEvent event = new VEvent();
         event.setUid(deadline.id() + "@charter-oak");
         event.setDateTimeStamp(Date.from(deadline.learntAt()));

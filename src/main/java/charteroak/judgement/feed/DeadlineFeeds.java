@@ -5,6 +5,8 @@ import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Witness;
+import charteroak.ground.sentence.Language;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.deadline.Deadline;
 import charteroak.judgement.deadline.FallingDue;
@@ -15,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,7 +32,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Serves deadlines to calendars, an agency at a time, and to feed readers: all that is overdue or falls due within a year. */
+/**
+ * Serves deadlines that are overdue or due within a year: to calendars for one agency at a time, and to feed readers
+ * for all.
+ */
 @RestController
 class DeadlineFeeds {
 
@@ -50,25 +56,31 @@ class DeadlineFeeds {
     }
 
     @GetMapping("/api/v1/agencies/{code}/deadlines.ics")
-    ResponseEntity<?> calendar(@PathVariable String code, HttpServletRequest request) {
+    ResponseEntity<?> calendar(@PathVariable String code, HttpServletRequest request, Locale asked) {
+        Language language = Language.of(asked);
         Optional<Agency> agency = catalog.agency(code);
         if (agency.isEmpty()) {
             ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                    HttpStatus.NOT_FOUND, "No agency has this code; codes are as in the catalogue, such as SDE.");
-            problem.setTitle("No such agency");
-            return ResponseEntity.of(problem).build();
+                    HttpStatus.NOT_FOUND, Sentence.of("feed.unknownCode").in(language));
+            problem.setTitle(Sentence.of("feed.noSuchAgency").in(language));
+            return ResponseEntity.of(problem)
+                    .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
+                    .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                    .build();
         }
         List<Deadline> deadlines = deadlines(request, deadline -> deadline.concerns(code));
-        String name = "What falls due for " + agency.get().name();
-        return answer(CalendarFeed.of(name, deadlines, site()), CALENDAR, Caller.of(request));
+        String name = Sentence.of("feed.agency", agency.get().named()).in(language);
+        return answer(CalendarFeed.of(name, deadlines, site(), language), CALENDAR, language, Caller.of(request));
     }
 
     @GetMapping("/api/v1/deadlines.atom")
-    ResponseEntity<?> atom(HttpServletRequest request) {
+    ResponseEntity<?> atom(HttpServletRequest request, Locale asked) {
+        Language language = Language.of(asked);
         Moment now = Moment.of(null, null, clock);
         return answer(
-                AtomFeed.of(deadlines(request, any -> true), now.asOf(), clock.getZone(), site()),
+                AtomFeed.of(deadlines(request, any -> true), now.asOf(), clock.getZone(), site(), language),
                 ATOM,
+                language,
                 Caller.of(request));
     }
 
@@ -88,14 +100,15 @@ class DeadlineFeeds {
         return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     }
 
-    /** What is told to somebody who has signed in is kept by nobody. */
-    private static ResponseEntity<byte[]> answer(byte[] body, MediaType type, Caller caller) {
+    /** The response for a feed; one for a caller who has signed in must not be cached. */
+    private static ResponseEntity<byte[]> answer(byte[] body, MediaType type, Language language, Caller caller) {
         CacheControl kept =
                 CacheControl.maxAge(Duration.ofHours(1)).mustRevalidate().cachePrivate();
         return ResponseEntity.ok()
                 .contentType(type)
                 .eTag(hash(body))
-                .varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
+                .varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE, HttpHeaders.ACCEPT_LANGUAGE)
                 .cacheControl(caller.signedIn() ? CacheControl.noStore() : kept)
                 .body(body);
     }

@@ -1,7 +1,8 @@
-/** Tells calendars and feed readers what falls due. */
+/** Serves deadlines to calendars and feed readers. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.sentence",
             "ground.api",
             "ground.visibility",
             "catalogue.catalog",

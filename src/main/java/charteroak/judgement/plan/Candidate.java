@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Acts that were tried on a route, and what they come to.
+ * Acts that were tried on a route, and what they achieve.
  *
- * @param covered which uses are covered once they are done
- * @param users how many of the wanted users have access then
+ * @param covered which uses are covered once the acts are done
+ * @param users how many of the wanted users then have access
  */
 record Candidate(Route route, List<PlannedAct> acts, PlannedWorld world, List<Boolean> covered, long users) {
 
-    /** What covers most comes first, then what gives most users access, then what takes the fewest acts. */
+    /** Orders candidates by most covered uses, then most users with access, then fewest acts. */
     static final Comparator<Candidate> BEST =
             Comparator.<Candidate>comparingLong(candidate -> -candidate.reach()).thenComparingInt(Candidate::count);
 
@@ -28,23 +28,25 @@ record Candidate(Route route, List<PlannedAct> acts, PlannedWorld world, List<Bo
         return new Candidate(route, trail.acts(), world, world.covered(), world.usersWithAccess());
     }
 
-    /** How many acts it takes. */
+    /** How many acts the candidate takes. */
     int count() {
         return world.ask().crowd().count(acts);
     }
 
-    /** The acts as they are told: for everybody, and without those that name whoever is yet to be named. */
+    /** The acts as a plan shows them: for every user, and without acts that name someone yet to be named. */
     List<PlannedAct> said() {
         return world.ask().crowd().everyones(Settled.said(acts));
     }
 
-    /** How far it gets. */
+    /** How many uses and users the candidate reaches, in one number. */
     long reach() {
         long covers = covered.stream().filter(each -> each).count();
         return covers == 0 ? 0 : 1_000L * covers + users;
     }
 
-    /** The same with every act left out that it can do without, all on one document at once where possible. */
+    /**
+     * The candidate without every act it does not need; where possible, all acts on one document are left out at once.
+     */
     Candidate fewest(PlannedWorld start) {
         Suspects suspects = new Suspects();
         Candidate best = this;
@@ -72,7 +74,7 @@ record Candidate(Route route, List<PlannedAct> acts, PlannedWorld world, List<Bo
         return best;
     }
 
-    /** The same with every clause, basis and schedule left out that it can do without. */
+    /** The candidate without every clause, basis and schedule it does not need. */
     Candidate lightest(PlannedWorld start) {
         Suspects suspects = new Suspects();
         Candidate best = this;
@@ -84,7 +86,7 @@ record Candidate(Route route, List<PlannedAct> acts, PlannedWorld world, List<Bo
         return best.fewest(start);
     }
 
-    /** The same with the act that follows some saying as little as it can. */
+    /** The candidate whose next act, after those kept, says as little as it can. */
     private Candidate lighter(TriedActs kept, Suspects suspects) {
         int at = kept.size();
         for (PlannedAct version : Lighter.versions(acts.get(at), hopeless())) {
@@ -99,7 +101,7 @@ record Candidate(Route route, List<PlannedAct> acts, PlannedWorld world, List<Bo
         return this;
     }
 
-    /** What comes of other acts on this route, when they get as far. */
+    /** The candidate for other acts on this route; empty when they achieve less. */
     private Optional<Candidate> unlessWorse(TriedActs other, Suspects suspects) {
         PlannedWorld after = other.world();
         long served = after.usersWithAccess();

@@ -1,16 +1,20 @@
 package charteroak.judgement.plan;
 
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Purpose;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import charteroak.ground.visibility.Readers;
 import charteroak.judgement.trial.PlannedAct;
 import charteroak.judgement.trial.PlannedWorld;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of a request that is no project yet: acts that name its project wait until it is filed and has a number. */
+/** Handles a request that is not filed as a project: acts that name its project wait until it has a number. */
 final class Filing {
 
     static final String NUMBER = "NEW-REQUEST";
@@ -25,6 +29,7 @@ final class Filing {
                 ID,
                 NUMBER,
                 "the new request",
+                null,
                 "A request that is not filed yet.",
                 null,
                 purpose,
@@ -42,27 +47,27 @@ final class Filing {
         return project.id().equals(ID);
     }
 
-    /** That it must be filed, and which agreements it then relies on. */
+    /** The remainder that the request must be filed, and on which agreements it then relies. */
     static List<Remaining> remaining(PlannedWorld world, List<PlannedAct> acts) {
         if (!isNew(world.ask().project())) {
             return List.of();
         }
-        List<String> standing = world.dossiers(Agreement.Kind.DSA).stream()
+        List<Reference> standing = world.dossiers(AgreementKind.DSA).stream()
                 .filter(dossier -> dossier.schedules().stream()
                         .anyMatch(schedule -> world.facts().uses().stream()
                                 .anyMatch(use -> use.grantingScheduleIds().contains(schedule.id()))))
-                .map(dossier -> dossier.agreement().number())
-                .filter(number -> acts.stream()
-                        .noneMatch(act -> act.draft() != null && act.document().equals(number)))
+                .map(dossier -> dossier.agreement().named())
+                .filter(agreement -> acts.stream()
+                        .noneMatch(act -> act.draft() != null && act.document().equals(agreement.name())))
                 .toList();
-        String relying = standing.isEmpty() ? "" : ", relying on " + String.join(", ", standing);
         return List.of(new Remaining(
                 Remaining.Kind.REQUEST,
                 false,
                 null,
-                "The request is not filed: acts that name %s wait until it is a project with a number of its own."
-                        .formatted(NUMBER),
-                "The Operating Group files the request as a project%s.".formatted(relying),
+                Sentence.of("plan.notFiled", Part.text(NUMBER)),
+                standing.isEmpty()
+                        ? Sentence.of("plan.file")
+                        : Sentence.of("plan.fileRelying", new Series(standing, Series.Joint.COMMA)),
                 List.of()));
     }
 }

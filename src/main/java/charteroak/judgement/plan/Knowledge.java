@@ -7,7 +7,7 @@ import charteroak.judgement.facts.Facts;
 import java.time.Instant;
 import java.util.List;
 
-/** What was known at an instant, and nothing that was recorded later. */
+/** What was known at an instant, without anything recorded later. */
 final class Knowledge {
 
     private Knowledge() {}

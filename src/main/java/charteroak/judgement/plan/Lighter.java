@@ -1,6 +1,6 @@
 package charteroak.judgement.plan;
 
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.judgement.trial.Mutation;
@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** The same act saying one thing less: a clause, a last day, a schedule, a legal basis, or elements that cannot be covered. */
+/**
+ * Makes versions of an act that say one thing less: a clause, a last day, a schedule, a legal basis, or elements that
+ * cannot be covered.
+ */
 final class Lighter {
 
     private Lighter() {}
 
-    /** Lighter versions of an act, those first that leave out most. */
+    /** The lighter versions of an act, those that leave out most first. */
     static List<PlannedAct> versions(PlannedAct act, Set<String> hopelessElements) {
         List<PlannedAct> versions = new ArrayList<>();
         for (int at = 0; at < act.adds().size(); at++) {

@@ -1,7 +1,8 @@
 package charteroak.judgement.plan;
 
-import charteroak.agreements.act.Term;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.law.Purpose;
@@ -78,10 +79,10 @@ class PlanController {
         return Unwritten.toWrite(act.terms());
     }
 
-    /** A person whom a license shall name. */
+    /** A person whom a license is to name. */
     record PlannedUser(String name, @Nullable String organisation, boolean stateEmployee) {}
 
-    /** What a schedule shall grant. */
+    /** What a planned schedule is to grant. */
     record PlannedSchedule(
             @Nullable String provider,
             List<Purpose> purposes,
@@ -101,10 +102,10 @@ class PlanController {
         }
     }
 
-    /** An agreement that shall be drafted. */
+    /** An agreement that a plan drafts. */
     record PlannedDraft(
             String number,
-            Agreement.Kind kind,
+            AgreementKind kind,
             String title,
             Agreement.@Nullable Scope scope,
             boolean illustrative,

@@ -4,8 +4,8 @@ import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Condition;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import charteroak.judgement.trial.Library;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,22 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what plans draw on besides the facts that verdicts are made of. */
+/** Reads facts that plans need beyond those that verdicts are made of. */
 @Component
 class PlanFacts {
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
 
-    PlanFacts(Neo4jClient graph) {
+    PlanFacts(SeenGraph graph) {
         this.graph = graph;
     }
 
     /** The law as known at an instant, the agencies, and the numbers of the agreements that the viewer may see. */
     Library library(Instant knownAt, Viewer viewer) {
-        return graph.query(Visible.compiled("""
+        return graph.by(viewer, """
                         RETURN
                           COLLECT {
                             MATCH (basis:LegalBasis)
@@ -46,27 +45,21 @@ class PlanFacts {
                           COLLECT { MATCH (condition:Condition) RETURN condition ORDER BY condition.code } AS conditions,
                           COLLECT { MATCH (agency:Agency) RETURN agency ORDER BY agency.code } AS agencies,
                           COLLECT { MATCH (agreement:Agreement) WHERE visible(agreement) RETURN agreement.number } AS numbers
-                        """))
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(Library.class)
-                .mappedBy((types, row) -> library(new Row(row), knownAt))
-                .one()
+                        """)
+                .one(row -> library(row, knownAt))
                 .orElseThrow();
     }
 
-    /** The day the request of a project came in; empty when it is not known. */
+    /** The day on which a project's request was received; empty when it is not known. */
     Optional<LocalDate> receivedOn(String projectId) {
-        return graph.query("""
+        return graph.unseen("of a project that was found for the viewer", """
                         MATCH (:Project {id: $project})<-[:BECOMES]-(request:Request)
                         WHERE request.receivedOn IS NOT NULL
                         RETURN request.receivedOn
                         LIMIT 1
                         """)
-                .bind(projectId)
-                .to("project")
-                .fetchAs(LocalDate.class)
-                .one();
+                .with("project", projectId)
+                .value(LocalDate.class);
     }
 
     private static Library library(Row row, Instant knownAt) {

@@ -6,7 +6,10 @@ import charteroak.judgement.trial.PlannedAct;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The lists of a plan that can grow. It is made anew for every question, and its acts have no order but the one in which they are done. */
+/**
+ * The lists of a plan that can grow. A plan is made anew for every question, and the order of its acts is the only one
+ * they have.
+ */
 @Component
 class PlanLists implements PagedLists {
 

@@ -1,6 +1,6 @@
 package charteroak.judgement.plan;
 
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement.Scope;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
@@ -24,14 +24,14 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tries every route where there are few, and improves one provider at a time where there are many; on each it leaves out what it can
- * do without, and keeps what reaches farthest with the fewest acts.
+ * Searches for the best plan: it tries every route where there are few, and improves one provider at a time where there
+ * are many. On each route it leaves out what is not needed.
  */
 final class PlanSearch {
 
     private static final int MOST_ROUTES = 48;
 
-    /** On each route every act is tried without, on all that follow it. */
+    /** The most tries, since on each route every act is tried without, followed by all that come after it. */
     private static final long MOST_TRIES = 30_000;
 
     private static final int MOST_ALTERNATIVES = 4;
@@ -47,7 +47,7 @@ final class PlanSearch {
         this.hopeful = hopeful;
     }
 
-    /** The best plan first, then others that get as far. */
+    /** The best plan first, then others that achieve as much. */
     static List<Candidate> plans(PlannedWorld start, Predicate<Use> hopeful) {
         PlanSearch search = new PlanSearch(start, hopeful);
         Candidate nothing = Candidate.of(new Route(new TreeMap<>(), null, Set.of()), new TriedActs(start));
@@ -125,7 +125,7 @@ final class PlanSearch {
 
     private List<Home> homes(Agency provider, Scope scope) {
         List<Home> homes = new ArrayList<>();
-        for (Dossier dossier : start.dossiers(Agreement.Kind.DSA)) {
+        for (Dossier dossier : start.dossiers(AgreementKind.DSA)) {
             boolean provides = dossier.parties().stream()
                     .anyMatch(party -> party.role() == Party.Role.PROVIDER
                             && party.agency().id().equals(provider.id()));
@@ -143,7 +143,7 @@ final class PlanSearch {
         licenses.add(null);
         boolean needed = start.facts().uses().stream().anyMatch(use -> use.kind() != ElementUse.Kind.LINKAGE_KEY);
         if (needed) {
-            start.dossiers(Agreement.Kind.DUL).stream()
+            start.dossiers(AgreementKind.DUL).stream()
                     .filter(this::isAlive)
                     .forEach(dossier -> licenses.add(dossier.agreement().number()));
         }
@@ -170,7 +170,7 @@ final class PlanSearch {
         return plans.stream().sorted(Candidate.BEST).toList();
     }
 
-    /** What it would take not to cite each of the legal bases a plan cites. */
+    /** The candidates that avoid citing one of the legal bases a plan cites, for each of them. */
     private List<Candidate> otherBases(Candidate plan) {
         return plan.acts().stream()
                 .flatMap(act -> act.adds().stream())
@@ -185,7 +185,7 @@ final class PlanSearch {
                 .toList();
     }
 
-    /** Whether another route came to the same acts. */
+    /** Whether another route led to the same acts. */
     private static boolean isKnown(List<Candidate> plans, Candidate candidate) {
         return plans.stream().anyMatch(plan -> shape(plan).equals(shape(candidate)));
     }

@@ -16,7 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Makes plans out of facts. Pure: the same facts and the same request give the same plan. */
+/** Makes plans from facts. Pure: the same facts and request give the same plan. */
 final class Planner {
 
     private Planner() {}
@@ -40,7 +40,7 @@ final class Planner {
                 plans.subList(1, plans.size()));
     }
 
-    /** The uses that no act can make lawful. */
+    /** The uses that no act can make lawful, each as its element id and kind. */
     private static Set<String> hopeless(CoverageReport before) {
         Set<String> hopeless = new HashSet<>();
         for (ElementUseCoverage use : before.elements()) {

@@ -5,10 +5,12 @@ import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.NotThere;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
-import charteroak.judgement.coverage.AskedUse;
 import charteroak.judgement.coverage.Coverage;
 import charteroak.judgement.coverage.Shown;
+import charteroak.judgement.factfinding.AskedUse;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.plan.RequestDraft.NewRequest;
 import charteroak.judgement.trial.Ask;
@@ -38,13 +40,15 @@ class Planning {
         this.clock = clock;
     }
 
-    /** The plan is made with all that is so; what the viewer may not see is left out of it. */
+    /** Makes a plan from all facts, and leaves out what the viewer may not see. */
     RequestPlan plan(RequestDraft draft, Viewer viewer) {
         Instant knownAt = Objects.requireNonNullElseGet(draft.knownAt(), clock::instant);
         LocalDate today = Objects.requireNonNullElseGet(draft.asOf(), () -> LocalDate.now(clock));
         draft.check(today);
         NewRequest request = draft.request();
-        Facts facts = request == null ? ofProject(String.valueOf(draft.project()), viewer) : ofRequest(request, viewer);
+        Facts facts = request == null
+                ? ofProject(Objects.requireNonNull(draft.project()), viewer)
+                : ofRequest(request, viewer);
         Ask ask = new Ask(
                 Objects.requireNonNull(facts.project()),
                 request == null ? planFacts.receivedOn(facts.project().id()).orElse(null) : null,
@@ -61,8 +65,8 @@ class Planning {
         Facts facts =
                 coverage.facts(register.id(named, viewer), viewer).orElseThrow(() -> new NotThere("project", named));
         if (facts.uses().size() > RequestDraft.MOST_USES) {
-            throw new InvalidInput("'project' asks for %,d uses; a plan is made for at most %,d."
-                    .formatted(facts.uses().size(), RequestDraft.MOST_USES));
+            throw new InvalidInput(Sentence.of(
+                    "plan.manyUsesOfProject", Part.number(facts.uses().size()), Part.number(RequestDraft.MOST_USES)));
         }
         return facts;
     }
@@ -76,8 +80,8 @@ class Planning {
         facts.uses().forEach(use -> found.add(use.element().id()));
         for (AskedUse use : request.uses()) {
             if (!found.contains(use.element())) {
-                throw new InvalidInput("'uses' names '%s', which is not the id of a data element."
-                        .formatted(use.element().length() > 80 ? "…" : use.element()));
+                throw new InvalidInput(
+                        Sentence.of("plan.noElement", Part.text(use.element().length() > 80 ? "…" : use.element())));
             }
         }
         return facts;

@@ -2,7 +2,10 @@ package charteroak.judgement.plan;
 
 import charteroak.agreements.request.ElementUse;
 import charteroak.catalogue.catalog.DataElement;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Withheld;
+import charteroak.judgement.coverage.Shown;
 import charteroak.judgement.ruling.RuleResult;
 import charteroak.judgement.ruling.RuleResult.Outcome;
 import charteroak.judgement.trial.PlannedAct;
@@ -13,31 +16,29 @@ import charteroak.judgement.verdict.Evaluation;
 import charteroak.judgement.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is left to a person once the acts of a plan are done, or before they can be.
+ * A remainder of a plan: something a person must settle after its acts are done, or before they can be.
  *
- * @param blocks whether some use stays uncovered until it is settled
- * @param rule the code of the rule that stands in the way; null for what acts need to be true
+ * @param blocks whether some use stays uncovered until the remainder is settled
+ * @param rule the code of the rule that stands in the way; null when no rule does
  * @param uses the uses that stay uncovered
  */
 record Remaining(
         Kind kind,
         boolean blocks,
         @Nullable String rule,
-        String reason,
-        @Nullable String remedy,
+        Sentence reason,
+        @Nullable Sentence remedy,
         List<RemainingUse> uses) {
 
-    private static final String NOT_SHOWN = "What this rests on is not for everybody, and you may not see it.";
-
-    /** Who or what must settle it. */
+    /** Who or what settles a remainder. */
     enum Kind {
         DROP,
         ADMISSION,
@@ -51,26 +52,32 @@ record Remaining(
     /** A use that stays uncovered. */
     record RemainingUse(DataElement element, ElementUse.Kind use) {}
 
+    /** The things that the reason names. */
+    public List<Reference> reasonReferences() {
+        return reason.references();
+    }
+
+    /** The things that the remedy names. */
+    public List<Reference> remedyReferences() {
+        return remedy == null ? List.of() : remedy.references();
+    }
+
     static List<Remaining> after(PlannedWorld world, List<PlannedAct> acts) {
         CoverageReport report = Evaluation.report(
                 world.ask().project(), world.facts(), world.ask().afterwards());
-        Map<String, Remaining> open = new LinkedHashMap<>();
+        Map<List<Object>, Remaining> open = new LinkedHashMap<>();
         for (ElementUseCoverage use : report.elements()) {
             if (use.verdict() != Verdict.COVERED) {
                 use.rules().stream()
                         .filter(rule -> rule.outcome() == Outcome.VIOLATED || rule.outcome() == Outcome.UNKNOWN)
-                        .forEach(rule -> open.merge(rule.code() + rule.reason(), of(rule, use), Remaining::and));
+                        .forEach(
+                                rule -> open.merge(List.of(rule.code(), rule.reason()), of(rule, use), Remaining::and));
             }
         }
         List<Remaining> remaining = once(open.values());
         if (report.elements().isEmpty()) {
             remaining.add(new Remaining(
-                    Kind.REQUEST,
-                    true,
-                    null,
-                    "The request asks for no data yet.",
-                    "The requester names the elements.",
-                    List.of()));
+                    Kind.REQUEST, true, null, Sentence.of("plan.noData"), Sentence.of("plan.nameElements"), List.of()));
         }
         remaining.addAll(Filing.remaining(world, acts));
         acts.stream()
@@ -81,13 +88,18 @@ record Remaining(
         return List.copyOf(remaining);
     }
 
-    /** What the same steps settle for the same uses is told once, by the first rule that finds it. */
+    /**
+     * The remainders without repetitions: what the same steps settle for the same uses is kept once, for the first rule
+     * that finds it.
+     */
     private static List<Remaining> once(Collection<Remaining> open) {
-        Map<List<Object>, Remaining> told = new LinkedHashMap<>();
-        open.forEach(
-                each -> told.putIfAbsent(List.of(String.valueOf(each.remedy()), new HashSet<>(each.uses())), each));
+        Map<Settled, Remaining> told = new LinkedHashMap<>();
+        open.forEach(each -> told.putIfAbsent(new Settled(each.remedy(), Set.copyOf(each.uses())), each));
         return new ArrayList<>(told.values());
     }
+
+    /** What some steps settle. */
+    private record Settled(@Nullable Sentence remedy, Set<RemainingUse> uses) {}
 
     private static Remaining of(RuleResult rule, ElementUseCoverage use) {
         return new Remaining(
@@ -111,20 +123,20 @@ record Remaining(
         };
     }
 
-    /** Whether it is about uses of which none is told, whose elements it may name. */
+    /** Whether the remainder is only about withheld uses, whose elements it may name. */
     boolean isOnlyOf(Withheld withheld) {
         return !uses.isEmpty()
                 && uses.stream().allMatch(use -> withheld.is(use.element().id()));
     }
 
-    /** The same without uses that are withheld, and without words that name what is. */
+    /** The remainder without withheld uses, and without sentences that name withheld things. */
     Remaining without(Withheld withheld) {
         return new Remaining(
                 kind,
                 blocks,
                 rule,
-                withheld.isNamedIn(reason) ? NOT_SHOWN : reason,
-                withheld.isNamedIn(remedy) ? NOT_SHOWN : remedy,
+                withheld.isNamedIn(reason) ? Shown.NOT_SHOWN : reason,
+                withheld.isNamedIn(remedy) ? Shown.NOT_SHOWN : remedy,
                 uses.stream().filter(use -> !withheld.is(use.element().id())).toList());
     }
 

@@ -3,7 +3,9 @@ package charteroak.judgement.plan;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.api.InvalidInput;
-import charteroak.judgement.coverage.AskedUse;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
+import charteroak.judgement.factfinding.AskedUse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request that someone wants to make lawful.
  *
- * @param project the public id of the project it is; null when it is none yet
- * @param request what is asked for; null when it is a project already
- * @param users who shall use the data besides those that a license names already
- * @param wantedOn the first day it shall be covered
+ * @param project the public id of the project it is filed as; null when it is not filed
+ * @param request what is asked for; null when the request is filed
+ * @param users who is to use the data besides those a license already names
+ * @param wantedOn the first day on which the request is to be covered
  * @param until the last day the data is wanted; null when open
- * @param asOf the day on which acts would be done; today when absent
+ * @param asOf the day on which the acts are done; today when absent
  */
 record RequestDraft(
         @Nullable String project,
@@ -33,36 +35,34 @@ record RequestDraft(
     private static final int MOST_USERS = 100;
     static final int MOST_USES = 500;
 
-    /** A person who shall use the data. */
+    /** A person who is to use the data. */
     record WantedUser(String name, @Nullable String organisation, boolean stateEmployee) {}
 
-    /** A request that is no project yet. */
+    /** A request that is not filed as a project. */
     record NewRequest(
             String recipient, Purpose purpose, @Nullable String topic, List<AskedUse> uses) {
 
-        /** Refuses what no plan can be made for. */
+        /** Refuses a request for which no plan can be made. */
         void check() {
             if (uses.isEmpty()) {
-                throw new InvalidInput("'uses' is empty; name what data is asked for.");
+                throw new InvalidInput(Sentence.of("plan.noUses"));
             }
             if (uses.size() > MOST_USES) {
-                throw new InvalidInput(
-                        "'uses' has %,d uses; a plan is made for at most %,d.".formatted(uses.size(), MOST_USES));
+                throw new InvalidInput(Sentence.of("plan.manyUses", Part.number(uses.size()), Part.number(MOST_USES)));
             }
             if (uses.stream()
                             .map(use -> use.element() + " " + use.use())
                             .distinct()
                             .count()
                     < uses.size()) {
-                throw new InvalidInput("'uses' names a use of an element twice; keep one.");
+                throw new InvalidInput(Sentence.of("plan.useTwice"));
             }
             for (AskedUse use : uses) {
                 Integer first = use.yearsFrom();
                 Integer last = use.yearsTo();
                 boolean absurd = (first != null && (first < 1900 || first > 2199)) || (last != null && last > 2199);
                 if (absurd || (last != null && (first == null || last < first))) {
-                    throw new InvalidInput(
-                            "'yearsFrom' and 'yearsTo' are from 1900 to 2199, the last not before the first.");
+                    throw new InvalidInput(Sentence.of("plan.absurdYears"));
                 }
             }
         }
@@ -71,12 +71,12 @@ record RequestDraft(
     List<LicensedUser> wanted() {
         List<WantedUser> all = Objects.requireNonNullElse(users, List.of());
         if (all.size() > MOST_USERS) {
-            throw new InvalidInput("'users' names %d people; it may name %d.".formatted(all.size(), MOST_USERS));
+            throw new InvalidInput(Sentence.of("plan.manyUsers", Part.number(all.size()), Part.number(MOST_USERS)));
         }
         if (all.stream().map(user -> user.name().strip()).distinct().count() < all.size()
                 || all.stream()
                         .anyMatch(user -> user.name().isBlank() || user.name().length() > 200)) {
-            throw new InvalidInput("'users' names each person once, by a name of 1 to 200 characters.");
+            throw new InvalidInput(Sentence.of("plan.userTwice"));
         }
         return IntStream.range(0, all.size())
                 .mapToObj(at -> new LicensedUser(
@@ -87,23 +87,24 @@ record RequestDraft(
                 .toList();
     }
 
-    /** Refuses what no plan can be made for. */
+    /** Refuses a draft for which no plan can be made. */
     void check(LocalDate today) {
         if ((project == null) == (request == null)) {
-            throw new InvalidInput("Name the 'project' or describe the 'request', one of the two.");
+            throw new InvalidInput(Sentence.of("plan.oneOfTwo"));
         }
         if (request != null) {
             request.check();
         }
         if (wantedOn.isBefore(today)) {
-            throw new InvalidInput("'wantedOn' is %s, before %s, when the acts are done.".formatted(wantedOn, today));
+            throw new InvalidInput(
+                    Sentence.of("plan.wantedEarly", Part.text(wantedOn.toString()), Part.text(today.toString())));
         }
         if (wantedOn.isAfter(today.plusYears(10))) {
-            throw new InvalidInput("'wantedOn' is more than ten years ahead; no act can be dated then.");
+            throw new InvalidInput(Sentence.of("plan.wantedLate"));
         }
         LocalDate last = until;
         if (last != null && last.isBefore(wantedOn)) {
-            throw new InvalidInput("'until' is before 'wantedOn'.");
+            throw new InvalidInput(Sentence.of("plan.untilEarly"));
         }
     }
 }

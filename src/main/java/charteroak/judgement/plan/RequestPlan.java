@@ -2,6 +2,7 @@ package charteroak.judgement.plan;
 
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Withheld;
 import charteroak.judgement.trial.Ask;
 import charteroak.judgement.trial.Mutation;
@@ -18,13 +19,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What would make a request lawful.
+ * The acts that would make a request lawful.
  *
- * @param project null while the request is none yet
- * @param verdict on the wanted day if nothing is done
- * @param verdictAfter on the wanted day once the acts are done
- * @param validUntil the last day that verdict stands; null when no known date ends it
- * @param acts in an order in which each is accepted
+ * @param project null while the request is not filed as one
+ * @param verdict the verdict on the wanted day if nothing is done
+ * @param verdictAfter the verdict on the wanted day once the acts are done
+ * @param validUntil the last day on which that later verdict stands; null when no known date ends it
+ * @param acts the acts in an order in which each is accepted
  */
 record RequestPlan(
         @Nullable Project project,
@@ -38,14 +39,14 @@ record RequestPlan(
         List<Alternative> alternatives,
         List<Remaining> remaining) {
 
-    /** Acts on one document or in one project. */
+    /** The acts of a plan on one document or in one project. */
     record Document(String number, boolean drafted, List<PlannedAct> acts) {}
 
-    /** Acts of one agency. */
+    /** The acts of a plan that one agency does. */
     record Signer(Agency agency, List<PlannedAct> acts) {}
 
-    /** Other acts that get as far. */
-    record Alternative(String title, List<PlannedAct> acts) {
+    /** Other acts that achieve as much. */
+    record Alternative(Sentence title, List<PlannedAct> acts) {
 
         public int actCount() {
             return acts.size();
@@ -78,7 +79,7 @@ record RequestPlan(
                 remaining);
     }
 
-    /** The same without acts on documents that are withheld, and without words that name what is. */
+    /** The plan without acts on withheld documents, and without sentences that name withheld things. */
     RequestPlan without(Withheld withheld) {
         if (withheld.isNone()) {
             return this;
@@ -109,7 +110,7 @@ record RequestPlan(
                 .toList();
     }
 
-    /** The acts by document, in order of the first act on each. */
+    /** The acts grouped by document, in order of the first act on each. */
     public List<Document> documents() {
         Map<String, List<PlannedAct>> byNumber = new LinkedHashMap<>();
         acts.forEach(act -> byNumber.computeIfAbsent(act.document(), any -> new ArrayList<>())
@@ -120,7 +121,7 @@ record RequestPlan(
         return documents;
     }
 
-    /** The acts by who does them, in order of the first act of each. */
+    /** The acts grouped by agency, in order of the first act of each. */
     public List<Signer> signers() {
         Map<Agency, List<PlannedAct>> byAgency = new LinkedHashMap<>();
         acts.forEach(act ->

@@ -1,6 +1,6 @@
 package charteroak.judgement.plan;
 
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.request.ElementUse;
@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A world in which what only the requester can say is said: which topic the request serves, and who uses the data. Without either
- * nothing could be covered and nothing would be planned; what was not said remains.
+ * Assumes in a planned world what only the requester can say: which topic the request serves, and who uses the data.
+ * Without these nothing could be planned; what was assumed remains to be settled.
  */
 final class Settled {
 
@@ -37,7 +37,7 @@ final class Settled {
         return PlannedWorld.of(settled, start.library(), facts.of(project, facts.history()));
     }
 
-    /** The acts that do not name whoever is yet to be named. */
+    /** The acts without those that name someone yet to be named. */
     static List<PlannedAct> said(List<PlannedAct> acts) {
         return acts.stream().filter(act -> !isOfSomebody(act)).toList();
     }
@@ -50,11 +50,11 @@ final class Settled {
     private static boolean nobodyUses(PlannedWorld start) {
         return start.ask().users().isEmpty()
                 && start.facts().uses().stream().anyMatch(use -> use.kind() != ElementUse.Kind.LINKAGE_KEY)
-                && start.dossiers(Agreement.Kind.DUL).stream()
+                && start.dossiers(AgreementKind.DUL).stream()
                         .allMatch(license -> license.users().isEmpty());
     }
 
-    /** One of the agenda in force, which the requester may change for another. */
+    /** A topic of the agenda in force, which the requester may replace by another. */
     private static String topic(Facts facts, LocalDate on) {
         return facts.agenda().stream()
                 .filter(topic -> topic.agencyId() == null)
@@ -74,6 +74,7 @@ final class Settled {
                 project.id(),
                 project.number(),
                 project.title(),
+                project.titleEs(),
                 project.summary(),
                 project.summaryEs(),
                 project.purpose(),

@@ -1,7 +1,12 @@
-/** The fewest business acts that make a request lawful: thought up, tried on the facts as if done, and judged by the same rules. */
+/**
+ * Plans: searches for the fewest business acts that make a request lawful, and says what remains for a person to
+ * settle.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.sentence",
+            "agreements.clause",
             "ground.api",
             "ground.store",
             "ground.visibility",
@@ -12,6 +17,7 @@
             "agreements.formality",
             "agreements.request",
             "judgement.coverage",
+            "judgement.factfinding",
             "judgement.facts",
             "judgement.proposal",
             "judgement.ruling",

@@ -1,7 +1,7 @@
 package charteroak.judgement.proposal;
 
-import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Schedule.ElementList;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.agreements.request.ElementUse;
 import charteroak.catalogue.catalog.YearRange;
@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What schedules would have to say to grant what a request asks for. It says more than is needed; what is not is left out later. */
+/**
+ * The schedules that would grant what a request asks for. They say more than is needed, and the search then leaves out
+ * the rest.
+ */
 final class Grants {
 
     private static final int MOST_BASES_OF_A_CLASS = 5;
@@ -30,7 +33,7 @@ final class Grants {
         this.hopeful = hopeful;
     }
 
-    /** A schedule of what a provider shares; null when nothing of it can ever be lawful. */
+    /** A schedule for what a provider shares; null when nothing of it can ever be lawful. */
     @Nullable
     ScheduleInput of(String provider, Set<String> without) {
         List<Use> uses = start.facts().uses().stream()
@@ -40,7 +43,7 @@ final class Grants {
         return uses.isEmpty() ? null : schedule(provider, uses, bases(uses, without));
     }
 
-    /** A schedule of what the recipient uses; null when it uses nothing that can ever be lawful. */
+    /** A schedule for what the recipient uses; null when nothing of it can ever be lawful. */
     @Nullable
     ScheduleInput ofLicense() {
         List<Use> uses = start.facts().uses().stream()
@@ -63,7 +66,10 @@ final class Grants {
                 uses.stream().map(use -> use.element().id()).distinct().toList());
     }
 
-    /** Where each use asks for some years, those from the first to the last of them; else all there are. */
+    /**
+     * The years from the first to the last that the uses ask for; null, for all years, where some use asks for none or
+     * its available years are not known.
+     */
     private static @Nullable YearRange years(List<Use> uses) {
         if (uses.stream().anyMatch(use -> use.years() == null || use.element().years() == null)) {
             return null;
@@ -100,12 +106,12 @@ final class Grants {
         return List.copyOf(codes);
     }
 
-    /** The conditions that counsel attests for bases. */
+    /** The conditions of some bases that counsel attests. */
     Set<String> attested(List<String> bases) {
         return codes(bases, Evaluator.ATTESTED);
     }
 
-    /** The clauses that bases and rules can ask a sharing agreement for. */
+    /** The clauses that bases and rules can ask of a sharing agreement. */
     Set<String> clauses(List<String> bases) {
         Set<String> clauses = new LinkedHashSet<>(
                 List.of(Term.SUPPRESSION_RULE, Term.DESTRUCTION_DEADLINE, Term.AUTHORIZED_REPRESENTATIVE));

@@ -1,15 +1,16 @@
 package charteroak.judgement.proposal;
 
 import charteroak.agreements.act.Act.Determination;
-import charteroak.agreements.act.Term;
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.DraftInput.PartyInput;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.trial.Ask;
 import charteroak.judgement.trial.Mutation;
 import charteroak.judgement.trial.Particulars.Changed;
@@ -28,7 +29,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What could help the recipient to use what is shared: a license, a review board and users who are bound. */
+/**
+ * Proposes acts that could let the recipient use what is shared: a license, a review board's determination, and users
+ * who are bound.
+ */
 final class LicenseProposals {
 
     private final ProposalDesk desk;
@@ -78,21 +82,23 @@ final class LicenseProposals {
         desk.consent(number);
         desk.attempt(desk.act(Mutation.RECORD_IRB_DETERMINATION, number, recipient)
                 .saying(new Determined(determination()))
-                .needing("The review board of %s determined it.".formatted(recipient.code())));
+                .needing(Sentence.of("proposal.boardDetermined", recipient.coded())));
         for (LicensedUser user : license.users()) {
             desk.attempt(desk.act(Mutation.GRANT_USER_ACCESS, number, recipient).saying(new OfUser(user)));
             desk.attempt(desk.act(Mutation.RECORD_NDA, number, recipient)
                     .saying(new OfUser(user))
-                    .needing("%s signed the non-disclosure agreement.".formatted(user.name())));
+                    .needing(Sentence.of("proposal.ndaSigned", user.named())));
             desk.attempt(desk.act(Mutation.RECORD_ACKNOWLEDGEMENT, number, recipient)
                     .saying(new OfUser(user))
-                    .needing("%s acknowledged the rules of use.".formatted(user.name())));
+                    .needing(Sentence.of("proposal.acknowledged", user.named())));
         }
-        for (Dossier other : start.dossiers(Agreement.Kind.DUL)) {
-            desk.attempt(desk.act(
-                            Mutation.CERTIFY_DESTRUCTION, other.agreement().number(), recipient)
-                    .needing("%s destroyed the data it got under %s."
-                            .formatted(recipient.code(), other.agreement().number())));
+        for (Dossier other : start.dossiers(AgreementKind.DUL)) {
+            desk.attempt(
+                    desk.act(Mutation.CERTIFY_DESTRUCTION, other.agreement().number(), recipient)
+                            .needing(Sentence.of(
+                                    "proposal.destroyed",
+                                    recipient.coded(),
+                                    other.agreement().named())));
         }
     }
 
@@ -105,7 +111,7 @@ final class LicenseProposals {
                 ask.today(),
                 null,
                 number,
-                Agreement.Kind.DUL,
+                AgreementKind.DUL,
                 "License for " + ask.project().title(),
                 null,
                 ask.project().illustrative(),
@@ -122,7 +128,7 @@ final class LicenseProposals {
         }
     }
 
-    /** The data user, the Hub and the operating group, as the programme's manual has it. */
+    /** The parties of a license: the data user, the Hub and the operating group, as the program's manual says. */
     private List<PartyInput> parties(Agency recipient) {
         List<PartyInput> parties = new ArrayList<>(List.of(new PartyInput(Party.Role.LICENSEE, recipient.code())));
         start.hubs(ask.wantedOn()).stream()
@@ -151,17 +157,17 @@ final class LicenseProposals {
                         added ? List.of() : List.of(listed))));
     }
 
-    /** A new day by which data must be destroyed, where the one that holds for a license has passed on the wanted day. */
+    /** A new destruction deadline, where a license's present one has passed on the wanted day. */
     private List<Term> deadline(Dossier license) {
         boolean passed = Stream.concat(Stream.of(license.agreement().number()), desk.sharingNumbers().stream())
                 .flatMap(number -> desk.world().dossier(number).stream())
                 .flatMap(dossier ->
                         dossier.knownAt(Instant.MAX).term(Term.DESTRUCTION_DEADLINE, ask.wantedOn()).stream())
                 .anyMatch(day -> day.strip().compareTo(ask.wantedOn().toString()) < 0);
-        return passed ? List.of(new Term(Term.DESTRUCTION_DEADLINE, String.valueOf(desk.end()))) : List.of();
+        return passed ? List.of(new Term(Term.DESTRUCTION_DEADLINE, desk.end().toString())) : List.of();
     }
 
-    /** The last day of a license: the one wanted, but no later than the agreements it rests on. */
+    /** The last day for a license: the wanted one, but no later than the agreements it rests on. */
     private @Nullable LocalDate lastDayOfSharing() {
         LocalDate most = lastOfAgreements();
         LocalDate until = ask.until();

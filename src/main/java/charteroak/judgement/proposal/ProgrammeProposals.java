@@ -1,10 +1,12 @@
 package charteroak.judgement.proposal;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Facts.Finding;
 import charteroak.judgement.trial.Ask;
 import charteroak.judgement.trial.Mutation;
@@ -18,7 +20,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What could help before any agreement: memoranda that bind, votes, and what happened in the project. */
+/**
+ * Proposes acts that could help before any agreement: memoranda that bind, votes, and records of what happened in the
+ * project.
+ */
 final class ProgrammeProposals {
 
     private final ProposalDesk desk;
@@ -32,7 +37,7 @@ final class ProgrammeProposals {
     }
 
     void memoranda() {
-        for (Dossier memorandum : start.dossiers(Agreement.Kind.EMOU)) {
+        for (Dossier memorandum : start.dossiers(AgreementKind.EMOU)) {
             String number = memorandum.agreement().number();
             LocalDate last = memorandum.knownAt(Instant.MAX).lastDay(ask.wantedOn());
             if (memorandum.parties().isEmpty()) {
@@ -63,7 +68,7 @@ final class ProgrammeProposals {
         for (Agency provider : start.providers()) {
             desk.attempt(desk.act(Mutation.CAST_VOTE, project, provider)
                     .saying(new Voted(Act.Vote.YES))
-                    .needing("The board member of %s decides to vote for the project.".formatted(provider.code())));
+                    .needing(Sentence.of("proposal.vote", provider.coded())));
         }
         List<Act> history = start.facts().history() == null
                 ? List.of()
@@ -71,7 +76,7 @@ final class ProgrammeProposals {
         for (Agency hub : start.hubs(ask.today())) {
             if (history.stream().anyMatch(act -> act.kind() == Act.Kind.MATCHING_CONFIRMED)) {
                 desk.attempt(desk.act(Mutation.CERTIFY_INPUTS_DESTROYED, project, hub)
-                        .needing("The Hub has destroyed what it was sent for matching."));
+                        .needing(Sentence.of("proposal.inputsDestroyed")));
             }
         }
         Agency recipient = ask.project().recipient();
@@ -79,13 +84,13 @@ final class ProgrammeProposals {
             if (done.kind() == Act.Kind.CROSSWALK_RELEASED) {
                 desk.attempt(desk.act(Mutation.ATTEST_OWN_LINK_DESTROYED, project, recipient)
                         .on(done.effectiveOn())
-                        .needing("%s had destroyed its own link by then.".formatted(recipient.code())));
+                        .needing(Sentence.of("proposal.linkDestroyed", recipient.coded())));
             }
             if (done.kind() == Act.Kind.PUBLISHED) {
                 for (Agency provider : start.providers()) {
                     desk.attempt(desk.act(Mutation.RECORD_PUBLICATION_REVIEW, project, provider)
                             .on(done.effectiveOn())
-                            .needing("%s had reviewed the publication by then.".formatted(provider.code())));
+                            .needing(Sentence.of("proposal.publicationReviewed", provider.coded())));
                 }
             }
         }
@@ -94,7 +99,9 @@ final class ProgrammeProposals {
                     .limit(1)
                     .forEach(hub -> desk.attempt(desk.act(Mutation.RESOLVE_FINDING, project, hub)
                             .saying(new Resolved(finding.id(), "To be written by whoever looked into it."))
-                            .needing("The finding of run %s was looked into and settled.".formatted(finding.runId()))));
+                            .needing(Sentence.of(
+                                    "proposal.findingSettled",
+                                    new Reference(Reference.Kind.RUN, finding.runId(), finding.runId())))));
         }
     }
 }

@@ -19,9 +19,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
-/** Where proposals for one route are drawn up and tried. */
+/** Draws up the proposals for one route, and tries each. */
 final class ProposalDesk {
 
     private final PlannedWorld start;
@@ -59,7 +58,7 @@ final class ProposalDesk {
         return trail;
     }
 
-    /** The world after what was accepted so far. */
+    /** The world after the acts accepted so far. */
     PlannedWorld world() {
         return trail.world();
     }
@@ -90,7 +89,7 @@ final class ProposalDesk {
                         act(Mutation.SIGN_AGREEMENT, dossier.agreement().number(), agency)));
     }
 
-    /** The signatures that amendments wait for, but for those that would end what is wanted. */
+    /** Tries the signatures that amendments of a document wait for, except those that would end what is wanted. */
     void consent(String number) {
         trail.world().dossier(number).ifPresent(dossier -> {
             Amendments amendments = dossier.knownAt(Instant.MAX).amendments();
@@ -104,7 +103,7 @@ final class ProposalDesk {
         });
     }
 
-    /** The party that amends and reinstates: the Hub where it is one. */
+    /** The party for which amendments and reinstatements are recorded: the Hub where it is a party. */
     Agency leading(Dossier dossier) {
         Set<Agency> hubs = new LinkedHashSet<>(start.hubs(ask.wantedOn()));
         List<Agency> parties =
@@ -115,7 +114,6 @@ final class ProposalDesk {
                 .orElseGet(() -> parties.isEmpty() ? ask.project().recipient() : parties.getFirst());
     }
 
-    @Nullable
     LocalDate end() {
         LocalDate until = ask.until();
         return until == null || until.isBefore(ask.wantedOn()) ? ask.wantedOn().plusYears(1) : until;
@@ -129,7 +127,7 @@ final class ProposalDesk {
                 .toList();
     }
 
-    /** A number that is not taken; two new agreements of one route are told apart by whom they serve. */
+    /** An agreement number that is not taken; two new agreements of one route are distinguished by whom they serve. */
     String number(String prefix) {
         String stem = "%s-%s-P".formatted(prefix, ask.project().number());
         int next = 1;

@@ -6,7 +6,10 @@ import charteroak.judgement.trial.PlannedWorld;
 import charteroak.judgement.trial.TriedActs;
 import java.util.function.Predicate;
 
-/** Everything that could help on one route, in an order that the formalities accept. What does not help is left out later. */
+/**
+ * Tries every act that could help on one route, in an order that the formalities accept. Acts that do not help are left
+ * out later.
+ */
 public final class Proposals {
 
     private Proposals() {}

@@ -1,6 +1,9 @@
 package charteroak.judgement.proposal;
 
 import charteroak.agreements.agreement.Agreement;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,20 +16,21 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way to go about a request: under which document each provider shares, and under which license the recipient uses.
+ * One way to go about a request: the document under which each provider shares, and the license under which the
+ * recipient uses the data.
  *
- * @param homes where each provider shares, by its code
- * @param license the number of a license that is there; null for a new one
- * @param without codes of legal bases that are not cited
+ * @param homes where each provider shares, by the provider's code
+ * @param license the number of an existing license; null for a new one
+ * @param without the codes of legal bases that are not cited
  */
 public record Route(SortedMap<String, Home> homes, @Nullable String license, Set<String> without) {
 
     /**
-     * Where a provider shares.
+     * The document under which a provider shares.
      *
-     * @param number of an agreement that is there; null for a new one
-     * @param adds whether a schedule is added to it
-     * @param scope what a new one serves
+     * @param number the number of an existing agreement; null for a new one
+     * @param adds whether a schedule is added to the agreement
+     * @param scope the scope of a new agreement; null for an existing one
      */
     public record Home(@Nullable String number, boolean adds, Agreement.@Nullable Scope scope) {
 
@@ -55,7 +59,7 @@ public record Route(SortedMap<String, Home> homes, @Nullable String license, Set
         return new Route(homes, license, fewer);
     }
 
-    /** The providers that share under one document, by what distinguishes documents. */
+    /** The providers that share under each document, by the document. */
     Map<Home, List<String>> documents() {
         Map<Home, List<String>> documents = new LinkedHashMap<>();
         homes.forEach((provider, home) -> documents
@@ -64,26 +68,32 @@ public record Route(SortedMap<String, Home> homes, @Nullable String license, Set
         return documents;
     }
 
-    /** In words. */
-    public String title() {
-        List<String> parts = new ArrayList<>();
-        documents()
-                .forEach((home, providers) -> parts.add("%s: %s"
-                        .formatted(
-                                String.join(", ", providers),
-                                home.isNew()
-                                        ? home.scope() == Agreement.Scope.STANDING
-                                                ? "a new standing agreement"
-                                                : "a new agreement for this request"
-                                        : (providers.stream()
-                                                                .anyMatch(
-                                                                        each -> Objects.requireNonNull(homes.get(each))
-                                                                                .adds())
-                                                        ? "a new schedule in "
-                                                        : "what is in ")
-                                                + home.number())));
-        parts.add(license == null ? "license: a new one" : "license: " + license);
-        without.forEach(basis -> parts.add("without citing " + basis));
-        return String.join("; ", parts);
+    /** The route in words. */
+    public Sentence title() {
+        Sentence title =
+                license == null ? Sentence.of("route.newLicense") : Sentence.of("route.license", Part.text(license));
+        for (Map.Entry<Home, List<String>> document :
+                List.copyOf(documents().entrySet()).reversed()) {
+            title = Sentence.of("route.then", told(document.getKey(), document.getValue()), title);
+        }
+        for (String basis : without) {
+            title = Sentence.of("route.without", title, Part.text(basis));
+        }
+        return title;
+    }
+
+    private Sentence told(Home home, List<String> providers) {
+        Series sharing = new Series(providers.stream().map(Part::text).toList(), Series.Joint.COMMA);
+        String number = home.number();
+        if (number == null) {
+            return home.scope() == Agreement.Scope.STANDING
+                    ? Sentence.of("route.newStandingAgreement", sharing)
+                    : Sentence.of("route.newAgreement", sharing);
+        }
+        return providers.stream()
+                        .anyMatch(
+                                each -> Objects.requireNonNull(homes.get(each)).adds())
+                ? Sentence.of("route.newSchedule", sharing, Part.text(number))
+                : Sentence.of("route.existing", sharing, Part.text(number));
     }
 }

@@ -1,17 +1,19 @@
 package charteroak.judgement.proposal;
 
-import charteroak.agreements.act.Term;
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement.Scope;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.DraftInput.PartyInput;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Condition.Evaluator;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.trial.Ask;
 import charteroak.judgement.trial.Mutation;
 import charteroak.judgement.trial.Particulars.Changed;
@@ -31,7 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What could help a provider to share: drafts, amendments, counsel and signatures. */
+/** Proposes acts that could let a provider share: drafts, amendments, counsel's acts and signatures. */
 final class SharingProposals {
 
     private final ProposalDesk desk;
@@ -92,7 +94,7 @@ final class SharingProposals {
                 ask.today(),
                 null,
                 number,
-                Agreement.Kind.DSA,
+                AgreementKind.DSA,
                 "Sharing for " + ask.project().title(),
                 scope,
                 ask.project().illustrative(),
@@ -110,9 +112,9 @@ final class SharingProposals {
         }
     }
 
-    /** The memorandum that binds the most of those who share, among those that have not ended. */
+    /** The number of the memorandum that binds most of the agencies that share, among those that have not ended. */
     private Optional<String> memorandum() {
-        return desk.world().dossiers(Agreement.Kind.EMOU).stream()
+        return desk.world().dossiers(AgreementKind.EMOU).stream()
                 .max((one, other) -> Long.compare(bound(one), bound(other)))
                 .map(dossier -> dossier.agreement().number());
     }
@@ -134,9 +136,9 @@ final class SharingProposals {
                         .allMatch(schedule -> desk.attempt(desk.act(
                                         Mutation.ADD_SCHEDULE,
                                         number,
-                                        start.library()
-                                                .agencies()
-                                                .getOrDefault(String.valueOf(schedule.provider()), by))
+                                        Optional.ofNullable(schedule.provider())
+                                                .map(start.library().agencies()::get)
+                                                .orElse(by))
                                 .saying(Changed.adding(schedule))));
         LocalDate last = dossier.knownAt(Instant.MAX).lastDay(ask.wantedOn());
         List<String> cited = new ArrayList<>(bases);
@@ -152,7 +154,7 @@ final class SharingProposals {
         desk.attempt(amendment);
     }
 
-    /** The clauses that a document does not state yet, or not for the wanted day. */
+    /** The clauses that a document does not state yet, or does not state for the wanted day. */
     private List<Term> clauses(@Nullable Dossier dossier, List<String> bases) {
         List<Term> missing = new ArrayList<>();
         for (String code : desk.grants().clauses(bases)) {
@@ -165,7 +167,7 @@ final class SharingProposals {
                             .orElse("");
             boolean holds = deadline ? stated.strip().compareTo(ask.wantedOn().toString()) >= 0 : !stated.isBlank();
             if (!holds) {
-                missing.add(deadline ? new Term(code, String.valueOf(desk.end())) : Unwritten.term(code));
+                missing.add(deadline ? new Term(code, desk.end().toString()) : Unwritten.term(code));
             }
         }
         return missing;
@@ -180,7 +182,7 @@ final class SharingProposals {
             String number = dossier.agreement().number();
             desk.attempt(desk.act(Mutation.AFFIRM_SCHEDULE, number, provider)
                     .saying(new OfSchedule(schedule.id(), null))
-                    .needing("Counsel of %s agrees that the legal bases cited hold.".formatted(provider.code())));
+                    .needing(Sentence.of("proposal.counselAgrees", provider.coded())));
             Set<String> conditions = new LinkedHashSet<>();
             desk.world()
                     .citedBy(schedule.id())
@@ -189,7 +191,7 @@ final class SharingProposals {
             for (String condition : conditions) {
                 desk.attempt(desk.act(Mutation.ATTEST_CONDITION, number, provider)
                         .saying(new OfSchedule(schedule.id(), condition))
-                        .needing("Counsel of %s knows that %s holds.".formatted(provider.code(), condition)));
+                        .needing(Sentence.of("proposal.counselKnows", provider.coded(), Part.text(condition))));
             }
         }
     }

@@ -1,7 +1,9 @@
-/** Acts that may help a request on its way to being lawful, thought up and tried, route by route. */
+/** Proposes acts that may help to make a request lawful, route by route, and tries each. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.sentence",
+            "agreements.clause",
             "ground.fingerprint",
             "catalogue.catalog",
             "catalogue.law",

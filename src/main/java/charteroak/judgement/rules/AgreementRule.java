@@ -1,8 +1,5 @@
 package charteroak.judgement.rules;
 
-import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.agreement.Wording.list;
-
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Obstacle;
@@ -10,6 +7,10 @@ import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.Proof;
 import charteroak.judgement.ruling.Remedy;
@@ -24,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** R03: whether a data sharing agreement binds those it must. */
+/** R03: whether a data sharing agreement binds everyone it must bind. */
 final class AgreementRule {
 
     private final Known known;
@@ -54,13 +55,11 @@ final class AgreementRule {
         return Ruling.never(
                 Rule.R03,
                 (use, on) -> new Because(
-                        "The project relies on no data sharing agreement.",
-                        Proof.ofProject(known.project()),
-                        remedies.anew(provider, on)));
+                        Sentence.of("sharing.none"), Proof.ofProject(known.project()), remedies.anew(provider, on)));
     }
 
     private Because shared(Standing sharing, Agency provider, LocalDate on) {
-        String number = sharing.agreement().number();
+        Reference agreement = sharing.agreement().named();
         List<Evidence> evidence = List.of(Proof.of(sharing), Proof.of(provider));
         List<Remedy> mending =
                 satisfied(sharing, provider).contains(on) ? List.of() : remedies.binding(sharing, provider, on);
@@ -69,8 +68,7 @@ final class AgreementRule {
             return Proof.because(force.get(), evidence, mending);
         }
         if (!sharing.hasParty(provider.id(), Set.of(Role.PROVIDER))) {
-            return new Because(
-                    "%s does not name %s as a provider.".formatted(number, provider.name()), evidence, mending);
+            return new Because(Sentence.of("sharing.notProvider", agreement, provider.named()), evidence, mending);
         }
         Optional<Obstacle> binding = Obstacle.toBinding(sharing, provider, on);
         if (binding.isPresent()) {
@@ -83,38 +81,34 @@ final class AgreementRule {
             return recipientMissing(sharing, evidence, on, mending);
         }
         LocalDate last = sharing.lastDay(on);
-        String hubs =
-                list(agencies(sharing, Role.HUB).stream().map(Agency::code).toList());
+        Series hubs = Series.and(
+                agencies(sharing, Role.HUB).stream().map(Agency::coded).toList());
         return Because.fine(
-                number + " is in force" + (last == null ? "" : " until " + day(last)) + " and binds " + provider.code()
-                        + " as provider and " + hubs + " as Hub.",
+                last == null
+                        ? Sentence.of("sharing.binds", agreement, provider.coded(), hubs)
+                        : Sentence.of("sharing.bindsUntil", agreement, Part.day(last), provider.coded(), hubs),
                 evidence);
     }
 
     private static Because hubMissing(Standing sharing, List<Evidence> evidence, LocalDate on, List<Remedy> mending) {
-        String number = sharing.agreement().number();
+        Reference agreement = sharing.agreement().named();
         return agencies(sharing, Role.HUB).stream()
                 .flatMap(hub -> Obstacle.toBinding(sharing, hub, on).stream())
                 .findFirst()
                 .map(obstacle -> Proof.because(obstacle, evidence, mending))
-                .orElseGet(() -> new Because("%s does not name the Hub.".formatted(number), evidence, mending));
+                .orElseGet(() -> new Because(Sentence.of("sharing.noHub", agreement), evidence, mending));
     }
 
     private Because recipientMissing(Standing sharing, List<Evidence> evidence, LocalDate on, List<Remedy> mending) {
-        String number = sharing.agreement().number();
+        Reference agreement = sharing.agreement().named();
         Project project = known.project();
-        String who = project == null ? "a recipient" : project.recipient().name();
+        Part who = project == null
+                ? Sentence.of("sharing.anyRecipient")
+                : project.recipient().named();
         if (sharing.agreement().scope() == null) {
-            return new Because(
-                    "It is not recorded whether %s stands for all requests or serves one, and it does not bind %s as recipient."
-                            .formatted(number, who),
-                    evidence,
-                    mending);
+            return new Because(Sentence.of("sharing.scopeUnknown", agreement, who), evidence, mending);
         }
-        return new Because(
-                "%s serves one request but does not bind %s as its recipient on %s.".formatted(number, who, day(on)),
-                evidence,
-                mending);
+        return new Because(Sentence.of("sharing.recipientUnbound", agreement, who, Part.day(on)), evidence, mending);
     }
 
     private Days recipient(Standing sharing) {

@@ -1,13 +1,13 @@
 package charteroak.judgement.rules;
 
-import static charteroak.agreements.agreement.Wording.day;
-
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.law.Purpose;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.BoardDetermination;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.LicenseRemedies;
@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** R10: whether an institutional review board let the use go on, or need not. */
+/** R10: whether an institutional review board allowed the use, or need not. */
 final class BoardReviewRule {
 
     private final Known known;
@@ -75,39 +75,37 @@ final class BoardReviewRule {
         List<Evidence> evidence = List.of(Proof.of(license), Proof.of(act));
         if (determination == Determination.DISAPPROVED) {
             return new Because(
-                    "The review board disapproved the use on %s.".formatted(day(act.effectiveOn())),
+                    Sentence.of("board.disapproved", Part.day(act.effectiveOn())),
                     evidence,
                     remedies.determining(license, project, on));
         }
         LocalDate until = act.until();
         if (until != null && on.isAfter(until)) {
             return new Because(
-                    "The approval of the review board expired on %s.".formatted(day(until)),
+                    Sentence.of("board.expired", Part.day(until)),
                     evidence,
                     remedies.determining(license, project, on));
         }
+        String note = act.note();
         if (determination == Determination.NOT_REQUIRED) {
-            return isBlank(act.note())
-                    ? new Because(
-                            "It is recorded that no review by a board is required, but not why.",
-                            evidence,
-                            remedies.determining(license, project, on))
-                    : Because.fine("No review by a board is required: %s".formatted(act.note()), evidence);
+            return note == null || note.isBlank()
+                    ? new Because(Sentence.of("board.whyUnsaid"), evidence, remedies.determining(license, project, on))
+                    : Because.fine(Sentence.of("board.notRequired", Part.text(note)), evidence);
         }
         return Because.fine(
-                "The review board determined %s on %s%s."
-                        .formatted(
-                                Proof.words(determination),
-                                day(act.effectiveOn()),
-                                until == null ? "" : ", valid until " + day(until)),
+                until == null
+                        ? Sentence.of("board.determined", determination.words(), Part.day(act.effectiveOn()))
+                        : Sentence.of(
+                                "board.determinedUntil",
+                                determination.words(),
+                                Part.day(act.effectiveOn()),
+                                Part.day(until)),
                 evidence);
     }
 
     private Because undetermined(Project project, @Nullable Standing license, LocalDate on) {
         return new Because(
-                project.purpose() == Purpose.RESEARCH
-                        ? "The purpose is research and no determination of a review board is recorded."
-                        : "It is not recorded whether a review board must approve the use.",
+                project.purpose() == Purpose.RESEARCH ? Sentence.of("board.research") : Sentence.of("board.unknown"),
                 license == null ? List.of(Proof.of(project)) : List.of(Proof.of(license)),
                 remedies.determining(license, project, on));
     }

@@ -1,12 +1,12 @@
 package charteroak.judgement.rules;
 
-import static charteroak.agreements.agreement.Wording.day;
-
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Deed;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.Proof;
 import charteroak.judgement.ruling.Remedy;
@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** R16: whether a recipient that provides data too let go of its own link before it got the crosswalk. */
+/** R16: whether a recipient that also provides data destroyed its own link before it got the crosswalk. */
 final class CrosswalkRule {
 
     private final Known known;
@@ -34,13 +34,13 @@ final class CrosswalkRule {
     Ruling ownLink(Project project) {
         Agency recipient = project.recipient();
         if (known.providers().stream().noneMatch(agency -> agency.id().equals(recipient.id()))) {
-            return Ruling.notApplicable(Rule.R16, "The recipient provides no data to the project.");
+            return Ruling.notApplicable(Rule.R16, Sentence.of("crosswalk.noLink"));
         }
         Days satisfied = known.days(on -> tooEarly(recipient, on).isEmpty());
         return Ruling.of(Rule.R16, satisfied, Days.NONE, (use, on) -> because(project, on));
     }
 
-    /** A release by a day before which the recipient had not destroyed its own link. */
+    /** A release by a day before which the recipient had not destroyed its own link; empty when there is none. */
     private Optional<Act> tooEarly(Agency recipient, LocalDate on) {
         return known.done(Act.Kind.CROSSWALK_RELEASED).stream()
                 .filter(release -> !release.effectiveOn().isAfter(on))
@@ -50,7 +50,10 @@ final class CrosswalkRule {
                 .findFirst();
     }
 
-    /** Whoever has not attested it may still say that it was so; where it came later, the Hub takes the release back and releases anew. */
+    /**
+     * The steps that mend an early release: the recipient attests a destruction that came before it, or else the Hub
+     * voids the release and releases anew.
+     */
     private List<Remedy> mending(Project project, Act release, LocalDate on) {
         Agency recipient = project.recipient();
         boolean later = known.done(Act.Kind.OWN_LINK_DESTROYED).stream()
@@ -60,8 +63,11 @@ final class CrosswalkRule {
                             Deed.ATTEST_OWN_LINK_DESTROYED,
                             List.of(new Doer(recipient, Set.of())),
                             project.number(),
-                            "%s attests in project %s that its link was destroyed by %s, if it was."
-                                    .formatted(recipient.code(), project.number(), day(release.effectiveOn())))
+                            Sentence.of(
+                                    "crosswalk.attest",
+                                    recipient.coded(),
+                                    project.named(),
+                                    Part.day(release.effectiveOn())))
                     .about(About.by(release.effectiveOn())));
         }
         List<Doer> hub = known.hubsOn(on).stream()
@@ -69,29 +75,25 @@ final class CrosswalkRule {
                 .map(agency -> new Doer(agency, Set.of()))
                 .toList();
         return List.of(
-                Remedy.act(
-                                Deed.VOID_ACT,
-                                hub,
-                                project.number(),
-                                "The Hub destroys that crosswalk and voids its release in project %s."
-                                        .formatted(project.number()))
+                Remedy.act(Deed.VOID_ACT, hub, project.number(), Sentence.of("crosswalk.voidRelease", project.named()))
                         .about(About.voiding(release.id(), Deed.RELEASE_CROSSWALK)),
                 Remedy.act(
                         Deed.RELEASE_CROSSWALK,
                         hub,
                         project.number(),
-                        "The Hub releases a new crosswalk in project %s.".formatted(project.number())));
+                        Sentence.of("crosswalk.releaseAnew", project.named())));
     }
 
     private Because because(Project project, LocalDate on) {
-        String recipient = project.recipient().code();
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(project)));
         Optional<Act> tooEarly = tooEarly(project.recipient(), on);
         if (tooEarly.isPresent()) {
             evidence.add(Proof.of(tooEarly.get()));
             return new Because(
-                    "The Hub released the crosswalk on %s before %s attested that its own link was destroyed."
-                            .formatted(day(tooEarly.get().effectiveOn()), recipient),
+                    Sentence.of(
+                            "crosswalk.tooEarly",
+                            Part.day(tooEarly.get().effectiveOn()),
+                            project.recipient().coded()),
                     evidence,
                     mending(project, tooEarly.get(), on));
         }
@@ -101,8 +103,8 @@ final class CrosswalkRule {
         releases.forEach(release -> evidence.add(Proof.of(release)));
         return Because.fine(
                 releases.isEmpty()
-                        ? "The Hub has not released the crosswalk."
-                        : recipient + " destroyed its own link before the Hub released the crosswalk.",
+                        ? Sentence.of("crosswalk.notReleased")
+                        : Sentence.of("crosswalk.inTime", project.recipient().coded()),
                 evidence);
     }
 }

@@ -1,14 +1,15 @@
 package charteroak.judgement.rules;
 
-import static charteroak.agreements.agreement.Wording.day;
-
 import charteroak.agreements.act.Act;
-import charteroak.agreements.agreement.Agreement.Kind;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.ground.permission.Deed;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Destruction;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.LicenseRemedies;
@@ -29,7 +30,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** R17: whether the Hub and the recipient destroyed in time what they had to. What the Hub matched is its duty, the rest the recipient's. */
+/**
+ * R17: whether the Hub and the recipient destroyed in time what they had to: the Hub the match files, the recipient
+ * everything else.
+ */
 final class DestructionRule {
 
     private final Known known;
@@ -38,8 +42,9 @@ final class DestructionRule {
     DestructionRule(Known known) {
         this.known = known;
         Map<String, Set<String>> above = new HashMap<>();
-        known.all(Kind.DUL).forEach(license -> above.put(license.agreement().id(), known.above(license)));
-        this.destruction = Destruction.of(known.history(), known.providers(), known.all(Kind.DSA), above);
+        known.all(AgreementKind.DUL)
+                .forEach(license -> above.put(license.agreement().id(), known.above(license)));
+        this.destruction = Destruction.of(known.history(), known.providers(), known.all(AgreementKind.DSA), above);
     }
 
     Ruling destruction(Project project, ElementUse.Kind kind) {
@@ -67,12 +72,14 @@ final class DestructionRule {
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(project)));
         Optional<Act> overdue = destruction.overdueAtHub(on);
         if (overdue.isEmpty()) {
-            return Because.fine("No destruction of match files by the Hub is overdue.", evidence);
+            return Because.fine(Sentence.of("destruction.noneAtHub"), evidence);
         }
         evidence.add(Proof.of(overdue.get()));
         return new Because(
-                "Stewards confirmed the matching on %s; the Hub had to destroy the match files by %s and has not certified it."
-                        .formatted(day(overdue.get().effectiveOn()), day(destruction.dueAtHub(overdue.get()))),
+                Sentence.of(
+                        "destruction.overdueAtHub",
+                        Part.day(overdue.get().effectiveOn()),
+                        Part.day(destruction.dueAtHub(overdue.get()))),
                 evidence,
                 certifying(project, on));
     }
@@ -88,55 +95,57 @@ final class DestructionRule {
                                 Deed.VOID_ACT,
                                 hub,
                                 project.number(),
-                                "The Hub voids in project %s that it destroyed match files on %s, before the matching was confirmed."
-                                        .formatted(project.number(), day(early.effectiveOn())))
+                                Sentence.of("destruction.voidEarly", project.named(), Part.day(early.effectiveOn())))
                         .about(About.voiding(early.id(), Deed.CERTIFY_INPUTS_DESTROYED))));
         steps.add(Remedy.act(
                 Deed.CERTIFY_INPUTS_DESTROYED,
                 hub,
                 project.number(),
-                "The Hub destroys the match files and certifies it in project %s.".formatted(project.number())));
+                Sentence.of("destruction.certifyAtHub", project.named())));
         return steps;
     }
 
     private Ruling ofRecipient(Project project) {
         Days satisfied = Days.ALL;
-        for (Standing license : known.all(Kind.DUL)) {
+        for (Standing license : known.all(AgreementKind.DUL)) {
             satisfied = satisfied.and(destruction.inTime(license));
         }
         return Ruling.of(Rule.R17, satisfied, Days.NONE, (use, on) -> ofRecipient(project, on));
     }
 
     private Because ofRecipient(Project project, LocalDate on) {
-        List<Standing> licenses = known.all(Kind.DUL);
+        List<Standing> licenses = known.all(AgreementKind.DUL);
         Optional<Standing> overdue = licenses.stream()
                 .filter(license -> destruction.isOverdue(license, on))
                 .findFirst();
         if (overdue.isEmpty()) {
             return Because.fine(
-                    "No destruction by the recipient is overdue.",
+                    Sentence.of("destruction.none"),
                     licenses.stream().map(Proof::of).toList());
         }
-        String number = overdue.get().agreement().number();
+        Reference recipient = project.recipient().named();
+        Reference license = overdue.get().agreement().named();
         LocalDate deadline = destruction.deadline(overdue.get(), on);
         return new Because(
-                "%s had to destroy the data it got under %s by %s and has not certified it."
-                        .formatted(project.recipient().name(), number, deadline == null ? "then" : day(deadline)),
+                deadline == null
+                        ? Sentence.of("destruction.overdueSomeDay", recipient, license)
+                        : Sentence.of("destruction.overdue", recipient, license, Part.day(deadline)),
                 List.of(Proof.of(overdue.get())),
                 licenses.stream()
-                        .filter(license -> destruction.isOverdue(license, on))
-                        .map(license -> certifying(license, project))
+                        .filter(each -> destruction.isOverdue(each, on))
+                        .map(each -> certifying(each, project))
                         .toList());
     }
 
     private static Remedy certifying(Standing license, Project project) {
-        String number = license.agreement().number();
         Doer licensee = LicenseRemedies.licensee(license, project);
         return Remedy.act(
                 Deed.CERTIFY_DESTRUCTION,
                 List.of(licensee),
-                number,
-                "%s destroys the data and certifies it on %s."
-                        .formatted(licensee.agency().code(), number));
+                license.agreement().number(),
+                Sentence.of(
+                        "destruction.certify",
+                        licensee.agency().coded(),
+                        license.agreement().named()));
     }
 }

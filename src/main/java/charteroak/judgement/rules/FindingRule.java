@@ -1,12 +1,13 @@
 package charteroak.judgement.rules;
 
-import static charteroak.agreements.agreement.Wording.day;
-
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Deed;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Facts.Finding;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.FindingKind;
@@ -17,7 +18,6 @@ import charteroak.judgement.ruling.Remedy;
 import charteroak.judgement.ruling.Remedy.About;
 import charteroak.judgement.ruling.Remedy.Doer;
 import charteroak.judgement.ruling.Rule;
-import charteroak.judgement.ruling.RuleResult.Evidence;
 import charteroak.judgement.ruling.Ruling;
 import charteroak.judgement.ruling.Ruling.Because;
 import java.time.LocalDate;
@@ -28,7 +28,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** R20: whether runs did what no agreement allowed. What the project never asked for counts against all its uses. */
+/**
+ * R20: whether runs did what no agreement allowed. A finding about what the project never asked for counts against all
+ * its uses.
+ */
 final class FindingRule {
 
     private final Known known;
@@ -41,7 +44,7 @@ final class FindingRule {
 
     Ruling findings(Project project, UseShape shape) {
         if (known.findings().isEmpty() && !known.anyRun()) {
-            return Ruling.notApplicable(Rule.R20, "No run of the project is known.");
+            return Ruling.notApplicable(Rule.R20, Sentence.of("finding.noRun"));
         }
         String element = shape.elementWithFindings();
         return known.once(List.of(Rule.R20, element == null ? "" : element), () -> {
@@ -79,20 +82,17 @@ final class FindingRule {
     private Because because(Project project, Use use, LocalDate on) {
         Optional<Finding> open = open(use.element().id(), on);
         if (open.isEmpty()) {
-            return Because.fine(
-                    "No run of the project is found to have read beyond its agreements.", List.of(Proof.of(project)));
+            return Because.fine(Sentence.of("finding.none"), List.of(Proof.of(project)));
         }
         Finding finding = open.get();
         return new Because(
-                "Run %s %s on %s.".formatted(finding.runId(), done(finding, use), day(finding.occurredOn())),
-                List.of(new Evidence(finding.id(), "finding of " + day(finding.occurredOn())), Proof.of(project)),
+                Sentence.of(
+                        "finding.ofRun",
+                        new Reference(Reference.Kind.RUN, finding.runId(), finding.runId()),
+                        done(finding, use),
+                        Part.day(finding.occurredOn())),
+                List.of(Proof.of(finding), Proof.of(project)),
                 settling(project, use.element().id(), on));
-    }
-
-    private String fault(Finding finding) {
-        return asked.contains(String.valueOf(finding.elementId()))
-                ? "no agreement covered"
-                : "the project does not ask for";
     }
 
     private List<Remedy> settling(Project project, String element, LocalDate on) {
@@ -103,23 +103,26 @@ final class FindingRule {
                         Deed.RESOLVE_FINDING,
                         List.of(new Doer(by, Set.of())),
                         project.number(),
-                        "The Operating Group settles %s with the provider and records in project %s how."
-                                .formatted(
-                                        open.size() == 1 ? "the finding" : "each of %d findings".formatted(open.size()),
-                                        project.number()))
+                        open.size() == 1
+                                ? Sentence.of("finding.settle", project.named())
+                                : Sentence.of("finding.settleEach", Part.number(open.size()), project.named()))
                 .about(About.findings(open)));
     }
 
-    private String done(Finding finding, Use use) {
+    private Part done(Finding finding, Use use) {
+        String element = finding.elementId();
         if (finding.kind() != FindingKind.COLUMN_NOT_COVERED) {
-            return finding.kind().done();
+            return finding.kind().words();
         }
-        if (use.element().id().equals(finding.elementId())) {
-            return "read %s without an agreement that covered it"
-                    .formatted(use.element().name());
+        if (use.element().id().equals(element)) {
+            return Sentence.of("finding.readUncovered", use.element().named());
         }
-        return finding.name() == null
-                ? "read data that the project does not ask for"
-                : "read %s, which %s".formatted(finding.name(), fault(finding));
+        if (element == null || finding.name() == null) {
+            return Sentence.of("finding.readUnasked");
+        }
+        Reference named = new Reference(Reference.Kind.ELEMENT, element, finding.name());
+        return asked.contains(element)
+                ? Sentence.of("finding.readWithoutCover", named)
+                : Sentence.of("finding.readUnaskedElement", named);
     }
 }

@@ -1,12 +1,13 @@
 package charteroak.judgement.rules;
 
-import static charteroak.agreements.agreement.Wording.day;
-
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Obstacle;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.YearRange;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.AgreementRemedies;
@@ -49,25 +50,21 @@ final class GrantRule {
     }
 
     private Because notGranted(@Nullable Standing sharing, Use use, LocalDate on) {
-        String name = use.element().name();
-        String number = sharing == null
-                ? "a data sharing agreement"
-                : sharing.agreement().number();
-        String reason = sharing == null
-                ? "No data sharing agreement of the project grants %s.".formatted(name)
-                : "No schedule of %s grants %s or the whole of %s."
-                        .formatted(number, name, use.element().dataset().title());
+        Reference element = use.element().named();
         return new Because(
-                reason,
+                sharing == null
+                        ? Sentence.of("grant.noAgreement", element)
+                        : Sentence.of(
+                                "grant.noSchedule",
+                                sharing.agreement().named(),
+                                element,
+                                use.element().dataset().named()),
                 sharing == null ? Proof.ofProject(known.project()) : List.of(Proof.of(sharing)),
                 granting(sharing, use, on));
     }
 
     private Because granted(Standing sharing, Schedule schedule, Use use, LocalDate on) {
-        String number = sharing.agreement().number();
-        String name = use.element().name();
-        List<Evidence> evidence =
-                List.of(Proof.of(schedule, sharing), new Evidence(use.element().id(), name));
+        List<Evidence> evidence = List.of(Proof.of(schedule, sharing), Proof.of(use.element()));
         Optional<Obstacle> unsigned =
                 Obstacle.toAmendment(sharing, act -> act.addsIds().contains(schedule.id()));
         if (!sharing.partOf(schedule.id()).contains(on) && unsigned.isPresent()) {
@@ -78,10 +75,7 @@ final class GrantRule {
                             .orElseGet(() -> granting(sharing, use, on)));
         }
         if (!sharing.partOf(schedule.id()).contains(on)) {
-            return new Because(
-                    "The schedule of %s that grants %s %s.".formatted(number, name, whenPart(sharing, schedule, on)),
-                    evidence,
-                    granting(sharing, use, on));
+            return new Because(notPart(sharing, schedule, use, on), evidence, granting(sharing, use, on));
         }
         Years years = Years.of(use, schedule.years());
         return switch (years.outcome()) {
@@ -95,25 +89,30 @@ final class GrantRule {
                                         ? unknownYears(sharing, schedule, use, on)
                                         : granting(sharing, use, on));
             case UNKNOWN -> new Because(years.reason(), evidence, unknownYears(sharing, schedule, use, on));
-            case SATISFIED -> {
-                String granted = schedule.years() == null ? "all years" : "the years " + Years.text(schedule.years());
-                yield Because.fine(
-                        number + " grants " + name + " for " + granted + there(use, schedule) + ".", evidence);
-            }
+            case SATISFIED -> Because.fine(grants(sharing, schedule, use), evidence);
         };
     }
 
-    /** A schedule that grants an element for what is asked. */
+    /** The steps by which a schedule comes to grant an element for what is asked. */
     private List<Remedy> granting(@Nullable Standing sharing, Use use, LocalDate on) {
-        String years = use.years() == null ? "" : " for the years " + Years.text(use.years());
         return remedies.granting(
                 sharing,
                 use.provider(),
-                "that grants %s%s".formatted(use.element().name(), years),
+                use.years() == null
+                        ? thatGrants(use)
+                        : Sentence.of("schedule.grantsYears", use.element().named(), Years.text(use.years())),
                 on);
     }
 
-    /** What the dictionary does not say no act can: the request asks for all years, and all are granted. */
+    /** What a schedule grants, in words that follow it. */
+    static Sentence thatGrants(Use use) {
+        return Sentence.of("schedule.grants", use.element().named());
+    }
+
+    /**
+     * The steps where the dictionary does not state the years, which no act can mend: the request asks for all years,
+     * and all are granted.
+     */
     private List<Remedy> unknownYears(Standing sharing, Schedule schedule, Use use, LocalDate on) {
         List<Remedy> steps = new ArrayList<>();
         if (use.years() != null) {
@@ -123,25 +122,38 @@ final class GrantRule {
             steps.addAll(remedies.granting(
                     sharing,
                     use.provider(),
-                    "that grants %s for all years".formatted(use.element().name()),
+                    Sentence.of("schedule.grantsAllYears", use.element().named()),
                     on));
         }
         return steps;
     }
 
-    /** Asked without years, which of those granted there are. */
-    private static String there(Use use, Schedule schedule) {
-        YearRange there = Years.granted(use, schedule.years());
-        return use.years() != null || schedule.years() == null || there == null || there.equals(schedule.years())
-                ? ""
-                : ", of which there are " + Years.text(there);
+    /**
+     * That a schedule grants an element for its years; for a use that asks for none in particular also for which of
+     * them there is data.
+     */
+    private static Sentence grants(Standing sharing, Schedule schedule, Use use) {
+        Reference agreement = sharing.agreement().named();
+        Reference element = use.element().named();
+        YearRange granted = schedule.years();
+        if (granted == null) {
+            return Sentence.of("grant.allYears", agreement, element);
+        }
+        YearRange there = Years.granted(use, granted);
+        return use.years() != null || there == null || there.equals(granted)
+                ? Sentence.of("grant.years", agreement, element, Years.text(granted))
+                : Sentence.of("grant.yearsInPart", agreement, element, Years.text(granted), Years.text(there));
     }
 
-    private static String whenPart(Standing sharing, Schedule schedule, LocalDate on) {
+    private static Sentence notPart(Standing sharing, Schedule schedule, Use use, LocalDate on) {
+        Reference agreement = sharing.agreement().named();
+        Reference element = use.element().named();
         Days.Span span = sharing.spanOf(schedule.id());
         if (span.until() != null && on.isAfter(span.until())) {
-            return "ended on " + day(span.until());
+            return Sentence.of("grant.ended", agreement, element, Part.day(span.until()));
         }
-        return span.from() == null ? "is not known to be part of it" : "is part of it only from " + day(span.from());
+        return span.from() == null
+                ? Sentence.of("grant.notKnown", agreement, element)
+                : Sentence.of("grant.notYet", agreement, element, Part.day(span.from()));
     }
 }

@@ -4,6 +4,8 @@ import charteroak.agreements.agreement.Days;
 import charteroak.agreements.request.ElementUse.Kind;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.Proof;
@@ -27,27 +29,31 @@ final class IdentifierRule {
         if (shape.kind() == Kind.LINKAGE_KEY) {
             return shape.socialSecurityNumber()
                     ? socialSecurityNumbers(project)
-                    : Ruling.notApplicable(Rule.R14, "It is matched at the Hub and is no Social Security number.");
+                    : Ruling.notApplicable(Rule.R14, Sentence.of("identifier.noNumber"));
         }
         if (!identifies(shape, shape.kind())) {
-            return Ruling.notApplicable(Rule.R14, "It does not identify a person by itself.");
+            return Ruling.notApplicable(Rule.R14, Sentence.of("identifier.ofNobody"));
         }
         return Ruling.never(Rule.R14, (use, on) -> identified(project, use)).namingElements();
     }
 
     private static Because identified(Project project, Use use) {
-        String name = use.element().name();
+        Reference element = use.element().named();
         return new Because(
-                "%s %s and may be matched at the Hub, never %s."
-                        .formatted(
-                                name,
-                                use.isDerivedIdentifier() || derivedNumber(use)
-                                        ? "is derived from what identifies a person, is judged as that,"
-                                        : "identifies a person",
-                                use.kind() == Kind.PAYLOAD ? "given to the recipient" : "published"),
-                List.of(new Evidence(use.element().id(), name)),
-                Remedy.request(
-                        "The requester takes %s out of what project %s asks for.".formatted(name, project.number())));
+                identified(use),
+                List.of(Proof.of(use.element())),
+                Remedy.request(Sentence.of("identifier.takeOut", element, project.named())));
+    }
+
+    private static Sentence identified(Use use) {
+        Reference element = use.element().named();
+        boolean given = use.kind() == Kind.PAYLOAD;
+        if (use.isDerivedIdentifier() || derivedNumber(use)) {
+            return given
+                    ? Sentence.of("identifier.derivedGiven", element)
+                    : Sentence.of("identifier.derivedPublished", element);
+        }
+        return given ? Sentence.of("identifier.given", element) : Sentence.of("identifier.published", element);
     }
 
     private static boolean derivedNumber(Use use) {
@@ -70,16 +76,13 @@ final class IdentifierRule {
                     Rule.R14,
                     Days.ALL,
                     Days.NONE,
-                    (use, on) -> Because.fine(
-                            "The project links wage records, so Social Security numbers may be matched at the Hub.",
-                            evidence));
+                    (use, on) -> Because.fine(Sentence.of("identifier.wages"), evidence));
         }
         return Ruling.never(
                 Rule.R14,
                 (use, on) -> new Because(
-                        "Social Security numbers are matched only to link wage records, and the project uses none.",
+                        Sentence.of("identifier.noWages"),
                         evidence,
-                        Remedy.request("The requester takes the Social Security number out of what project %s asks for."
-                                .formatted(project.number()))));
+                        Remedy.request(Sentence.of("identifier.takeNumberOut", project.named()))));
     }
 }

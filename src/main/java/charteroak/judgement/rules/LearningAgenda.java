@@ -1,11 +1,11 @@
 package charteroak.judgement.rules;
 
-import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.agreement.Wording.list;
-
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.Facts.AgendaTopic;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.Proof;
@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * R11: whether a topic is on the learning agenda in force, or on the agenda of an agency that takes part in the project. Where no
- * agenda is known any topic will do.
+ * R11: whether a topic is on the learning agenda in force, or on the agenda of an agency that takes part in the
+ * project. Where no agenda is known, any topic serves.
  */
 final class LearningAgenda {
 
@@ -49,17 +49,16 @@ final class LearningAgenda {
                 || known.providers().stream().map(Agency::id).anyMatch(topic.agencyId()::equals);
     }
 
-    /** That the request names a topic which is on an agenda then. */
+    /** The step by which the request names a topic that is then on an agenda. */
     Remedy naming(Project project, LocalDate on) {
         Set<String> topics = topics(project, on);
         if (topics.isEmpty() && !known.facts().agenda().isEmpty()) {
-            return Remedy.elsewhere("The Data Governing Board sets a learning agenda for the time after its last one.");
+            return Remedy.elsewhere(Sentence.of("agenda.setNext"));
         }
         return Remedy.request(
                 topics.isEmpty()
-                        ? "The requester says in the request which topic of the learning agenda it serves."
-                        : "The requester says in the request which topic of the learning agenda in force it serves: %s."
-                                .formatted(String.join("; ", topics)));
+                        ? Sentence.of("agenda.nameTopic")
+                        : Sentence.of("agenda.nameOneOf", new Series(quoted(topics), Series.Joint.SEMICOLON)));
     }
 
     private Set<String> topics(Project project, LocalDate on) {
@@ -71,11 +70,16 @@ final class LearningAgenda {
         return topics;
     }
 
+    private static List<Part> quoted(Set<String> topics) {
+        return topics.stream().map(Part::text).toList();
+    }
+
     Because missing(Project project, String topic, LocalDate on) {
         Set<String> topics = topics(project, on);
         return new Because(
-                "%s is no topic of the learning agenda in force on %s%s."
-                        .formatted(topic, day(on), topics.isEmpty() ? "" : ", which has " + list(List.copyOf(topics))),
+                topics.isEmpty()
+                        ? Sentence.of("agenda.noTopic", Part.text(topic), Part.day(on))
+                        : Sentence.of("agenda.otherTopics", Part.text(topic), Part.day(on), Series.and(quoted(topics))),
                 List.of(Proof.of(project)),
                 naming(project, on));
     }

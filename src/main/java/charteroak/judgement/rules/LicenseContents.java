@@ -1,11 +1,13 @@
 package charteroak.judgement.rules;
 
-import static charteroak.agreements.agreement.Wording.list;
-
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.Project;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.Contents.Granting;
 import charteroak.judgement.facts.Contents.Listed;
 import charteroak.judgement.facts.Facts.Use;
@@ -21,7 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** R08: whether all that a license lists is granted by the sharing agreements it is made under, of which there must be one. */
+/**
+ * R08: whether everything a license lists is granted by the sharing agreements under which it is made, of which there
+ * must be at least one.
+ */
 final class LicenseContents {
 
     private static final int MOST_NAMED = 5;
@@ -34,7 +39,7 @@ final class LicenseContents {
         this.remedies = new LicenseRemedies(known);
     }
 
-    /** The days on which nothing is listed that no agreement above grants. */
+    /** The days on which agreements above the license grant everything it lists. */
     Days faultless(Standing license) {
         return known.once(List.of(Rule.R08, "contents", license.agreement().id()), () -> {
             if (known.above(license).isEmpty()) {
@@ -60,17 +65,15 @@ final class LicenseContents {
     }
 
     /**
-     * What of a license is granted by no agreement above it: what is asked for is granted, all else is not listed any longer.
+     * Why a license is faulty: it lists something that no agreement above it grants. To mend it, what is asked for is
+     * granted and everything else is no longer listed.
      *
      * @param granted the steps by which the element that is asked for comes to be granted
      */
     Because fault(Project project, Standing license, Use use, LocalDate on, Supplier<List<Remedy>> granted) {
-        String number = license.agreement().number();
+        Reference named = license.agreement().named();
         if (known.above(license).isEmpty()) {
-            return new Because(
-                    "%s is made under no data sharing agreement.".formatted(number),
-                    List.of(Proof.of(license)),
-                    granted.get());
+            return new Because(Sentence.of("license.underNone", named), List.of(Proof.of(license)), granted.get());
         }
         List<Listed> ungranted = new ArrayList<>();
         List<Remedy> mending = new ArrayList<>();
@@ -87,31 +90,30 @@ final class LicenseContents {
                             nothingLeft
                                     ? remedies.dropping(license, schedule, project, on)
                                     : remedies.listing(
-                                            license,
-                                            schedule,
-                                            "that lists no more than the agreements above it grant",
-                                            project,
-                                            on));
+                                            license, schedule, Sentence.of("schedule.listsNoMore"), project, on));
                 }
             }
         }
         boolean asked = ungranted.stream()
                 .anyMatch(listed -> listed.elementId().equals(use.element().id()));
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(license)));
-        ungranted.forEach(listed -> evidence.add(new Evidence(listed.elementId(), listed.name())));
+        ungranted.forEach(listed -> evidence.add(new Evidence(named(listed))));
         return new Because(
-                "%s lists %s, which no data sharing agreement that it is made under grants."
-                        .formatted(number, named(ungranted)),
+                Sentence.of("license.listsUngranted", named, some(ungranted)),
                 evidence,
                 asked ? granted.get() : mending);
     }
 
-    private static String named(List<Listed> listed) {
-        List<String> names = new ArrayList<>(
-                listed.stream().map(Listed::name).limit(MOST_NAMED).toList());
+    private static Reference named(Listed listed) {
+        return new Reference(Reference.Kind.ELEMENT, listed.elementId(), listed.name());
+    }
+
+    private static Series some(List<Listed> listed) {
+        List<Part> names = new ArrayList<>();
+        listed.stream().limit(MOST_NAMED).forEach(one -> names.add(named(one)));
         if (listed.size() > MOST_NAMED) {
-            names.add("%d more".formatted(listed.size() - MOST_NAMED));
+            names.add(Sentence.of("license.more", Part.number(listed.size() - MOST_NAMED)));
         }
-        return list(names);
+        return Series.and(names);
     }
 }

@@ -1,7 +1,5 @@
 package charteroak.judgement.rules;
 
-import static charteroak.agreements.agreement.Wording.day;
-
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Obstacle;
 import charteroak.agreements.agreement.Party.Role;
@@ -10,6 +8,9 @@ import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.ground.permission.Deed;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.GrantingWay;
 import charteroak.judgement.facts.Known;
@@ -31,7 +32,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** R08: whether a data use license lets the recipient use the element, beside the sharing agreement that grants it. */
+/**
+ * R08: whether a data use license lets the recipient use the element, together with the sharing agreement that grants
+ * it.
+ */
 final class LicenseRule {
 
     private static final Set<Role> USERS = Set.of(Role.LICENSEE, Role.RECIPIENT);
@@ -69,7 +73,7 @@ final class LicenseRule {
                 .namingElements();
     }
 
-    /** Within the years listed, of which some are granted too where no years are asked for. */
+    /** Whether the years asked for are listed; where none are asked for, whether some listed years are granted too. */
     private static Years years(Use use, GrantingWay way) {
         YearRange listed = Objects.requireNonNull(way.listed()).years();
         YearRange granted = way.schedule() == null ? null : way.schedule().years();
@@ -106,19 +110,13 @@ final class LicenseRule {
 
     private Because unlicensed(Project project, Use use, GrantingWay way, LocalDate on) {
         return new Because(
-                "No data use license was made for project %s.".formatted(project.number()),
-                List.of(Proof.of(project)),
-                anew(project, use, way, on));
+                Sentence.of("license.none", project.named()), List.of(Proof.of(project)), anew(project, use, way, on));
     }
 
-    /** What a license lists has to be granted first. */
+    /** The steps by which an element is granted, before a license can list it. */
     private List<Remedy> granting(Use use, GrantingWay way, LocalDate on) {
         return way.schedule() == null
-                ? sharing.granting(
-                        way.sharing(),
-                        use.provider(),
-                        "that grants " + use.element().name(),
-                        on)
+                ? sharing.granting(way.sharing(), use.provider(), GrantRule.thatGrants(use), on)
                 : List.of();
     }
 
@@ -126,22 +124,30 @@ final class LicenseRule {
         return Remedy.both(granting(use, way, on), remedies.anew(project, on));
     }
 
-    /** That a license lists the element; a new one where it is not made under the agreement that grants it. */
+    /**
+     * The steps by which a license lists the element, or a new license where this one is not made under the agreement
+     * that grants it.
+     */
     private List<Remedy> listing(Project project, Standing license, Use use, GrantingWay way, LocalDate on) {
         List<Remedy> granting = granting(use, way, on);
         return Remedy.both(
                 granting,
                 isGrantedAbove(license, way, granting)
                         ? remedies.listing(
-                                license, null, "that lists " + use.element().name(), project, on)
+                                license,
+                                null,
+                                Sentence.of("schedule.lists", use.element().named()),
+                                project,
+                                on)
                         : remedies.anew(project, on));
     }
 
     private Because unlisted(Project project, Standing license, Use use, GrantingWay way, LocalDate on) {
-        String number = license.agreement().number();
-        String name = use.element().name();
         return new Because(
-                "%s does not list %s.".formatted(number, name),
+                Sentence.of(
+                        "license.notListed",
+                        license.agreement().named(),
+                        use.element().named()),
                 List.of(Proof.of(license)),
                 listing(project, license, use, way, on));
     }
@@ -150,15 +156,13 @@ final class LicenseRule {
         Standing license = Objects.requireNonNull(way.license());
         Schedule listed = Objects.requireNonNull(way.listed());
         Standing sharing = way.sharing();
-        String number = license.agreement().number();
-        String name = use.element().name();
+        Reference named = license.agreement().named();
+        Reference element = use.element().named();
+        Reference recipient = project.recipient().named();
         List<Evidence> evidence = List.of(Proof.of(license));
         if (!license.hasParty(project.recipient().id(), USERS)) {
             return new Because(
-                    "%s does not license %s."
-                            .formatted(number, project.recipient().name()),
-                    evidence,
-                    anew(project, use, way, on));
+                    Sentence.of("license.notTheirs", named, recipient), evidence, anew(project, use, way, on));
         }
         Optional<Obstacle> obstacle = Obstacle.toBinding(license, project.recipient(), on);
         if (obstacle.isPresent()) {
@@ -166,7 +170,7 @@ final class LicenseRule {
         }
         if (!license.partOf(listed.id()).contains(on)) {
             return new Because(
-                    "On %s the schedule of %s that lists %s is not part of it.".formatted(day(on), number, name),
+                    Sentence.of("license.notPart", Part.day(on), named, element),
                     evidence,
                     AgreementRemedies.proposed(license, act -> act.addsIds().contains(listed.id()), on)
                             .orElseGet(() -> listing(project, license, use, way, on)));
@@ -183,12 +187,16 @@ final class LicenseRule {
             return new Because(years.reason(), evidence, ofYears(project, license, use, way, on));
         }
         return Because.fine(
-                number + " licenses " + project.recipient().name() + " to use " + name
-                        + (last == null ? "" : " until " + day(last)) + ".",
+                last == null
+                        ? Sentence.of("license.lets", named, recipient, element)
+                        : Sentence.of("license.letsUntil", named, recipient, element, Part.day(last)),
                 evidence);
     }
 
-    /** That what a license lists already is granted by an agreement above it; else a new license, under one that does. */
+    /**
+     * The steps by which an agreement above the license grants what it already lists, or a new license under one that
+     * does.
+     */
     private List<Remedy> granted(Project project, Standing license, Use use, GrantingWay way, LocalDate on) {
         List<Remedy> granting = granting(use, way, on);
         return !granting.isEmpty() && isGrantedAbove(license, way, granting)
@@ -196,7 +204,7 @@ final class LicenseRule {
                 : Remedy.both(granting, remedies.anew(project, on));
     }
 
-    /** Whether what grants the element, after some steps, is an agreement that the license is made under. */
+    /** Whether the agreement that grants the element, after some steps, is one under which the license is made. */
     private boolean isGrantedAbove(Standing license, GrantingWay way, List<Remedy> steps) {
         return way.sharing() != null
                 && known.above(license).contains(way.sharing().agreement().id())
@@ -205,35 +213,43 @@ final class LicenseRule {
 
     private Because outlasts(Project project, Standing license, Standing sharing, LocalDate on) {
         LocalDate end = license.lastDay(on);
-        LocalDate most = sharing.lastDay(on);
+        Reference named = license.agreement().named();
+        Reference above = sharing.agreement().named();
+        Part most = Part.day(Objects.requireNonNull(sharing.lastDay(on)));
         return new Because(
-                "%s runs %s, longer than %s, which ends on %s."
-                        .formatted(
-                                license.agreement().number(),
-                                end == null ? "without a last day" : "to " + day(end),
-                                sharing.agreement().number(),
-                                most == null ? "no day" : day(most)),
+                end == null
+                        ? Sentence.of("license.endless", named, above, most)
+                        : Sentence.of("license.outlasts", named, Part.day(end), above, most),
                 List.of(Proof.of(license), Proof.of(sharing)),
                 remedies.shortening(license, sharing, project, on));
     }
 
-    /** Years that there are not, or that nobody knows to be there, are for the request to drop; all others can be listed. */
+    /**
+     * The steps about years: the request drops years that are not available or not known to be, and all others can be
+     * listed.
+     */
     private List<Remedy> ofYears(Project project, Standing license, Use use, GrantingWay way, LocalDate on) {
         if (Years.beyondWhatThereIs(use)) {
             return List.of(Years.asking(use));
         }
         List<Remedy> steps = new ArrayList<>();
-        boolean unknown = use.element().years() == null;
-        if (unknown && use.years() != null) {
+        if (use.element().years() == null && use.years() != null) {
             steps.add(Years.asking(use));
         }
         if (Objects.requireNonNull(way.listed()).years() != null) {
-            String years = unknown
-                    ? " for all years"
-                    : use.years() == null ? " for years that are granted" : " for the years asked";
-            steps.addAll(remedies.listing(
-                    license, null, "that lists " + use.element().name() + years, project, on));
+            steps.addAll(remedies.listing(license, null, thatLists(use), project, on));
         }
         return steps;
+    }
+
+    /** What a schedule lists, and for which years, in words that follow it. */
+    private static Sentence thatLists(Use use) {
+        Reference element = use.element().named();
+        if (use.element().years() == null) {
+            return Sentence.of("schedule.listsAllYears", element);
+        }
+        return use.years() == null
+                ? Sentence.of("schedule.listsYearsGranted", element)
+                : Sentence.of("schedule.listsYearsAsked", element);
     }
 }

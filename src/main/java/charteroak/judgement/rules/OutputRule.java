@@ -1,16 +1,17 @@
 package charteroak.judgement.rules;
 
-import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.agreement.Wording.list;
-
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Deed;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import charteroak.judgement.conditions.StatedClause;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.Known;
@@ -29,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** R18: whether small cells are suppressed and providers saw what was published beforehand. */
+/** R18: whether small cells are suppressed, and whether providers reviewed publications beforehand. */
 final class OutputRule {
 
     private static final Set<ElementUse.Kind> ANALYSED = EnumSet.of(ElementUse.Kind.PAYLOAD, ElementUse.Kind.OUTPUT);
@@ -44,7 +45,7 @@ final class OutputRule {
         ElementUse.Kind kind = use.kind();
         Agency provider = use.provider();
         if (!ANALYSED.contains(kind)) {
-            return Ruling.notApplicable(Rule.R18, "A linkage key is never published.");
+            return Ruling.notApplicable(Rule.R18, Sentence.of("output.ofKey"));
         }
         return known.once(List.of(Rule.R18, sharing.agreement().id(), provider.id()), () -> {
             Days reviewed = known.once(
@@ -78,7 +79,11 @@ final class OutputRule {
                 .toList();
     }
 
-    /** Providers that reviewed it may still say so. */
+    private static Series coded(List<Agency> agencies) {
+        return Series.and(agencies.stream().map(Agency::coded).toList());
+    }
+
+    /** The step by which providers record reviews that took place in time. */
     private Remedy reviewing(Project project, Act published) {
         List<Agency> missing = missing(published);
         return Remedy.act(
@@ -87,17 +92,17 @@ final class OutputRule {
                                 .map(agency -> new Doer(agency, Set.of()))
                                 .toList(),
                         project.number(),
-                        "%s %s in project %s the review made by %s, if there was one."
-                                .formatted(
-                                        list(missing.stream().map(Agency::code).toList()),
-                                        missing.size() == 1 ? "records" : "record",
-                                        project.number(),
-                                        day(published.effectiveOn())))
+                        Sentence.of(
+                                "output.recordReview",
+                                coded(missing),
+                                Part.number(missing.size()),
+                                project.named(),
+                                Part.day(published.effectiveOn())))
                 .about(About.by(published.effectiveOn()));
     }
 
     private Because because(Project project, Standing sharing, Agency provider, LocalDate on) {
-        String number = sharing.agreement().number();
+        Reference agreement = sharing.agreement().named();
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(sharing)));
         Optional<String> rule = rule(sharing, on);
         if (rule.isEmpty()) {
@@ -108,18 +113,15 @@ final class OutputRule {
             boolean published = known.done(Act.Kind.PUBLISHED).stream()
                     .anyMatch(act -> !act.effectiveOn().isAfter(on));
             return Because.fine(
-                    number + " states the suppression rule " + rule.get()
-                            + (published
-                                    ? ", and every provider reviewed the publication."
-                                    : "; nothing is published yet."),
+                    published
+                            ? Sentence.of("output.reviewed", agreement, Part.text(rule.get()))
+                            : Sentence.of("output.nothingPublished", agreement, Part.text(rule.get())),
                     evidence);
         }
         Act publication = unreviewed.getFirst();
         evidence.add(Proof.of(publication));
-        String missing = list(missing(publication).stream().map(Agency::code).toList());
         return new Because(
-                "Results were published on %s before %s reviewed them."
-                        .formatted(day(publication.effectiveOn()), missing),
+                Sentence.of("output.unreviewed", Part.day(publication.effectiveOn()), coded(missing(publication))),
                 evidence,
                 unreviewed.stream()
                         .map(published -> reviewing(project, published))

@@ -1,15 +1,16 @@
 package charteroak.judgement.rules;
 
-import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.agreement.Wording.list;
-
-import charteroak.agreements.agreement.Agreement.Kind;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Obstacle;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.Facts.HubRole;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.Proof;
@@ -21,13 +22,13 @@ import charteroak.judgement.ruling.Ruling.Because;
 import charteroak.judgement.ruling.SharingRemedies;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** R01 and R02: whether provider and Hub take part in the programme. */
+/** R01 and R02: whether the provider and the Hub take part in the program. */
 final class ProgrammeRules {
 
     private static final Set<Role> HUB = Set.of(Role.HUB);
@@ -47,7 +48,10 @@ final class ProgrammeRules {
                         Rule.R01, known.boundByMemorandum(provider.id()), Days.NONE, (use, on) -> bound(provider, on)));
     }
 
-    /** Of the agency that a sharing agreement names as Hub; of any that holds the role where there is no agreement. */
+    /**
+     * R02, for the agency that a sharing agreement names as Hub or, where there is no agreement, for any agency that
+     * holds the role.
+     */
     Ruling hub(@Nullable Standing sharing, Agency provider) {
         String agreement = sharing == null ? "" : sharing.agreement().id();
         return known.once(List.of(Rule.R02, agreement, provider.id()), () -> {
@@ -69,34 +73,37 @@ final class ProgrammeRules {
         Optional<Standing> binding = binding(provider, on);
         if (binding.isPresent()) {
             return Because.fine(
-                    "%s is bound by %s."
-                            .formatted(
-                                    provider.name(), binding.get().agreement().number()),
+                    Sentence.of(
+                            "programme.bound",
+                            provider.named(),
+                            binding.get().agreement().named()),
                     List.of(Proof.of(binding.get()), Proof.of(provider)));
         }
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(provider)));
-        String reason = "%s is bound by no enterprise memorandum on %s.".formatted(provider.name(), day(on));
-        for (Standing memorandum : known.all(Kind.EMOU)) {
+        List<Sentence> reasons = new ArrayList<>();
+        reasons.add(Sentence.of("programme.notBound", provider.named(), Part.day(on)));
+        for (Standing memorandum : known.all(AgreementKind.EMOU)) {
             Optional<Obstacle> obstacle = memorandum.dossier().parties().stream()
                             .anyMatch(party -> party.agency().id().equals(provider.id()))
                     ? Obstacle.toBinding(memorandum, provider, on)
                     : Optional.empty();
             if (obstacle.isPresent()) {
                 evidence.add(Proof.of(memorandum));
-                reason += " " + obstacle.get().reason();
+                reasons.add(obstacle.get().reason());
             }
         }
-        List<Standing> letters = known.all(Kind.LETTER_OF_INTENT).stream()
+        List<Standing> letters = known.all(AgreementKind.LETTER_OF_INTENT).stream()
                 .filter(letter -> letter.signedOn(provider.id()).isPresent())
                 .toList();
         if (!letters.isEmpty()) {
             letters.forEach(letter -> evidence.add(Proof.of(letter)));
-            reason += " Its letter of intent %s obliges no data and does not count."
-                    .formatted(list(letters.stream()
-                            .map(letter -> letter.agreement().number())
-                            .toList()));
+            reasons.add(Sentence.of(
+                    "programme.letterOfIntent",
+                    Series.and(letters.stream()
+                            .map(letter -> letter.agreement().named())
+                            .toList())));
         }
-        return new Because(reason, List.copyOf(evidence), remedies.joining(provider, on));
+        return new Because(Sentence.several(reasons), List.copyOf(evidence), remedies.joining(provider, on));
     }
 
     private Because linked(@Nullable Standing sharing, Agency provider, LocalDate on) {
@@ -108,27 +115,27 @@ final class ProgrammeRules {
             Optional<Standing> memorandum = binding(agency, on);
             memorandum.ifPresent(standing -> evidence.add(Proof.of(standing)));
             return Because.fine(
-                    "%s holds the Hub role and is bound by %s."
-                            .formatted(
-                                    agency.name(),
-                                    memorandum
-                                            .map(standing ->
-                                                    standing.agreement().number())
-                                            .orElse("a memorandum")),
+                    memorandum
+                            .map(standing -> Sentence.of(
+                                    "programme.hubBound",
+                                    agency.named(),
+                                    standing.agreement().named()))
+                            .orElseGet(() -> Sentence.of("programme.hubBoundBySome", agency.named())),
                     evidence);
         }
         return sharing == null ? nobodyLinks(on) : namedDoesNotLink(sharing, provider, on);
     }
 
     private Because nobodyLinks(LocalDate on) {
-        Set<String> names = new TreeSet<>();
-        known.facts().hubs().forEach(one -> names.add(one.agency().name()));
-        String reason = names.isEmpty()
-                ? "No agency holds the Hub role."
-                : "On %s no agency both holds the Hub role and is bound by an enterprise memorandum; %s holds or held the role."
-                        .formatted(day(on), list(List.copyOf(names)));
+        List<Reference> hubs = known.facts().hubs().stream()
+                .map(one -> one.agency().named())
+                .distinct()
+                .sorted(Comparator.comparing(Reference::name))
+                .toList();
         return new Because(
-                reason,
+                hubs.isEmpty()
+                        ? Sentence.of("programme.noHub")
+                        : Sentence.of("programme.noBoundHub", Part.day(on), Series.and(hubs)),
                 known.facts().hubs().stream()
                         .map(one -> Proof.of(one.agency()))
                         .distinct()
@@ -137,7 +144,7 @@ final class ProgrammeRules {
     }
 
     private Because namedDoesNotLink(Standing sharing, Agency provider, LocalDate on) {
-        String number = sharing.agreement().number();
+        Reference agreement = sharing.agreement().named();
         List<Agency> named = sharing.dossier().parties().stream()
                 .filter(party -> HUB.contains(party.role()))
                 .map(Party::agency)
@@ -146,17 +153,15 @@ final class ProgrammeRules {
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(sharing)));
         named.forEach(agency -> evidence.add(Proof.of(agency)));
         if (named.isEmpty()) {
-            return new Because("%s names no Hub.".formatted(number), evidence, anew(provider, on));
+            return new Because(Sentence.of("programme.namesNoHub", agreement), evidence, anew(provider, on));
         }
         boolean holds = roles(sharing).stream()
                 .anyMatch(hub -> Days.between(hub.validFrom(), hub.validTo()).contains(on));
-        String names = list(named.stream().map(Agency::name).toList());
+        Series names = Series.and(named.stream().map(Agency::named).toList());
         return new Because(
                 holds
-                        ? "%s, which %s names as Hub, is bound by no enterprise memorandum on %s."
-                                .formatted(names, number, day(on))
-                        : "%s, which %s names as Hub, does not hold the Hub role on %s."
-                                .formatted(names, number, day(on)),
+                        ? Sentence.of("programme.namedHubNotBound", names, agreement, Part.day(on))
+                        : Sentence.of("programme.namedIsNoHub", names, agreement, Part.day(on)),
                 evidence,
                 holds
                         ? joiningOrNamed(
@@ -168,12 +173,10 @@ final class ProgrammeRules {
     }
 
     private List<Remedy> joiningOrNamed(List<Agency> hubs, LocalDate on) {
-        return hubs.isEmpty()
-                ? List.of(Remedy.elsewhere("The Executive Board names a Hub, which the programme's record then shows."))
-                : remedies.joining(hubs.getFirst(), on);
+        return hubs.isEmpty() ? List.of(SharingRemedies.namingHub()) : remedies.joining(hubs.getFirst(), on);
     }
 
-    /** A new agreement with the agency that is the Hub, in place of one that names another. */
+    /** The steps to a new agreement with the agency that is the Hub, in place of one that names another. */
     private List<Remedy> anew(Agency provider, LocalDate on) {
         List<Remedy> steps = new ArrayList<>();
         known.hubsOn(on).stream()
@@ -190,7 +193,7 @@ final class ProgrammeRules {
     }
 
     private Optional<Standing> binding(Agency agency, LocalDate on) {
-        return known.all(Kind.EMOU).stream()
+        return known.all(AgreementKind.EMOU).stream()
                 .filter(memorandum -> memorandum.binds(agency.id()).contains(on))
                 .findFirst();
     }

@@ -1,7 +1,7 @@
 package charteroak.judgement.rules;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which acts an answer rests on: those in effect on the memoranda, the agreement and the license it goes by, and in the project. */
+/**
+ * Finds the acts on which an answer rests: those in effect on the memoranda, the agreement and the license, and in the
+ * project.
+ */
 final class Reliance {
 
     private final Known known;
@@ -72,9 +75,9 @@ final class Reliance {
         return parties;
     }
 
-    /** Of the memoranda that bind provider and Hub, else of all that name them. */
+    /** The acts on the memoranda that bind the provider and the Hub or, where none does, on all that name them. */
     private List<Relied> ofMemoranda(Set<String> parties, LocalDate day) {
-        List<Standing> naming = known.all(Agreement.Kind.EMOU).stream()
+        List<Standing> naming = known.all(AgreementKind.EMOU).stream()
                 .filter(memorandum -> parties.stream().anyMatch(memorandum.agencyIds()::contains))
                 .toList();
         List<Standing> binding = naming.stream()

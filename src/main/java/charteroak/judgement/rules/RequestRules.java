@@ -1,13 +1,15 @@
 package charteroak.judgement.rules;
 
-import static charteroak.agreements.agreement.Wording.list;
-
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Vote;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Deed;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.Proof;
 import charteroak.judgement.ruling.Remedy;
@@ -22,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** R11 and R15: whether the request was one for the programme, and whether those asked agreed. */
+/** R11 and R15: whether the request suits the program, and whether the agencies that were asked agreed. */
 final class RequestRules {
 
     private final Known known;
@@ -33,20 +35,17 @@ final class RequestRules {
         this.agenda = new LearningAgenda(known);
     }
 
-    /** R11. */
+    /** R11: whether the project uses data of two agencies or more and serves a topic of an agenda. */
     Ruling eligibility(Project project) {
-        List<String> codes = known.providers().stream().map(Agency::code).toList();
+        Series codes = coded(known.providers());
         List<Evidence> evidence = List.of(Proof.of(project));
-        if (codes.size() < 2) {
+        if (codes.parts().size() < 2) {
             return Ruling.never(
                     Rule.R11,
                     (use, on) -> new Because(
-                            "The project uses data of %s only; the programme links data of two agencies or more."
-                                    .formatted(list(codes)),
+                            Sentence.of("request.oneAgency", codes),
                             evidence,
-                            Remedy.request(
-                                    "The requester asks for data of another agency besides; data of %s alone is asked of %s itself, outside the programme."
-                                            .formatted(list(codes), list(codes)))));
+                            Remedy.request(Sentence.of("request.askAnother", codes))));
         }
         String topic = project.topic();
         if (topic == null || topic.isBlank()) {
@@ -54,10 +53,8 @@ final class RequestRules {
                     Rule.R11,
                     Days.NONE,
                     Days.ALL,
-                    (use, on) -> new Because(
-                            "It is not recorded which topic of the learning agenda the project serves.",
-                            evidence,
-                            agenda.naming(project, on)));
+                    (use, on) ->
+                            new Because(Sentence.of("request.topicUnknown"), evidence, agenda.naming(project, on)));
         }
         Days satisfied = agenda.serves(project, topic);
         return Ruling.of(
@@ -65,21 +62,19 @@ final class RequestRules {
                 satisfied,
                 Days.NONE,
                 (use, on) -> satisfied.contains(on)
-                        ? Because.fine(
-                                "The project uses data of %s and serves the topic %s.".formatted(list(codes), topic),
-                                evidence)
+                        ? Because.fine(Sentence.of("request.serves", codes, Part.text(topic)), evidence)
                         : agenda.missing(project, topic, on));
     }
 
-    /** R15. The approval of a project that was withdrawn stands no longer. */
+    /** R15: whether every provider voted for the project. A withdrawn project is no longer approved. */
     Ruling votes(Project project) {
         if (project.stage() == Project.Stage.WITHDRAWN) {
             return Ruling.never(
                     Rule.R15,
                     (use, on) -> new Because(
-                            "Project %s was withdrawn, so its approval no longer stands.".formatted(project.number()),
+                            Sentence.of("request.withdrawn", project.named()),
                             List.of(Proof.of(project)),
-                            Remedy.request("The requester asks anew, in a request of its own.")));
+                            Remedy.request(Sentence.of("request.askAnew"))));
         }
         Days satisfied = known.days(on -> without(Vote.YES, on).isEmpty());
         return Ruling.of(Rule.R15, satisfied, Days.NONE, (use, on) -> votes(project, on));
@@ -102,20 +97,15 @@ final class RequestRules {
         known.providers().forEach(agency -> vote(agency, on).ifPresent(act -> evidence.add(Proof.of(act))));
         List<Agency> without = without(Vote.YES, on);
         if (without.isEmpty()) {
-            return Because.fine(
-                    "%s voted for the project."
-                            .formatted(list(
-                                    known.providers().stream().map(Agency::code).toList())),
-                    evidence);
+            return Because.fine(Sentence.of("request.approved", coded(known.providers())), evidence);
         }
-        List<String> said = without.stream()
-                .map(agency -> vote(agency, on)
-                        .map(act -> agency.code() + (act.vote() == Vote.NO ? " voted against it" : " abstained"))
-                        .orElse(agency.code() + " has not voted"))
-                .toList();
-        List<String> codes = without.stream().map(Agency::code).toList();
         return new Because(
-                "Every agency whose data is used must vote for project %s; %s.".formatted(project.number(), list(said)),
+                Sentence.of(
+                        "request.notApproved",
+                        project.named(),
+                        Series.and(without.stream()
+                                .map(agency -> voted(agency, on))
+                                .toList())),
                 evidence,
                 Remedy.act(
                         Deed.CAST_VOTE,
@@ -123,7 +113,27 @@ final class RequestRules {
                                 .map(agency -> new Doer(agency, Set.of()))
                                 .toList(),
                         project.number(),
-                        "The board member of %s votes for project %s."
-                                .formatted(String.join(" and that of ", codes), project.number())));
+                        voting(without, project)));
+    }
+
+    private Sentence voted(Agency agency, LocalDate on) {
+        Reference named = agency.coded();
+        return vote(agency, on)
+                .map(act -> act.vote() == Vote.NO
+                        ? Sentence.of("request.votedAgainst", named)
+                        : Sentence.of("request.abstained", named))
+                .orElseGet(() -> Sentence.of("request.hasNotVoted", named));
+    }
+
+    private static Sentence voting(List<Agency> agencies, Project project) {
+        Part members = agencies.stream()
+                .<Part>map(Agency::coded)
+                .reduce((some, next) -> Sentence.of("request.andThatOf", some, next))
+                .orElseThrow();
+        return Sentence.of("request.vote", members, Part.number(agencies.size()), project.named());
+    }
+
+    private static Series coded(List<Agency> agencies) {
+        return Series.and(agencies.stream().map(Agency::coded).toList());
     }
 }

@@ -1,11 +1,12 @@
 package charteroak.judgement.rules;
 
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.YearRange;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.conditions.AffirmationRule;
 import charteroak.judgement.conditions.CitedLaw;
 import charteroak.judgement.conditions.ConditionRule;
@@ -30,7 +31,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** All rules, each applied to a use in one of its ways, over the facts as known at an instant. One evaluation, one thread. */
+/**
+ * Applies every rule to a use in one of its ways, over the facts as known at an instant. For one evaluation on one
+ * thread.
+ */
 public class Rules {
 
     private static final Set<Rule> OF_PROJECTS = EnumSet.of(
@@ -86,32 +90,38 @@ public class Rules {
         this.reliance = new Reliance(known);
     }
 
-    /** What of a use the rules look at. */
+    /** The properties of a use that rules look at. */
     public UseShape shape(Use use) {
         return known.shape(use);
     }
 
-    /** The ways in which a use can be granted and licensed; where none does, those that come nearest. */
+    /** The ways in which a use can be granted and licensed; where there are none, those that come nearest. */
     public List<GrantingWay> ways(Use use) {
         return ways.of(use);
     }
 
-    /** The schedules of sharing agreements that grant an element, with no license. */
+    /** The schedules of sharing agreements that grant an element, without licenses. */
     public List<GrantingWay> grants(Use use) {
         return ways.grants(use);
     }
 
-    /** The data use licenses, as they stand. */
+    /** The data use licenses, with their acts applied. */
     public List<Standing> licenses() {
-        return known.all(Agreement.Kind.DUL);
+        return known.all(AgreementKind.DUL);
     }
 
-    /** The last day on which a recipient may hold what it got under a license; null when nothing states one. */
+    /**
+     * The last day on which a recipient may hold the data it received under a license; null when no document states
+     * one.
+     */
     public @Nullable LocalDate destructionDeadline(Standing license) {
         return destruction.deadline(license, LocalDate.MAX);
     }
 
-    /** The years a use is granted and, where a license lists it, licensed for; null when there are none or it is not known which there are. */
+    /**
+     * The years for which a use is granted and, where a license lists it, licensed; null when there are none, or when
+     * the available years are not known.
+     */
     public @Nullable YearRange coveredYears(Use use, GrantingWay way) {
         return Years.granted(
                 use,
@@ -119,17 +129,17 @@ public class Rules {
                 way.listed() == null ? null : way.listed().years());
     }
 
-    /** Whether an element may be used in a way, as far as what it tells of a person goes. */
+    /** Whether an element may be used in a way, given how far it identifies a person. */
     public boolean mayBeUsed(Use use, ElementUse.Kind kind) {
         return !IdentifierRule.identifies(use, kind);
     }
 
-    /** The acts that a verdict on a use in one of its ways rests on, on a day. */
+    /** The acts on which a verdict on a use in one of its ways rests on a day. */
     public List<Relied> restingOn(Use use, GrantingWay way, LocalDate on) {
         return reliance.on(use.provider().id(), way, on);
     }
 
-    /** The rulings of all rules in order. */
+    /** The rulings of every rule, in order. */
     public List<Ruling> on(Project project, Use use, GrantingWay way) {
         return inOrder(
                 ofProgramme(use, way.sharing()),
@@ -138,7 +148,7 @@ public class Rules {
                 ofLicense(project, use, way));
     }
 
-    /** The rulings of every way, in their order, in which schedules of one agreement add up their years. */
+    /** The rulings for every way, in order, with the years of schedules of one agreement added up. */
     public List<List<Ruling>> addingUp(Use use, List<GrantingWay> ways, List<List<Ruling>> rulings) {
         YearsTogether years = new YearsTogether(use, ways, rulings);
         List<List<Ruling>> added = new ArrayList<>();
@@ -228,20 +238,14 @@ public class Rules {
     }
 
     private Ruling ungranted(Rule rule) {
-        return known.once(
-                List.of(rule, "ungranted"),
-                () -> Ruling.notApplicable(rule, "No schedule grants the element, so there is nothing to judge."));
+        return known.once(List.of(rule, "ungranted"), () -> Ruling.notApplicable(rule, Sentence.of("rule.notGranted")));
     }
 
     private Ruling toTheHub(Rule rule) {
-        return known.once(
-                List.of(rule, "hub"),
-                () -> Ruling.notApplicable(
-                        rule,
-                        "A linkage key goes to the Hub only and never to the recipient, so no license is needed."));
+        return known.once(List.of(rule, "hub"), () -> Ruling.notApplicable(rule, Sentence.of("rule.ofKey")));
     }
 
     private Ruling ofProjects(Rule rule) {
-        return known.once(List.of(rule, "project"), () -> Ruling.notApplicable(rule, "It is judged for each project."));
+        return known.once(List.of(rule, "project"), () -> Ruling.notApplicable(rule, Sentence.of("rule.ofProject")));
     }
 }

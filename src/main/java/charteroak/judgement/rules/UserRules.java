@@ -1,13 +1,15 @@
 package charteroak.judgement.rules;
 
-import static charteroak.agreements.agreement.Wording.list;
-
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.facts.Users;
@@ -21,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** R09 and R13: whether those who use the data may. */
+/** R09 and R13: whether those who use the data may use it. */
 final class UserRules {
 
     private final Known known;
@@ -32,7 +34,7 @@ final class UserRules {
         this.remedies = new LicenseRemedies(known);
     }
 
-    /** R09. */
+    /** R09: whether every user is bound. */
     Ruling bound(Project project, @Nullable Standing license) {
         if (license == null) {
             return Ruling.of(Rule.R09, Days.NONE, Days.ALL, (use, on) -> nobody(project, null, false, on));
@@ -42,10 +44,10 @@ final class UserRules {
                 () -> ofUsers(Rule.R09, license, UserRules::isBound, (use, on) -> bound(project, license, on)));
     }
 
-    /** R13. */
+    /** R13: whether only state employees use wage records about single persons. */
     Ruling stateEmployees(Project project, Use shape, @Nullable Standing license) {
         if (shape.kind() != ElementUse.Kind.PAYLOAD || !shape.isProtectedAs(Use.WAGES)) {
-            return Ruling.notApplicable(Rule.R13, "No wage record about a single person reaches the recipient.");
+            return Ruling.notApplicable(Rule.R13, Sentence.of("user.noWages"));
         }
         if (license == null) {
             return Ruling.of(Rule.R13, Days.NONE, Days.ALL, (use, on) -> nobody(project, null, true, on));
@@ -74,19 +76,19 @@ final class UserRules {
     }
 
     private Because bound(Project project, Standing license, LocalDate on) {
-        String number = license.agreement().number();
+        Reference named = license.agreement().named();
         List<LicensedUser> users = Users.withAccess(license, on);
         if (users.isEmpty()) {
             return nobody(project, license, false, on);
         }
         List<LicensedUser> unbound = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
+        List<Sentence> missing = new ArrayList<>();
         for (LicensedUser user : users) {
             if (!Users.inEffect(license, user, Act.Kind.NDA_SIGNED, on)) {
-                missing.add("%s has signed no non-disclosure agreement".formatted(user.name()));
+                missing.add(Sentence.of("user.notSigned", user.named()));
             }
             if (!Users.inEffect(license, user, Act.Kind.USER_ACKNOWLEDGED, on)) {
-                missing.add("%s has not acknowledged the user's duties".formatted(user.name()));
+                missing.add(Sentence.of("user.notAcknowledged", user.named()));
             }
             if (!isBound(license, user, on)) {
                 unbound.add(user);
@@ -94,53 +96,46 @@ final class UserRules {
         }
         if (missing.isEmpty()) {
             return Because.fine(
-                    "All %d users with access under %s signed the non-disclosure agreement and acknowledged their duties."
-                            .formatted(users.size(), number),
-                    List.of(Proof.of(license)));
+                    Sentence.of("user.allBound", Part.number(users.size()), named), List.of(Proof.of(license)));
         }
         return new Because(
-                "Under %s %s.".formatted(number, list(missing)),
+                Sentence.of("user.notBound", named, Series.and(missing)),
                 List.of(Proof.of(license)),
                 remedies.binding(license, unbound, project, on));
     }
 
     private Because stateEmployees(Project project, Standing license, LocalDate on) {
-        String number = license.agreement().number();
+        Reference named = license.agreement().named();
         List<LicensedUser> users = Users.withAccess(license, on);
         if (users.isEmpty()) {
             return nobody(project, license, true, on);
         }
-        List<String> others = users.stream()
+        List<Reference> others = users.stream()
                 .filter(user -> !user.stateEmployee())
-                .map(LicensedUser::name)
+                .map(LicensedUser::named)
                 .toList();
         if (others.isEmpty()) {
             return Because.fine(
-                    "All %d users with access under %s are state employees.".formatted(users.size(), number),
+                    Sentence.of("user.allStateEmployees", Part.number(users.size()), named),
                     List.of(Proof.of(license)));
         }
         return new Because(
-                "%s %s access to wage records about single persons under %s and %s not employed by the state."
-                        .formatted(
-                                list(others),
-                                others.size() == 1 ? "has" : "have",
-                                number,
-                                others.size() == 1 ? "is" : "are"),
+                Sentence.of("user.notStateEmployees", Series.and(others), Part.number(others.size()), named),
                 List.of(Proof.of(license)),
                 remedies.stateEmployees(license, project, on));
     }
 
     private Because nobody(Project project, @Nullable Standing license, boolean stateEmployee, LocalDate on) {
-        String number = license == null
-                ? "the data use license of project " + project.number()
-                : license.agreement().number();
+        Part named = license == null
+                ? Sentence.of("user.licenseOf", project.named())
+                : license.agreement().named();
         return new Because(
-                "It is not known who uses the data: nobody has access under %s.".formatted(number),
+                Sentence.of("user.nobody", named),
                 license == null ? List.of(Proof.of(project)) : List.of(Proof.of(license)),
                 remedies.using(license, project, stateEmployee, on));
     }
 
-    /** Whether a user may use what a license allows. */
+    /** Tests whether a user may use what a license allows. */
     private interface UserTest {
         boolean test(Standing license, LicensedUser user, LocalDate on);
     }

@@ -4,6 +4,8 @@ import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.YearRange;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.GrantingWay;
 import charteroak.judgement.ruling.Proof;
@@ -23,8 +25,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * R04 for schedules of one sharing agreement that each grant some of the years asked for: their years add up on the days on which each
- * holds on every other count. Works on the rulings of all ways to grant a use.
+ * R04 for schedules of one sharing agreement that each grant some of the years asked for. Their years add up on days on
+ * which each schedule passes every other rule. Works on the rulings for all ways to grant a use.
  */
 final class YearsTogether {
 
@@ -41,7 +43,7 @@ final class YearsTogether {
         }
     }
 
-    /** The rulings of one way, R04 among them as the other schedules make it. */
+    /** The rulings for one way, with R04 as the other schedules make it. */
     List<Ruling> of(GrantingWay way, List<Ruling> rulings) {
         Granting own = all.stream().filter(one -> one.way() == way).findFirst().orElse(null);
         YearRange wanted = use.years();
@@ -59,7 +61,7 @@ final class YearsTogether {
                 .toList();
     }
 
-    /** Whether a schedule grants some of the years, which there are, but not all. */
+    /** Whether a schedule grants some but not all of the available years that are asked for. */
     private boolean isShort(Granting own, YearRange wanted) {
         YearRange granted = own.schedule().years();
         YearRange available = use.element().years();
@@ -96,7 +98,6 @@ final class YearsTogether {
         if (!own.part().contains(on)) {
             return alone.words().on(asked, on);
         }
-        String number = own.sharing().agreement().number();
         if (!granted) {
             Granting failing = others.stream()
                     .filter(other -> !other.holds(on))
@@ -108,17 +109,16 @@ final class YearsTogether {
         }
         if (asked.element().years() == null) {
             return new Because(
-                    "The dictionary does not state for which years %s is available."
-                            .formatted(asked.element().name()),
+                    Years.unstated(asked),
                     evidence(own, others, on),
                     alone.words().on(asked, on).remedies());
         }
         return Because.fine(
-                "%s grants %s for the years asked for by %d schedules, each for its years."
-                        .formatted(
-                                number,
-                                asked.element().name(),
-                                evidence(own, others, on).size()),
+                Sentence.of(
+                        "years.together",
+                        own.sharing().agreement().named(),
+                        asked.element().named(),
+                        Part.number(evidence(own, others, on).size())),
                 evidence(own, others, on));
     }
 
@@ -128,8 +128,7 @@ final class YearsTogether {
         List<Evidence> evidence = new ArrayList<>(base.evidence());
         other.evidence().stream().filter(one -> !evidence.contains(one)).forEach(evidence::add);
         return new Because(
-                base.reason() + " The years of another schedule do not count while it does not hold by itself: "
-                        + other.reason(),
+                Sentence.several(List.of(base.reason(), Sentence.of("years.otherFails"), other.reason())),
                 evidence,
                 other.remedies().isEmpty() ? base.remedies() : other.remedies());
     }
@@ -156,7 +155,7 @@ final class YearsTogether {
         return (one.to() == null || other.from() <= one.to()) && (other.to() == null || one.from() <= other.to());
     }
 
-    /** Whether every year of a range is in one of some; no range at all means every year. */
+    /** Whether every year of a range is in at least one of some ranges; a null range includes every year. */
     static boolean covers(YearRange wanted, List<@Nullable YearRange> granted) {
         if (granted.contains(null)) {
             return true;
@@ -178,15 +177,15 @@ final class YearsTogether {
         return wanted.to() != null && next > wanted.to();
     }
 
-    /** Whether a schedule counts on a day. */
+    /** Tests whether a schedule counts on a day. */
     private interface CountsOn {
         boolean test(Granting granting, LocalDate on);
     }
 
-    /** A way to grant the use, with what the rules say of it. */
+    /** A way to grant the use, with the rulings of every rule on it. */
     private record Granting(GrantingWay way, Standing sharing, Schedule schedule, List<Ruling> rulings) {
 
-        /** Whether it is of the same agreement under the same license. */
+        /** Whether another way is of the same agreement and under the same license. */
         boolean isBeside(Granting other) {
             return sharing == other.sharing
                     && way.license() == other.way.license()

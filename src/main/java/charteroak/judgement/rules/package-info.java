@@ -1,7 +1,12 @@
-/** The programme's twenty-two rules applied to a use, and those about agreements and projects, each a pure function from facts to days. */
+/**
+ * Applies the program's twenty-two rules to a use, and holds those about agreements, licenses and projects; each is a
+ * pure function from facts to days. The rules about law are in {@code conditions}.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.sentence",
+            "agreements.clause",
             "ground.permission",
             "catalogue.catalog",
             "catalogue.law",

@@ -1,17 +1,18 @@
 package charteroak.judgement.ruling;
 
-import static charteroak.agreements.agreement.Wording.day;
-
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Obstacle;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.Acceptance;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.ruling.Remedy.About;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,24 +24,24 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be done, on a day, about a document that does not bind, grant or say what it must: steps in an order in which each is
- * accepted, by what the formalities accept in the state the document is in. A document that cannot be mended is made anew.
+ * What can be done, on a day, about a document that does not bind, grant or say what it must: steps that the
+ * formalities would accept in order, given the document's state. A document that cannot be mended is made anew.
  */
 public final class AgreementRemedies {
 
     private AgreementRemedies() {}
 
-    /** That nothing can be done to a document yet; none where something can. */
+    /** The step for a document to which nothing can be done yet; none where something can. */
     static List<Remedy> unborn(Standing document, LocalDate on) {
         return Acceptance.bornOn(document.dossier())
                 .filter(on::isBefore)
-                .map(born -> Remedy.elsewhere("Nothing can be done to %s before %s."
-                        .formatted(document.agreement().number(), day(born))))
+                .map(born -> Remedy.elsewhere(
+                        Sentence.of("remedy.notBefore", document.agreement().named(), Part.day(born))))
                 .stream()
                 .toList();
     }
 
-    /** That a document comes to bind some agencies. */
+    /** The steps by which a document comes to bind some agencies. */
     static List<Remedy> binding(Standing document, List<Agency> agencies, LocalDate on, Supplier<List<Remedy>> anew) {
         boolean named =
                 agencies.stream().allMatch(agency -> document.agencyIds().contains(agency.id()));
@@ -92,14 +93,16 @@ public final class AgreementRemedies {
 
     private static Remedy waiting(Standing document) {
         LocalDate begins = Objects.requireNonNull(document.agreement().termFrom());
-        return Remedy.elsewhere("The use waits until %s, when the term of %s begins."
-                .formatted(day(begins), document.agreement().number()));
+        return Remedy.elsewhere(Sentence.of(
+                "remedy.waits", Part.day(begins), document.agreement().named()));
     }
 
-    /** That all parties sign, each provider once its counsel has affirmed; nothing where that is refused. */
+    /**
+     * The steps by which all parties sign, each provider once its counsel has affirmed; none where signing is refused.
+     */
     static List<Remedy> signing(Standing document, LocalDate on) {
         Agreement agreement = document.agreement();
-        boolean grants = agreement.kind() == Agreement.Kind.DSA || agreement.kind() == Agreement.Kind.DUL;
+        boolean grants = agreement.kind() == AgreementKind.DSA || agreement.kind() == AgreementKind.DUL;
         if (!Acceptance.canBeSigned(agreement)
                 || !document.withinTerm(on)
                 || (grants && document.dossier().schedules().isEmpty())) {
@@ -113,7 +116,7 @@ public final class AgreementRemedies {
         List<Remedy> steps = new ArrayList<>();
         for (Schedule schedule : document.dossier().schedules()) {
             Agency provider = schedule.provider();
-            if (agreement.kind() == Agreement.Kind.DSA
+            if (agreement.kind() == AgreementKind.DSA
                     && provider != null
                     && missing.contains(provider)
                     && document.partOf(schedule.id()).contains(on)
@@ -129,25 +132,34 @@ public final class AgreementRemedies {
         return steps;
     }
 
-    /** That the last day is no later than some day, which is not known yet where another document has to last longer first. */
-    static List<Remedy> ending(Standing document, @Nullable LocalDate notAfter, String day, LocalDate on) {
-        return changing(document, About.change(null, true, notAfter, null), "sets a last day no later than " + day, on);
+    /**
+     * The steps by which the last day becomes no later than that of another document, which may not be known yet where
+     * that document has to last longer first.
+     */
+    static List<Remedy> ending(Standing document, @Nullable LocalDate notAfter, Standing other, LocalDate on) {
+        return changing(
+                document,
+                About.change(null, true, notAfter, null),
+                notAfter == null
+                        ? Sentence.of("change.endsWith", other.agreement().named())
+                        : Sentence.of("change.endsBy", Part.day(notAfter)),
+                on);
     }
 
-    /** That the term lasts longer. */
+    /** The steps by which the term lasts longer. */
     static List<Remedy> extending(Standing document, LocalDate on) {
-        List<Remedy> steps = new ArrayList<>(proposed(
-                        document, act -> act.termTo() != null && !on.isAfter(act.termTo()), on)
-                .orElseGet(() -> changing(document, About.change(null, true, null, null), "extends its term", on)));
+        List<Remedy> steps =
+                new ArrayList<>(proposed(document, act -> act.termTo() != null && !on.isAfter(act.termTo()), on)
+                        .orElseGet(() -> changing(
+                                document, About.change(null, true, null, null), Sentence.of("change.extends"), on)));
         if (!steps.isEmpty() && document.suspended(on)) {
             steps.addAll(reinstating(document));
         }
         return steps;
     }
 
-    /** That a document states a clause. */
-    static List<Remedy> stating(
-            Standing document, String code, String what, LocalDate on, Supplier<List<Remedy>> anew) {
+    /** The steps by which a document states a clause. */
+    static List<Remedy> stating(Standing document, String code, Part what, LocalDate on, Supplier<List<Remedy>> anew) {
         List<Remedy> steps = proposed(
                         document,
                         act -> act.terms().stream()
@@ -155,11 +167,12 @@ public final class AgreementRemedies {
                                         && !term.text().isBlank()
                                         && term.fault().isEmpty()),
                         on)
-                .orElseGet(() -> changing(document, About.change(code, false, null, null), "states " + what, on));
+                .orElseGet(() -> changing(
+                        document, About.change(code, false, null, null), Sentence.of("change.states", what), on));
         return steps.isEmpty() ? anew.get() : steps;
     }
 
-    /** That the signatures come which a proposed change waits for; empty where nobody proposed such a change. */
+    /** The signatures that a proposed change waits for; empty where nobody proposed such a change. */
     public static Optional<List<Remedy>> proposed(Standing document, Predicate<Act> wanted, LocalDate on) {
         return document.amendments().waiting().stream()
                 .filter(wanted)
@@ -175,7 +188,7 @@ public final class AgreementRemedies {
             document.dossier().schedule(id).ifPresent(schedule -> {
                 Agency provider = schedule.provider();
                 if (provider != null
-                        && document.agreement().kind() == Agreement.Kind.DSA
+                        && document.agreement().kind() == AgreementKind.DSA
                         && !document.affirmationStands(id, provider.id(), on)) {
                     steps.add(Steps.affirm(document, schedule, provider));
                 }
@@ -186,20 +199,24 @@ public final class AgreementRemedies {
         return steps;
     }
 
-    /** That a document is amended and all whom that touches sign it; nothing where no amendment is accepted. */
-    static List<Remedy> changing(Standing document, About change, String what, LocalDate on) {
+    /**
+     * The steps by which a document is amended and everyone it touches signs; none where no amendment is accepted.
+     *
+     * @param what what the amendment does, in words that follow it
+     */
+    static List<Remedy> changing(Standing document, About change, Sentence what, LocalDate on) {
         return first(document)
                 .map(by -> amending(document, by, null, change, what, List.of(), on))
                 .orElse(List.of());
     }
 
-    /** The same for what a provider grants, which its counsel speaks for before the others sign. */
+    /** The steps by which a provider's grant is amended: its counsel affirms before the others sign. */
     static List<Remedy> amending(
             Standing document,
             Agency by,
             @Nullable Agency provider,
             About change,
-            String what,
+            Sentence what,
             List<Remedy> counsel,
             LocalDate on) {
         if (!unborn(document, on).isEmpty()) {
@@ -216,7 +233,7 @@ public final class AgreementRemedies {
         boolean expired = !document.withinTerm(on);
         boolean extends_ = expired && !change.extendsTerm();
         About said = extends_ ? About.change(change.clause(), true, change.notAfter(), change.ends()) : change;
-        Remedy amendment = Steps.amend(document, by, said, extends_ ? what + " and extends its term" : what);
+        Remedy amendment = Steps.amend(document, by, said, extends_ ? Sentence.of("change.andExtends", what) : what);
         boolean lists = change.clause() == null && !change.extendsTerm();
         steps.add(lists ? amendment.ofElements() : amendment);
         steps.addAll(counsel);
@@ -238,7 +255,10 @@ public final class AgreementRemedies {
                 .toList();
     }
 
-    /** The party for which changes are recorded: the licensee or a provider, else any; empty where nobody is a party. */
+    /**
+     * The party for which changes are recorded: the licensee or a provider, or else any; empty where there are no
+     * parties.
+     */
     static Optional<Agency> first(Standing document) {
         return document.dossier().parties().stream()
                 .filter(party -> party.role() == Role.LICENSEE || party.role() == Role.PROVIDER)

@@ -1,8 +1,5 @@
 package charteroak.judgement.ruling;
 
-import static charteroak.agreements.agreement.Wording.day;
-import static charteroak.agreements.agreement.Wording.list;
-
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party.Role;
@@ -12,6 +9,8 @@ import charteroak.agreements.formality.Acceptance;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Deed;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.facts.Users;
 import charteroak.judgement.ruling.Remedy.About;
@@ -27,7 +26,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done, on a day, about the license of a recipient and those who use the data under it. */
+/** What can be done, on a day, about a recipient's license and those who use the data under it. */
 public final class LicenseRemedies {
 
     private final Known known;
@@ -36,7 +35,7 @@ public final class LicenseRemedies {
         this.known = known;
     }
 
-    /** A new license, which the operating group, the Hub and the data user sign. */
+    /** The steps to a new license, which the operating group, the Hub and the data user sign. */
     public List<Remedy> anew(Project project, LocalDate on) {
         Map<Agency, Set<Role>> parties = new LinkedHashMap<>();
         parties.computeIfAbsent(project.recipient(), any -> new TreeSet<>()).add(Role.LICENSEE);
@@ -48,10 +47,10 @@ public final class LicenseRemedies {
         if (operator != null) {
             parties.computeIfAbsent(operator, any -> new TreeSet<>()).add(Role.OPERATING_GROUP);
         }
-        List<String> names = new ArrayList<>();
+        List<Part> names = new ArrayList<>();
         parties.keySet().forEach(agency -> {
             if (!agency.equals(operator) || agency.equals(project.recipient())) {
-                names.add(agency.code());
+                names.add(agency.coded());
             }
         });
         names.add(Steps.operatingGroup(operator));
@@ -63,39 +62,38 @@ public final class LicenseRemedies {
                         Deed.DRAFT_AGREEMENT,
                         List.of(licensee),
                         null,
-                        "The Operating Group drafts a data use license for project %s, under the data sharing agreements that grant what is asked."
-                                .formatted(project.number())),
-                Steps.addSchedule(null, licensee, "a schedule that lists what is asked"),
+                        Sentence.of("remedy.draftLicense", project.named())),
+                Steps.addSchedule(null, licensee, Sentence.of("schedule.asked")),
                 Steps.sign(doers, names));
     }
 
-    /** That a license binds its licensee. */
+    /** The steps by which a license binds its licensee. */
     public List<Remedy> binding(Standing license, Project project, LocalDate on) {
         return AgreementRemedies.binding(license, List.of(project.recipient()), on, () -> anew(project, on));
     }
 
-    /** That a license lists what is asked in a schedule that says something besides, in place of one where one is given. */
+    /**
+     * The steps by which a license lists what is asked in a schedule with certain terms, in place of another schedule
+     * where one is given; {@code with} says those terms, in words that follow the schedule.
+     */
     public List<Remedy> listing(
-            Standing license, @Nullable Schedule inPlaceOf, String with, Project project, LocalDate on) {
-        String what = "a schedule " + with;
+            Standing license, @Nullable Schedule inPlaceOf, Sentence with, Project project, LocalDate on) {
+        Sentence what = Sentence.of("schedule.any", with);
         if (inPlaceOf == null && Acceptance.refusalOfDraft(license.dossier()).isEmpty() && license.withinTerm(on)) {
             return List.of(Steps.addSchedule(license, licensee(license, project), what));
         }
         List<Remedy> steps = AgreementRemedies.changing(
                 license,
                 About.change(null, false, null, inPlaceOf == null ? null : inPlaceOf.id()),
-                (inPlaceOf == null ? "adds " : "puts in the place of one that ends ") + what,
+                inPlaceOf == null ? Sentence.of("change.adds", what) : Sentence.of("change.replaces", what),
                 on);
         return steps.isEmpty() ? anew(project, on) : steps;
     }
 
-    /** That a schedule of a license ends of which nothing is granted. */
+    /** The steps by which a license's schedule ends, because nothing in it is granted. */
     public List<Remedy> dropping(Standing license, Schedule schedule, Project project, LocalDate on) {
         List<Remedy> steps = AgreementRemedies.changing(
-                license,
-                About.change(null, false, null, schedule.id()),
-                "ends a schedule of which no agreement above it grants anything",
-                on);
+                license, About.change(null, false, null, schedule.id()), Sentence.of("change.drops"), on);
         return steps.isEmpty()
                 ? anew(project, on)
                 : steps.stream()
@@ -103,7 +101,9 @@ public final class LicenseRemedies {
                         .toList();
     }
 
-    /** That a license ends no later than a sharing agreement, which lasts longer where it has ended. */
+    /**
+     * The steps by which a license ends no later than a sharing agreement, which is extended first where it has ended.
+     */
     public List<Remedy> shortening(Standing license, Standing sharing, Project project, LocalDate on) {
         List<Remedy> steps = new ArrayList<>();
         LocalDate last = sharing.lastDay(on);
@@ -115,8 +115,7 @@ public final class LicenseRemedies {
                     .orElse(null);
             steps.addAll(AgreementRemedies.extending(sharing, on));
         }
-        List<Remedy> ending = AgreementRemedies.ending(
-                license, last, last == null ? "that of " + sharing.agreement().number() : day(last), on);
+        List<Remedy> ending = AgreementRemedies.ending(license, last, sharing, on);
         if (ending.isEmpty() || (steps.isEmpty() && !sharing.withinTerm(on))) {
             return anew(project, on);
         }
@@ -124,46 +123,48 @@ public final class LicenseRemedies {
         return steps;
     }
 
-    /** That a user is named and has access, bound by what users sign. */
+    /** The steps by which a user is named, bound and given access. */
     public List<Remedy> using(@Nullable Standing license, Project project, boolean stateEmployee, LocalDate on) {
         if (license != null && !AgreementRemedies.unborn(license, on).isEmpty()) {
             return AgreementRemedies.unborn(license, on);
         }
-        String who = stateEmployee ? "a state employee who uses the data" : "a person who uses the data";
         List<Remedy> steps = new ArrayList<>();
         Standing open = license == null ? null : opened(license, steps, on);
         if (open == null) {
             steps.addAll(anew(project, on));
         }
         Doer by = licensee(open, project);
-        String number = open == null ? null : open.agreement().number();
-        String where = number == null ? "that new license" : number;
+        String number = number(open);
+        Part where = named(open);
         LicensedUser waiting = open == null ? null : waiting(open, stateEmployee, on);
-        String name = waiting == null ? "that person" : waiting.name();
+        Part name = waiting == null ? Sentence.of("remedy.thatPerson") : waiting.named();
         if (waiting == null) {
             steps.add(Remedy.act(
                     Deed.NAME_LICENSED_USER,
                     List.of(by),
                     number,
-                    "%s names %s in %s.".formatted(by.agency().code(), who, where)));
+                    stateEmployee
+                            ? Sentence.of(
+                                    "remedy.namesStateEmployee", by.agency().coded(), where)
+                            : Sentence.of("remedy.namesPerson", by.agency().coded(), where)));
         }
         About about = waiting == null ? About.NOTHING : About.user(waiting.id());
-        steps.add(Remedy.act(
-                        Deed.GRANT_USER_ACCESS,
-                        List.of(by),
-                        number,
-                        "The Operating Group gives %s access under %s.".formatted(name, where))
-                .about(about));
+        steps.add(
+                Remedy.act(Deed.GRANT_USER_ACCESS, List.of(by), number, Sentence.of("remedy.givesAccess", name, where))
+                        .about(about));
         if (waiting == null || !Users.inEffect(Objects.requireNonNull(open), waiting, Act.Kind.NDA_SIGNED, on)) {
-            steps.add(nda(by, number, name, about));
+            steps.add(nda(by, open, name, about));
         }
         if (waiting == null || !Users.inEffect(Objects.requireNonNull(open), waiting, Act.Kind.USER_ACKNOWLEDGED, on)) {
-            steps.add(acknowledgement(by, number, name, about));
+            steps.add(acknowledgement(by, open, name, about));
         }
         return steps;
     }
 
-    /** A license to which something can be recorded, lasting longer first where it has ended; null where a new one must be made. */
+    /**
+     * A license to which something can be recorded, extended first where it has ended; null where a new one must be
+     * made.
+     */
     private static @Nullable Standing opened(Standing license, List<Remedy> steps, LocalDate on) {
         if (license.terminated(on) || license.agencyIds().isEmpty()) {
             return null;
@@ -188,14 +189,16 @@ public final class LicenseRemedies {
                 .orElse(null);
     }
 
-    /** That users who are not bound sign what they must; whoever signed it once for a time that is over is named anew. */
+    /**
+     * The steps by which users who are not bound sign what they must; a user whose earlier signature has run out is
+     * named anew.
+     */
     public List<Remedy> binding(Standing license, List<LicensedUser> users, Project project, LocalDate on) {
         List<Remedy> steps = new ArrayList<>();
         Standing open = opened(license, steps, on);
         if (open == null) {
             return using(license, project, false, on);
         }
-        String number = license.agreement().number();
         Doer by = licensee(license, project);
         List<LicensedUser> past = new ArrayList<>();
         for (LicensedUser user : users) {
@@ -207,10 +210,10 @@ public final class LicenseRemedies {
                 continue;
             }
             if (!nda) {
-                steps.add(nda(by, number, user.name(), About.user(user.id())));
+                steps.add(nda(by, license, user.named(), About.user(user.id())));
             }
             if (!acknowledged) {
-                steps.add(acknowledgement(by, number, user.name(), About.user(user.id())));
+                steps.add(acknowledgement(by, license, user.named(), About.user(user.id())));
             }
         }
         if (!past.isEmpty()) {
@@ -225,40 +228,37 @@ public final class LicenseRemedies {
                 .anyMatch(act -> act.kind() == kind && user.id().equals(act.userId()));
     }
 
-    /** That the access of users ends. */
+    /** The steps by which users' access ends. */
     List<Remedy> ending(Standing license, List<LicensedUser> users, Project project) {
-        String number = license.agreement().number();
         return users.stream()
                 .map(user -> Remedy.act(
                                 Deed.END_USER_ACCESS,
                                 List.of(licensee(license, project)),
-                                number,
-                                "The Operating Group ends the access of %s under %s.".formatted(user.name(), number))
+                                license.agreement().number(),
+                                Sentence.of("remedy.endsAccess", user.named(), named(license)))
                         .about(About.user(user.id())))
                 .toList();
     }
 
-    private static Remedy nda(Doer by, @Nullable String number, String name, About about) {
+    private static Remedy nda(Doer by, @Nullable Standing license, Part name, About about) {
         return Remedy.act(
                         Deed.RECORD_NDA,
                         List.of(by),
-                        number,
-                        "%s signs the non-disclosure agreement of %s, which the Operating Group records."
-                                .formatted(name, number == null ? "that new license" : number))
+                        number(license),
+                        Sentence.of("remedy.nonDisclosure", name, named(license)))
                 .about(about);
     }
 
-    private static Remedy acknowledgement(Doer by, @Nullable String number, String name, About about) {
+    private static Remedy acknowledgement(Doer by, @Nullable Standing license, Part name, About about) {
         return Remedy.act(
                         Deed.RECORD_ACKNOWLEDGEMENT,
                         List.of(by),
-                        number,
-                        "%s acknowledges the user's duties under %s, which the Operating Group records."
-                                .formatted(name, number == null ? "that new license" : number))
+                        number(license),
+                        Sentence.of("remedy.acknowledgement", name, named(license)))
                 .about(about);
     }
 
-    /** That only state employees have access. */
+    /** The steps by which only state employees have access. */
     public List<Remedy> stateEmployees(Standing license, Project project, LocalDate on) {
         List<LicensedUser> users = Users.withAccess(license, on);
         List<LicensedUser> others =
@@ -270,7 +270,7 @@ public final class LicenseRemedies {
         return steps;
     }
 
-    /** That what a review board determined is recorded, or why none is needed. */
+    /** The steps by which a review board's determination is recorded, or why none is needed. */
     public List<Remedy> determining(@Nullable Standing license, Project project, LocalDate on) {
         if (license != null && !AgreementRemedies.unborn(license, on).isEmpty()) {
             return AgreementRemedies.unborn(license, on);
@@ -281,19 +281,15 @@ public final class LicenseRemedies {
             steps.addAll(anew(project, on));
         }
         Doer by = licensee(open, project);
-        String number = open == null ? null : open.agreement().number();
         steps.add(Remedy.act(
                 Deed.RECORD_IRB_DETERMINATION,
                 List.of(by),
-                number,
-                "The Operating Group records on %s what the review board of %s determines, or why none need."
-                        .formatted(
-                                number == null ? "that new license" : number,
-                                by.agency().code())));
+                number(open),
+                Sentence.of("remedy.determination", named(open), by.agency().coded())));
         return steps;
     }
 
-    /** For whom things are recorded on a license: a party to it, else who receives the data. */
+    /** The agency for which something is recorded on a license: a party to it, or else the recipient of the data. */
     public static Doer licensee(@Nullable Standing license, Project project) {
         return Optional.ofNullable(license)
                 .flatMap(document -> AgreementRemedies.first(document)
@@ -301,7 +297,14 @@ public final class LicenseRemedies {
                 .orElseGet(() -> new Doer(project.recipient(), Set.of(Role.LICENSEE)));
     }
 
-    static String names(List<LicensedUser> users) {
-        return list(users.stream().map(LicensedUser::name).toList());
+    private static @Nullable String number(@Nullable Standing license) {
+        return license == null ? null : license.agreement().number();
+    }
+
+    /** A license as sentences name it; one that an earlier step drafted has no number yet. */
+    private static Part named(@Nullable Standing license) {
+        return license == null
+                ? Sentence.of("remedy.thatLicense")
+                : license.agreement().named();
     }
 }

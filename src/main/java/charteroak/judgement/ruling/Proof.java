@@ -1,14 +1,17 @@
 package charteroak.judgement.ruling;
 
-import static charteroak.agreements.agreement.Wording.day;
-
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Obstacle;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.DataElement;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Facts.Citation;
+import charteroak.judgement.facts.Facts.Finding;
 import charteroak.judgement.ruling.RuleResult.Evidence;
 import charteroak.judgement.ruling.Ruling.Because;
 import java.util.ArrayList;
@@ -16,39 +19,51 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How answers name the things they rest on. */
+/** Names the things on which answers rest. */
 public final class Proof {
 
     private Proof() {}
 
     public static Evidence of(Standing standing) {
-        return new Evidence(standing.agreement().id(), standing.agreement().number());
+        return new Evidence(standing.agreement().named());
     }
 
     public static Evidence of(Agency agency) {
-        return new Evidence(agency.id(), agency.code());
+        return new Evidence(agency.coded());
     }
 
     public static Evidence of(Project project) {
-        return new Evidence(project.id(), project.number());
+        return new Evidence(project.named());
     }
 
     public static List<Evidence> ofProject(@Nullable Project project) {
         return project == null ? List.of() : List.of(of(project));
     }
 
+    public static Evidence of(DataElement element) {
+        return new Evidence(element.named());
+    }
+
+    public static Evidence of(Finding finding) {
+        return new Evidence(finding.id(), Sentence.of("evidence.finding", Part.day(finding.occurredOn())));
+    }
+
     public static Evidence of(Citation citation) {
-        return new Evidence(citation.basis().id(), citation.basis().code());
+        return new Evidence(citation.basis().named());
     }
 
     public static Evidence of(Act act) {
-        return new Evidence(act.id(), "%s on %s".formatted(words(act.kind()), day(act.effectiveOn())));
+        return new Evidence(act.id(), ActLabel.of(act));
     }
 
     public static Evidence of(Schedule schedule, Standing sharing) {
-        String whose =
-                schedule.provider() == null ? "" : " of " + schedule.provider().code();
-        return new Evidence(schedule.id(), sharing.agreement().number() + ", schedule" + whose);
+        Reference agreement = sharing.agreement().named();
+        Agency provider = schedule.provider();
+        return new Evidence(
+                schedule.id(),
+                provider == null
+                        ? Sentence.of("evidence.schedule", agreement)
+                        : Sentence.of("evidence.scheduleOf", agreement, provider.coded()));
     }
 
     public static Because because(Obstacle obstacle, List<Evidence> evidence, List<Remedy> remedies) {

@@ -4,22 +4,23 @@ import charteroak.agreements.agreement.Party;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.ground.permission.Deed;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step that mends a gap, done by each of some agencies. What it is about and does not name was made by a step before it.
+ * One step that mends a gap, done by each of the named agencies. A thing that the step needs but does not name was made
+ * by an earlier step.
  *
- * @param act null where what must change is the request, or nothing that the catalogue records
- * @param document the number of the agreement or project it is done to; null for a document that a step before drafted, and
- *     where it is about none
- * @param forElements whether it is done for the elements that are asked about
+ * @param act null where the step changes the request, or something outside the catalog
+ * @param document the number of the agreement or project; null where an earlier step drafts the document, and where the
+ *     step is about none
+ * @param forElements whether the step is done for the elements that are asked about
  * @param elements those elements
  */
 public record Remedy(
@@ -30,35 +31,35 @@ public record Remedy(
         About about,
         boolean forElements,
         List<DataElement> elements,
-        String sentence) {
+        Sentence sentence) {
 
     public Remedy {
         by = List.copyOf(by);
         elements = List.copyOf(elements);
     }
 
-    /** What a step changes: something that is recorded by an act, the request, or something outside the catalogue. */
+    /** What a step changes: something an act records, the request, or something outside the catalog. */
     public enum Kind {
         ACT,
         REQUEST,
         ELSEWHERE
     }
 
-    /** An agency that does it, and as what party of the document. */
+    /** An agency that does the step, and its roles in the document. */
     public record Doer(Agency agency, Set<Party.Role> as) {}
 
     /**
-     * What an act is about.
+     * What a step is about.
      *
      * @param amendment the public id of the act that is signed
      * @param signsAmendment whether an amendment is signed and not the document
-     * @param clause the code of a clause that is stated
+     * @param clause the code of the clause that is stated
      * @param extendsTerm whether the document gets a later last day
-     * @param notAfter the latest its last day can be; null where that does not matter
-     * @param ends the public id of a schedule that ends
+     * @param notAfter the latest day that may become the last; null where that does not matter
+     * @param ends the public id of the schedule that ends
      * @param voids the public id of the act that is voided
-     * @param voided what that act is
-     * @param on the day by which it must take effect; null where today will do
+     * @param voided the kind of the act that is voided
+     * @param on the day by which the step must take effect; null where today will do
      */
     public record About(
             @Nullable String schedule,
@@ -134,17 +135,22 @@ public record Remedy(
         }
     }
 
-    public static Remedy act(Deed deed, List<Doer> by, @Nullable String document, String sentence) {
+    public static Remedy act(Deed deed, List<Doer> by, @Nullable String document, Sentence sentence) {
         return new Remedy(Kind.ACT, deed, by, document, About.NOTHING, false, List.of(), sentence);
     }
 
-    public static Remedy request(String sentence) {
+    public static Remedy request(Sentence sentence) {
         return new Remedy(Kind.REQUEST, null, List.of(), null, About.NOTHING, true, List.of(), sentence);
     }
 
-    /** Something that no act in the catalogue can bring about. */
-    public static Remedy elsewhere(String sentence) {
+    /** A step that no act in the catalog can do. */
+    public static Remedy elsewhere(Sentence sentence) {
         return new Remedy(Kind.ELSEWHERE, null, List.of(), null, About.NOTHING, false, List.of(), sentence);
+    }
+
+    /** The things that the sentence names. */
+    public List<Reference> sentenceReferences() {
+        return sentence.references();
     }
 
     public Remedy about(About what) {
@@ -155,12 +161,12 @@ public record Remedy(
         return new Remedy(kind, act, by, document, about, true, elements, sentence);
     }
 
-    /** The same, which puts in nothing. */
+    /** The step without elements. */
     Remedy ofNoElements() {
         return new Remedy(kind, act, by, document, about, false, List.of(), sentence);
     }
 
-    /** Some steps and then others. */
+    /** Some steps followed by others. */
     public static List<Remedy> both(List<Remedy> first, List<Remedy> then) {
         List<Remedy> steps = new ArrayList<>(first);
         steps.addAll(then);
@@ -171,10 +177,18 @@ public record Remedy(
         return forElements ? new Remedy(kind, act, by, document, about, true, List.of(element), sentence) : this;
     }
 
-    /** The sentences of several, each once; null when there are none. */
-    static @Nullable String told(Collection<Remedy> remedies) {
-        Set<String> sentences =
-                remedies.stream().map(Remedy::sentence).collect(Collectors.toCollection(LinkedHashSet::new));
-        return sentences.isEmpty() ? null : String.join(" ", sentences);
+    /** The things that the sentences of several steps name, each once. */
+    static List<Reference> references(Collection<Remedy> remedies) {
+        return remedies.stream()
+                .flatMap(remedy -> remedy.sentenceReferences().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The sentences of several steps, each once; null when there are none. */
+    static @Nullable Sentence told(Collection<Remedy> remedies) {
+        List<Sentence> sentences =
+                remedies.stream().map(Remedy::sentence).distinct().toList();
+        return sentences.isEmpty() ? null : Sentence.several(sentences);
     }
 }

@@ -1,20 +1,23 @@
 package charteroak.judgement.ruling;
 
 import charteroak.catalogue.catalog.DataElement;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one rule says of one use, why, and the days around the one asked about on which it says the same.
+ * What one rule says of one use, why, and the run of days, around the one asked about, on which it says so.
  *
- * @param remedies what would mend it, in the order in which it can be done; none when nothing is to be mended
- * @param reasons for R06, what is said of each condition of the legal bases
+ * @param remedies the steps that mend the gap, in the order in which they can be done; empty when nothing is to be
+ *     mended
+ * @param reasons for R06, the results of each condition of the legal bases; empty for other rules
  */
 public record RuleResult(
         String code,
         Outcome outcome,
-        String reason,
+        Sentence reason,
         List<Evidence> evidence,
         List<Remedy> remedies,
         @Nullable LocalDate holdsFrom,
@@ -25,12 +28,22 @@ public record RuleResult(
         return Rule.valueOf(code);
     }
 
-    /** What would mend it, in words; null when nothing is to be mended. */
-    public @Nullable String remedy() {
+    /** The sentences of the remedies; null when nothing is to be mended. */
+    public @Nullable Sentence remedy() {
         return Remedy.told(remedies);
     }
 
-    /** The same of an element, where what would mend it is done for the elements asked about. */
+    /** The things that the reason names. */
+    public List<Reference> reasonReferences() {
+        return reason.references();
+    }
+
+    /** The things that the sentences of the remedies name. */
+    public List<Reference> remedyReferences() {
+        return Remedy.references(remedies);
+    }
+
+    /** The result for one element, for which its remedies are then done. */
     public RuleResult of(DataElement element) {
         return remedies.stream().noneMatch(Remedy::forElements)
                 ? this
@@ -51,7 +64,7 @@ public record RuleResult(
         return remedies.stream().map(remedy -> remedy.of(element)).toList();
     }
 
-    /** What a rule can say. */
+    /** What a rule can say of a use. */
     public enum Outcome {
         SATISFIED,
         VIOLATED,
@@ -59,16 +72,32 @@ public record RuleResult(
         NOT_APPLICABLE
     }
 
-    /** A thing an answer rests on. */
-    public record Evidence(String id, String label) {}
+    /** A thing on which an answer rests. */
+    public record Evidence(String id, Sentence label) {
+
+        /** A thing as sentences name it. */
+        public Evidence(Reference thing) {
+            this(thing.id(), Sentence.of("evidence.thing", thing));
+        }
+    }
 
     /** Whether one condition of a legal basis holds, and what would mend it if not. */
     public record ConditionResult(
-            String basis, String condition, Outcome outcome, String reason, List<Remedy> remedies) {
+            String basis, String condition, Outcome outcome, Sentence reason, List<Remedy> remedies) {
 
-        /** What would mend it, in words; null when nothing is to be mended. */
-        public @Nullable String remedy() {
+        /** The sentences of the remedies; null when nothing is to be mended. */
+        public @Nullable Sentence remedy() {
             return Remedy.told(remedies);
+        }
+
+        /** The things that the reason names. */
+        public List<Reference> reasonReferences() {
+            return reason.references();
+        }
+
+        /** The things that the sentences of the remedies name. */
+        public List<Reference> remedyReferences() {
+            return Remedy.references(remedies);
         }
 
         ConditionResult with(List<Remedy> others) {

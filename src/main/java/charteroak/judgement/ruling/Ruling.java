@@ -1,6 +1,7 @@
 package charteroak.judgement.ruling;
 
 import charteroak.agreements.agreement.Days;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.ruling.RuleResult.ConditionResult;
 import charteroak.judgement.ruling.RuleResult.Evidence;
@@ -9,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What one rule says of uses of one shape on every day: satisfied on some, undecided on others, violated on the rest; and why, which
- * is put into words only for the day asked about.
+ * What one rule says, on every day, of uses of one shape: satisfied on some days, undecided on others, violated on the
+ * rest. The reasons are put into words only for the day asked about.
  *
  * @param named whether the words name the element, so that they differ among uses of one shape
  */
@@ -24,12 +25,12 @@ public record Ruling(Rule rule, boolean applies, Days satisfied, Days undecided,
         return of(rule, Days.NONE, Days.NONE, words);
     }
 
-    public static Ruling notApplicable(Rule rule, String reason) {
+    public static Ruling notApplicable(Rule rule, Sentence reason) {
         Because because = Because.fine(reason, List.of());
         return new Ruling(rule, false, Days.ALL, Days.NONE, false, (use, day) -> because);
     }
 
-    /** The same, its words naming the element. */
+    /** The ruling, marked as naming the element in its words. */
     public Ruling namingElements() {
         return new Ruling(rule, applies, satisfied, undecided, true, words);
     }
@@ -72,19 +73,19 @@ public record Ruling(Rule rule, boolean applies, Days satisfied, Days undecided,
         Because on(Use use, LocalDate day);
     }
 
-    /** The words of a ruling on a day; conditions only where a legal basis has some. */
+    /** The words of a ruling on a day, with conditions only where it is about a legal basis. */
     public record Because(
-            String reason, List<Evidence> evidence, List<Remedy> remedies, List<ConditionResult> conditions) {
+            Sentence reason, List<Evidence> evidence, List<Remedy> remedies, List<ConditionResult> conditions) {
 
-        public Because(String reason, List<Evidence> evidence, List<Remedy> remedies) {
+        public Because(Sentence reason, List<Evidence> evidence, List<Remedy> remedies) {
             this(reason, List.copyOf(evidence), List.copyOf(remedies), List.of());
         }
 
-        public Because(String reason, List<Evidence> evidence, Remedy remedy) {
+        public Because(Sentence reason, List<Evidence> evidence, Remedy remedy) {
             this(reason, evidence, List.of(remedy));
         }
 
-        public static Because fine(String reason, List<Evidence> evidence) {
+        public static Because fine(Sentence reason, List<Evidence> evidence) {
             return new Because(reason, evidence, List.of());
         }
     }

@@ -1,9 +1,7 @@
 package charteroak.judgement.ruling;
 
-import static charteroak.agreements.agreement.Wording.list;
-
 import charteroak.agreements.act.Act;
-import charteroak.agreements.agreement.Agreement.Kind;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement.Scope;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Schedule;
@@ -12,6 +10,10 @@ import charteroak.agreements.formality.Acceptance;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Deed;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.ruling.Remedy.About;
 import charteroak.judgement.ruling.Remedy.Doer;
@@ -22,7 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done, on a day, about what a provider shares and its counsel says. */
+/** What can be done, on a day, about what a provider shares and what its counsel says. */
 public final class SharingRemedies {
 
     private final Known known;
@@ -31,7 +33,10 @@ public final class SharingRemedies {
         this.known = known;
     }
 
-    /** That a sharing agreement binds provider, Hub and, where it serves one request, the recipient. */
+    /**
+     * The steps by which a sharing agreement binds the provider, the Hub and, where it serves one request, the
+     * recipient.
+     */
     public List<Remedy> binding(Standing sharing, Agency provider, LocalDate on) {
         List<Agency> needed = new ArrayList<>(List.of(provider));
         List<Agency> hubs = inRole(sharing, Role.HUB);
@@ -52,42 +57,48 @@ public final class SharingRemedies {
         return wanting ? anew(provider, on) : AgreementRemedies.binding(sharing, needed, on, () -> anew(provider, on));
     }
 
-    /** A new agreement under which a provider shares what is asked for. */
+    /** The steps to a new agreement under which a provider shares what is asked for. */
     public List<Remedy> anew(Agency provider, LocalDate on) {
-        return anew(provider, "a schedule of %s for what is asked".formatted(provider.code()), on);
+        return anew(provider, Sentence.of("schedule.ofProviderAsked", provider.coded()), on);
     }
 
-    private List<Remedy> anew(Agency provider, String what, LocalDate on) {
+    private List<Remedy> anew(Agency provider, Sentence what, LocalDate on) {
         List<Agency> hubs = known.hubsOn(on);
         if (hubs.isEmpty()) {
-            return List.of(
-                    Remedy.elsewhere("The Executive Board names a Hub, which the programme's record then shows."));
+            return List.of(namingHub());
         }
         Project project = known.project();
         List<Doer> parties = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        List<String> roles = new ArrayList<>();
-        add(parties, names, roles, provider, Role.PROVIDER, "provider");
-        add(parties, names, roles, hubs.getFirst(), Role.HUB, "Hub");
+        List<Reference> names = new ArrayList<>();
+        List<Sentence> roles = new ArrayList<>();
+        add(parties, names, provider, Role.PROVIDER);
+        roles.add(Sentence.of("remedy.asProvider", provider.coded()));
+        add(parties, names, hubs.getFirst(), Role.HUB);
+        roles.add(Sentence.of("remedy.asHub", hubs.getFirst().coded()));
         if (project != null) {
-            add(parties, names, roles, project.recipient(), Role.RECIPIENT, "recipient");
+            add(parties, names, project.recipient(), Role.RECIPIENT);
+            roles.add(Sentence.of("remedy.asRecipient", project.recipient().coded()));
         }
         return List.of(
                 Remedy.act(
                         Deed.DRAFT_AGREEMENT,
                         List.of(new Doer(provider, Set.of(Role.PROVIDER))),
                         null,
-                        "The Operating Group drafts a new data sharing agreement%s with %s."
-                                .formatted(project == null ? "" : " for project " + project.number(), list(roles))),
+                        project == null
+                                ? Sentence.of("remedy.draftSharing", Series.and(roles))
+                                : Sentence.of("remedy.draftSharingFor", project.named(), Series.and(roles))),
                 Steps.addSchedule(null, new Doer(provider, Set.of(Role.PROVIDER)), what),
                 Steps.affirmAdded(null, provider),
                 Steps.attestAdded(null, provider),
                 Steps.sign(parties, names));
     }
 
-    private static void add(
-            List<Doer> parties, List<String> names, List<String> roles, Agency agency, Role role, String as) {
-        roles.add("%s as %s".formatted(agency.code(), as));
+    /** The step by which the program gets a Hub. */
+    public static Remedy namingHub() {
+        return Remedy.elsewhere(Sentence.of("remedy.namesHub"));
+    }
+
+    private static void add(List<Doer> parties, List<Reference> names, Agency agency, Role role) {
         for (int at = 0; at < parties.size(); at++) {
             if (parties.get(at).agency().id().equals(agency.id())) {
                 Set<Role> both = new TreeSet<>(parties.get(at).as());
@@ -97,12 +108,15 @@ public final class SharingRemedies {
             }
         }
         parties.add(new Doer(agency, Set.of(role)));
-        names.add(agency.code());
+        names.add(agency.coded());
     }
 
-    /** That a provider grants what is asked in a schedule of its own, which is what {@code with} says of it. */
-    public List<Remedy> granting(@Nullable Standing sharing, Agency provider, String with, LocalDate on) {
-        String what = "a schedule of %s %s".formatted(provider.code(), with);
+    /**
+     * The steps by which a provider grants what is asked in a schedule of its own; {@code with} says what else the
+     * schedule has, in words that follow it.
+     */
+    public List<Remedy> granting(@Nullable Standing sharing, Agency provider, Sentence with, LocalDate on) {
+        Sentence what = Sentence.of("schedule.ofProvider", provider.coded(), with);
         if (sharing == null || sharing.terminated(on) || !sharing.hasParty(provider.id(), Set.of(Role.PROVIDER))) {
             return anew(provider, what, on);
         }
@@ -125,18 +139,18 @@ public final class SharingRemedies {
                 provider,
                 provider,
                 About.change(null, false, null, null),
-                "adds " + what,
+                Sentence.of("change.adds", what),
                 List.of(Steps.affirmAdded(sharing, provider), Steps.attestAdded(sharing, provider)),
                 on);
         return steps.isEmpty() ? anew(provider, what, on) : steps;
     }
 
-    /** That a sharing agreement states a clause. */
+    /** The steps by which a sharing agreement states a clause. */
     public List<Remedy> stating(Standing sharing, Agency provider, String code, LocalDate on) {
         return AgreementRemedies.stating(sharing, code, known.clause(code), on, () -> anew(provider, on));
     }
 
-    /** That counsel affirms a schedule, where that still counts. */
+    /** The steps by which counsel affirms a schedule, where that still counts. */
     public List<Remedy> affirming(Standing sharing, Schedule schedule, Agency provider, LocalDate on) {
         if (!AgreementRemedies.unborn(sharing, on).isEmpty()) {
             return AgreementRemedies.unborn(sharing, on);
@@ -149,29 +163,30 @@ public final class SharingRemedies {
         if (late
                 || (ready.isEmpty() && !Acceptance.admits(sharing, Act.Kind.AFFIRMED, on))
                 || !isOwn(schedule, provider)) {
-            return granting(sharing, provider, "anew", on);
+            return granting(sharing, provider, Sentence.of("schedule.anew"), on);
         }
         List<Remedy> steps = new ArrayList<>(ready);
         steps.add(Steps.affirm(sharing, schedule, provider));
         return steps;
     }
 
-    /** That counsel attests a condition for a schedule. */
+    /** The steps by which counsel attests a condition for a schedule. */
     public List<Remedy> attesting(
             Standing sharing, Schedule schedule, Agency provider, String condition, LocalDate on) {
         if (!AgreementRemedies.unborn(sharing, on).isEmpty()) {
             return AgreementRemedies.unborn(sharing, on);
         }
+        Part named = known.named(condition);
         List<Remedy> ready = speaking(sharing, schedule, provider, Act.Kind.ATTESTED, on);
         if ((ready.isEmpty() && !Acceptance.admits(sharing, Act.Kind.ATTESTED, on)) || !isOwn(schedule, provider)) {
-            return granting(sharing, provider, "for which its counsel can attest " + known.named(condition), on);
+            return granting(sharing, provider, Sentence.of("schedule.attestable", named), on);
         }
         List<Remedy> steps = new ArrayList<>(ready);
-        steps.add(Steps.attest(sharing, schedule, provider, condition, known.named(condition)));
+        steps.add(Steps.attest(sharing, schedule, provider, condition, named));
         return steps;
     }
 
-    /** What must come before counsel is heard on a schedule: a document past its term lasts longer first. */
+    /** Adds to counsel's steps on a schedule what must come before them: a document past its term is extended first. */
     private static List<Remedy> speaking(
             Standing sharing, Schedule schedule, Agency provider, Act.Kind kind, LocalDate on) {
         LocalDate last = sharing.spanOf(schedule.id()).until();
@@ -193,9 +208,9 @@ public final class SharingRemedies {
                 .toList();
     }
 
-    /** That an enterprise memorandum binds an agency. */
+    /** The steps by which an enterprise memorandum binds an agency. */
     public List<Remedy> joining(Agency agency, LocalDate on) {
-        List<Standing> open = known.all(Kind.EMOU).stream()
+        List<Standing> open = known.all(AgreementKind.EMOU).stream()
                 .filter(memorandum -> !memorandum.terminated(on))
                 .toList();
         for (Standing memorandum : open.reversed()) {
@@ -222,8 +237,7 @@ public final class SharingRemedies {
                         Deed.DRAFT_AGREEMENT,
                         List.of(new Doer(agency, Set.of(Role.PARTICIPANT))),
                         null,
-                        "Once the Executive Board has admitted %s, the Operating Group drafts an enterprise memorandum that names it beside those bound already."
-                                .formatted(agency.code())),
-                Steps.sign(doers, parties.stream().map(Agency::code).toList()));
+                        Sentence.of("remedy.draftMemorandum", agency.coded())),
+                Steps.sign(doers, parties.stream().map(Agency::coded).toList()));
     }
 }

@@ -1,7 +1,9 @@
-/** What a rule answers: on which days it holds, why, on what evidence, and the acts that would mend it. */
+/** The result of a rule: the days on which it holds, the reason and evidence, and the acts that would mend it. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.sentence",
+            "agreements.clause",
             "ground.permission",
             "catalogue.catalog",
             "catalogue.law",

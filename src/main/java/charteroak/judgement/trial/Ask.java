@@ -9,15 +9,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan is asked for.
+ * The request for which a plan is made.
  *
- * @param project the project, or what the request would become
- * @param receivedOn the day the request came in; null when not known
- * @param users who shall use the data besides those that a license names already
+ * @param project the project, or the one that the request would become
+ * @param receivedOn the day the request was received; null when not known
+ * @param users who is to use the data besides those a license already names
  * @param today the day on which acts are done
- * @param wantedOn the day on which everything shall be covered
+ * @param wantedOn the day on which everything is to be covered
  * @param until the last day the data is wanted; null when open
- * @param crowd who else there is besides those that are named, of whom each is like one of them
+ * @param crowd the wanted users for whom the named ones stand
  */
 public record Ask(
         Project project,
@@ -40,17 +40,17 @@ public record Ask(
         this(project, receivedOn, users, today, wantedOn, until, knownAt, Crowd.NONE);
     }
 
-    /** The same for other users. */
+    /** The same request for other users. */
     Ask of(List<LicensedUser> others, Crowd like) {
         return new Ask(project, receivedOn, others, today, wantedOn, until, knownAt, like);
     }
 
-    /** How many people shall use the data. */
+    /** How many people are to use the data. */
     public long headcount() {
         return users.stream().mapToLong(crowd::size).sum();
     }
 
-    /** When acts that are done as planned are all known. */
+    /** The wanted day, at the instant when all planned acts are known. */
     public Moment afterwards() {
         return new Moment(wantedOn, Instant.MAX);
     }

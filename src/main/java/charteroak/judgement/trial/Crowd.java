@@ -1,8 +1,10 @@
 package charteroak.judgement.trial;
 
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.trial.Particulars.OfUser;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,19 +16,22 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Wanted users of whom one stands for all that no rule can tell apart, so that a plan for a hundred is found as soon as one for two.
+ * Groups wanted users that no rule can tell apart, and lets one stand for each group, so that a plan for a hundred
+ * users is found as fast as one for two.
  *
- * @param others by the name of the one who stands for them, whoever else is like that
+ * @param others the other users of each group, by the name of the one who stands for it
  */
 public record Crowd(Map<String, List<LicensedUser>> others) {
 
     static final Crowd NONE = new Crowd(Map.of());
 
-    /** The same world, asked for one of each kind of user alone. A user whom a license names already stands for nobody else. */
+    /**
+     * The planned world with only one user of each group. A user whom a license already names stands for nobody else.
+     */
     public static PlannedWorld gathered(PlannedWorld start) {
         Ask ask = start.ask();
         Set<String> named = new HashSet<>();
-        for (Dossier license : start.dossiers(Agreement.Kind.DUL)) {
+        for (Dossier license : start.dossiers(AgreementKind.DUL)) {
             license.users().forEach(user -> named.add(user.name()));
         }
         Map<Boolean, LicensedUser> first = new LinkedHashMap<>();
@@ -45,12 +50,12 @@ public record Crowd(Map<String, List<LicensedUser>> others) {
                 : PlannedWorld.of(ask.of(standing, new Crowd(others)), start.library(), start.facts());
     }
 
-    /** For how many people a user stands. */
+    /** The number of people for whom a user stands. */
     int size(LicensedUser user) {
         return 1 + others.getOrDefault(user.name(), List.of()).size();
     }
 
-    /** How many acts it takes when what is done for one is done for all that are like them. */
+    /** The number of acts when each is repeated for everyone a user stands for. */
     public int count(List<PlannedAct> acts) {
         return acts.stream()
                 .map(PlannedAct::user)
@@ -58,7 +63,7 @@ public record Crowd(Map<String, List<LicensedUser>> others) {
                 .sum();
     }
 
-    /** The acts with those for everybody else: what follows one another for one is done likewise for the next. */
+    /** The acts repeated for everyone: a run of acts for one user is repeated for each user of the group. */
     public List<PlannedAct> everyones(List<PlannedAct> acts) {
         List<PlannedAct> all = new ArrayList<>();
         for (int from = 0; from < acts.size(); ) {
@@ -89,7 +94,7 @@ public record Crowd(Map<String, List<LicensedUser>> others) {
         LicensedUser one = Objects.requireNonNull(act.user());
         LicensedUser user =
                 new LicensedUser(one.id() + suffix, other.name(), other.organisation(), other.stateEmployee());
-        String needs = act.needs();
+        Sentence needs = act.needs();
         return new PlannedAct(
                 act.mutation(),
                 act.document(),
@@ -97,8 +102,14 @@ public record Crowd(Map<String, List<LicensedUser>> others) {
                 act.effectiveOn(),
                 act.actId() + suffix,
                 new OfUser(user),
-                needs != null && needs.startsWith(one.name())
-                        ? other.name() + needs.substring(one.name().length())
-                        : needs);
+                needs == null ? null : naming(user.named(), one.named(), needs));
+    }
+
+    private static Sentence naming(Reference other, Reference one, Sentence needs) {
+        return new Sentence(
+                needs.key(),
+                needs.parts().stream()
+                        .map(part -> part.equals(one) ? other : part)
+                        .toList());
     }
 }

@@ -13,20 +13,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a plan can draw on besides the facts of its request.
+ * What a plan can use besides the facts of its request.
  *
  * @param bases every legal basis with the codes of the classes it satisfies
  * @param conditions how each condition is judged, by code
  * @param agencies every agency, by code
- * @param numbers the numbers of agreements that are known to be taken
+ * @param numbers the numbers of agreements that are taken
  */
 public record Library(
         List<Basis> bases, Map<String, Condition> conditions, Map<String, Agency> agencies, Set<String> numbers) {
 
-    /** A legal basis with the codes of the classes it satisfies. */
+    /** A legal basis, with the codes of the classes it satisfies. */
     public record Basis(LegalBasis law, Set<String> classCodes) {}
 
-    /** The bases that can serve a class for a purpose on a day, those that ask counsel for least first. */
+    /** The bases that can serve a class for a purpose on a day, those that ask least of counsel first. */
     public List<Basis> serving(String classCode, Purpose purpose, LocalDate on) {
         return bases.stream()
                 .filter(basis -> basis.classCodes().contains(classCode))
@@ -38,7 +38,7 @@ public record Library(
                 .toList();
     }
 
-    /** The codes of a basis's conditions that are judged in one way. */
+    /** The codes of a basis's conditions that are judged in a given way. */
     public List<String> codes(LegalBasis basis, Evaluator evaluator) {
         return basis.conditions().stream()
                 .map(Library::code)

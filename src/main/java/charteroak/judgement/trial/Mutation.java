@@ -38,7 +38,7 @@ public enum Mutation {
         return word;
     }
 
-    /** The kind of act it records; null where a draft is added to without one. */
+    /** The kind of act that the mutation records; null where it adds to a draft without an act. */
     Act.@Nullable Kind act() {
         return act;
     }
@@ -47,7 +47,7 @@ public enum Mutation {
         return ordinal() >= CAST_VOTE.ordinal();
     }
 
-    /** Whether it states what has happened, which only a person can know and which cannot lie ahead. */
+    /** Whether the act states what has happened, which only a person can know and which cannot be in the future. */
     boolean statesAFact() {
         return inProject() || (ordinal() >= RECORD_IRB_DETERMINATION.ordinal() && this != GRANT_USER_ACCESS);
     }

@@ -1,8 +1,8 @@
 package charteroak.judgement.trial;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.catalog.Agency;
@@ -10,41 +10,41 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an act says besides who does it, when and on which document. */
+/** What an act says besides who does it, when, and on which document. */
 public sealed interface Particulars {
 
-    /** Nothing more. */
+    /** No particulars. */
     record None() implements Particulars {}
 
-    /** That it is about a schedule, and of which condition when counsel attests one. */
+    /** A schedule and, when counsel attests one, a condition. */
     record OfSchedule(String scheduleId, @Nullable String condition) implements Particulars {}
 
-    /** That it signs an amendment, by the public id of its act. */
+    /** The amendment that is signed, by public id. */
     record OfAmendment(String amendmentId) implements Particulars {}
 
-    /** That it concerns a party. */
+    /** The party that the act concerns. */
     record OfParty(Agency party) implements Particulars {}
 
-    /** That it is about a user, or names one. */
+    /** The user that the act is about, or names. */
     record OfUser(LicensedUser user) implements Particulars {}
 
-    /** What a review board determined. */
+    /** A review board's determination. */
     record Determined(Act.Determination determination) implements Particulars {}
 
-    /** How an agency votes. */
+    /** An agency's vote. */
     record Voted(Act.Vote vote) implements Particulars {}
 
-    /** How a finding is settled. */
+    /** The finding that is resolved, and how. */
     record Resolved(String findingId, String note) implements Particulars {}
 
-    /** The document to draft. */
+    /** The document that is drafted. */
     record Drafted(DraftInput draft) implements Particulars {}
 
     /**
-     * What a document says from now on.
+     * What a document says from then on.
      *
-     * @param termTo its new last day; null when it keeps the one it has
-     * @param adds what is granted besides
+     * @param termTo the new last day; null when it stays as it is
+     * @param adds the schedules that are added
      */
     record Changed(@Nullable LocalDate termTo, List<Term> terms, List<ScheduleInput> adds) implements Particulars {
 

@@ -1,11 +1,12 @@
 package charteroak.judgement.trial;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Withheld;
 import charteroak.judgement.trial.Particulars.Changed;
 import charteroak.judgement.trial.Particulars.Determined;
@@ -25,11 +26,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A business act as someone would ask for it.
+ * A business act in the form in which a client would ask for it.
  *
- * @param document the number of the agreement or, in a project, of the project
- * @param actId the id to ask with; what the act makes gets ids that follow from it
- * @param needs what must be true before it is done, which only a person can settle; null when it is a formality
+ * @param document the number of the agreement, or of the project for an act in one
+ * @param actId the act id to ask with; what the act makes gets ids that follow from it
+ * @param needs what must be true before the act is done, which only a person can settle; null when it is a formality
  */
 public record PlannedAct(
         Mutation mutation,
@@ -38,7 +39,7 @@ public record PlannedAct(
         LocalDate effectiveOn,
         String actId,
         Particulars particulars,
-        @Nullable String needs) {
+        @Nullable Sentence needs) {
 
     public static PlannedAct of(Mutation mutation, String document, Agency by, LocalDate on, String actId) {
         return new PlannedAct(mutation, document, by, on, actId, new Particulars.None(), null);
@@ -48,7 +49,7 @@ public record PlannedAct(
         return new PlannedAct(mutation, document, by, effectiveOn, actId, more, needs);
     }
 
-    public PlannedAct needing(String what) {
+    public PlannedAct needing(Sentence what) {
         return new PlannedAct(mutation, document, by, effectiveOn, actId, particulars, what);
     }
 
@@ -56,7 +57,7 @@ public record PlannedAct(
         return new PlannedAct(mutation, document, by, day, actId, particulars, needs);
     }
 
-    /** The same, a draft under those agreements alone that are there. */
+    /** The same act; a draft is then made only under those agreements that exist. */
     PlannedAct under(Predicate<String> isThere) {
         DraftInput drafted = draft();
         return drafted == null
@@ -111,9 +112,9 @@ public record PlannedAct(
         return said(Changed.class, Changed::termTo);
     }
 
-    /** What must be true before it is done, clauses that the parties have to write among it. */
+    /** What must be true before the act is done, including clauses that the parties have to write. */
     @Override
-    public @Nullable String needs() {
+    public @Nullable Sentence needs() {
         return needs == null ? Unwritten.needs(allTerms()) : needs;
     }
 
@@ -130,7 +131,7 @@ public record PlannedAct(
         return particulars instanceof Changed changed ? changed.adds() : List.of();
     }
 
-    /** Whether the act cannot be told without naming what is withheld. */
+    /** Whether showing the act would name something withheld. */
     public boolean isGivenAwayBy(Withheld withheld) {
         DraftInput drafted = draft();
         return withheld.is(document)
@@ -143,7 +144,7 @@ public record PlannedAct(
                         && drafted.under().stream().anyMatch(withheld::is));
     }
 
-    /** The same without the elements and datasets that are withheld. */
+    /** The act without withheld elements and datasets. */
     public PlannedAct without(Withheld withheld) {
         return particulars instanceof Changed changed
                 ? saying(new Changed(
@@ -155,7 +156,7 @@ public record PlannedAct(
                 : this;
     }
 
-    /** The ids of the schedules it makes, in the order it adds them. */
+    /** The ids of the schedules that the act makes, in order. */
     public List<String> scheduleIds() {
         String slug = slug(document);
         return mutation == Mutation.ADD_SCHEDULE

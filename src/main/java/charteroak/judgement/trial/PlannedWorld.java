@@ -1,6 +1,10 @@
 package charteroak.judgement.trial;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.ActBuilder;
+import charteroak.agreements.act.ActHeader;
+import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.DocumentAct.Drafted;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
@@ -34,10 +38,10 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * The facts as they would be had some acts been done. Each act is tried as the catalogue would try it: what the formalities refuse
- * changes nothing. Pure and never changed.
+ * The facts as they would be after some acts. Each act is tried as the catalog would try it, and one that the
+ * formalities refuse changes nothing. Pure and immutable.
  *
- * @param done how many acts were done
+ * @param done the number of acts that were done
  */
 public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
 
@@ -45,7 +49,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
         return new PlannedWorld(ask, library, facts, 0);
     }
 
-    /** What came of an act: the world after it, or why it is refused. */
+    /** The world after an act was tried, or why the act was refused. */
     public record Tried(PlannedWorld world, Optional<UserError> refusal) {}
 
     public Tried after(PlannedAct act) {
@@ -54,13 +58,16 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
         return refusal.isPresent() ? new Tried(this, refusal) : new Tried(apply(act), refusal);
     }
 
-    /** Which uses are covered on the wanted day, in their order. */
+    /** Whether each use is covered on the wanted day, in order. */
     public List<Boolean> covered() {
         Predicate<Use> covered = Evaluation.covered(facts, ask.afterwards());
         return facts.uses().stream().map(covered::test).toList();
     }
 
-    /** The same when at least so many are, else nothing, as soon as that is known: it looks first where this failed before. */
+    /**
+     * Whether each use is covered, if at least so many are; else empty. It looks first at uses that failed before, and
+     * stops as soon as it can.
+     */
     public Optional<List<Boolean>> covered(long least, Suspects suspects) {
         long spare = facts.uses().size() - least;
         Predicate<Use> judged = Evaluation.covered(facts, ask.afterwards());
@@ -75,10 +82,10 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
         return Optional.of(List.of(covered));
     }
 
-    /** How many of the wanted users have access under a license of the recipient on the wanted day. */
+    /** How many of the wanted users have access on the wanted day, under a license of the recipient. */
     public long usersWithAccess() {
         return ask.users().stream()
-                .filter(wanted -> dossiers(Agreement.Kind.DUL).stream().anyMatch(license -> hasAccess(license, wanted)))
+                .filter(wanted -> dossiers(AgreementKind.DUL).stream().anyMatch(license -> hasAccess(license, wanted)))
                 .mapToLong(ask.crowd()::size)
                 .sum();
     }
@@ -102,12 +109,12 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
                 .findFirst();
     }
 
-    /** Whether there is an agreement with the number, or would be. */
+    /** Whether an agreement with a number exists, or would exist. */
     boolean isThere(String number) {
         return dossier(number).isPresent() || library.numbers().contains(number);
     }
 
-    public List<Dossier> dossiers(Agreement.Kind kind) {
+    public List<Dossier> dossiers(AgreementKind kind) {
         return facts.dossiers().stream()
                 .filter(dossier -> dossier.agreement().kind() == kind)
                 .toList();
@@ -181,25 +188,16 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
                         Objects.requireNonNull(library.agencies().get(party.agency()))))
                 .toList();
         List<Dossier> dossiers = new ArrayList<>(facts.dossiers());
-        Act drafting = new Act(
+        Act drafting = new Drafted(new ActHeader(
                 "act-" + act.actId(),
                 id,
-                Act.Kind.DRAFTED,
                 draft.effectiveOn(),
                 instant(),
-                null,
-                null,
                 act.by().id(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of());
+                null));
         dossiers.add(new Dossier(agreement, parties, List.of(), List.of(drafting), List.of()));
         PlannedWorld world = with(dossiers, facts.citations(), facts.conditions(), facts.uses(), history());
-        return draft.kind() == Agreement.Kind.DUL
-                ? world.holding(Shelf.of(world).under(id, draft))
-                : world;
+        return draft.kind() == AgreementKind.DUL ? world.holding(Shelf.of(world).under(id, draft)) : world;
     }
 
     private PlannedWorld holding(Contents contents) {
@@ -237,7 +235,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
         return with(facts.dossiers(), facts.citations(), facts.conditions(), facts.uses(), acts);
     }
 
-    /** Writes the schedules that an act adds into a world in which it was done. */
+    /** Adds the schedules of an act to the world in which the act was done. */
     private PlannedWorld granting(PlannedAct act, PlannedWorld after) {
         PlannedWorld world = after;
         List<String> ids = act.scheduleIds();
@@ -327,12 +325,12 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
                 done + 1);
     }
 
-    /** What was done in the project. */
+    /** The acts in the project. */
     List<Act> history() {
         return facts.history() == null ? List.of() : facts.history().acts();
     }
 
-    /** Acts are known one after the other, and after everything that is known before. */
+    /** The instant at which the next act is known: each follows the one before and everything known before. */
     private Instant instant() {
         Instant latest = ask.knownAt();
         for (Dossier dossier : facts.dossiers()) {
@@ -351,27 +349,24 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
         String subject = act.mutation().inProject()
                 ? ask.project().id()
                 : dossier(act.document()).orElseThrow().agreement().id();
-        return new Act(
+        ActHeader header = new ActHeader(
                 "act-" + act.actId(),
                 subject,
-                Objects.requireNonNull(act.mutation().act()),
                 act.effectiveOn(),
                 instant(),
-                act.note(),
-                act.termTo(),
                 act.by().id(),
-                act.party() == null ? null : act.party().id(),
-                act.schedule(),
-                null,
-                act.scheduleIds(),
-                List.of(),
-                act.condition(),
-                act.determination(),
-                null,
-                act.vote(),
-                act.finding(),
-                act.user() == null ? null : act.user().id(),
-                act.terms(),
-                act.amendment());
+                act.note());
+        return new ActBuilder(Objects.requireNonNull(act.mutation().act()), header)
+                .concerns(act.party() == null ? null : act.party().id())
+                .schedule(act.schedule())
+                .schedules(act.scheduleIds(), List.of())
+                .condition(act.condition())
+                .determination(act.determination(), null)
+                .vote(act.vote())
+                .finding(act.finding())
+                .user(act.user() == null ? null : act.user().id())
+                .changes(act.termTo(), act.terms())
+                .amendment(act.amendment())
+                .act();
     }
 }

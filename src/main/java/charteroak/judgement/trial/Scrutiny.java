@@ -10,6 +10,7 @@ import charteroak.agreements.request.ProceedingAcceptance;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Condition.Evaluator;
 import charteroak.ground.api.UserError;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Facts;
 import java.time.Instant;
 import java.util.Collection;
@@ -22,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether the catalogue would accept an act in a world, by the very formalities it applies when someone asks. */
+/** Tells whether the catalog would accept an act in a planned world, by the same formalities as when a client asks. */
 final class Scrutiny {
 
     private final PlannedWorld world;
@@ -52,9 +53,7 @@ final class Scrutiny {
         Dossier dossier = world.dossier(act.document()).orElse(null);
         if (dossier == null) {
             return Optional.of(new UserError(
-                    "There is no agreement with this number.",
-                    List.of("input", "agreement"),
-                    UserError.Code.NOT_FOUND));
+                    Sentence.of("trial.noAgreement"), List.of("input", "agreement"), UserError.Code.NOT_FOUND));
         }
         return switch (act.mutation()) {
             case ADD_SCHEDULE -> Acceptance.refusalOfDraft(dossier).or(() -> refusalOfSchedules(dossier, act.adds()));
@@ -73,14 +72,13 @@ final class Scrutiny {
     private Optional<UserError> refusalOfDraft(DraftInput draft) {
         if (world.library().numbers().contains(draft.number())
                 || world.dossier(draft.number()).isPresent()) {
-            return Optional.of(new UserError("The number is taken.", List.of("input", "number"), UserError.Code.STATE));
+            return Optional.of(
+                    new UserError(Sentence.of("trial.numberTaken"), List.of("input", "number"), UserError.Code.STATE));
         }
         if (!Objects.requireNonNullElse(draft.under(), List.<String>of()).stream()
                 .allMatch(world::isThere)) {
             return Optional.of(new UserError(
-                    "It would be made under an agreement that is not there.",
-                    List.of("input", "under"),
-                    UserError.Code.NOT_FOUND));
+                    Sentence.of("trial.nothingAbove"), List.of("input", "under"), UserError.Code.NOT_FOUND));
         }
         List<Agreement> above = Objects.requireNonNullElse(draft.under(), List.<String>of()).stream()
                 .flatMap(number -> world.dossier(number).stream())
@@ -103,7 +101,10 @@ final class Scrutiny {
                 .findFirst();
     }
 
-    /** What counsel can attest for a schedule: conditions, and that the clauses stated for others are adequate. */
+    /**
+     * The conditions that counsel can attest for a schedule: that they hold, or that the clauses stated for them are
+     * adequate.
+     */
     private Set<String> attestable(Dossier dossier, PlannedAct act) {
         String schedule = act.schedule();
         if (schedule == null) {

@@ -1,6 +1,6 @@
 package charteroak.judgement.trial;
 
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.formality.DraftInput;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** What the documents of a planned world hold once something is drafted or granted in it. */
+/** The contents of the documents of a planned world, after drafts and grants in it. */
 final class Shelf {
 
     private static final String NO_IDENTIFIERS = "DIRECT_IDENTIFIERS_REMOVED";
@@ -36,21 +36,21 @@ final class Shelf {
         return new Shelf(world);
     }
 
-    /** With a license drafted under some agreements. */
+    /** The contents after a license is drafted under some agreements. */
     Contents under(String licenseId, DraftInput draft) {
         Set<String> above = new HashSet<>();
         for (String number : Objects.requireNonNullElse(draft.under(), List.<String>of())) {
             world.dossier(number)
                     .map(Dossier::agreement)
-                    .filter(agreement -> agreement.kind() == Agreement.Kind.DSA)
+                    .filter(agreement -> agreement.kind() == AgreementKind.DSA)
                     .ifPresent(agreement -> above.add(agreement.id()));
         }
         return contents.and(new Contents(List.of(new Under(licenseId, above)), List.of(), List.of()));
     }
 
-    /** With a schedule that grants or lists some elements. */
+    /** The contents after a schedule grants or lists some elements. */
     Contents granted(Dossier dossier, String scheduleId, Set<String> elements) {
-        return dossier.agreement().kind() == Agreement.Kind.DUL
+        return dossier.agreement().kind() == AgreementKind.DUL
                 ? contents.and(new Contents(List.of(), listed(dossier, scheduleId, elements), List.of()))
                 : shared(dossier, scheduleId, elements);
     }
@@ -73,7 +73,7 @@ final class Shelf {
 
     private Set<Granting> granting(Dossier license, Use use) {
         Set<Granting> granting = new HashSet<>();
-        for (Dossier sharing : world.dossiers(Agreement.Kind.DSA)) {
+        for (Dossier sharing : world.dossiers(AgreementKind.DSA)) {
             if (isUnder(license.agreement().id(), sharing.agreement().id())) {
                 for (Schedule schedule : sharing.schedules()) {
                     if (use.grantingScheduleIds().contains(schedule.id())) {
@@ -120,7 +120,7 @@ final class Shelf {
     }
 
     private String licenseOf(String scheduleId) {
-        return world.dossiers(Agreement.Kind.DUL).stream()
+        return world.dossiers(AgreementKind.DUL).stream()
                 .filter(license -> license.schedule(scheduleId).isPresent())
                 .map(license -> license.agreement().id())
                 .findFirst()

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The uses in the order in which they are worth looking at: the last one found uncovered first. */
+/** Orders uses by how likely they are to be uncovered: the last one found uncovered comes first. */
 public final class Suspects {
 
     private List<Integer> order = List.of();

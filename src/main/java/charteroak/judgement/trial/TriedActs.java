@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Acts done one after the other; one that would be refused today is tried on the wanted day, and left out if refused then too. */
+/**
+ * Acts tried one after the other. An act that would be refused today is tried on the wanted day, and left out if it is
+ * refused then too.
+ */
 public final class TriedActs {
 
     private final List<PlannedAct> acts;
@@ -19,7 +22,7 @@ public final class TriedActs {
         this.acts = new ArrayList<>(acts);
     }
 
-    /** Another one that goes on from here. */
+    /** Tries further acts after these. */
     public TriedActs going(List<PlannedAct> further) {
         TriedActs longer = new TriedActs(world, acts);
         further.forEach(longer::attempt);

@@ -1,10 +1,16 @@
 package charteroak.judgement.trial;
 
-import charteroak.agreements.act.Term;
+import charteroak.agreements.clause.Term;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.Series;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Clauses that only the parties can write: a plan counts on them as if written and says which they are, never what they shall say. */
+/**
+ * The clauses that only the parties can write. A plan counts on them as if they were written and says which they are,
+ * but never what they should say.
+ */
 public final class Unwritten {
 
     private static final String ANY = "As the parties write it.";
@@ -12,8 +18,8 @@ public final class Unwritten {
 
     private Unwritten() {}
 
-    /** A clause that is to be written. */
-    public record ClauseToWrite(String code, String what) {}
+    /** A clause that has to be written, and what it has to say. */
+    public record ClauseToWrite(String code, Sentence what) {}
 
     public static Term term(String code) {
         return new Term(code, code.equals(Term.SUPPRESSION_RULE) ? RULE : ANY);
@@ -34,19 +40,20 @@ public final class Unwritten {
                 .toList();
     }
 
-    /** That they are to be written; null when none is. */
-    static @Nullable String needs(List<Term> terms) {
-        List<String> codes =
-                terms.stream().filter(Unwritten::is).map(Term::code).toList();
-        return codes.isEmpty() ? null : "The parties agree on and write the text of: " + String.join(", ", codes) + ".";
+    /** The sentence that asks the parties to write the unwritten clauses; null when there are none. */
+    static @Nullable Sentence needs(List<Term> terms) {
+        List<Part> codes = terms.stream()
+                .filter(Unwritten::is)
+                .map(term -> Part.text(term.code()))
+                .toList();
+        return codes.isEmpty() ? null : Sentence.of("trial.partiesWrite", new Series(codes, Series.Joint.COMMA));
     }
 
-    private static String what(String code) {
+    private static Sentence what(String code) {
         return switch (code) {
-            case Term.SUPPRESSION_RULE ->
-                "Below which number a cell is suppressed, such as: numerator<6;denominator<20.";
-            case Term.AUTHORIZED_REPRESENTATIVE -> "Who is the authorized representative, by name.";
-            default -> "What the parties promise, or the section of the document that says it.";
+            case Term.SUPPRESSION_RULE -> Sentence.of("trial.suppressionRule");
+            case Term.AUTHORIZED_REPRESENTATIVE -> Sentence.of("trial.authorizedRepresentative");
+            default -> Sentence.of("trial.promise");
         };
     }
 }

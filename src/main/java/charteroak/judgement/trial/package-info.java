@@ -1,7 +1,12 @@
-/** The world as it would be had some acts been done: each is tried as the catalogue would try it, and what is refused changes nothing. */
+/**
+ * The planned world: the facts as they would be after some acts. Each act is tried as the catalog would try it, and a
+ * refused one changes nothing.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.sentence",
+            "agreements.clause",
             "ground.api",
             "ground.store",
             "ground.visibility",

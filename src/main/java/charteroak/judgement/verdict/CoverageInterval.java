@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run of days with one verdict for the same reasons, first and last counted; null means without bound.
+ * A run of days, the first and last included, with one verdict for the same reasons; a null bound is open.
  *
  * @param rules the codes of the rules that stand in the way
  */

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Uses against rules and against agreements, for a project on a day.
+ * The uses of a project on a day against rules and agreements.
  *
  * @param withheld how many uses are left out; null for a viewer who may not know
  */
@@ -26,13 +26,13 @@ public record CoverageMatrix(
         List<Row> rows,
         @Nullable Integer withheld) {
 
-    /** One use: what each rule says, in order, and the verdict under each agreement that grants it. */
+    /** One use, with what each rule says in order, and the verdict under each agreement that grants the element. */
     public record Row(
             DataElement element, ElementUse.Kind use, Verdict verdict, List<Cell> rules, List<Grant> agreements) {}
 
     /** What one rule says of one use. */
     public record Cell(String code, Outcome outcome) {}
 
-    /** The verdict on a use were it to rest on one agreement alone. */
+    /** The verdict on a use if it rested on one agreement alone. */
     public record Grant(String agreementId, Verdict verdict) {}
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A verdict on a project with its proof.
+ * The verdict on a project, with its proof.
  *
  * @param withheld how many uses are left out; null for a viewer who may not know
  */
@@ -41,7 +41,7 @@ public record CoverageReport(
         this(project, asOf, knownAt, verdict, validFrom, validUntil, ruleSet, elements, 0);
     }
 
-    /** Reports are gathered in batches; their question tells them apart. */
+    /** Reports are gathered in batches, and their questions distinguish them. */
     @Override
     public int hashCode() {
         return 31 * project.hashCode() + 7 * asOf.hashCode() + knownAt.hashCode();
@@ -59,7 +59,7 @@ public record CoverageReport(
     /** How many uses have each verdict. */
     public record VerdictCounts(int covered, int notCovered, int needsCounsel) {}
 
-    /** The acts that the verdicts rest on, each once. */
+    /** The acts on which the verdicts rest, each once. */
     public List<Relied> restsOn() {
         return elements.stream()
                 .flatMap(use -> use.restsOn().stream())
@@ -68,10 +68,11 @@ public record CoverageReport(
     }
 
     /**
-     * A verdict on one use of one element.
+     * The verdict on one use of one element.
      *
-     * @param coveredYears the years it is covered for; none when it is not or when it is not known which years there are
-     * @param restsOn the acts it rests on
+     * @param coveredYears the years for which the use is covered; empty when it is not, or when the available years are
+     *     not known
+     * @param restsOn the acts on which the verdict rests
      */
     public record ElementUseCoverage(
             DataElement element,

@@ -13,11 +13,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One agreement's grant of one element, and whether the sharing side of it holds for some years and some way of using it.
+ * One agreement's grant of one element, and whether its sharing side holds for some years and some kind of use.
  *
- * @param coveredYears of the years there are, those it is covered for; null when it is not or when it is not known which there are
- * @param coveredUses how it may be used as far as the sharing side goes
- * @param restsOn the acts the verdict rests on
+ * @param coveredYears the available years that are covered; null when there are none, or when the available years are
+ *     not known
+ * @param coveredUses the kinds of use that the sharing side allows
+ * @param restsOn the acts on which the verdict rests
  */
 public record ElementCoverage(
         String elementId,
@@ -37,7 +38,7 @@ public record ElementCoverage(
         return schedule.purposes();
     }
 
-    /** Answers are gathered in batches; element and schedule tell them apart. */
+    /** Answers are gathered in batches; the element and the schedule distinguish them. */
     @Override
     public int hashCode() {
         return 31 * elementId.hashCode() + schedule.id().hashCode();

@@ -1,6 +1,6 @@
 package charteroak.judgement.verdict;
 
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Schedule;
@@ -36,9 +36,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The decision, pure: the same facts and moment give the same answer. Rules about a schedule must all hold for one and the same
- * schedule, and those about a license for one and the same license; where several serve, the answer rests on what serves best on the
- * day, and the verdict counts all. One evaluation, one thread.
+ * Decides verdicts. Rules about a schedule must all hold for the same schedule, and those about a license for the same
+ * license; where several serve, the answer shows the one that serves best on the day. Pure; for one evaluation on one
+ * thread.
  */
 public final class Evaluation {
 
@@ -56,12 +56,12 @@ public final class Evaluation {
         this.rules = rules;
     }
 
-    /** The verdict on each use of a project and on all together; a project that uses nothing yet is left to counsel. */
+    /** The verdicts on each use of a project and on all uses together; a project without uses needs counsel. */
     public static CoverageReport report(Project project, Facts facts, Moment moment) {
         return new Evaluation(facts, moment.knownAt()).report(project, moment);
     }
 
-    /** The verdict on each use of a project, in their order, without words. */
+    /** The verdicts on each use of a project, in order, without words. */
     public static List<Verdict> verdicts(Facts facts, Moment moment) {
         Evaluation evaluation = new Evaluation(facts, moment.knownAt());
         return facts.uses().stream()
@@ -69,13 +69,16 @@ public final class Evaluation {
                 .toList();
     }
 
-    /** Whether a use is covered, judged only when asked. */
+    /** Tests whether a use is covered, judging it only when asked. */
     public static Predicate<Use> covered(Facts facts, Moment moment) {
         Evaluation evaluation = new Evaluation(facts, moment.knownAt());
         return use -> evaluation.judge(use).decision().on(moment.asOf()) == Verdict.COVERED;
     }
 
-    /** The uses covered on a day by some facts and not by others, which tell of the same uses in the same order. */
+    /**
+     * The uses that are covered on a day by some facts but not by changed ones, which have the same uses in the same
+     * order.
+     */
     public static List<Use> lost(Facts facts, Facts changed, Moment moment) {
         Evaluation before = new Evaluation(facts, moment.knownAt());
         Evaluation after = new Evaluation(changed, moment.knownAt());
@@ -91,7 +94,7 @@ public final class Evaluation {
         return List.copyOf(lost);
     }
 
-    /** A report without words: every use against every rule and every sharing agreement that grants it. */
+    /** Every use against every rule and every sharing agreement that grants the element, without words. */
     public static CoverageMatrix matrix(Project project, Facts facts, Moment moment) {
         Evaluation evaluation = new Evaluation(facts, moment.knownAt());
         LocalDate on = moment.asOf();
@@ -110,7 +113,7 @@ public final class Evaluation {
                 RuleSet.CURRENT,
                 facts.dossiers().stream()
                         .map(Dossier::agreement)
-                        .filter(agreement -> agreement.kind() == Agreement.Kind.DSA)
+                        .filter(agreement -> agreement.kind() == AgreementKind.DSA)
                         .toList(),
                 rows,
                 0);
@@ -134,7 +137,7 @@ public final class Evaluation {
         return new Row(use.element(), use.kind(), judgement.decision().on(on), cells, grants);
     }
 
-    /** The sharing side of every grant of one element; what depends on a project does not apply. */
+    /** The sharing side of every grant of one element; rules that depend on a project do not apply. */
     public static List<ElementCoverage> covering(Facts facts, Moment moment) {
         Evaluation evaluation = new Evaluation(facts, moment.knownAt());
         List<ElementCoverage> covering = new ArrayList<>();
@@ -161,7 +164,10 @@ public final class Evaluation {
         return List.copyOf(covering);
     }
 
-    /** How an element may be used by the sharing side of a grant; it is judged as a linkage key, which may go farthest. */
+    /**
+     * The kinds of use that the sharing side of a grant allows. The grant is judged as for a linkage key, which may go
+     * farthest.
+     */
     private List<ElementUse.Kind> coveredUses(Use use, GrantingWay way, LocalDate on) {
         Standing sharing = Objects.requireNonNull(way.sharing());
         Schedule schedule = Objects.requireNonNull(way.schedule());
@@ -192,7 +198,7 @@ public final class Evaluation {
                 uses);
     }
 
-    /** What the rules say of a use of the project on every day. */
+    /** What the rules say of a use on every day. */
     Judgement judge(Use use) {
         UseShape shape = rules.shape(use);
         Judgement found = judged.get(shape);
@@ -212,14 +218,14 @@ public final class Evaluation {
         return found;
     }
 
-    /** What the rules say of several uses, once for each shape they have. */
+    /** What the rules say of several uses, judged once for each shape. */
     List<Judgement> judgements(List<Use> uses) {
         Map<Judgement, Use> once = new IdentityHashMap<>();
         uses.forEach(use -> once.putIfAbsent(judge(use), use));
         return List.copyOf(once.keySet());
     }
 
-    /** The verdict on several uses together on every day. */
+    /** The verdict on several uses together, for every day. */
     VerdictDays together(List<Use> uses) {
         return VerdictDays.allOf(
                 judgements(uses).stream().map(Judgement::decision).toList());

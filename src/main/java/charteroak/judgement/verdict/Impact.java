@@ -22,18 +22,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What would change for one project: the difference of two evaluations of it.
+ * What would change for one project, as the difference of two evaluations.
  *
- * @param losing the uses that would be covered no longer on some days, with those days
- * @param gaining the uses that would be covered on days on which they are not now
- * @param destruction by when the recipient would have to destroy what it got, for each license under which uses lose coverage
+ * @param losing the uses that would no longer be covered, with the days
+ * @param gaining the uses that would newly be covered, with the days
+ * @param destruction for each license under which uses lose coverage, when the recipient would have to destroy its data
  */
 public record Impact(Project project, List<Change> losing, List<Change> gaining, List<Duty> destruction) {
 
-    /** Days that change for one use; never none. */
+    /** The days on which a use would change; there is at least one. */
     public record Change(DataElement element, ElementUse.Kind use, Days days) {}
 
-    /** A duty to destroy. */
+    /** A duty to destroy the data received under a license. */
     public record Duty(Agreement license, @Nullable LocalDate due) {}
 
     public static Impact of(Facts facts, ImpactScenario scenario, Instant knownAt) {
@@ -69,7 +69,7 @@ public record Impact(Project project, List<Change> losing, List<Change> gaining,
         }
     }
 
-    /** The licenses under which uses were covered on some of the days. */
+    /** The licenses under which uses were covered on at least one of the days. */
     private static Set<String> licenses(Judgement judgement, Days days) {
         return judgement.ways().stream()
                 .filter(way -> !way.decision().covered().and(days).equals(Days.NONE))

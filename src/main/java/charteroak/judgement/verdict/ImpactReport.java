@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What would change if something happened: the projects whose uses would lose or gain coverage. */
+/** What would change if an event happened, for each project whose uses would lose or gain coverage. */
 public record ImpactReport(LocalDate on, Instant knownAt, RuleSet ruleSet, List<ProjectImpact> projects) {
 
     public static ImpactReport of(ImpactScenario scenario, Instant knownAt, List<Impact> impacts) {
@@ -52,21 +52,21 @@ public record ImpactReport(LocalDate on, Instant knownAt, RuleSet ruleSet, List<
                             .toList());
         }
 
-        /** Answers are gathered in batches; the project tells them apart. */
+        /** Answers are gathered in batches, and their projects distinguish them. */
         @Override
         public int hashCode() {
             return project.hashCode();
         }
     }
 
-    /** The first run of days on which one use would change; null means without bound. */
+    /** The first run of days on which one use would change; a null bound is open. */
     public record UseChange(
             DataElement element,
             ElementUse.Kind use,
             @Nullable LocalDate from,
             @Nullable LocalDate until) {
 
-        /** In the order in which uses are judged. */
+        /** The key that sorts uses in the order in which they are judged. */
         public String key() {
             return PagedList.key(element.id(), use);
         }
@@ -82,7 +82,7 @@ public record ImpactReport(LocalDate on, Instant knownAt, RuleSet ruleSet, List<
         }
     }
 
-    /** What a recipient would have to destroy, and by when; no day when nothing states one. */
+    /** A recipient's duty to destroy data, and its last day; null when no document states one. */
     public record DestructionDuty(
             Agreement license, Agency recipient, @Nullable LocalDate due) {}
 }

@@ -1,26 +1,35 @@
 package charteroak.judgement.verdict;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.ActHeader;
+import charteroak.agreements.act.CounselAct.AffirmationWithdrawn;
+import charteroak.agreements.act.DocumentAct.Amended;
+import charteroak.agreements.act.DocumentAct.Terminated;
+import charteroak.agreements.act.PartyAct.PartySuspended;
+import charteroak.agreements.act.PartyAct.PartyWithdrew;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.law.LegalBasis;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Citation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that might happen.
+ * An event that might happen.
  *
- * @param agreement the agreement's public id; null where only a basis is repealed
- * @param schedule the schedule's public id, where counsel withdraws
- * @param agency the agency's public id: whose counsel withdraws, or which party leaves
- * @param legalBasis the basis's public id, where one is repealed
- * @param on the first day it takes effect; a term that lapses has ended the day before
+ * @param agreement the public id of the agreement; null where a legal basis is repealed
+ * @param schedule the public id of the schedule whose affirmation counsel withdraws; null for other events
+ * @param agency the public id of the agency whose counsel withdraws, or that leaves or is suspended; null for other
+ *     events
+ * @param legalBasis the public id of the legal basis that is repealed; null for other events
+ * @param on the first day on which the event takes effect; a term that lapses has ended the day before
  */
 public record ImpactScenario(
         Kind kind,
@@ -30,7 +39,7 @@ public record ImpactScenario(
         @Nullable String legalBasis,
         LocalDate on) {
 
-    /** What might happen. */
+    /** A sort of event that might happen. */
     public enum Kind {
         AGREEMENT_TERMINATES,
         AGREEMENT_LAPSES,
@@ -40,7 +49,7 @@ public record ImpactScenario(
         BASIS_REPEALED
     }
 
-    /** The facts as they would be had it happened and become known at an instant. */
+    /** The facts as they would be had the event happened and become known at an instant. */
     Facts applied(Facts facts, Instant knownAt) {
         return kind == Kind.BASIS_REPEALED
                 ? facts.with(
@@ -69,7 +78,7 @@ public record ImpactScenario(
         return acted;
     }
 
-    /** A term that lapses never lasts longer than it would, and no amendment to come extends it. */
+    /** The acts by which a term lapses: it never lasts longer than it would, and no later amendment extends it. */
     private List<Act> lapse(Standing standing, Instant knownAt) {
         LocalDate written = standing.lastDay(on);
         LocalDate eve = on.minusDays(1);
@@ -85,29 +94,14 @@ public record ImpactScenario(
     }
 
     private Act act(Agreement subject, LocalDate effectiveOn, @Nullable LocalDate termTo, Instant knownAt) {
-        return new Act(
-                "act-~hypothetical-" + effectiveOn,
-                subject.id(),
-                actKind(),
-                effectiveOn,
-                knownAt,
-                null,
-                termTo,
-                agency,
-                kind == Kind.COUNSEL_WITHDRAWS ? null : agency,
-                schedule,
-                null,
-                List.of(),
-                List.of());
-    }
-
-    private Act.Kind actKind() {
+        ActHeader header =
+                new ActHeader("act-~hypothetical-" + effectiveOn, subject.id(), effectiveOn, knownAt, agency, null);
         return switch (kind) {
-            case AGREEMENT_TERMINATES -> Act.Kind.TERMINATED;
-            case AGREEMENT_LAPSES -> Act.Kind.AMENDED;
-            case COUNSEL_WITHDRAWS -> Act.Kind.AFFIRMATION_WITHDRAWN;
-            case PARTY_LEAVES -> Act.Kind.PARTY_WITHDREW;
-            case PARTY_SUSPENDED -> Act.Kind.PARTY_SUSPENDED;
+            case AGREEMENT_TERMINATES -> new Terminated(header);
+            case AGREEMENT_LAPSES -> new Amended(header, termTo, List.of(), List.of(), List.of(), false);
+            case COUNSEL_WITHDRAWS -> new AffirmationWithdrawn(header, Objects.requireNonNull(schedule));
+            case PARTY_LEAVES -> new PartyWithdrew(header, Objects.requireNonNull(agency));
+            case PARTY_SUSPENDED -> new PartySuspended(header, Objects.requireNonNull(agency));
             case BASIS_REPEALED -> throw new IllegalStateException("no act repeals a basis");
         };
     }
@@ -125,21 +119,17 @@ public record ImpactScenario(
                 citation.classCodes());
     }
 
-    /** What is missing to say what might happen, in words; null when nothing is. */
+    /** What a scenario lacks, in words; null when it is complete. */
     @Nullable
-    public String missing() {
+    public Sentence missing() {
         boolean ofBasis = kind == Kind.BASIS_REPEALED;
         if (ofBasis != (legalBasis != null) || ofBasis == (agreement != null)) {
-            return ofBasis
-                    ? "A repeal names the 'legalBasis' and no 'agreement'."
-                    : "What happens to an agreement names the 'agreement' and no 'legalBasis'.";
+            return ofBasis ? Sentence.of("impact.ofBasis") : Sentence.of("impact.ofAgreement");
         }
         if ((kind == Kind.COUNSEL_WITHDRAWS) != (schedule != null)) {
-            return "Counsel's withdrawal, and nothing else, names the 'schedule'.";
+            return Sentence.of("impact.ofSchedule");
         }
         boolean ofAgency = kind == Kind.COUNSEL_WITHDRAWS || kind == Kind.PARTY_LEAVES || kind == Kind.PARTY_SUSPENDED;
-        return ofAgency == (agency != null)
-                ? null
-                : "Counsel's withdrawal and what happens to a party, and nothing else, name the 'agency'.";
+        return ofAgency == (agency != null) ? null : Sentence.of("impact.ofAgency");
     }
 }

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules say of uses of one shape: of each way to grant and license it, and in all. */
+/** What the rules say of uses of one shape: for each way to grant and license it, and together. */
 record Judgement(List<Judged> ways, VerdictDays decision) {
 
     private static final Comparator<@Nullable LocalDate> LATEST_FIRST =
@@ -19,7 +19,10 @@ record Judgement(List<Judged> ways, VerdictDays decision) {
                 ways, VerdictDays.anyOf(ways.stream().map(Judged::decision).toList()));
     }
 
-    /** The way that serves best on a day: least violated, then least undecided, then what was added last. */
+    /**
+     * The way that serves best on a day: the one with fewest violations, then fewest undecided rules, then the latest
+     * addition.
+     */
     Judged best(LocalDate on) {
         return ways.stream()
                 .min(Comparator.<Judged>comparingInt(way -> weight(way, on))
@@ -37,7 +40,7 @@ record Judgement(List<Judged> ways, VerdictDays decision) {
         };
     }
 
-    /** One way with the ruling of every rule, in order. */
+    /** One way, with the ruling of every rule in order. */
     record Judged(GrantingWay way, List<Ruling> rulings, VerdictDays decision) {
 
         static Judged of(GrantingWay way, List<Ruling> rulings) {

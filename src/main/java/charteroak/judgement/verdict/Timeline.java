@@ -12,7 +12,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The verdict on some uses together through time: the same judgement as for one day, read on every day it can change. */
+/**
+ * The verdict on some uses together through time: the judgement for single days, on every day on which it can change.
+ */
 public final class Timeline {
 
     private final List<Judgement> judgements;
@@ -23,7 +25,7 @@ public final class Timeline {
         this.together = evaluation.together(uses);
     }
 
-    /** The intervals from a first to a last day, in order and without gaps; null means without bound. */
+    /** The intervals from a first to a last day, in order and without gaps; a null bound is open. */
     public List<CoverageInterval> between(@Nullable LocalDate first, @Nullable LocalDate last) {
         List<CoverageInterval> intervals = new ArrayList<>();
         LocalDate from = first;

@@ -23,7 +23,7 @@ record VerdictDays(Days covered, Days notViolated) {
         return new VerdictDays(covered, notViolated);
     }
 
-    /** The verdict when any of several ways will do. */
+    /** The verdict when any one of several ways suffices. */
     static VerdictDays anyOf(Collection<VerdictDays> ways) {
         Days covered = Days.NONE;
         Days notViolated = Days.NONE;
@@ -34,7 +34,7 @@ record VerdictDays(Days covered, Days notViolated) {
         return new VerdictDays(covered, notViolated);
     }
 
-    /** The verdict on several uses together; on none at all there is nothing to decide by. */
+    /** The verdict on several uses together; without uses there is nothing to decide by. */
     static VerdictDays allOf(Collection<VerdictDays> uses) {
         if (uses.isEmpty()) {
             return UNDECIDED;

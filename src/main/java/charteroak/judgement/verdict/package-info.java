@@ -1,7 +1,11 @@
-/** What the rules make of facts taken together: verdicts, their reports, timelines and matrices, and what would change if an agreement lapsed. */
+/**
+ * Verdicts made from the results of all rules: reports, timelines and matrices, and what would change if something
+ * happened.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.sentence",
             "ground.api",
             "ground.store",
             "catalogue.catalog",

@@ -1,5 +1,7 @@
 package charteroak.lineage.finding;
 
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.SentenceJson;
 import charteroak.ground.store.Row;
 import charteroak.judgement.facts.FindingKind;
 import charteroak.lineage.linkage.Run;
@@ -8,18 +10,18 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something lineage showed that no agreement in force allows. What was found stays: it may be superseded by what was learnt later, or
- * resolved, and is never removed.
+ * Something a run did that no agreement in force allowed. A finding may be resolved, or superseded by what was learned
+ * later, but is never removed.
  *
  * @param projectId the project the run was judged for; null when it named none that exists
- * @param occurredOn the day the run was judged for
- * @param event the event that showed it; null when none did, as when a dataset was given a name
+ * @param occurredOn the day for which the run was judged
+ * @param event the event that led to the finding; null when none did, as when a dataset was given an alias
  */
 record Finding(
         String id,
         FindingKind kind,
         State state,
-        String message,
+        Sentence message,
         Run run,
         @Nullable String elementId,
         @Nullable String projectId,
@@ -29,21 +31,24 @@ record Finding(
         @Nullable Supersession supersededBy,
         @Nullable FindingResolution resolution) {
 
-    /** Whether it is so, was settled, or was so by what was known before. */
+    /** Whether the finding holds, was settled, or held by what was known before. */
     enum State {
         OPEN,
         RESOLVED,
         SUPERSEDED
     }
 
-    /** Reads a row that holds the nodes {@code finding}, {@code run}, {@code job} and what became of it. */
+    /**
+     * Reads a row that holds the nodes {@code finding}, {@code run}, {@code job} and those of its event, supersession
+     * and resolution.
+     */
     static Finding of(Row row) {
         Row node = row.row("finding");
         return new Finding(
                 node.text("id"),
                 node.word("kind", FindingKind.class),
                 row.word("state", State.class),
-                node.text("message"),
+                SentenceJson.read(node.optionalText("messageSentence"), node.text("message")),
                 Run.of(row),
                 row.optionalText("element"),
                 row.optionalText("judgedFor"),
@@ -54,7 +59,7 @@ record Finding(
                 row.optionalRow("resolution").map(FindingResolution::of).orElse(null));
     }
 
-    /** Newest first; among those of one day, by id. */
+    /** The key that sorts findings newest first and, where days are equal, by id. */
     String key() {
         return occurredOn + "|" + id;
     }

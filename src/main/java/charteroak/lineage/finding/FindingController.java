@@ -9,7 +9,9 @@ import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.NotThere;
 import charteroak.ground.api.Paging;
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.visibility.Readers;
+import charteroak.ground.visibility.SeenReferences;
 import charteroak.ground.visibility.Viewer;
 import charteroak.lineage.linkage.Run;
 import graphql.GraphQLContext;
@@ -26,7 +28,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers what was found wrong with what ran. */
+/** Answers what runs did that no agreement allowed. */
 @Controller
 class FindingController {
 
@@ -35,11 +37,13 @@ class FindingController {
     private final Findings findings;
     private final Catalog catalog;
     private final Register register;
+    private final SeenReferences references;
 
-    FindingController(Findings findings, Catalog catalog, Register register) {
+    FindingController(Findings findings, Catalog catalog, Register register, SeenReferences references) {
         this.findings = findings;
         this.catalog = catalog;
         this.register = register;
+        this.references = references;
     }
 
     @QueryMapping(name = "findings")
@@ -55,12 +59,15 @@ class FindingController {
                 findings.page(wanted, paging, viewer), paging, Finding::key, () -> findings.count(wanted, viewer));
     }
 
-    /** The same filter, naming its project by number. Runs may name one that is not there: that is itself a finding. */
+    /**
+     * The filter with its project as a number. A number without a project is kept, because runs may name one, which is
+     * itself a finding.
+     */
     private FindingFilter numbered(FindingFilter filter, Viewer viewer) {
         String named = filter.project();
         Optional<Project> project = named == null ? Optional.empty() : register.project(named, viewer);
         if (named != null && project.isEmpty() && findings.count(filter, viewer) == 0) {
-            throw new NotThere("project", named);
+            throw new NotThere(NotThere.Sought.PROJECT, named);
         }
         return project.map(found -> filter.ofProject(found.number())).orElse(filter);
     }
@@ -84,7 +91,15 @@ class FindingController {
         return foundOf(batch, Finding::projectId, register.projects(known(batch, Finding::projectId), Viewer.SERVER));
     }
 
-    /** That something was found is a participant's to know, even where it is told that it was settled. */
+    @BatchMapping(typeName = "Finding", field = "messageReferences")
+    List<List<Reference>> namedInMessages(List<Finding> batch, GraphQLContext context) {
+        return references.in(batch.stream().map(Finding::message).toList(), viewer(context));
+    }
+
+    /**
+     * The finding that an act resolved. Only participants may know that something was found, even where everybody sees
+     * that it was settled.
+     */
     @SchemaMapping(typeName = "Act", field = "findingId")
     @Nullable
     String findingOfAct(Act act, GraphQLContext context) {

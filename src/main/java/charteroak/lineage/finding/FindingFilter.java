@@ -4,7 +4,7 @@ import charteroak.judgement.facts.FindingKind;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Which findings to list. */
+/** Which findings to list; a null property does not narrow the list. */
 record FindingFilter(
         @Nullable String runId,
         @Nullable String project,

@@ -8,7 +8,7 @@ import charteroak.lineage.linkage.Run;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The findings of a run, which can be many and are read a page at a time. */
+/** The findings of a run, a list that can be long and is read a page at a time. */
 @Component
 class FindingLists implements PagedLists {
 

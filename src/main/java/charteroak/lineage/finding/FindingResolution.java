@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a finding was settled.
  *
- * @param actId the act that says so
+ * @param actId the act that settles the finding
  * @param by the code of the agency that did it
  */
 record FindingResolution(

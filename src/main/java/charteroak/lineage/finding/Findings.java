@@ -4,9 +4,9 @@ import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.PagedList.Asked;
 import charteroak.ground.api.PagedList.Page;
 import charteroak.ground.api.Paging;
-import charteroak.ground.store.Row;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import charteroak.lineage.linkage.Run;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -16,13 +16,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what lineage showed that no agreement allows, and what became of it. */
+/** Reads findings, and what became of them. */
 @Component
 class Findings {
 
@@ -32,7 +32,7 @@ class Findings {
               AND NOT EXISTS { (finding)-[:JUDGED_FOR]->(judged:Project) WHERE NOT visible(judged) }
             """;
 
-    /** What settled it is the latest act that says so and was not voided. */
+    /** The latest act that settles a finding and is not voided, with what else became of the finding. */
     private static final String WHAT_BECAME_OF_IT = """
             WITH finding, run, head(COLLECT {
               MATCH (finding)-[:JUDGED_FOR]->(:Project)<-[:ON]-(act:Act)
@@ -77,49 +77,53 @@ class Findings {
             ORDER BY finding.occurredOn DESC, finding.id
             """;
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
 
-    Findings(Neo4jClient graph) {
+    Findings(SeenGraph graph) {
         this.graph = graph;
     }
 
     List<Finding> page(FindingFilter filter, Paging paging, Viewer viewer) {
-        Map<String, @Nullable Object> parameters = parameters(filter, viewer);
+        Map<String, @Nullable Object> parameters = parameters(filter);
         parameters.put("limit", paging.first() + 1);
         String after = "";
         if (!paging.afterKey().isEmpty()) {
             after = AFTER_THE_LAST_SEEN;
             addKey(parameters, paging.afterKey());
         }
-        return list(FILTERED + after + """
+        return graph.by(viewer, FILTERED + after + """
                         WITH finding, run, state, resolution
                         ORDER BY finding.occurredOn DESC, finding.id
                         LIMIT $limit
-                        """ + WITH_ITS_RUN, parameters);
+                        """ + WITH_ITS_RUN)
+                .with(parameters)
+                .list(Finding::of);
     }
 
     int count(FindingFilter filter, Viewer viewer) {
-        return graph.query(Visible.compiled(FILTERED + "RETURN count(finding)"))
-                .bindAll(parameters(filter, viewer))
-                .fetchAs(Integer.class)
-                .one()
-                .orElse(0);
+        return graph.by(viewer, FILTERED + "RETURN count(finding)")
+                .with(parameters(filter))
+                .count();
     }
 
     Optional<Finding> byId(String id, Viewer viewer) {
-        return list("""
+        return graph.by(viewer, """
                         MATCH (finding:Finding {id: $id})-[:IN]->(run:Run)
                         WHERE
-                        """ + SEEN + WHAT_BECAME_OF_IT + WITH_ITS_RUN, Map.of("id", id, "viewer", viewer.tokens())).stream()
-                .findFirst();
+                        """ + SEEN + WHAT_BECAME_OF_IT + WITH_ITS_RUN)
+                .with("id", id)
+                .one(Finding::of);
     }
 
     Map<String, List<Finding>> ofRuns(Collection<String> runs, Viewer viewer) {
-        return list("""
+        return graph
+                .by(viewer, """
                         UNWIND $runs AS id
                         MATCH (finding:Finding)-[:IN]->(run:Run {id: id})
                         WHERE
-                        """ + SEEN + WHAT_BECAME_OF_IT + WITH_ITS_RUN, Map.of("runs", runs, "viewer", viewer.tokens()))
+                        """ + SEEN + WHAT_BECAME_OF_IT + WITH_ITS_RUN)
+                .with("runs", runs)
+                .list(Finding::of)
                 .stream()
                 .collect(Collectors.groupingBy(finding -> finding.run().id()));
     }
@@ -129,7 +133,6 @@ class Findings {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("runs", runs.stream().map(Run::id).toList());
         parameters.put("limit", asked.limit());
-        parameters.put("viewer", viewer.tokens());
         String after = "";
         if (!asked.paging().afterKey().isEmpty()) {
             after = AFTER_THE_LAST_SEEN;
@@ -138,7 +141,9 @@ class Findings {
         String ofRun = "MATCH (finding:Finding)-[:IN]->(run:Run {id: id})\nWHERE " + SEEN;
         Map<Integer, List<Finding>> found = new HashMap<>();
         Map<Integer, Integer> totals = new HashMap<>();
-        graph.query(Visible.compiled("""
+        graph.by(
+                        viewer,
+                        """
                         UNWIND range(0, size($runs) - 1) AS place
                         WITH place, $runs[place] AS id
                         WITH place, id,
@@ -146,7 +151,7 @@ class Findings {
                           AS total
                         OPTIONAL CALL (id) {
                         """ + ofRun + after
-                        + """
+                                + """
                         WITH finding, run
                         ORDER BY finding.occurredOn DESC, finding.id
                         LIMIT $limit
@@ -154,11 +159,9 @@ class Findings {
                         }
                         RETURN *
                         ORDER BY place, finding.occurredOn DESC, finding.id
-                        """))
-                .bindAll(parameters)
-                .fetchAs(Row.class)
-                .mappedBy((types, record) -> new Row(record))
-                .all()
+                        """)
+                .with(parameters)
+                .list(Function.identity())
                 .forEach(row -> {
                     totals.put(row.number("place"), row.number("total"));
                     List<Finding> ofPlace = found.computeIfAbsent(row.number("place"), none -> new ArrayList<>());
@@ -169,17 +172,8 @@ class Findings {
                 .toList();
     }
 
-    private List<Finding> list(String query, Map<String, @Nullable Object> parameters) {
-        return List.copyOf(graph.query(Visible.compiled(query))
-                .bindAll(parameters)
-                .fetchAs(Finding.class)
-                .mappedBy((types, row) -> Finding.of(new Row(row)))
-                .all());
-    }
-
-    private static Map<String, @Nullable Object> parameters(FindingFilter filter, Viewer viewer) {
+    private static Map<String, @Nullable Object> parameters(FindingFilter filter) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("viewer", viewer.tokens());
         parameters.put("runId", filter.runId());
         parameters.put("project", filter.project());
         parameters.put("kind", filter.kind() == null ? null : filter.kind().name());
@@ -193,8 +187,7 @@ class Findings {
             parameters.put("day", LocalDate.parse(parts[0]));
             parameters.put("id", parts.length > 1 ? parts[1] : "");
         } catch (DateTimeParseException fromAnotherList) {
-            throw new InvalidInput(
-                    "'after' is a cursor of another list; pass the 'endCursor' of an earlier page of findings.");
+            throw new InvalidInput(Sentence.of("finding.cursor"));
         }
     }
 }

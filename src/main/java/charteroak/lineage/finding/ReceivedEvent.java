@@ -3,7 +3,7 @@ package charteroak.lineage.finding;
 import charteroak.ground.store.Row;
 import java.time.Instant;
 
-/** A lineage event that was received, and the time it carries. */
+/** A lineage event that was received, and its own time. */
 record ReceivedEvent(String id, Instant at) {
 
     static ReceivedEvent of(Row node) {

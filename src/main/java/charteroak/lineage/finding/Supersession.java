@@ -5,13 +5,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a finding is no longer what is known of its run.
+ * Why a finding no longer holds by what is known of its run.
  *
- * @param event the event after which it was judged anew; null when no event was the cause
+ * @param event the event after which the run was judged anew; null when no event was the cause
  */
 public record Supersession(Reason reason, @Nullable ReceivedEvent event, Instant at) {
 
-    /** What was learnt. What a run says of itself after the fact takes nothing from what was found in it before. */
+    /** What was learned. A run's later word about itself takes nothing away from earlier findings. */
     public enum Reason {
         PROJECT_CHANGED(true),
         TIME_CHANGED(true),
@@ -26,7 +26,7 @@ public record Supersession(Reason reason, @Nullable ReceivedEvent event, Instant
             this.stillCounts = stillCounts;
         }
 
-        /** Whether the finding still counts against the project it was made for. */
+        /** Whether the finding still counts against the project for which it was made. */
         public boolean stillCounts() {
             return stillCounts;
         }

@@ -1,7 +1,8 @@
-/** Findings as people read them: what was found, in which run, whether it stands, and why it no longer does. */
+/** Findings as people read them: what was found, in which run, whether it holds, and why it no longer does. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.sentence",
             "ground.api",
             "ground.store",
             "ground.visibility",

@@ -27,7 +27,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers what names in events mean, and lets those who may say so. */
+/** Answers which datasets the names in events mean, and lets this be declared. */
 @Controller
 class AliasController {
 
@@ -58,14 +58,15 @@ class AliasController {
     AliasPayload declareDatasetAlias(@Argument DeclareDatasetAliasInput input, GraphQLContext context) {
         Caller caller = Caller.of(context);
         return refusal(Deed.DECLARE_DATASET_ALIAS, input.dataset(), caller)
-                .orElseGet(() -> told(lineage.declareAlias(input.dataset(), input.alias(), caller)));
+                .orElseGet(() -> told(lineage.declareAlias(input.dataset(), input.alias(), caller), caller));
     }
 
     @MutationMapping
     AliasPayload removeDatasetAlias(@Argument RemoveDatasetAliasInput input, GraphQLContext context) {
         Caller caller = Caller.of(context);
         return refusal(Deed.REMOVE_DATASET_ALIAS, input.dataset(), caller)
-                .orElseGet(() -> told(lineage.removeAlias(input.dataset(), input.namespace(), input.name(), caller)));
+                .orElseGet(() ->
+                        told(lineage.removeAlias(input.dataset(), input.namespace(), input.name(), caller), caller));
     }
 
     private Optional<AliasPayload> refusal(Deed deed, String dataset, Caller caller) {
@@ -77,22 +78,23 @@ class AliasController {
                 .map(error -> new AliasPayload(null, List.of(error)));
     }
 
-    private AliasPayload told(Lineage.Declaration declaration) {
+    private AliasPayload told(Lineage.Declaration declaration, Caller caller) {
         return switch (declaration) {
             case Lineage.Declaration.Declared declared ->
                 new AliasPayload(
-                        catalog.dataset(declared.dataset(), Viewer.SERVER).orElse(null), List.of());
+                        catalog.dataset(declared.dataset(), Viewer.of(caller)).orElse(null), List.of());
             case Lineage.Declaration.Refused refused -> new AliasPayload(null, List.of(refused.error()));
         };
     }
 
     @BatchMapping(typeName = "Dataset", field = "aliases")
     List<List<DatasetAlias>> aliasesOfDatasets(List<Dataset> batch, GraphQLContext context) {
-        if (!viewer(context).sees(Readers.PARTICIPANTS)) {
+        Viewer viewer = viewer(context);
+        if (!viewer.sees(Readers.PARTICIPANTS)) {
             return batch.stream().map(dataset -> List.<DatasetAlias>of()).toList();
         }
         Map<String, List<DatasetAlias>> found =
-                aliases.ofDatasets(batch.stream().map(Dataset::id).distinct().toList());
+                aliases.ofDatasets(batch.stream().map(Dataset::id).distinct().toList(), viewer);
         return batch.stream()
                 .map(dataset -> found.getOrDefault(dataset.id(), List.of()))
                 .toList();
@@ -120,10 +122,10 @@ class AliasController {
     @BatchMapping(typeName = "AliasColumn", field = "element")
     Map<AliasColumn, DataElement> elementsOfColumns(List<AliasColumn> batch, GraphQLContext context) {
         Map<String, DataElement> found = catalog.elements(
-                batch.stream().map(AliasColumn::elementId).distinct().toList(), viewer(context));
+                batch.stream().map(AliasColumn::subject).distinct().toList(), viewer(context));
         Map<AliasColumn, DataElement> each = new HashMap<>();
         batch.forEach(column -> {
-            DataElement element = found.get(column.elementId());
+            DataElement element = found.get(column.subject());
             if (element != null) {
                 each.put(column, element);
             }

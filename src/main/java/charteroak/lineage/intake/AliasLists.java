@@ -5,7 +5,7 @@ import charteroak.ground.api.PagedLists;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The names a dataset was declared to have, which are read whole. */
+/** The list of a dataset's aliases, which is read whole. */
 @Component
 class AliasLists implements PagedLists {
 

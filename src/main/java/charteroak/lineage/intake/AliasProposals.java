@@ -2,17 +2,17 @@ package charteroak.lineage.intake;
 
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.Paging;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Reads which names wait for somebody to say what they mean: runs read them, no run made them, and no alias gives them. */
+/** Finds names that wait for an alias: runs read them, no run made them, and no alias matches them. */
 @Component
 class AliasProposals {
 
@@ -24,9 +24,9 @@ class AliasProposals {
               AND EXISTS { (extract)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ]-(run:Run) WHERE visible(run) }
             """;
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
 
-    AliasProposals(Neo4jClient graph) {
+    AliasProposals(SeenGraph graph) {
         this.graph = graph;
     }
 
@@ -34,7 +34,8 @@ class AliasProposals {
      * A name that waits for an alias.
      *
      * @param id the public id of the extract that has the name
-     * @param datasetId the dataset to which every other name in the same folder belongs
+     * @param datasetId the dataset that every other name in the same folder means; null when there is none or more than
+     *     one
      */
     record AliasProposal(
             String id,
@@ -48,8 +49,7 @@ class AliasProposals {
     }
 
     List<AliasProposal> page(Paging paging, Viewer viewer) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("viewer", viewer.tokens());
+        Map<String, Object> parameters = new HashMap<>();
         parameters.put("limit", paging.first() + 1);
         String after = "";
         if (!paging.afterKey().isEmpty()) {
@@ -59,7 +59,7 @@ class AliasProposals {
             after =
                     "  AND (extract.namespace > $namespace OR (extract.namespace = $namespace AND extract.name > $name))\n";
         }
-        return List.copyOf(graph.query(Visible.compiled(UNNAMED + after + """
+        return graph.by(viewer, UNNAMED + after + """
                         WITH extract
                         ORDER BY extract.namespace, extract.name
                         LIMIT $limit
@@ -71,35 +71,26 @@ class AliasProposals {
                           RETURN DISTINCT dataset.id
                         } AS datasets
                         ORDER BY namespace, name
-                        """))
-                .bindAll(parameters)
-                .fetchAs(AliasProposal.class)
-                .mappedBy((types, record) -> {
-                    Row row = new Row(record);
-                    List<String> datasets = row.texts("datasets");
-                    return new AliasProposal(
-                            row.text("id"),
-                            row.text("namespace"),
-                            row.text("name"),
-                            datasets.size() == 1 ? datasets.getFirst() : null);
-                })
-                .all());
+                        """).with(parameters).list(AliasProposals::proposal);
     }
 
     int count(Viewer viewer) {
-        return graph.query(Visible.compiled(UNNAMED + "RETURN count(extract)"))
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(Integer.class)
-                .one()
-                .orElse(0);
+        return graph.by(viewer, UNNAMED + "RETURN count(extract)").count();
+    }
+
+    private static AliasProposal proposal(Row row) {
+        List<String> datasets = row.texts("datasets");
+        return new AliasProposal(
+                row.text("id"),
+                row.text("namespace"),
+                row.text("name"),
+                datasets.size() == 1 ? datasets.getFirst() : null);
     }
 
     private static String[] parts(String key) {
         String[] parts = key.split("\n", 2);
         if (parts.length < 2) {
-            throw new InvalidInput(
-                    "'after' is a cursor of another list; pass the 'endCursor' of an earlier page of proposals.");
+            throw new InvalidInput(Sentence.of("alias.cursorOfProposals"));
         }
         return parts;
     }

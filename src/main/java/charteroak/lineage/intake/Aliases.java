@@ -1,25 +1,27 @@
 package charteroak.lineage.intake;
 
-import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Readers;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import charteroak.lineage.intake.DatasetAlias.AliasColumn;
 import charteroak.lineage.intake.DatasetAlias.Match;
 import charteroak.lineage.openlineage.LineageId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Declares which catalogue dataset events mean by a name, and binds what they said under it. */
+/** Declares which dataset of the catalog a name in events means, and binds what events said under it. */
 @Component
 class Aliases {
 
-    /** The alias that gives the name of an extract, or a name that is said to be another of it: the exact one, or else the closest. */
+    /**
+     * Finds the alias that matches an extract's name, or a name said to be another name of it: the exact alias, or else
+     * the closest.
+     */
     private static final String MEANT = """
             CALL (extract) {
               UNWIND [[extract.namespace, extract.name]] + [link IN coalesce(extract.symlinks, []) | split(link, $between)] AS named
@@ -34,37 +36,38 @@ class Aliases {
             }
             """;
 
+    private final SeenGraph seen;
     private final Neo4jClient graph;
 
-    Aliases(Neo4jClient graph) {
+    Aliases(SeenGraph seen, Neo4jClient graph) {
+        this.seen = seen;
         this.graph = graph;
     }
 
     boolean isDataset(String id, Viewer viewer) {
-        return graph.query(Visible.compiled("MATCH (dataset:Dataset {id: $id}) WHERE visible(dataset) RETURN true"))
-                .bind(id)
-                .to("id")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(Boolean.class)
-                .one()
+        return seen.by(viewer, "MATCH (dataset:Dataset {id: $id}) WHERE visible(dataset) RETURN true")
+                .with("id", id)
+                .value(Boolean.class)
                 .orElse(false);
     }
 
-    /** Those of some columns whose element is not one of a dataset's. */
-    List<String> strangers(String dataset, Collection<AliasColumn> columns) {
-        return List.copyOf(graph.query("""
+    /** Those of some columns whose element is none of a dataset that the viewer can see. */
+    List<String> strangers(String dataset, Collection<AliasColumn> columns, Viewer viewer) {
+        return seen.by(viewer, """
                         UNWIND $columns AS column
                         WITH column
-                        WHERE NOT EXISTS { (:Dataset {id: $dataset})-[:HAS]->(:DataElement {id: column.element}) }
+                        WHERE NOT EXISTS {
+                          MATCH (:Dataset {id: $dataset})-[:HAS]->(element:DataElement {id: column.element})
+                          WHERE visible(element)
+                        }
                         RETURN column.name
                         """)
-                .bindAll(Map.of("dataset", dataset, "columns", rows(columns)))
-                .fetchAs(String.class)
-                .all());
+                .with("dataset", dataset)
+                .with("columns", rows(columns))
+                .values(String.class);
     }
 
-    /** Declares the alias unless a dataset has it; false when one had it before. */
+    /** Declares an alias unless a dataset already has it; false when one does. */
     boolean declare(String dataset, DatasetAlias alias) {
         return graph.query("""
                         MERGE (alias:DatasetAlias {namespace: $namespace, name: $name})
@@ -95,7 +98,7 @@ class Aliases {
                 > 0;
     }
 
-    /** Removes a dataset's alias; false when it has none by that name. */
+    /** Removes an alias of a dataset; false when the dataset has no such alias. */
     boolean remove(String dataset, String namespace, String name) {
         return graph.query("""
                         MATCH (:Dataset {id: $dataset})-[:ALSO_KNOWN_AS]->(alias:DatasetAlias {namespace: $namespace, name: $name})
@@ -108,14 +111,14 @@ class Aliases {
                 > 0;
     }
 
-    /** The datasets known from events whose names an alias gives. */
+    /** The extracts whose names an alias matches. */
     List<String> named(DatasetAlias alias) {
         String form = switch (alias.match()) {
             case NAME -> "named = $name";
             case PREFIX -> "named STARTS WITH $name";
             case PATTERN -> "named =~ $regex";
         };
-        return List.copyOf(graph.query("""
+        return seen.unseen("binds all that aliases name and tells nobody", """
                         CALL () {
                           MATCH (extract:Extract {namespace: $namespace})
                           WITH extract, extract.name AS named
@@ -133,20 +136,14 @@ class Aliases {
                         RETURN DISTINCT extract.id
                         ORDER BY extract.id
                         """.formatted(form))
-                .bindAll(Map.of(
-                        "namespace",
-                        alias.namespace(),
-                        "name",
-                        alias.name(),
-                        "between",
-                        DatasetRecords.BETWEEN,
-                        "regex",
-                        alias.match() == Match.PATTERN ? new Glob(alias.name()).regex() : ""))
-                .fetchAs(String.class)
-                .all());
+                .with("namespace", alias.namespace())
+                .with("name", alias.name())
+                .with("between", DatasetRecords.BETWEEN)
+                .with("regex", alias.match() == Match.PATTERN ? new Glob(alias.name()).regex() : "")
+                .values(String.class);
     }
 
-    /** Takes datasets known from events from what they are no longer declared to be; false when all are what they were. */
+    /** Unbinds extracts from datasets they are no longer declared to be; false when nothing changed. */
     boolean unbind(Collection<String> extracts) {
         return graph.query("""
                         UNWIND $extracts AS id
@@ -179,26 +176,25 @@ class Aliases {
 
     private static List<Map<String, String>> rows(Collection<AliasColumn> columns) {
         return columns.stream()
-                .map(column -> Map.of("name", column.column(), "element", column.elementId()))
+                .map(column -> Map.of("name", column.column(), "element", column.subject()))
                 .toList();
     }
 
     /** The id of the dataset that has an alias. */
     String owner(String namespace, String name) {
-        return graph.query("""
+        return seen.unseen("told only to those who see the dataset", """
                         MATCH (:DatasetAlias {namespace: $namespace, name: $name})<-[:ALSO_KNOWN_AS]-(dataset:Dataset)
                         RETURN dataset.id
                         """)
-                .bindAll(Map.of("namespace", namespace, "name", name))
-                .fetchAs(String.class)
-                .one()
+                .with("namespace", namespace)
+                .with("name", name)
+                .value(String.class)
                 .orElseThrow();
     }
 
     /**
-     * Binds datasets known from events to the catalogue datasets they are declared to be, and their columns to the elements the
-     * alias names or, failing that, to the one element of the dataset with the same name but for case, spaces and punctuation. False
-     * when all of that was so before.
+     * Binds extracts to the datasets they are declared to be, and each column to the element the alias names or else to
+     * the dataset's one element of the same name, ignoring case, spaces and punctuation. False when nothing changed.
      */
     boolean bind(Collection<String> extracts) {
         return graph.query("""
@@ -238,42 +234,47 @@ class Aliases {
                 > 0;
     }
 
-    /** Those of the datasets known from events that some catalogue dataset is declared to be. */
+    /** Those of some extracts that are declared to be a dataset of the catalog. */
     Set<String> aliased(Collection<String> extracts) {
-        return Set.copyOf(graph.query("""
+        return Set.copyOf(seen.unseen("binds all that aliases name and tells nobody", """
                         UNWIND $extracts AS id
                         MATCH (extract:Extract {id: id})
                         """ + MEANT + """
                         RETURN extract.id
                         """)
-                .bindAll(Map.of("extracts", extracts, "between", DatasetRecords.BETWEEN))
-                .fetchAs(String.class)
-                .all());
+                .with("extracts", extracts)
+                .with("between", DatasetRecords.BETWEEN)
+                .values(String.class));
     }
 
-    Map<String, List<DatasetAlias>> ofDatasets(Collection<String> datasets) {
-        return graph
-                .query("""
+    /** An alias of a dataset with all its columns. */
+    Optional<DatasetAlias> whole(String dataset, String namespace, String name) {
+        return seen.unseen(
+                        "the trail keeps what is removed whole, and tells it to those who see all that it names", """
+                        MATCH (:Dataset {id: $dataset})-[:ALSO_KNOWN_AS]->(alias:DatasetAlias {namespace: $namespace, name: $name})
+                        RETURN alias, COLLECT {
+                          MATCH (alias)-[maps:MAPS]->(element:DataElement)
+                          RETURN {column: maps.column, element: element.id}
+                        } AS columns
+                        """)
+                .with("dataset", dataset)
+                .with("namespace", namespace)
+                .with("name", name)
+                .one(DatasetAlias::of);
+    }
+
+    /** The aliases of datasets that were found for a participant, with the columns whose elements they can see. */
+    Map<String, List<DatasetAlias>> ofDatasets(Collection<String> datasets, Viewer viewer) {
+        return seen.by(viewer, """
                         UNWIND $datasets AS id
                         MATCH (:Dataset {id: id})-[:ALSO_KNOWN_AS]->(alias:DatasetAlias)
                         RETURN id, alias, COLLECT {
                           MATCH (alias)-[maps:MAPS]->(element:DataElement)
+                          WHERE visible(element)
                           RETURN {column: maps.column, element: element.id}
                           ORDER BY maps.column
                         } AS columns
                         ORDER BY alias.namespace, alias.name
-                        """)
-                .bind(datasets)
-                .to("datasets")
-                .fetchAs(Owned.class)
-                .mappedBy((types, record) -> {
-                    Row row = new Row(record);
-                    return new Owned(row.text("id"), DatasetAlias.of(row));
-                })
-                .all()
-                .stream()
-                .collect(Collectors.groupingBy(Owned::dataset, Collectors.mapping(Owned::alias, Collectors.toList())));
+                        """).with("datasets", datasets).lists(DatasetAlias::of);
     }
-
-    private record Owned(String dataset, DatasetAlias alias) {}
 }

@@ -8,26 +8,26 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A name, or a form of names, under which lineage events mention a catalogue dataset. */
+/** A name, or a form of names, under which lineage events mention a dataset of the catalog. */
 public record DatasetAlias(String namespace, String name, Match match, List<AliasColumn> columns) {
 
     public DatasetAlias {
         columns = List.copyOf(columns);
     }
 
-    /** As names of events are kept, so that it gives them. */
+    /** The alias with its names cleaned as names of events are, so that it matches them. */
     DatasetAlias cleaned() {
         return match == Match.NAME
                 ? new DatasetAlias(CleanName.of(namespace), CleanName.of(name), match, columns)
                 : new DatasetAlias(CleanName.of(namespace), name, match, columns);
     }
 
-    /** By namespace; among those of one, by name. */
+    /** The key that sorts aliases by namespace and then by name. */
     String key() {
         return PagedList.key(namespace, name);
     }
 
-    /** As the audit trail has it: a plain name as it always had. */
+    /** The alias as the audit trail records it; a plain name keeps the form it always had. */
     Map<String, Object> written() {
         Map<String, Object> written = new TreeMap<>(Map.of("namespace", namespace, "name", name));
         if (match != Match.NAME) {
@@ -38,20 +38,25 @@ public record DatasetAlias(String namespace, String name, Match match, List<Alia
                     "columns",
                     columns.stream()
                             .collect(Collectors.toMap(
-                                    AliasColumn::column, AliasColumn::elementId, (one, other) -> other, TreeMap::new)));
+                                    AliasColumn::column, AliasColumn::subject, (one, other) -> other, TreeMap::new)));
         }
         return written;
     }
 
-    /** What of a name in an event the alias gives. */
+    /** How the alias is compared with a name in an event. */
     public enum Match {
         NAME,
         PREFIX,
         PATTERN
     }
 
-    /** A column under its name in events, and the element it shows. */
-    public record AliasColumn(String column, String elementId) {}
+    /**
+     * A column, by its name in events, and the element it shows: whoever is told of the one is recorded to have been
+     * shown the other.
+     *
+     * @param subject the public id of the element
+     */
+    public record AliasColumn(String column, String subject) {}
 
     /** Reads a row that holds the node {@code alias} and its columns. */
     static DatasetAlias of(Row row) {

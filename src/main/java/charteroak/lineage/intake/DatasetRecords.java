@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Writes the datasets that events mention: their columns, how those depend on each other, and which runs used them. */
+/**
+ * Writes the datasets that events mention: their columns, how columns depend on each other, and which runs used them.
+ */
 @Component
 class DatasetRecords {
 
-    /** Between the namespace and the name of another name of a dataset. */
+    /** Separates the namespace and the name in another name of a dataset. */
     static final String BETWEEN = "\n";
 
     private final Neo4jClient graph;
@@ -31,7 +33,10 @@ class DatasetRecords {
         this.graph = graph;
     }
 
-    /** Writes the datasets an event mentions, with their columns and how those depend on each other; true when such a dependence is new. */
+    /**
+     * Writes the datasets of an event, with their columns and how these depend on each other; true when a dependence is
+     * new.
+     */
     boolean write(LineageEvent event) {
         Map<DatasetName, Map<String, @Nullable String>> columns = new TreeMap<>(DatasetName.IN_ORDER);
         event.inputs().forEach(dataset -> gather(columns, dataset));

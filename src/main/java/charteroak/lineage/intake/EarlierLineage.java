@@ -5,6 +5,7 @@ import charteroak.ground.audit.Chronicle;
 import charteroak.ground.store.GraphSchema;
 import charteroak.ground.store.RetriedTransaction;
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.lineage.openlineage.CleanName;
 import charteroak.lineage.openlineage.EventReader;
 import java.util.List;
@@ -17,31 +18,36 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Reduces what earlier releases kept of events to what is kept now, some at a time, before the first request is accepted. */
+/**
+ * Reduces what earlier releases kept of events to what is kept now, in portions, before the first request is accepted.
+ */
 @Component
 class EarlierLineage implements InitializingBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(EarlierLineage.class);
     private static final int BATCH = 500;
 
+    private final SeenGraph seen;
     private final Neo4jClient graph;
     private final EventReader reader;
     private final RetriedTransaction transaction;
     private final Chronicle chronicle;
 
     EarlierLineage(
+            SeenGraph seen,
             Neo4jClient graph,
             EventReader reader,
             RetriedTransaction transaction,
             Chronicle chronicle,
             GraphSchema migrated) {
+        this.seen = seen;
         this.graph = graph;
         this.reader = reader;
         this.transaction = transaction;
         this.chronicle = chronicle;
     }
 
-    /** Once, before anything is served; a context that is stopped and started again has nothing earlier. */
+    /** Runs once, before anything is served; a context that is stopped and started again has nothing earlier. */
     @Override
     public void afterPropertiesSet() {
         reduce();
@@ -60,21 +66,14 @@ class EarlierLineage implements InitializingBean {
     }
 
     private int reduceSome() {
-        List<Reduced> rows = List.copyOf(graph
-                .query("""
+        List<Reduced> rows = seen.unseen("the server reduces all that earlier releases kept", """
                         MATCH (kept:KeptEarlier)
                         RETURN elementId(kept) AS place, kept.id AS id, kept.text AS text, kept.namespace AS namespace, kept.name AS name, kept.type AS type,
                                kept.projectNumber AS projectNumber
                         LIMIT $batch
                         """)
-                .bind(BATCH)
-                .to("batch")
-                .fetchAs(Earlier.class)
-                .mappedBy((types, record) -> Earlier.of(new Row(record)))
-                .all()
-                .stream()
-                .map(this::reduced)
-                .toList());
+                .with("batch", BATCH)
+                .list(row -> reduced(Earlier.of(row)));
         if (rows.isEmpty()) {
             return 0;
         }

@@ -10,7 +10,7 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** How a body was made shorter for its way here. */
+/** A compression of request bodies. */
 enum Encoding {
     IDENTITY {
         @Override
@@ -24,7 +24,7 @@ enum Encoding {
             return new GZIPInputStream(sent);
         }
     },
-    /** With the header of zlib, as HTTP has it, or without one, as many clients send it. */
+    /** Deflate, with the zlib header that HTTP requires or without it, as many clients send it. */
     DEFLATE {
         @Override
         InputStream decoded(InputStream sent) throws IOException {
@@ -44,7 +44,7 @@ enum Encoding {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Empty for one that is not understood. */
+    /** The encoding that a header names; empty for one that is not supported. */
     static Optional<Encoding> named(@Nullable String header) {
         return switch (header == null ? "" : header.strip().toLowerCase(Locale.ROOT)) {
             case "", "identity" -> Optional.of(IDENTITY);

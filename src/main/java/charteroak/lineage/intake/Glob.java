@@ -9,7 +9,7 @@ record Glob(String text) {
     private static final int MOST_WILDCARDS = 5;
     private static final Pattern WILDCARD = Pattern.compile("\\*\\*|\\*|\\?");
 
-    /** Whether it stands for more than itself, and few enough wildcards to be looked for quickly. */
+    /** Whether the pattern has a wildcard, and few enough of them to be matched quickly. */
     boolean isUsable() {
         long wildcards = WILDCARD.matcher(text).results().count();
         return wildcards > 0 && wildcards <= MOST_WILDCARDS;

@@ -4,6 +4,9 @@ import charteroak.ground.api.Caller;
 import charteroak.ground.api.UserError;
 import charteroak.ground.audit.Actor;
 import charteroak.ground.audit.Chronicle;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.RetriedTransaction;
 import charteroak.ground.visibility.Viewer;
 import charteroak.lineage.openlineage.LineageEvent;
@@ -25,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** Records what the matching engine did, and what the datasets it names are in this catalogue. */
+/** Records what the matching engine did, and which datasets of the catalog its names mean. */
 @Service
 public class Lineage {
 
@@ -56,7 +59,7 @@ public class Lineage {
         this.chronicle = chronicle;
     }
 
-    /** Records all the events or none; answers how many had not been received before. */
+    /** Records all of the events or none, and answers how many are new. */
     int receive(List<LineageEvent> events, Actor actor) {
         List<LineageEvent> ordered =
                 events.stream().sorted(LineageEvent.IN_ORDER).toList();
@@ -66,32 +69,32 @@ public class Lineage {
         return recorded.unseen();
     }
 
-    /** Declares that events mean a catalogue dataset by a name or a form of names, and binds what they already said under it. */
+    /** Declares an alias of a dataset, and binds what events already said under it. */
     public Declaration declareAlias(String dataset, DatasetAlias asked, Caller caller) {
         if (unusable(asked.namespace())) {
-            return refused("namespace", "The namespace must have 1 to %d characters.".formatted(LONGEST_NAME));
+            return refused("namespace", Sentence.of("alias.namespaceLength", Part.number(LONGEST_NAME)));
         }
         if (unusable(asked.name())) {
-            return refused("name", "The name must have 1 to %d characters.".formatted(LONGEST_NAME));
+            return refused("name", Sentence.of("alias.nameLength", Part.number(LONGEST_NAME)));
         }
         if (asked.match() == DatasetAlias.Match.PATTERN && !new Glob(asked.name()).isUsable()) {
-            return refused(
-                    "name", "A pattern has 1 to 5 wildcards: * within a folder, ** anywhere, ? for one character.");
+            return refused("name", Sentence.of("alias.pattern"));
         }
-        if (!aliases.isDataset(dataset, Viewer.of(caller))) {
+        Viewer viewer = Viewer.of(caller);
+        if (!aliases.isDataset(dataset, viewer)) {
             return noSuchDataset(dataset);
         }
-        if (!aliases.strangers(dataset, asked.columns()).isEmpty()) {
-            return refused("columns", "Each column must show an element of the dataset.");
+        if (!aliases.strangers(dataset, asked.columns(), viewer).isEmpty()) {
+            return refused("columns", Sentence.of("alias.columns"));
         }
         DatasetAlias alias = asked.cleaned();
         Actor actor = Actor.of(caller);
         String owner = transaction.run(() -> declare(dataset, alias, actor));
         if (!owner.equals(dataset)) {
             return new Declaration.Refused(new UserError(
-                    aliases.isDataset(owner, Viewer.of(caller))
-                            ? "Events already mean dataset '%s' by that name.".formatted(owner)
-                            : "Events already mean another dataset by that name.",
+                    aliases.isDataset(owner, viewer)
+                            ? Sentence.of("alias.takenBy", new Reference(Reference.Kind.DATASET, owner, owner))
+                            : Sentence.of("alias.taken"),
                     List.of("input", "name"),
                     UserError.Code.STATE));
         }
@@ -99,17 +102,14 @@ public class Lineage {
         return new Declaration.Declared(dataset);
     }
 
-    /** Takes a name back that a dataset was declared to have; what events said under it is bound anew. */
+    /** Removes an alias of a dataset; what events said under it is bound anew. */
     public Declaration removeAlias(String dataset, String namespace, String name, Caller caller) {
         Optional<DatasetAlias> known = aliases.isDataset(dataset, Viewer.of(caller))
-                ? aliases.ofDatasets(List.of(dataset)).getOrDefault(dataset, List.of()).stream()
-                        .filter(alias -> alias.namespace().equals(namespace)
-                                && alias.name().equals(name))
-                        .findFirst()
+                ? aliases.whole(dataset, namespace, name)
                 : Optional.empty();
         if (known.isEmpty()) {
-            return new Declaration.Refused(new UserError(
-                    "The dataset has no such alias.", List.of("input", "name"), UserError.Code.NOT_FOUND));
+            return new Declaration.Refused(
+                    new UserError(Sentence.of("alias.none"), List.of("input", "name"), UserError.Code.NOT_FOUND));
         }
         DatasetAlias alias = known.get();
         Actor actor = Actor.of(caller);
@@ -126,7 +126,9 @@ public class Lineage {
 
     private static Declaration noSuchDataset(String dataset) {
         return new Declaration.Refused(new UserError(
-                "There is no dataset '%s'.".formatted(dataset), List.of("input", "dataset"), UserError.Code.NOT_FOUND));
+                Sentence.of("alias.noDataset", Part.text(dataset)),
+                List.of("input", "dataset"),
+                UserError.Code.NOT_FOUND));
     }
 
     private String declare(String dataset, DatasetAlias alias, Actor actor) {
@@ -193,7 +195,10 @@ public class Lineage {
         }
     }
 
-    /** An alias declared while the events were being written saw none of them, nor they it: whoever commits last binds. */
+    /**
+     * Binds names declared while the events were being written: neither transaction saw the other, so the one that
+     * commits last binds.
+     */
     private void bindWhatWasNamedMeanwhile(Set<String> extracts, Set<String> seen, Actor actor) {
         Set<String> missed = new TreeSet<>(aliases.aliased(extracts));
         missed.removeAll(seen);
@@ -223,7 +228,10 @@ public class Lineage {
         return reviewed;
     }
 
-    /** Each run's findings are told in the audit trail under the run, so that whoever may not see it is not told. */
+    /**
+     * Records each run's findings in the audit trail under the run, so that those who may not see the run do not see
+     * them.
+     */
     private void tell(ReviewedRuns reviewed, Actor actor) {
         reviewed.told().forEach((run, told) -> chronicle.record(actor, "RUN_JUDGED", run, null, told));
     }
@@ -268,17 +276,17 @@ public class Lineage {
         return text.isBlank() || text.length() > LONGEST_NAME;
     }
 
-    private static Declaration refused(String field, String message) {
+    private static Declaration refused(String field, Sentence message) {
         return new Declaration.Refused(new UserError(message, List.of("input", field), UserError.Code.INVALID));
     }
 
-    /** What came of declaring an alias. */
+    /** The outcome of declaring or removing an alias. */
     public sealed interface Declaration {
 
-        /** Events mean this dataset by the name from now on. */
+        /** The alias was declared or removed for this dataset. */
         record Declared(String dataset) implements Declaration {}
 
-        /** Nothing was declared. */
+        /** The request was refused, and nothing was written. */
         record Refused(UserError error) implements Declaration {}
     }
 

@@ -6,6 +6,8 @@ import charteroak.ground.audit.Actor;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permissions;
+import charteroak.ground.sentence.Language;
+import charteroak.ground.sentence.Sentence;
 import charteroak.lineage.openlineage.EventReader;
 import charteroak.lineage.openlineage.LineageEvent;
 import charteroak.lineage.openlineage.MalformedEvent;
@@ -14,6 +16,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipException;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -29,7 +33,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes OpenLineage events over HTTP: one object, or an array of which all or none are recorded. */
+/** Receives OpenLineage events over HTTP: one object, or an array of which all or none are recorded. */
 @RestController
 class LineageEndpoint {
 
@@ -47,11 +51,11 @@ class LineageEndpoint {
     }
 
     @PostMapping("/api/v1/lineage")
-    ResponseEntity<?> receive(HttpServletRequest request) throws IOException {
+    ResponseEntity<?> receive(HttpServletRequest request, Locale asked) throws IOException {
         Caller caller = Caller.of(request);
         Optional<UserError> forbidden = permissions.refusal(Deed.POST_LINEAGE, caller, Matter.OF_NOBODY);
         if (forbidden.isPresent()) {
-            return refused(caller, forbidden.get());
+            return refused(caller, forbidden.get(), Language.of(asked));
         }
         if (!isJson(request.getContentType())) {
             return ResponseEntity.of(problem(
@@ -75,18 +79,25 @@ class LineageEndpoint {
                 .body(new Receipt(events.size(), lineage.receive(events, Actor.of(caller))));
     }
 
-    /** Whoever has not signed in is told how a machine does. */
-    private static ResponseEntity<?> refused(Caller caller, UserError error) {
+    /** The response to a refused caller; one who has not signed in is told how a machine signs in. */
+    private static ResponseEntity<?> refused(Caller caller, UserError error, Language language) {
         HttpStatus status = caller.signedIn() ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED;
-        ResponseEntity.BodyBuilder answer =
-                ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.code());
         if (!caller.signedIn()) {
             answer.header("WWW-Authenticate", "Bearer");
         }
-        return answer.body(problem(status, "Not allowed", error.message()));
+        return answer.body(problem(
+                status,
+                Sentence.of("intake.notAllowed").in(language),
+                error.message().in(language)));
     }
 
-    /** A page of another site can make a browser post a form, but not JSON: so only JSON is taken. */
+    /**
+     * Whether a content type is JSON. Nothing else is accepted, because another site can make a browser post a form,
+     * but not JSON.
+     */
     private static boolean isJson(@Nullable String type) {
         return type != null && MediaType.APPLICATION_JSON.includes(mediaType(type));
     }
@@ -144,6 +155,6 @@ class LineageEndpoint {
         return problem;
     }
 
-    /** How many events were received, and how many of them for the first time. */
+    /** How many events were received, and how many of them are new. */
     record Receipt(int received, int recorded) {}
 }

@@ -20,8 +20,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes what events say. Every write keeps the earliest, the latest or the union of what was said, so that writes may come in
- * any order; things are written in order of id, so that two writers meet the same locks in the same order.
+ * Writes what events say. Every write keeps the earliest, the latest or the union of what was said, so that events may
+ * come in any order; things are written in order of id, so that two writers take locks in the same order.
  */
 @Component
 class LineageRecords {
@@ -34,7 +34,7 @@ class LineageRecords {
         this.clock = clock;
     }
 
-    /** Keeps the event itself; false when it was kept before, and then all it says was written with it. */
+    /** Keeps an event; false when it was kept before, together with all it says. */
     boolean keep(LineageEvent event) {
         return graph.query("""
                         MERGE (event:LineageEvent {id: $id})
@@ -111,7 +111,7 @@ class LineageRecords {
         }
     }
 
-    /** A job that was described apart from its runs reads and writes by what it is. */
+    /** Writes what a job reads and writes, for a job described apart from its runs. */
     void jobUses(LineageEvent event, JobName job) {
         graph.query("""
                         MATCH (job:LinkageJob {id: $job})
@@ -158,7 +158,10 @@ class LineageRecords {
                         """).bindAll(named).run();
     }
 
-    /** Runs are named before they are joined; a run that is said to be part of itself is not. */
+    /**
+     * Joins a run to the run it is part of, naming that run first; a run that is said to be part of itself is not
+     * joined.
+     */
     private void partOf(String run, ParentRun parent) {
         run(parent.runId(), parent.job());
         if (!run.equals(parent.id())) {

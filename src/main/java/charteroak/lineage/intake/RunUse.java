@@ -20,7 +20,10 @@ final class RunUse {
     private boolean reads;
     private boolean writes;
 
-    /** By dataset, what an event says its run read and wrote; a column's source was read even if no input lists it. */
+    /**
+     * What an event says its run read and wrote, by dataset. The source of a column counts as read even if no input
+     * lists it.
+     */
     static SortedMap<DatasetName, RunUse> in(LineageEvent event) {
         SortedMap<DatasetName, RunUse> uses = new TreeMap<>(DatasetName.IN_ORDER);
         event.inputs().forEach(dataset -> of(uses, dataset.name()).reads(dataset));

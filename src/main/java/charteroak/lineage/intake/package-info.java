@@ -1,11 +1,12 @@
 /**
- * How it is learnt what the matching engine did: takes OpenLineage events, keeps them, and binds the datasets they name to those of
- * the catalogue. The graph is a function of the set of events: neither their order of arrival nor repetition changes it, save for
- * when the catalogue learnt of a run or a finding.
+ * Receives OpenLineage events about what the matching engine did, keeps them, and binds the datasets they name to those
+ * of the catalog. The graph depends only on the set of events, neither on their order nor on repetition, except for the
+ * instants at which runs and findings were recorded.
  */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.sentence",
             "ground.api",
             "ground.audit",
             "ground.permission",

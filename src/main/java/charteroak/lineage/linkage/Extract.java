@@ -6,7 +6,7 @@ import charteroak.ground.store.Row;
 /** A dataset as lineage events name it. */
 record Extract(String id, String namespace, String name) {
 
-    /** By namespace; among those of one, by name. */
+    /** The key that sorts extracts by namespace and then by name. */
     String key() {
         return PagedList.key(namespace, name);
     }

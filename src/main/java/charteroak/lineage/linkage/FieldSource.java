@@ -5,7 +5,7 @@ import charteroak.ground.store.Row;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A column another column depends on, and how. */
+/** A column on which another column depends, and how. */
 record FieldSource(
         String derivation,
         String id,
@@ -15,7 +15,10 @@ record FieldSource(
         @Nullable String subtype,
         boolean masking) {
 
-    /** By dataset and column, then by how the one depends on the other; what is not said comes last. */
+    /**
+     * The key that sorts sources by dataset and column, then by kind and subtype of the dependence; an unknown subtype
+     * comes last.
+     */
     String key() {
         return PagedList.key(dataset, field, kind, Objects.requireNonNullElse(subtype, "\uFFFF"), derivation);
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers which runs and extracts something that might happen would touch. */
+/** Answers which runs and extracts a hypothetical event would touch. */
 @Controller
 class ImpactController {
 

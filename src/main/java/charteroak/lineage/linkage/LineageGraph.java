@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a thing was made from, or what was made from it.
+ * A bounded picture of what a thing was made from, or what was made from it.
  *
- * @param withheld how many things one step from what is told are hidden; 0 for a viewer who may not know
+ * @param withheld how many things one step from those shown are hidden; 0 for a viewer who may not know
  */
 record LineageGraph(List<Node> nodes, List<Edge> edges, Completeness completeness, int withheld) {
 
@@ -30,7 +30,7 @@ record LineageGraph(List<Node> nodes, List<Edge> edges, Completeness completenes
         }
     }
 
-    /** How two things are joined, from source to result. */
+    /** A link between two things, from source to result. */
     record Edge(
             String from, String to, String kind, @Nullable String subtype, boolean masking) {
 

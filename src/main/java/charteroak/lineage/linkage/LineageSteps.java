@@ -1,22 +1,21 @@
 package charteroak.lineage.linkage;
 
-import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import charteroak.lineage.linkage.LineageGraph.Edge;
 import charteroak.lineage.linkage.LineageGraph.Node;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Takes one step of lineage from any number of things at once, in one query. A dataset with an alias stands for its events' names. */
+/**
+ * Takes one step of lineage from any number of things at once, in one query. A dataset with an alias stands for its
+ * names in events.
+ */
 @Component
 class LineageSteps {
 
@@ -133,15 +132,15 @@ class LineageSteps {
                    END AS label
             """;
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
 
-    LineageSteps(Neo4jClient graph) {
+    LineageSteps(SeenGraph graph) {
         this.graph = graph;
     }
 
-    /** The thing asked about, or the dataset it is declared to be. */
+    /** The node for the thing asked about or, for an extract, the dataset it is declared to be. */
     Optional<Node> start(String id, Viewer viewer) {
-        return graph.query(Visible.compiled("""
+        return graph.by(viewer, """
                         CALL {
                           MATCH (n:Run {id: $id}) RETURN n
                           UNION MATCH (n:LinkageJob {id: $id}) RETURN n
@@ -153,17 +152,13 @@ class LineageSteps {
                         OPTIONAL MATCH (n)-[:IS]->(dataset:Dataset)
                         WITH coalesce(dataset, n) AS next
                         WHERE
-                        """ + SEEN + DESCRIBED))
-                .bind(id)
-                .to("id")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(Node.class)
-                .mappedBy((types, row) -> Node.of(new Row(row), 0))
-                .one();
+                        """ + SEEN + DESCRIBED).with("id", id).one(row -> Node.of(row, 0));
     }
 
-    /** Every thing one step from the frontier with the edge that leads there, nearest id first, at most a number of edges. */
+    /**
+     * The things one step from the frontier, each with the edge that leads to it, nearest id first and up to a number
+     * of edges.
+     */
     List<Step> from(
             Collection<String> frontier,
             boolean upstream,
@@ -171,39 +166,29 @@ class LineageSteps {
             int distance,
             int most,
             Viewer viewer) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("frontier", frontier);
-        parameters.put("asOf", asOf == null ? null : asOf.atOffset(ZoneOffset.UTC));
-        parameters.put("most", most);
-        parameters.put("viewer", viewer.tokens());
-        return List.copyOf(graph.query(Visible.compiled((upstream ? UPSTREAM : DOWNSTREAM)
-                        + "WHERE " + SEEN
-                        + "WITH * ORDER BY next.id, from, to, kind, subtype\nLIMIT $most\n"
-                        + DESCRIBED
-                        + ", from, to, kind, subtype, masking\nORDER BY id, from, to, kind, subtype, masking"))
-                .bindAll(parameters)
-                .fetchAs(Step.class)
-                .mappedBy((types, record) -> {
-                    Row row = new Row(record);
-                    return new Step(Node.of(row, distance), Edge.of(row));
-                })
-                .all());
+        return graph.by(
+                        viewer,
+                        (upstream ? UPSTREAM : DOWNSTREAM)
+                                + "WHERE " + SEEN
+                                + "WITH * ORDER BY next.id, from, to, kind, subtype\nLIMIT $most\n"
+                                + DESCRIBED
+                                + ", from, to, kind, subtype, masking\nORDER BY id, from, to, kind, subtype, masking")
+                .with("frontier", frontier)
+                .with("asOf", asOf == null ? null : asOf.atOffset(ZoneOffset.UTC))
+                .with("most", most)
+                .list(row -> new Step(Node.of(row, distance), Edge.of(row)));
     }
 
-    /** How many things one step from some others the viewer may not see. */
+    /** How many things one step from the given ones are hidden from the viewer. */
     int hiddenBeside(Collection<String> things, boolean upstream, @Nullable Instant asOf, Viewer viewer) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("frontier", things);
-        parameters.put("asOf", asOf == null ? null : asOf.atOffset(ZoneOffset.UTC));
-        parameters.put("viewer", viewer.tokens());
-        return graph.query(Visible.compiled(
-                        (upstream ? UPSTREAM : DOWNSTREAM) + "WHERE NOT (" + SEEN + ")\nRETURN count(DISTINCT next)"))
-                .bindAll(parameters)
-                .fetchAs(Integer.class)
-                .one()
-                .orElse(0);
+        return graph.by(
+                        viewer,
+                        (upstream ? UPSTREAM : DOWNSTREAM) + "WHERE NOT (" + SEEN + ")\nRETURN count(DISTINCT next)")
+                .with("frontier", things)
+                .with("asOf", asOf == null ? null : asOf.atOffset(ZoneOffset.UTC))
+                .count();
     }
 
-    /** A thing one step further and the edge that leads there. */
+    /** A thing one step further, and the edge that leads to it. */
     record Step(Node node, Edge edge) {}
 }

@@ -1,6 +1,8 @@
 package charteroak.lineage.linkage;
 
 import charteroak.ground.api.InvalidInput;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import charteroak.lineage.linkage.LineageGraph.Completeness;
 import charteroak.lineage.linkage.LineageGraph.Edge;
@@ -71,7 +73,8 @@ class LineageWalk {
 
     private static void within(String argument, int value, int most) {
         if (value < 1 || value > most) {
-            throw new InvalidInput("'%s' is %d; it must be from 1 to %d.".formatted(argument, value, most));
+            throw new InvalidInput(
+                    Sentence.of("lineage.within", Part.text(argument), Part.number(value), Part.number(most)));
         }
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers what ran, and what it read and wrote. */
+/** Answers which jobs ran, and what their runs read and wrote. */
 @Controller
 class LinkageController {
 
@@ -166,7 +166,7 @@ class LinkageController {
         return each;
     }
 
-    /** Towards the sources or towards the results. */
+    /** The direction in which lineage is followed. */
     enum Direction {
         UPSTREAM,
         DOWNSTREAM

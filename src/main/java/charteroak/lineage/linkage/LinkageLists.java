@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The lists of what ran that can grow. Runs are read a page at a time; what one run used is read whole. */
+/** The lists about runs that can grow. Runs are read a page at a time; what one run used is read whole. */
 @Component
 class LinkageLists implements PagedLists {
 

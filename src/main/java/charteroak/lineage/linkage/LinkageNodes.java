@@ -9,7 +9,7 @@ import java.util.function.BiFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Finds lineage's things by public id. */
+/** Finds jobs, runs, extracts and columns by public id. */
 @Configuration(proxyBeanMethods = false)
 class LinkageNodes {
 

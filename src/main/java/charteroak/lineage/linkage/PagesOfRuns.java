@@ -4,25 +4,24 @@ import charteroak.agreements.request.Project;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.PagedList.Asked;
 import charteroak.ground.api.PagedList.Page;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import charteroak.judgement.verdict.ImpactReport.ProjectImpact;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the runs of projects and jobs, newest first: a page of each in one query. */
+/** Reads pages of the runs of projects and jobs, newest first, one page of each in one query. */
 @Component
 class PagesOfRuns {
 
@@ -61,10 +60,10 @@ class PagesOfRuns {
               epochMillis: coalesce(run.startedAt, run.firstEventAt).epochMillis, timezone: $zone})) AS day
             """;
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
     private final Clock clock;
 
-    PagesOfRuns(Neo4jClient graph, Clock clock) {
+    PagesOfRuns(SeenGraph graph, Clock clock) {
         this.graph = graph;
         this.clock = clock;
     }
@@ -77,7 +76,7 @@ class PagesOfRuns {
         return runs(OF_JOB, jobs.stream().map(LinkageJob::id).toList(), asked);
     }
 
-    /** The runs of projects that read elements which would lose coverage. */
+    /** A page of each project's runs that read elements which would lose coverage. */
     List<Page<Run>> touched(List<ProjectImpact> impacts, Asked asked) {
         return runs(
                 TOUCHED,
@@ -93,37 +92,34 @@ class PagesOfRuns {
                 asked);
     }
 
-    /** Whoever sees a project may know the days on which data was linked for it. */
+    /** A page of the days on which data was linked for each project. Whoever sees a project may know these days. */
     List<Page<LocalDate>> days(List<Project> projects, Asked asked) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("zone", clock.getZone().getId());
-        parameters.put(
-                "after",
-                asked.paging().afterKey().isEmpty() ? null : day(asked.paging().afterKey()));
-        return pages(
-                DAYS + """
+        String after = asked.paging().afterKey();
+        String days = """
                   WHERE $after IS NULL OR day < $after
                   WITH day
                   ORDER BY day DESC
                   LIMIT $limit
                   RETURN {day: day}
-                """,
-                DAYS + "RETURN day",
+                """;
+        return pages(
+                graph.unseen(
+                                "whoever sees a project may know on which days it ran",
+                                ofEach(DAYS + days, DAYS + "RETURN day", asked))
+                        .with("zone", clock.getZone().getId())
+                        .with("after", after.isEmpty() ? null : day(after)),
                 projects.stream().map(Project::id).toList(),
-                parameters,
                 asked,
                 row -> row.day("day"));
     }
 
     private List<Page<Run>> runs(String ofOwner, List<?> owners, Asked asked) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("viewer", Viewer.of(asked.caller()).tokens());
         String after = asked.paging().afterKey();
         if (!after.isEmpty()) {
             addKey(parameters, after);
         }
-        return pages(
-                ofOwner + (after.isEmpty() ? "" : AFTER_THE_LAST_SEEN) + """
+        String rows = ofOwner + (after.isEmpty() ? "" : AFTER_THE_LAST_SEEN) + """
                   WITH run
                   ORDER BY run.firstEventAt DESC, run.id
                   LIMIT $limit
@@ -136,40 +132,31 @@ class PagesOfRuns {
                   OPTIONAL MATCH (run)-[:FOR]->(project:Project)
                   RETURN {run: run, job: job, project: project.id}
                   ORDER BY run.firstEventAt DESC, run.id
-                """,
-                ofOwner + "RETURN run",
+                """;
+        return pages(
+                graph.by(Viewer.of(asked.caller()), ofEach(rows, ofOwner + "RETURN run", asked))
+                        .with(parameters),
                 owners,
-                parameters,
                 asked,
                 Run::of);
     }
 
-    private <T> List<Page<T>> pages(
-            String rows,
-            String counted,
-            List<?> owners,
-            Map<String, @Nullable Object> parameters,
-            Asked asked,
-            Function<Row, T> read) {
-        parameters.put("owners", owners);
-        parameters.put("limit", asked.limit());
-        List<Page<T>> pages = new ArrayList<>();
-        graph.query(Visible.compiled(
-                        """
-                        UNWIND range(0, size($owners) - 1) AS place
-                        WITH place, $owners[place] AS owner
-                        RETURN place, COLLECT {
-                        """ + rows + "} AS rows,\n" + (asked.counted() ? "COUNT {\n" + counted + "}" : "0") + """
-                          AS total
-                        ORDER BY place
-                        """))
-                .bindAll(parameters)
-                .fetchAs(Row.class)
-                .mappedBy((types, record) -> new Row(record))
-                .all()
-                .forEach(row ->
-                        pages.add(new Page<>(row.rows("rows").stream().map(read).toList(), row.number("total"))));
-        return pages;
+    private static String ofEach(String rows, String counted, Asked asked) {
+        return """
+                UNWIND range(0, size($owners) - 1) AS place
+                WITH place, $owners[place] AS owner
+                RETURN place, COLLECT {
+                """ + rows + "} AS rows,\n" + (asked.counted() ? "COUNT {\n" + counted + "}" : "0") + """
+                  AS total
+                ORDER BY place
+                """;
+    }
+
+    private static <T> List<Page<T>> pages(
+            SeenGraph.Question question, List<?> owners, Asked asked, Function<Row, T> read) {
+        return question.with("owners", owners)
+                .with("limit", asked.limit())
+                .list(row -> new Page<>(row.rows("rows").stream().map(read).toList(), row.number("total")));
     }
 
     private static void addKey(Map<String, @Nullable Object> parameters, String key) {
@@ -180,7 +167,7 @@ class PagesOfRuns {
                     parts[0].equals("null") ? null : Instant.parse(parts[0]).atOffset(ZoneOffset.UTC));
             parameters.put("id", parts.length > 1 ? parts[1] : "");
         } catch (DateTimeException fromAnotherList) {
-            throw ofAnotherList("runs");
+            throw new InvalidInput(Sentence.of("lineage.cursorOfRuns"));
         }
     }
 
@@ -188,12 +175,7 @@ class PagesOfRuns {
         try {
             return LocalDate.parse(key);
         } catch (DateTimeException fromAnotherList) {
-            throw ofAnotherList("days");
+            throw new InvalidInput(Sentence.of("lineage.cursorOfDays"));
         }
-    }
-
-    private static InvalidInput ofAnotherList(String things) {
-        return new InvalidInput("'after' is a cursor of another list; pass the 'endCursor' of an earlier page of %s."
-                .formatted(things));
     }
 }

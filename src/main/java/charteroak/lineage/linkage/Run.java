@@ -5,7 +5,7 @@ import charteroak.lineage.openlineage.LineageEvent;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One run of a job, as its events described it. */
+/** One run of a job, as lineage events described it. */
 public record Run(
         String id,
         String runId,
@@ -17,7 +17,7 @@ public record Run(
         @Nullable Instant endedAt,
         @Nullable Instant firstEventAt) {
 
-    /** Where a run stands. */
+    /** The state of a run. */
     public enum State {
         UNKNOWN,
         STARTED,
@@ -26,7 +26,7 @@ public record Run(
         ABORTED,
         FAILED;
 
-        /** Where a run stands that an event reports. */
+        /** The state that an event of a type reports. */
         public static State reportedBy(LineageEvent.Type type) {
             return switch (type) {
                 case OTHER -> UNKNOWN;
@@ -54,12 +54,12 @@ public record Run(
                 node.optionalInstant("firstEventAt"));
     }
 
-    /** Newest first; among those of one instant, by id. */
+    /** The key that sorts runs newest first and, where instants are equal, by id. */
     String key() {
         return firstEventAt + "|" + id;
     }
 
-    /** Runs are gathered in batches; the id alone tells them apart. */
+    /** Runs are gathered in batches, and their ids alone distinguish them. */
     @Override
     public int hashCode() {
         return id.hashCode();

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A dataset that a run read or wrote.
  *
- * @param id that of the extract it is
- * @param datasetId the catalogue dataset it is declared to be
- * @param columns ids of the columns the run's events gave it
- * @param derivations ids of the ways in which the run computed them
+ * @param id the public id of the extract
+ * @param datasetId the dataset of the catalog that the extract is declared to be
+ * @param columns the ids of the columns that the run's events gave the dataset
+ * @param derivations the ids of the dependences by which the run computed the columns
  */
 record RunDataset(
         String id,
@@ -26,7 +26,7 @@ record RunDataset(
 
     static RunDataset of(Row row) {
         return new RunDataset(
-                row.text("id"),
+                row.text("extract"),
                 row.text("namespace"),
                 row.text("name"),
                 row.optionalText("dataset"),
@@ -34,12 +34,12 @@ record RunDataset(
                 row.texts("derivations"));
     }
 
-    /** By namespace; among those of one, by name. */
+    /** The key that sorts datasets by namespace and then by name. */
     String key() {
         return PagedList.key(namespace, name);
     }
 
-    /** Its columns by name, each with only the sources this run's events gave it. */
+    /** The dataset's columns by name, each with only the sources that this run's events gave it. */
     List<RunField> fieldsAmong(Map<String, RunField> fields) {
         return columns.stream()
                 .map(fields::get)

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of a dataset in lineage.
  *
- * @param elementId the catalogue element it shows
- * @param derivedFrom the columns it was computed from
+ * @param elementId the data element that the column shows
+ * @param derivedFrom the columns from which it was computed
  */
 record RunField(
         String id,
@@ -27,7 +27,7 @@ record RunField(
                 row.rows("sources").stream().map(FieldSource::of).toList());
     }
 
-    /** The same column with only the sources that one run's events gave it. */
+    /** The column with only the sources that one run's events gave it. */
     RunField within(List<String> derivations) {
         return new RunField(
                 id,

@@ -2,7 +2,7 @@ package charteroak.lineage.linkage;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which runs to list. */
+/** Which runs to list; a null property does not narrow the list. */
 record RunFilter(
         @Nullable String project,
         @Nullable String job,

@@ -2,9 +2,9 @@ package charteroak.lineage.linkage;
 
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.Paging;
-import charteroak.ground.store.Row;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /** Reads runs page by page, newest first, however many there are. */
@@ -34,21 +33,21 @@ class RunPages {
               })
             """;
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
 
-    RunPages(Neo4jClient graph) {
+    RunPages(SeenGraph graph) {
         this.graph = graph;
     }
 
     List<Run> page(RunFilter filter, Paging paging, Viewer viewer) {
-        Map<String, @Nullable Object> parameters = parameters(filter, viewer);
+        Map<String, @Nullable Object> parameters = parameters(filter);
         parameters.put("limit", paging.first() + 1);
         String after = "";
         if (!paging.afterKey().isEmpty()) {
             after = "  AND (run.firstEventAt < $at OR (run.firstEventAt = $at AND run.id > $id))\n";
             addKey(parameters, paging.afterKey());
         }
-        return List.copyOf(graph.query(Visible.compiled(FILTERED + after + """
+        return graph.by(viewer, FILTERED + after + """
                         WITH run
                         ORDER BY run.firstEventAt DESC, run.id
                         LIMIT $limit
@@ -61,24 +60,17 @@ class RunPages {
                         OPTIONAL MATCH (run)-[:FOR]->(project:Project)
                         RETURN run, job, project.id AS project
                         ORDER BY run.firstEventAt DESC, run.id
-                        """))
-                .bindAll(parameters)
-                .fetchAs(Run.class)
-                .mappedBy((types, row) -> Run.of(new Row(row)))
-                .all());
+                        """).with(parameters).list(Run::of);
     }
 
     int count(RunFilter filter, Viewer viewer) {
-        return graph.query(Visible.compiled(FILTERED + "RETURN count(run)"))
-                .bindAll(parameters(filter, viewer))
-                .fetchAs(Integer.class)
-                .one()
-                .orElse(0);
+        return graph.by(viewer, FILTERED + "RETURN count(run)")
+                .with(parameters(filter))
+                .count();
     }
 
-    private static Map<String, @Nullable Object> parameters(RunFilter filter, Viewer viewer) {
+    private static Map<String, @Nullable Object> parameters(RunFilter filter) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("viewer", viewer.tokens());
         parameters.put("project", filter.project());
         parameters.put("job", filter.job());
         parameters.put("dataset", filter.dataset());
@@ -92,8 +84,7 @@ class RunPages {
             parameters.put("at", Instant.parse(parts[0]).atOffset(ZoneOffset.UTC));
             parameters.put("id", parts.length > 1 ? parts[1] : "");
         } catch (DateTimeException fromAnotherList) {
-            throw new InvalidInput(
-                    "'after' is a cursor of another list; pass the 'endCursor' of an earlier page of runs.");
+            throw new InvalidInput(Sentence.of("lineage.cursorOfRuns"));
         }
     }
 }

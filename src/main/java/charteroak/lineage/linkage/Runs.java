@@ -1,18 +1,13 @@
 package charteroak.lineage.linkage;
 
-import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.ground.visibility.Visible;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /** Reads jobs, runs, and the datasets and columns they used. */
@@ -32,8 +27,8 @@ class Runs {
             """;
 
     /**
-     * Whether the viewer may see a run that used an extract, if one did. A column has readers of its own, who are among those of the
-     * dataset that its extract is declared to be.
+     * Whether some run used an extract and the viewer may see such a run. A column has its own readers, who are among
+     * those of its extract's dataset.
      */
     private static final String USED_IN_SIGHT = """
               (NOT EXISTS { (extract)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(:Run) }
@@ -41,71 +36,57 @@ class Runs {
             """;
 
     private static final String NEWEST_OF_OWNER = """
-            WITH owner, run
+            WITH id, run
             ORDER BY run.firstEventAt DESC, run.id
-            WITH owner, collect(run)[..$most] AS newest
+            WITH id, collect(run)[..$most] AS newest
             UNWIND range(0, size(newest) - 1) AS place
-            WITH owner, place, newest[place] AS run
+            WITH id, place, newest[place] AS run
             """;
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
     private final Clock clock;
 
-    Runs(Neo4jClient graph, Clock clock) {
+    Runs(SeenGraph graph, Clock clock) {
         this.graph = graph;
         this.clock = clock;
     }
 
     Optional<Run> byId(String id, Viewer viewer) {
-        return graph.query(Visible.compiled("MATCH (run:Run {id: $id})\nWHERE visible(run)\n" + WITH_ITS_JOB
-                        + "RETURN run, job, project.id AS project"))
-                .bind(id)
-                .to("id")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(Run.class)
-                .mappedBy((types, row) -> Run.of(new Row(row)))
-                .one();
+        return graph.by(
+                        viewer,
+                        "MATCH (run:Run {id: $id})\nWHERE visible(run)\n"
+                                + WITH_ITS_JOB
+                                + "RETURN run, job, project.id AS project")
+                .with("id", id)
+                .one(Run::of);
     }
 
-    /** A job is there for whoever may see one of its runs; one that has not run, for participants. */
+    /** A job, for viewers who may see one of its runs; a job without runs is there for participants. */
     Optional<LinkageJob> jobById(String id, Viewer viewer) {
-        return graph.query(Visible.compiled("""
+        return graph.by(viewer, """
                         MATCH (job:LinkageJob {id: $id})
                         WHERE visible(job)
                           AND (NOT EXISTS { (job)-[:HAS_RUN]->(:Run) }
                                OR EXISTS { (job)-[:HAS_RUN]->(run:Run) WHERE visible(run) })
                         RETURN job
-                        """))
-                .bind(id)
-                .to("id")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(LinkageJob.class)
-                .mappedBy((types, row) -> LinkageJob.of(new Row(row).row("job")))
-                .one();
+                        """).with("id", id).one(row -> LinkageJob.of(row.row("job")));
     }
 
-    /** What only runs made or used that the viewer may not see is not there for them. */
+    /** An extract; one that was used only by runs the viewer may not see is hidden from them. */
     Optional<Extract> extractById(String id, Viewer viewer) {
-        return graph.query(Visible.compiled("""
+        return graph.by(viewer, """
                         MATCH (extract:Extract {id: $id})
                         WHERE visible(extract) AND
-                        """ + USED_IN_SIGHT + "RETURN extract"))
-                .bind(id)
-                .to("id")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(Extract.class)
-                .mappedBy((types, row) -> Extract.of(new Row(row).row("extract")))
-                .one();
+                        """ + USED_IN_SIGHT + "RETURN extract")
+                .with("id", id)
+                .one(row -> Extract.of(row.row("extract")));
     }
 
     /** The newest runs of each job, at most 100 each. */
     Map<String, List<Run>> ofJobs(Collection<String> jobs, Viewer viewer) {
         return newest("""
-                UNWIND $owners AS owner
-                MATCH (:LinkageJob {id: owner})-[:HAS_RUN]->(run:Run)
+                UNWIND $ids AS id
+                MATCH (:LinkageJob {id: id})-[:HAS_RUN]->(run:Run)
                 WHERE visible(run)
                 """, jobs, viewer);
     }
@@ -113,16 +94,18 @@ class Runs {
     /** The newest runs for each project, at most 100 each. */
     Map<String, List<Run>> ofProjects(Collection<String> projects, Viewer viewer) {
         return newest("""
-                UNWIND $owners AS owner
-                MATCH (:Project {id: owner})<-[:FOR]-(run:Run)
+                UNWIND $ids AS id
+                MATCH (:Project {id: id})<-[:FOR]-(run:Run)
                 WHERE visible(run)
                 """, projects, viewer);
     }
 
-    /** The days on which each project's runs started, newest first, at most 100 each; whoever sees the project may know them. */
+    /**
+     * The days on which each project's runs started, newest first, at most 100 each. Whoever sees a project may know
+     * these days.
+     */
     Map<String, List<LocalDate>> daysOfProjects(Collection<String> projects) {
-        Map<String, List<LocalDate>> days = new LinkedHashMap<>();
-        graph.query("""
+        return graph.unseen("whoever sees a project may know on which days it ran", """
                         UNWIND $projects AS id
                         CALL (id) {
                           MATCH (:Project {id: id})<-[:FOR]-(run:Run)
@@ -136,67 +119,40 @@ class Runs {
                         RETURN id, day
                         ORDER BY id, day DESC
                         """)
-                .bindAll(Map.of("projects", projects, "zone", clock.getZone().getId(), "most", MOST_RUNS))
-                .fetchAs(Ran.class)
-                .mappedBy((types, record) -> {
-                    Row row = new Row(record);
-                    return new Ran(row.text("id"), row.day("day"));
-                })
-                .all()
-                .forEach(ran -> days.computeIfAbsent(ran.project(), none -> new ArrayList<>())
-                        .add(ran.on()));
-        return days;
+                .with("projects", projects)
+                .with("zone", clock.getZone().getId())
+                .with("most", MOST_RUNS)
+                .lists(row -> row.day("day"));
     }
 
     Map<String, Integer> eventCounts(Collection<String> runs) {
-        return graph
-                .query("""
-                        UNWIND $runs AS owner
-                        MATCH (run:Run {id: owner})
-                        RETURN owner, COUNT { (run)<-[:DESCRIBES]-() } AS events
+        return graph.unseen("of runs that were found for the viewer", """
+                        UNWIND $runs AS id
+                        MATCH (run:Run {id: id})
+                        RETURN id, COUNT { (run)<-[:DESCRIBES]-() } AS events
                         """)
-                .bind(runs)
-                .to("runs")
-                .fetchAs(EventCount.class)
-                .mappedBy((types, record) -> {
-                    Row row = new Row(record);
-                    return new EventCount(row.text("owner"), row.number("events"));
-                })
-                .all()
-                .stream()
-                .collect(Collectors.toMap(EventCount::run, EventCount::events));
+                .with("runs", runs)
+                .each(row -> row.number("events"));
     }
 
-    /** What each run read or, for WROTE, wrote. */
+    /** The datasets that each run read or, for the use WROTE, wrote. */
     Map<String, List<RunDataset>> datasets(Collection<String> runs, String use, Viewer viewer) {
-        return graph
-                .query(Visible.compiled("""
-                        UNWIND $runs AS owner
-                        MATCH (:Run {id: owner})-[use:READ|WROTE]->(:DatasetVersion)-[:VERSION_OF]->(extract:Extract)
+        return graph.by(viewer, """
+                        UNWIND $runs AS id
+                        MATCH (:Run {id: id})-[use:READ|WROTE]->(:DatasetVersion)-[:VERSION_OF]->(extract:Extract)
                         WHERE type(use) = $use
                         OPTIONAL MATCH (extract)-[:IS]->(dataset:Dataset)
-                        WITH owner, extract, use, dataset
+                        WITH id, extract, use, dataset
                         WHERE dataset IS NULL OR visible(dataset)
-                        RETURN owner, extract.id AS id, extract.namespace AS namespace, extract.name AS name, dataset.id AS dataset,
+                        RETURN id, extract.id AS extract, extract.namespace AS namespace, extract.name AS name, dataset.id AS dataset,
                                use.columns AS columns, use.derivations AS derivations
-                        ORDER BY namespace, name, id
-                        """))
-                .bindAll(Map.of("runs", runs, "use", use, "viewer", viewer.tokens()))
-                .fetchAs(DatasetOfRun.class)
-                .mappedBy((types, record) -> {
-                    Row row = new Row(record);
-                    return new DatasetOfRun(row.text("owner"), RunDataset.of(row));
-                })
-                .all()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        DatasetOfRun::run, Collectors.mapping(DatasetOfRun::dataset, Collectors.toList())));
+                        ORDER BY namespace, name, extract
+                        """).with("runs", runs).with("use", use).lists(RunDataset::of);
     }
 
-    /** Columns by id, with all they were ever computed from. */
+    /** Columns by id, with every source they were ever computed from. */
     Map<String, RunField> fields(Collection<String> ids, Viewer viewer) {
-        return graph
-                .query(Visible.compiled("""
+        return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (field:Field {id: id})<-[:HAS_FIELD]-(extract:Extract)
                         WHERE visible(field) AND
@@ -213,42 +169,21 @@ class Runs {
                           RETURN collect({derivation: edge.id, id: source.id, dataset: extract.name, field: source.name,
                                           kind: edge.kind, subtype: edge.subtype, masking: edge.masking}) AS sources
                         }
-                        RETURN field, element.id AS element, sources
-                        """))
-                .bind(ids)
-                .to("ids")
-                .bind(viewer.tokens())
-                .to("viewer")
-                .fetchAs(RunField.class)
-                .mappedBy((types, row) -> RunField.of(new Row(row)))
-                .all()
-                .stream()
-                .collect(Collectors.toMap(RunField::id, field -> field));
+                        RETURN field.id AS id, field, element.id AS element, sources
+                        """)
+                .with("ids", ids)
+                .each(RunField::of);
     }
 
     private Map<String, List<Run>> newest(String ofOwner, Collection<String> owners, Viewer viewer) {
-        Map<String, List<Run>> found = new LinkedHashMap<>();
-        graph.query(Visible.compiled(ofOwner
-                        + NEWEST_OF_OWNER
-                        + WITH_ITS_JOB
-                        + "RETURN owner, run, job, project.id AS project ORDER BY owner, place"))
-                .bindAll(Map.of("owners", owners, "most", MOST_RUNS, "viewer", viewer.tokens()))
-                .fetchAs(OwnedRun.class)
-                .mappedBy((types, record) -> {
-                    Row row = new Row(record);
-                    return new OwnedRun(row.text("owner"), Run.of(row));
-                })
-                .all()
-                .forEach(owned -> found.computeIfAbsent(owned.owner(), none -> new ArrayList<>())
-                        .add(owned.run()));
-        return found;
+        return graph.by(
+                        viewer,
+                        ofOwner
+                                + NEWEST_OF_OWNER
+                                + WITH_ITS_JOB
+                                + "RETURN id, run, job, project.id AS project ORDER BY id, place")
+                .with("ids", owners)
+                .with("most", MOST_RUNS)
+                .lists(Run::of);
     }
-
-    private record Ran(String project, LocalDate on) {}
-
-    private record OwnedRun(String owner, Run run) {}
-
-    private record EventCount(String run, int events) {}
-
-    private record DatasetOfRun(String run, RunDataset dataset) {}
 }

@@ -1,7 +1,10 @@
-/** What the matching engine did, as people read it: jobs, runs, what they read and wrote, and the lineage of columns. */
+/**
+ * What the matching engine did, as people read it: jobs, runs, what they read and wrote, and the lineage of columns.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.sentence",
             "ground.store",
             "ground.api",
             "lineage.openlineage",

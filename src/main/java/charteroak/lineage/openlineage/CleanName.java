@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A name without what no name needs: credentials, parameters of an address, invisible characters, and what reads as a value about a
- * person. Where such a value stood there is a star, so that files which differ in it alone are one.
+ * Cleans a name of what names do not need: credentials, parameters of an address, invisible characters, and what reads
+ * as a value about a person. A star replaces such a value, so that files which differ only in it are one.
  */
 public final class CleanName {
 
@@ -55,7 +55,7 @@ public final class CleanName {
 
     private CleanName() {}
 
-    /** The name as it is kept; a name that is clean is the same. */
+    /** The name as it is kept; a clean name stays the same. */
     public static String of(String name) {
         if (PLAIN.matcher(name).matches()) {
             return name;

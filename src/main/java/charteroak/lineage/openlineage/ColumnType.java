@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The type of a column in a bounded form: words known to name types, with their lengths and what they are made of. Other words are
- * not kept, since an event could say anything in the place of a type; nor are the words that an enumeration may hold.
+ * The type of a column in a limited form: known type words, with their lengths and component types. Other words are not
+ * kept, since an event could say anything there, nor are the values of an enumeration.
  */
 final class ColumnType {
 

@@ -87,7 +87,10 @@ final class DatasetReader {
         }
     }
 
-    /** Some clients repeat with every column what decided the rows of the whole. */
+    /**
+     * Keeps once a dependence that some clients repeat with every column, because it decided the rows of the whole
+     * dataset.
+     */
     private void keepOnceWhatEveryColumnDependsOn(int traced) {
         Map<Derivation, Integer> columnsOf = new LinkedHashMap<>();
         derivations.stream()
@@ -130,7 +133,7 @@ final class DatasetReader {
         return read.isEmpty() ? List.of(usual) : read;
     }
 
-    /** Before 1-1-0 a column had one transformationType for all its sources. */
+    /** Reads a transformation as written before 1-1-0, when a column had one transformationType for all its sources. */
     private static Transformation oldTransformation(JsonPlace column) {
         Optional<String> type = column.anyText("transformationType").map(DatasetReader::subtype);
         return new Transformation(

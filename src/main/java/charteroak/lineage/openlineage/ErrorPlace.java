@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Of an error its classes and the places it passed through, from a stack trace of Java or Python; never a word of what it said. */
+/** The error classes and code places in a stack trace of Java or Python, without any word of the error's message. */
 final class ErrorPlace {
 
     private static final int MOST = 60;

@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * Reads OpenLineage events, one or an array of them, of any version from 1-0-0 to 2-0-2. A facet it does not know is kept and
- * never refused; one it knows must be what the specification says.
+ * Reads OpenLineage events, one or an array, of versions 1-0-0 to 2-0-2. An unknown facet is accepted and never
+ * refused; a known one must be as the specification says.
  */
 @Component
 public class EventReader {
@@ -38,7 +38,7 @@ public class EventReader {
         this.keptText = new KeptText(json, hash);
     }
 
-    /** Every event of a body; none when one of them is wrong. */
+    /** The events of a body; a wrong event refuses them all. */
     public List<LineageEvent> read(byte[] body) {
         JsonPlace root = new JsonPlace(parse(body), "$");
         if (root.node().isObject()) {
@@ -78,7 +78,10 @@ public class EventReader {
         }
     }
 
-    /** Which event of a batch; names within it are not told, since what cannot be read may be anything. */
+    /**
+     * The place of an error as the number of the event in a batch. Names within the event are not repeated, since
+     * unreadable text may say anything.
+     */
     private static String path(JsonParser parser) {
         Matcher event =
                 BATCHED.matcher(parser.streamReadContext().pathAsPointer().toString());
@@ -114,22 +117,25 @@ public class EventReader {
         return keptText.of(place.node());
     }
 
-    /** What is kept of the text of an event that was kept by an earlier release. */
+    /** What is kept now of the text of an event from an earlier release. */
     public String reduced(String text) {
         return keptText.of(parse(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** What is kept of the type of a column that was kept by an earlier release. */
+    /** What is kept now of the type of a column from an earlier release. */
     public String keptType(String type) {
         return ColumnType.of(type);
     }
 
-    /** What is kept of the number of a project that was kept by an earlier release. */
+    /** What is kept now of the number of a project from an earlier release. */
     public @Nullable String keptNumber(String number) {
         return ProjectNumber.of(number);
     }
 
-    /** Only the schema's address tells a job or dataset event from a run event that lost its run. */
+    /**
+     * The kind of an event. Only the schema's address distinguishes a job or dataset event from a run event without its
+     * run.
+     */
     private static Kind kind(JsonPlace place) {
         String schema = place.text("schemaURL").orElse("");
         if (schema.endsWith("/JobEvent")) {

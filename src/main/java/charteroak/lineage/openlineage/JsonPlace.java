@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** A place in a JSON document that knows its own path, so that whoever finds it wrong can say where; the key is its name within its object. */
+/**
+ * A place in a JSON document that knows its path, so that an error there can name it; the key is its name within its
+ * object.
+ */
 record JsonPlace(JsonNode node, String path, String key) {
 
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -63,12 +66,12 @@ record JsonPlace(JsonNode node, String path, String key) {
         return node.propertyNames().stream().map(this::child).toList();
     }
 
-    /** A name without what no name needs. */
+    /** The cleaned name under a key. */
     String cleanName(String name) {
         return CleanName.of(name(name));
     }
 
-    /** A name that identifies something: text that is neither blank nor absurdly long. */
+    /** The name under a key: text that is neither blank nor too long to identify anything. */
     String name(String name) {
         return member(name)
                 .filter(place -> place.node.isString())
@@ -85,7 +88,7 @@ record JsonPlace(JsonNode node, String path, String key) {
         return text;
     }
 
-    /** Text of any length, for what is kept in a shorter form. */
+    /** Text of any length under a key, to be kept in a shorter form. */
     Optional<String> anyText(String name) {
         return member(name).map(place -> {
             if (!place.node.isString()) {
@@ -132,7 +135,7 @@ record JsonPlace(JsonNode node, String path, String key) {
         return new JsonPlace(node.path(name), path + step(name), name);
     }
 
-    /** A step to a name as a path shows it: a name that is not plain may say anything, and is a star. */
+    /** A step of a path. A key that is no plain name may say anything, and becomes a star. */
     static String step(String name) {
         return PLAIN_NAME.matcher(name).matches() ? "." + name : "[*]";
     }
@@ -142,7 +145,7 @@ record JsonPlace(JsonNode node, String path, String key) {
         return place.node.isMissingNode() || place.node.isNull() ? Optional.empty() : Optional.of(place);
     }
 
-    /** What kind of thing stands there; never what it says. */
+    /** The type of the value in this place, never the value. */
     private String seen() {
         return switch (node.getNodeType()) {
             case MISSING -> "missing";

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** What is kept of one place of an event; null when nothing is. */
+/** Decides what is kept of one place in an event; null when nothing is. */
 @FunctionalInterface
 interface Kept {
 
@@ -29,7 +29,7 @@ interface Kept {
     @Nullable
     JsonNode of(JsonNode node);
 
-    /** Text, as an operator leaves it; nothing when that is null. */
+    /** Keeps a text in a spelling; nothing when the spelling answers null. */
     static Kept text(Spelling spelling) {
         return node -> {
             String text = node.isString() ? spelling.of(node.stringValue()) : null;
@@ -42,7 +42,7 @@ interface Kept {
         return text(text -> text.length() <= 300 && pattern.matcher(text).matches() ? text : null);
     }
 
-    /** One of the words, in whatever case; of another word only that there was one. */
+    /** Keeps a text that is one of some words, in any case; of any other, only that there was one. */
     static Kept word(Set<String> words) {
         return text(text -> KnownWords.kept(words, text));
     }
@@ -67,7 +67,7 @@ interface Kept {
         return node -> node.isObject() ? membersOf(node, members) : null;
     }
 
-    /** An object whose keys are names. */
+    /** Keeps an object whose keys are names. */
     static Kept named(Kept each) {
         return node -> {
             if (!node.isObject()) {
@@ -106,7 +106,7 @@ interface Kept {
         }
     }
 
-    /** How a text is kept. */
+    /** The form in which a text is kept. */
     @FunctionalInterface
     interface Spelling {
 

@@ -16,7 +16,7 @@ import static charteroak.lineage.openlineage.Kept.word;
 import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 
-/** The facets of which something is kept, and what: only what is metadata by its form or by being one of the words known for it. */
+/** The facets of which something is kept, and what: only what is metadata by its form or by being a known word. */
 final class KeptFacets {
 
     private static final Kept RELEASE =
@@ -112,7 +112,7 @@ final class KeptFacets {
 
     private KeptFacets() {}
 
-    /** Columns hold columns, to any depth. */
+    /** Keeps columns, which may hold columns to any depth. */
     private static Kept columns() {
         Kept[] itself = new Kept[1];
         itself[0] = list(object(Map.of("name", NAME, "type", TYPE, "fields", node -> itself[0].of(node))));

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
-/** Of a list of tags the one that names the project: any other may say anything. */
+/** Keeps, of a list of tags, only the one that names the project, because any other may say anything. */
 final class KeptTags implements Kept {
 
     static final String KEY = "p20win_request";

@@ -9,8 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The text of an event that is kept, keys sorted: what is known to be metadata. Of the rest there is only the name of its facet and a
- * keyed hash, by which whoever has the event can show that it is the one that was received.
+ * The text of an event that is kept: known metadata, with keys sorted. Of the rest, the facet's name and a keyed hash
+ * are kept, by which the holder of the event can prove that it is the one received.
  */
 final class KeptText {
 
@@ -64,7 +64,7 @@ final class KeptText {
         return json.writeValueAsString(kept == null ? Kept.JSON.objectNode() : kept);
     }
 
-    /** How long an event is, written without spaces. */
+    /** The length of an event when written without spaces. */
     int length(JsonNode received) {
         return json.writeValueAsBytes(received).length;
     }
@@ -120,7 +120,10 @@ final class KeptText {
         return kept.equals(facet) ? kept : withHashOf(facet, null, kept);
     }
 
-    /** A hash that was kept before stays as it is, so that what is kept of a kept text is that text. */
+    /**
+     * Adds the hash of what is not kept. An earlier hash is left as it is, so that reducing a kept text changes
+     * nothing.
+     */
     private ObjectNode withHashOf(@Nullable JsonNode rest, @Nullable JsonNode earlier, ObjectNode kept) {
         if (rest != null) {
             kept.put(WITHHELD, hash.of(json.writeValueAsBytes(rest)));

@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words that are kept where the specification leaves a word open: those of the specification, and those its clients send. */
+/**
+ * The words that are kept where the specification leaves a word open: those it names itself, and those its clients
+ * send.
+ */
 final class KnownWords {
 
     static final String OTHER = "OTHER";
@@ -33,7 +36,7 @@ final class KnownWords {
 
     private KnownWords() {}
 
-    /** The text if it is one of the words, otherwise only that there was another; null when it says nothing. */
+    /** The text if it is one of the words, else a mark that there was another; null when the text is blank. */
     static @Nullable String kept(Set<String> words, String text) {
         if (text.isBlank()) {
             return null;

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one OpenLineage event says, as far as the catalogue reads it.
+ * What one OpenLineage event says, as far as the catalog reads it.
  *
- * @param id made from the run, type, time and text, so that an event received twice is one event
- * @param at the event's own time, which is the only time lineage knows
- * @param text the whole event without the facets that may quote data, keys sorted
- * @param run absent in events about a job or a dataset alone
+ * @param id a hash of run, type, time and text, so that an event received twice is one event
+ * @param at the event's own time, the only time that lineage knows
+ * @param text the event without facets that may quote data, with keys sorted
+ * @param run null in events about a job or a dataset alone
  */
 public record LineageEvent(
         String id,
@@ -25,7 +25,7 @@ public record LineageEvent(
         List<DatasetFacts> inputs,
         List<DatasetFacts> outputs) {
 
-    /** By run, so that writers of the same runs queue up instead of blocking each other. */
+    /** The order by run, so that writers of the same runs wait for each other instead of deadlocking. */
     public static final Comparator<LineageEvent> IN_ORDER = Comparator.comparing(LineageEvent::lockOrder);
 
     public LineageEvent {
@@ -37,7 +37,7 @@ public record LineageEvent(
         return Stream.concat(inputs.stream(), outputs.stream());
     }
 
-    /** What it says was read: its inputs, and whatever its outputs were computed from. */
+    /** The datasets that the event says were read: its inputs, and the sources of its outputs' columns. */
     public Stream<DatasetName> mentionedAsInputs() {
         return Stream.concat(
                         inputs.stream().map(DatasetFacts::name),
@@ -58,7 +58,7 @@ public record LineageEvent(
         DATASET
     }
 
-    /** What a run event reports; the rank decides between reports, and a terminal one is never left. */
+    /** What a run event reports. The rank decides between reports, and a terminal one is never left. */
     public enum Type {
         OTHER(0),
         START(1),
@@ -98,7 +98,9 @@ public record LineageEvent(
         }
     }
 
-    /** The run that started a run; without a root when it is that itself or the event does not say. */
+    /**
+     * The run that started a run, and the root above it; no root when the parent is the root or the event does not say.
+     */
     public record ParentRun(
             String runId, JobName job, @Nullable ParentRun root) {
 
@@ -107,7 +109,7 @@ public record LineageEvent(
         }
     }
 
-    /** What events call a job. */
+    /** A job, as events name it. */
     public record JobName(String namespace, String name) {
 
         public String id() {
@@ -115,7 +117,7 @@ public record LineageEvent(
         }
     }
 
-    /** What events call a dataset. */
+    /** A dataset, as events name it. */
     public record DatasetName(String namespace, String name) {
 
         public static final Comparator<DatasetName> IN_ORDER = Comparator.comparing(DatasetName::id);
@@ -133,7 +135,7 @@ public record LineageEvent(
         }
     }
 
-    /** What an event says of a dataset; other names of it are those that its symlinks give. */
+    /** What an event says of a dataset; its other names come from its symlinks. */
     public record DatasetFacts(
             DatasetName name,
             List<DatasetName> otherNames,
@@ -146,16 +148,19 @@ public record LineageEvent(
             columns = List.copyOf(columns);
         }
 
-        /** This dataset and those its columns were computed from. */
+        /** The dataset, and those from which its columns were computed. */
         public Stream<DatasetName> mentioned() {
             return Stream.concat(Stream.of(name), derivations.stream().map(Derivation::source));
         }
     }
 
-    /** A column; without a type when only its lineage mentions it. */
+    /** A column; its type is null when only lineage mentions it. */
     public record Column(String name, @Nullable String type) {}
 
-    /** How a column depends on a column of another dataset; without a result column when the dataset as a whole does. */
+    /**
+     * How a column depends on a column of another dataset; the result column is null when the whole dataset depends on
+     * it.
+     */
     public record Derivation(
             @Nullable String column,
             DatasetName source,
@@ -164,7 +169,7 @@ public record LineageEvent(
             @Nullable String subtype,
             boolean masking) {
 
-        /** The id of the column that depends, or of the dataset that does as a whole. */
+        /** The id of the column that depends, or of the dataset when it depends as a whole. */
         public String resultIn(DatasetName result) {
             return column == null ? result.id() : result.fieldId(column);
         }
@@ -179,7 +184,7 @@ public record LineageEvent(
                     String.valueOf(masking));
         }
 
-        /** The same dependence, of the whole dataset. */
+        /** The same dependence, for the whole dataset. */
         Derivation ofWhole() {
             return new Derivation(null, source, sourceColumn, direct, subtype, masking);
         }

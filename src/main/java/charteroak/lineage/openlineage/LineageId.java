@@ -5,14 +5,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Public ids made from what a thing is called in events, so that every event finds the same thing without asking first. */
+/** Public ids made from a thing's name in events, so that every event finds the same thing without a look-up. */
 public final class LineageId {
 
     private static final int LENGTH = 32;
 
     private LineageId() {}
 
-    /** An id of the form {@code prefix-hash}; each part is hashed with its length, so that no two lists of parts run together. */
+    /**
+     * An id of the form {@code prefix-hash}. Each part is hashed with its length, so that different lists of parts
+     * never give the same input.
+     */
     public static String of(String prefix, String... parts) {
         MessageDigest digest = sha256();
         for (String part : parts) {

@@ -5,10 +5,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What keys the hashes of what is not kept of events.
+ * The secret that keys the hashes of what is not kept of events.
  *
- * @param folder where a secret is made at first use
- * @param secret a secret from outside, the same for all servers of one graph; empty for one of the server's own
+ * @param folder the folder in which a secret is made at first use
+ * @param secret a given secret, the same for all servers of one graph; empty for one that the server makes
  */
 @ConfigurationProperties("charteroak.lineage")
 record LineageSettings(

@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An event cannot be read; names the place and what would be right there. */
+/** Thrown when an event cannot be read; names the place, and what would be right there. */
 public class MalformedEvent extends RuntimeException {
 
     private static final Pattern INDEX = Pattern.compile("\\$\\[(\\d{1,6})]");
@@ -26,12 +26,12 @@ public class MalformedEvent extends RuntimeException {
         return new MalformedEvent(path, message, true);
     }
 
-    /** Where in the body, such as {@code $.run.runId} or {@code $[3].eventTime}. */
+    /** The place in the body, such as {@code $.run.runId} or {@code $[3].eventTime}. */
     public String path() {
         return path;
     }
 
-    /** Which event of a batch, counted from 0; empty for a body that is one event or cannot be read at all. */
+    /** The number of the event in a batch, from 0; empty for a body that is one event or cannot be read at all. */
     public OptionalInt index() {
         Matcher index = INDEX.matcher(path);
         return index.lookingAt() ? OptionalInt.of(Integer.parseInt(index.group(1))) : OptionalInt.empty();

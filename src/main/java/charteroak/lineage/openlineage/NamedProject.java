@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The project that an event names for its run: in a facet of its own, or in a tag, which a client's configuration alone can set; of the
- * run, of its job, or else of the runs that called it.
+ * Finds the project that an event names for its run: in a facet of its own, or in a tag that a client can set by
+ * configuration; of the run, its job, or else the runs that started it.
  */
 final class NamedProject {
 

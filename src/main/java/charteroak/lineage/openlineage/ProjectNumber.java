@@ -3,7 +3,10 @@ package charteroak.lineage.openlineage;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The number of a project or of its request, as an event names it. What cannot be one is kept as that: a project was named, but none that can be. */
+/**
+ * Reads the number of a project or of its request in an event. A text that cannot be a number is kept as a mark that
+ * one was named.
+ */
 final class ProjectNumber {
 
     static final String UNREADABLE = "(unreadable)";
@@ -13,7 +16,7 @@ final class ProjectNumber {
 
     private ProjectNumber() {}
 
-    /** Null when the text is blank and so names none. */
+    /** The number; null when the text is blank and names none. */
     static @Nullable String of(String text) {
         String number = text.strip();
         if (number.isEmpty()) {

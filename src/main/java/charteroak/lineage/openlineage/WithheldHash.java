@@ -8,7 +8,10 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** A hash of what is not kept, keyed with a secret of this catalogue: without it a guess of what a short text said cannot be confirmed. */
+/**
+ * Hashes what is not kept, with a key that is secret to this catalog, so that nobody can confirm a guess of a short
+ * text.
+ */
 @Component
 class WithheldHash {
 

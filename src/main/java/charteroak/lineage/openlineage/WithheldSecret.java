@@ -11,7 +11,10 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The secret that keys hashes of what is not kept: the one of the settings, or one made at first use in a file of its owner. */
+/**
+ * The secret that keys hashes of what is not kept: the one in the settings, or one made at first use in a file of its
+ * owner.
+ */
 @Component
 class WithheldSecret {
 
@@ -45,7 +48,7 @@ class WithheldSecret {
         }
     }
 
-    /** The file appears whole or not at all, and a temporary one is readable by its owner alone. */
+    /** Makes the file, which appears whole or not at all and is readable by its owner alone even while temporary. */
     private static void make(Path file) throws IOException {
         byte[] made = new byte[LENGTH];
         new SecureRandom().nextBytes(made);

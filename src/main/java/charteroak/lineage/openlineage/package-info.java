@@ -1,4 +1,6 @@
-/** Reads OpenLineage run events: what they say, the ids of the things they name, and what of them is kept. Knows no graph. */
+/**
+ * Reads OpenLineage events: what they say, the ids of the things they name, and what of them is kept. Knows no graph.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package charteroak.lineage.openlineage;

@@ -1,5 +1,7 @@
 package charteroak.lineage.review;
 
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.FindingKind;
 import charteroak.lineage.review.FindingChange.JudgedFact;
 import charteroak.lineage.review.RunReading.Claim;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
 /** Finds that a run named more than one project, or was said to have run on more than one day. */
 record ChangeFacts(RunReading reading, LocalDate day) {
 
-    /** The past with what is known now. A run that is for no project is judged on no day. */
+    /** The run's past with what is known now added. A run without a project is judged for no day. */
     Past past() {
         if (reading.number() == null) {
             return new Past(null, reading.past().named(), reading.past().days(), reading.ended());
@@ -43,8 +45,7 @@ record ChangeFacts(RunReading reading, LocalDate day) {
                             new Fact(
                                     FindingKind.PROJECT_CHANGED,
                                     List.of(later.number()),
-                                    "The run names project %s and project %s; what was found in it counts against both."
-                                            .formatted(first.number(), later.number())),
+                                    Sentence.of("finding.projectChanged", first.named(), later.named())),
                             new Judged(later.key(), later.number(), projects(first, later), day))));
         }
         past.days().stream()
@@ -53,8 +54,10 @@ record ChangeFacts(RunReading reading, LocalDate day) {
                         new Fact(
                                 FindingKind.TIME_CHANGED,
                                 List.of(later.toString()),
-                                "The run was said to have run on %s and on %s."
-                                        .formatted(past.days().getFirst(), later)),
+                                Sentence.of(
+                                        "finding.timeChanged",
+                                        Part.text(past.days().getFirst().toString()),
+                                        Part.text(later.toString()))),
                         new Judged(
                                 reading.judgedFor(),
                                 reading.number(),
@@ -63,7 +66,7 @@ record ChangeFacts(RunReading reading, LocalDate day) {
         return facts;
     }
 
-    /** Each project it named once, though it may have been named by two numbers. */
+    /** Each project that the run named, once, even if it was named by two numbers. */
     private Map<String, Claim> claims(Past past) {
         Map<String, Claim> byNumber = new LinkedHashMap<>();
         reading.named().forEach(claim -> byNumber.put(claim.number(), claim));

@@ -3,6 +3,9 @@ package charteroak.lineage.review;
 import charteroak.agreements.agreement.Moment;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.facts.FindingKind;
 import charteroak.lineage.review.RunReading.ReadColumn;
@@ -18,7 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
-/** Finds what a project read without cover: elements, and what another project's linkage made from elements. */
+/** Finds what a run read without cover: elements, and what another project's linkage made from elements. */
 @Component
 class CoverFacts {
 
@@ -47,7 +50,7 @@ class CoverFacts {
         if (judged.isEmpty() && sources.isEmpty()) {
             return List.of();
         }
-        Map<String, String> reasons = judged.isEmpty()
+        Map<String, Sentence> reasons = judged.isEmpty()
                 ? Map.of()
                 : new TreeMap<>(gaps.among(judged, project, new Moment(day, clock.instant()), cover));
         Map<String, DataElement> elements = catalog.elements(reasons.keySet(), Viewer.SERVER);
@@ -57,15 +60,22 @@ class CoverFacts {
                 facts.add(new Fact(
                         FindingKind.COLUMN_NOT_COVERED,
                         List.of(id),
-                        "%s was read on %s for project %s, but no agreement in force that day covers it: %s"
-                                .formatted(name(id, elements), day, reading.number(), reason)));
+                        Sentence.of(
+                                "finding.notCovered",
+                                name(id, elements),
+                                Part.text(day.toString()),
+                                reading.projectNamed(),
+                                reason)));
             }
         });
         sources.forEach((data, from) -> facts.addAll(derived(reading, day, data, from, reasons, elements)));
         return facts;
     }
 
-    /** What was made elsewhere follows what it was made from: column by column where that is known, else all that its makers read. */
+    /**
+     * The sources of data that was made elsewhere: column by column where events say so, else everything that its
+     * makers read.
+     */
     private Map<ReadData, Sources> sources(RunReading reading) {
         Map<ReadData, Sources> sources =
                 new TreeMap<>((one, other) -> one.extract().compareTo(other.extract()));
@@ -83,45 +93,56 @@ class CoverFacts {
         return sources;
     }
 
-    /** No agreement covers what another linkage made but by what it was made from, which somebody must have said. */
+    /**
+     * The facts about data that another linkage made. It is covered only through the elements from which it was made,
+     * so events must say which those are.
+     */
     private static List<Fact> derived(
             RunReading reading,
             LocalDate day,
             ReadData data,
             Sources from,
-            Map<String, String> reasons,
+            Map<String, Sentence> reasons,
             Map<String, DataElement> elements) {
         if (!from.traced() && from.elements().stream().noneMatch(reasons::containsKey)) {
             return List.of(new Fact(
                     FindingKind.DERIVED_WITHOUT_COVER,
                     List.of(data.extract()),
-                    "%s was read on %s for project %s; a run that was not for the project made it, and nobody said from which columns."
-                            .formatted(data.name(), day, reading.number())));
+                    Sentence.of(
+                            "finding.madeElsewhere",
+                            Part.text(data.name()),
+                            Part.text(day.toString()),
+                            reading.projectNamed())));
         }
         return from.elements().stream()
                 .filter(reasons::containsKey)
                 .map(id -> new Fact(
                         FindingKind.DERIVED_WITHOUT_COVER,
                         List.of(id, data.extract()),
-                        "%s was read on %s for project %s; it was made from %s, and no agreement in force that day covers that for the project: %s"
-                                .formatted(data.name(), day, reading.number(), name(id, elements), reasons.get(id))))
+                        Sentence.of(
+                                "finding.madeFromUncovered",
+                                Part.text(data.name()),
+                                Part.text(day.toString()),
+                                reading.projectNamed(),
+                                name(id, elements),
+                                Objects.requireNonNull(reasons.get(id)))))
                 .toList();
     }
 
     /**
-     * The elements that something was made from.
+     * The elements from which something was made.
      *
      * @param traced whether events say so column by column
      */
     private record Sources(Set<String> elements, boolean traced) {}
 
-    static String name(String id, Map<String, DataElement> elements) {
+    static Part name(String id, Map<String, DataElement> elements) {
         DataElement element = elements.get(id);
         return element == null
-                ? id
-                : "%s of %s"
-                        .formatted(
-                                element.name(),
-                                element.dataset().system().agency().code());
+                ? new Reference(Reference.Kind.ELEMENT, id, id)
+                : Sentence.of(
+                        "finding.elementOf",
+                        element.named(),
+                        element.dataset().system().agency().coded());
     }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** How the uses of projects were covered on some days, by element; each project and day is judged once in one piece of work. */
+/**
+ * How the uses of projects are covered on some days, by element; each project and day is judged once in one piece of
+ * work.
+ */
 final class CoverOfDays {
 
     private final Map<ProjectDay, Map<String, List<ElementUseCoverage>>> judged = new HashMap<>();

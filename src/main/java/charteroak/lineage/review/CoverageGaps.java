@@ -1,6 +1,8 @@
 package charteroak.lineage.review;
 
 import charteroak.agreements.agreement.Moment;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.coverage.Coverage;
 import charteroak.judgement.ruling.RuleResult;
 import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
@@ -13,8 +15,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Says which elements a project read without an agreement that covers them. Lineage does not tell whether a column was read to
- * link records or as payload, so an element is covered when any use of it is.
+ * Finds the elements that a project read without an agreement that covers them. Lineage does not tell whether a column
+ * was read to link records or as payload, so any covered use of an element suffices.
  */
 @Component
 class CoverageGaps {
@@ -25,10 +27,10 @@ class CoverageGaps {
         this.coverage = coverage;
     }
 
-    /** By element, why nothing covers it; covered elements are left out. */
-    Map<String, String> among(Collection<String> elements, String project, Moment moment, CoverOfDays judged) {
+    /** Why nothing covers each uncovered element, by element. */
+    Map<String, Sentence> among(Collection<String> elements, String project, Moment moment, CoverOfDays judged) {
         Map<String, List<ElementUseCoverage>> uses = judged.of(project, moment.asOf(), () -> uses(project, moment));
-        Map<String, String> gaps = new HashMap<>();
+        Map<String, Sentence> gaps = new HashMap<>();
         for (String element : elements) {
             List<ElementUseCoverage> asked = uses.getOrDefault(element, List.of());
             if (asked.stream().noneMatch(use -> use.verdict() == Verdict.COVERED)) {
@@ -44,16 +46,16 @@ class CoverageGaps {
                 .collect(Collectors.groupingBy(use -> use.element().id()));
     }
 
-    private static String reason(List<ElementUseCoverage> asked) {
+    private static Sentence reason(List<ElementUseCoverage> asked) {
         if (asked.isEmpty()) {
-            return "the project does not ask for it.";
+            return Sentence.of("gap.notAskedFor");
         }
-        return asked.stream()
+        return Sentence.several(asked.stream()
                 .flatMap(use -> use.rules().stream())
                 .filter(CoverageGaps::stands)
-                .map(rule -> rule.code() + " " + rule.reason())
+                .map(rule -> Sentence.of("gap.rule", Part.text(rule.code()), rule.reason()))
                 .distinct()
-                .collect(Collectors.joining(" "));
+                .toList());
     }
 
     private static boolean stands(RuleResult rule) {

@@ -1,14 +1,15 @@
 package charteroak.lineage.review;
 
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.FindingKind;
 import java.util.List;
 
 /**
- * One thing to find in a run.
+ * One fact that makes a finding about a run.
  *
- * @param subject what tells it apart from others of its kind: the ids of what it is about
+ * @param subject the ids of the things it is about, which distinguish it from other facts of its kind
  */
-record Fact(FindingKind kind, List<String> subject, String message) {
+record Fact(FindingKind kind, List<String> subject, Sentence message) {
 
     Fact {
         subject = List.copyOf(subject);

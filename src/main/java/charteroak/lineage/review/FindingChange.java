@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What a review adds to what was found in a run before: facts found for the first time, findings that are so again, and findings that
- * are no longer what is known. Nothing is taken away.
+ * What a review adds to the findings of a run: new facts, findings that hold again, and findings that no longer hold.
+ * Nothing is removed.
  */
 record FindingChange(List<JudgedFact> found, List<KeptFinding> again, List<SetAside> setAside) {
 
-    /** A fact with the project, by key, and the day it was judged for. */
+    /** A fact, with the project, by key, and the day for which the run was judged. */
     record JudgedFact(Fact fact, Judged judged) {}
 
-    /** A finding that no longer is what is known, and why. */
+    /** A finding that no longer holds, and why. */
     record SetAside(KeptFinding finding, Reason reason) {}
 
     FindingChange {
@@ -31,9 +31,9 @@ record FindingChange(List<JudgedFact> found, List<KeptFinding> again, List<SetAs
     }
 
     /**
-     * Compares what is so with what was found before.
+     * Compares the present facts with earlier findings.
      *
-     * @param why why a finding that is not among the facts is no longer what is known; none where it stays as it is
+     * @param why why a finding that is not among the facts no longer holds; empty where it stays as it is
      */
     static FindingChange between(
             List<JudgedFact> facts, List<KeptFinding> kept, Function<KeptFinding, List<Reason>> why) {

@@ -1,5 +1,7 @@
 package charteroak.lineage.review;
 
+import charteroak.ground.sentence.Language;
+import charteroak.ground.sentence.SentenceJson;
 import charteroak.lineage.openlineage.LineageId;
 import charteroak.lineage.review.FindingChange.JudgedFact;
 import charteroak.lineage.review.FindingChange.SetAside;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Adds what reviews find to what was found before. No finding is ever removed. */
+/** Adds the results of reviews to earlier findings. No finding is ever removed. */
 @Component
 class FindingRecords {
 
@@ -29,7 +31,10 @@ class FindingRecords {
         this.clock = clock;
     }
 
-    /** Writes what a review adds; the event is what caused it, if one did. Answers what was done, finding by finding. */
+    /**
+     * Writes what a review adds, and answers what was done, finding by finding. The event is the one that caused the
+     * review, if one did.
+     */
     List<Map<String, String>> add(String run, FindingChange change, @Nullable String event) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         List<Map<String, String>> told = new ArrayList<>();
@@ -165,7 +170,8 @@ class FindingRecords {
         Map<String, @Nullable Object> said = new HashMap<>();
         said.put("kind", fact.kind().name());
         said.put("subject", fact.key());
-        said.put("message", fact.message());
+        said.put("message", fact.message().in(Language.ENGLISH));
+        said.put("messageSentence", SentenceJson.of(fact.message()));
         said.put("judgedFor", judged.judged().key());
         said.put("projectNumber", judged.judged().number());
         said.put("occurredOn", judged.judged().day());

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run was judged for.
+ * The project and day for which a run was judged.
  *
- * @param key the project's id, or its number where there is none; empty when the run names none
- * @param number the number the run names
- * @param projects the ids of the projects against which it counts
+ * @param key the project's id, or its number where there is no such project; empty when the run names none
+ * @param number the number that the run names
+ * @param projects the ids of the projects against which findings count
  */
 record Judged(String key, @Nullable String number, List<String> projects, LocalDate day) {
 

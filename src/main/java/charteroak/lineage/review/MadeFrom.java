@@ -1,6 +1,7 @@
 package charteroak.lineage.review;
 
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,10 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Follows columns and datasets back to the catalogue's elements that they were made from, one query a step. */
+/** Follows columns and datasets back to the data elements from which they were made, one query for each step. */
 @Component
 class MadeFrom {
 
@@ -66,35 +66,31 @@ class MadeFrom {
             RETURN DISTINCT id AS from, source.id AS source, element, false AS identifies
             """;
 
-    private final Neo4jClient graph;
+    private final SeenGraph graph;
 
-    MadeFrom(Neo4jClient graph) {
+    MadeFrom(SeenGraph graph) {
         this.graph = graph;
     }
 
-    /** The elements that some columns were computed from or chosen by, however many steps ago. */
+    /**
+     * The elements from which some columns were computed, or by which their rows were chosen, however many steps ago.
+     */
     Set<String> elementsOfColumns(Collection<String> columns) {
         return elements(columns, COLUMN_STEP);
     }
 
-    /** The elements that were read by whoever wrote some datasets, however many runs ago. */
+    /** The elements that were read by the runs that wrote some datasets, however many runs ago. */
     Set<String> elementsOfExtracts(Collection<String> extracts) {
         return elements(extracts, RUN_STEP);
     }
 
-    /** The direct identifiers whose values, unmasked, are in columns that a run wrote; by column. */
+    /** The direct identifiers whose unmasked values are in columns that a run wrote, by column. */
     Map<String, Set<String>> identifiersIn(String run) {
         Map<String, Set<String>> found = new TreeMap<>();
         Map<String, Set<String>> roots = new HashMap<>();
-        List<Step> steps = graph
-                .query(OWN_COLUMN_STEP)
-                .bind(run)
-                .to("run")
-                .fetchAs(Step.class)
-                .mappedBy((types, row) -> Step.of(new Row(row)))
-                .all()
-                .stream()
-                .toList();
+        List<Step> steps = graph.unseen(RunReadings.JUDGED_BY_ALL, OWN_COLUMN_STEP)
+                .with("run", run)
+                .list(Step::of);
         Set<String> frontier = new TreeSet<>();
         for (Step step : steps) {
             if (step.element().isEmpty() && !step.source().equals(step.from())) {
@@ -142,14 +138,13 @@ class MadeFrom {
     }
 
     private List<Step> step(String query, Collection<String> from, boolean carryingValues) {
-        return List.copyOf(graph.query(query)
-                .bindAll(Map.of("from", List.copyOf(from), "carryingValues", carryingValues))
-                .fetchAs(Step.class)
-                .mappedBy((types, row) -> Step.of(new Row(row)))
-                .all());
+        return graph.unseen(RunReadings.JUDGED_BY_ALL, query)
+                .with("from", List.copyOf(from))
+                .with("carryingValues", carryingValues)
+                .list(Step::of);
     }
 
-    /** From a thing to what it was made from, and the element that this shows; empty when it shows none. */
+    /** A step from a thing to one it was made from, and the element which that one shows; empty when it shows none. */
     private record Step(String from, String source, String element, boolean identifies) {
 
         static Step of(Row row) {

@@ -3,6 +3,8 @@ package charteroak.lineage.review;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.facts.FindingKind;
 import charteroak.lineage.review.RunReading.ReadColumn;
@@ -19,8 +21,8 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds direct identifiers in what a run wrote. A match file is made to hold them, and so may what is read on within the project; an
- * analytic file, a crosswalk and whatever leaves the Hub may not.
+ * Finds direct identifiers in what a run wrote. A match file may hold them, and so may data that another run of the
+ * project reads; an analytic file, a crosswalk and whatever leaves the Hub may not.
  */
 @Component
 class OutputFacts {
@@ -59,8 +61,12 @@ class OutputFacts {
             written.forEach(id -> facts.add(new Fact(
                     FindingKind.IDENTIFIER_IN_OUTPUT,
                     List.of(id, output.extract()),
-                    "%s was written into %s on %s for project %s, and identifies persons directly."
-                            .formatted(CoverFacts.name(id, elements), output.name(), day, reading.number()))));
+                    Sentence.of(
+                            "finding.identifierWritten",
+                            CoverFacts.name(id, elements),
+                            Part.text(output.name()),
+                            Part.text(day.toString()),
+                            reading.projectNamed()))));
         }
         return facts;
     }

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
-/** The runs that are judged anew in one piece of work, each once: those that are meant, and the parts of those that follow them. */
+/**
+ * The runs that are judged anew in one piece of work, each once: the given runs, and parts of them that follow their
+ * project.
+ */
 public final class ReviewedRuns {
 
     private final RunReview review;
@@ -43,7 +46,7 @@ public final class ReviewedRuns {
         return joined || !told.isEmpty();
     }
 
-    /** What was found or superseded, by run. */
+    /** The new and superseded findings, by run. */
     public Map<String, List<Map<String, String>>> told() {
         return told;
     }

@@ -1,6 +1,8 @@
 package charteroak.lineage.review;
 
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 import charteroak.judgement.facts.FindingKind;
 import java.time.Instant;
@@ -10,11 +12,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All a run is judged by: what its events said of it, what it read, and what was found in it before.
+ * Everything by which a run is judged: what its events said, what it read and wrote, and what was found in it before.
  *
- * @param number the project it names or the run it is part of names; null when neither does
+ * @param number the project number that the run names, or else the run it is part of; null when neither names one
  * @param project the project with that number; null when there is none
- * @param at when it started or, failing that, when it was first heard of
+ * @param at when it started or, failing that, when it was first reported
  * @param named every number under which the run was ever known, in no order
  * @param startedOn every day on which an event said it started, in no order
  * @param traced whether its events say which columns it used
@@ -47,16 +49,26 @@ record RunReading(
                 row.rows("kept").stream().map(KeptFinding::of).toList());
     }
 
-    /** What the run is judged for, as findings keep it. */
+    /** The project for which the run is judged, as findings keep it. */
     String judgedFor() {
         return number == null ? "" : new Claim(number, project).key();
     }
 
-    /** A project that a run names; without a project when there is none with the number. */
+    /** The project that the run names, as sentences name it. */
+    Part projectNamed() {
+        return new Claim(Objects.requireNonNull(number), project).named();
+    }
+
+    /** A project number that a run names, and the project; null when there is none with the number. */
     record Claim(String number, @Nullable String project) {
 
         static Claim of(Row row) {
             return new Claim(row.text("number"), row.optionalText("project"));
+        }
+
+        /** The project, as sentences name it: by its number alone where there is none with it. */
+        Part named() {
+            return project == null ? Part.text(number) : new Reference(Reference.Kind.PROJECT, project, number);
         }
 
         String key() {
@@ -65,9 +77,9 @@ record RunReading(
     }
 
     /**
-     * What was made of the run at earlier reviews.
+     * What earlier reviews knew of the run.
      *
-     * @param number the number it was judged under last
+     * @param number the number under which it was last judged
      * @param named the numbers of the projects it was known to be for, first named first
      * @param days the days it was known to have started on, first known first
      * @param ended whether it was known to have ended
@@ -88,8 +100,9 @@ record RunReading(
     /**
      * A dataset that the run read.
      *
-     * @param dataset the catalogue dataset it is declared to be
-     * @param guarded whether that dataset, or what of it could have been read, is protected by law or identifies persons
+     * @param dataset the dataset of the catalog that it is declared to be
+     * @param guarded whether that dataset, or what could have been read of it, is protected by law or identifies
+     *     persons
      * @param stated whether an event said which columns it has
      * @param madeHere whether a run for the same project wrote it
      * @param madeElsewhere whether a run for another project, or for none, wrote it
@@ -121,7 +134,7 @@ record RunReading(
      * A dataset that the run wrote.
      *
      * @param traced whether events said what its columns were computed from
-     * @param readOn whether a run for the same project read it
+     * @param readOn whether another run for the same project read it
      */
     record WrittenData(String extract, String name, boolean traced, boolean readOn, List<ReadColumn> columns) {
 
@@ -135,7 +148,7 @@ record RunReading(
         }
     }
 
-    /** A column that the run used; without an element when it shows none. */
+    /** A column that the run used; its element is null when it shows none. */
     record ReadColumn(
             String field,
             String name,
@@ -151,7 +164,7 @@ record RunReading(
         }
     }
 
-    /** A finding made before, and what tells it apart from others of the run. */
+    /** An earlier finding, with what distinguishes it from others of the run. */
     record KeptFinding(
             String id,
             FindingKind kind,

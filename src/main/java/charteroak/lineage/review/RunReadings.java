@@ -1,7 +1,7 @@
 package charteroak.lineage.review;
 
-import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Readers;
+import charteroak.ground.visibility.SeenGraph;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +9,11 @@ import org.neo4j.driver.summary.SummaryCounters;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Joins runs to the projects they are for, and reads what they are judged by. */
+/** Joins runs to their projects, and reads everything by which they are judged. */
 @Component
 public class RunReadings {
+
+    static final String JUDGED_BY_ALL = "the server judges runs by all that is so";
 
     /** The number a run names or, when it names none, that of the nearest run it is part of. */
     private static final String NAMED = """
@@ -111,13 +113,15 @@ public class RunReadings {
             ORDER BY run
             """;
 
+    private final SeenGraph seen;
     private final Neo4jClient graph;
 
-    RunReadings(Neo4jClient graph) {
+    RunReadings(SeenGraph seen, Neo4jClient graph) {
+        this.seen = seen;
         this.graph = graph;
     }
 
-    /** Joins a run to the project it is for, by the number of the project or of its request; false when it was before. */
+    /** Joins a run to its project, by the number of the project or of its request; false when it was joined before. */
     boolean joinToProject(String run) {
         SummaryCounters changes = graph.query("""
                         MATCH (run:Run {id: $run})
@@ -150,15 +154,10 @@ public class RunReadings {
     }
 
     Optional<RunReading> of(String run) {
-        return graph.query(OF_RUN)
-                .bind(run)
-                .to("run")
-                .fetchAs(RunReading.class)
-                .mappedBy((types, row) -> RunReading.of(new Row(row)))
-                .one();
+        return seen.unseen(JUDGED_BY_ALL, OF_RUN).with("run", run).one(RunReading::of);
     }
 
-    /** The runs that are for whatever a run is for, as parts of it that name no project. */
+    /** The parts of a run that name no project and so follow the run's. */
     List<String> partsThatFollow(String run) {
         return ids(List.of(run), """
                 UNWIND $ids AS id
@@ -169,7 +168,7 @@ public class RunReadings {
                 """);
     }
 
-    /** Runs that read or wrote a dataset known from events. */
+    /** The runs that read or wrote some extracts. */
     public List<String> usersOf(Collection<String> extracts) {
         return ids(extracts, """
                 UNWIND $ids AS id
@@ -179,17 +178,17 @@ public class RunReadings {
                 """);
     }
 
-    /** Runs that read data before anybody said what it is or had made it. */
+    /** The runs that read some extracts before anybody declared what they are or had made them. */
     public List<String> awaitingWordOf(Collection<String> extracts) {
         return ids(extracts, WITH_OPEN_FINDING.formatted("UNBOUND_DATASET"));
     }
 
-    /** Runs that wrote an identifier into data before anybody was known to read it on. */
+    /** The runs that wrote an identifier into some extracts before any run was known to read these. */
     public List<String> awaitingReadersOf(Collection<String> extracts) {
         return ids(extracts, WITH_OPEN_FINDING.formatted("IDENTIFIER_IN_OUTPUT"));
     }
 
-    /** Runs that were judged by what some datasets were made from. */
+    /** The runs that were judged by the sources of some extracts. */
     public List<String> judgedByTheSourcesOf(Collection<String> extracts) {
         return ids(extracts, """
                 UNWIND $ids AS id
@@ -200,7 +199,6 @@ public class RunReadings {
     }
 
     private List<String> ids(Collection<String> ids, String query) {
-        return List.copyOf(
-                graph.query(query).bind(ids).to("ids").fetchAs(String.class).all());
+        return seen.unseen(JUDGED_BY_ALL, query).with("ids", ids).values(String.class);
     }
 }

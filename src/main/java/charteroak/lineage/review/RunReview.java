@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Judges a run by what is known of it when it is reviewed, which is whenever an event of it arrives or a dataset it read is given a
- * name. What is found is added to what was found before.
+ * Judges a run by what is known when an event of it arrives, or when a dataset it read is given an alias. The results
+ * are added to earlier findings.
  */
 @Component
 public class RunReview {
@@ -48,10 +48,10 @@ public class RunReview {
     }
 
     /**
-     * What came of a review.
+     * The result of a review.
      *
-     * @param joined whether the run is for another project than before, whether or not there is one with its number
-     * @param told what was found or superseded, finding by finding
+     * @param joined whether the run is now for another project, even one that the catalog does not have
+     * @param told the new and superseded findings
      */
     record Reviewed(boolean joined, List<Map<String, String>> told) {}
 
@@ -103,8 +103,8 @@ public class RunReview {
     }
 
     /**
-     * Why a finding that is not found again is no longer what is known of the run. What it says after its end of the columns it used
-     * changes nothing that was found before, and what was set aside while it still counts goes on counting.
+     * Why an earlier finding that is not found again no longer holds. What a run says after its end about the columns
+     * it used changes no earlier finding, and a finding that was set aside but still counts goes on counting.
      */
     private static List<Reason> whySuperseded(
             KeptFinding finding, RunReading reading, LocalDate day, @Nullable String event) {
@@ -134,7 +134,7 @@ public class RunReview {
         return List.of(saidLater ? Reason.SAID_LATER : Reason.NO_LONGER_FOUND);
     }
 
-    /** Whether agreements are the reason that it is not found: the run read the element before and now. */
+    /** Whether a finding is gone because agreements now cover the element, which the run read both before and now. */
     private static boolean isReadUnderCover(KeptFinding finding, RunReading reading) {
         return finding.kind() == FindingKind.COLUMN_NOT_COVERED
                 && reading.reads().stream()

@@ -2,6 +2,8 @@ package charteroak.lineage.review;
 
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.Dataset;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.facts.FindingKind;
 import charteroak.lineage.review.RunReading.ReadColumn;
@@ -15,11 +17,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Finds what a run left unsaid: for which project it ran, which columns it read, and what the data is. */
+/** Finds what a run left unsaid: its project, the columns it read, and what its data is. */
 @Component
 class StatedFacts {
 
-    /** What each file on its way to the Hub has instead of an identifier; it means nothing outside one linkage. */
+    /** Columns that replace an identifier in the files sent to the Hub, and mean nothing outside one linkage. */
     private static final Set<String> MEANINGLESS = Set.of("syntheticid", "fakeid");
 
     private final Catalog catalog;
@@ -28,7 +30,7 @@ class StatedFacts {
         this.catalog = catalog;
     }
 
-    /** Protected data that was read by a run that names no project. */
+    /** The facts about protected data read by a run that names no project. */
     List<Fact> ofNoProject(RunReading reading, LocalDate day) {
         List<ReadData> guarded =
                 reading.reads().stream().filter(ReadData::guarded).toList();
@@ -37,19 +39,16 @@ class StatedFacts {
                 .map(data -> new Fact(
                         FindingKind.NO_PROJECT,
                         List.of(data.extract()),
-                        "%s is protected data and was read on %s by a run that names no project."
-                                .formatted(name(data, datasets), day)))
+                        Sentence.of("finding.noProject", name(data, datasets), Part.text(day.toString()))))
                 .toList();
     }
 
     List<Fact> ofUnknownProject(String number) {
         return List.of(new Fact(
-                FindingKind.UNKNOWN_PROJECT,
-                List.of(),
-                "The run names project %s, which the catalogue does not have.".formatted(number)));
+                FindingKind.UNKNOWN_PROJECT, List.of(), Sentence.of("finding.unknownProject", Part.text(number))));
     }
 
-    /** What a run for a project did not say of the data it read. */
+    /** The facts about what a run for a project did not say of the data it read. */
     List<Fact> ofProject(RunReading reading, LocalDate day) {
         Map<String, Dataset> datasets = datasets(reading.reads());
         List<Fact> facts = new ArrayList<>();
@@ -59,23 +58,33 @@ class StatedFacts {
                     facts.add(new Fact(
                             FindingKind.UNBOUND_DATASET,
                             List.of(data.extract()),
-                            "%s was read on %s for project %s, and nobody said which dataset it is."
-                                    .formatted(data.name(), day, reading.number())));
+                            Sentence.of(
+                                    "finding.unboundDataset",
+                                    Part.text(data.name()),
+                                    Part.text(day.toString()),
+                                    reading.projectNamed())));
                 }
             } else if (!data.stated()) {
                 facts.add(new Fact(
                         FindingKind.COLUMNS_NOT_STATED,
                         List.of(data.extract()),
-                        "%s was read on %s for project %s, and the run does not say which columns."
-                                .formatted(name(data, datasets), day, reading.number())));
+                        Sentence.of(
+                                "finding.columnsNotStated",
+                                name(data, datasets),
+                                Part.text(day.toString()),
+                                reading.projectNamed())));
             } else {
                 data.columns().stream()
                         .filter(StatedFacts::isUnknown)
                         .forEach(column -> facts.add(new Fact(
                                 FindingKind.UNBOUND_COLUMN,
                                 List.of(column.field()),
-                                "Column %s was read on %s for project %s, and %s has no such element."
-                                        .formatted(column.name(), day, reading.number(), name(data, datasets)))));
+                                Sentence.of(
+                                        "finding.unboundColumn",
+                                        Part.text(column.name()),
+                                        Part.text(day.toString()),
+                                        reading.projectNamed(),
+                                        name(data, datasets)))));
             }
         }
         return facts;
@@ -100,11 +109,14 @@ class StatedFacts {
                 Viewer.SERVER);
     }
 
-    private static String name(ReadData data, Map<String, Dataset> datasets) {
+    private static Part name(ReadData data, Map<String, Dataset> datasets) {
         Dataset dataset = data.dataset() == null ? null : datasets.get(data.dataset());
         return dataset == null
-                ? data.name()
-                : "%s of %s (%s)"
-                        .formatted(dataset.title(), dataset.system().agency().code(), data.name());
+                ? Part.text(data.name())
+                : Sentence.of(
+                        "finding.datasetOf",
+                        dataset.named(),
+                        dataset.system().agency().coded(),
+                        Part.text(data.name()));
     }
 }

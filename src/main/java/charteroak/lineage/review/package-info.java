@@ -1,7 +1,10 @@
-/** What a run did that no agreement allowed: judges a run by all that is known of it, whenever more is learnt. */
+/**
+ * Finds what a run did that no agreement allowed, by judging the run from all that is known whenever more is learned.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.sentence",
             "ground.store",
             "ground.visibility",
             "catalogue.catalog",

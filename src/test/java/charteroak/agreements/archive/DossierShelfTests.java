@@ -66,7 +66,7 @@ class DossierShelfTests {
         String number = paper.executed();
         Dossier before = onShelf(number);
         transaction.runUnless(given -> true, () -> {
-            acts.lockAgreement(before.agreement().id());
+            acts.lock(before.agreement().id());
             graph.query("MATCH (agreement:Agreement {number: $number})<-[:ON]-(act:Act) SET act.note = 'given up'")
                     .bind(number)
                     .to("number")

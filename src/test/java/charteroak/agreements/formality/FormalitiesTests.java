@@ -6,16 +6,19 @@ import static org.quicktheories.generators.SourceDSL.longs;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.negotiation.RandomNegotiation;
 import charteroak.ground.api.UserError;
+import charteroak.ground.sentence.Language;
+import charteroak.ground.sentence.Sentence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,9 +59,32 @@ class FormalitiesTests {
         assertThat(accepted.keySet())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Kind.values())
                         .filter(kind -> kind != Kind.DRAFTED)
-                        .filter(kind ->
-                                ActWords.suits(kind, Agreement.Kind.DUL) || ActWords.suits(kind, Agreement.Kind.DSA))
+                        .filter(kind -> kind.suits(AgreementKind.DUL) || kind.suits(AgreementKind.DSA))
                         .toList());
+    }
+
+    @Test
+    void saysEveryRefusalInEveryLanguage() {
+        Set<Sentence> refusals = new HashSet<>();
+        for (long seed = 0; seed < 400; seed++) {
+            RandomNegotiation negotiation = new RandomNegotiation(seed);
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                Act act = negotiation.attempt();
+                refusal(negotiation.dossier(), act)
+                        .ifPresentOrElse(refusal -> refusals.add(refusal.message()), () -> negotiation.accept(act));
+            }
+        }
+        for (Sentence refusal : refusals) {
+            String english = refusal.in(Language.ENGLISH);
+            String spanish = refusal.in(Language.SPANISH);
+            assertThat(refusal.key()).doesNotStartWith("sentence.");
+            assertThat(spanish).isNotEqualTo(english).doesNotContain("null", "{", "}");
+            refusal.references().forEach(thing -> {
+                assertThat(english).contains(thing.name());
+                assertThat(spanish).contains(thing.name());
+            });
+        }
+        assertThat(refusals.stream().map(Sentence::key).distinct()).hasSizeGreaterThan(20);
     }
 
     private static void negotiate(long seed) {
@@ -69,7 +95,7 @@ class FormalitiesTests {
             Dossier before = negotiation.dossier();
             Optional<UserError> refusal = refusal(before, act);
             if (refusal.isPresent()) {
-                assertThat(refusal.get().message()).isNotBlank().doesNotContain("null");
+                assertThat(refusal.get().message()).asString().isNotBlank().doesNotContain("null");
                 assertThat(refusal.get().field()).hasSize(2);
                 continue;
             }

@@ -2,12 +2,14 @@ package charteroak.agreements.negotiation;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.MadeUpAct;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.visibility.Readers;
@@ -28,7 +30,7 @@ public final class RandomNegotiation {
     private static final Instant START = Instant.parse("2020-01-01T12:00:00Z");
 
     private final Random random;
-    private final Agreement.Kind kind;
+    private final AgreementKind kind;
     private final List<Agency> agencies = List.of(agency("p"), agency("q"), agency("hub"), agency("stranger"));
     private Dossier dossier;
     private int recorded;
@@ -36,11 +38,11 @@ public final class RandomNegotiation {
     public RandomNegotiation(long seed) {
         this.random = new Random(seed);
         this.kind = pick(
-                Agreement.Kind.DSA,
-                Agreement.Kind.DSA,
-                Agreement.Kind.DUL,
-                Agreement.Kind.EMOU,
-                Agreement.Kind.LETTER_OF_INTENT);
+                AgreementKind.DSA,
+                AgreementKind.DSA,
+                AgreementKind.DUL,
+                AgreementKind.EMOU,
+                AgreementKind.LETTER_OF_INTENT);
         this.dossier = draft();
     }
 
@@ -78,7 +80,7 @@ public final class RandomNegotiation {
         boolean ofUser = List.of(Kind.ACCESS_GRANTED, Kind.ACCESS_ENDED, Kind.NDA_SIGNED, Kind.USER_ACKNOWLEDGED)
                 .contains(next);
         String id = "act-" + recorded++;
-        return new Act(
+        return MadeUpAct.of(
                 id,
                 "agreement-x",
                 next,
@@ -129,17 +131,17 @@ public final class RandomNegotiation {
                 List.of(),
                 Readers.EVERYBODY);
         List<Party> parties = List.of(
-                party(kind == Agreement.Kind.DUL ? Party.Role.LICENSEE : Party.Role.PROVIDER, 0),
+                party(kind == AgreementKind.DUL ? Party.Role.LICENSEE : Party.Role.PROVIDER, 0),
                 party(Party.Role.PROVIDER, 1),
                 party(Party.Role.HUB, 2));
-        boolean grants = kind == Agreement.Kind.DSA || kind == Agreement.Kind.DUL;
+        boolean grants = kind == AgreementKind.DSA || kind == AgreementKind.DUL;
         List<Schedule> schedules = grants
                 ? List.of(
                         schedule("schedule-p", agencies.getFirst()),
-                        schedule("schedule-all", kind == Agreement.Kind.DUL ? null : agencies.get(1)))
+                        schedule("schedule-all", kind == AgreementKind.DUL ? null : agencies.get(1)))
                 : List.of();
         List<LicensedUser> users =
-                kind == Agreement.Kind.DUL ? List.of(new LicensedUser("user-a", "A", null, true)) : List.of();
+                kind == AgreementKind.DUL ? List.of(new LicensedUser("user-a", "A", null, true)) : List.of();
         List<Act> acts = new ArrayList<>();
         acts.add(plainly(Kind.DRAFTED, agencies.get(2), null));
         if (chance(50)) {
@@ -152,7 +154,7 @@ public final class RandomNegotiation {
     }
 
     private Act plainly(Kind next, @Nullable Agency by, @Nullable String schedule) {
-        return new Act(
+        return MadeUpAct.of(
                 "act-" + recorded++,
                 "agreement-x",
                 next,

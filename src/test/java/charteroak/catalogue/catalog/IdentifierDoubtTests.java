@@ -16,7 +16,7 @@ class IdentifierDoubtTests {
     @ValueSource(strings = {"SSN", "Full_Name", "LastName", "Client ID", "studentIdentifier", "Social Security Number"})
     void doubtsANameThatSaysIdentifier(String name) {
         assertThat(IdentifierDoubt.of(element(name, IdentifierClass.OTHER), List.of()))
-                .hasValueSatisfying(doubt -> assertThat(doubt).startsWith("Its name says"));
+                .hasValueSatisfying(doubt -> assertThat(doubt).asString().startsWith("Its name says"));
     }
 
     @ParameterizedTest
@@ -31,7 +31,10 @@ class IdentifierDoubtTests {
     void doubtsAConceptThatIdentifies() {
         ConceptMatch concept = new ConceptMatch(Scheme.PIRL, "2700", "Social Security Number", null);
         assertThat(IdentifierDoubt.of(element("Number", IdentifierClass.SENSITIVE), List.of(concept)))
-                .contains("It realizes PIRL 2700, which identifies people, but is not classed as an identifier.");
+                .hasValueSatisfying(
+                        doubt -> assertThat(doubt)
+                                .hasToString(
+                                        "It realizes PIRL 2700, which identifies people, but is not classed as an identifier."));
     }
 
     @Test

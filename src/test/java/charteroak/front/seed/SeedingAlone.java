@@ -2,6 +2,7 @@ package charteroak.front.seed;
 
 import charteroak.agreements.disclosure.Disclosures;
 import charteroak.ground.visibility.RestrictedThings;
+import charteroak.ground.visibility.SeenGraph;
 import java.time.Clock;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Controller;
             "charteroak.ground.verification"
         },
         excludeFilters = @ComponentScan.Filter(Controller.class))
-@Import({RestrictedThings.class, Disclosures.class})
+@Import({RestrictedThings.class, Disclosures.class, SeenGraph.class})
 @ConfigurationPropertiesScan({"charteroak.front.seed", "charteroak.ground.store", "charteroak.ground.audit"})
 public class SeedingAlone {
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SeedWordsTests {
@@ -28,7 +29,10 @@ class SeedWordsTests {
                 Map.entry("AgreementKind", SeedWords.AGREEMENT_KIND),
                 Map.entry("AgreementScope", SeedWords.AGREEMENT_SCOPE),
                 Map.entry("PartyRole", SeedWords.PARTY_ROLE),
-                Map.entry("ActKind", SeedWords.ACT_KIND),
+                Map.entry(
+                        "ActKind",
+                        Stream.concat(SeedWords.AGREEMENT_ACT_KIND.stream(), SeedWords.PROJECT_ACT_KIND.stream())
+                                .collect(Collectors.toSet())),
                 Map.entry("IrbDetermination", SeedWords.IRB_DETERMINATION),
                 Map.entry("VoteValue", SeedWords.VOTE_VALUE),
                 Map.entry("ConditionEvaluator", SeedWords.CONDITION_EVALUATOR),

@@ -2,6 +2,7 @@ package charteroak.ground.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import charteroak.ground.sentence.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,20 +38,19 @@ class PermissionPageTests {
                 | act | who may | but not | source |
                 |---|---|---|---|
                 %s
-                """.formatted(
-                        table.all().stream().map(entry -> row(entry, table)).collect(Collectors.joining("\n")));
+                """.formatted(table.all().stream().map(PermissionPageTests::row).collect(Collectors.joining("\n")));
     }
 
-    private static String row(Entry entry, PermissionTable table) {
-        String exception = PermissionWording.exception(entry, table);
+    private static String row(Entry entry) {
+        Sentence exception = PermissionWording.exception(entry);
         List<String> sources =
                 entry.rules().stream().map(PermissionRule::source).distinct().toList();
         return "| `%s`: %s | %s | %s | %s |"
                 .formatted(
                         entry.deed().word(),
                         entry.inWords(),
-                        PermissionWording.who(entry, Set.of("that agency")),
-                        exception == null ? "" : exception.replaceFirst("^not ", ""),
+                        new Sentence("sentence.several", List.of(PermissionWording.who(entry, Set.of("that agency")))),
+                        exception == null ? "" : exception.toString().replaceFirst("^not ", ""),
                         String.join("; ", sources));
     }
 }

@@ -36,6 +36,13 @@ class PermissionTableTests {
         }
     }
 
+    @Test
+    void theWordsOfEveryDeedAreThoseOfItsRow() {
+        for (Entry entry : PermissionTable.own().all()) {
+            assertThat(entry.deed().words()).hasToString(entry.inWords());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
 import charteroak.TestCallers;
+import charteroak.ground.api.PageSource;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,11 +32,13 @@ class AppPagesTests {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Neo4jClient graph;
+    private final List<PageSource> sources;
     private final int port;
 
     @Autowired
-    AppPagesTests(Neo4jClient graph, @LocalServerPort int port) {
+    AppPagesTests(Neo4jClient graph, List<PageSource> sources, @LocalServerPort int port) {
         this.graph = graph;
+        this.sources = sources;
         this.port = port;
     }
 
@@ -51,6 +58,14 @@ class AppPagesTests {
                           SET project += {number: 'APG', stage: 'ANALYSIS', title: 'Pages', summary: 'Pages.', purpose: 'EVALUATION', illustrative: true}
                         MERGE (project)-[:RECIPIENT]->(agency)
                         """).run();
+    }
+
+    @Test
+    void everyThingThatAnAddressNamesIsToldOfByAFeature() {
+        Set<String> places = AppAddress.listed().stream()
+                .flatMap(address -> address.place().stream())
+                .collect(Collectors.toSet());
+        assertThat(sources.stream().map(PageSource::place)).containsExactlyInAnyOrderElementsOf(places);
     }
 
     @ParameterizedTest
@@ -73,6 +88,28 @@ class AppPagesTests {
         HttpResponse<String> page = get(path, BROWSER);
         assertThat(page.body()).contains(THE_APP);
         assertThat(page.statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/me", "/agreements/APG", "/agreements/APG/what-if"})
+    void answersAboutAPageWithoutSendingIt(String path) {
+        HttpResponse<String> page = send(request(path, BROWSER).method("HEAD", BodyPublishers.noBody()));
+        assertThat(page.body()).isEmpty();
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+    }
+
+    @Test
+    void refusesToDoAnythingWithAPageButReadIt() {
+        HttpResponse<String> asked = send(request("/me", "*/*").method("OPTIONS", BodyPublishers.noBody()));
+        assertThat(asked.statusCode()).isEqualTo(200);
+        assertThat(asked.headers().firstValue("Allow"))
+                .hasValueSatisfying(allowed -> assertThat(allowed.split(",")).contains("GET", "HEAD"));
+        HttpResponse<String> written = send(request("/agreements/APG", "*/*")
+                .header(TestCallers.HEADER, "auditor;AUDITOR")
+                .POST(BodyPublishers.noBody()));
+        assertThat(written.statusCode()).isEqualTo(405);
     }
 
     @ParameterizedTest
@@ -176,12 +213,17 @@ class AppPagesTests {
     }
 
     private HttpResponse<String> get(String path, String accept, String... headers) {
+        HttpRequest.Builder request = request(path, accept);
+        return send(headers.length > 0 ? request.headers(headers) : request);
+    }
+
+    private HttpRequest.Builder request(String path, String accept) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Accept", accept);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                    .header("Accept", accept);
-            if (headers.length > 0) {
-                request.headers(headers);
-            }
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException failure) {
             throw new IllegalStateException(failure);

@@ -12,9 +12,6 @@ import java.util.stream.Stream;
 /** Lists that are told in pages beside those that are told whole: what is on a page, how many there are, and whether more follows. */
 final class ConnectionQuestions extends Questions {
 
-    private static final Thing FOR_PARTICIPANTS =
-            new Thing(Sort.JOB, "", Audience.PARTICIPANTS, List.of(), List.of(), List.of());
-
     ConnectionQuestions(World world) {
         super(world);
     }
@@ -48,9 +45,9 @@ final class ConnectionQuestions extends Questions {
     private void aliases(Thing dataset) {
         ask(
                 "page of Dataset.aliases",
-                "query($id: ID!) { dataset(id: $id) { aliasesConnection { totalCount nodes { name } pageInfo { hasNextPage } } } }",
+                "query($id: ID!) { dataset(id: $id) { aliasesConnection { totalCount nodes { name columns { column } } pageInfo { hasNextPage } } } }",
                 dataset.id(),
-                who -> Set.of(),
+                who -> columnsOfAliases(who, dataset),
                 who -> Map.of(".totalCount", who.sees(dataset) && who.sees(FOR_PARTICIPANTS) ? 1 : 0));
     }
 

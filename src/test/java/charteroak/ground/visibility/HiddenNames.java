@@ -71,6 +71,7 @@ final class HiddenNames {
                 }
             }
             drafts(who);
+            columns(who);
         }
         return told;
     }
@@ -178,6 +179,25 @@ final class HiddenNames {
                         inputs.document("affirmSchedule"),
                         Paperwork.with(inputs.input("affirmSchedule"), "actId", act.word()),
                         act));
+    }
+
+    /** What an alias of a dataset that is seen says its columns show. */
+    private void columns(Somebody who) {
+        Inputs inputs = new Inputs(known(who));
+        world.all(Sort.ELEMENT).stream()
+                .filter(element -> !who.sees(element))
+                .filter(element -> who.sees(element.within().getFirst()))
+                .forEach(element -> compare(
+                        who,
+                        "declareDatasetAlias",
+                        inputs.document("declareDatasetAlias"),
+                        Paperwork.with(
+                                inputs.input("declareDatasetAlias"),
+                                "dataset",
+                                element.within().getFirst().id(),
+                                "columns",
+                                List.of(Map.of("column", "made-up", "element", element.id()))),
+                        element));
     }
 
     private Map<String, Object> draft() {

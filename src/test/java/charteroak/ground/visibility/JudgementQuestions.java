@@ -18,8 +18,21 @@ final class JudgementQuestions extends Questions {
     void askAll() {
         list("findings(first: 100)", "id", Sort.FINDING);
         list("notices(first: 100)", "id", Sort.NOTICE);
+        named("findings(first: 100)", "messageReferences { id }", Sort.FINDING);
+        named("notices(first: 100)", "reasonReferences { id } remedyReferences { id }", Sort.NOTICE);
         judgements();
         head();
+    }
+
+    /** What the sentences of a list name that were kept. */
+    private void named(String field, String references, Sort sort) {
+        List<Thing> saying = world.all(sort);
+        List<Thing> named = world.all(WorldOnDisk.NAMED.keySet().toArray(Sort[]::new));
+        ask(
+                "what is named in a list of " + sort,
+                "{ %s { nodes { id %s } } }".formatted(field, references),
+                Map.of(),
+                who -> seenOf(who, saying).isEmpty() ? Set.of() : words(who, saying, named));
     }
 
     private void judgements() {

@@ -24,6 +24,7 @@ final class LineageQuestions extends Questions {
     void askAll() {
         list("runs", "id", Sort.RUN);
         world.all(Sort.DATASET).forEach(this::runsOfDataset);
+        world.all(Sort.DATASET).forEach(this::aliases);
         namesThatWait();
         world.all(Sort.RUN).forEach(this::run);
         world.all(Sort.JOB).forEach(this::job);
@@ -86,6 +87,16 @@ final class LineageQuestions extends Questions {
                 thing.id(),
                 who -> who.sees(thing) ? words(who, users) : Set.of(),
                 who -> Map.of(".totalCount", who.sees(thing) ? number(who, users) : 0));
+    }
+
+    private void aliases(Thing dataset) {
+        for (String told : List.of("column", "element { id }")) {
+            ask(
+                    "columns of aliases by " + told,
+                    "query($id: ID!) { dataset(id: $id) { aliases { namespace columns { %s } } } }".formatted(told),
+                    dataset.id(),
+                    who -> columnsOfAliases(who, dataset));
+        }
     }
 
     /** An extract is there for whoever sees a run that used it; these only were read. */

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** Questions about a world, with the oracle's answers: plain walks over the model. */
 abstract class Questions {
 
+    static final Thing FOR_PARTICIPANTS =
+            new Thing(Sort.JOB, "", Audience.PARTICIPANTS, List.of(), List.of(), List.of());
+
     final World world;
     final List<Question> all = new ArrayList<>();
 
@@ -100,6 +103,11 @@ abstract class Questions {
                 })
                 .flatMap(schedule -> world.from(schedule, "CITES").stream())
                 .toList();
+    }
+
+    /** The elements of a dataset that the columns of its alias show. */
+    Set<String> columnsOfAliases(Somebody who, Thing dataset) {
+        return who.sees(dataset) && who.sees(FOR_PARTICIPANTS) ? words(who, world.from(dataset, "HAS")) : Set.of();
     }
 
     List<Thing> reached(Collection<Thing> from, String edge) {

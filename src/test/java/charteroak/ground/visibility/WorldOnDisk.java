@@ -1,7 +1,17 @@
 package charteroak.ground.visibility;
 
+import charteroak.ground.sentence.Language;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Reference.Kind;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.sentence.SentenceJson;
+import charteroak.ground.sentence.Series;
 import charteroak.ground.visibility.Thing.Sort;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,7 +46,7 @@ final class WorldOnDisk {
                     "(n:Act) SET n += {kind: row.kind, effectiveOn: date('2021-02-01'), recordedAt: datetime('2021-02-01T00:00:00Z')}"),
             Map.entry(
                     Sort.NOTICE,
-                    "(n:Notice) SET n += {deadline: 'deadline-' + row.word, kind: 'AGREEMENT_TERM', band: 'WITHIN_90', due: date('2031-03-01'), noticedAt: datetime('2030-12-01T00:00:00Z'), place: '2030-12-01|' + row.word, reason: row.word, remedy: row.word}"),
+                    "(n:Notice) SET n += {deadline: 'deadline-' + row.word, kind: 'AGREEMENT_TERM', band: 'WITHIN_90', due: date('2031-03-01'), noticedAt: datetime('2030-12-01T00:00:00Z'), place: '2030-12-01|' + row.word}"),
             Map.entry(
                     Sort.PROJECT,
                     "(n:Project) SET n += {number: row.number, title: 'Quokka ' + row.word, summary: row.word, topic: 'Quokkas', purpose: 'EVALUATION', stage: 'ANALYSIS', illustrative: true} CREATE (:Request {id: 'request-' + row.word, number: row.number, type: 'INITIAL'})-[:BECOMES]->(n)"),
@@ -55,7 +65,15 @@ final class WorldOnDisk {
             Map.entry(Sort.FIELD, "(n:Field) SET n += {name: row.word, readers: ['PARTICIPANTS', 'SERVER']}"),
             Map.entry(
                     Sort.FINDING,
-                    "(n:Finding) SET n += {kind: 'COLUMN_NOT_COVERED', message: row.word, occurredOn: date('2022-01-01'), state: 'OPEN', recordedAt: datetime('2022-01-02T00:00:00Z'), countsSince: [datetime('2022-01-02T00:00:00Z')]}"));
+                    "(n:Finding) SET n += {kind: 'COLUMN_NOT_COVERED', occurredOn: date('2022-01-01'), state: 'OPEN', recordedAt: datetime('2022-01-02T00:00:00Z'), countsSince: [datetime('2022-01-02T00:00:00Z')]}"));
+
+    /** What notices and findings name, and how. */
+    static final Map<Sort, Kind> NAMED = new EnumMap<>(Map.of(
+            Sort.AGREEMENT, Kind.AGREEMENT,
+            Sort.DATASET, Kind.DATASET,
+            Sort.ELEMENT, Kind.ELEMENT,
+            Sort.PROJECT, Kind.PROJECT,
+            Sort.RUN, Kind.RUN));
 
     private static final String LAWFUL = """
             CREATE (class:ProtectionClass {id: 'class-lawful', code: 'LAWFUL', name: 'Lawful', description: 'Known to be lawful.'})
@@ -156,10 +174,15 @@ final class WorldOnDisk {
                 "JUDGED_FOR")) {
             join(kind, other.getOrDefault(kind, between("CREATE (from)-[:%s]->(to)".formatted(kind))));
         }
+        write(Sort.NOTICE, "Notice", List.of("reason", "remedy"));
+        write(Sort.FINDING, "Finding", List.of("message"));
         graph.query("""
                         MATCH (dataset:Dataset)
-                        CREATE (dataset)-[:ALSO_KNOWN_AS]->(:DatasetAlias {
+                        CREATE (dataset)-[:ALSO_KNOWN_AS]->(alias:DatasetAlias {
                           id: 'alias-of-' + dataset.id, namespace: 'quokkas', name: toString(elementId(dataset)), match: 'NAME'})
+                        WITH dataset, alias
+                        MATCH (dataset)-[:HAS]->(element:DataElement)
+                        CREATE (alias)-[:MAPS {column: 'column_of_' + split(element.id, '-')[1]}]->(element)
                         """).run();
         graph.query("""
                         MATCH (:Run)-[wrote:WROTE]->(:DatasetVersion)-[:VERSION_OF]->(made:Extract)
@@ -233,6 +256,27 @@ final class WorldOnDisk {
                 CREATE (from)-[:%s {at: datetime('2022-01-01T00:00:00Z'), derivations: [],
                   columns: COLLECT { MATCH (to)-[:HAS_FIELD]->(field) RETURN field.id }, used: []}]->(version)
                 """.formatted(kind);
+    }
+
+    /** Lets each thing of a sort say sentences that name much of the world. */
+    private void write(Sort sort, String label, List<String> sentences) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Thing thing : world.all(sort)) {
+            List<Part> said = new ArrayList<>(List.of(Part.text(thing.word())));
+            NAMED.forEach((named, kind) ->
+                    world.all(named).forEach(one -> said.add(new Reference(kind, one.id(), "it"))));
+            Sentence sentence = new Sentence("sentence.asKept", List.of(new Series(said, Series.Joint.SPACE)));
+            Map<String, Object> properties = new HashMap<>();
+            for (String property : sentences) {
+                properties.put(property, sentence.in(Language.ENGLISH));
+                properties.put(property + "Sentence", SentenceJson.of(sentence));
+            }
+            rows.add(Map.of("id", thing.id(), "properties", properties));
+        }
+        graph.query("UNWIND $rows AS row MATCH (n:%s {id: row.id}) SET n += row.properties".formatted(label))
+                .bind(rows)
+                .to("rows")
+                .run();
     }
 
     private void write(List<Thing> things, String query) {

@@ -49,7 +49,9 @@ public final class Comparison {
             Function<LocalDate, Outcome> expected = day -> plainly.outcome(rule.ordinal(), best, day);
             compare(rule.name(), result.outcome(), result.holdsFrom(), result.holdsUntil(), expected);
             boolean fine = expected.apply(asOf) == Outcome.SATISFIED || expected.apply(asOf) == Outcome.NOT_APPLICABLE;
-            if (!result.code().equals(rule.name()) || result.reason().isBlank() || (result.remedy() == null) != fine) {
+            if (!result.code().equals(rule.name())
+                    || result.reason().toString().isBlank()
+                    || (result.remedy() == null) != fine) {
                 this.found.add(new Disagreement(rule.name(), result.toString()));
             }
         }

@@ -3,6 +3,7 @@ package charteroak.judgement.coverage;
 import charteroak.CharterOak;
 import charteroak.agreements.agreement.Moment;
 import charteroak.ground.visibility.Viewer;
+import charteroak.judgement.factfinding.AskedFacts;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.verdict.Evaluation;
 import charteroak.judgement.verdict.ImpactScenario;
@@ -87,18 +88,18 @@ public final class CoverageAtScale {
                 "the report of one project of 200 uses",
                 projects,
                 id -> coverage.report(id, MOMENT),
-                id -> floor(CoverageFacts.OF_PROJECTS, Map.of("projects", List.of(id))));
+                id -> floor(AskedFacts.OF_PROJECTS, Map.of("projects", List.of(id))));
         compare(
                 "agreementsCovering of one element",
                 elements,
                 id -> coverage.covering(id, MOMENT),
-                id -> floor(CoverageFacts.OF_ELEMENT, Map.of("element", id)));
+                id -> floor(AskedFacts.OF_ELEMENT, Map.of("element", id)));
         compare(
                 "the impact of one agreement's expiry",
                 agreements,
                 id -> coverage.impact(lapse(id), MOMENT.knownAt(), Viewer.SERVER),
                 id -> floor(
-                        CoverageFacts.OF_PROJECTS,
+                        AskedFacts.OF_PROJECTS,
                         Map.of(
                                 "projects",
                                 ids(
@@ -122,7 +123,7 @@ public final class CoverageAtScale {
     private void matrices(List<String> projects) throws Exception {
         warmUp(() -> inTwo(projects, this::matrix));
         double ours = time(() -> inTwo(projects, this::matrix));
-        double floor = time(() -> inTwo(projects, ids -> floor(CoverageFacts.OF_PROJECTS, Map.of("projects", ids))));
+        double floor = time(() -> inTwo(projects, ids -> floor(AskedFacts.OF_PROJECTS, Map.of("projects", ids))));
         print(
                 "the matrices of all %,d projects, two at a time".formatted(projects.size()),
                 "%.2f s; %.1f times its query of facts (%.2f s)".formatted(ours / 1000, ours / floor, floor / 1000));

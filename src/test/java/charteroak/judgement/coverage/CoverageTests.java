@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import charteroak.GraphTest;
 import charteroak.agreements.negotiation.SharedPaper;
 import charteroak.judgement.ruling.Rule;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.ResponseError;
@@ -25,13 +22,11 @@ class CoverageTests {
 
     private final HttpGraphQlTester graphQl;
     private final Neo4jClient graph;
-    private final Driver driver;
 
     @Autowired
-    CoverageTests(HttpGraphQlTester graphQl, Neo4jClient graph, Driver driver) {
+    CoverageTests(HttpGraphQlTester graphQl, Neo4jClient graph) {
         this.graphQl = graphQl;
         this.graph = graph;
-        this.driver = driver;
     }
 
     @BeforeEach
@@ -143,19 +138,6 @@ class CoverageTests {
                 .entityList(Object.class)
                 .hasSize(1);
         answer.path("coverage.backdated").entityList(Object.class).hasSize(0);
-    }
-
-    @Test
-    void joinsElementsToSchedulesWithBothEndsKnown() {
-        try (var session = driver.session()) {
-            String plan = session.run(
-                            "EXPLAIN " + CoverageFacts.OF_PROJECTS,
-                            Map.of("projects", List.of("project-paper"), "viewer", List.of()))
-                    .consume()
-                    .plan()
-                    .toString();
-            assertThat(plan).contains("Expand(Into)").doesNotContain("AllNodesScan");
-        }
     }
 
     @Test

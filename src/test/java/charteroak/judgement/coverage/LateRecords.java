@@ -1,6 +1,7 @@
 package charteroak.judgement.coverage;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.MadeUpAct;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule;
@@ -48,7 +49,7 @@ final class LateRecords {
     }
 
     private Act drafted(String agreement) {
-        return new Act(
+        return MadeUpAct.of(
                 "act-drafted-" + agreement,
                 agreement,
                 Act.Kind.DRAFTED,

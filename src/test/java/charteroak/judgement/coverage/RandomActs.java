@@ -4,9 +4,10 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.Act.Vote;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.act.MadeUpAct;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -98,7 +99,7 @@ final class RandomActs {
     }
 
     private static Act signing(Act act, Act amendment) {
-        return new Act(
+        return MadeUpAct.of(
                 act.id(),
                 act.subjectId(),
                 act.kind(),
@@ -119,11 +120,12 @@ final class RandomActs {
                 null,
                 null,
                 List.of(),
-                amendment.id());
+                amendment.id(),
+                false);
     }
 
     private static Act alike(Act act, Act amendment) {
-        return new Act(
+        return MadeUpAct.of(
                 act.id(),
                 act.subjectId(),
                 amendment.kind(),
@@ -143,7 +145,9 @@ final class RandomActs {
                 null,
                 null,
                 null,
-                amendment.terms());
+                amendment.terms(),
+                null,
+                false);
     }
 
     private void ofCounsel(String agreement, Schedule schedule, Agency provider, List<Act> acts) {
@@ -222,7 +226,7 @@ final class RandomActs {
         for (int voiding = 0; voiding < voids; voiding++) {
             Act target = chance.pick(acts);
             Act act = act(subject, Kind.VOIDED, chance.day(), "agency-hub");
-            acts.add(new Act(
+            acts.add(MadeUpAct.of(
                     act.id(),
                     subject,
                     act.kind(),
@@ -241,7 +245,7 @@ final class RandomActs {
 
     private Act act(String subject, Kind kind, LocalDate on, String agency) {
         LocalDate recorded = chance.in(75) ? on : chance.day();
-        return new Act(
+        return MadeUpAct.of(
                 "act-%04d".formatted(++made),
                 subject,
                 kind,
@@ -259,7 +263,7 @@ final class RandomActs {
 
     private static Act ofSchedule(Act act, Schedule schedule, @Nullable String condition) {
         Agency provider = schedule.provider();
-        return new Act(
+        return MadeUpAct.of(
                 act.id(),
                 act.subjectId(),
                 act.kind(),
@@ -279,7 +283,9 @@ final class RandomActs {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null,
+                false);
     }
 
     private Act ofUser(Act act, LicensedUser user) {
@@ -302,7 +308,7 @@ final class RandomActs {
             @Nullable Vote vote,
             @Nullable String finding,
             @Nullable String user) {
-        return new Act(
+        return MadeUpAct.of(
                 act.id(),
                 act.subjectId(),
                 act.kind(),
@@ -322,14 +328,16 @@ final class RandomActs {
                 vote,
                 finding,
                 user,
-                List.of());
+                List.of(),
+                null,
+                false);
     }
 
     private Act amending(Act act, List<Schedule> schedules) {
         List<String> one =
                 schedules.isEmpty() ? List.of() : List.of(chance.pick(schedules).id());
         int what = chance.below(5);
-        return new Act(
+        return MadeUpAct.of(
                 act.id(),
                 act.subjectId(),
                 act.kind(),
@@ -349,7 +357,9 @@ final class RandomActs {
                 null,
                 null,
                 null,
-                chance.in(50) ? terms() : List.of());
+                chance.in(50) ? terms() : List.of(),
+                null,
+                false);
     }
 
     private String clause(String code) {

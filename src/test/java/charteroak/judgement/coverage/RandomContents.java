@@ -1,6 +1,6 @@
 package charteroak.judgement.coverage;
 
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.ground.visibility.Readers;
@@ -34,9 +34,9 @@ final class RandomContents {
     Contents contents() {
         List<Under> under = new ArrayList<>();
         List<Listed> listed = new ArrayList<>();
-        for (Dossier license : of(Agreement.Kind.DUL)) {
+        for (Dossier license : of(AgreementKind.DUL)) {
             Set<String> above = new HashSet<>();
-            of(Agreement.Kind.DSA).stream()
+            of(AgreementKind.DSA).stream()
                     .filter(sharing -> chance.usually())
                     .forEach(sharing -> above.add(sharing.agreement().id()));
             under.add(new Under(license.agreement().id(), above));
@@ -58,7 +58,7 @@ final class RandomContents {
             }
         }
         if (!chance.usually()) {
-            Set<Granting> some = granting(above, ids(of(Agreement.Kind.DSA)));
+            Set<Granting> some = granting(above, ids(of(AgreementKind.DSA)));
             some.removeIf(any -> chance.in(60));
             listed.add(new Listed(schedule.id(), "element-other", "Other", Readers.EVERYBODY, some));
         }
@@ -67,7 +67,7 @@ final class RandomContents {
 
     private Set<Granting> granting(Set<String> above, Set<String> schedules) {
         Set<Granting> granting = new HashSet<>();
-        for (Dossier sharing : of(Agreement.Kind.DSA)) {
+        for (Dossier sharing : of(AgreementKind.DSA)) {
             sharing.schedules().stream()
                     .filter(schedule -> schedules.contains(schedule.id()))
                     .filter(schedule -> above.contains(sharing.agreement().id()))
@@ -85,7 +85,7 @@ final class RandomContents {
 
     private List<Identifier> identifiers() {
         List<Identifier> identifiers = new ArrayList<>();
-        for (Dossier sharing : of(Agreement.Kind.DSA)) {
+        for (Dossier sharing : of(AgreementKind.DSA)) {
             for (Schedule schedule : sharing.schedules()) {
                 if (citations.stream().anyMatch(citation -> asksForNone(citation, schedule))) {
                     uses.stream()
@@ -111,7 +111,7 @@ final class RandomContents {
         return new Identifier(schedule.id(), element, name, Readers.EVERYBODY);
     }
 
-    private List<Dossier> of(Agreement.Kind kind) {
+    private List<Dossier> of(AgreementKind kind) {
         return dossiers.stream()
                 .filter(dossier -> dossier.agreement().kind() == kind)
                 .toList();

@@ -1,5 +1,6 @@
 package charteroak.judgement.coverage;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
@@ -106,12 +107,12 @@ public final class RandomHistory {
 
     private Facts facts() {
         Agency recipient = chance.in(30) ? agencies.get(0) : agencies.get(3);
-        dossier(Agreement.Kind.EMOU, "1", participants(agencies));
+        dossier(AgreementKind.EMOU, "1", participants(agencies));
         if (chance.in(20)) {
-            dossier(Agreement.Kind.EMOU, "2", participants(agencies));
+            dossier(AgreementKind.EMOU, "2", participants(agencies));
         }
         if (chance.in(20)) {
-            dossier(Agreement.Kind.LETTER_OF_INTENT, "1", participants(agencies.subList(0, 1)));
+            dossier(AgreementKind.LETTER_OF_INTENT, "1", participants(agencies.subList(0, 1)));
         }
         int sharings = chance.usually() ? 1 + chance.below(2) : 0;
         for (int number = 1; number <= sharings; number++) {
@@ -122,14 +123,14 @@ public final class RandomHistory {
             if (chance.in(70)) {
                 add(parties, Party.Role.RECIPIENT, recipient);
             }
-            dossier(Agreement.Kind.DSA, String.valueOf(number), parties);
+            dossier(AgreementKind.DSA, String.valueOf(number), parties);
         }
         int licenses = chance.in(10) ? 0 : chance.in(80) ? 1 : 2;
         for (int number = 1; number <= licenses; number++) {
             List<Party> parties = new ArrayList<>();
             add(parties, Party.Role.LICENSEE, recipient);
             add(parties, Party.Role.HUB, agencies.get(2));
-            dossier(Agreement.Kind.DUL, String.valueOf(number), parties);
+            dossier(AgreementKind.DUL, String.valueOf(number), parties);
         }
         HubRole hub = new HubRole(agencies.get(2), chance.dayIn(3), chance.dayIn(3));
         int many = chance.below(4) + (chance.in(90) ? 1 : 0);
@@ -156,6 +157,7 @@ public final class RandomHistory {
                 "project-x",
                 "X",
                 "X",
+                null,
                 "x",
                 null,
                 chance.in(85)
@@ -214,12 +216,12 @@ public final class RandomHistory {
         return conditions;
     }
 
-    private void dossier(Agreement.Kind kind, String number, List<Party> parties) {
+    private void dossier(AgreementKind kind, String number, List<Party> parties) {
         String id = kind + number;
-        Agreement.Scope scope = kind == Agreement.Kind.DSA && chance.usually()
+        Agreement.Scope scope = kind == AgreementKind.DSA && chance.usually()
                 ? chance.pick(Agreement.Scope.STANDING, Agreement.Scope.STANDING, Agreement.Scope.PER_REQUEST)
                 : null;
-        boolean ends = chance.in(kind == Agreement.Kind.DUL ? 60 : 15);
+        boolean ends = chance.in(kind == AgreementKind.DUL ? 60 : 15);
         LocalDate termTo = ends ? FIRST.plusDays(12 + chance.below(DAYS - 12)) : null;
         Agreement agreement = new Agreement(
                 id,
@@ -231,17 +233,17 @@ public final class RandomHistory {
                 null,
                 chance.dayIn(3),
                 termTo,
-                kind == Agreement.Kind.DSA || (kind == Agreement.Kind.DUL && chance.in(30)) ? acts.terms() : List.of(),
+                kind == AgreementKind.DSA || (kind == AgreementKind.DUL && chance.in(30)) ? acts.terms() : List.of(),
                 Readers.EVERYBODY);
         List<Schedule> schedules = new ArrayList<>();
-        if (kind == Agreement.Kind.DSA || kind == Agreement.Kind.DUL) {
-            int many = kind == Agreement.Kind.DSA ? 2 + chance.below(2) : 1 + chance.below(2);
+        if (kind == AgreementKind.DSA || kind == AgreementKind.DUL) {
+            int many = kind == AgreementKind.DSA ? 2 + chance.below(2) : 1 + chance.below(2);
             for (int key = 0; key < many; key++) {
                 schedules.add(schedule(id, key, kind));
             }
         }
         List<LicensedUser> users = new ArrayList<>();
-        if (kind == Agreement.Kind.DUL) {
+        if (kind == AgreementKind.DUL) {
             for (int user = 0; user < chance.below(3) + (chance.usually() ? 1 : 0); user++) {
                 users.add(new LicensedUser("user-" + id + user, "User " + user, null, chance.usually()));
             }
@@ -251,8 +253,8 @@ public final class RandomHistory {
         dossiers.add(new Dossier(agreement, parties, schedules, acts.onAgreement(id, ids, schedules, users), users));
     }
 
-    private Schedule schedule(String id, int key, Agreement.Kind kind) {
-        Agency provider = kind == Agreement.Kind.DUL && chance.in(85)
+    private Schedule schedule(String id, int key, AgreementKind kind) {
+        Agency provider = kind == AgreementKind.DUL && chance.in(85)
                 ? null
                 : agencies.get(key < 2 && chance.usually() ? key : chance.below(2));
         List<Purpose> purposes = chance.usually()

@@ -1,13 +1,15 @@
 package charteroak.judgement.coverage;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.MadeUpAct;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Schedule.ElementList;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
@@ -79,11 +81,11 @@ public final class ScenarioWorld {
 
     public Facts facts() {
         List<Dossier> dossiers = List.of(
-                dossier("EMOU", Agreement.Kind.EMOU, parties("emouParties"), List.of(), List.of()),
-                dossier("DSA", Agreement.Kind.DSA, parties("dsaParties"), dsaSchedules(), List.of()),
+                dossier("EMOU", AgreementKind.EMOU, parties("emouParties"), List.of(), List.of()),
+                dossier("DSA", AgreementKind.DSA, parties("dsaParties"), dsaSchedules(), List.of()),
                 dossier(
                         "DUL",
-                        Agreement.Kind.DUL,
+                        AgreementKind.DUL,
                         parties("dulParties"),
                         List.of(new Schedule(
                                 "DUL-all",
@@ -136,6 +138,7 @@ public final class ScenarioWorld {
                 "PROJECT",
                 "PROJECT",
                 "Worked scenario",
+                null,
                 "",
                 null,
                 Purpose.valueOf(text(usual, "purpose")),
@@ -150,11 +153,11 @@ public final class ScenarioWorld {
     }
 
     private Dossier dossier(
-            String id, Agreement.Kind kind, List<Party> parties, List<Schedule> schedules, List<LicensedUser> users) {
+            String id, AgreementKind kind, List<Party> parties, List<Schedule> schedules, List<LicensedUser> users) {
         String prefix = id.toLowerCase(Locale.ROOT);
         List<Term> terms = new ArrayList<>();
         map(usual, prefix + "Terms").forEach((code, text) -> terms.add(new Term(code, String.valueOf(text))));
-        String scope = kind == Agreement.Kind.DSA ? (String) usual.get("scope") : null;
+        String scope = kind == AgreementKind.DSA ? (String) usual.get("scope") : null;
         Agreement agreement = new Agreement(
                 id,
                 id,
@@ -337,7 +340,7 @@ public final class ScenarioWorld {
         map(act, "terms").forEach((code, text) -> terms.add(new Term(code, String.valueOf(text))));
         String determination = (String) act.get("determination");
         String vote = (String) act.get("vote");
-        return new Act(
+        return MadeUpAct.of(
                 text(act, "key"),
                 subject,
                 Act.Kind.valueOf(text(act, "kind")),
@@ -358,7 +361,8 @@ public final class ScenarioWorld {
                 (String) act.get("finding"),
                 (String) act.get("user"),
                 terms,
-                (String) act.get("amendment"));
+                (String) act.get("amendment"),
+                false);
     }
 
     /** Noon of the day it was recorded; of the day it happened when nothing else is said. */

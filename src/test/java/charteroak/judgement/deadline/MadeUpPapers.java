@@ -1,6 +1,8 @@
 package charteroak.judgement.deadline;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.MadeUpAct;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Moment;
@@ -60,7 +62,7 @@ final class MadeUpPapers {
             @Nullable LocalDate until,
             @Nullable String voids) {
         List<Act> acts = on.equals("dsa") ? sharing : on.equals("dul") ? license : project;
-        acts.add(new Act(
+        acts.add(MadeUpAct.of(
                 "act-%s-%d".formatted(on, acts.size()),
                 on,
                 kind,
@@ -80,7 +82,9 @@ final class MadeUpPapers {
                 null,
                 null,
                 null,
-                List.of()));
+                List.of(),
+                null,
+                false));
         return this;
     }
 
@@ -90,8 +94,8 @@ final class MadeUpPapers {
 
     List<Deadline> on(LocalDate asOf, Instant knownAt) {
         List<DueDocument.Unread> papers = List.of(
-                paper("dsa", Agreement.Kind.DSA, sharingTo, sharing, Set.of()),
-                paper("dul", Agreement.Kind.DUL, licenseTo, license, Set.of("dsa")));
+                paper("dsa", AgreementKind.DSA, sharingTo, sharing, Set.of()),
+                paper("dul", AgreementKind.DUL, licenseTo, license, Set.of("dsa")));
         Undertaking undertaking =
                 new Undertaking(project(), new ProjectHistory("project", project), List.of(agency(provider)));
         return FallingDue.all(new Papers(papers, List.of(undertaking), new Moment(asOf, knownAt)))
@@ -108,7 +112,7 @@ final class MadeUpPapers {
     }
 
     private static DueDocument.Unread paper(
-            String id, Agreement.Kind kind, @Nullable LocalDate to, List<Act> acts, Set<String> under) {
+            String id, AgreementKind kind, @Nullable LocalDate to, List<Act> acts, Set<String> under) {
         Agreement agreement =
                 new Agreement(id, id, kind, id, null, true, null, SIGNED, to, List.of(), Readers.EVERYBODY);
         Dossier dossier =
@@ -121,6 +125,7 @@ final class MadeUpPapers {
                 "project",
                 "P",
                 "Project",
+                null,
                 "",
                 null,
                 Purpose.EVALUATION,

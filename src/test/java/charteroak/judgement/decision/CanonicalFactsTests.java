@@ -3,7 +3,7 @@ package charteroak.judgement.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.request.ProjectHistory;
 import charteroak.judgement.coverage.RandomHistory;
@@ -32,7 +32,7 @@ class CanonicalFactsTests {
 
     /** Names, titles and sources, which no rule looks at, and ids that only say again where a thing stands. */
     private static final Pattern NO_FACT_OF_A_VERDICT = Pattern.compile("""
-            .*\\.(title|name|aliases|sector|source|illustrative|number|summary|summaryEs|stage|startsOn|endsOn|organisation|agreementId)(\\[.*)?\
+            .*\\.(title|titleEs|name|aliases|sector|source|illustrative|number|summary|summaryEs|stage|startsOn|endsOn|organisation|agreementId)(\\[.*)?\
             |\\.project\\.id|\\.(project|history)\\.projectId|\\.project\\.recipient\\.(code|kind)\
             |\\.hubs\\[\\d+]\\.agency\\.(code|kind)|.*\\.(agency|provider)\\.kind|\\.dossiers\\[\\d+]\\.(parties|schedules)\\[\\d+]\\.(agency|provider)\\.code\
             |\\.citations\\[\\d+]\\.basis\\.(code|citation|appliesTo|permits|confidence|id)\
@@ -160,7 +160,7 @@ class CanonicalFactsTests {
                 facts.project(),
                 facts.history(),
                 facts.dossiers().stream()
-                        .filter(dossier -> dossier.agreement().kind() != Agreement.Kind.LETTER_OF_INTENT)
+                        .filter(dossier -> dossier.agreement().kind() != AgreementKind.LETTER_OF_INTENT)
                         .toList(),
                 facts.hubs(),
                 facts.citations(),

@@ -7,6 +7,9 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import charteroak.agreements.agreement.Moment;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Language;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.deadline.Deadline;
 import charteroak.judgement.deadline.DeadlineSubject;
 import com.rometools.rome.feed.atom.Entry;
@@ -64,7 +67,7 @@ class FeedTests {
 
     @Test
     void writesACalendarWithNothingInIt() {
-        String text = new String(CalendarFeed.of("Nothing", List.of(), SITE), StandardCharsets.UTF_8);
+        String text = new String(CalendarFeed.of("Nothing", List.of(), SITE, Language.ENGLISH), StandardCharsets.UTF_8);
         assertThat(Biweekly.parse(text).first().getEvents()).isEmpty();
     }
 
@@ -94,6 +97,22 @@ class FeedTests {
     }
 
     @Test
+    void saysInSpanishWhatFallsDue() {
+        List<Deadline> due = List.of(deadline("Wages", LocalDate.of(2027, 1, 1)));
+        ICalendar calendar = Biweekly.parse(
+                        new String(CalendarFeed.of("Nada", due, SITE, Language.SPANISH), StandardCharsets.UTF_8))
+                .first();
+        VEvent event = calendar.getEvents().getFirst();
+        assertThat(event.getSummary().getValue()).isEqualTo("Vencido: Termina la vigencia: Wages");
+        assertThat(event.getDescription().getValue())
+                .endsWith(
+                        "El centro de vinculación destruye los archivos para relacionar registros y lo certifica en el proyecto X. Inventado para mostrar cómo funciona el catálogo.");
+        assertThat(calendar.getProductId().getValue()).endsWith("//ES");
+        assertThat(new String(AtomFeed.of(due, TODAY, ZONE, SITE, Language.SPANISH), StandardCharsets.UTF_8))
+                .contains("<title>Lo que vence en el programa</title>", "Vence el 2026-12-31. It ends: Wages");
+    }
+
+    @Test
     void writesAFeedWithNothingInIt() throws Exception {
         Feed feed = atom(List.of(), TODAY);
         assertThat(feed.getEntries()).isEmpty();
@@ -101,11 +120,11 @@ class FeedTests {
     }
 
     private static byte[] calendar(String title) {
-        return CalendarFeed.of("Calendar of " + title, List.of(deadline(title, TODAY)), SITE);
+        return CalendarFeed.of("Calendar of " + title, List.of(deadline(title, TODAY)), SITE, Language.ENGLISH);
     }
 
     private static Feed atom(List<Deadline> deadlines, LocalDate today) throws Exception {
-        String text = new String(AtomFeed.of(deadlines, today, ZONE, SITE), StandardCharsets.UTF_8);
+        String text = new String(AtomFeed.of(deadlines, today, ZONE, SITE, Language.ENGLISH), StandardCharsets.UTF_8);
         return (Feed) new WireFeedInput().build(new StringReader(text));
     }
 
@@ -117,8 +136,8 @@ class FeedTests {
                 new Moment(asOf, Instant.parse("2026-11-22T12:00:00Z")),
                 new DeadlineSubject("agreement-x", "agreement-x", null, null, null, List.of(), title, true),
                 List.of(agency),
-                "It ends: " + title,
-                "Amend it.",
+                Sentence.of("feed.title", Part.text("It ends"), Part.text(title)),
+                Sentence.of("deadline.hubDestroys", Part.text("X")),
                 Instant.parse("2026-01-02T03:04:05Z"));
     }
 }

@@ -2,11 +2,12 @@ package charteroak.judgement.plan;
 
 import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.act.Act.Vote;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Party.Role;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.DraftInput.PartyInput;
 import charteroak.agreements.formality.ScheduleInput;
@@ -203,9 +204,9 @@ final class RemedyActs {
                 .by();
         Set<Role> all = new LinkedHashSet<>();
         parties.forEach(party -> all.addAll(party.as()));
-        Agreement.Kind kind = all.contains(Role.LICENSEE)
-                ? Agreement.Kind.DUL
-                : all.contains(Role.PROVIDER) ? Agreement.Kind.DSA : Agreement.Kind.EMOU;
+        AgreementKind kind = all.contains(Role.LICENSEE)
+                ? AgreementKind.DUL
+                : all.contains(Role.PROVIDER) ? AgreementKind.DSA : AgreementKind.EMOU;
         String id = id();
         String number = "%s-%s".formatted(kind, id);
         DraftInput input = new DraftInput(
@@ -216,31 +217,31 @@ final class RemedyActs {
                 number,
                 kind,
                 "Made as a remedy says",
-                kind == Agreement.Kind.DSA ? Agreement.Scope.PER_REQUEST : null,
+                kind == AgreementKind.DSA ? Agreement.Scope.PER_REQUEST : null,
                 true,
                 null,
                 null,
-                kind == Agreement.Kind.DUL ? grants.lastDay(numbers(Agreement.Kind.DSA)) : null,
-                kind == Agreement.Kind.DSA ? grants.memorandum(numbers(Agreement.Kind.EMOU)) : above(kind),
-                kind == Agreement.Kind.DUL ? project.number() : null,
-                kind == Agreement.Kind.DSA ? List.of(project.number()) : null,
+                kind == AgreementKind.DUL ? grants.lastDay(numbers(AgreementKind.DSA)) : null,
+                kind == AgreementKind.DSA ? grants.memorandum(numbers(AgreementKind.EMOU)) : above(kind),
+                kind == AgreementKind.DUL ? project.number() : null,
+                kind == AgreementKind.DSA ? List.of(project.number()) : null,
                 parties.stream()
                         .flatMap(party -> party.as().stream()
                                 .map(role -> new PartyInput(role, party.agency().code())))
                         .toList(),
-                kind == Agreement.Kind.DSA ? grants.clauses(by.agency()) : List.of());
+                kind == AgreementKind.DSA ? grants.clauses(by.agency()) : List.of());
         drafted = number;
         PlannedAct act = PlannedAct.of(Mutation.DRAFT_AGREEMENT, number, by.agency(), today, id)
                 .saying(new Drafted(input));
         asked.add(new Asked(Deed.DRAFT_AGREEMENT, by, act, number, today, id, null));
     }
 
-    private @Nullable List<String> above(Agreement.Kind kind) {
-        return kind == Agreement.Kind.DUL ? grants.above(numbers(Agreement.Kind.DSA)) : null;
+    private @Nullable List<String> above(AgreementKind kind) {
+        return kind == AgreementKind.DUL ? grants.above(numbers(AgreementKind.DSA)) : null;
     }
 
     /** The numbers of documents of a kind that were drafted here. */
-    private List<String> numbers(Agreement.Kind kind) {
+    private List<String> numbers(AgreementKind kind) {
         return asked.stream()
                 .filter(each -> each.deed() == Deed.DRAFT_AGREEMENT)
                 .map(Asked::document)

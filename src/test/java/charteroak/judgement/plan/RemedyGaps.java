@@ -36,7 +36,10 @@ record RemedyGaps(String rule, String reason, List<Remedy> remedies, List<Use> u
                     gaps.computeIfAbsent(
                                     key,
                                     any -> new RemedyGaps(
-                                            result.code(), result.reason(), result.remedies(), new ArrayList<>()))
+                                            result.code(),
+                                            result.reason().toString(),
+                                            result.remedies(),
+                                            new ArrayList<>()))
                             .uses()
                             .add(use);
                 }
@@ -71,14 +74,15 @@ record RemedyGaps(String rule, String reason, List<Remedy> remedies, List<Use> u
     }
 
     private boolean isOfOneAgency() {
-        return remedies.stream().anyMatch(remedy -> remedy.sentence().contains("data of another agency besides"));
+        return remedies.stream()
+                .anyMatch(remedy -> remedy.sentence().toString().contains("data of another agency besides"));
     }
 
     /** The purposes that the requester is told to ask anew for, where that is told. */
     List<Purpose> purposes() {
         String told = "asks anew for a purpose that the law admits: ";
         return remedies.stream()
-                .map(Remedy::sentence)
+                .map(remedy -> remedy.sentence().toString())
                 .filter(sentence -> sentence.contains(told))
                 .flatMap(sentence -> Stream.of(Purpose.values())
                         .filter(purpose -> sentence.substring(sentence.indexOf(told))

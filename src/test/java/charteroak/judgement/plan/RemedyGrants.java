@@ -1,11 +1,11 @@
 package charteroak.judgement.plan;
 
-import charteroak.agreements.act.Term;
-import charteroak.agreements.agreement.Agreement.Kind;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule.ElementList;
 import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
@@ -75,14 +75,15 @@ final class RemedyGrants {
                     .map(Listed::elementId)
                     .forEach(elements::add);
         }
-        YearRange years = provider == null || remedy.sentence().contains("all years") ? null : years(granted);
+        YearRange years =
+                provider == null || remedy.sentence().toString().contains("all years") ? null : years(granted);
         return new ScheduleInput(
                 provider == null ? null : provider.code(),
                 List.of(project.purpose()),
                 years == null ? null : years.from(),
                 years == null ? null : years.to(),
                 ElementList.LISTED,
-                provider == null ? List.of() : bases(granted, remedy.sentence()),
+                provider == null ? List.of() : bases(granted, remedy.sentence().toString()),
                 List.of(),
                 List.copyOf(elements));
     }
@@ -239,7 +240,7 @@ final class RemedyGrants {
         Set<String> granting = new LinkedHashSet<>();
         facts.uses().forEach(use -> granting.addAll(use.grantingScheduleIds()));
         facts.dossiers().stream()
-                .filter(dossier -> dossier.agreement().kind() == Kind.DSA)
+                .filter(dossier -> dossier.agreement().kind() == AgreementKind.DSA)
                 .filter(dossier -> dossier.schedules().stream().anyMatch(each -> granting.contains(each.id())))
                 .forEach(dossier -> above.add(dossier.agreement().number()));
         return List.copyOf(above);
@@ -260,7 +261,7 @@ final class RemedyGrants {
     List<String> memorandum(List<String> made) {
         return made.isEmpty()
                 ? facts.dossiers().stream()
-                        .filter(dossier -> dossier.agreement().kind() == Kind.EMOU)
+                        .filter(dossier -> dossier.agreement().kind() == AgreementKind.EMOU)
                         .max(Comparator.comparing(this::inForce))
                         .map(dossier -> List.of(dossier.agreement().number()))
                         .orElse(List.of())

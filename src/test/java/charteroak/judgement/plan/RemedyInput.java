@@ -1,7 +1,7 @@
 package charteroak.judgement.plan;
 
-import charteroak.agreements.act.Term;
 import charteroak.agreements.agreement.Party;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.ground.permission.Deed;

@@ -113,6 +113,7 @@ final class RequestChanges {
                 project.id(),
                 project.number(),
                 project.title(),
+                project.titleEs(),
                 project.summary(),
                 project.summaryEs(),
                 purpose,

@@ -2,11 +2,12 @@ package charteroak.judgement.plan;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Determination;
-import charteroak.agreements.act.Term;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.judgement.coverage.RandomHistory;
 import charteroak.judgement.trial.Mutation;
@@ -45,7 +46,7 @@ final class Universe {
         Agreement agreement = dossier.agreement();
         List<Agency> parties =
                 dossier.parties().stream().map(Party::agency).distinct().toList();
-        if (parties.isEmpty() || agreement.kind() == Agreement.Kind.LETTER_OF_INTENT) {
+        if (parties.isEmpty() || agreement.kind() == AgreementKind.LETTER_OF_INTENT) {
             return;
         }
         Agency any = parties.getFirst();
@@ -77,7 +78,7 @@ final class Universe {
             add(act(Mutation.REINSTATE_PARTY, number, other).saying(new OfParty(party)));
             add(act(Mutation.SIGN_AGREEMENT, number, party));
         }
-        if (agreement.kind() == Agreement.Kind.DUL) {
+        if (agreement.kind() == AgreementKind.DUL) {
             add(act(Mutation.RECORD_IRB_DETERMINATION, number, any).saying(new Determined(Determination.EXEMPT)));
             add(act(Mutation.CERTIFY_DESTRUCTION, number, start.ask().project().recipient()));
             dossier.users().forEach(user -> {

@@ -2,6 +2,7 @@ package charteroak.judgement.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.ground.visibility.Readers;
@@ -98,13 +99,13 @@ class ImpactTests {
     /** Another license, as much in force as the one there is, with no schedule. */
     private static Dossier listingNothing(Facts facts) {
         Dossier license = facts.dossiers().stream()
-                .filter(dossier -> dossier.agreement().kind() == Agreement.Kind.DUL)
+                .filter(dossier -> dossier.agreement().kind() == AgreementKind.DUL)
                 .findFirst()
                 .orElseThrow();
         Agreement agreement = new Agreement(
                 "OTHER",
                 "OTHER",
-                Agreement.Kind.DUL,
+                AgreementKind.DUL,
                 "OTHER",
                 null,
                 true,

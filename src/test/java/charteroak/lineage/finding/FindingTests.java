@@ -54,6 +54,37 @@ class FindingTests {
     }
 
     @Test
+    void tellsWhatItFoundInBothLanguagesAndWhatThatNames() {
+        post(event("COMPLETE", "2024-11-22T15:00:00Z", "2023-07", "degree_code", "term_gpa"));
+        GraphQlTester.Response spanish = inSpanish();
+        spanish.path("run.findings[0].message")
+                .entity(String.class)
+                .isEqualTo(
+                        "Se leyó Term GPA de CSCU el 2024-11-22 para el proyecto 2023-07, pero ningún acuerdo vigente ese día lo cubre: el proyecto no lo pide.");
+        spanish.path("run.findings[0].messageReferences[*].id")
+                .entityList(String.class)
+                .contains(GPA);
+        spanish.path("run.findings[0].messageReferences[*].kind")
+                .entityList(String.class)
+                .contains("AGENCY", "ELEMENT", "PROJECT");
+    }
+
+    @Test
+    void tellsFindingsOfEarlierReleasesAsTheyWereKept() {
+        post(event("COMPLETE", "2024-11-22T15:00:00Z", "2023-07", "degree_code", "term_gpa"));
+        lineage.graph()
+                .query("MATCH (finding:Finding) REMOVE finding.messageSentence")
+                .run();
+        GraphQlTester.Response spanish = inSpanish();
+        spanish.path("run.findings[0].message")
+                .entity(String.class)
+                .satisfies(message -> assertThat(message).contains(" was read on 2024-11-22 for project 2023-07, "));
+        spanish.path("run.findings[0].messageReferences")
+                .entityList(Object.class)
+                .hasSize(0);
+    }
+
+    @Test
     void findsEveryColumnOnceTheAgreementHasEnded() {
         post(event("COMPLETE", "2026-03-31T15:00:00Z", "2023-07", "degree_code"));
         findings().path("run.findings").entityList(Object.class).hasSize(0);
@@ -148,6 +179,16 @@ class FindingTests {
     private GraphQlTester.Response findings() {
         return graphQl.document("query($run: ID!) { run(runId: $run) { project { number }"
                         + " findings { kind state message occurredOn supersededBy { reason } element { id } } } }")
+                .variables(Map.of("run", RUN))
+                .execute();
+    }
+
+    private GraphQlTester.Response inSpanish() {
+        return graphQl.mutate()
+                .header("Accept-Language", "es")
+                .build()
+                .document(
+                        "query($run: ID!) { run(runId: $run) { findings { message messageReferences { kind id name } } } }")
                 .variables(Map.of("run", RUN))
                 .execute();
     }

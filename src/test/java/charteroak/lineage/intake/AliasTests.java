@@ -6,6 +6,8 @@ import charteroak.GraphTest;
 import charteroak.TestCallers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,8 @@ class AliasTests {
     void twoDatasets() {
         lineage.forget();
         graph.query("MATCH (alias:DatasetAlias {namespace: 'forms'}) DETACH DELETE alias")
+                .run();
+        graph.query("MATCH (element:DataElement {id: 'element-ali-secret'}) DETACH DELETE element")
                 .run();
         graph.query("""
                         MERGE (agency:Agency {id: 'agency-ali'})
@@ -109,6 +113,46 @@ class AliasTests {
     }
 
     @Test
+    void refusesAColumnThatShowsAHiddenElementAsItRefusesAnInventedOne() {
+        hideAnElementOf("one");
+        for (String role : List.of("OPERATING_GROUP", "HUB_OPERATOR")) {
+            assertThat(refusalOf(role, "element-ali-secret"))
+                    .isEqualTo(refusalOf(role, "element-ali-invented"))
+                    .containsExactly("Each column must show an element of the dataset.");
+        }
+        assertThat(refusalOf("OPERATING_GROUP;STEWARD:ALI", "element-ali-secret"))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsOnlyTheColumnsWhoseElementsAreSeen() {
+        hideAnElementOf("one");
+        assertThat(refusalOf("OPERATING_GROUP;STEWARD:ALI", "element-ali-one", "element-ali-secret"))
+                .isEmpty();
+        assertThat(columnsToldTo("STEWARD:ALI"))
+                .isEqualTo(List.of("to element-ali-one", "to element-ali-secret"))
+                .isEqualTo(columnsToldTo("AUDITOR"));
+        assertThat(columnsToldTo("OPERATING_GROUP"))
+                .isEqualTo(List.of("to element-ali-one"))
+                .isEqualTo(columnsToldTo("STEWARD:OTH"));
+    }
+
+    @Test
+    void keepsTheWholeAliasInTheTrailWhenSomebodyRemovesItWhoSeesLess() {
+        hideAnElementOf("one");
+        refusalOf("OPERATING_GROUP;STEWARD:ALI", "element-ali-one", "element-ali-secret");
+        as("HUB_OPERATOR", """
+                        mutation { removeDatasetAlias(input: {dataset: "dataset-ali-one", namespace: "forms", name: "/secret/"}) {
+                            dataset { aliases { name columns { column } } } userErrors { message } } }
+                        """).path("removeDatasetAlias").matchesJson("""
+                {"dataset": {"aliases": []}, "userErrors": []}""");
+        assertThat(lastRemovalToldTo("AUDITOR"))
+                .contains("\"to element-ali-one\":\"element-ali-one\"")
+                .contains("\"to element-ali-secret\":\"element-ali-secret\"");
+        assertThat(lastRemovalToldTo("HUB_OPERATOR")).doesNotContain("secret");
+    }
+
+    @Test
     void bindsByANameThatAnEventGivesBesides() {
         declare("one", "db.students", "");
         read("/warehouse/students", "");
@@ -175,6 +219,58 @@ class AliasTests {
                 .path("runs.totalCount")
                 .entity(Integer.class)
                 .isEqualTo(0);
+    }
+
+    private void hideAnElementOf(String dataset) {
+        graph.query("""
+                        MATCH (dataset:Dataset {id: 'dataset-ali-%s'})
+                        CREATE (dataset)-[:HAS]->(:DataElement {
+                          id: 'element-ali-secret', name: 'Secret', dataType: 'TEXT', classification: 'INTERNAL', identifierClass: 'OTHER'})
+                        """.formatted(dataset)).run();
+        as("STEWARD:ALI", """
+                        mutation { setAudience(input: {subject: "element-ali-secret", audience: OWNING_AGENCY}) { userErrors { message } } }
+                        """)
+                .path("setAudience.userErrors")
+                .entityList(Object.class)
+                .hasSize(0);
+    }
+
+    /** Why somebody may not declare that columns show some elements. */
+    private List<String> refusalOf(String roles, String... elements) {
+        String columns = Stream.of(elements)
+                .map(element -> "{column: \"to %1$s\", element: \"%1$s\"}".formatted(element))
+                .collect(Collectors.joining(", "));
+        return as(roles, """
+                        mutation { declareDatasetAlias(input: {dataset: "dataset-ali-one", namespace: "forms", name: "/secret/", match: PREFIX, columns: [%s]}) {
+                            userErrors { message } } }
+                        """.formatted(columns))
+                .path("declareDatasetAlias.userErrors[*].message")
+                .entityList(String.class)
+                .get();
+    }
+
+    private List<String> columnsToldTo(String roles) {
+        return as(roles, "{ dataset(id: \"dataset-ali-one\") { aliases { columns { column element { id } } } } }")
+                .path("dataset.aliases[0].columns[*].column")
+                .entityList(String.class)
+                .get();
+    }
+
+    private String lastRemovalToldTo(String roles) {
+        return as(roles, "{ auditTrail(subject: \"dataset-ali-one\", first: 100) { nodes { action before } } }")
+                .path("auditTrail.nodes[?(@.action == 'ALIAS_REMOVED')].before")
+                .entityList(String.class)
+                .get()
+                .stream()
+                .reduce("", (earlier, last) -> last);
+    }
+
+    private GraphQlTester.Response as(String roles, String document) {
+        return graphQl.mutate()
+                .header(TestCallers.HEADER, "sam;" + roles)
+                .build()
+                .document(document)
+                .execute();
     }
 
     private GraphQlTester.Response asSteward(String query, @Nullable String after) {

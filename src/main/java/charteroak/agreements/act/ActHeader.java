@@ -1,0 +1,30 @@
+package charteroak.agreements.act;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every act says: who did it to what, from when it counts, and when it became known.
+ *
+ * @param subjectId the agreement or the project
+ * @param byId the agency that acts; null where none is known, as for some acts that a seed brings
+ */
+public record ActHeader(
+        String id,
+        String subjectId,
+        LocalDate effectiveOn,
+        Instant recordedAt,
+        @Nullable String byId,
+        @Nullable String note) {
+
+    public ActHeader on(LocalDate day) {
+        return new ActHeader(id, subjectId, day, recordedAt, byId, note);
+    }
+
+    /** Acts are gathered by the hundred in batches; the id alone tells them apart. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

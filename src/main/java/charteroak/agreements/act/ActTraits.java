@@ -1,0 +1,64 @@
+package charteroak.agreements.act;
+
+import charteroak.ground.permission.Deed;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What is so of every act of a kind.
+ *
+ * @param deed what a person must be permitted to do it
+ * @param documents the agreements to which it may be done; none where it is done in a project alone
+ * @param states the states in which an agreement admits it
+ * @param shape what it is asked with
+ * @param inProjects whether it is done in a project
+ * @param statesAFact whether it states what has happened, so that it cannot lie ahead
+ * @param needs the fields without which a seed cannot bring it, as seed files name them
+ * @param may the fields that a seed may give beside those
+ */
+record ActTraits(
+        Deed deed,
+        Set<AgreementKind> documents,
+        Set<AgreementState> states,
+        ActShape shape,
+        boolean inProjects,
+        boolean statesAFact,
+        Set<String> needs,
+        Set<String> may,
+        Function<ActEntry, Act> read) {
+
+    static final Set<AgreementKind> EVERY_DOCUMENT = EnumSet.allOf(AgreementKind.class);
+    static final Set<AgreementKind> BUT_LETTERS = EnumSet.complementOf(EnumSet.of(AgreementKind.LETTER_OF_INTENT));
+
+    /** What is done to agreements, in some of their states. */
+    static ActTraits toAgreements(
+            Deed deed, Set<AgreementKind> documents, Set<AgreementState> states, Function<ActEntry, Act> read) {
+        return new ActTraits(deed, documents, states, ActShape.PLAIN, false, false, Set.of(), Set.of(), read);
+    }
+
+    /** What has happened in a project. */
+    static ActTraits inProjects(Deed deed, Function<ActEntry, Act> read) {
+        return new ActTraits(deed, Set.of(), Set.of(), ActShape.PLAIN, true, true, Set.of(), Set.of(), read);
+    }
+
+    ActTraits askedWith(ActShape asked) {
+        return new ActTraits(deed, documents, states, asked, inProjects, statesAFact, needs, may, read);
+    }
+
+    ActTraits inProjectsToo() {
+        return new ActTraits(deed, documents, states, shape, true, statesAFact, needs, may, read);
+    }
+
+    ActTraits statingAFact() {
+        return new ActTraits(deed, documents, states, shape, inProjects, true, needs, may, read);
+    }
+
+    ActTraits needing(String... fields) {
+        return new ActTraits(deed, documents, states, shape, inProjects, statesAFact, Set.of(fields), may, read);
+    }
+
+    ActTraits thatMaySay(String... fields) {
+        return new ActTraits(deed, documents, states, shape, inProjects, statesAFact, needs, Set.of(fields), read);
+    }
+}

@@ -1,0 +1,103 @@
+package charteroak.agreements.formality;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.ActBuilder;
+import charteroak.agreements.act.ActShape;
+import charteroak.ground.fingerprint.FormerlyWritten;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What someone asks to be recorded in a project, which is named by its number. */
+@FormerlyWritten(
+        as = "ProceedingInput",
+        with = {"actId", "project", "by", "effectiveOn", "note", "vote", "finding", "act"})
+public sealed interface ProjectActInput extends ActInput {
+
+    String project();
+
+    /** The record that says what acts of a shape are asked with. */
+    static Class<? extends ProjectActInput> of(ActShape shape) {
+        return switch (shape) {
+            case PLAIN -> InProject.class;
+            case VOTE -> CastVote.class;
+            case FINDING -> OfFinding.class;
+            case VOIDING -> ProjectVoiding.class;
+            case PARTY, SCHEDULE, CONDITION, SIGNATURE, AMENDMENT, USER, DETERMINATION ->
+                throw new IllegalArgumentException("This is done to agreements alone: " + shape);
+        };
+    }
+
+    /**
+     * Something that happened.
+     */
+    record InProject(
+            @Nullable String actId,
+            String project,
+            String by,
+            LocalDate effectiveOn,
+            @Nullable String note) implements ProjectActInput {
+
+        @Override
+        public ActBuilder into(ActBuilder act) {
+            return act;
+        }
+    }
+
+    /**
+     * An agency's vote.
+     */
+    record CastVote(
+            @Nullable String actId,
+            String project,
+            String by,
+            LocalDate effectiveOn,
+            @Nullable String note,
+            Act.Vote vote)
+            implements ProjectActInput {
+
+        @Override
+        public ActBuilder into(ActBuilder act) {
+            return act.vote(vote);
+        }
+    }
+
+    /**
+     * That a finding is resolved.
+     *
+     * @param finding its public id
+     */
+    record OfFinding(
+            @Nullable String actId,
+            String project,
+            String by,
+            LocalDate effectiveOn,
+            @Nullable String note,
+            String finding)
+            implements ProjectActInput {
+
+        @Override
+        public ActBuilder into(ActBuilder act) {
+            return act.finding(finding);
+        }
+    }
+
+    /**
+     * That an act shall not count.
+     *
+     * @param act the act to void, by public id
+     */
+    record ProjectVoiding(
+            @Nullable String actId,
+            String project,
+            String by,
+            @Nullable LocalDate effectiveOn,
+            @Nullable String note,
+            String act)
+            implements ProjectActInput {
+
+        @Override
+        public ActBuilder into(ActBuilder voiding) {
+            return voiding.voids(act);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package charteroak.ground.sentence;
+
+import java.util.List;
+
+/** Several things in one place of a sentence. */
+public record Series(List<? extends Part> parts, Joint joint) implements Part {
+
+    public Series {
+        parts = List.copyOf(parts);
+    }
+
+    /** Things such as A, B and C. */
+    public static Series and(List<? extends Part> parts) {
+        return new Series(parts, Joint.AND);
+    }
+
+    /** Things such as A, B or C. */
+    public static Series or(List<? extends Part> parts) {
+        return new Series(parts, Joint.OR);
+    }
+
+    /** What stands between the things. */
+    public enum Joint {
+        AND,
+        OR,
+        COMMA,
+        SEMICOLON,
+        SPACE
+    }
+}

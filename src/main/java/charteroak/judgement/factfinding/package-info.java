@@ -1,0 +1,22 @@
+/**
+ * Finds the facts on which verdicts rest: asks the graph for all of them in one query, whose parts each have a name, and
+ * reads what it answers.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "ground.store",
+            "ground.visibility",
+            "catalogue.catalog",
+            "catalogue.law",
+            "agreements.act",
+            "agreements.agreement",
+            "agreements.archive",
+            "agreements.request",
+            "judgement.facts",
+            "judgement.verdict"
+        })
+package charteroak.judgement.factfinding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,102 @@
+package charteroak.agreements.act;
+
+import charteroak.agreements.clause.Term;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Acts of any kind for tests. One that leaves out what its kind must name names something that is not there. */
+public final class MadeUpAct {
+
+    private MadeUpAct() {}
+
+    public static Act of(
+            String id,
+            String subjectId,
+            Act.Kind kind,
+            LocalDate effectiveOn,
+            Instant recordedAt,
+            @Nullable String note,
+            @Nullable LocalDate termTo,
+            @Nullable String byId,
+            @Nullable String concernsId,
+            @Nullable String scheduleId,
+            @Nullable String voidsId,
+            List<String> addsIds,
+            List<String> endsIds) {
+        return of(
+                id,
+                subjectId,
+                kind,
+                effectiveOn,
+                recordedAt,
+                note,
+                termTo,
+                byId,
+                concernsId,
+                scheduleId,
+                voidsId,
+                addsIds,
+                endsIds,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                false);
+    }
+
+    public static Act of(
+            String id,
+            String subjectId,
+            Act.Kind kind,
+            LocalDate effectiveOn,
+            Instant recordedAt,
+            @Nullable String note,
+            @Nullable LocalDate termTo,
+            @Nullable String byId,
+            @Nullable String concernsId,
+            @Nullable String scheduleId,
+            @Nullable String voidsId,
+            List<String> addsIds,
+            List<String> endsIds,
+            @Nullable String condition,
+            Act.@Nullable Determination determination,
+            @Nullable LocalDate until,
+            Act.@Nullable Vote vote,
+            @Nullable String findingId,
+            @Nullable String userId,
+            List<Term> terms,
+            @Nullable String amendmentId,
+            boolean unsigned) {
+        return new ActEntry(
+                        id,
+                        subjectId,
+                        kind,
+                        effectiveOn,
+                        recordedAt,
+                        note,
+                        termTo,
+                        byId,
+                        Objects.requireNonNullElse(concernsId, Objects.requireNonNullElse(byId, "agency-none")),
+                        Objects.requireNonNullElse(scheduleId, "schedule-none"),
+                        Objects.requireNonNullElse(voidsId, "act-none"),
+                        addsIds,
+                        endsIds,
+                        Objects.requireNonNullElse(condition, "NONE"),
+                        Objects.requireNonNullElse(determination, Act.Determination.EXEMPT),
+                        until,
+                        Objects.requireNonNullElse(vote, Act.Vote.ABSTAIN),
+                        Objects.requireNonNullElse(findingId, "finding-none"),
+                        Objects.requireNonNullElse(userId, "user-none"),
+                        terms,
+                        amendmentId,
+                        unsigned)
+                .act();
+    }
+}

@@ -1,0 +1,65 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { ProjectPageDocument, type ProjectPageQuery } from "../../gql/graphql";
+import { useAnswer } from "../../graphql/useAnswer";
+import { Answer } from "../../ui/answer/Answer";
+import { Missing } from "../../ui/answer/Missing";
+import { IllustrativeNote } from "../../ui/IllustrativeNote";
+import type { Moment } from "../../ui/moment/moment";
+import { AuditTrailLink } from "../../ui/page/AuditTrailLink";
+import { PageTitle } from "../../ui/page/PageTitle";
+import { IllustrativeTag, Tag } from "../../ui/Tag";
+import { ProjectFacts } from "./ProjectFacts";
+import { ProjectRuns } from "./ProjectRuns";
+
+type Props = {
+  number: string;
+  moment: Moment;
+  /** What other features have to say of the project, told its id. */
+  children: (project: string) => ReactNode;
+};
+
+export function ProjectPage({ number, moment, children }: Props) {
+  const { t } = useLingui();
+  const answer = useAnswer(ProjectPageDocument, { number });
+  return (
+    <Answer of={answer}>
+      {({ project }) =>
+        project ? (
+          <FoundProject project={project} moment={moment}>
+            {children(project.id)}
+          </FoundProject>
+        ) : (
+          <Missing title={t`No such project`}>
+            <Trans>The catalogue has no project with this number.</Trans>
+          </Missing>
+        )
+      }
+    </Answer>
+  );
+}
+
+type FoundProps = { project: NonNullable<ProjectPageQuery["project"]>; moment: Moment; children: ReactNode };
+
+function FoundProject({ project, moment, children }: FoundProps) {
+  return (
+    <>
+      <PageTitle
+        kind={
+          <Tag>
+            <Trans>Project</Trans>
+          </Tag>
+        }
+        tags={project.illustrative && <IllustrativeTag />}
+      >
+        {project.title}
+      </PageTitle>
+      {project.illustrative && <IllustrativeNote />}
+      <p className="usa-intro">{project.summary}</p>
+      <ProjectFacts project={project} moment={moment} />
+      <AuditTrailLink subject={project.id} />
+      {children}
+      <ProjectRuns project={project} />
+    </>
+  );
+}

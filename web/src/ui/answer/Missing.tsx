@@ -1,0 +1,19 @@
+import { Trans } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { PageTitle } from "../page/PageTitle";
+
+/** Says that a thing is not in the catalogue; hidden is the same as absent. */
+export function Missing({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <>
+      <PageTitle>{title}</PageTitle>
+      <p className="usa-intro">{children}</p>
+      <p>
+        <Link className="usa-button" to="/">
+          <Trans>Search the catalogue</Trans>
+        </Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+/** A text that stands in the address; nothing where it is empty or no text. */
+export function textOf(value: unknown) {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+/** The one of several that stands in the address; nothing where it is none of them. */
+export function oneOf<T extends string>(known: T[], value: unknown) {
+  return known.find((each) => each === value);
+}
