@@ -34,8 +34,8 @@ class AliasProposals {
      * A name that waits for an alias.
      *
      * @param id the public id of the extract that has the name
-     * @param datasetId the dataset that every other name in the same folder means; null when there is none or more than
-     *     one
+     * @param datasetId the dataset that every other name in the same folder means, as far as the viewer sees; null when
+     *     there is none or more than one
      */
     record AliasProposal(
             String id,
@@ -68,6 +68,7 @@ class AliasProposals {
                           MATCH (alias:DatasetAlias {namespace: extract.namespace})<-[:ALSO_KNOWN_AS]-(dataset:Dataset)
                           WHERE folder <> '' AND alias.name STARTS WITH folder
                             AND NOT substring(alias.name, size(folder)) CONTAINS '/'
+                            AND visible(dataset)
                           RETURN DISTINCT dataset.id
                         } AS datasets
                         ORDER BY namespace, name
