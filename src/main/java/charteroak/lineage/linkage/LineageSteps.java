@@ -30,11 +30,7 @@ class LineageSteps {
               MATCH (job:LinkageJob)-[:HAS_RUN]->(run:Run {id: id})
               RETURN job AS next, 'HAS_RUN' AS kind, null AS subtype, false AS masking
               UNION
-              MATCH (:Extract {id: id})<-[:VERSION_OF]-(:DatasetVersion)<-[wrote:WROTE]-(run:Run)
-              WHERE $asOf IS NULL OR wrote.at <= $asOf
-              RETURN DISTINCT run AS next, 'WROTE' AS kind, null AS subtype, false AS masking
-              UNION
-              MATCH (:Dataset {id: id})<-[:IS]-(:Extract)<-[:VERSION_OF]-(:DatasetVersion)<-[wrote:WROTE]-(run:Run)
+              MATCH (:Extract|Dataset {id: id})<-[:IS*0..1]-(:Extract)<-[:VERSION_OF]-(:DatasetVersion)<-[wrote:WROTE]-(run:Run)
               WHERE $asOf IS NULL OR wrote.at <= $asOf
               RETURN DISTINCT run AS next, 'WROTE' AS kind, null AS subtype, false AS masking
               UNION
@@ -73,11 +69,7 @@ class LineageSteps {
               WHERE $asOf IS NULL OR run.firstEventAt <= $asOf
               RETURN run AS next, 'HAS_RUN' AS kind, null AS subtype, false AS masking
               UNION
-              MATCH (:Extract {id: id})<-[:VERSION_OF]-(:DatasetVersion)<-[read:READ]-(run:Run)
-              WHERE $asOf IS NULL OR read.at <= $asOf
-              RETURN DISTINCT run AS next, 'READ' AS kind, null AS subtype, false AS masking
-              UNION
-              MATCH (:Dataset {id: id})<-[:IS]-(:Extract)<-[:VERSION_OF]-(:DatasetVersion)<-[read:READ]-(run:Run)
+              MATCH (:Extract|Dataset {id: id})<-[:IS*0..1]-(:Extract)<-[:VERSION_OF]-(:DatasetVersion)<-[read:READ]-(run:Run)
               WHERE $asOf IS NULL OR read.at <= $asOf
               RETURN DISTINCT run AS next, 'READ' AS kind, null AS subtype, false AS masking
               UNION
