@@ -195,9 +195,7 @@ class AliasTests {
         declare("two", "/in/day/part-0002.parquet", "");
         read("/in/day/part-0003.parquet", "");
         String query = "{ aliasProposals(first: 1) { nodes { dataset { id } } } }";
-        as("OPERATING_GROUP", query)
-                .path("aliasProposals.nodes[0]")
-                .matchesJson("{\"dataset\": null}");
+        as("OPERATING_GROUP", query).path("aliasProposals.nodes[0]").matchesJson("{\"dataset\": null}");
         graph.query("MATCH (dataset:Dataset {id: 'dataset-ali-two'}) SET dataset.readers = ['AGENCY:ALI', 'SERVER']")
                 .run();
         as("OPERATING_GROUP", query)
