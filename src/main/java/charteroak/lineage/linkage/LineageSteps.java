@@ -1,5 +1,6 @@
 package charteroak.lineage.linkage;
 
+import charteroak.ground.visibility.SeenGraph.Question;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import charteroak.lineage.linkage.LineageGraph.Edge;
@@ -151,35 +152,29 @@ class LineageSteps {
      * The things one step from the frontier, each with the edge that leads to it, nearest id first and up to a number
      * of edges.
      */
-    List<Step> from(
-            Collection<String> frontier,
-            boolean upstream,
-            @Nullable Instant asOf,
-            int distance,
-            int most,
-            Viewer viewer) {
-        return graph.by(
-                        viewer,
-                        (upstream ? UPSTREAM : DOWNSTREAM)
-                                + "WHERE " + SEEN
-                                + "WITH * ORDER BY next.id, from, to, kind, subtype\nLIMIT $most\n"
-                                + DESCRIBED
-                                + ", from, to, kind, subtype, masking\nORDER BY id, from, to, kind, subtype, masking")
-                .with("frontier", frontier)
-                .with("asOf", asOf == null ? null : asOf.atOffset(ZoneOffset.UTC))
+    List<Step> from(Collection<String> frontier, Way way, int distance, int most) {
+        String described = "WHERE " + SEEN
+                + "WITH * ORDER BY next.id, from, to, kind, subtype\nLIMIT $most\n"
+                + DESCRIBED
+                + ", from, to, kind, subtype, masking\nORDER BY id, from, to, kind, subtype, masking";
+        return along(way, frontier, described)
                 .with("most", most)
                 .list(row -> new Step(Node.of(row, distance), Edge.of(row)));
     }
 
     /** How many things one step from the given ones are hidden from the viewer. */
-    int hiddenBeside(Collection<String> things, boolean upstream, @Nullable Instant asOf, Viewer viewer) {
-        return graph.by(
-                        viewer,
-                        (upstream ? UPSTREAM : DOWNSTREAM) + "WHERE NOT (" + SEEN + ")\nRETURN count(DISTINCT next)")
-                .with("frontier", things)
-                .with("asOf", asOf == null ? null : asOf.atOffset(ZoneOffset.UTC))
-                .count();
+    int hiddenBeside(Collection<String> things, Way way) {
+        return along(way, things, "WHERE NOT (" + SEEN + ")\nRETURN count(DISTINCT next)").count();
     }
+
+    private Question along(Way way, Collection<String> frontier, String told) {
+        return graph.by(way.viewer(), (way.upstream() ? UPSTREAM : DOWNSTREAM) + told)
+                .with("frontier", frontier)
+                .with("asOf", way.asOf() == null ? null : way.asOf().atOffset(ZoneOffset.UTC));
+    }
+
+    /** In which direction lineage is followed, as of when, and for whom. */
+    record Way(boolean upstream, @Nullable Instant asOf, Viewer viewer) {}
 
     /** A thing one step further, and the edge that leads to it. */
     record Step(Node node, Edge edge) {}

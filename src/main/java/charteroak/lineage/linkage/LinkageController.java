@@ -12,6 +12,7 @@ import charteroak.ground.api.PagedList.Asked;
 import charteroak.ground.api.Paging;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.verdict.ImpactReport.ProjectImpact;
+import charteroak.lineage.linkage.LineageSteps.Way;
 import graphql.GraphQLContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,13 +64,8 @@ class LinkageController {
             @Argument @Nullable Integer budget,
             @Argument @Nullable Instant asOf,
             GraphQLContext context) {
-        return walk.walk(
-                of,
-                direction == Direction.UPSTREAM,
-                Objects.requireNonNullElse(depth, 3),
-                Objects.requireNonNullElse(budget, 500),
-                asOf,
-                viewer(context));
+        Way way = new Way(direction == Direction.UPSTREAM, asOf, viewer(context));
+        return walk.walk(of, way, Objects.requireNonNullElse(depth, 3), Objects.requireNonNullElse(budget, 500));
     }
 
     @QueryMapping(name = "runs")
