@@ -52,8 +52,8 @@ public final class RecordedStart {
     private static synchronized Path recording() throws IOException {
         Files.createDirectories(FOLDER);
         Path folder = FOLDER.resolve(version()).toAbsolutePath();
-        try (FileChannel channel = FileChannel.open(
-                        FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel =
+                        FileChannel.open(FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var alone = channel.lock()) {
             if (!Files.exists(folder.resolve("start.log"))) {
                 forgetOthers();
@@ -104,8 +104,8 @@ public final class RecordedStart {
     }
 
     private static List<String> java(String memory) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + memory));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + memory));
         command.addAll(OPTIONS);
         return command;
     }
