@@ -15,7 +15,6 @@ import java.util.function.Function;
  * @param inProjects whether it is done in a project
  * @param statesAFact whether it states what has happened, so that it cannot lie ahead
  * @param needs the fields without which a seed cannot bring it, as seed files name them
- * @param may the fields that a seed may give beside those
  */
 record ActTraits(
         Deed deed,
@@ -25,40 +24,38 @@ record ActTraits(
         boolean inProjects,
         boolean statesAFact,
         Set<String> needs,
-        Set<String> may,
         Function<ActEntry, Act> read) {
 
     static final Set<AgreementKind> EVERY_DOCUMENT = EnumSet.allOf(AgreementKind.class);
     static final Set<AgreementKind> BUT_LETTERS = EnumSet.complementOf(EnumSet.of(AgreementKind.LETTER_OF_INTENT));
+    static final Set<AgreementState> EVERY_STATE = EnumSet.allOf(AgreementState.class);
+    static final Set<AgreementState> WHILE_ALIVE = EnumSet.of(
+            AgreementState.DRAFT, AgreementState.PARTLY_SIGNED, AgreementState.EXECUTED, AgreementState.SUSPENDED);
 
     /** What is done to agreements, in some of their states. */
     static ActTraits toAgreements(
-            Deed deed, Set<AgreementKind> documents, Set<AgreementState> states, Function<ActEntry, Act> read) {
-        return new ActTraits(deed, documents, states, ActShape.PLAIN, false, false, Set.of(), Set.of(), read);
+            Deed deed,
+            Set<AgreementKind> documents,
+            Set<AgreementState> states,
+            ActShape shape,
+            Function<ActEntry, Act> read) {
+        return new ActTraits(deed, documents, states, shape, false, false, shape.needs(), read);
     }
 
     /** What has happened in a project. */
-    static ActTraits inProjects(Deed deed, Function<ActEntry, Act> read) {
-        return new ActTraits(deed, Set.of(), Set.of(), ActShape.PLAIN, true, true, Set.of(), Set.of(), read);
-    }
-
-    ActTraits askedWith(ActShape asked) {
-        return new ActTraits(deed, documents, states, asked, inProjects, statesAFact, needs, may, read);
+    static ActTraits inProjects(Deed deed, ActShape shape, Function<ActEntry, Act> read) {
+        return new ActTraits(deed, Set.of(), Set.of(), shape, true, true, shape.needs(), read);
     }
 
     ActTraits inProjectsToo() {
-        return new ActTraits(deed, documents, states, shape, true, statesAFact, needs, may, read);
+        return new ActTraits(deed, documents, states, shape, true, statesAFact, needs, read);
     }
 
     ActTraits statingAFact() {
-        return new ActTraits(deed, documents, states, shape, inProjects, true, needs, may, read);
+        return new ActTraits(deed, documents, states, shape, inProjects, true, needs, read);
     }
 
-    ActTraits needing(String... fields) {
-        return new ActTraits(deed, documents, states, shape, inProjects, statesAFact, Set.of(fields), may, read);
-    }
-
-    ActTraits thatMaySay(String... fields) {
-        return new ActTraits(deed, documents, states, shape, inProjects, statesAFact, needs, Set.of(fields), read);
+    ActTraits needing(String field) {
+        return new ActTraits(deed, documents, states, shape, inProjects, statesAFact, Set.of(field), read);
     }
 }

@@ -1,6 +1,6 @@
 package charteroak.agreements.formality;
 
-import charteroak.agreements.act.ActBuilder;
+import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.clause.Term;
 import charteroak.ground.api.PlainText;
 import charteroak.ground.api.UserError;
@@ -37,7 +37,9 @@ public sealed interface ActInput permits AgreementActInput, ProjectActInput {
     }
 
     /** Says in an act what was asked beside who does it, to what and when. */
-    ActBuilder into(ActBuilder act);
+    default ActEntry into(ActEntry act) {
+        return act;
+    }
 
     /** Why its texts cannot be kept. */
     default Optional<UserError> refusalOfTexts() {

@@ -1,7 +1,6 @@
 package charteroak.agreements.negotiation;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.Acts;
 import charteroak.agreements.act.DocumentAct.Drafted;
@@ -181,7 +180,7 @@ class Drafting {
         drafts.write(id, input, agencies);
         Act act = drafted(id, actId, input, Objects.requireNonNull(agencies.get(input.by())));
         acts.keep(act, asked.text());
-        recording.tell(Actor.of(caller), act.kind().name(), id, null, Map.of("act", ActEntry.of(act), "draft", input));
+        recording.tell(Actor.of(caller), act.kind().name(), id, null, Map.of("act", act.told(), "draft", input));
         return new Outcome.Done<>(WrittenAct.of(act));
     }
 

@@ -1,12 +1,12 @@
 package charteroak.agreements.negotiation;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.ActBuilder;
 import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.ActRegister;
 import charteroak.agreements.act.ActRegister.Accepted;
 import charteroak.agreements.act.Acts;
+import charteroak.agreements.act.Particular;
 import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -95,7 +95,7 @@ public class Negotiation {
                 () -> new Outcome.Done<>(new Accepted(
                         act,
                         content -> write(act, input.added(), content),
-                        Map.of("act", ActEntry.of(act), "schedules", input.added()))));
+                        Map.of("act", act.told(), "schedules", input.added()))));
     }
 
     private void write(Act act, List<ScheduleInput> added, String content) {
@@ -140,10 +140,10 @@ public class Negotiation {
                 Acts.after(dossier.acts(), clock.instant()),
                 by,
                 input.note());
-        return input.into(new ActBuilder(kind, header))
-                .concerns(kind == Act.Kind.PARTY_WITHDREW ? by : idOf(input.party(), agencies))
-                .schedules(adds, input instanceof AgreementActInput.Amendment amendment ? amendment.ended() : List.of())
-                .unsigned(unsigned)
+        return input.into(new ActEntry(header, kind))
+                .saying(Particular.CONCERNS, kind == Act.Kind.PARTY_WITHDREW ? by : idOf(input.party(), agencies))
+                .saying(Particular.ADDS, adds)
+                .saying(Particular.UNSIGNED, unsigned)
                 .act();
     }
 

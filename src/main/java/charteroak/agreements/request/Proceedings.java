@@ -1,7 +1,7 @@
 package charteroak.agreements.request;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.ActBuilder;
+import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.ActRegister;
 import charteroak.agreements.act.ActRegister.Accepted;
@@ -82,7 +82,7 @@ class Proceedings {
                 Acts.after(before, clock.instant()),
                 by.get().id(),
                 input.note());
-        Act act = input.into(new ActBuilder(kind, header)).act();
+        Act act = input.into(new ActEntry(header, kind)).act();
         return Outcome.unless(
                 entitlement
                         .refusal(act, input, project, before, caller)

@@ -1,8 +1,9 @@
 package charteroak.judgement.trial;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.ActBuilder;
+import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.ActHeader;
+import charteroak.agreements.act.Particular;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.DocumentAct.Drafted;
 import charteroak.agreements.agreement.Agreement;
@@ -356,17 +357,18 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
                 instant(),
                 act.by().id(),
                 act.note());
-        return new ActBuilder(Objects.requireNonNull(act.mutation().act()), header)
-                .concerns(act.party() == null ? null : act.party().id())
-                .schedule(act.schedule())
-                .schedules(act.scheduleIds(), List.of())
-                .condition(act.condition())
-                .determination(act.determination(), null)
-                .vote(act.vote())
-                .finding(act.finding())
-                .user(act.user() == null ? null : act.user().id())
-                .changes(act.termTo(), act.terms())
-                .amendment(act.amendment())
+        return new ActEntry(header, Objects.requireNonNull(act.mutation().act()))
+                .saying(Particular.CONCERNS, act.party() == null ? null : act.party().id())
+                .saying(Particular.SCHEDULE, act.schedule())
+                .saying(Particular.ADDS, act.scheduleIds())
+                .saying(Particular.CONDITION, act.condition())
+                .saying(Particular.DETERMINATION, act.determination())
+                .saying(Particular.VOTE, act.vote())
+                .saying(Particular.FINDING, act.finding())
+                .saying(Particular.USER, act.user() == null ? null : act.user().id())
+                .saying(Particular.TERM_TO, act.termTo())
+                .saying(Particular.TERMS, act.terms())
+                .saying(Particular.AMENDMENT, act.amendment())
                 .act();
     }
 }
