@@ -1,27 +1,16 @@
 package charteroak.catalogue.governance;
 
-import charteroak.ground.api.Caller;
 import charteroak.ground.api.NodeSource;
-import java.util.Optional;
-import org.springframework.stereotype.Component;
+import charteroak.ground.visibility.SeenNodes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Finds boards by public id. */
-@Component
-class BodyNodes implements NodeSource {
+@Configuration(proxyBeanMethods = false)
+class BodyNodes {
 
-    private final Bodies bodies;
-
-    BodyNodes(Bodies bodies) {
-        this.bodies = bodies;
-    }
-
-    @Override
-    public String prefix() {
-        return "body";
-    }
-
-    @Override
-    public Optional<?> find(String id, Caller caller) {
-        return bodies.byId(id);
+    @Bean
+    NodeSource bodiesById(Bodies bodies) {
+        return new SeenNodes("body", (id, viewer) -> bodies.byId(id));
     }
 }

@@ -1,9 +1,8 @@
 package charteroak.catalogue.law;
 
-import charteroak.ground.api.Caller;
 import charteroak.ground.api.NodeSource;
+import charteroak.ground.visibility.SeenNodes;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,30 +12,16 @@ class LawNodes {
 
     @Bean
     NodeSource legalBasisNodes(LegalBases bases) {
-        return new Source("basis", id -> bases.byIds(List.of(id)).stream().findFirst());
+        return new SeenNodes("basis", (id, viewer) -> bases.byIds(List.of(id)).stream().findFirst());
     }
 
     @Bean
     NodeSource protectionClassNodes(ProtectionClasses classes) {
-        return new Source("class", classes::byId);
+        return new SeenNodes("class", (id, viewer) -> classes.byId(id));
     }
 
     @Bean
     NodeSource conditionNodes(Conditions conditions) {
-        return new Source("condition", conditions::byId);
-    }
-
-    private record Source(String prefix, Lookup lookup) implements NodeSource {
-
-        @Override
-        public Optional<?> find(String id, Caller caller) {
-            return lookup.find(id);
-        }
-    }
-
-    /** Finds one thing by its public id. */
-    private interface Lookup {
-
-        Optional<?> find(String id);
+        return new SeenNodes("condition", (id, viewer) -> conditions.byId(id));
     }
 }
