@@ -2,10 +2,9 @@ package charteroak.agreements.agreement;
 
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.clause.Term;
-import charteroak.ground.api.Restrictable;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
-import charteroak.ground.visibility.Audience;
+import charteroak.ground.visibility.HasReaders;
 import charteroak.ground.visibility.Readers;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,16 +23,7 @@ public record Agreement(
         @Nullable LocalDate termTo,
         List<Term> terms,
         Readers readers)
-        implements Restrictable {
-
-    public Audience audience() {
-        return readers.audience();
-    }
-
-    @Override
-    public boolean isRestricted() {
-        return !readers.equals(Readers.EVERYBODY);
-    }
+        implements HasReaders {
 
     /** The agreement, as sentences name it. */
     public Reference named() {

@@ -1,9 +1,8 @@
 package charteroak.catalogue.catalog;
 
-import charteroak.ground.api.Restrictable;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
-import charteroak.ground.visibility.Audience;
+import charteroak.ground.visibility.HasReaders;
 import charteroak.ground.visibility.Readers;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ public record DataElement(
         IdentifierClass identifierClass,
         Dataset dataset,
         Readers readers)
-        implements Restrictable {
+        implements HasReaders {
 
     /** The kind of values an element holds, normalized from what the agency wrote. */
     public enum DataType {
@@ -69,15 +68,6 @@ public record DataElement(
                 node.word("identifierClass", IdentifierClass.class),
                 dataset,
                 Readers.of(node));
-    }
-
-    public Audience audience() {
-        return readers.audience();
-    }
-
-    @Override
-    public boolean isRestricted() {
-        return !readers.equals(Readers.EVERYBODY);
     }
 
     /** The element, as sentences name it. */

@@ -1,0 +1,19 @@
+package charteroak.ground.visibility;
+
+import charteroak.ground.api.Restrictable;
+
+/** A cataloged thing that says who may see it. */
+public interface HasReaders extends Restrictable {
+
+    Readers readers();
+
+    /** The audience that its readers stand for. */
+    default Audience audience() {
+        return readers().audience();
+    }
+
+    @Override
+    default boolean isRestricted() {
+        return !readers().equals(Readers.EVERYBODY);
+    }
+}
