@@ -9,7 +9,7 @@ import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.catalog.Catalog;
-import charteroak.ground.api.Caller;
+import charteroak.ground.api.Batch;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.NotThere;
 import charteroak.ground.api.Paging;
@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -56,7 +55,7 @@ class AgreementController {
 
     @QueryMapping
     Optional<Agreement> agreement(@Argument String number, GraphQLContext context) {
-        return archive.agreement(number, Viewer.of(Caller.of(context)));
+        return archive.agreement(number, Viewer.of(context));
     }
 
     @QueryMapping(name = "agreements")
@@ -66,7 +65,7 @@ class AgreementController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             DataFetchingEnvironment environment) {
-        Viewer viewer = Viewer.of(Caller.of(environment.getGraphQlContext()));
+        Viewer viewer = Viewer.of(environment.getGraphQlContext());
         Moment moment = Moment.of(asOf, null, clock);
         Paging paging = Paging.of(first, after, 20, MOST);
         Connection<Agreement> page =
@@ -92,11 +91,7 @@ class AgreementController {
 
     @BatchMapping(typeName = "Agreement", field = "under")
     List<List<Agreement>> agreementsAbove(List<Agreement> batch, GraphQLContext context) {
-        Map<String, List<Agreement>> found =
-                agreements.above(batch.stream().map(Agreement::id).toList(), Viewer.of(Caller.of(context)));
-        return batch.stream()
-                .map(agreement -> found.getOrDefault(agreement.id(), List.of()))
-                .toList();
+        return Batch.lists(batch, Agreement::id, ids -> agreements.above(ids, Viewer.of(context)));
     }
 
     @SchemaMapping(typeName = "Agreement", field = "parties")

@@ -72,7 +72,7 @@ class Agencies {
                         """).count();
     }
 
-    Map<String, List<SourceSystem>> systemsOf(Collection<Agency> agencies, Viewer viewer) {
+    Map<String, List<SourceSystem>> systemsOf(Collection<String> ids, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (agency:Agency {id: id})-[:OWNS]->(system:SourceSystem)
@@ -80,7 +80,7 @@ class Agencies {
                         RETURN id, agency, system
                         ORDER BY system.name, system.id
                         """)
-                .with("ids", agencies.stream().map(Agency::id).toList())
+                .with("ids", ids)
                 .lists(SourceSystem::ofPair);
     }
 
@@ -88,7 +88,7 @@ class Agencies {
      * How many elements each agency has that the viewer may see. Where no element of a dataset is more restricted than
      * the dataset, its elements are counted without a look at each.
      */
-    Map<String, Integer> elementCounts(Collection<Agency> agencies, Viewer viewer) {
+    Map<String, Integer> elementCounts(Collection<String> ids, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (:Agency {id: id})-[:OWNS]->(:SourceSystem)-[:HAS]->(dataset:Dataset)
@@ -98,7 +98,7 @@ class Agencies {
                           ELSE COUNT { (dataset)-[:HAS]->() }
                         END) AS elements
                         """)
-                .with("ids", agencies.stream().map(Agency::id).toList())
+                .with("ids", ids)
                 .each(row -> row.number("elements"));
     }
 

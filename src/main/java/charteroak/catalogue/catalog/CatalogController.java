@@ -1,6 +1,6 @@
 package charteroak.catalogue.catalog;
 
-import charteroak.ground.api.Caller;
+import charteroak.ground.api.Batch;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.NotThere;
 import charteroak.ground.api.Paging;
@@ -55,12 +55,12 @@ class CatalogController {
 
     @QueryMapping
     Optional<Dataset> dataset(@Argument String id, GraphQLContext context) {
-        return catalog.dataset(id, viewer(context));
+        return catalog.dataset(id, Viewer.of(context));
     }
 
     @QueryMapping
     Optional<DataElement> element(@Argument String id, @Argument @Nullable LocalDate asOf, GraphQLContext context) {
-        Optional<DataElement> found = catalog.element(id, viewer(context));
+        Optional<DataElement> found = catalog.element(id, Viewer.of(context));
         if (asOf == null) {
             return found;
         }
@@ -76,7 +76,7 @@ class CatalogController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             DataFetchingEnvironment environment) {
-        Viewer viewer = viewer(environment.getGraphQlContext());
+        Viewer viewer = Viewer.of(environment.getGraphQlContext());
         Paging paging = Paging.of(first, after, 20, MOST);
         Connection<DataElement> page = page(filter == null ? ElementFilter.NONE : filter, paging, environment);
         return filter == null || !page.isEmpty(environment) ? page : page(named(filter, viewer), paging, environment);
@@ -120,13 +120,9 @@ class CatalogController {
         return catalog.page(
                 filter,
                 paging,
-                viewer(environment.getGraphQlContext()),
+                Viewer.of(environment.getGraphQlContext()),
                 part -> selected.containsAnyOf("nodes/" + part.field(), "edges/node/" + part.field()),
                 (field, values) -> prime(environment.getDataLoader("DataElement." + field), values));
-    }
-
-    private static Viewer viewer(GraphQLContext context) {
-        return Viewer.of(Caller.of(context));
     }
 
     private static void prime(@Nullable DataLoader<DataElement, Object> loader, Map<DataElement, ?> values) {
@@ -137,45 +133,32 @@ class CatalogController {
 
     @BatchMapping(typeName = "Agency", field = "systems")
     List<List<SourceSystem>> systemsOfAgencies(List<Agency> batch, GraphQLContext context) {
-        Map<String, List<SourceSystem>> systems = agencies.systemsOf(batch, viewer(context));
-        return batch.stream()
-                .map(agency -> systems.getOrDefault(agency.id(), List.of()))
-                .toList();
+        return Batch.lists(batch, Agency::id, ids -> agencies.systemsOf(ids, Viewer.of(context)));
     }
 
     @BatchMapping(typeName = "Agency", field = "elementCount")
     List<Integer> elementCountsOfAgencies(List<Agency> batch, GraphQLContext context) {
-        Map<String, Integer> counts = agencies.elementCounts(batch, viewer(context));
-        return batch.stream().map(agency -> counts.getOrDefault(agency.id(), 0)).toList();
+        return Batch.inOrder(batch, Agency::id, ids -> agencies.elementCounts(ids, Viewer.of(context)), 0);
     }
 
     @BatchMapping(typeName = "SourceSystem", field = "datasets")
     List<List<Dataset>> datasetsOfSystems(List<SourceSystem> batch, GraphQLContext context) {
-        Map<String, List<Dataset>> found = datasets.ofSystems(batch, viewer(context));
-        return batch.stream()
-                .map(system -> found.getOrDefault(system.id(), List.of()))
-                .toList();
+        return Batch.lists(batch, SourceSystem::id, ids -> datasets.ofSystems(ids, Viewer.of(context)));
     }
 
     @BatchMapping(typeName = "Dataset", field = "elementCount")
     List<Integer> elementCountsOfDatasets(List<Dataset> batch, GraphQLContext context) {
-        Map<String, Integer> counts = datasets.elementCounts(batch, viewer(context));
-        return batch.stream()
-                .map(dataset -> counts.getOrDefault(dataset.id(), 0))
-                .toList();
+        return Batch.inOrder(batch, Dataset::id, ids -> datasets.elementCounts(ids, Viewer.of(context)), 0);
     }
 
     @BatchMapping(typeName = "DataElement", field = "concepts")
     List<List<ConceptMatch>> conceptsOfElements(List<DataElement> batch) {
-        Map<String, List<ConceptMatch>> concepts = elements.conceptsOf(batch);
-        return batch.stream()
-                .map(element -> concepts.getOrDefault(element.id(), List.of()))
-                .toList();
+        return Batch.lists(batch, DataElement::id, elements::conceptsOf);
     }
 
     @BatchMapping(typeName = "DataElement", field = "identifierDoubt")
     Map<DataElement, Sentence> identifierDoubts(List<DataElement> batch) {
-        Map<String, List<ConceptMatch>> concepts = elements.conceptsOf(batch);
+        Map<String, List<ConceptMatch>> concepts = elements.conceptsOf(batch.stream().map(DataElement::id).toList());
         Map<DataElement, Sentence> doubts = new HashMap<>();
         batch.forEach(element -> IdentifierDoubt.of(element, concepts.getOrDefault(element.id(), List.of()))
                 .ifPresent(doubt -> doubts.put(element, doubt)));

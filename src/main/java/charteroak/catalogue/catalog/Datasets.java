@@ -43,7 +43,7 @@ class Datasets {
                         """).with("id", id).one(SourceSystem::ofPair);
     }
 
-    Map<String, List<Dataset>> ofSystems(Collection<SourceSystem> systems, Viewer viewer) {
+    Map<String, List<Dataset>> ofSystems(Collection<String> ids, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (agency:Agency)-[:OWNS]->(system:SourceSystem {id: id})-[:HAS]->(dataset:Dataset)
@@ -51,7 +51,7 @@ class Datasets {
                         RETURN id, agency, system, dataset
                         ORDER BY dataset.title, dataset.id
                         """)
-                .with("ids", systems.stream().map(SourceSystem::id).toList())
+                .with("ids", ids)
                 .lists(Dataset::ofChain);
     }
 
@@ -91,7 +91,7 @@ class Datasets {
                         row.rows("datasets").stream().map(Dataset::ofChain).toList(), row.number("total")));
     }
 
-    Map<String, Integer> elementCounts(Collection<Dataset> datasets, Viewer viewer) {
+    Map<String, Integer> elementCounts(Collection<String> ids, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (dataset:Dataset {id: id})
@@ -100,7 +100,7 @@ class Datasets {
                           ELSE COUNT { (dataset)-[:HAS]->() }
                         END AS elements
                         """)
-                .with("ids", datasets.stream().map(Dataset::id).toList())
+                .with("ids", ids)
                 .each(row -> row.number("elements"));
     }
 }

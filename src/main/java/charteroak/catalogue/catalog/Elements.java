@@ -157,13 +157,13 @@ class Elements {
                 .value(String.class);
     }
 
-    Map<String, List<ConceptMatch>> conceptsOf(Collection<DataElement> elements) {
+    Map<String, List<ConceptMatch>> conceptsOf(Collection<String> ids) {
         return graph.unseen("of elements that were found for the viewer", """
                         UNWIND $ids AS id
                         MATCH (:DataElement {id: id})-[:REALISES]->(concept:Concept)
                         RETURN id, collect(concept) AS concepts
                         """)
-                .with("ids", elements.stream().map(DataElement::id).toList())
+                .with("ids", ids)
                 .each(row -> row.rows("concepts").stream().map(ConceptMatch::of).toList());
     }
 

@@ -2,6 +2,7 @@ package charteroak.catalogue.curation;
 
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
+import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
@@ -50,7 +51,7 @@ class CurationController {
             case Outcome.Done<Curation.Revised> done ->
                 new PublishRevisionPayload(
                         done.result().revision(),
-                        catalog.element(done.result().element(), Viewer.of(Caller.of(context)))
+                        catalog.element(done.result().element(), Viewer.of(context))
                                 .orElse(null),
                         List.of());
             case Outcome.Refused<Curation.Revised> refused ->
@@ -60,10 +61,7 @@ class CurationController {
 
     @BatchMapping(typeName = "DataElement", field = "revisions")
     List<List<Revision>> revisionsOfElements(List<DataElement> batch) {
-        Map<String, List<Revision>> found = revisions.ofElements(batch);
-        return batch.stream()
-                .map(element -> found.getOrDefault(element.id(), List.of()))
-                .toList();
+        return Batch.lists(batch, DataElement::id, revisions::ofElements);
     }
 
     @SchemaMapping(typeName = "DataElement")

@@ -40,7 +40,7 @@ class Revisions {
                 .one(row -> row.flag("superseded") ? revision(row).superseded() : revision(row));
     }
 
-    Map<String, List<Revision>> ofElements(Collection<DataElement> elements) {
+    Map<String, List<Revision>> ofElements(Collection<String> elementIds) {
         return graph.unseen("of elements that were found for the viewer", """
                         UNWIND $ids AS id
                         MATCH (:DataElement {id: id})-[:HAS_REVISION]->(revision:Revision)
@@ -48,7 +48,7 @@ class Revisions {
                         ORDER BY revision.number DESC
                         RETURN id, collect(revision) AS revisions
                         """)
-                .with("ids", elements.stream().map(DataElement::id).toList())
+                .with("ids", elementIds)
                 .each(row -> asTheyStand(row.rows("revisions")));
     }
 

@@ -25,25 +25,25 @@ class Bodies {
                         """).with("id", id).one(row -> Body.of(row.row("body")));
     }
 
-    Map<String, List<Seat>> seatsOf(Collection<Agency> agencies) {
+    Map<String, List<Seat>> seatsOf(Collection<String> ids) {
         return graph.unseen("seats on boards are public", """
                         UNWIND $ids AS id
                         MATCH (:Agency {id: id})-[seat:HAS_SEAT]->(body:Body)
                         RETURN id, seat, body
                         ORDER BY body.code, seat.validFrom
                         """)
-                .with("ids", agencies.stream().map(Agency::id).toList())
+                .with("ids", ids)
                 .lists(Seat::of);
     }
 
-    Map<String, List<ProgrammeRole>> rolesOf(Collection<Agency> agencies) {
+    Map<String, List<ProgrammeRole>> rolesOf(Collection<String> ids) {
         return graph.unseen("roles in the programme are public", """
                         UNWIND $ids AS id
                         MATCH (:Agency {id: id})-[held:HOLDS_ROLE]->(:Programme)
                         RETURN id, held
                         ORDER BY held.role, held.validFrom
                         """)
-                .with("ids", agencies.stream().map(Agency::id).toList())
+                .with("ids", ids)
                 .lists(ProgrammeRole::of);
     }
 }

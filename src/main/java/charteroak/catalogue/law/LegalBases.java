@@ -56,14 +56,14 @@ class LegalBases {
                         """).count();
     }
 
-    Map<String, List<LegalBasis>> thatSatisfy(Collection<ProtectionClass> classes) {
+    Map<String, List<LegalBasis>> thatSatisfy(Collection<String> ids) {
         return graph.unseen(PUBLIC, """
                         UNWIND $ids AS id
                         MATCH (:ProtectionClass {id: id})<-[:SATISFIES]-(basis:LegalBasis)
                         RETURN id, basis
                         ORDER BY basis.code
                         """)
-                .with("ids", classes.stream().map(ProtectionClass::id).toList())
+                .with("ids", ids)
                 .lists(LegalBases::basis);
     }
 
