@@ -40,7 +40,7 @@ final class PartyFormalities {
     /** Refuses a signature while a clause is a placeholder. */
     static @Nullable UserError placeholder(Proposed proposed, List<Term> terms) {
         return terms.stream()
-                .filter(term -> term.fault().equals(Optional.of(Term.Fault.PLACEHOLDER)))
+                .filter(Term::isPlaceholder)
                 .findFirst()
                 .map(term -> proposed.state(
                         Sentence.of("formality.placeholder", proposed.agreement(), Part.text(term.code())),

@@ -12,6 +12,7 @@ import charteroak.ground.sentence.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The formalities for adding a schedule, to a draft or by an amendment. Pure. */
@@ -89,7 +90,7 @@ public final class ScheduleFormalities {
 
     private static @Nullable UserError ofGrants(ScheduleInput schedule, Named named) {
         for (String code : schedule.bases()) {
-            if (!named.bases().containsKey(code)) {
+            if (!named.bases().contains(code)) {
                 return refused(Sentence.of("formality.noBasis", Part.text(code)), "legalBases", Code.NOT_FOUND);
             }
         }
@@ -120,7 +121,7 @@ public final class ScheduleFormalities {
      * The things an input names, as far as they exist: agencies and bases by code, and each granted thing's owner by
      * its id.
      */
-    public record Named(Map<String, Agency> agencies, Map<String, String> bases, Map<String, String> owners) {
+    public record Named(Map<String, Agency> agencies, Set<String> bases, Map<String, String> owners) {
 
         private Part coded(String agency) {
             Agency found = agencies.get(agency);

@@ -32,7 +32,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The rules for recording acts in a project, and why others are refused. Pure: no clock, no graph. */
-final class ProceedingRules {
+public final class ProceedingRules {
 
     private final ProjectCircumstances project;
     private final CountingActs counting;
@@ -44,7 +44,8 @@ final class ProceedingRules {
         this.act = act;
     }
 
-    static Optional<UserError> refusal(ProjectCircumstances project, Act act) {
+    /** Why an act would be refused in such circumstances; empty when it would be accepted. */
+    public static Optional<UserError> refusal(ProjectCircumstances project, Act act) {
         ProceedingRules rules = new ProceedingRules(project, act);
         UserError refusal = rules.ofDay();
         return Optional.ofNullable(refusal == null ? rules.ofKind() : refusal);

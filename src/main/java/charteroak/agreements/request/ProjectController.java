@@ -4,8 +4,10 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Batch;
+import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.Paging;
+import charteroak.ground.permission.Permission;
 import charteroak.ground.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.util.List;
@@ -23,16 +25,19 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Mono;
 
-/** Answers questions about projects and the uses they make of data. */
+/** Answers questions about projects, the uses they make of data, and what viewers may record in them. */
 @Controller
 class ProjectController {
 
     private final Register register;
     private final Projects projects;
+    private final Entitlement entitlement;
 
-    ProjectController(Register register, Projects projects, BatchLoaderRegistry loaders) {
+    ProjectController(
+            Register register, Projects projects, Entitlement entitlement, BatchLoaderRegistry loaders) {
         this.register = register;
         this.projects = projects;
+        this.entitlement = entitlement;
         loaders.forTypePair(Paging.Of.class, Projects.UsesOfProject.class)
                 .registerMappedBatchLoader((asked, loading) -> Mono.fromCallable(
                         () -> Batch.pages(asked, (ids, paging) -> projects.usesOf(ids, paging, Viewer.of(loading)))));
@@ -95,5 +100,15 @@ class ProjectController {
         Paging paging = Paging.of(first, after, 50, 200);
         return loader.load(new Paging.Of(project.id(), paging))
                 .thenApply(page -> Connection.of(page.uses(), paging, ElementUse::key, page::total));
+    }
+
+    @BatchMapping(typeName = "Project", field = "viewerCan")
+    List<List<Permission>> viewerCan(List<Project> batch, GraphQLContext context) {
+        Caller caller = Caller.of(context);
+        var providers = projects.providersOf(batch.stream().map(Project::id).toList(), Viewer.of(caller));
+        return batch.stream()
+                .map(project ->
+                        entitlement.permissions(project, providers.getOrDefault(project.id(), List.of()), caller))
+                .toList();
     }
 }

@@ -51,8 +51,7 @@ class Projects {
                         ORDER BY project.number
                         LIMIT $limit
                         """)
-                .with("after", paging.afterKey())
-                .with("limit", paging.first() + 1)
+                .page(paging)
                 .list(Project::ofPair);
     }
 
@@ -169,8 +168,7 @@ class Projects {
                           } AS uses
                         """)
                 .with("ids", projectIds)
-                .with("after", paging.afterKey())
-                .with("limit", paging.first() + 1)
+                .page(paging)
                 .each(UsesOfProject::of);
     }
 

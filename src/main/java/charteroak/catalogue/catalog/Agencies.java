@@ -23,17 +23,11 @@ class Agencies {
     }
 
     Optional<Agency> byCode(String code) {
-        return graph.unseen(PUBLIC, """
-                        MATCH (agency:Agency {code: $code})
-                        RETURN agency
-                        """).with("code", code).one(Agencies::agency);
+        return byCodes(List.of(code)).stream().findFirst();
     }
 
     Optional<Agency> byId(String id) {
-        return graph.unseen(PUBLIC, """
-                        MATCH (agency:Agency {id: $id})
-                        RETURN agency
-                        """).with("id", id).one(Agencies::agency);
+        return byIds(List.of(id)).stream().findFirst();
     }
 
     List<Agency> byCodes(Collection<String> codes) {
@@ -60,8 +54,7 @@ class Agencies {
                         ORDER BY agency.code
                         LIMIT $limit
                         """)
-                .with("after", paging.afterKey())
-                .with("limit", paging.first() + 1)
+                .page(paging)
                 .list(Agencies::agency);
     }
 

@@ -6,13 +6,11 @@ import charteroak.ground.visibility.Viewer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads data elements, each with its dataset, system and agency, in one query however many they are. */
@@ -131,7 +129,7 @@ class Elements {
                 .collect(Collectors.joining());
         SeenGraph.Question asked =
                 graph.by(viewer, start(filter) + narrowing(filter) + ONE_PAGE + WITH_DATASETS + expressions);
-        return page(asked.with(parameters(filter, paging.afterKey())).with("limit", paging.first() + 1), parts);
+        return page(narrowed(asked, filter).page(paging), parts);
     }
 
     private static ElementPage page(SeenGraph.Question asked, List<ElementPart> parts) {
@@ -139,9 +137,8 @@ class Elements {
     }
 
     int count(ElementFilter filter, Viewer viewer) {
-        return graph.by(viewer, start(filter) + narrowing(filter) + COUNTED)
-                .with(parameters(filter, ""))
-                .count();
+        SeenGraph.Question asked = graph.by(viewer, start(filter) + narrowing(filter) + COUNTED);
+        return narrowed(asked, filter).with("after", "").count();
     }
 
     Optional<String> definitionAsOf(String element, Instant moment) {
@@ -183,20 +180,12 @@ class Elements {
         return narrows ? NARROWED : "";
     }
 
-    private static Map<String, @Nullable Object> parameters(ElementFilter filter, String after) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("after", after);
-        parameters.put("agency", filter.agency());
-        parameters.put("system", filter.system());
-        parameters.put("dataset", filter.dataset());
-        parameters.put("protectionClass", filter.protectionClass());
-        parameters.put(
-                "dataType", filter.dataType() == null ? null : filter.dataType().name());
-        parameters.put(
-                "identifierClass",
-                filter.identifierClass() == null
-                        ? null
-                        : filter.identifierClass().name());
-        return parameters;
+    private static SeenGraph.Question narrowed(SeenGraph.Question asked, ElementFilter filter) {
+        return asked.with("agency", filter.agency())
+                .with("system", filter.system())
+                .with("dataset", filter.dataset())
+                .with("protectionClass", filter.protectionClass())
+                .with("dataType", filter.dataType())
+                .with("identifierClass", filter.identifierClass());
     }
 }

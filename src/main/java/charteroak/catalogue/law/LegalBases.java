@@ -44,8 +44,7 @@ class LegalBases {
                         ORDER BY basis.code
                         LIMIT $limit
                         """)
-                .with("after", paging.afterKey())
-                .with("limit", paging.first() + 1)
+                .page(paging)
                 .list(LegalBases::basis);
     }
 
