@@ -6,14 +6,14 @@ import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Acts that take turns, such as suspension and reinstatement, where each ends what the other begins. */
 final class AlternatingActs {
 
     private AlternatingActs() {}
 
-    static @Nullable UserError refusal(Proposed proposed, Act.Kind begins, Act.Kind ends, Predicate<Act> same) {
+    static Optional<UserError> refusal(Proposed proposed, Act.Kind begins, Act.Kind ends, Predicate<Act> same) {
         Act act = proposed.act();
         List<Act> turns = proposed.standing().acts().stream()
                 .filter(each -> each.kind() == begins || each.kind() == ends)
@@ -56,6 +56,6 @@ final class AlternatingActs {
                             Part.day(after.effectiveOn())),
                     "effectiveOn");
         }
-        return null;
+        return Optional.empty();
     }
 }

@@ -11,36 +11,30 @@ import charteroak.ground.sentence.Series;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The formalities for counsel's affirmations and attestations, and for withdrawing them. */
 final class CounselFormalities {
 
     private CounselFormalities() {}
 
-    static @Nullable UserError affirmation(Proposed proposed) {
-        UserError refusal = ofSchedule(proposed);
-        if (refusal == null && proposed.act().kind() == Kind.AFFIRMED) {
-            refusal = tooLate(proposed);
-        }
-        return refusal == null
-                ? proposed.outOfTurn(Kind.AFFIRMED, Kind.AFFIRMATION_WITHDRAWN, act -> isOfSameCounsel(proposed, act))
-                : refusal;
+    static Optional<UserError> affirmation(Proposed proposed) {
+        return ofSchedule(proposed)
+                .or(() -> proposed.act().kind() == Kind.AFFIRMED ? tooLate(proposed) : Optional.empty())
+                .or(() -> proposed.outOfTurn(
+                        Kind.AFFIRMED, Kind.AFFIRMATION_WITHDRAWN, act -> isOfSameCounsel(proposed, act)));
     }
 
-    static @Nullable UserError attestation(Proposed proposed) {
-        UserError refusal = ofSchedule(proposed);
-        if (refusal != null) {
-            return refusal;
-        }
+    static Optional<UserError> attestation(Proposed proposed) {
         String condition = Objects.requireNonNull(proposed.act().condition());
-        if (!proposed.attestable().contains(condition)) {
-            return proposed.invalid(unattestable(proposed, condition), "condition");
-        }
-        return proposed.outOfTurn(
-                Kind.ATTESTED,
-                Kind.ATTESTATION_WITHDRAWN,
-                act -> isOfSameCounsel(proposed, act) && condition.equals(act.condition()));
+        return ofSchedule(proposed)
+                .or(() -> proposed.attestable().contains(condition)
+                        ? Optional.empty()
+                        : proposed.invalid(unattestable(proposed, condition), "condition"))
+                .or(() -> proposed.outOfTurn(
+                        Kind.ATTESTED,
+                        Kind.ATTESTATION_WITHDRAWN,
+                        act -> isOfSameCounsel(proposed, act) && condition.equals(act.condition())));
     }
 
     private static Sentence unattestable(Proposed proposed, String condition) {
@@ -58,7 +52,7 @@ final class CounselFormalities {
                 && Objects.equals(act.byId(), proposed.act().byId());
     }
 
-    private static @Nullable UserError ofSchedule(Proposed proposed) {
+    private static Optional<UserError> ofSchedule(Proposed proposed) {
         String id = Objects.requireNonNull(proposed.act().scheduleId());
         Schedule schedule = proposed.dossier().schedule(id).orElse(null);
         if (schedule == null) {
@@ -81,19 +75,19 @@ final class CounselFormalities {
         return last != null && proposed.day().isAfter(last)
                 ? proposed.state(
                         Sentence.of("formality.scheduleEnded", proposed.agreement(), Part.day(last)), "schedule")
-                : null;
+                : Optional.empty();
     }
 
-    private static @Nullable UserError tooLate(Proposed proposed) {
+    private static Optional<UserError> tooLate(Proposed proposed) {
         String schedule = Objects.requireNonNull(proposed.act().scheduleId());
         LocalDate binding = proposed.standing().bindingOn(schedule);
         if (binding == null || !proposed.day().isAfter(binding)) {
-            return null;
+            return Optional.empty();
         }
         return proposed.standing()
                         .affirmationStands(
                                 schedule, Objects.requireNonNull(proposed.act().byId()), binding)
-                ? null
+                ? Optional.empty()
                 : proposed.state(
                         Sentence.of("formality.affirmedTooLate", Part.day(binding), proposed.agreement()),
                         "effectiveOn");

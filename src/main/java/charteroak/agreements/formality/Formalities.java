@@ -37,7 +37,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The formalities of acts on agreements: which are accepted, and why others are refused. Pure: no clock, no graph. */
 public final class Formalities {
@@ -50,17 +49,13 @@ public final class Formalities {
     public static Optional<UserError> refusal(
             Dossier dossier, Act act, Collection<Agency> named, Set<String> attestable, LocalDate today) {
         Proposed proposed = Proposed.of(dossier, act, named, attestable, today);
-        UserError refusal = ofDay(proposed);
-        if (refusal == null) {
-            refusal = ofActor(proposed);
-        }
-        if (refusal == null) {
-            refusal = ofState(proposed);
-        }
-        return Optional.ofNullable(refusal == null ? ofKind(proposed) : refusal);
+        return ofDay(proposed)
+                .or(() -> ofActor(proposed))
+                .or(() -> ofState(proposed))
+                .or(() -> ofKind(proposed));
     }
 
-    private static @Nullable UserError ofDay(Proposed proposed) {
+    private static Optional<UserError> ofDay(Proposed proposed) {
         LocalDate day = proposed.day();
         LocalDate born = bornOn(proposed.dossier()).orElse(day);
         if (day.isBefore(born)) {
@@ -74,7 +69,7 @@ public final class Formalities {
         return day.isAfter(proposed.today().plusYears(YEARS_AHEAD))
                 ? proposed.invalid(
                         Sentence.of("formality.tooFarAhead", Part.day(day), Part.number(YEARS_AHEAD)), "effectiveOn")
-                : null;
+                : Optional.empty();
     }
 
     /** The day an agreement was drafted; for one drafted elsewhere, the first day in its acts and term. */
@@ -90,10 +85,10 @@ public final class Formalities {
                 .min(Comparator.naturalOrder()));
     }
 
-    private static @Nullable UserError ofActor(Proposed proposed) {
+    private static Optional<UserError> ofActor(Proposed proposed) {
         String by = proposed.act().byId();
         return proposed.isParty(by)
-                ? null
+                ? Optional.empty()
                 : proposed.state(
                         Sentence.of(
                                 "formality.notAParty",
@@ -105,7 +100,7 @@ public final class Formalities {
                         "by");
     }
 
-    private static @Nullable UserError ofState(Proposed proposed) {
+    private static Optional<UserError> ofState(Proposed proposed) {
         Act.Kind kind = proposed.act().kind();
         Agreement agreement = proposed.dossier().agreement();
         if (!kind.suits(agreement.kind())) {
@@ -119,7 +114,7 @@ public final class Formalities {
         }
         AgreementState state = StateOnDay.of(proposed.standing(), proposed.day());
         return (isOfAnAmendment(proposed) ? Act.Kind.AMENDED : kind).isAdmittedBy(state)
-                ? null
+                ? Optional.empty()
                 : proposed.state(
                         Sentence.of(
                                 "formality.stateForbids",
@@ -143,7 +138,7 @@ public final class Formalities {
                                 .anyMatch(amendment -> amendment.addsIds().contains(schedule)));
     }
 
-    private static @Nullable UserError ofKind(Proposed proposed) {
+    private static Optional<UserError> ofKind(Proposed proposed) {
         return switch (proposed.act()) {
             case Signed signature ->
                 signature.signsTheDocument()
@@ -165,11 +160,10 @@ public final class Formalities {
             case UserAcknowledged unused -> LicenseFormalities.promise(proposed);
             case DestructionCertified unused -> LicenseFormalities.destruction(proposed);
             case VoidedAct unused ->
-                Voiding.refusal(proposed.dossier().acts(), proposed.act(), proposed.agreement())
-                        .orElse(null);
-            case Terminated unused -> null;
-            case Drafted unused -> null;
-            case ProjectAct unused -> null;
+                Voiding.refusal(proposed.dossier().acts(), proposed.act(), proposed.agreement());
+            case Terminated unused -> Optional.empty();
+            case Drafted unused -> Optional.empty();
+            case ProjectAct unused -> Optional.empty();
         };
     }
 }

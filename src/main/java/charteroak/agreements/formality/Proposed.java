@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,23 +70,22 @@ record Proposed(
     }
 
     /**
-     * Why the act does not take its turn among earlier and later acts that begin and end the same thing; null when it
+     * Why the act does not take its turn among earlier and later acts that begin and end the same thing; empty when it
      * does.
      */
-    @Nullable
-    UserError outOfTurn(Act.Kind begins, Act.Kind ends, Predicate<Act> same) {
+    Optional<UserError> outOfTurn(Act.Kind begins, Act.Kind ends, Predicate<Act> same) {
         return AlternatingActs.refusal(this, begins, ends, same);
     }
 
-    UserError state(Sentence message, String field) {
-        return new UserError(message, List.of("input", field), Code.STATE);
+    Optional<UserError> state(Sentence message, String field) {
+        return Optional.of(new UserError(message, List.of("input", field), Code.STATE));
     }
 
-    UserError invalid(Sentence message, String field) {
-        return new UserError(message, List.of("input", field), Code.INVALID);
+    Optional<UserError> invalid(Sentence message, String field) {
+        return Optional.of(new UserError(message, List.of("input", field), Code.INVALID));
     }
 
-    UserError missing(Sentence message, String field) {
-        return new UserError(message, List.of("input", field), Code.NOT_FOUND);
+    Optional<UserError> missing(Sentence message, String field) {
+        return Optional.of(new UserError(message, List.of("input", field), Code.NOT_FOUND));
     }
 }
