@@ -150,7 +150,7 @@ public final class Amendments {
                 .collect(Collectors.toSet());
         return dossier.agreement().kind() == AgreementKind.EMOU
                 ? !signed.isEmpty()
-                : signed.containsAll(agencies(dossier.parties()));
+                : signed.containsAll(dossier.agencyIds());
     }
 
     private static boolean isOfSameContent(Act one, Act other) {
@@ -158,9 +158,5 @@ public final class Amendments {
                 && Set.copyOf(one.terms()).equals(Set.copyOf(other.terms()))
                 && Set.copyOf(one.addsIds()).equals(Set.copyOf(other.addsIds()))
                 && Set.copyOf(one.endsIds()).equals(Set.copyOf(other.endsIds()));
-    }
-
-    private static Set<String> agencies(Collection<Party> parties) {
-        return parties.stream().map(party -> party.agency().id()).collect(Collectors.toSet());
     }
 }

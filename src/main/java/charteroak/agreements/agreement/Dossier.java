@@ -10,6 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One agreement with everything that is known of it. */
@@ -44,6 +47,11 @@ public record Dossier(
     /** One of the users that the license names, by public id. */
     public Optional<LicensedUser> user(String id) {
         return users.stream().filter(user -> user.id().equals(id)).findFirst();
+    }
+
+    /** The ids of the agencies that are parties. */
+    public SortedSet<String> agencyIds() {
+        return parties.stream().map(party -> party.agency().id()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The parties with some ids, in order of code. */
@@ -90,10 +98,7 @@ public record Dossier(
         List<Act> more = new ArrayList<>(acts);
         more.add(act);
         if (act.kind() == Act.Kind.AMENDED) {
-            parties.stream()
-                    .map(party -> party.agency().id())
-                    .distinct()
-                    .forEach(party -> more.add(act.signedBy(party)));
+            agencyIds().forEach(party -> more.add(act.signedBy(party)));
         }
         return new Dossier(agreement, parties, schedules, more, users);
     }

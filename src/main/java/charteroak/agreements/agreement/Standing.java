@@ -272,9 +272,7 @@ public final class Standing {
     }
 
     public Set<String> agencyIds() {
-        Set<String> ids = new TreeSet<>();
-        dossier.parties().forEach(party -> ids.add(party.agency().id()));
-        return ids;
+        return dossier.agencyIds();
     }
 
     private Optional<LocalDate> decisiveSignature() {

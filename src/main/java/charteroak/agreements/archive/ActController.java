@@ -8,6 +8,7 @@ import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Batch;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,10 +32,12 @@ import reactor.core.publisher.Mono;
 class ActController {
 
     private final Agreements agreements;
+    private final Catalog catalog;
     private final Clock clock;
 
-    ActController(Agreements agreements, Clock clock, BatchLoaderRegistry loaders) {
+    ActController(Agreements agreements, Catalog catalog, Clock clock, BatchLoaderRegistry loaders) {
         this.agreements = agreements;
+        this.catalog = catalog;
         this.clock = clock;
         loaders.forTypePair(String.class, InProject.class)
                 .registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> inProjects(ids)));
@@ -42,12 +45,12 @@ class ActController {
 
     @BatchMapping(typeName = "Act", field = "by")
     Map<Act, Agency> actors(List<Act> batch) {
-        return Batch.named(batch, Act::byId, agreements::agencies);
+        return Batch.named(batch, Act::byId, catalog::agencies);
     }
 
     @BatchMapping(typeName = "Act", field = "concerns")
     Map<Act, Agency> concerned(List<Act> batch) {
-        return Batch.named(batch, Act::concernsId, agreements::agencies);
+        return Batch.named(batch, Act::concernsId, catalog::agencies);
     }
 
     @SchemaMapping(typeName = "Act", field = "schedule")

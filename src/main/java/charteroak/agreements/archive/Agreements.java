@@ -187,14 +187,6 @@ class Agreements {
                 .lists(row -> LegalBasis.of(row.row("basis")));
     }
 
-    Map<String, Agency> agencies(Collection<String> ids) {
-        return graph.unseen("agencies are public", """
-                        UNWIND $ids AS id
-                        MATCH (agency:Agency {id: id})
-                        RETURN id, agency
-                        """).with("ids", ids).each(row -> Agency.of(row.row("agency")));
-    }
-
     Map<String, GrantedElements> grantedElements(Collection<String> scheduleIds, Paging paging, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id

@@ -139,17 +139,10 @@ class Mandate {
                 .filter(act -> act.id().equals(id))
                 .findFirst()
                 .flatMap(act -> {
-                    String agency = codeOf(act.byId());
+                    String agency = catalog.codeOfId(act.byId());
                     return permissions.refusal(
                             act.kind().deed(), caller, Matter.of(agency).as(partsOf(agency, dossier)));
                 });
-    }
-
-    private @Nullable String codeOf(@Nullable String agencyId) {
-        return Optional.ofNullable(agencyId)
-                .map(id -> catalog.agencies(List.of(id)).get(id))
-                .map(Agency::code)
-                .orElse(null);
     }
 
     private static Set<String> partsOf(@Nullable String agency, Dossier dossier) {

@@ -80,14 +80,7 @@ class Entitlement {
         return acts.stream()
                 .filter(act -> act.id().equals(id))
                 .findFirst()
-                .flatMap(act -> permissions.refusal(act.kind().deed(), caller, matter(codeOf(act.byId()), project)));
-    }
-
-    private @Nullable String codeOf(@Nullable String agencyId) {
-        return Optional.ofNullable(agencyId)
-                .map(id -> catalog.agencies(List.of(id)).get(id))
-                .map(Agency::code)
-                .orElse(null);
+                .flatMap(act -> permissions.refusal(act.kind().deed(), caller, matter(catalog.codeOfId(act.byId()), project)));
     }
 
     private static Matter matter(@Nullable String agency, Project project) {

@@ -46,6 +46,11 @@ public class Catalog {
                 : agency(named).map(Agency::code).orElseThrow(() -> new NotThere(NotThere.Sought.AGENCY, named));
     }
 
+    /** The code of the agency with a public id; null where there is none. */
+    public @Nullable String codeOfId(@Nullable String id) {
+        return Optional.ofNullable(id).flatMap(agencies::byId).map(Agency::code).orElse(null);
+    }
+
     /** Whether there is a protection class with a code. */
     public boolean knowsProtectionClass(String code) {
         return elements.knowsClass(code);

@@ -60,14 +60,11 @@ class CatalogController {
 
     @QueryMapping
     Optional<DataElement> element(@Argument String id, @Argument @Nullable LocalDate asOf, GraphQLContext context) {
-        Optional<DataElement> found = catalog.element(id, Viewer.of(context));
-        if (asOf == null) {
-            return found;
-        }
-        var endOfDay =
-                asOf.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1);
-        return found.map(element ->
-                element.withDefinition(elements.definitionAsOf(id, endOfDay).orElse(null)));
+        Viewer viewer = Viewer.of(context);
+        return asOf == null
+                ? catalog.element(id, viewer)
+                : elements.asOf(
+                        id, asOf.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1), viewer);
     }
 
     @QueryMapping(name = "elements")

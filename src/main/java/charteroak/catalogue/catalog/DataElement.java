@@ -80,19 +80,4 @@ public record DataElement(
     public int hashCode() {
         return id.hashCode();
     }
-
-    DataElement withDefinition(@Nullable String text) {
-        return new DataElement(
-                id,
-                name,
-                text,
-                dataType,
-                rawDataType,
-                years,
-                rawYears,
-                classification,
-                identifierClass,
-                dataset,
-                readers);
-    }
 }

@@ -104,6 +104,24 @@ class Elements {
                         """).with("id", id).one(DataElement::ofChain);
     }
 
+    /** An element with the definition that was published last by a moment. */
+    Optional<DataElement> asOf(String id, Instant moment, Viewer viewer) {
+        return graph.by(viewer, """
+                        MATCH (element:DataElement {id: $id})<-[:HAS]-(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
+                        WHERE visible(element)
+                        RETURN agency, system, dataset, element {.*, definition: head(COLLECT {
+                          MATCH (element)-[:HAS_REVISION]->(revision:Revision {state: 'PUBLISHED'})
+                          WHERE revision.publishedAt <= $moment
+                          RETURN revision.definition
+                          ORDER BY revision.publishedAt DESC, revision.number DESC
+                          LIMIT 1
+                        })} AS element
+                        """)
+                .with("id", id)
+                .with("moment", moment.atOffset(ZoneOffset.UTC))
+                .one(DataElement::ofChain);
+    }
+
     List<DataElement> byIds(Collection<String> ids, Viewer viewer) {
         SeenGraph.Question asked = graph.by(viewer, """
                 UNWIND $ids AS id
@@ -139,19 +157,6 @@ class Elements {
     int count(ElementFilter filter, Viewer viewer) {
         SeenGraph.Question asked = graph.by(viewer, start(filter) + narrowing(filter) + COUNTED);
         return narrowed(asked, filter).with("after", "").count();
-    }
-
-    Optional<String> definitionAsOf(String element, Instant moment) {
-        return graph.unseen("of an element that was found for the viewer", """
-                        MATCH (:DataElement {id: $element})-[:HAS_REVISION]->(revision:Revision {state: 'PUBLISHED'})
-                        WHERE revision.publishedAt <= $moment
-                        RETURN revision.definition
-                        ORDER BY revision.publishedAt DESC, revision.number DESC
-                        LIMIT 1
-                        """)
-                .with("element", element)
-                .with("moment", moment.atOffset(ZoneOffset.UTC))
-                .value(String.class);
     }
 
     Map<String, List<ConceptMatch>> conceptsOf(Collection<String> ids) {
