@@ -67,7 +67,7 @@ public final class ProceedingRules {
             case InputsDestroyed unused -> inputsDestroyed();
             case OwnLinkDestroyed unused -> ownLink();
             case CrosswalkReleased unused -> release();
-            case PublicationReviewed unused -> project.isProvider(act.byId()) ? null : notAProvider();
+            case PublicationReviewed unused -> project.isProvider(act.byId()) ? Optional.empty() : notAProvider();
             case Published unused -> publication();
             case FindingResolved resolution -> ofResolution(resolution);
             case VoidedAct unused ->

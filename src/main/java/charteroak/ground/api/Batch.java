@@ -43,18 +43,16 @@ public final class Batch {
     /** The pages found for the ids of things, in one read for each way of paging. */
     public static <V> Map<Paging.Of, V> pages(
             Collection<Paging.Of> asked, BiFunction<List<String>, Paging, Map<String, V>> read) {
-        return together(asked, Paging.Of::paging, (paging, those) -> read
-                .apply(those.stream().map(Paging.Of::id).toList(), paging)
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(page -> new Paging.Of(page.getKey(), paging), Map.Entry::getValue)));
+        return together(
+                asked,
+                Paging.Of::paging,
+                (paging, those) -> read.apply(those.stream().map(Paging.Of::id).toList(), paging).entrySet().stream()
+                        .collect(Collectors.toMap(page -> new Paging.Of(page.getKey(), paging), Map.Entry::getValue)));
     }
 
     /** What was found for what each thing names; things that name nothing, or nothing that was found, are left out. */
     public static <T, V> Map<T, V> named(
-            Collection<T> things,
-            Function<T, @Nullable String> name,
-            Function<List<String>, Map<String, V>> read) {
+            Collection<T> things, Function<T, @Nullable String> name, Function<List<String>, Map<String, V>> read) {
         List<String> names =
                 things.stream().map(name).filter(Objects::nonNull).distinct().toList();
         Map<String, V> found = names.isEmpty() ? Map.of() : read.apply(names);

@@ -84,9 +84,7 @@ public final class MadeUpAct {
                 .saying(Particular.ADDS, addsIds)
                 .saying(Particular.ENDS, endsIds)
                 .saying(Particular.CONDITION, Objects.requireNonNullElse(condition, "NONE"))
-                .saying(
-                        Particular.DETERMINATION,
-                        Objects.requireNonNullElse(determination, Act.Determination.EXEMPT))
+                .saying(Particular.DETERMINATION, Objects.requireNonNullElse(determination, Act.Determination.EXEMPT))
                 .saying(Particular.UNTIL, until)
                 .saying(Particular.VOTE, Objects.requireNonNullElse(vote, Act.Vote.ABSTAIN))
                 .saying(Particular.FINDING, Objects.requireNonNullElse(findingId, "finding-none"))
