@@ -24,9 +24,7 @@ public sealed interface CounselAct extends Act {
     record Affirmed(ActHeader header, String scheduleId) implements CounselAct {
 
         static final ActTraits TRAITS = traits(
-                Deed.AFFIRM_SCHEDULE,
-                ActShape.SCHEDULE,
-                entry -> new Affirmed(entry.header(), entry.needed(SCHEDULE)));
+                Deed.AFFIRM_SCHEDULE, ActShape.SCHEDULE, entry -> new Affirmed(entry.header(), entry.needed(SCHEDULE)));
     }
 
     /** That counsel no longer stands by an affirmation. */

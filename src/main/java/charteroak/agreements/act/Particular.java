@@ -55,9 +55,7 @@ public final class Particular<T> {
     private final BiFunction<Row, Map<String, List<String>>, @Nullable T> kept;
 
     private Particular(
-            String name,
-            Function<Act, @Nullable T> of,
-            BiFunction<Row, Map<String, List<String>>, @Nullable T> kept) {
+            String name, Function<Act, @Nullable T> of, BiFunction<Row, Map<String, List<String>>, @Nullable T> kept) {
         this.name = name;
         this.of = of;
         this.kept = kept;
@@ -71,7 +69,10 @@ public final class Particular<T> {
 
     /** What the node of an act is linked to. */
     private static Particular<String> link(String name, Function<Act, @Nullable String> of, String type) {
-        return new Particular<>(name, of, (row, links) -> links.containsKey(type) ? links.get(type).getFirst() : null);
+        return new Particular<>(
+                name,
+                of,
+                (row, links) -> links.containsKey(type) ? links.get(type).getFirst() : null);
     }
 
     private static Particular<List<String>> links(String name, Function<Act, List<String>> of, String type) {

@@ -49,7 +49,9 @@ public sealed interface ProjectAct extends Act {
     record PublicationReviewed(ActHeader header) implements ProjectAct {
 
         static final ActTraits TRAITS = inProjects(
-                        Deed.RECORD_PUBLICATION_REVIEW, ActShape.PLAIN, entry -> new PublicationReviewed(entry.header()))
+                        Deed.RECORD_PUBLICATION_REVIEW,
+                        ActShape.PLAIN,
+                        entry -> new PublicationReviewed(entry.header()))
                 .needing("by");
     }
 

@@ -5,7 +5,6 @@ import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Dossiers;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
-import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.Dataset;
 import charteroak.catalogue.law.LegalBasis;
@@ -204,10 +203,7 @@ class Agreements {
                             RETURN {element: element, dataset: dataset, system: system, agency: agency}
                             ORDER BY element.id
                           } AS elements
-                        """)
-                .with("ids", scheduleIds)
-                .page(paging)
-                .each(GrantedElements::of);
+                        """).with("ids", scheduleIds).page(paging).each(GrantedElements::of);
     }
 
     private static Agreement agreement(Row row) {
@@ -222,7 +218,9 @@ class Agreements {
         List<AgreementKind> kinds = filter.kinds();
         return asked.with("party", filter.party())
                 .with("under", filter.under())
-                .with("kinds", kinds == null ? null : kinds.stream().map(Enum::name).toList());
+                .with(
+                        "kinds",
+                        kinds == null ? null : kinds.stream().map(Enum::name).toList());
     }
 
     /** The mark of one agreement and which of its schedules grant which of the things asked about. */

@@ -173,7 +173,9 @@ public sealed interface AgreementActInput extends ActInput {
         public ActEntry into(ActEntry act) {
             return act.saying(Particular.TERM_TO, termTo)
                     .saying(Particular.TERMS, terms)
-                    .saying(Particular.ENDS, ends == null ? null : ends.stream().distinct().toList());
+                    .saying(
+                            Particular.ENDS,
+                            ends == null ? null : ends.stream().distinct().toList());
         }
     }
 

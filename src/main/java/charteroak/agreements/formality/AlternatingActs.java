@@ -5,8 +5,8 @@ import charteroak.ground.api.UserError;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Acts that take turns, such as suspension and reinstatement, where each ends what the other begins. */
 final class AlternatingActs {

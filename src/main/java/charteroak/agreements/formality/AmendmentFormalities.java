@@ -29,7 +29,9 @@ final class AmendmentFormalities {
         LocalDate first = proposed.dossier().agreement().termFrom();
         boolean expired = !proposed.standing().withinTerm(proposed.day());
         if (last == null) {
-            return expired ? proposed.state(Sentence.of("formality.pastTerm", proposed.agreement()), "termTo") : Optional.empty();
+            return expired
+                    ? proposed.state(Sentence.of("formality.pastTerm", proposed.agreement()), "termTo")
+                    : Optional.empty();
         }
         if (first != null && last.isBefore(first)) {
             return proposed.invalid(Sentence.of("formality.termReversed", Part.day(last), Part.day(first)), "termTo");

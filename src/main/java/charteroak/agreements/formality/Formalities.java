@@ -159,8 +159,7 @@ public final class Formalities {
             case NdaSigned unused -> LicenseFormalities.promise(proposed);
             case UserAcknowledged unused -> LicenseFormalities.promise(proposed);
             case DestructionCertified unused -> LicenseFormalities.destruction(proposed);
-            case VoidedAct unused ->
-                Voiding.refusal(proposed.dossier().acts(), proposed.act(), proposed.agreement());
+            case VoidedAct unused -> Voiding.refusal(proposed.dossier().acts(), proposed.act(), proposed.agreement());
             case Terminated unused -> Optional.empty();
             case Drafted unused -> Optional.empty();
             case ProjectAct unused -> Optional.empty();

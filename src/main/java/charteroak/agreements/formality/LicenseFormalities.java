@@ -42,8 +42,8 @@ final class LicenseFormalities {
 
     static Optional<UserError> access(Proposed proposed) {
         return unnamed(proposed)
-                .or(() -> proposed.outOfTurn(
-                        Kind.ACCESS_GRANTED, Kind.ACCESS_ENDED, act -> isOfSameUser(proposed, act)));
+                .or(() ->
+                        proposed.outOfTurn(Kind.ACCESS_GRANTED, Kind.ACCESS_ENDED, act -> isOfSameUser(proposed, act)));
     }
 
     static Optional<UserError> promise(Proposed proposed) {

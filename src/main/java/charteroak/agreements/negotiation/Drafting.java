@@ -87,8 +87,7 @@ class Drafting {
             String agreement,
             String name,
             @Nullable String organisation,
-            boolean stateEmployee)
-            implements Addition {}
+            boolean stateEmployee) implements Addition {}
 
     Outcome<WrittenAct> draft(DraftInput input, Caller caller) {
         return recording.unless(
@@ -159,8 +158,7 @@ class Drafting {
             String id, String actId, DraftInput input, Map<String, Agency> agencies, Fingerprint asked, Caller caller) {
         drafts.write(id, input);
         Agency by = Objects.requireNonNull(agencies.get(input.by()));
-        Act act = new Drafted(
-                new ActHeader(actId, id, input.effectiveOn(), clock.instant(), by.id(), input.note()));
+        Act act = new Drafted(new ActHeader(actId, id, input.effectiveOn(), clock.instant(), by.id(), input.note()));
         acts.keep(act, asked.text());
         recording.tell(Actor.of(caller), act.kind().name(), id, null, Map.of("act", act.told(), "draft", input));
         return new Outcome.Done<>(WrittenAct.of(act));
@@ -173,9 +171,21 @@ class Drafting {
         Stream.ofNullable(input.licenses()).forEach(wanted::add);
         Map<String, String> projects = drafts.projects(wanted, viewer);
         return Stream.of(
-                        missing(codes, agencies.keySet(), code -> Sentence.of("negotiation.noAgencyCoded", Part.text(code)), "parties"),
-                        missing(input.above(), new HashSet<>(numbers), number -> Sentence.of("negotiation.noAgreementNumbered", Part.text(number)), "under"),
-                        missing(wanted, projects.keySet(), number -> Sentence.of("negotiation.noProjectNumbered", Part.text(number)), "licenses"))
+                        missing(
+                                codes,
+                                agencies.keySet(),
+                                code -> Sentence.of("negotiation.noAgencyCoded", Part.text(code)),
+                                "parties"),
+                        missing(
+                                input.above(),
+                                new HashSet<>(numbers),
+                                number -> Sentence.of("negotiation.noAgreementNumbered", Part.text(number)),
+                                "under"),
+                        missing(
+                                wanted,
+                                projects.keySet(),
+                                number -> Sentence.of("negotiation.noProjectNumbered", Part.text(number)),
+                                "licenses"))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -208,9 +218,7 @@ class Drafting {
         WrittenAct written = new WrittenAct(agreement.id(), null, id);
         Fingerprint asked = Fingerprint.of(input);
         return recording.once(
-                asked,
-                drafts.contentOf(id).map(content -> new Recording.Earlier<>(content, () -> written)),
-                () -> {
+                asked, drafts.contentOf(id).map(content -> new Recording.Earlier<>(content, () -> written)), () -> {
                     Dossier dossier = archive.dossier(agreement.id());
                     return Outcome.unless(refusal.apply(dossier), () -> {
                         Instant recordedAt = Acts.after(dossier.acts(), clock.instant());

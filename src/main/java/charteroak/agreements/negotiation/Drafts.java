@@ -1,6 +1,5 @@
 package charteroak.agreements.negotiation;
 
-import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleFormalities;
@@ -53,7 +52,9 @@ class Drafts {
                         UNWIND $codes AS id
                         MATCH (basis:LegalBasis {code: id})
                         RETURN id
-                        """).with("codes", bases).values(String.class)),
+                        """)
+                        .with("codes", bases)
+                        .values(String.class)),
                 seen.by(viewer, """
                         UNWIND $ids AS id
                         CALL (id) {
@@ -177,7 +178,14 @@ class Drafts {
 
         private Map<String, @Nullable Object> parameters() {
             return new HashMap<>(Map.of(
-                    "agreement", agreementId, "id", id, "recordedAt", recordedAt.atOffset(ZoneOffset.UTC), "content", content));
+                    "agreement",
+                    agreementId,
+                    "id",
+                    id,
+                    "recordedAt",
+                    recordedAt.atOffset(ZoneOffset.UTC),
+                    "content",
+                    content));
         }
     }
 

@@ -7,7 +7,6 @@ import charteroak.agreements.agreement.Party;
 import charteroak.agreements.formality.ActInput;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
-import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.UserError;

@@ -78,7 +78,8 @@ public class Negotiation {
             Act.Kind kind, AgreementActInput input, Agreement agreement, ActRegister.Free free, Caller caller) {
         Dossier dossier = archive.dossier(agreement.id());
         String party = input.party();
-        Map<String, Agency> agencies = drafts.agencies(party == null ? List.of(input.by()) : List.of(input.by(), party));
+        Map<String, Agency> agencies =
+                drafts.agencies(party == null ? List.of(input.by()) : List.of(input.by(), party));
         if (!agencies.containsKey(input.by())) {
             return Outcome.refused(Sentence.of("negotiation.noAgency"), "by", Code.NOT_FOUND);
         }

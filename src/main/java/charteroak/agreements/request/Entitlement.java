@@ -80,7 +80,8 @@ class Entitlement {
         return acts.stream()
                 .filter(act -> act.id().equals(id))
                 .findFirst()
-                .flatMap(act -> permissions.refusal(act.kind().deed(), caller, matter(catalog.codeOfId(act.byId()), project)));
+                .flatMap(act ->
+                        permissions.refusal(act.kind().deed(), caller, matter(catalog.codeOfId(act.byId()), project)));
     }
 
     private static Matter matter(@Nullable String agency, Project project) {

@@ -70,8 +70,7 @@ public final class ProceedingRules {
             case PublicationReviewed unused -> project.isProvider(act.byId()) ? Optional.empty() : notAProvider();
             case Published unused -> publication();
             case FindingResolved resolution -> ofResolution(resolution);
-            case VoidedAct unused ->
-                Voiding.refusal(project.acts(), act, named());
+            case VoidedAct unused -> Voiding.refusal(project.acts(), act, named());
             case DocumentAct unused -> notInProjects();
             case PartyAct unused -> notInProjects();
             case CounselAct unused -> notInProjects();

@@ -33,8 +33,7 @@ class ProjectController {
     private final Projects projects;
     private final Entitlement entitlement;
 
-    ProjectController(
-            Register register, Projects projects, Entitlement entitlement, BatchLoaderRegistry loaders) {
+    ProjectController(Register register, Projects projects, Entitlement entitlement, BatchLoaderRegistry loaders) {
         this.register = register;
         this.projects = projects;
         this.entitlement = entitlement;

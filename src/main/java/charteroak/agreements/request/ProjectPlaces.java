@@ -19,7 +19,8 @@ class ProjectPlaces {
     @Bean
     NodeSource projectNodes(Projects projects) {
         return new SeenNodes(
-                "project", (id, viewer) -> projects.byIds(List.of(id), viewer).stream().findFirst());
+                "project",
+                (id, viewer) -> projects.byIds(List.of(id), viewer).stream().findFirst());
     }
 
     @Bean

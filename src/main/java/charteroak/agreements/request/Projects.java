@@ -50,9 +50,7 @@ class Projects {
                         RETURN project, recipient
                         ORDER BY project.number
                         LIMIT $limit
-                        """)
-                .page(paging)
-                .list(Project::ofPair);
+                        """).page(paging).list(Project::ofPair);
     }
 
     int count(Viewer viewer) {
@@ -166,10 +164,7 @@ class Projects {
                             RETURN {ask: ask, element: element, dataset: dataset, system: system, agency: agency}
                             ORDER BY key
                           } AS uses
-                        """)
-                .with("ids", projectIds)
-                .page(paging)
-                .each(UsesOfProject::of);
+                        """).with("ids", projectIds).page(paging).each(UsesOfProject::of);
     }
 
     private static Agency agency(Row row) {

@@ -53,9 +53,7 @@ class Agencies {
                         RETURN agency
                         ORDER BY agency.code
                         LIMIT $limit
-                        """)
-                .page(paging)
-                .list(Agencies::agency);
+                        """).page(paging).list(Agencies::agency);
     }
 
     int count() {
@@ -72,9 +70,7 @@ class Agencies {
                         WHERE visible(system)
                         RETURN id, agency, system
                         ORDER BY system.name, system.id
-                        """)
-                .with("ids", ids)
-                .lists(SourceSystem::ofPair);
+                        """).with("ids", ids).lists(SourceSystem::ofPair);
     }
 
     /**
@@ -90,9 +86,7 @@ class Agencies {
                           WHEN dataset.restrictsElements THEN COUNT { (dataset)-[:HAS]->(element:DataElement) WHERE visible(element) }
                           ELSE COUNT { (dataset)-[:HAS]->() }
                         END) AS elements
-                        """)
-                .with("ids", ids)
-                .each(row -> row.number("elements"));
+                        """).with("ids", ids).each(row -> row.number("elements"));
     }
 
     private static Agency agency(Row row) {

@@ -64,7 +64,12 @@ class CatalogController {
         return asOf == null
                 ? catalog.element(id, viewer)
                 : elements.asOf(
-                        id, asOf.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1), viewer);
+                        id,
+                        asOf.plusDays(1)
+                                .atStartOfDay(clock.getZone())
+                                .toInstant()
+                                .minusNanos(1),
+                        viewer);
     }
 
     @QueryMapping(name = "elements")
@@ -155,7 +160,8 @@ class CatalogController {
 
     @BatchMapping(typeName = "DataElement", field = "identifierDoubt")
     Map<DataElement, Sentence> identifierDoubts(List<DataElement> batch) {
-        Map<String, List<ConceptMatch>> concepts = elements.conceptsOf(batch.stream().map(DataElement::id).toList());
+        Map<String, List<ConceptMatch>> concepts =
+                elements.conceptsOf(batch.stream().map(DataElement::id).toList());
         Map<DataElement, Sentence> doubts = new HashMap<>();
         batch.forEach(element -> IdentifierDoubt.of(element, concepts.getOrDefault(element.id(), List.of()))
                 .ifPresent(doubt -> doubts.put(element, doubt)));

@@ -50,9 +50,7 @@ class Datasets {
                         WHERE visible(dataset)
                         RETURN id, agency, system, dataset
                         ORDER BY dataset.title, dataset.id
-                        """)
-                .with("ids", ids)
-                .lists(Dataset::ofChain);
+                        """).with("ids", ids).lists(Dataset::ofChain);
     }
 
     /** A page of each system's datasets, in the order of the systems. */
@@ -99,8 +97,6 @@ class Datasets {
                           WHEN dataset.restrictsElements THEN COUNT { (dataset)-[:HAS]->(element:DataElement) WHERE visible(element) }
                           ELSE COUNT { (dataset)-[:HAS]->() }
                         END AS elements
-                        """)
-                .with("ids", ids)
-                .each(row -> row.number("elements"));
+                        """).with("ids", ids).each(row -> row.number("elements"));
     }
 }

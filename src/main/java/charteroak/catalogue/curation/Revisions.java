@@ -1,6 +1,5 @@
 package charteroak.catalogue.curation;
 
-import charteroak.catalogue.catalog.DataElement;
 import charteroak.ground.api.Caller;
 import charteroak.ground.audit.Actor;
 import charteroak.ground.store.Row;

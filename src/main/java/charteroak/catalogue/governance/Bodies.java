@@ -1,6 +1,5 @@
 package charteroak.catalogue.governance;
 
-import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.visibility.SeenGraph;
 import java.util.Collection;
 import java.util.List;
@@ -31,9 +30,7 @@ class Bodies {
                         MATCH (:Agency {id: id})-[seat:HAS_SEAT]->(body:Body)
                         RETURN id, seat, body
                         ORDER BY body.code, seat.validFrom
-                        """)
-                .with("ids", ids)
-                .lists(Seat::of);
+                        """).with("ids", ids).lists(Seat::of);
     }
 
     Map<String, List<ProgrammeRole>> rolesOf(Collection<String> ids) {

@@ -12,7 +12,8 @@ class LawNodes {
 
     @Bean
     NodeSource legalBasisNodes(LegalBases bases) {
-        return new SeenNodes("basis", (id, viewer) -> bases.byIds(List.of(id)).stream().findFirst());
+        return new SeenNodes(
+                "basis", (id, viewer) -> bases.byIds(List.of(id)).stream().findFirst());
     }
 
     @Bean

@@ -43,9 +43,7 @@ class LegalBases {
                         RETURN basis
                         ORDER BY basis.code
                         LIMIT $limit
-                        """)
-                .page(paging)
-                .list(LegalBases::basis);
+                        """).page(paging).list(LegalBases::basis);
     }
 
     int count() {
@@ -61,9 +59,7 @@ class LegalBases {
                         MATCH (:ProtectionClass {id: id})<-[:SATISFIES]-(basis:LegalBasis)
                         RETURN id, basis
                         ORDER BY basis.code
-                        """)
-                .with("ids", ids)
-                .lists(LegalBases::basis);
+                        """).with("ids", ids).lists(LegalBases::basis);
     }
 
     private static LegalBasis basis(Row row) {

@@ -7,11 +7,6 @@ public interface HasReaders extends Restrictable {
 
     Readers readers();
 
-    /** The audience that its readers stand for. */
-    default Audience audience() {
-        return readers().audience();
-    }
-
     @Override
     default boolean isRestricted() {
         return !readers().equals(Readers.EVERYBODY);

@@ -3,9 +3,9 @@ package charteroak.judgement.trial;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.ActHeader;
-import charteroak.agreements.act.Particular;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.DocumentAct.Drafted;
+import charteroak.agreements.act.Particular;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
@@ -358,7 +358,9 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
                 act.by().id(),
                 act.note());
         return new ActEntry(header, Objects.requireNonNull(act.mutation().act()))
-                .saying(Particular.CONCERNS, act.party() == null ? null : act.party().id())
+                .saying(
+                        Particular.CONCERNS,
+                        act.party() == null ? null : act.party().id())
                 .saying(Particular.SCHEDULE, act.schedule())
                 .saying(Particular.ADDS, act.scheduleIds())
                 .saying(Particular.CONDITION, act.condition())

@@ -5,9 +5,9 @@ import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.formality.AdditionFormalities;
 import charteroak.agreements.formality.DraftFormalities;
+import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.Formalities;
 import charteroak.agreements.formality.ScheduleFormalities;
-import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.agreements.request.ProceedingRules;
 import charteroak.agreements.request.ProjectCircumstances;
@@ -62,7 +62,8 @@ final class Scrutiny {
         return switch (act.mutation()) {
             case ADD_SCHEDULE -> AdditionFormalities.signed(dossier).or(() -> refusalOfSchedules(dossier, act.adds()));
             case NAME_LICENSED_USER ->
-                AdditionFormalities.notALicense(dossier, Instant.MAX, world.ask().today());
+                AdditionFormalities.notALicense(
+                        dossier, Instant.MAX, world.ask().today());
             default ->
                 Formalities.refusal(
                                 dossier,
