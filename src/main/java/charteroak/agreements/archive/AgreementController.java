@@ -10,6 +10,7 @@ import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Batch;
+import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.NotThere;
 import charteroak.ground.api.Paging;
@@ -55,7 +56,7 @@ class AgreementController {
 
     @QueryMapping
     Optional<Agreement> agreement(@Argument String number, GraphQLContext context) {
-        return archive.agreement(number, Viewer.of(context));
+        return archive.agreement(number, Viewer.of(Caller.of(context)));
     }
 
     @QueryMapping(name = "agreements")
@@ -65,7 +66,7 @@ class AgreementController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             DataFetchingEnvironment environment) {
-        Viewer viewer = Viewer.of(environment.getGraphQlContext());
+        Viewer viewer = Viewer.of(Caller.of(environment.getGraphQlContext()));
         Moment moment = Moment.of(asOf, null, clock);
         Paging paging = Paging.of(first, after, 20, MOST);
         Connection<Agreement> page =
@@ -91,7 +92,7 @@ class AgreementController {
 
     @BatchMapping(typeName = "Agreement", field = "under")
     List<List<Agreement>> agreementsAbove(List<Agreement> batch, GraphQLContext context) {
-        return Batch.lists(batch, Agreement::id, ids -> agreements.above(ids, Viewer.of(context)));
+        return Batch.lists(batch, Agreement::id, ids -> agreements.above(ids, Viewer.of(Caller.of(context))));
     }
 
     @SchemaMapping(typeName = "Agreement", field = "parties")

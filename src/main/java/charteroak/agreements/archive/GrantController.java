@@ -9,6 +9,7 @@ import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.Dataset;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.api.Batch;
+import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.Paging;
 import charteroak.ground.visibility.Viewer;
@@ -43,10 +44,10 @@ class GrantController {
         this.clock = clock;
         loaders.forTypePair(ElementOnDay.class, GrantingAgreements.class)
                 .registerMappedBatchLoader((asked, loading) -> Mono.fromCallable(() -> Batch.together(
-                        asked, ElementOnDay::day, (day, those) -> granting(day, those, Viewer.of(loading)))));
+                        asked, ElementOnDay::day, (day, those) -> granting(day, those, Viewer.of(Caller.of(loading))))));
         loaders.forTypePair(Paging.Of.class, Agreements.GrantedElements.class)
                 .registerMappedBatchLoader((asked, loading) -> Mono.fromCallable(() -> Batch.pages(
-                        asked, (ids, paging) -> agreements.grantedElements(ids, paging, Viewer.of(loading)))));
+                        asked, (ids, paging) -> agreements.grantedElements(ids, paging, Viewer.of(Caller.of(loading))))));
     }
 
     @SchemaMapping(typeName = "DataElement", field = "agreements")
@@ -71,7 +72,7 @@ class GrantController {
 
     @BatchMapping(typeName = "Schedule", field = "datasets")
     List<List<Dataset>> datasetsOfSchedules(List<Schedule> batch, GraphQLContext context) {
-        return Batch.lists(batch, Schedule::id, ids -> agreements.datasetsOf(ids, Viewer.of(context)));
+        return Batch.lists(batch, Schedule::id, ids -> agreements.datasetsOf(ids, Viewer.of(Caller.of(context))));
     }
 
     @BatchMapping(typeName = "Schedule", field = "legalBases")

@@ -39,19 +39,19 @@ class ProjectController {
         this.entitlement = entitlement;
         loaders.forTypePair(Paging.Of.class, Projects.UsesOfProject.class)
                 .registerMappedBatchLoader((asked, loading) -> Mono.fromCallable(
-                        () -> Batch.pages(asked, (ids, paging) -> projects.usesOf(ids, paging, Viewer.of(loading)))));
+                        () -> Batch.pages(asked, (ids, paging) -> projects.usesOf(ids, paging, Viewer.of(Caller.of(loading))))));
     }
 
     @QueryMapping
     Optional<Project> project(@Argument String number, GraphQLContext context) {
-        return register.project(number, Viewer.of(context));
+        return register.project(number, Viewer.of(Caller.of(context)));
     }
 
     @QueryMapping(name = "projects")
     Connection<Project> projectPage(
             @Argument @Nullable Integer first, @Argument @Nullable String after, GraphQLContext context) {
         Paging paging = Paging.of(first, after, 20, 100);
-        Viewer viewer = Viewer.of(context);
+        Viewer viewer = Viewer.of(Caller.of(context));
         return Connection.of(projects.page(paging, viewer), paging, Project::number, () -> projects.count(viewer));
     }
 
@@ -67,7 +67,7 @@ class ProjectController {
 
     @BatchMapping(typeName = "Project", field = "providers")
     List<List<Agency>> providersOfProjects(List<Project> batch, GraphQLContext context) {
-        return Batch.lists(batch, Project::id, ids -> projects.providersOf(ids, Viewer.of(context)));
+        return Batch.lists(batch, Project::id, ids -> projects.providersOf(ids, Viewer.of(Caller.of(context))));
     }
 
     @BatchMapping(typeName = "Project", field = "acts")
@@ -82,12 +82,12 @@ class ProjectController {
 
     @BatchMapping(typeName = "Project", field = "agreements")
     List<List<Agreement>> agreementsOfProjects(List<Project> batch, GraphQLContext context) {
-        return Batch.lists(batch, Project::id, ids -> projects.agreementsOf(ids, Viewer.of(context)));
+        return Batch.lists(batch, Project::id, ids -> projects.agreementsOf(ids, Viewer.of(Caller.of(context))));
     }
 
     @BatchMapping(typeName = "Agreement", field = "projects")
     List<List<Project>> projectsOfAgreements(List<Agreement> batch, GraphQLContext context) {
-        return Batch.lists(batch, Agreement::id, ids -> projects.ofAgreements(ids, Viewer.of(context)));
+        return Batch.lists(batch, Agreement::id, ids -> projects.ofAgreements(ids, Viewer.of(Caller.of(context))));
     }
 
     @SchemaMapping(typeName = "Project", field = "uses")

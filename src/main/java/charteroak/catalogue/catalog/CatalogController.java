@@ -1,6 +1,7 @@
 package charteroak.catalogue.catalog;
 
 import charteroak.ground.api.Batch;
+import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.NotThere;
 import charteroak.ground.api.Paging;
@@ -55,12 +56,12 @@ class CatalogController {
 
     @QueryMapping
     Optional<Dataset> dataset(@Argument String id, GraphQLContext context) {
-        return catalog.dataset(id, Viewer.of(context));
+        return catalog.dataset(id, Viewer.of(Caller.of(context)));
     }
 
     @QueryMapping
     Optional<DataElement> element(@Argument String id, @Argument @Nullable LocalDate asOf, GraphQLContext context) {
-        Viewer viewer = Viewer.of(context);
+        Viewer viewer = Viewer.of(Caller.of(context));
         return asOf == null
                 ? catalog.element(id, viewer)
                 : elements.asOf(
@@ -78,7 +79,7 @@ class CatalogController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             DataFetchingEnvironment environment) {
-        Viewer viewer = Viewer.of(environment.getGraphQlContext());
+        Viewer viewer = Viewer.of(Caller.of(environment.getGraphQlContext()));
         Paging paging = Paging.of(first, after, 20, MOST);
         Connection<DataElement> page = page(filter == null ? ElementFilter.NONE : filter, paging, environment);
         return filter == null || !page.isEmpty(environment) ? page : page(named(filter, viewer), paging, environment);
@@ -122,7 +123,7 @@ class CatalogController {
         return catalog.page(
                 filter,
                 paging,
-                Viewer.of(environment.getGraphQlContext()),
+                Viewer.of(Caller.of(environment.getGraphQlContext())),
                 part -> selected.containsAnyOf("nodes/" + part.field(), "edges/node/" + part.field()),
                 (field, values) -> prime(environment.getDataLoader("DataElement." + field), values));
     }
@@ -135,22 +136,22 @@ class CatalogController {
 
     @BatchMapping(typeName = "Agency", field = "systems")
     List<List<SourceSystem>> systemsOfAgencies(List<Agency> batch, GraphQLContext context) {
-        return Batch.lists(batch, Agency::id, ids -> agencies.systemsOf(ids, Viewer.of(context)));
+        return Batch.lists(batch, Agency::id, ids -> agencies.systemsOf(ids, Viewer.of(Caller.of(context))));
     }
 
     @BatchMapping(typeName = "Agency", field = "elementCount")
     List<Integer> elementCountsOfAgencies(List<Agency> batch, GraphQLContext context) {
-        return Batch.inOrder(batch, Agency::id, ids -> agencies.elementCounts(ids, Viewer.of(context)), 0);
+        return Batch.inOrder(batch, Agency::id, ids -> agencies.elementCounts(ids, Viewer.of(Caller.of(context))), 0);
     }
 
     @BatchMapping(typeName = "SourceSystem", field = "datasets")
     List<List<Dataset>> datasetsOfSystems(List<SourceSystem> batch, GraphQLContext context) {
-        return Batch.lists(batch, SourceSystem::id, ids -> datasets.ofSystems(ids, Viewer.of(context)));
+        return Batch.lists(batch, SourceSystem::id, ids -> datasets.ofSystems(ids, Viewer.of(Caller.of(context))));
     }
 
     @BatchMapping(typeName = "Dataset", field = "elementCount")
     List<Integer> elementCountsOfDatasets(List<Dataset> batch, GraphQLContext context) {
-        return Batch.inOrder(batch, Dataset::id, ids -> datasets.elementCounts(ids, Viewer.of(context)), 0);
+        return Batch.inOrder(batch, Dataset::id, ids -> datasets.elementCounts(ids, Viewer.of(Caller.of(context))), 0);
     }
 
     @BatchMapping(typeName = "DataElement", field = "concepts")

@@ -51,7 +51,7 @@ class CurationController {
             case Outcome.Done<Curation.Revised> done ->
                 new PublishRevisionPayload(
                         done.result().revision(),
-                        catalog.element(done.result().element(), Viewer.of(context))
+                        catalog.element(done.result().element(), Viewer.of(Caller.of(context)))
                                 .orElse(null),
                         List.of());
             case Outcome.Refused<Curation.Revised> refused ->

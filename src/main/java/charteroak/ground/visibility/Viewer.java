@@ -3,11 +3,9 @@ package charteroak.ground.visibility;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.HeldRole;
 import charteroak.ground.api.Role;
-import graphql.GraphQLContext;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
-import org.dataloader.BatchLoaderEnvironment;
 
 /**
  * The person or machine that looks, as queries see them.
@@ -31,16 +29,6 @@ public record Viewer(Set<String> tokens, boolean toldWhatIsWithheld) {
 
     public Viewer {
         tokens = Set.copyOf(tokens);
-    }
-
-    /** Whoever makes the request that a context belongs to. */
-    public static Viewer of(GraphQLContext context) {
-        return of(Caller.of(context));
-    }
-
-    /** Whoever makes the request for which things are loaded together. */
-    public static Viewer of(BatchLoaderEnvironment loading) {
-        return loading.getContext() instanceof GraphQLContext context ? of(context) : PUBLIC;
     }
 
     public static Viewer of(Caller caller) {
