@@ -169,9 +169,7 @@ class Aliases {
 
     private static Map<String, Object> binding(Collection<String> extracts) {
         return Map.of(
-                "extracts", extracts,
-                "between", DatasetRecords.BETWEEN,
-                "participants", Readers.PARTICIPANTS.tokens());
+                "extracts", extracts, "between", DatasetRecords.BETWEEN, "participants", Readers.PARTICIPANTS.tokens());
     }
 
     private static List<Map<String, String>> rows(Collection<AliasColumn> columns) {

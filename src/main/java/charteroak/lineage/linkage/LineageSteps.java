@@ -1,7 +1,7 @@
 package charteroak.lineage.linkage;
 
-import charteroak.ground.visibility.SeenGraph.Question;
 import charteroak.ground.visibility.SeenGraph;
+import charteroak.ground.visibility.SeenGraph.Question;
 import charteroak.ground.visibility.Viewer;
 import charteroak.lineage.linkage.LineageGraph.Edge;
 import charteroak.lineage.linkage.LineageGraph.Node;
@@ -164,7 +164,8 @@ class LineageSteps {
 
     /** How many things one step from the given ones are hidden from the viewer. */
     int hiddenBeside(Collection<String> things, Way way) {
-        return along(way, things, "WHERE NOT (" + SEEN + ")\nRETURN count(DISTINCT next)").count();
+        return along(way, things, "WHERE NOT (" + SEEN + ")\nRETURN count(DISTINCT next)")
+                .count();
     }
 
     private Question along(Way way, Collection<String> frontier, String told) {
