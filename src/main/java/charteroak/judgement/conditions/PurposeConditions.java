@@ -11,7 +11,6 @@ import charteroak.judgement.ruling.Rule;
 import charteroak.judgement.ruling.RuleResult.Evidence;
 import charteroak.judgement.ruling.Ruling;
 import charteroak.judgement.ruling.Ruling.Because;
-import charteroak.judgement.ruling.SharingRemedies;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +69,6 @@ final class PurposeConditions {
         return Ruling.of(
                 Rule.R06,
                 admits ? Days.ALL : Days.NONE,
-                Days.NONE,
                 (use, on) -> admits
                         ? Because.fine(Sentence.of("purpose.is", purpose.words()), evidence)
                         : new Because(
@@ -97,8 +95,7 @@ final class PurposeConditions {
                 in.schedule().purposes().isEmpty() ? Days.NONE : Days.ALL,
                 Sentence.of("purpose.stated"),
                 unstated(in.sharing()),
-                on -> new SharingRemedies(known)
-                        .granting(in.sharing(), in.shape().provider(), stating(), on));
+                Evaluators.granting(known, in, stating()));
     }
 
     /** That a schedule of an agreement does not state its purposes. */

@@ -10,6 +10,7 @@ import graphql.GraphQLContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -52,10 +53,6 @@ class ConflictController {
                 .stream()
                 .filter(conflict -> code == null || conflict.concerns(code))
                 .toList();
-        List<Conflict> rows = all.stream()
-                .filter(conflict -> conflict.key().compareTo(paging.afterKey()) > 0)
-                .limit(paging.first() + 1L)
-                .toList();
-        return Connection.of(rows, paging, Conflict::key, all::size);
+        return Connection.among(all, paging, Conflict::key, Comparator.naturalOrder());
     }
 }

@@ -89,9 +89,8 @@ final class PartyConflicts {
         List<Agency> agencies = new ArrayList<>(license.agencies());
         agencies.addAll(sharing.agencies());
         return new Conflict(
-                Kind.LICENSE_OUTLASTS_SHARING.id(
-                        license.agreement().id(), sharing.agreement().id()),
                 Kind.LICENSE_OUTLASTS_SHARING,
+                List.of(license.agreement().id(), sharing.agreement().id()),
                 reason,
                 Sentence.of("conflict.endTogether", license.named(), sharing.named()),
                 List.of(license.evidence(), sharing.evidence()),
@@ -152,8 +151,8 @@ final class PartyConflicts {
     private static Conflict departure(
             ContradictingDocument paper, Agency agency, Sentence reason, Sentence remedy, @Nullable LocalDate since) {
         return new Conflict(
-                Kind.PARTY_LEFT.id(paper.agreement().id(), agency.id()),
                 Kind.PARTY_LEFT,
+                List.of(paper.agreement().id(), agency.id()),
                 reason,
                 remedy,
                 List.of(paper.evidence(), new Evidence(agency.coded())),
@@ -162,14 +161,11 @@ final class PartyConflicts {
     }
 
     private Days boundByMemorandum(String agencyId) {
-        return memoranda.computeIfAbsent(agencyId, id -> {
-            Days bound = Days.NONE;
-            for (ContradictingDocument paper : papers) {
-                if (paper.isOf(AgreementKind.EMOU)) {
-                    bound = bound.or(paper.standing().binds(id));
-                }
-            }
-            return bound;
-        });
+        return memoranda.computeIfAbsent(
+                agencyId,
+                id -> papers.stream()
+                        .filter(paper -> paper.isOf(AgreementKind.EMOU))
+                        .map(paper -> paper.standing().binds(id))
+                        .reduce(Days.NONE, Days::or));
     }
 }

@@ -78,8 +78,8 @@ final class ScheduleConflicts {
         List<Agency> agencies = new ArrayList<>(first.agencies());
         agencies.addAll(second.agencies());
         return new Conflict(
-                Kind.OVERLAPPING_SCHEDULES.id(overlap.first(), overlap.second()),
                 Kind.OVERLAPPING_SCHEDULES,
+                List.of(overlap.first(), overlap.second()),
                 Sentence.of(
                         "conflict.overlap",
                         first.first(),
@@ -112,8 +112,8 @@ final class ScheduleConflicts {
             Days lawful = law.any(cited(part));
             if (!lawful.contains(asOf)) {
                 conflicts.add(new Conflict(
-                        Kind.GRANT_WITHOUT_BASIS.id(part.schedule().id()),
                         Kind.GRANT_WITHOUT_BASIS,
+                        List.of(part.schedule().id()),
                         Sentence.of("conflict.grantWithoutBasis", part.first(), Part.day(asOf)),
                         Sentence.of("conflict.addWithBasis", part.paper().named()),
                         List.of(part.evidence(), part.paper().evidence()),
@@ -131,8 +131,8 @@ final class ScheduleConflicts {
                     List<Evidence> evidence = new ArrayList<>(List.of(part.evidence()));
                     evidence.addAll(gone.sample());
                     return new Conflict(
-                            Kind.GRANTED_ELEMENT_GONE.id(gone.scheduleId()),
                             Kind.GRANTED_ELEMENT_GONE,
+                            List.of(gone.scheduleId()),
                             gone.things() == 0
                                     ? Sentence.of("conflict.grantsNothing", part.first())
                                     : Sentence.of("conflict.grantsGone", part.first(), elements(gone.things())),
@@ -154,8 +154,8 @@ final class ScheduleConflicts {
             List<Evidence> evidence = new ArrayList<>(List.of(part.evidence(), new Evidence(protection)));
             evidence.addAll(unserved.sample());
             conflicts.add(new Conflict(
-                    Kind.CLASS_WITHOUT_BASIS.id(unserved.scheduleId(), unserved.classId()),
                     Kind.CLASS_WITHOUT_BASIS,
+                    List.of(unserved.scheduleId(), unserved.classId()),
                     Sentence.of("conflict.classWithoutBasis", part.first(), protection, Part.day(asOf)),
                     Sentence.of("conflict.addWithBasisFor", part.paper().named(), protection),
                     evidence,
@@ -170,8 +170,8 @@ final class ScheduleConflicts {
     private Conflict lawless(ConflictRecords.Lawless lawless) {
         Reference protection = protection(lawless.classId(), lawless.className());
         return new Conflict(
-                Kind.CLASS_WITHOUT_BASIS.id(lawless.classId()),
                 Kind.CLASS_WITHOUT_BASIS,
+                List.of(lawless.classId()),
                 Sentence.of("conflict.lawless", protection, Part.day(asOf)),
                 Sentence.of("conflict.recordBasis", protection),
                 List.of(new Evidence(protection)),

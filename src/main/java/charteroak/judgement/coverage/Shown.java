@@ -12,7 +12,6 @@ import charteroak.ground.visibility.Withheld;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Relied;
 import charteroak.judgement.ruling.Remedy;
-import charteroak.judgement.ruling.Remedy.About;
 import charteroak.judgement.ruling.RuleResult;
 import charteroak.judgement.ruling.RuleResult.ConditionResult;
 import charteroak.judgement.ruling.RuleResult.Evidence;
@@ -208,11 +207,9 @@ public final class Shown {
     }
 
     private boolean isGivenAwayBy(Remedy remedy) {
-        About about = remedy.about();
         return Stream.ofNullable(remedy.document()).anyMatch(withheld::is)
                 || withheld.isNamedIn(remedy.sentence())
-                || Stream.of(about.schedule(), about.amendment(), about.ends(), about.user(), about.voids())
-                        .anyMatch(id -> id != null && (withheld.is(id) || withheld.isNamedIn(id)));
+                || remedy.about().ids().anyMatch(id -> withheld.is(id) || withheld.isNamedIn(id));
     }
 
     private @Nullable Integer told(int left) {

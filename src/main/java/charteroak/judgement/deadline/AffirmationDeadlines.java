@@ -3,6 +3,7 @@ package charteroak.judgement.deadline;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.sentence.Part;
@@ -41,39 +42,25 @@ final class AffirmationDeadlines {
             return Optional.empty();
         }
         Reference agreement = paper.agreement().named();
-        DeadlineSubject whole = DeadlineSubject.of(paper);
-        DeadlineSubject subject = new DeadlineSubject(
-                schedule.id() + "-" + basis.id(),
-                whole.agreementId(),
-                schedule.id(),
-                basis.id(),
-                whole.projectId(),
-                whole.projectIds(),
-                whole.title(),
-                whole.illustrative());
-        return Optional.of(Deadline.of(
+        Part day = Part.day(due);
+        Part next = Part.day(due.plusDays(1));
+        return Optional.of(new Deadline(
                 Deadline.Kind.AFFIRMATION,
                 due,
                 papers.moment(),
-                subject,
+                DeadlineSubject.of(paper).citing(schedule, basis),
                 List.of(provider),
                 due.isBefore(papers.asOf())
-                        ? Sentence.of(
-                                "deadline.lawNoLonger",
-                                provider.coded(),
-                                basis.named(),
-                                agreement,
-                                Part.day(due.plusDays(1)))
-                        : Sentence.of("deadline.lawUntil", provider.coded(), basis.named(), agreement, Part.day(due)),
+                        ? Sentence.of("deadline.lawNoLonger", provider.coded(), basis.named(), agreement, next)
+                        : Sentence.of("deadline.lawUntil", provider.coded(), basis.named(), agreement, day),
                 Sentence.of("deadline.addScheduleAnew", agreement, provider.coded()),
                 paper.learntAt()));
     }
 
     private static Days stands(DueDocument paper, Schedule schedule, Agency provider) {
-        return paper.standing()
-                .inForce()
-                .and(paper.standing().partOf(schedule.id()))
-                .and(paper.standing().affirmed(schedule.id(), provider.id()));
+        Standing standing = paper.standing();
+        Days part = standing.inForce().and(standing.partOf(schedule.id()));
+        return part.and(standing.affirmed(schedule.id(), provider.id()));
     }
 
     private static boolean othersServe(DueDocument paper, DueDocument.Citation ending, LocalDate on) {

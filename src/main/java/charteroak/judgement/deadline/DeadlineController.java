@@ -19,6 +19,7 @@ import graphql.GraphQLContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,15 +91,8 @@ class DeadlineController {
                 .filter(deadline -> code == null || deadline.concerns(code))
                 .filter(deadline -> kinds == null || kinds.contains(deadline.kind()))
                 .toList();
-        List<Deadline> rows = all.stream()
-                .filter(deadline -> key(deadline).compareTo(paging.afterKey()) > 0)
-                .limit(paging.first() + 1L)
-                .toList();
-        return Connection.of(rows, paging, DeadlineController::key, all::size);
-    }
-
-    private static String key(Deadline deadline) {
-        return deadline.due() + "|" + deadline.id();
+        return Connection.among(
+                all, paging, deadline -> deadline.due() + "|" + deadline.id(), Comparator.naturalOrder());
     }
 
     @BatchMapping(typeName = "Deadline", field = "agreement")

@@ -12,6 +12,7 @@ import charteroak.catalogue.law.LegalBasis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,15 +64,11 @@ record DueDocument(Standing standing, Set<String> under, List<String> projectIds
 
     /** The agencies that the document binds on a day; all its parties when it binds none. */
     List<Agency> boundOn(LocalDate day) {
-        List<Agency> bound = standing.dossier().parties().stream()
-                .map(party -> party.agency())
+        List<Agency> all = parties(EnumSet.allOf(Role.class));
+        List<Agency> bound = all.stream()
                 .filter(agency -> standing.binds(agency.id()).contains(day))
                 .toList();
-        return bound.isEmpty()
-                ? standing.dossier().parties().stream()
-                        .map(party -> party.agency())
-                        .toList()
-                : bound;
+        return bound.isEmpty() ? all : bound;
     }
 
     List<Agency> parties(Set<Role> roles) {

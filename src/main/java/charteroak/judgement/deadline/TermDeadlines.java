@@ -50,7 +50,7 @@ final class TermDeadlines {
         Sentence remedy = overdue
                 ? Sentence.of("deadline.replaceOrEnd", agreement)
                 : Sentence.of("deadline.amendOrLetEnd", agreement, Part.day(due));
-        return Optional.of(Deadline.of(
+        return Optional.of(new Deadline(
                 Deadline.Kind.AGREEMENT_TERM,
                 due,
                 papers.moment(),

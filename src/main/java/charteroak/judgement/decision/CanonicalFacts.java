@@ -59,7 +59,7 @@ record CanonicalFacts(SortedMap<String, String> statements) {
         if (facts.project() != null) {
             statements.add(of(facts.project()));
         }
-        facts.hubs().forEach(hub -> statements.add(of(hub)));
+        facts.programme().hubs().forEach(hub -> statements.add(of(hub)));
         dossiers.forEach(dossier -> addAll(statements, dossier, knownAt));
         if (facts.history() != null) {
             facts.history().acts().forEach(act -> statements.add(of(act)));
@@ -142,7 +142,7 @@ record CanonicalFacts(SortedMap<String, String> statements) {
     private static List<Dossier> dossiers(Facts facts) {
         Set<String> concerned = new HashSet<>();
         facts.uses().forEach(use -> concerned.add(use.provider().id()));
-        facts.hubs().forEach(hub -> concerned.add(hub.agency().id()));
+        facts.programme().hubs().forEach(hub -> concerned.add(hub.agency().id()));
         return facts.dossiers().stream()
                 .filter(dossier -> switch (dossier.agreement().kind()) {
                     case LETTER_OF_INTENT -> false;

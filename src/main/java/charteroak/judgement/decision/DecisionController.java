@@ -9,6 +9,8 @@ import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.NotThere;
 import charteroak.ground.api.Outcome;
+import charteroak.ground.api.PagedList;
+import charteroak.ground.api.PagedLists;
 import charteroak.ground.api.Paging;
 import charteroak.ground.api.UserError;
 import charteroak.ground.visibility.Viewer;
@@ -36,7 +38,7 @@ import org.springframework.stereotype.Controller;
 
 /** Lets verdicts be kept, read and verified again. */
 @Controller
-class DecisionController {
+class DecisionController implements PagedLists {
 
     private final DecisionBook book;
     private final Decisions decisions;
@@ -48,6 +50,11 @@ class DecisionController {
         this.decisions = decisions;
         this.register = register;
         this.catalog = catalog;
+    }
+
+    @Override
+    public List<PagedList<?>> pagedLists() {
+        return List.of(PagedList.cut("Decision", "uses", DecidedUse.class, DecidedUse::key));
     }
 
     record DecidePayload(@Nullable Decision decision, List<UserError> userErrors) {}

@@ -1,6 +1,8 @@
 package charteroak.judgement.decision;
 
 import charteroak.agreements.agreement.Moment;
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.NodeSource;
 import charteroak.ground.api.Paging;
 import charteroak.ground.fingerprint.Fingerprint;
 import charteroak.ground.store.Row;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps decisions: each is written once, and there is no query here that changes or removes one. */
 @Component
-class Decisions {
+class Decisions implements NodeSource {
 
     private final SeenGraph seen;
     private final Neo4jClient graph;
@@ -45,6 +47,16 @@ class Decisions {
                     "asOf", moment.asOf(),
                     "knownAt", moment.knownAt().atOffset(ZoneOffset.UTC));
         }
+    }
+
+    @Override
+    public String prefix() {
+        return "decision";
+    }
+
+    @Override
+    public Optional<Decision> find(String id, Caller caller) {
+        return byId(id, Viewer.of(caller));
     }
 
     Optional<Decision> byId(String id, Viewer viewer) {

@@ -2,13 +2,16 @@ package charteroak.judgement.plan;
 
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.api.Caller;
+import charteroak.ground.api.PagedList;
+import charteroak.ground.api.PagedLists;
+import charteroak.ground.permission.Deed;
 import charteroak.ground.visibility.Viewer;
-import charteroak.judgement.trial.Mutation;
 import charteroak.judgement.trial.PlannedAct;
 import charteroak.judgement.trial.Unwritten;
 import graphql.GraphQLContext;
@@ -23,12 +26,19 @@ import org.springframework.stereotype.Controller;
 
 /** Answers what would make a request lawful. */
 @Controller
-class PlanController {
+class PlanController implements PagedLists {
 
     private final Planning planning;
 
     PlanController(Planning planning) {
         this.planning = planning;
+    }
+
+    @Override
+    public List<PagedList<?>> pagedLists() {
+        return List.of(
+                PagedList.cutByPlace("RequestPlan", "acts", PlannedAct.class),
+                PagedList.cutByPlace("RequestPlan", "remaining", Remaining.class));
     }
 
     @QueryMapping
@@ -44,18 +54,15 @@ class PlanController {
     @SchemaMapping(typeName = "PlannedAct", field = "user")
     @Nullable
     String userOfAct(PlannedAct act) {
-        return act.user() == null || act.mutation() == Mutation.NAME_LICENSED_USER
+        return act.user() == null || act.mutation() == Deed.NAME_LICENSED_USER
                 ? null
                 : act.user().id();
     }
 
     @SchemaMapping(typeName = "PlannedAct", field = "names")
     @Nullable
-    PlannedUser namesOfAct(PlannedAct act) {
-        return act.user() == null || act.mutation() != Mutation.NAME_LICENSED_USER
-                ? null
-                : new PlannedUser(
-                        act.user().name(), act.user().organisation(), act.user().stateEmployee());
+    LicensedUser namesOfAct(PlannedAct act) {
+        return act.mutation() == Deed.NAME_LICENSED_USER ? act.user() : null;
     }
 
     @SchemaMapping(typeName = "PlannedAct", field = "adds")
@@ -78,9 +85,6 @@ class PlanController {
     List<Unwritten.ClauseToWrite> clausesToWrite(PlannedAct act) {
         return Unwritten.toWrite(act.terms());
     }
-
-    /** A person whom a license is to name. */
-    record PlannedUser(String name, @Nullable String organisation, boolean stateEmployee) {}
 
     /** What a planned schedule is to grant. */
     record PlannedSchedule(

@@ -14,6 +14,7 @@ import charteroak.judgement.factfinding.AskedUse;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.plan.RequestDraft.NewRequest;
 import charteroak.judgement.trial.Ask;
+import charteroak.judgement.trial.Crowd;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,7 +57,8 @@ class Planning {
                 today,
                 draft.wantedOn(),
                 draft.until(),
-                knownAt);
+                knownAt,
+                Crowd.NONE);
         RequestPlan plan = Planner.plan(ask, planFacts.library(knownAt, viewer), Knowledge.of(facts, knownAt));
         return plan.without(new Shown(facts, viewer).withheld());
     }

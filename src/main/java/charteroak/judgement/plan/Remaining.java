@@ -69,7 +69,7 @@ record Remaining(
         for (ElementUseCoverage use : report.elements()) {
             if (use.verdict() != Verdict.COVERED) {
                 use.rules().stream()
-                        .filter(rule -> rule.outcome() == Outcome.VIOLATED || rule.outcome() == Outcome.UNKNOWN)
+                        .filter(rule -> rule.outcome().isOpen())
                         .forEach(
                                 rule -> open.merge(List.of(rule.code(), rule.reason()), of(rule, use), Remaining::and));
             }

@@ -2,10 +2,10 @@ package charteroak.judgement.plan;
 
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.permission.Deed;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Withheld;
 import charteroak.judgement.trial.Ask;
-import charteroak.judgement.trial.Mutation;
 import charteroak.judgement.trial.PlannedAct;
 import charteroak.judgement.verdict.CoverageReport;
 import charteroak.judgement.verdict.Verdict;
@@ -117,7 +117,7 @@ record RequestPlan(
                 .add(act));
         List<Document> documents = new ArrayList<>();
         byNumber.forEach((number, each) -> documents.add(
-                new Document(number, each.stream().anyMatch(act -> act.mutation() == Mutation.DRAFT_AGREEMENT), each)));
+                new Document(number, each.stream().anyMatch(act -> act.mutation() == Deed.DRAFT_AGREEMENT), each)));
         return documents;
     }
 

@@ -5,9 +5,9 @@ import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.fingerprint.Fingerprint;
+import charteroak.ground.permission.Deed;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.trial.Ask;
-import charteroak.judgement.trial.Mutation;
 import charteroak.judgement.trial.Particulars.OfAmendment;
 import charteroak.judgement.trial.Particulars.OfParty;
 import charteroak.judgement.trial.PlannedAct;
@@ -67,7 +67,7 @@ final class ProposalDesk {
         return trail.attempt(act);
     }
 
-    PlannedAct act(Mutation mutation, String document, Agency by) {
+    PlannedAct act(Deed mutation, String document, Agency by) {
         return PlannedAct.of(mutation, document, by, ask.today(), ids + "-" + ++made);
     }
 
@@ -77,7 +77,7 @@ final class ProposalDesk {
                 .filter(agency -> !agency.id().equals(party.id()))
                 .findFirst()
                 .ifPresent(other -> trail.attempt(
-                        act(Mutation.REINSTATE_PARTY, dossier.agreement().number(), other)
+                        act(Deed.REINSTATE_PARTY, dossier.agreement().number(), other)
                                 .saying(new OfParty(party))));
     }
 
@@ -86,7 +86,7 @@ final class ProposalDesk {
                 .map(Party::agency)
                 .distinct()
                 .forEach(agency -> trail.attempt(
-                        act(Mutation.SIGN_AGREEMENT, dossier.agreement().number(), agency)));
+                        act(Deed.SIGN_AGREEMENT, dossier.agreement().number(), agency)));
     }
 
     /** Tries the signatures that amendments of a document wait for, except those that would end what is wanted. */
@@ -98,8 +98,8 @@ final class ProposalDesk {
                     .filter(amendment ->
                             amendment.termTo() == null || !amendment.termTo().isBefore(ask.wantedOn()))
                     .forEach(amendment -> dossier.agencies(amendments.waitsFor(amendment))
-                            .forEach(party -> trail.attempt(act(Mutation.SIGN_AGREEMENT, number, party)
-                                    .saying(new OfAmendment(amendment.id())))));
+                            .forEach(party -> trail.attempt(
+                                    act(Deed.SIGN_AGREEMENT, number, party).saying(new OfAmendment(amendment.id())))));
         });
     }
 

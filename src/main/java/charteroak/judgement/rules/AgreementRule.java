@@ -3,6 +3,7 @@ package charteroak.judgement.rules;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Obstacle;
+import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.Project;
@@ -20,7 +21,6 @@ import charteroak.judgement.ruling.Ruling;
 import charteroak.judgement.ruling.Ruling.Because;
 import charteroak.judgement.ruling.SharingRemedies;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -122,18 +122,15 @@ final class AgreementRule {
     }
 
     private static Days bindsAny(Standing sharing, Role role) {
-        Days bound = Days.NONE;
-        for (Agency agency : agencies(sharing, role)) {
-            bound = bound.or(sharing.binds(agency.id()));
-        }
-        return bound;
+        return agencies(sharing, role).stream()
+                .map(agency -> sharing.binds(agency.id()))
+                .reduce(Days.NONE, Days::or);
     }
 
     private static List<Agency> agencies(Standing sharing, Role role) {
-        List<Agency> agencies = new ArrayList<>();
-        sharing.dossier().parties().stream()
+        return sharing.dossier().parties().stream()
                 .filter(party -> party.role() == role)
-                .forEach(party -> agencies.add(party.agency()));
-        return agencies;
+                .map(Party::agency)
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package charteroak.judgement.rules;
 
-import charteroak.agreements.agreement.Days;
 import charteroak.agreements.request.ElementUse.Kind;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
@@ -72,11 +71,7 @@ final class IdentifierRule {
                 .anyMatch(use -> !use.socialSecurityNumber() && use.isProtectedAs(Use.WAGES));
         List<Evidence> evidence = List.of(Proof.of(project));
         if (wages) {
-            return Ruling.of(
-                    Rule.R14,
-                    Days.ALL,
-                    Days.NONE,
-                    (use, on) -> Because.fine(Sentence.of("identifier.wages"), evidence));
+            return Ruling.always(Rule.R14, Sentence.of("identifier.wages"), evidence);
         }
         return Ruling.never(
                 Rule.R14,

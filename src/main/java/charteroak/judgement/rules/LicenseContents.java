@@ -8,7 +8,6 @@ import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.Series;
-import charteroak.judgement.facts.Contents.Granting;
 import charteroak.judgement.facts.Contents.Listed;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.Known;
@@ -57,11 +56,7 @@ final class LicenseContents {
     }
 
     private Days granted(Listed listed) {
-        Days granted = Days.NONE;
-        for (Granting granting : listed.grantedBy()) {
-            granted = granted.or(known.partOf(granting));
-        }
-        return granted;
+        return listed.grantedBy().stream().map(known::partOf).reduce(Days.NONE, Days::or);
     }
 
     /**

@@ -44,8 +44,7 @@ final class ProgrammeRules {
     Ruling memorandum(Agency provider) {
         return known.once(
                 List.of(Rule.R01, provider.id()),
-                () -> Ruling.of(
-                        Rule.R01, known.boundByMemorandum(provider.id()), Days.NONE, (use, on) -> bound(provider, on)));
+                () -> Ruling.of(Rule.R01, known.boundByMemorandum(provider.id()), (use, on) -> bound(provider, on)));
     }
 
     /**
@@ -55,16 +54,13 @@ final class ProgrammeRules {
     Ruling hub(@Nullable Standing sharing, Agency provider) {
         String agreement = sharing == null ? "" : sharing.agreement().id();
         return known.once(List.of(Rule.R02, agreement, provider.id()), () -> {
-            Days satisfied = Days.NONE;
-            for (HubRole hub : roles(sharing)) {
-                satisfied = satisfied.or(daysOf(hub));
-            }
-            return Ruling.of(Rule.R02, satisfied, Days.NONE, (use, on) -> linked(sharing, provider, on));
+            Days satisfied = roles(sharing).stream().map(this::daysOf).reduce(Days.NONE, Days::or);
+            return Ruling.of(Rule.R02, satisfied, (use, on) -> linked(sharing, provider, on));
         });
     }
 
     private List<HubRole> roles(@Nullable Standing sharing) {
-        return known.facts().hubs().stream()
+        return known.facts().programme().hubs().stream()
                 .filter(hub -> sharing == null || sharing.hasParty(hub.agency().id(), HUB))
                 .toList();
     }
@@ -127,7 +123,7 @@ final class ProgrammeRules {
     }
 
     private Because nobodyLinks(LocalDate on) {
-        List<Reference> hubs = known.facts().hubs().stream()
+        List<Reference> hubs = known.facts().programme().hubs().stream()
                 .map(one -> one.agency().named())
                 .distinct()
                 .sorted(Comparator.comparing(Reference::name))
@@ -136,7 +132,7 @@ final class ProgrammeRules {
                 hubs.isEmpty()
                         ? Sentence.of("programme.noHub")
                         : Sentence.of("programme.noBoundHub", Part.day(on), Series.and(hubs)),
-                known.facts().hubs().stream()
+                known.facts().programme().hubs().stream()
                         .map(one -> Proof.of(one.agency()))
                         .distinct()
                         .toList(),
@@ -155,8 +151,7 @@ final class ProgrammeRules {
         if (named.isEmpty()) {
             return new Because(Sentence.of("programme.namesNoHub", agreement), evidence, anew(provider, on));
         }
-        boolean holds = roles(sharing).stream()
-                .anyMatch(hub -> Days.between(hub.validFrom(), hub.validTo()).contains(on));
+        boolean holds = roles(sharing).stream().anyMatch(hub -> hub.days().contains(on));
         Series names = Series.and(named.stream().map(Agency::named).toList());
         return new Because(
                 holds
@@ -188,8 +183,7 @@ final class ProgrammeRules {
     }
 
     private Days daysOf(HubRole hub) {
-        return Days.between(hub.validFrom(), hub.validTo())
-                .and(known.boundByMemorandum(hub.agency().id()));
+        return hub.days().and(known.boundByMemorandum(hub.agency().id()));
     }
 
     private Optional<Standing> binding(Agency agency, LocalDate on) {

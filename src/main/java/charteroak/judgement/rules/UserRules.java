@@ -37,7 +37,7 @@ final class UserRules {
     /** R09: whether every user is bound. */
     Ruling bound(Project project, @Nullable Standing license) {
         if (license == null) {
-            return Ruling.of(Rule.R09, Days.NONE, Days.ALL, (use, on) -> nobody(project, null, false, on));
+            return Ruling.undecided(Rule.R09, (use, on) -> nobody(project, null, false, on));
         }
         return known.once(
                 List.of(Rule.R09, license.agreement().id()),
@@ -50,7 +50,7 @@ final class UserRules {
             return Ruling.notApplicable(Rule.R13, Sentence.of("user.noWages"));
         }
         if (license == null) {
-            return Ruling.of(Rule.R13, Days.NONE, Days.ALL, (use, on) -> nobody(project, null, true, on));
+            return Ruling.undecided(Rule.R13, (use, on) -> nobody(project, null, true, on));
         }
         return known.once(
                 List.of(Rule.R13, license.agreement().id()),

@@ -210,10 +210,7 @@ final class YearsTogether {
 
         Set<LocalDate> turns() {
             Set<LocalDate> turns = new TreeSet<>(part().turns());
-            for (Ruling ruling : others()) {
-                turns.addAll(ruling.satisfied().turns());
-                turns.addAll(ruling.undecided().turns());
-            }
+            others().stream().flatMap(Ruling::turns).forEach(turns::add);
             return turns;
         }
 
@@ -222,8 +219,7 @@ final class YearsTogether {
         }
 
         private static boolean fails(Ruling ruling, LocalDate on) {
-            Outcome outcome = ruling.outcome(on);
-            return outcome == Outcome.VIOLATED || outcome == Outcome.UNKNOWN;
+            return ruling.outcome(on).isOpen();
         }
     }
 }

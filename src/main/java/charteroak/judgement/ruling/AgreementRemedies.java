@@ -13,7 +13,7 @@ import charteroak.agreements.formality.Acceptance;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
-import charteroak.judgement.ruling.Remedy.About;
+import charteroak.judgement.ruling.Remedy.About.OfChange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +43,8 @@ public final class AgreementRemedies {
 
     /** The steps by which a document comes to bind some agencies. */
     static List<Remedy> binding(Standing document, List<Agency> agencies, LocalDate on, Supplier<List<Remedy>> anew) {
-        boolean named =
-                agencies.stream().allMatch(agency -> document.agencyIds().contains(agency.id()));
-        if (!named || document.terminated(on)) {
+        if (!agencies.stream().allMatch(agency -> document.agencyIds().contains(agency.id()))
+                || document.terminated(on)) {
             return anew.get();
         }
         if (!unborn(document, on).isEmpty()) {
@@ -137,21 +136,17 @@ public final class AgreementRemedies {
      * that document has to last longer first.
      */
     static List<Remedy> ending(Standing document, @Nullable LocalDate notAfter, Standing other, LocalDate on) {
-        return changing(
-                document,
-                About.change(null, true, notAfter, null),
-                notAfter == null
-                        ? Sentence.of("change.endsWith", other.agreement().named())
-                        : Sentence.of("change.endsBy", Part.day(notAfter)),
-                on);
+        Sentence what = notAfter == null
+                ? Sentence.of("change.endsWith", other.agreement().named())
+                : Sentence.of("change.endsBy", Part.day(notAfter));
+        return changing(document, new OfChange(null, true, notAfter, null), what, on);
     }
 
     /** The steps by which the term lasts longer. */
     static List<Remedy> extending(Standing document, LocalDate on) {
         List<Remedy> steps =
                 new ArrayList<>(proposed(document, act -> act.termTo() != null && !on.isAfter(act.termTo()), on)
-                        .orElseGet(() -> changing(
-                                document, About.change(null, true, null, null), Sentence.of("change.extends"), on)));
+                        .orElseGet(() -> changing(document, OfChange.OF_TERM, Sentence.of("change.extends"), on)));
         if (!steps.isEmpty() && document.suspended(on)) {
             steps.addAll(reinstating(document));
         }
@@ -168,7 +163,7 @@ public final class AgreementRemedies {
                                         && term.fault().isEmpty()),
                         on)
                 .orElseGet(() -> changing(
-                        document, About.change(code, false, null, null), Sentence.of("change.states", what), on));
+                        document, new OfChange(code, false, null, null), Sentence.of("change.states", what), on));
         return steps.isEmpty() ? anew.get() : steps;
     }
 
@@ -204,7 +199,7 @@ public final class AgreementRemedies {
      *
      * @param what what the amendment does, in words that follow it
      */
-    static List<Remedy> changing(Standing document, About change, Sentence what, LocalDate on) {
+    static List<Remedy> changing(Standing document, OfChange change, Sentence what, LocalDate on) {
         return first(document)
                 .map(by -> amending(document, by, null, change, what, List.of(), on))
                 .orElse(List.of());
@@ -215,7 +210,7 @@ public final class AgreementRemedies {
             Standing document,
             Agency by,
             @Nullable Agency provider,
-            About change,
+            OfChange change,
             Sentence what,
             List<Remedy> counsel,
             LocalDate on) {
@@ -232,8 +227,9 @@ public final class AgreementRemedies {
         }
         boolean expired = !document.withinTerm(on);
         boolean extends_ = expired && !change.extendsTerm();
-        About said = extends_ ? About.change(change.clause(), true, change.notAfter(), change.ends()) : change;
-        Remedy amendment = Steps.amend(document, by, said, extends_ ? Sentence.of("change.andExtends", what) : what);
+        Remedy amendment = extends_
+                ? Steps.amend(document, by, change.andExtends(), Sentence.of("change.andExtends", what))
+                : Steps.amend(document, by, change, what);
         boolean lists = change.clause() == null && !change.extendsTerm();
         steps.add(lists ? amendment.ofElements() : amendment);
         steps.addAll(counsel);

@@ -3,6 +3,7 @@ package charteroak.judgement.ruling;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement.Scope;
+import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
@@ -15,7 +16,7 @@ import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.Known;
-import charteroak.judgement.ruling.Remedy.About;
+import charteroak.judgement.ruling.Remedy.About.OfChange;
 import charteroak.judgement.ruling.Remedy.Doer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,18 +80,16 @@ public final class SharingRemedies {
             add(parties, names, project.recipient(), Role.RECIPIENT);
             roles.add(Sentence.of("remedy.asRecipient", project.recipient().coded()));
         }
-        return List.of(
-                Remedy.act(
-                        Deed.DRAFT_AGREEMENT,
-                        List.of(new Doer(provider, Set.of(Role.PROVIDER))),
-                        null,
-                        project == null
-                                ? Sentence.of("remedy.draftSharing", Series.and(roles))
-                                : Sentence.of("remedy.draftSharingFor", project.named(), Series.and(roles))),
-                Steps.addSchedule(null, new Doer(provider, Set.of(Role.PROVIDER)), what),
-                Steps.affirmAdded(null, provider),
-                Steps.attestAdded(null, provider),
-                Steps.sign(parties, names));
+        Doer by = new Doer(provider, Set.of(Role.PROVIDER));
+        Sentence draft = project == null
+                ? Sentence.of("remedy.draftSharing", Series.and(roles))
+                : Sentence.of("remedy.draftSharingFor", project.named(), Series.and(roles));
+        List<Remedy> steps = new ArrayList<>();
+        steps.add(Remedy.act(Deed.DRAFT_AGREEMENT, List.of(by), null, draft));
+        steps.add(Steps.addSchedule(null, by, what));
+        steps.addAll(Steps.affirmAndAttestAdded(null, provider));
+        steps.add(Steps.sign(parties, names));
+        return steps;
     }
 
     /** The step by which the program gets a Hub. */
@@ -124,23 +123,20 @@ public final class SharingRemedies {
             return AgreementRemedies.unborn(sharing, on);
         }
         if (Acceptance.refusalOfDraft(sharing.dossier()).isEmpty()) {
+            Doer by = Steps.doers(sharing, List.of(provider)).getFirst();
             return sharing.withinTerm(on)
-                    ? List.of(
-                            Steps.addSchedule(
-                                    sharing,
-                                    Steps.doers(sharing, List.of(provider)).getFirst(),
-                                    what),
-                            Steps.affirmAdded(sharing, provider),
-                            Steps.attestAdded(sharing, provider))
+                    ? Remedy.both(
+                            List.of(Steps.addSchedule(sharing, by, what)),
+                            Steps.affirmAndAttestAdded(sharing, provider))
                     : anew(provider, what, on);
         }
         List<Remedy> steps = AgreementRemedies.amending(
                 sharing,
                 provider,
                 provider,
-                About.change(null, false, null, null),
+                OfChange.OF_LISTS,
                 Sentence.of("change.adds", what),
-                List.of(Steps.affirmAdded(sharing, provider), Steps.attestAdded(sharing, provider)),
+                Steps.affirmAndAttestAdded(sharing, provider),
                 on);
         return steps.isEmpty() ? anew(provider, what, on) : steps;
     }
@@ -165,9 +161,7 @@ public final class SharingRemedies {
                 || !isOwn(schedule, provider)) {
             return granting(sharing, provider, Sentence.of("schedule.anew"), on);
         }
-        List<Remedy> steps = new ArrayList<>(ready);
-        steps.add(Steps.affirm(sharing, schedule, provider));
-        return steps;
+        return Remedy.both(ready, List.of(Steps.affirm(sharing, schedule, provider)));
     }
 
     /** The steps by which counsel attests a condition for a schedule. */
@@ -181,9 +175,7 @@ public final class SharingRemedies {
         if ((ready.isEmpty() && !Acceptance.admits(sharing, Act.Kind.ATTESTED, on)) || !isOwn(schedule, provider)) {
             return granting(sharing, provider, Sentence.of("schedule.attestable", named), on);
         }
-        List<Remedy> steps = new ArrayList<>(ready);
-        steps.add(Steps.attest(sharing, schedule, provider, condition, named));
-        return steps;
+        return Remedy.both(ready, List.of(Steps.attest(sharing, schedule, provider, condition, named)));
     }
 
     /** Adds to counsel's steps on a schedule what must come before them: a document past its term is extended first. */
@@ -203,7 +195,7 @@ public final class SharingRemedies {
     private static List<Agency> inRole(Standing document, Role role) {
         return document.dossier().parties().stream()
                 .filter(party -> party.role() == role)
-                .map(party -> party.agency())
+                .map(Party::agency)
                 .distinct()
                 .toList();
     }
@@ -232,12 +224,9 @@ public final class SharingRemedies {
         List<Doer> doers = parties.stream()
                 .map(party -> new Doer(party, Set.of(Role.PARTICIPANT)))
                 .toList();
+        List<Doer> by = List.of(new Doer(agency, Set.of(Role.PARTICIPANT)));
         return List.of(
-                Remedy.act(
-                        Deed.DRAFT_AGREEMENT,
-                        List.of(new Doer(agency, Set.of(Role.PARTICIPANT))),
-                        null,
-                        Sentence.of("remedy.draftMemorandum", agency.coded())),
+                Remedy.act(Deed.DRAFT_AGREEMENT, by, null, Sentence.of("remedy.draftMemorandum", agency.coded())),
                 Steps.sign(doers, parties.stream().map(Agency::coded).toList()));
     }
 }

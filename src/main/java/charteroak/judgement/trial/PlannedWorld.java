@@ -11,6 +11,7 @@ import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.agreements.request.ProjectHistory;
@@ -20,9 +21,9 @@ import charteroak.catalogue.law.Condition;
 import charteroak.ground.api.UserError;
 import charteroak.ground.store.RequestTime;
 import charteroak.ground.visibility.Readers;
-import charteroak.judgement.facts.Contents;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Citation;
+import charteroak.judgement.facts.Facts.HubRole;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.verdict.Evaluation;
 import java.time.Instant;
@@ -37,18 +38,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The facts as they would be after some acts. Each act is tried as the catalog would try it, and one that the
  * formalities refuse changes nothing. Pure and immutable.
- *
- * @param done the number of acts that were done
  */
-public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
-
-    public static PlannedWorld of(Ask ask, Library library, Facts facts) {
-        return new PlannedWorld(ask, library, facts, 0);
-    }
+public record PlannedWorld(Ask ask, Library library, Facts facts) {
 
     /** The world after an act was tried, or why the act was refused. */
     public record Tried(PlannedWorld world, Optional<UserError> refusal) {}
@@ -94,14 +90,14 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
     private boolean hasAccess(Dossier license, LicensedUser wanted) {
         return license.users().stream()
                 .filter(user -> user.name().equals(wanted.name()))
-                .anyMatch(user ->
-                        List.of(Act.Kind.ACCESS_GRANTED, Act.Kind.NDA_SIGNED, Act.Kind.USER_ACKNOWLEDGED).stream()
-                                .allMatch(kind -> license.knownAt(Instant.MAX)
-                                        .latest(
-                                                ask.wantedOn(),
-                                                act -> act.kind() == kind
-                                                        && user.id().equals(act.userId()))
-                                        .isPresent()));
+                .anyMatch(user -> Stream.of(Act.Kind.ACCESS_GRANTED, Act.Kind.NDA_SIGNED, Act.Kind.USER_ACKNOWLEDGED)
+                        .allMatch(kind -> isDone(license.knownAt(Instant.MAX), kind, user)));
+    }
+
+    private boolean isDone(Standing license, Act.Kind kind, LicensedUser user) {
+        return license.latest(
+                        ask.wantedOn(), act -> act.kind() == kind && user.id().equals(act.userId()))
+                .isPresent();
     }
 
     public Optional<Dossier> dossier(String number) {
@@ -130,21 +126,12 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
 
     /** The agencies that hold the Hub role on a day. */
     public List<Agency> hubs(LocalDate day) {
-        return holding(facts.hubs(), day);
+        return HubRole.holders(facts.programme().hubs(), day);
     }
 
     /** The agencies that are the operating group on a day. */
     public List<Agency> operators(LocalDate day) {
-        return holding(facts.operators(), day);
-    }
-
-    private static List<Agency> holding(List<Facts.HubRole> roles, LocalDate day) {
-        return roles.stream()
-                .filter(role -> (role.validFrom() == null || !day.isBefore(role.validFrom()))
-                        && (role.validTo() == null || !day.isAfter(role.validTo())))
-                .map(Facts.HubRole::agency)
-                .distinct()
-                .toList();
+        return HubRole.holders(facts.programme().operators(), day);
     }
 
     public List<Citation> citedBy(String scheduleId) {
@@ -158,13 +145,15 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
             case DRAFT_AGREEMENT -> drafted(act, Objects.requireNonNull(act.draft()));
             case ADD_SCHEDULE -> granting(act, change(act.document(), dossier -> dossier));
             case NAME_LICENSED_USER ->
-                change(act.document(), dossier -> {
-                    List<LicensedUser> users = new ArrayList<>(dossier.users());
-                    users.add(Objects.requireNonNull(act.user()));
-                    return new Dossier(
-                            dossier.agreement(), dossier.parties(), dossier.schedules(), dossier.acts(), users);
-                });
-            default -> act.mutation().inProject() ? proceeding(act) : granting(act, acting(act));
+                change(
+                        act.document(),
+                        dossier -> new Dossier(
+                                dossier.agreement(),
+                                dossier.parties(),
+                                dossier.schedules(),
+                                dossier.acts(),
+                                and(dossier.users(), Objects.requireNonNull(act.user()))));
+            default -> act.inProject() ? proceeding(act) : granting(act, acting(act));
         };
     }
 
@@ -188,7 +177,6 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
                         party.role(),
                         Objects.requireNonNull(library.agencies().get(party.agency()))))
                 .toList();
-        List<Dossier> dossiers = new ArrayList<>(facts.dossiers());
         Act drafting = new Drafted(new ActHeader(
                 "act-" + act.actId(),
                 id,
@@ -196,44 +184,32 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
                 instant(),
                 act.by().id(),
                 null));
-        dossiers.add(new Dossier(agreement, parties, List.of(), List.of(drafting), List.of()));
-        PlannedWorld world = with(dossiers, facts.citations(), facts.conditions(), facts.uses(), history());
-        return draft.kind() == AgreementKind.DUL ? world.holding(Shelf.of(world).under(id, draft)) : world;
-    }
-
-    private PlannedWorld holding(Contents contents) {
-        return new PlannedWorld(
-                ask,
-                library,
-                new Facts(
-                        facts.project(),
-                        facts.history(),
-                        facts.dossiers(),
-                        facts.hubs(),
-                        facts.citations(),
-                        facts.conditions(),
-                        facts.lineage(),
-                        facts.uses(),
-                        contents,
-                        facts.agenda(),
-                        facts.operators(),
-                        facts.law()),
-                done);
+        Dossier drafted = new Dossier(agreement, parties, List.of(), List.of(drafting), List.of());
+        PlannedWorld world = of(facts.with(and(facts.dossiers(), drafted), facts.citations()));
+        return draft.kind() == AgreementKind.DUL ? of(world.facts.holding(new Shelf(world).under(id, draft))) : world;
     }
 
     private PlannedWorld acting(PlannedAct act) {
         Act acted = acted(act);
-        return change(act.document(), dossier -> {
-            List<Act> acts = new ArrayList<>(dossier.acts());
-            acts.add(acted);
-            return new Dossier(dossier.agreement(), dossier.parties(), dossier.schedules(), acts, dossier.users());
-        });
+        return change(
+                act.document(),
+                dossier -> new Dossier(
+                        dossier.agreement(),
+                        dossier.parties(),
+                        dossier.schedules(),
+                        and(dossier.acts(), acted),
+                        dossier.users()));
     }
 
     private PlannedWorld proceeding(PlannedAct act) {
-        List<Act> acts = new ArrayList<>(history());
-        acts.add(acted(act));
-        return with(facts.dossiers(), facts.citations(), facts.conditions(), facts.uses(), acts);
+        List<Act> acts = and(history(), acted(act));
+        return of(facts.of(facts.project(), new ProjectHistory(ask.project().id(), acts)));
+    }
+
+    private static <T> List<T> and(List<T> things, T another) {
+        List<T> all = new ArrayList<>(things);
+        all.add(another);
+        return all;
     }
 
     /** Adds the schedules of an act to the world in which the act was done. */
@@ -272,14 +248,26 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
         List<Use> uses = facts.uses().stream()
                 .map(use -> elements.contains(use.element().id()) ? grantedBy(use, id) : use)
                 .toList();
-        PlannedWorld world = change(number, dossier -> {
-            List<Schedule> schedules = new ArrayList<>(dossier.schedules());
-            schedules.add(schedule);
-            return new Dossier(dossier.agreement(), dossier.parties(), schedules, dossier.acts(), dossier.users());
-        });
-        PlannedWorld granted =
-                world.with(world.facts.dossiers(), citations, List.copyOf(conditions.values()), uses, history());
-        return granted.holding(Shelf.of(granted).granted(dossier(number).orElseThrow(), id, elements));
+        PlannedWorld scheduled = change(
+                number,
+                dossier -> new Dossier(
+                        dossier.agreement(),
+                        dossier.parties(),
+                        and(dossier.schedules(), schedule),
+                        dossier.acts(),
+                        dossier.users()));
+        PlannedWorld granted = of(new Facts(
+                facts.project(),
+                facts.history(),
+                scheduled.facts.dossiers(),
+                citations,
+                List.copyOf(conditions.values()),
+                facts.lineage(),
+                uses,
+                facts.contents(),
+                facts.programme()));
+        return of(
+                granted.facts.holding(new Shelf(granted).granted(dossier(number).orElseThrow(), id, elements)));
     }
 
     private static Use grantedBy(Use use, String scheduleId) {
@@ -291,39 +279,14 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
     }
 
     private PlannedWorld change(String number, UnaryOperator<Dossier> change) {
-        return with(
-                facts.dossiers().stream()
-                        .map(dossier -> dossier.agreement().number().equals(number) ? change.apply(dossier) : dossier)
-                        .toList(),
-                facts.citations(),
-                facts.conditions(),
-                facts.uses(),
-                history());
+        List<Dossier> dossiers = facts.dossiers().stream()
+                .map(dossier -> dossier.agreement().number().equals(number) ? change.apply(dossier) : dossier)
+                .toList();
+        return of(facts.with(dossiers, facts.citations()));
     }
 
-    private PlannedWorld with(
-            List<Dossier> dossiers,
-            List<Citation> citations,
-            List<Condition> conditions,
-            List<Use> uses,
-            List<Act> history) {
-        return new PlannedWorld(
-                ask,
-                library,
-                new Facts(
-                        facts.project(),
-                        new ProjectHistory(ask.project().id(), history),
-                        dossiers,
-                        facts.hubs(),
-                        citations,
-                        conditions,
-                        facts.lineage(),
-                        uses,
-                        facts.contents(),
-                        facts.agenda(),
-                        facts.operators(),
-                        facts.law()),
-                done + 1);
+    private PlannedWorld of(Facts then) {
+        return new PlannedWorld(ask, library, then);
     }
 
     /** The acts in the project. */
@@ -333,21 +296,16 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
 
     /** The instant at which the next act is known: each follows the one before and everything known before. */
     private Instant instant() {
-        Instant latest = ask.knownAt();
-        for (Dossier dossier : facts.dossiers()) {
-            for (Act act : dossier.acts()) {
-                latest = act.recordedAt().isAfter(latest) ? act.recordedAt() : latest;
-            }
-        }
-        for (Act act : history()) {
-            latest = act.recordedAt().isAfter(latest) ? act.recordedAt() : latest;
-        }
-        return latest.plusNanos(1_000);
+        Stream<Act> onDocuments = facts.dossiers().stream().flatMap(dossier -> dossier.acts().stream());
+        return Stream.concat(onDocuments, history().stream())
+                .map(Act::recordedAt)
+                .reduce(ask.knownAt(), (one, other) -> other.isAfter(one) ? other : one)
+                .plusNanos(1_000);
     }
 
     /** The act as it would be recorded. */
     Act acted(PlannedAct act) {
-        String subject = act.mutation().inProject()
+        String subject = act.inProject()
                 ? ask.project().id()
                 : dossier(act.document()).orElseThrow().agreement().id();
         ActHeader header = new ActHeader(
@@ -357,7 +315,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
                 instant(),
                 act.by().id(),
                 act.note());
-        return new ActEntry(header, Objects.requireNonNull(act.mutation().act()))
+        return new ActEntry(header, act.kind().orElseThrow())
                 .saying(
                         Particular.CONCERNS,
                         act.party() == null ? null : act.party().id())

@@ -14,6 +14,7 @@ import charteroak.agreements.request.ProjectCircumstances;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Condition.Evaluator;
 import charteroak.ground.api.UserError;
+import charteroak.ground.permission.Deed;
 import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Facts;
 import java.time.Instant;
@@ -38,10 +39,10 @@ final class Scrutiny {
 
     /** Why an act would be refused in the world; empty when it would be accepted. */
     Optional<UserError> refusal(PlannedAct act) {
-        if (act.mutation() == Mutation.DRAFT_AGREEMENT) {
+        if (act.mutation() == Deed.DRAFT_AGREEMENT) {
             return refusalOfDraft(Objects.requireNonNull(act.draft()));
         }
-        if (act.mutation().inProject()) {
+        if (act.inProject()) {
             ProjectCircumstances circumstances = new ProjectCircumstances(
                     world.ask().project(),
                     world.ask().receivedOn(),

@@ -26,14 +26,10 @@ final class Shelf {
     private final Facts facts;
     private final Contents contents;
 
-    private Shelf(PlannedWorld world) {
+    Shelf(PlannedWorld world) {
         this.world = world;
         this.facts = world.facts();
         this.contents = facts.contents();
-    }
-
-    static Shelf of(PlannedWorld world) {
-        return new Shelf(world);
     }
 
     /** The contents after a license is drafted under some agreements. */

@@ -124,12 +124,12 @@ class ImpactTests {
                 facts.project(),
                 facts.history(),
                 dossiers,
-                facts.hubs(),
                 facts.citations(),
                 facts.conditions(),
                 facts.lineage(),
                 facts.uses(),
                 facts.contents(),
-                facts.agenda());
+                new Facts.Programme(
+                        facts.programme().hubs(), List.of(), facts.programme().agenda(), List.of()));
     }
 }
