@@ -1,6 +1,7 @@
 package charteroak.ground.audit;
 
 import charteroak.ground.fingerprint.CanonicalJson;
+import charteroak.ground.fingerprint.Sha256;
 import charteroak.ground.store.WritesRefused;
 import java.time.Clock;
 import java.util.Collection;

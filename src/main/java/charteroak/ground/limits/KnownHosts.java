@@ -6,8 +6,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -43,7 +41,7 @@ class KnownHosts extends OncePerRequestFilter {
     KnownHosts(LimitSettings settings, String address) {
         hosts = new HashSet<>();
         settings.hosts().forEach(host -> hosts.add(host.toLowerCase(Locale.ROOT)));
-        if (isLoopback(address)) {
+        if (new ListeningAddress(address).isLoopback()) {
             hosts.addAll(OF_THIS_MACHINE);
         }
         if (hosts.isEmpty()) {
@@ -68,13 +66,5 @@ class KnownHosts extends OncePerRequestFilter {
             return;
         }
         NOT_OURS.answer(response);
-    }
-
-    private static boolean isLoopback(String address) {
-        try {
-            return !address.isBlank() && InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException unknown) {
-            return false;
-        }
     }
 }

@@ -4,6 +4,7 @@ import charteroak.ground.identity.SignIn;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
@@ -14,10 +15,16 @@ import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.util.function.SingletonSupplier;
 
-/** What a provider publishes about itself at its well-known address, read when first needed and then remembered. */
+/**
+ * Another OpenID Connect provider for people and machines: what it publishes about itself at its well-known address,
+ * read when first needed and then remembered. Nothing is asked of it before someone signs in.
+ */
+@Component
+@ConditionalOnProperty("charteroak.identity.issuer")
 class DiscoveredProvider implements ClientRegistrationRepository, JwtDecoder {
 
     private final Supplier<ClientRegistration> registration;

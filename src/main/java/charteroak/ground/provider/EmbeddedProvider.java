@@ -1,10 +1,10 @@
 package charteroak.ground.provider;
 
 import charteroak.ground.identity.Claims;
-import charteroak.ground.identity.ListeningAddress;
 import charteroak.ground.identity.OnlyOnThisMachine;
 import charteroak.ground.identity.Sessions;
 import charteroak.ground.identity.SignIn;
+import charteroak.ground.limits.ListeningAddress;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.List;

@@ -2,8 +2,10 @@ package charteroak.ground.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.springframework.stereotype.Component;
 
 /** The data folder, closed to other accounts before anything is stored in it. */
+@Component
 final class DataFolder {
 
     private final Path path;

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -34,6 +33,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
 
     private static final String USER = "neo4j";
+    private static final String PASSWORD_FILE = "bolt-password";
 
     /** How long a statement may run past its time, since the database checks only at intervals. */
     private static final Duration OVERTIME = Duration.ofMillis(250);
@@ -121,10 +121,10 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
 
     /**
      * The password of the graph, set only at the first start because setting it compiles a statement on the system
-     * database.
+     * database. Its file appears whole or not at all, so that a stop in between leads the next start to set another.
      */
     private String password(Path folder) {
-        Path file = folder.resolve("bolt-password");
+        Path file = folder.resolve(PASSWORD_FILE);
         try {
             if (Files.exists(file)) {
                 return Files.readString(file);
@@ -134,22 +134,12 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
                     .executeTransactionally(
                             "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
                             Map.of("password", password));
-            writeForOwner(folder, file, password);
+            OwnersOnly.write(folder, PASSWORD_FILE, password);
             return password;
         } catch (IOException | RuntimeException failure) {
             server.shutdown();
             throw new GraphNotStarted(folder, failure);
         }
-    }
-
-    /**
-     * Writes a file that appears whole or not at all, so that a stop in between leads the next start to set another
-     * password.
-     */
-    private static void writeForOwner(Path folder, Path file, String password) throws IOException {
-        Path unfinished = Files.createTempFile(folder, "bolt-password", null);
-        Files.writeString(unfinished, password);
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String randomPassword() {

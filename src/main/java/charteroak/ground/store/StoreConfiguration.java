@@ -34,11 +34,6 @@ class StoreConfiguration {
     }
 
     @Bean
-    DataFolder dataFolder(StoreSettings settings) {
-        return new DataFolder(settings);
-    }
-
-    @Bean
     WriteGate writeGate(StoreSettings settings, DataFolder folder, ObjectProvider<EmbeddedGraph> embedded) {
         return embedded.getIfAvailable() == null
                 ? WriteGate.open()

@@ -1,15 +1,11 @@
 package charteroak.lineage.finding;
 
-import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.PagedList.Asked;
 import charteroak.ground.api.PagedList.Page;
 import charteroak.ground.api.Paging;
-import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import charteroak.lineage.linkage.Run;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -84,19 +80,15 @@ class Findings {
     }
 
     List<Finding> page(FindingFilter filter, Paging paging, Viewer viewer) {
-        Map<String, @Nullable Object> parameters = parameters(filter);
-        parameters.put("limit", paging.first() + 1);
-        String after = "";
-        if (!paging.afterKey().isEmpty()) {
-            after = AFTER_THE_LAST_SEEN;
-            addKey(parameters, paging.afterKey());
-        }
+        String after = paging.afterKey().isEmpty() ? "" : AFTER_THE_LAST_SEEN;
         return graph.by(viewer, FILTERED + after + """
                         WITH finding, run, state, resolution
                         ORDER BY finding.occurredOn DESC, finding.id
                         LIMIT $limit
                         """ + WITH_ITS_RUN)
-                .with(parameters)
+                .with(parameters(filter))
+                .with(Finding.place(paging.afterKey()))
+                .with("limit", paging.first() + 1)
                 .list(Finding::of);
     }
 
@@ -130,14 +122,8 @@ class Findings {
 
     /** A page of the findings in each run, in the order of the runs. */
     List<Page<Finding>> pagesOf(List<Run> runs, Asked asked, Viewer viewer) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("runs", runs.stream().map(Run::id).toList());
-        parameters.put("limit", asked.limit());
-        String after = "";
-        if (!asked.paging().afterKey().isEmpty()) {
-            after = AFTER_THE_LAST_SEEN;
-            addKey(parameters, asked.paging().afterKey());
-        }
+        String last = asked.paging().afterKey();
+        String after = last.isEmpty() ? "" : AFTER_THE_LAST_SEEN;
         String ofRun = "MATCH (finding:Finding)-[:IN]->(run:Run {id: id})\nWHERE " + SEEN;
         Map<Integer, List<Finding>> found = new HashMap<>();
         Map<Integer, Integer> totals = new HashMap<>();
@@ -160,7 +146,9 @@ class Findings {
                         RETURN *
                         ORDER BY place, finding.occurredOn DESC, finding.id
                         """)
-                .with(parameters)
+                .with("runs", runs.stream().map(Run::id).toList())
+                .with("limit", asked.limit())
+                .with(Finding.place(last))
                 .list(Function.identity())
                 .forEach(row -> {
                     totals.put(row.number("place"), row.number("total"));
@@ -179,15 +167,5 @@ class Findings {
         parameters.put("kind", filter.kind() == null ? null : filter.kind().name());
         parameters.put("state", filter.state() == null ? null : filter.state().name());
         return parameters;
-    }
-
-    private static void addKey(Map<String, @Nullable Object> parameters, String key) {
-        try {
-            String[] parts = key.split("\\|", 2);
-            parameters.put("day", LocalDate.parse(parts[0]));
-            parameters.put("id", parts.length > 1 ? parts[1] : "");
-        } catch (DateTimeParseException fromAnotherList) {
-            throw new InvalidInput(Sentence.of("finding.cursor"));
-        }
     }
 }

@@ -1,13 +1,8 @@
 package charteroak.lineage.linkage;
 
-import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.Paging;
-import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,27 +35,21 @@ class RunPages {
     }
 
     List<Run> page(RunFilter filter, Paging paging, Viewer viewer) {
-        Map<String, @Nullable Object> parameters = parameters(filter);
-        parameters.put("limit", paging.first() + 1);
-        String after = "";
-        if (!paging.afterKey().isEmpty()) {
-            after = "  AND (run.firstEventAt < $at OR (run.firstEventAt = $at AND run.id > $id))\n";
-            addKey(parameters, paging.afterKey());
-        }
+        String after = paging.afterKey().isEmpty()
+                ? ""
+                : "  AND (run.firstEventAt < $at OR (run.firstEventAt = $at AND run.id > $id))\n";
         return graph.by(viewer, FILTERED + after + """
                         WITH run
                         ORDER BY run.firstEventAt DESC, run.id
                         LIMIT $limit
-                        CALL (run) {
-                          MATCH (job:LinkageJob)-[:HAS_RUN]->(run)
-                          RETURN job
-                          ORDER BY job.id
-                          LIMIT 1
-                        }
-                        OPTIONAL MATCH (run)-[:FOR]->(project:Project)
+                        """ + Runs.WITH_ITS_JOB + """
                         RETURN run, job, project.id AS project
                         ORDER BY run.firstEventAt DESC, run.id
-                        """).with(parameters).list(Run::of);
+                        """)
+                .with(parameters(filter))
+                .with(Run.place(paging.afterKey()))
+                .with("limit", paging.first() + 1)
+                .list(Run::of);
     }
 
     int count(RunFilter filter, Viewer viewer) {
@@ -76,15 +65,5 @@ class RunPages {
         parameters.put("dataset", filter.dataset());
         parameters.put("state", filter.state() == null ? null : filter.state().name());
         return parameters;
-    }
-
-    private static void addKey(Map<String, @Nullable Object> parameters, String key) {
-        try {
-            String[] parts = key.split("\\|", 2);
-            parameters.put("at", Instant.parse(parts[0]).atOffset(ZoneOffset.UTC));
-            parameters.put("id", parts.length > 1 ? parts[1] : "");
-        } catch (DateTimeException fromAnotherList) {
-            throw new InvalidInput(Sentence.of("lineage.cursorOfRuns"));
-        }
     }
 }

@@ -43,6 +43,13 @@ record JsonPlace(JsonNode node, String path, String key) {
         });
     }
 
+    /** A facet of a run, a job or a dataset, unless the event takes it back. */
+    Optional<JsonPlace> facet(String name) {
+        return optionalObject("facets")
+                .flatMap(all -> all.optionalObject(name))
+                .filter(facet -> !facet.flag("_deleted"));
+    }
+
     List<JsonPlace> list(String name) {
         Optional<JsonPlace> place = member(name);
         if (place.isEmpty()) {

@@ -175,23 +175,19 @@ class FindingRecords {
         said.put("judgedFor", judged.judged().key());
         said.put("projectNumber", judged.judged().number());
         said.put("occurredOn", judged.judged().day());
-        return parameters(
-                "id",
-                LineageId.of(
-                        "finding",
-                        run,
-                        fact.kind().name(),
-                        fact.key(),
-                        judged.judged().key(),
-                        judged.judged().day().toString()),
-                "kind",
+        String id = LineageId.of(
+                "finding",
+                run,
                 fact.kind().name(),
-                "said",
-                said,
-                "subject",
-                fact.subject(),
-                "projects",
-                judged.judged().projects());
+                fact.key(),
+                judged.judged().key(),
+                judged.judged().day().toString());
+        return parameters(
+                "id", id,
+                "kind", fact.kind().name(),
+                "said", said,
+                "subject", fact.subject(),
+                "projects", judged.judged().projects());
     }
 
     private static Map<String, @Nullable Object> parameters(@Nullable Object... pairs) {

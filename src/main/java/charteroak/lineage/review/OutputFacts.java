@@ -10,7 +10,6 @@ import charteroak.judgement.facts.FindingKind;
 import charteroak.lineage.review.RunReading.ReadColumn;
 import charteroak.lineage.review.RunReading.ReadData;
 import charteroak.lineage.review.RunReading.WrittenData;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ class OutputFacts {
         this.catalog = catalog;
     }
 
-    List<Fact> of(String run, RunReading reading, LocalDate day) {
+    List<Fact> of(String run, RunReading reading) {
         List<WrittenData> outputs =
                 reading.writes().stream().filter(OutputFacts::isOutput).toList();
         if (outputs.isEmpty()) {
@@ -65,7 +64,7 @@ class OutputFacts {
                             "finding.identifierWritten",
                             CoverFacts.name(id, elements),
                             Part.text(output.name()),
-                            Part.text(day.toString()),
+                            reading.dayNamed(),
                             reading.projectNamed()))));
         }
         return facts;

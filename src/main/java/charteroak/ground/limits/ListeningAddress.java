@@ -1,4 +1,4 @@
-package charteroak.ground.identity;
+package charteroak.ground.limits;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
