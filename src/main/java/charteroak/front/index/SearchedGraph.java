@@ -78,7 +78,7 @@ class SearchedGraph {
         return things(kind, """
                 UNWIND $ids AS id
                 MATCH (thing:%s {id: id})
-                """, Map.of("ids", ids), needsHouseholds(kind) ? householdsOf(kind, ids) : Map.of());
+                """, Map.of("ids", ids), householdsOf(kind, ids));
     }
 
     /** The setting of every dataset, by the dataset's id. */
@@ -98,22 +98,20 @@ class SearchedGraph {
                         .keySet());
     }
 
-    private static boolean needsHouseholds(SearchKind kind) {
-        return kind == SearchKind.DATA_ELEMENT || kind == SearchKind.DATASET;
-    }
-
     private Map<String, DatasetSetting> householdsOf(SearchKind kind, Collection<String> ids) {
-        String start = kind == SearchKind.DATASET ? """
-                  UNWIND $ids AS id
-                  MATCH (dataset:Dataset {id: id})
-                  """ : """
-                  UNWIND $ids AS id
-                  MATCH (:DataElement {id: id})<-[:HAS]-(dataset:Dataset)
-                  WITH DISTINCT dataset
-                  """;
-        return households(start + """
-                MATCH (agency:Agency)-[:OWNS]->(system:SourceSystem)-[:HAS]->(dataset)
-                """, Map.of("ids", ids));
+        return switch (kind) {
+            case DATA_ELEMENT -> households("""
+                    UNWIND $ids AS id
+                    MATCH (:DataElement {id: id})<-[:HAS]-(dataset:Dataset)
+                    WITH DISTINCT dataset
+                    MATCH (agency:Agency)-[:OWNS]->(system:SourceSystem)-[:HAS]->(dataset)
+                    """, Map.of("ids", ids));
+            case DATASET -> households("""
+                    UNWIND $ids AS id
+                    MATCH (agency:Agency)-[:OWNS]->(system:SourceSystem)-[:HAS]->(dataset:Dataset {id: id})
+                    """, Map.of("ids", ids));
+            case AGENCY, AGREEMENT, PROJECT, LEGAL_BASIS -> Map.of();
+        };
     }
 
     private Map<String, DatasetSetting> households(String start, Map<String, Object> parameters) {

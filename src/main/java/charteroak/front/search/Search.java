@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -151,11 +150,8 @@ class Search {
             FieldDoc document = (FieldDoc) ranked.documents()[at];
             float score = ranked.question().blank() ? 1 : (Float) document.fields[0];
             Document found = stored.document(document.doc, Set.of(IndexLayout.ID, IndexLayout.PASSAGE));
-            List<Passage> passages = Arrays.stream(found.getValues(IndexLayout.PASSAGE))
-                    .map(Passage::ofStored)
-                    .toList();
             HitPlace place = new HitPlace(mark, score, found.get(IndexLayout.ID));
-            hits.add(new Found.Hit(place, Reasons.of(ranked.question(), passages)));
+            hits.add(new Found.Hit(place, Reasons.of(ranked.question(), Passage.allOf(found))));
         }
         return hits;
     }

@@ -8,7 +8,6 @@ import charteroak.front.index.SearchKind;
 import charteroak.ground.visibility.Viewer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,18 +33,12 @@ class SearchedThings {
 
     /** The things by public id; things that are gone, or hidden from the viewer, are left out. */
     Map<String, Object> byIds(Collection<String> ids, Viewer viewer) {
-        Map<SearchKind, List<String>> byKind = new EnumMap<>(SearchKind.class);
-        for (SearchKind kind : SearchKind.values()) {
-            List<String> ofKind = SearchKind.select(kind, ids);
-            if (!ofKind.isEmpty()) {
-                byKind.put(kind, ofKind);
-            }
-        }
         Map<String, Object> things = new HashMap<>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<CompletableFuture<Map<String, ?>>> answers = new ArrayList<>();
-            byKind.forEach((kind, ofKind) ->
-                    answers.add(CompletableFuture.supplyAsync(() -> ofKind(kind, ofKind, viewer), threads)));
+            SearchKind.byKind(ids)
+                    .forEach((kind, ofKind) ->
+                            answers.add(CompletableFuture.supplyAsync(() -> ofKind(kind, ofKind, viewer), threads)));
             answers.forEach(answer -> things.putAll(answer.join()));
         }
         return things;

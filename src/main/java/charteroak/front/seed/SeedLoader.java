@@ -1,5 +1,6 @@
 package charteroak.front.seed;
 
+import charteroak.agreements.disclosure.Disclosures;
 import charteroak.front.seedformat.Seed;
 import charteroak.front.seedformat.SeedFolder;
 import charteroak.front.seedformat.SeedRejected;
@@ -22,12 +23,8 @@ class SeedLoader {
     private static final Logger LOG = LoggerFactory.getLogger(SeedLoader.class);
 
     private final SeedLoads loads;
-    private final SeededCatalog catalog;
-    private final SeededLaw law;
-    private final SeededAgreements agreements;
-    private final SeededProjects projects;
-    private final SeededAliases aliases;
-    private final SeededAudiences audiences;
+    private final Batches batches;
+    private final Disclosures disclosures;
     private final GraphVersion version;
     private final RetriedTransaction transaction;
     private final Chronicle chronicle;
@@ -35,23 +32,15 @@ class SeedLoader {
 
     SeedLoader(
             SeedLoads loads,
-            SeededCatalog catalog,
-            SeededLaw law,
-            SeededAgreements agreements,
-            SeededProjects projects,
-            SeededAliases aliases,
-            SeededAudiences audiences,
+            Batches batches,
+            Disclosures disclosures,
             GraphVersion version,
             RetriedTransaction transaction,
             Chronicle chronicle,
             Clock clock) {
         this.loads = loads;
-        this.catalog = catalog;
-        this.law = law;
-        this.agreements = agreements;
-        this.projects = projects;
-        this.aliases = aliases;
-        this.audiences = audiences;
+        this.batches = batches;
+        this.disclosures = disclosures;
         this.version = version;
         this.transaction = transaction;
         this.chronicle = chronicle;
@@ -103,12 +92,12 @@ class SeedLoader {
             return false;
         }
         chronicle.recordAll(Actor.SEED, "SEED_LOADED", "seed", seed.items());
-        catalog.write(seed);
-        law.write(seed);
-        agreements.write(seed);
-        projects.write(seed);
-        aliases.write(seed);
-        audiences.write(seed);
+        SeededCatalog.write(seed, batches);
+        SeededLaw.write(seed, batches);
+        SeededAgreements.write(seed, batches);
+        SeededProjects.write(seed, batches);
+        SeededAliases.write(seed, batches);
+        SeededAudiences.write(seed, disclosures);
         version.changed(List.of());
         return true;
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -91,15 +92,10 @@ public class SeedFolder {
     }
 
     private Map<String, @Nullable Object> document(String name, RecordForm shape, Reading reading) {
-        byte[] content = files.get(name);
-        if (content == null) {
-            return Map.of();
-        }
-        Map<String, @Nullable Object> read = SeedText.of(name, content, reading)
+        return text(name, reading)
                 .flatMap(text -> new YamlFile(name, reading).read(text))
                 .map(written -> shape.read(written, reading))
-                .orElse(null);
-        return read == null ? Map.of() : read;
+                .orElse(Map.of());
     }
 
     private List<Map<String, @Nullable Object>> documents(
@@ -114,20 +110,9 @@ public class SeedFolder {
     }
 
     private List<Map<String, @Nullable Object>> table(String name, RecordForm shape, Reading reading) {
-        byte[] content = files.get(name);
-        if (content == null) {
-            return List.of();
-        }
-        List<Map<String, @Nullable Object>> read = new ArrayList<>();
-        for (SeedValue row : SeedText.of(name, content, reading)
-                .map(text -> new CsvFile(name, reading).read(text, shape))
-                .orElse(List.of())) {
-            Map<String, @Nullable Object> values = shape.read(row, reading);
-            if (values != null) {
-                read.add(values);
-            }
-        }
-        return read;
+        return text(name, reading).map(text -> new CsvFile(name, reading).read(text, shape)).orElse(List.of()).stream()
+                .flatMap(row -> Stream.ofNullable(shape.read(row, reading)))
+                .toList();
     }
 
     private List<Map<String, @Nullable Object>> tables(String folder, RecordForm shape, Reading reading) {
@@ -137,6 +122,10 @@ public class SeedFolder {
             read.addAll(table(name, shape, reading));
         }
         return read;
+    }
+
+    private Optional<String> text(String name, Reading reading) {
+        return Optional.ofNullable(files.get(name)).flatMap(content -> SeedText.of(name, content, reading));
     }
 
     private List<String> filesIn(String folder) {
