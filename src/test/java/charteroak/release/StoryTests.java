@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.neo4j.driver.Session;
 
 /** Every kind of write, done once: what each leaves in the audit trail does not move, and all of it is in what a release writes out. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("long")
 class StoryTests {
 
     private static final Set<String> WRITES_NOTHING = Set.of("verifyAuditTrail");

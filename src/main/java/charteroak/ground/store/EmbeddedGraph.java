@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -37,6 +38,9 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
 
     /** How long a statement may run past its time, since the database checks only at intervals. */
     private static final Duration OVERTIME = Duration.ofMillis(250);
+
+    /** Whether a statement is planned anew for each order of magnitude that the length of a parameter has. */
+    private static final boolean PLANNED_BY_SIZE = false;
 
     private final DatabaseManagementService server;
     private final String password;
@@ -104,6 +108,7 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
                     .setConfig(GraphDatabaseSettings.auth_enabled, true)
                     .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                     .setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, OVERTIME)
+                    .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, PLANNED_BY_SIZE)
                     .setConfig(BoltConnector.enabled, true)
                     .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
                     .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", 0))
