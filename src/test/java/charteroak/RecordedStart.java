@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ public final class RecordedStart {
         if (Files.exists(recording)) {
             command.addAll(List.of("-XX:AOTCache=" + recording, "-Xlog:aot=off", "-Xlog:cds=off"));
         }
-        command.addAll(List.of("-cp", classPath(recording.getParent()), mainClass));
+        command.addAll(List.of("-cp", classPath(Objects.requireNonNull(recording.getParent())), mainClass));
         command.addAll(List.of(arguments));
         return command;
     }

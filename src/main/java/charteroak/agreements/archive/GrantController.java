@@ -44,10 +44,13 @@ class GrantController {
         this.clock = clock;
         loaders.forTypePair(ElementOnDay.class, GrantingAgreements.class)
                 .registerMappedBatchLoader((asked, loading) -> Mono.fromCallable(() -> Batch.together(
-                        asked, ElementOnDay::day, (day, those) -> granting(day, those, Viewer.of(Caller.of(loading))))));
+                        asked,
+                        ElementOnDay::day,
+                        (day, those) -> granting(day, those, Viewer.of(Caller.of(loading))))));
         loaders.forTypePair(Paging.Of.class, Agreements.GrantedElements.class)
                 .registerMappedBatchLoader((asked, loading) -> Mono.fromCallable(() -> Batch.pages(
-                        asked, (ids, paging) -> agreements.grantedElements(ids, paging, Viewer.of(Caller.of(loading))))));
+                        asked,
+                        (ids, paging) -> agreements.grantedElements(ids, paging, Viewer.of(Caller.of(loading))))));
     }
 
     @SchemaMapping(typeName = "DataElement", field = "agreements")

@@ -38,8 +38,8 @@ class ProjectController {
         this.projects = projects;
         this.entitlement = entitlement;
         loaders.forTypePair(Paging.Of.class, Projects.UsesOfProject.class)
-                .registerMappedBatchLoader((asked, loading) -> Mono.fromCallable(
-                        () -> Batch.pages(asked, (ids, paging) -> projects.usesOf(ids, paging, Viewer.of(Caller.of(loading))))));
+                .registerMappedBatchLoader((asked, loading) -> Mono.fromCallable(() -> Batch.pages(
+                        asked, (ids, paging) -> projects.usesOf(ids, paging, Viewer.of(Caller.of(loading))))));
     }
 
     @QueryMapping
