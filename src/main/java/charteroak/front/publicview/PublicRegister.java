@@ -44,7 +44,7 @@ class PublicRegister {
                           collect(DISTINCT CASE
                             WHEN use <> 'LINKAGE_KEY' THEN null
                             WHEN element.identifierClass <> 'DIRECT_IDENTIFIER' THEN element.identifierClass
-                            WHEN element.name =~ '(?i).*(ssn|social.?security).*' THEN 'SOCIAL_SECURITY_NUMBER'
+                            WHEN EXISTS { (element)-[:REALISES]->(:Concept {identifies: 'SOCIAL_SECURITY_NUMBER'}) } THEN 'SOCIAL_SECURITY_NUMBER'
                             ELSE 'DIRECT_IDENTIFIER'
                           END) AS matching,
                           collect(element) + collect(DISTINCT dataset) AS used

@@ -33,7 +33,7 @@ final class SeededCatalog {
                 """);
         batches.write(seed.concepts(), """
                 CREATE (concept:Concept)
-                SET concept = row {.id, .scheme, .code, .name, .url}
+                SET concept = row {.id, .scheme, .code, .name, .url, .identifies}
                 """);
         elements(programme, seed.elements(), batches);
     }

@@ -37,6 +37,13 @@ record ReadGroup(Map<String, @Nullable Object> values, SeedValue.Fields written,
         return value != null && !(value instanceof SeedValue.Nothing);
     }
 
+    /** Gives a field what it has where its file has no such column. */
+    void unlessWritten(String field, @Nullable Object value) {
+        if (!written.values().containsKey(field)) {
+            values.put(field, value);
+        }
+    }
+
     void problem(String field, String message, Object... details) {
         reading.problem(written.at(field), message, details);
     }

@@ -14,6 +14,8 @@ import static charteroak.front.seedformat.Forms.several;
 import static charteroak.front.seedformat.Forms.word;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -99,11 +101,22 @@ final class SeedFormat {
 
     static final RecordForm SYSTEMS = new RecordForm().required(several(SYSTEM), "systems");
 
+    /** The concepts that release 0.1.0 knew by their numbers to identify people, since its files have no column for it. */
+    private static final Map<String, String> IDENTIFYING_IN_0_1_0 = Map.of(
+            "concept-ceds-000115", "PERSON",
+            "concept-ceds-000172", "PERSON",
+            "concept-ceds-000184", "PERSON",
+            "concept-pirl-100", "PERSON",
+            "concept-pirl-2700", "SOCIAL_SECURITY_NUMBER");
+
     static final RecordForm CONCEPT = new RecordForm()
             .required(word(SeedWords.CONCEPT_SCHEME), "scheme")
             .required(CODE, "code")
             .optional(TEXT, "name", "url")
-            .naming(Thing.CONCEPT, "scheme", "code");
+            .optional(word(SeedWords.CONCEPT_IDENTIFICATION), "identifies")
+            .naming(Thing.CONCEPT, "scheme", "code")
+            .with(group -> group.unlessWritten(
+                    "identifies", IDENTIFYING_IN_0_1_0.get(Objects.requireNonNullElse(group.value("id"), ""))));
 
     static final RecordForm ELEMENT = new RecordForm()
             .required(idOf(Thing.ELEMENT), "id")

@@ -25,6 +25,7 @@ final class SeedWords {
     static final Set<String> IDENTIFIER_CLASS =
             Set.of("DIRECT_IDENTIFIER", "LINKAGE_KEY", "QUASI_IDENTIFIER", "SENSITIVE", "OTHER");
     static final Set<String> CONCEPT_SCHEME = Set.of("CEDS", "PIRL");
+    static final Set<String> CONCEPT_IDENTIFICATION = Set.of("SOCIAL_SECURITY_NUMBER", "PERSON");
     static final Set<String> AGREEMENT_KIND = Set.of("LETTER_OF_INTENT", "EMOU", "DSA", "DUL");
     static final Set<String> AGREEMENT_SCOPE = Set.of("STANDING", "PER_REQUEST");
     static final Set<String> PARTY_ROLE =

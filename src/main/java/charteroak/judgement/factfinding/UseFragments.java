@@ -62,7 +62,7 @@ final class UseFragments {
                 identifierClasses: [input IN inputs | input.identifierClass],
                 socialSecurityNumber: EXISTS {
                   UNWIND inputs AS input
-                  MATCH (input)-[:REALISES]->(:Concept {id: 'concept-pirl-2700'})
+                  MATCH (input)-[:REALISES]->(:Concept {identifies: 'SOCIAL_SECURITY_NUMBER'})
                 },
                 classes: COLLECT {
                   UNWIND inputs AS input
@@ -81,7 +81,7 @@ final class UseFragments {
             COLLECT {
               UNWIND elements AS element
               MATCH (element)-[:REALISES]->(concept:Concept)
-              WHERE concept.id = 'concept-pirl-2700'
+              WHERE concept.identifies = 'SOCIAL_SECURITY_NUMBER'
               RETURN element.id
             }
             """);

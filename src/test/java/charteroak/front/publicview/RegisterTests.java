@@ -85,6 +85,8 @@ class RegisterTests {
                         MERGE (ssn:DataElement {id: 'element-regs-ssn'})
                           SET ssn += {name: 'SSN NOTFORRESIDENTS', dataType: 'TEXT', classification: 'RESTRICTED', identifierClass: 'DIRECT_IDENTIFIER'}
                         MERGE (dataset)-[:HAS]->(ssn)
+                        MERGE (concept:Concept {id: 'concept-regs'}) SET concept.identifies = 'SOCIAL_SECURITY_NUMBER'
+                        MERGE (ssn)-[:REALISES]->(concept)
                         WITH school, name, ssn, year, dsa, license, unsigned
                         UNWIND [
                           {number: 'ZZZ-1', stage: 'ANALYSIS', title: 'Graduates & <script>alert(1)</script> jobs', summaryEs: 'Pregunta cuántas personas trabajan.', illustrative: true},
