@@ -12,15 +12,9 @@ import org.springframework.stereotype.Component;
 
 /** Reads agencies and their source systems. */
 @Component
-class Agencies {
+record Agencies(SeenGraph graph) {
 
     private static final String PUBLIC = "agencies are public";
-
-    private final SeenGraph graph;
-
-    Agencies(SeenGraph graph) {
-        this.graph = graph;
-    }
 
     Optional<Agency> byCode(String code) {
         return byCodes(List.of(code)).stream().findFirst();

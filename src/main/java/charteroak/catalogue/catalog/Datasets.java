@@ -14,13 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads datasets and source systems. */
 @Component
-class Datasets {
-
-    private final SeenGraph graph;
-
-    Datasets(SeenGraph graph) {
-        this.graph = graph;
-    }
+record Datasets(SeenGraph graph) {
 
     Optional<Dataset> byId(String id, Viewer viewer) {
         return byIds(List.of(id), viewer).stream().findFirst();
