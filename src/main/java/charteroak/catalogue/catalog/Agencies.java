@@ -21,7 +21,7 @@ record Agencies(SeenGraph graph) {
     }
 
     Optional<Agency> byId(String id) {
-        return byIds(List.of(id)).stream().findFirst();
+        return Optional.ofNullable(byIds(List.of(id)).get(id));
     }
 
     List<Agency> byCodes(Collection<String> codes) {
@@ -32,12 +32,12 @@ record Agencies(SeenGraph graph) {
                         """).with("codes", codes).list(Agencies::agency);
     }
 
-    List<Agency> byIds(Collection<String> ids) {
+    Map<String, Agency> byIds(Collection<String> ids) {
         return graph.unseen(PUBLIC, """
                         UNWIND $ids AS id
                         MATCH (agency:Agency {id: id})
-                        RETURN agency
-                        """).with("ids", ids).list(Agencies::agency);
+                        RETURN id, agency
+                        """).with("ids", ids).each(Agencies::agency);
     }
 
     List<Agency> page(Paging paging) {
