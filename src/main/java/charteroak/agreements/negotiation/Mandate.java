@@ -11,7 +11,7 @@ import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.UserError;
 import charteroak.ground.audit.Actor;
-import charteroak.ground.audit.PastActions;
+import charteroak.ground.audit.Changes;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permission;
@@ -48,12 +48,12 @@ class Mandate {
     }
 
     private final Permissions permissions;
-    private final PastActions pastActions;
+    private final Changes changes;
     private final Catalog catalog;
 
-    Mandate(Permissions permissions, PastActions pastActions, Catalog catalog) {
+    Mandate(Permissions permissions, Changes changes, Catalog catalog) {
         this.permissions = permissions;
-        this.pastActions = pastActions;
+        this.changes = changes;
         this.catalog = catalog;
     }
 
@@ -77,7 +77,7 @@ class Mandate {
     private Set<String> earlier(Act act, Dossier dossier, Caller caller) {
         Set<String> earlier = permissions.looksBack(act.kind().deed())
                 ? new HashSet<>(
-                        pastActions.of(Actor.of(caller), dossier.agreement().id()))
+                        changes.actions(Actor.of(caller), dossier.agreement().id()))
                 : new HashSet<>();
         if (act.amendmentId() != null) {
             earlier.remove(Deed.AMEND_AGREEMENT.action());

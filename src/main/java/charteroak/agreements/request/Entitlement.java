@@ -8,7 +8,7 @@ import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.UserError;
 import charteroak.ground.audit.Actor;
-import charteroak.ground.audit.PastActions;
+import charteroak.ground.audit.Changes;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permission;
@@ -42,12 +42,12 @@ class Entitlement {
     }
 
     private final Permissions permissions;
-    private final PastActions pastActions;
+    private final Changes changes;
     private final Catalog catalog;
 
-    Entitlement(Permissions permissions, PastActions pastActions, Catalog catalog) {
+    Entitlement(Permissions permissions, Changes changes, Catalog catalog) {
         this.permissions = permissions;
-        this.pastActions = pastActions;
+        this.changes = changes;
         this.catalog = catalog;
     }
 
@@ -59,7 +59,7 @@ class Entitlement {
     /** Asked once the project is known. Whoever voids an act must be entitled to do one of its kind for the agency that did it. */
     Optional<UserError> refusal(Act act, ProjectActInput input, Project project, List<Act> before, Caller caller) {
         Deed deed = act.kind().deed();
-        Set<String> earlier = permissions.looksBack(deed) ? pastActions.of(Actor.of(caller), project.id()) : Set.of();
+        Set<String> earlier = permissions.looksBack(deed) ? changes.actions(Actor.of(caller), project.id()) : Set.of();
         return permissions
                 .refusal(deed, caller, matter(input.by(), project).after(earlier))
                 .or(() -> act instanceof VoidedAct voiding

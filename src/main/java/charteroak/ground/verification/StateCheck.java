@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  * its relationships.
  */
 @Component
-class StateCheck {
+record StateCheck(Changes changes, KeptChanges kept, ThingStates states) {
 
     private static final int BATCH = 200;
     private static final int MOST = 100;
@@ -31,16 +31,6 @@ class StateCheck {
             "edges", "what it is joined to",
             "parts", "its parts",
             "acts", "the acts on it");
-
-    private final Changes changes;
-    private final KeptChanges kept;
-    private final ThingStates states;
-
-    StateCheck(Changes changes, KeptChanges kept, ThingStates states) {
-        this.changes = changes;
-        this.kept = kept;
-        this.states = states;
-    }
 
     /** The differences between the catalog and its trail, at most 100. */
     List<TrailFinding> findings() {
