@@ -1,5 +1,6 @@
 package charteroak.agreements.negotiation;
 
+import charteroak.catalogue.catalog.Agency;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.VoidedAct;
 import charteroak.agreements.agreement.Dossier;
@@ -114,9 +115,8 @@ class Mandate {
     List<Permission> permissions(Dossier dossier, Caller caller) {
         List<Matter> parties = Stream.concat(
                         Stream.of(Matter.OF_NOBODY),
-                        dossier.parties().stream()
-                                .map(party -> party.agency().code())
-                                .distinct()
+                        dossier.agencies().stream()
+                                .map(Agency::code)
                                 .map(code -> Matter.of(code).as(partsOf(code, dossier))))
                 .toList();
         Map<Deed, List<Matter>> open = new EnumMap<>(Deed.class);
@@ -126,18 +126,11 @@ class Mandate {
     }
 
     private static List<String> licensees(Dossier dossier) {
-        return dossier.parties().stream()
-                .filter(party -> party.role() == Party.Role.LICENSEE)
-                .map(party -> party.agency().code())
-                .distinct()
-                .toList();
+        return dossier.agencies(Party.Role.LICENSEE).stream().map(Agency::code).toList();
     }
 
     private Optional<UserError> refusalToVoid(String id, Dossier dossier, Caller caller) {
-        return dossier.acts().stream()
-                .filter(act -> act.id().equals(id))
-                .findFirst()
-                .flatMap(act -> {
+        return dossier.act(id).flatMap(act -> {
                     String agency = catalog.codeOfId(act.byId());
                     return permissions.refusal(
                             act.kind().deed(), caller, Matter.of(agency).as(partsOf(agency, dossier)));

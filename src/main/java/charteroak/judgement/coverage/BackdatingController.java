@@ -1,5 +1,6 @@
 package charteroak.judgement.coverage;
 
+import charteroak.ground.api.Batch;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.judgement.verdict.CoverageReport;
@@ -43,19 +44,6 @@ class BackdatingController {
 
     @BatchMapping(typeName = "Backdating", field = "by")
     Map<Backdating, Agency> actors(List<Backdating> batch) {
-        Map<String, Agency> found = catalog.agencies(batch.stream()
-                .map(Backdating::byId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        Map<Backdating, Agency> actors = new HashMap<>();
-        for (Backdating backdating : batch) {
-            String by = backdating.byId();
-            Agency agency = by == null ? null : found.get(by);
-            if (agency != null) {
-                actors.put(backdating, agency);
-            }
-        }
-        return actors;
+        return Batch.named(batch, Backdating::byId, catalog::agencies);
     }
 }

@@ -1,5 +1,6 @@
 package charteroak.judgement.deadline;
 
+import charteroak.ground.api.Batch;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.archive.Archive;
 import charteroak.agreements.request.Project;
@@ -84,13 +85,13 @@ class NoticeController {
     @BatchMapping(typeName = "Notice", field = "agreement")
     Map<Notice, Agreement> agreementsOfNotices(List<Notice> batch, GraphQLContext context) {
         Viewer viewer = Viewer.of(Caller.of(context));
-        return DeadlineController.each(batch, Notice::agreementId, ids -> archive.agreements(ids, viewer));
+        return Batch.named(batch, Notice::agreementId, ids -> archive.agreements(ids, viewer));
     }
 
     @BatchMapping(typeName = "Notice", field = "project")
     Map<Notice, Project> projectsOfNotices(List<Notice> batch, GraphQLContext context) {
         Viewer viewer = Viewer.of(Caller.of(context));
-        return DeadlineController.each(batch, Notice::projectId, ids -> register.projects(ids, viewer));
+        return Batch.named(batch, Notice::projectId, ids -> register.projects(ids, viewer));
     }
 
     @BatchMapping(typeName = "Notice", field = "reasonReferences")

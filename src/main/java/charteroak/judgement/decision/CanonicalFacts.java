@@ -146,10 +146,7 @@ record CanonicalFacts(SortedMap<String, String> statements) {
         return facts.dossiers().stream()
                 .filter(dossier -> switch (dossier.agreement().kind()) {
                     case LETTER_OF_INTENT -> false;
-                    case EMOU ->
-                        dossier.parties().stream()
-                                .anyMatch(party ->
-                                        concerned.contains(party.agency().id()));
+                    case EMOU -> dossier.agencyIds().stream().anyMatch(concerned::contains);
                     case DSA, DUL -> true;
                 })
                 .toList();

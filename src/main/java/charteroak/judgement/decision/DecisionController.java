@@ -1,5 +1,6 @@
 package charteroak.judgement.decision;
 
+import charteroak.ground.api.Batch;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.Register;
@@ -105,16 +106,7 @@ class DecisionController implements PagedLists {
 
     @BatchMapping(typeName = "CoverageReport", field = "decision")
     Map<CoverageReport, Decision> decisionsOfReports(List<CoverageReport> batch) {
-        Map<Asked, Decision> found = decisions.about(
-                batch.stream().map(DecisionController::asked).distinct().toList());
-        Map<CoverageReport, Decision> kept = new LinkedHashMap<>();
-        for (CoverageReport report : batch) {
-            Decision decision = found.get(asked(report));
-            if (decision != null) {
-                kept.put(report, decision);
-            }
-        }
-        return kept;
+        return Batch.named(batch, DecisionController::asked, decisions::about);
     }
 
     private static Asked asked(CoverageReport report) {
@@ -122,12 +114,8 @@ class DecisionController implements PagedLists {
     }
 
     @BatchMapping(typeName = "Decision", field = "project")
-    List<Project> projectsOfDecisions(List<Decision> batch) {
-        Map<String, Project> found = register.projects(
-                batch.stream().map(Decision::projectId).distinct().toList(), Viewer.SERVER);
-        return batch.stream()
-                .map(decision -> Objects.requireNonNull(found.get(decision.projectId())))
-                .toList();
+    Map<Decision, Project> projectsOfDecisions(List<Decision> batch) {
+        return Batch.named(batch, Decision::projectId, ids -> register.projects(ids, Viewer.SERVER));
     }
 
     /**
@@ -151,30 +139,15 @@ class DecisionController implements PagedLists {
 
     @BatchMapping(typeName = "DecidedUse", field = "element")
     Map<DecidedUse, DataElement> elementsOfUses(Set<DecidedUse> batch) {
-        return elements(batch, DecidedUse::elementId);
+        return Batch.named(batch, DecidedUse::elementId, ids -> catalog.elements(ids, Viewer.SERVER));
     }
 
     @BatchMapping(typeName = "UseDifference", field = "element")
     Map<UseDifference, DataElement> elementsOfDifferences(Set<UseDifference> batch) {
-        return elements(batch, UseDifference::elementId);
+        return Batch.named(batch, UseDifference::elementId, ids -> catalog.elements(ids, Viewer.SERVER));
     }
 
     private static Viewer viewer(GraphQLContext context) {
         return Viewer.of(Caller.of(context));
-    }
-
-    /** The elements of some uses; an element that is no longer cataloged is left out. */
-    private <T> Map<T, DataElement> elements(Set<T> uses, Function<T, String> elementId) {
-        Set<String> ids = new LinkedHashSet<>();
-        uses.forEach(use -> ids.add(elementId.apply(use)));
-        Map<String, DataElement> found = catalog.elements(ids, Viewer.SERVER);
-        Map<T, DataElement> elements = new LinkedHashMap<>();
-        for (T use : uses) {
-            DataElement element = found.get(elementId.apply(use));
-            if (element != null) {
-                elements.put(use, element);
-            }
-        }
-        return elements;
     }
 }

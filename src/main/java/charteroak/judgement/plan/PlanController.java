@@ -1,5 +1,6 @@
 package charteroak.judgement.plan;
 
+import java.util.Set;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.LicensedUser;
@@ -65,17 +66,6 @@ class PlanController implements PagedLists {
         return act.mutation() == Deed.NAME_LICENSED_USER ? act.user() : null;
     }
 
-    @SchemaMapping(typeName = "PlannedAct", field = "adds")
-    List<PlannedSchedule> schedulesOfAct(PlannedAct act) {
-        return act.adds().stream().map(PlannedSchedule::of).toList();
-    }
-
-    @SchemaMapping(typeName = "PlannedAct", field = "draft")
-    @Nullable
-    PlannedDraft draftOfAct(PlannedAct act) {
-        return act.draft() == null ? null : PlannedDraft.of(act.draft());
-    }
-
     @SchemaMapping(typeName = "PlannedAct", field = "terms")
     List<Term> termsOfAct(PlannedAct act) {
         return Unwritten.written(act.terms());
@@ -86,55 +76,38 @@ class PlanController implements PagedLists {
         return Unwritten.toWrite(act.terms());
     }
 
-    /** What a planned schedule is to grant. */
-    record PlannedSchedule(
-            @Nullable String provider,
-            List<Purpose> purposes,
-            @Nullable Integer yearsFrom,
-            @Nullable Integer yearsTo,
-            List<String> legalBases,
-            List<String> elements) {
-
-        static PlannedSchedule of(ScheduleInput schedule) {
-            return new PlannedSchedule(
-                    schedule.provider(),
-                    schedule.purposes(),
-                    schedule.yearsFrom(),
-                    schedule.yearsTo(),
-                    Objects.requireNonNullElse(schedule.legalBases(), List.of()),
-                    Objects.requireNonNullElse(schedule.elements(), List.of()));
-        }
+    @SchemaMapping(typeName = "PlannedSchedule", field = "legalBases")
+    Set<String> basesOfSchedule(ScheduleInput schedule) {
+        return schedule.bases();
     }
 
-    /** An agreement that a plan drafts. */
-    record PlannedDraft(
-            String number,
-            AgreementKind kind,
-            String title,
-            Agreement.@Nullable Scope scope,
-            boolean illustrative,
-            @Nullable LocalDate termTo,
-            List<String> under,
-            @Nullable String licenses,
-            List<String> reliedOnBy,
-            List<DraftInput.PartyInput> parties,
-            List<Term> terms,
-            List<Unwritten.ClauseToWrite> clausesToWrite) {
+    @SchemaMapping(typeName = "PlannedSchedule", field = "elements")
+    List<String> elementsOfSchedule(ScheduleInput schedule) {
+        return Objects.requireNonNullElse(schedule.elements(), List.of());
+    }
 
-        static PlannedDraft of(DraftInput draft) {
-            return new PlannedDraft(
-                    draft.number(),
-                    draft.kind(),
-                    draft.title(),
-                    draft.scope(),
-                    Boolean.TRUE.equals(draft.illustrative()),
-                    draft.termTo(),
-                    Objects.requireNonNullElse(draft.under(), List.of()),
-                    draft.licenses(),
-                    Objects.requireNonNullElse(draft.reliedOnBy(), List.of()),
-                    draft.parties(),
-                    Unwritten.written(draft.stated()),
-                    Unwritten.toWrite(draft.stated()));
-        }
+    @SchemaMapping(typeName = "PlannedDraft", field = "illustrative")
+    boolean illustrative(DraftInput draft) {
+        return Boolean.TRUE.equals(draft.illustrative());
+    }
+
+    @SchemaMapping(typeName = "PlannedDraft", field = "under")
+    Set<String> agreementsAbove(DraftInput draft) {
+        return draft.above();
+    }
+
+    @SchemaMapping(typeName = "PlannedDraft", field = "reliedOnBy")
+    Set<String> projectsRelying(DraftInput draft) {
+        return draft.relying();
+    }
+
+    @SchemaMapping(typeName = "PlannedDraft", field = "terms")
+    List<Term> termsOfDraft(DraftInput draft) {
+        return Unwritten.written(draft.stated());
+    }
+
+    @SchemaMapping(typeName = "PlannedDraft", field = "clausesToWrite")
+    List<Unwritten.ClauseToWrite> clausesOfDraft(DraftInput draft) {
+        return Unwritten.toWrite(draft.stated());
     }
 }

@@ -24,14 +24,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** R09 and R13: whether those who use the data may use it. */
-final class UserRules {
-
-    private final Known known;
-    private final LicenseRemedies remedies;
+record UserRules(Known known, LicenseRemedies remedies) {
 
     UserRules(Known known) {
-        this.known = known;
-        this.remedies = new LicenseRemedies(known);
+        this(known, new LicenseRemedies(known));
     }
 
     /** R09: whether every user is bound. */

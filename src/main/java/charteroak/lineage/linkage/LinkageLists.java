@@ -4,7 +4,7 @@ import charteroak.agreements.request.Project;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.api.PagedList.Read;
 import charteroak.ground.api.PagedLists;
-import charteroak.judgement.verdict.ImpactReport.ProjectImpact;
+import charteroak.judgement.verdict.ProjectImpact;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
