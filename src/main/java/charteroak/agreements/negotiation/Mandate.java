@@ -1,6 +1,5 @@
 package charteroak.agreements.negotiation;
 
-import charteroak.catalogue.catalog.Agency;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.VoidedAct;
 import charteroak.agreements.agreement.Dossier;
@@ -8,6 +7,7 @@ import charteroak.agreements.agreement.Party;
 import charteroak.agreements.formality.ActInput;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
+import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.UserError;
@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
  * before.
  */
 @Component
-class Mandate {
+record Mandate(Permissions permissions, PastActions pastActions, Catalog catalog) {
 
     /** What can be done to an agreement, whatever state it is in. */
     private static final Set<Deed> TO_AGREEMENTS = EnumSet.of(Deed.SET_AUDIENCE, Deed.ADD_SCHEDULE);
@@ -46,16 +46,6 @@ class Mandate {
                 .filter(kind -> kind.isDoneToAgreements() && kind != Act.Kind.DRAFTED)
                 .map(Act.Kind::deed)
                 .forEach(TO_AGREEMENTS::add);
-    }
-
-    private final Permissions permissions;
-    private final PastActions pastActions;
-    private final Catalog catalog;
-
-    Mandate(Permissions permissions, PastActions pastActions, Catalog catalog) {
-        this.permissions = permissions;
-        this.pastActions = pastActions;
-        this.catalog = catalog;
     }
 
     /** Why a caller may not do an act; asked before anything is read. */
@@ -131,10 +121,10 @@ class Mandate {
 
     private Optional<UserError> refusalToVoid(String id, Dossier dossier, Caller caller) {
         return dossier.act(id).flatMap(act -> {
-                    String agency = catalog.codeOfId(act.byId());
-                    return permissions.refusal(
-                            act.kind().deed(), caller, Matter.of(agency).as(partsOf(agency, dossier)));
-                });
+            String agency = catalog.codeOfId(act.byId());
+            return permissions.refusal(
+                    act.kind().deed(), caller, Matter.of(agency).as(partsOf(agency, dossier)));
+        });
     }
 
     private static Set<String> partsOf(@Nullable String agency, Dossier dossier) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * grant, because starting at an element would walk every schedule that ever granted it.
  */
 @Component
-class ConflictRecords {
+record ConflictRecords(SeenGraph graph) {
 
     private static final String DOCUMENTS = """
             MATCH (agreement:Agreement)
@@ -55,12 +55,6 @@ class ConflictRecords {
               } AS citations
             ORDER BY agreement.number
             """;
-
-    private final SeenGraph graph;
-
-    ConflictRecords(SeenGraph graph) {
-        this.graph = graph;
-    }
 
     List<ContradictingDocument.Unread> documents(Viewer viewer) {
         return graph.by(viewer, DOCUMENTS)

@@ -9,13 +9,7 @@ import org.springframework.stereotype.Service;
 
 /** Finds conflicts: one query for all documents, one for the law, and at most one more for each kind that looks at what schedules grant. */
 @Service
-class Conflicts {
-
-    private final ConflictRecords records;
-
-    Conflicts(ConflictRecords records) {
-        this.records = records;
-    }
+record Conflicts(ConflictRecords records) {
 
     /** The conflicts of some kinds at a moment among what a viewer may see, by kind and id. */
     List<Conflict> of(Collection<Conflict.Kind> kinds, Moment moment, Viewer viewer) {

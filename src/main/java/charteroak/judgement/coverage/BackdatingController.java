@@ -1,31 +1,21 @@
 package charteroak.judgement.coverage;
 
-import charteroak.ground.api.Batch;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
+import charteroak.ground.api.Batch;
 import charteroak.judgement.verdict.CoverageReport;
 import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
 import charteroak.judgement.verdict.ElementCoverage;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Tells which acts that a verdict rests on were recorded after the day they take effect. */
 @Controller
-class BackdatingController {
-
-    private final Catalog catalog;
-    private final Clock clock;
-
-    BackdatingController(Catalog catalog, Clock clock) {
-        this.catalog = catalog;
-        this.clock = clock;
-    }
+record BackdatingController(Catalog catalog, Clock clock) {
 
     @SchemaMapping(typeName = "CoverageReport", field = "backdated")
     List<Backdating> ofProject(CoverageReport report) {

@@ -1,11 +1,11 @@
 package charteroak.judgement.deadline;
 
-import charteroak.ground.api.Batch;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.archive.Archive;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Catalog;
+import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.Paging;
@@ -31,35 +31,17 @@ import org.springframework.stereotype.Controller;
 
 /** Shows the notices that sweeps gave, and sweeps when asked. */
 @Controller
-class NoticeController {
+record NoticeController(
+        Notices notices,
+        Sweep sweep,
+        Archive archive,
+        Register register,
+        Catalog catalog,
+        SeenReferences references,
+        Permissions permissions) {
 
     private static final int USUAL = 50;
     private static final int MOST = 100;
-
-    private final Notices notices;
-    private final Sweep sweep;
-    private final Archive archive;
-    private final Register register;
-    private final Catalog catalog;
-    private final SeenReferences references;
-    private final Permissions permissions;
-
-    NoticeController(
-            Notices notices,
-            Sweep sweep,
-            Archive archive,
-            Register register,
-            Catalog catalog,
-            SeenReferences references,
-            Permissions permissions) {
-        this.notices = notices;
-        this.sweep = sweep;
-        this.archive = archive;
-        this.register = register;
-        this.catalog = catalog;
-        this.references = references;
-        this.permissions = permissions;
-    }
 
     @QueryMapping(name = "notices")
     Connection<Notice> noticePage(

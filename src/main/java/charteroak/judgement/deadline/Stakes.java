@@ -34,15 +34,9 @@ import org.springframework.stereotype.Component;
  * one query.
  */
 @Component
-class Stakes {
+record Stakes(Coverage coverage) {
 
     private static final String HYPOTHETICAL = "act-~hypothetical";
-
-    private final Coverage coverage;
-
-    Stakes(Coverage coverage) {
-        this.coverage = coverage;
-    }
 
     /** The stake of each of several deadlines, of what a viewer may see. */
     Map<Deadline, Stake> of(Collection<Deadline> deadlines, Viewer viewer) {

@@ -1,11 +1,11 @@
 package charteroak.judgement.decision;
 
-import charteroak.ground.api.Batch;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
+import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.NotThere;
@@ -21,14 +21,10 @@ import charteroak.judgement.decision.Reverification.UseDifference;
 import charteroak.judgement.verdict.CoverageReport;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -39,19 +35,8 @@ import org.springframework.stereotype.Controller;
 
 /** Lets verdicts be kept, read and verified again. */
 @Controller
-class DecisionController implements PagedLists {
-
-    private final DecisionBook book;
-    private final Decisions decisions;
-    private final Register register;
-    private final Catalog catalog;
-
-    DecisionController(DecisionBook book, Decisions decisions, Register register, Catalog catalog) {
-        this.book = book;
-        this.decisions = decisions;
-        this.register = register;
-        this.catalog = catalog;
-    }
+record DecisionController(DecisionBook book, Decisions decisions, Register register, Catalog catalog)
+        implements PagedLists {
 
     @Override
     public List<PagedList<?>> pagedLists() {

@@ -37,23 +37,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * for all.
  */
 @RestController
-class DeadlineFeeds {
+record DeadlineFeeds(FallingDue fallingDue, Catalog catalog, Witness witness, Clock clock) {
 
     private static final int DAYS_AHEAD = 366;
     private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=utf-8");
     private static final MediaType ATOM = MediaType.parseMediaType("application/atom+xml;charset=utf-8");
-
-    private final FallingDue fallingDue;
-    private final Catalog catalog;
-    private final Witness witness;
-    private final Clock clock;
-
-    DeadlineFeeds(FallingDue fallingDue, Catalog catalog, Witness witness, Clock clock) {
-        this.fallingDue = fallingDue;
-        this.catalog = catalog;
-        this.witness = witness;
-        this.clock = clock;
-    }
 
     @GetMapping("/api/v1/agencies/{code}/deadlines.ics")
     ResponseEntity<?> calendar(@PathVariable String code, HttpServletRequest request, Locale asked) {

@@ -1,13 +1,9 @@
 package charteroak.judgement.plan;
 
-import java.util.Set;
-import charteroak.agreements.act.AgreementKind;
-import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
-import charteroak.catalogue.law.Purpose;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.api.PagedLists;
@@ -16,9 +12,9 @@ import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.trial.PlannedAct;
 import charteroak.judgement.trial.Unwritten;
 import graphql.GraphQLContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -27,13 +23,7 @@ import org.springframework.stereotype.Controller;
 
 /** Answers what would make a request lawful. */
 @Controller
-class PlanController implements PagedLists {
-
-    private final Planning planning;
-
-    PlanController(Planning planning) {
-        this.planning = planning;
-    }
+record PlanController(Planning planning) implements PagedLists {
 
     @Override
     public List<PagedList<?>> pagedLists() {
