@@ -1,5 +1,6 @@
 package charteroak.agreements.disclosure;
 
+import charteroak.agreements.disclosure.Disclosures.DisclosedThing;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;

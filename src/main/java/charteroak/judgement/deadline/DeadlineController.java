@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -65,8 +64,8 @@ class DeadlineController {
         this.catalog = catalog;
         this.clock = clock;
         loaders.forTypePair(Deadline.class, Stakes.Stake.class)
-                .registerMappedBatchLoader(
-                        (batch, environment) -> Mono.fromCallable(() -> stakes.of(batch, viewer(environment))));
+                .registerMappedBatchLoader((batch, environment) ->
+                        Mono.fromCallable(() -> stakes.of(batch, Viewer.of(Caller.of(environment)))));
     }
 
     @QueryMapping(name = "fallingDue")
@@ -122,10 +121,6 @@ class DeadlineController {
     @SchemaMapping(typeName = "Deadline", field = "projectsAtStake")
     CompletableFuture<List<Project>> projectsAtStake(Deadline deadline, DataLoader<Deadline, Stakes.Stake> stakes) {
         return stakes.load(deadline).thenApply(Stakes.Stake::projects);
-    }
-
-    private static Viewer viewer(BatchLoaderEnvironment environment) {
-        return environment.getContext() instanceof GraphQLContext context ? viewer(context) : Viewer.PUBLIC;
     }
 
     private static Viewer viewer(GraphQLContext context) {

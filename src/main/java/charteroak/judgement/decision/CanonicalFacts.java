@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -293,10 +292,5 @@ record CanonicalFacts(SortedMap<String, String> statements) {
         String kind() {
             return fact.substring(0, fact.indexOf(' '));
         }
-    }
-
-    /** Makes facts of statements by kind and id, as they were kept. */
-    static CanonicalFacts kept(Map<String, String> statements) {
-        return new CanonicalFacts(new TreeMap<>(statements));
     }
 }

@@ -5,17 +5,15 @@ import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Witness;
+import charteroak.ground.fingerprint.Sha256;
 import charteroak.ground.sentence.Language;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.deadline.Deadline;
 import charteroak.judgement.deadline.FallingDue;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -94,18 +92,10 @@ record DeadlineFeeds(FallingDue fallingDue, Catalog catalog, Witness witness, Cl
                 CacheControl.maxAge(Duration.ofHours(1)).mustRevalidate().cachePrivate();
         return ResponseEntity.ok()
                 .contentType(type)
-                .eTag(hash(body))
+                .eTag(Sha256.hex(body).substring(0, 32))
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE, HttpHeaders.ACCEPT_LANGUAGE)
                 .cacheControl(caller.signedIn() ? CacheControl.noStore() : kept)
                 .body(body);
-    }
-
-    private static String hash(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

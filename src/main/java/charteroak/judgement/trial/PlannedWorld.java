@@ -200,9 +200,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts) {
     }
 
     private static <T> List<T> and(List<T> things, T another) {
-        List<T> all = new ArrayList<>(things);
-        all.add(another);
-        return all;
+        return Stream.concat(things.stream(), Stream.of(another)).toList();
     }
 
     /** Adds the schedules of an act to the world in which the act was done. */
