@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  * before.
  */
 @Component
-class Entitlement {
+record Entitlement(Permissions permissions, Changes changes, Catalog catalog) {
 
     /** What can be done to a project, whatever stage it is in. */
     private static final Set<Deed> TO_PROJECTS = EnumSet.of(Deed.SET_AUDIENCE, Deed.DECIDE);
@@ -39,16 +39,6 @@ class Entitlement {
                 .filter(Act.Kind::isDoneInProjects)
                 .map(Act.Kind::deed)
                 .forEach(TO_PROJECTS::add);
-    }
-
-    private final Permissions permissions;
-    private final Changes changes;
-    private final Catalog catalog;
-
-    Entitlement(Permissions permissions, Changes changes, Catalog catalog) {
-        this.permissions = permissions;
-        this.changes = changes;
-        this.catalog = catalog;
     }
 
     /** Asked before anything is read. */

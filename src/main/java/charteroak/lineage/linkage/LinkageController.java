@@ -11,7 +11,7 @@ import charteroak.ground.api.Connection;
 import charteroak.ground.api.PagedList.Asked;
 import charteroak.ground.api.Paging;
 import charteroak.ground.visibility.Viewer;
-import charteroak.judgement.verdict.ImpactReport.ProjectImpact;
+import charteroak.judgement.verdict.ProjectImpact;
 import charteroak.lineage.linkage.LineageSteps.Way;
 import graphql.GraphQLContext;
 import java.time.Instant;

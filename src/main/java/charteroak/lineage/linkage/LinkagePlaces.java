@@ -8,7 +8,7 @@ import charteroak.ground.api.PagedList.Read;
 import charteroak.ground.api.PagedLists;
 import charteroak.ground.visibility.SeenNodes;
 import charteroak.ground.visibility.SeenPages;
-import charteroak.judgement.verdict.ImpactReport.ProjectImpact;
+import charteroak.judgement.verdict.ProjectImpact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

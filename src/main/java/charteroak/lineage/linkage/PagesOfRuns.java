@@ -8,7 +8,7 @@ import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.judgement.verdict.ImpactReport.ProjectImpact;
+import charteroak.judgement.verdict.ProjectImpact;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
