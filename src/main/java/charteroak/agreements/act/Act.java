@@ -243,6 +243,11 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
             return words("Act.one");
         }
 
+        /** What was done, before the day on which it was, such as "affirmed". */
+        public Sentence done() {
+            return words("Act.done");
+        }
+
         /** What somebody must be permitted who does it. */
         public Deed deed() {
             return traits.deed();
