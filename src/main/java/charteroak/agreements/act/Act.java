@@ -47,6 +47,11 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
         return Kind.of(getClass());
     }
 
+    /** What was done, such as "Legal basis affirmed by counsel". */
+    default Sentence title() {
+        return kind().deed().title();
+    }
+
     default String id() {
         return header().id();
     }
