@@ -74,7 +74,8 @@ record Proposed(
      * does.
      */
     Optional<UserError> outOfTurn(Act.Kind begins, Act.Kind ends, Predicate<Act> same) {
-        return AlternatingActs.refusal(this, begins, ends, same);
+        return AlternatingActs.refusal(
+                this, begins, ends, act -> (act.kind() == begins || act.kind() == ends) && same.test(act));
     }
 
     Optional<UserError> state(Sentence message, String field) {
