@@ -288,6 +288,11 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
             return traits.statesAFact();
         }
 
+        /** Whether its note gives a reason, which is not left out. */
+        public boolean givesAReason() {
+            return traits.givesAReason();
+        }
+
         /** The fields without which a seed cannot bring it, as seed files name them. */
         public Set<String> needs() {
             return traits.needs();

@@ -49,6 +49,7 @@ public final class Formalities {
         return ofDay(proposed)
                 .or(() -> ofActor(proposed))
                 .or(() -> ofState(proposed))
+                .or(() -> ActInput.refusalWithoutReason(act))
                 .or(() -> ofKind(proposed));
     }
 
