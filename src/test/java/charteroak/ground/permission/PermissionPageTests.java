@@ -27,9 +27,10 @@ class PermissionPageTests {
 
     @Test
     void thePageIsShownAsATable() throws IOException {
-        assertThat(Files.readAllLines(PAGE)).allSatisfy(line -> assertThat(line)
-                .doesNotContain("\"")
-                .satisfies(row -> assertThat(row.split(",", -1)).hasSize(8)));
+        assertThat(Files.readAllLines(PAGE))
+                .allSatisfy(line -> assertThat(line)
+                        .doesNotContain("\"")
+                        .satisfies(row -> assertThat(row.split(",", -1)).hasSize(8)));
     }
 
     @Test
