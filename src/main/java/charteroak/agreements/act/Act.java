@@ -197,6 +197,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
         SIGNED(DocumentAct.Signed.class, DocumentAct.Signed.TRAITS),
         AFFIRMED(CounselAct.Affirmed.class, CounselAct.Affirmed.TRAITS),
         AFFIRMATION_WITHDRAWN(CounselAct.AffirmationWithdrawn.class, CounselAct.AffirmationWithdrawn.TRAITS),
+        AFFIRMATION_DECLINED(CounselAct.AffirmationDeclined.class, CounselAct.AffirmationDeclined.TRAITS),
         ATTESTED(CounselAct.Attested.class, CounselAct.Attested.TRAITS),
         ATTESTATION_WITHDRAWN(CounselAct.AttestationWithdrawn.class, CounselAct.AttestationWithdrawn.TRAITS),
         AMENDED(DocumentAct.Amended.class, DocumentAct.Amended.TRAITS),

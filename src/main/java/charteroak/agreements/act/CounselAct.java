@@ -63,6 +63,16 @@ public sealed interface CounselAct extends Act {
                 entry -> new AffirmationWithdrawn(entry.header(), entry.needed(SCHEDULE)));
     }
 
+    /** That counsel looked at the legal basis and does not affirm it, for the reason that the note gives; it takes no affirmation back. */
+    record AffirmationDeclined(ActHeader header, String scheduleId) implements CounselAct {
+
+        static final ActTraits TRAITS = traits(
+                        Deed.DECLINE_AFFIRMATION,
+                        ActShape.SCHEDULE,
+                        entry -> new AffirmationDeclined(entry.header(), entry.needed(SCHEDULE)))
+                .givingAReason();
+    }
+
     /** Counsel's word that a condition of law is met for a schedule. */
     record Attested(ActHeader header, String scheduleId, String condition) implements CounselAct {
 
