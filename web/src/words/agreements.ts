@@ -43,8 +43,8 @@ export const purposeWords: Record<Purpose, MessageDescriptor> = {
   RESEARCH: msg`Research`,
   PUBLIC_HEALTH: msg`Public health`,
   HEALTHCARE_OPERATIONS: msg`Health care operations`,
-  WIOA_PERFORMANCE: msg`Workforce programme performance`,
-  PROGRAM_ADMINISTRATION: msg`Programme administration`,
+  WIOA_PERFORMANCE: msg`Workforce program performance`,
+  PROGRAM_ADMINISTRATION: msg`Program administration`,
 };
 
 export const stageWords: Record<ProjectStage, MessageDescriptor> = {

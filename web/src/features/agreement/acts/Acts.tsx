@@ -111,7 +111,7 @@ function Mark({ weight = "strong", children }: MarkProps) {
   return <span className={`co-act-mark co-act-mark--${weight}`}>{children}</span>;
 }
 
-/** How many days after it took effect the catalogue learnt of an act. */
+/** How many days after it took effect the catalog learned of an act. */
 function daysLate({ effectiveOn, recordedAt }: ActFragment) {
   return daysBetween(effectiveOn, dayOfInstant(recordedAt));
 }

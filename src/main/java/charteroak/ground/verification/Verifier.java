@@ -142,7 +142,7 @@ class Verifier {
                         new BrokenLink(
                                 1,
                                 Fault.UNFOUNDED,
-                                "The trail does not begin with the loading of a seed or the first start, though the catalogue has things in it."));
+                                "The trail does not begin with the loading of a seed or the first start, though the catalog has things in it."));
     }
 
     private static Optional<BrokenLink> stray(long strays, long last) {
