@@ -3,10 +3,7 @@ package charteroak.agreements.formality;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.AgreementState;
-import charteroak.agreements.act.CounselAct.AffirmationWithdrawn;
-import charteroak.agreements.act.CounselAct.Affirmed;
-import charteroak.agreements.act.CounselAct.AttestationWithdrawn;
-import charteroak.agreements.act.CounselAct.Attested;
+import charteroak.agreements.act.CounselAct;
 import charteroak.agreements.act.DocumentAct.Amended;
 import charteroak.agreements.act.DocumentAct.Drafted;
 import charteroak.agreements.act.DocumentAct.Reinstated;
@@ -52,6 +49,7 @@ public final class Formalities {
         return ofDay(proposed)
                 .or(() -> ofActor(proposed))
                 .or(() -> ofState(proposed))
+                .or(() -> ActInput.refusalWithoutReason(act))
                 .or(() -> ofKind(proposed));
     }
 
@@ -143,10 +141,7 @@ public final class Formalities {
             case PartyAct unused -> PartyFormalities.suspension(proposed);
             case Suspended unused -> proposed.outOfTurn(Act.Kind.SUSPENDED, Act.Kind.REINSTATED, any -> true);
             case Reinstated unused -> proposed.outOfTurn(Act.Kind.SUSPENDED, Act.Kind.REINSTATED, any -> true);
-            case Affirmed unused -> CounselFormalities.affirmation(proposed);
-            case AffirmationWithdrawn unused -> CounselFormalities.affirmation(proposed);
-            case Attested unused -> CounselFormalities.attestation(proposed);
-            case AttestationWithdrawn unused -> CounselFormalities.attestation(proposed);
+            case CounselAct counsel -> CounselFormalities.refusal(proposed, counsel);
             case Amended unused -> AmendmentFormalities.amendment(proposed);
             case IrbDetermined unused -> LicenseFormalities.determination(proposed);
             case AccessGranted unused -> LicenseFormalities.access(proposed);

@@ -74,45 +74,8 @@ record Proposed(
      * begins; empty when it does.
      */
     Optional<UserError> outOfTurn(Act.Kind begins, Act.Kind ends, Predicate<Act> same) {
-        List<Act> turns = standing.acts().stream()
-                .filter(each -> each.kind() == begins || each.kind() == ends)
-                .filter(same)
-                .toList();
-        Act before = turns.stream()
-                .filter(each -> Act.IN_EFFECT.compare(each, act) < 0)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
-        Act after = turns.stream()
-                .filter(each -> Act.IN_EFFECT.compare(each, act) > 0)
-                .findFirst()
-                .orElse(null);
-        if (before != null && before.kind() == act.kind()) {
-            return state(
-                    Sentence.of(
-                            "formality.stillIn",
-                            agreement(),
-                            act.kind().one(),
-                            Part.day(before.effectiveOn()),
-                            (act.kind() == begins ? ends : begins).one()),
-                    "effectiveOn");
-        }
-        if (before == null && act.kind() == ends) {
-            return state(
-                    Sentence.of(
-                            "formality.nothingToEnd",
-                            agreement(),
-                            begins.words(),
-                            Part.day(act.effectiveOn()),
-                            ends.one()),
-                    "effectiveOn");
-        }
-        if (after != null && after.kind() == act.kind()) {
-            return state(
-                    Sentence.of(
-                            "formality.followedBySame", agreement(), act.kind().one(), Part.day(after.effectiveOn())),
-                    "effectiveOn");
-        }
-        return Optional.empty();
+        return AlternatingActs.refusal(
+                this, begins, ends, act -> (act.kind() == begins || act.kind() == ends) && same.test(act));
     }
 
     Optional<UserError> state(Sentence message, String field) {

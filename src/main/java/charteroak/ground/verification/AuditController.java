@@ -63,6 +63,12 @@ record AuditController(
                 .collect(Collectors.toMap(Function.identity(), change -> intact.contains((long) change.sequence())));
     }
 
+    @SchemaMapping(typeName = "Change")
+    @Nullable
+    Sentence title(Change change) {
+        return Deed.recordedAs(change.action()).map(Deed::title).orElse(null);
+    }
+
     /**
      * Hides a change's place and hashes from strangers, to whom they would reveal how much is written that they cannot
      * see.

@@ -130,7 +130,7 @@ record StateCheck(Changes changes, KeptChanges kept, ThingStates states) {
                         Kind.GONE,
                         thing,
                         last.sequence(),
-                        "%s is not in the catalogue any more, though no change removed it.".formatted(thing)));
+                        "%s is not in the catalog any more, though no change removed it.".formatted(thing)));
             } else if (!state.equals(last.state())) {
                 findings.add(altered(thing, last, state));
                 findings.addAll(missingActs(thing));
@@ -175,7 +175,7 @@ record StateCheck(Changes changes, KeptChanges kept, ThingStates states) {
                         Kind.ACT_MISSING,
                         act,
                         change.sequence(),
-                        "Change %d records the act %s on %s, which is not in the catalogue any more."
+                        "Change %d records the act %s on %s, which is not in the catalog any more."
                                 .formatted(change.sequence(), act, thing)));
             }
         }

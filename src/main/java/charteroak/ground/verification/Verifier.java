@@ -128,7 +128,7 @@ record Verifier(Changes changes, KeptChanges kept, StateCheck states, ThingState
                         new BrokenLink(
                                 1,
                                 Fault.UNFOUNDED,
-                                "The trail does not begin with the loading of a seed or the first start, though the catalogue has things in it."));
+                                "The trail does not begin with the loading of a seed or the first start, though the catalog has things in it."));
     }
 
     private static Optional<BrokenLink> stray(long strays, long last) {
