@@ -16,6 +16,7 @@ export async function explorerJourney(page, checks) {
     "whoever has signed in asks a question by hand and reads the contract beside it",
     async () => {
       await page.goto(`${base}/graphiql`);
+      await page.locator(".graphiql-query-editor").getByText("totalCount").first().waitFor();
       await page.getByRole("button", { name: /Execute query/ }).click();
       await page.locator(".result-window").getByText('"totalCount"').waitFor();
       await page.getByRole("button", { name: "Show Documentation Explorer" }).click();

@@ -18,7 +18,8 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Tag("contract")
+@Tag("graph")
+@Tag("shared")
 @ExtendWith(GraphUnderTest.Available.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

@@ -41,8 +41,8 @@ final class Proceedings {
         if (project.topic() == null) {
             return Outcome.UNKNOWN;
         }
-        boolean onAgenda = facts.agenda().isEmpty();
-        for (AgendaTopic topic : facts.agenda()) {
+        boolean onAgenda = facts.programme().agenda().isEmpty();
+        for (AgendaTopic topic : facts.programme().agenda()) {
             boolean begun = topic.validFrom() == null || !day.isBefore(topic.validFrom());
             boolean over = topic.validTo() != null && day.isAfter(topic.validTo());
             Set<String> agencies = providers(facts.uses());

@@ -37,7 +37,7 @@ final class Sharing {
     }
 
     Outcome hub(@Nullable Dossier sharing, LocalDate day) {
-        for (HubRole hub : facts.hubs()) {
+        for (HubRole hub : facts.programme().hubs()) {
             if (sharing != null && !Papers.names(sharing, hub.agency().id(), Party.Role.HUB)) {
                 continue;
             }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 /** Starts today's server on the graph of each release: all of it is there, answers as it did, verifies, and goes on. */
 @ParameterizedClass
 @MethodSource("releases")
+@Tag("long")
 class ReleaseTests {
 
     @TempDir

@@ -11,8 +11,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +43,14 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
 
     ActHeader header();
 
-    Kind kind();
+    default Kind kind() {
+        return Kind.of(getClass());
+    }
+
+    /** What was done, such as "Legal basis affirmed by counsel". */
+    default Sentence title() {
+        return kind().deed().title();
+    }
 
     default String id() {
         return header().id();
@@ -138,9 +151,23 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
         return false;
     }
 
+    /** The act as the audit trail tells it. */
+    default Map<String, @Nullable Object> told() {
+        Map<String, @Nullable Object> told = new HashMap<>();
+        told.put("id", id());
+        told.put("subjectId", subjectId());
+        told.put("kind", kind());
+        told.put("effectiveOn", effectiveOn());
+        told.put("recordedAt", recordedAt());
+        told.put("byId", byId());
+        told.put("note", note());
+        Particular.ALL.forEach(each -> told.put(each.name(), each.of(this)));
+        return told;
+    }
+
     /** The same taking effect on another day. */
     default Act on(LocalDate day) {
-        return ActEntry.of(this).on(day).act();
+        return new ActEntry(header().on(day), kind(), ActEntry.of(this).said()).act();
     }
 
     /** A party's signature of it, made with it. */
@@ -166,39 +193,49 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
 
     /** What can be done to an agreement and, from {@link #VOTED} on, in a project; an act of either can be voided. */
     enum Kind implements InWords {
-        DRAFTED(DocumentAct.Drafted.TRAITS),
-        SIGNED(DocumentAct.Signed.TRAITS),
-        AFFIRMED(CounselAct.Affirmed.TRAITS),
-        AFFIRMATION_WITHDRAWN(CounselAct.AffirmationWithdrawn.TRAITS),
-        ATTESTED(CounselAct.Attested.TRAITS),
-        ATTESTATION_WITHDRAWN(CounselAct.AttestationWithdrawn.TRAITS),
-        AMENDED(DocumentAct.Amended.TRAITS),
-        SUSPENDED(DocumentAct.Suspended.TRAITS),
-        REINSTATED(DocumentAct.Reinstated.TRAITS),
-        TERMINATED(DocumentAct.Terminated.TRAITS),
-        PARTY_SUSPENDED(PartyAct.PartySuspended.TRAITS),
-        PARTY_REINSTATED(PartyAct.PartyReinstated.TRAITS),
-        PARTY_WITHDREW(PartyAct.PartyWithdrew.TRAITS),
-        IRB_DETERMINED(LicenseAct.IrbDetermined.TRAITS),
-        ACCESS_GRANTED(LicenseAct.AccessGranted.TRAITS),
-        ACCESS_ENDED(LicenseAct.AccessEnded.TRAITS),
-        NDA_SIGNED(LicenseAct.NdaSigned.TRAITS),
-        USER_ACKNOWLEDGED(LicenseAct.UserAcknowledged.TRAITS),
-        DESTRUCTION_CERTIFIED(LicenseAct.DestructionCertified.TRAITS),
-        VOIDED(VoidedAct.TRAITS),
-        VOTED(ProjectAct.Voted.TRAITS),
-        MATCHING_CONFIRMED(ProjectAct.MatchingConfirmed.TRAITS),
-        INPUTS_DESTROYED(ProjectAct.InputsDestroyed.TRAITS),
-        OWN_LINK_DESTROYED(ProjectAct.OwnLinkDestroyed.TRAITS),
-        CROSSWALK_RELEASED(ProjectAct.CrosswalkReleased.TRAITS),
-        PUBLICATION_REVIEWED(ProjectAct.PublicationReviewed.TRAITS),
-        PUBLISHED(ProjectAct.Published.TRAITS),
-        FINDING_RESOLVED(ProjectAct.FindingResolved.TRAITS);
+        DRAFTED(DocumentAct.Drafted.class, DocumentAct.Drafted.TRAITS),
+        SIGNED(DocumentAct.Signed.class, DocumentAct.Signed.TRAITS),
+        AFFIRMED(CounselAct.Affirmed.class, CounselAct.Affirmed.TRAITS),
+        AFFIRMATION_WITHDRAWN(CounselAct.AffirmationWithdrawn.class, CounselAct.AffirmationWithdrawn.TRAITS),
+        AFFIRMATION_DECLINED(CounselAct.AffirmationDeclined.class, CounselAct.AffirmationDeclined.TRAITS),
+        ATTESTED(CounselAct.Attested.class, CounselAct.Attested.TRAITS),
+        ATTESTATION_WITHDRAWN(CounselAct.AttestationWithdrawn.class, CounselAct.AttestationWithdrawn.TRAITS),
+        AMENDED(DocumentAct.Amended.class, DocumentAct.Amended.TRAITS),
+        SUSPENDED(DocumentAct.Suspended.class, DocumentAct.Suspended.TRAITS),
+        REINSTATED(DocumentAct.Reinstated.class, DocumentAct.Reinstated.TRAITS),
+        TERMINATED(DocumentAct.Terminated.class, DocumentAct.Terminated.TRAITS),
+        PARTY_SUSPENDED(PartyAct.PartySuspended.class, PartyAct.PartySuspended.TRAITS),
+        PARTY_REINSTATED(PartyAct.PartyReinstated.class, PartyAct.PartyReinstated.TRAITS),
+        PARTY_WITHDREW(PartyAct.PartyWithdrew.class, PartyAct.PartyWithdrew.TRAITS),
+        IRB_DETERMINED(LicenseAct.IrbDetermined.class, LicenseAct.IrbDetermined.TRAITS),
+        ACCESS_GRANTED(LicenseAct.AccessGranted.class, LicenseAct.AccessGranted.TRAITS),
+        ACCESS_ENDED(LicenseAct.AccessEnded.class, LicenseAct.AccessEnded.TRAITS),
+        NDA_SIGNED(LicenseAct.NdaSigned.class, LicenseAct.NdaSigned.TRAITS),
+        USER_ACKNOWLEDGED(LicenseAct.UserAcknowledged.class, LicenseAct.UserAcknowledged.TRAITS),
+        DESTRUCTION_CERTIFIED(LicenseAct.DestructionCertified.class, LicenseAct.DestructionCertified.TRAITS),
+        VOIDED(VoidedAct.class, VoidedAct.TRAITS),
+        VOTED(ProjectAct.Voted.class, ProjectAct.Voted.TRAITS),
+        MATCHING_CONFIRMED(ProjectAct.MatchingConfirmed.class, ProjectAct.MatchingConfirmed.TRAITS),
+        INPUTS_DESTROYED(ProjectAct.InputsDestroyed.class, ProjectAct.InputsDestroyed.TRAITS),
+        OWN_LINK_DESTROYED(ProjectAct.OwnLinkDestroyed.class, ProjectAct.OwnLinkDestroyed.TRAITS),
+        CROSSWALK_RELEASED(ProjectAct.CrosswalkReleased.class, ProjectAct.CrosswalkReleased.TRAITS),
+        PUBLICATION_REVIEWED(ProjectAct.PublicationReviewed.class, ProjectAct.PublicationReviewed.TRAITS),
+        PUBLISHED(ProjectAct.Published.class, ProjectAct.Published.TRAITS),
+        FINDING_RESOLVED(ProjectAct.FindingResolved.class, ProjectAct.FindingResolved.TRAITS);
 
+        private static final Map<Class<? extends Act>, Kind> OF_RECORDS =
+                Stream.of(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.said, Function.identity()));
+
+        private final Class<? extends Act> said;
         private final ActTraits traits;
 
-        Kind(ActTraits traits) {
+        Kind(Class<? extends Act> said, ActTraits traits) {
+            this.said = said;
             this.traits = traits;
+        }
+
+        private static Kind of(Class<? extends Act> said) {
+            return Objects.requireNonNull(OF_RECORDS.get(said));
         }
 
         /** The act as a noun without an article, such as "withdrawal of an affirmation". */
@@ -210,6 +247,11 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
         /** The act as a noun with an article, such as "an amendment". */
         public Sentence one() {
             return words("Act.one");
+        }
+
+        /** What was done, before the day on which it was, such as "affirmed". */
+        public Sentence done() {
+            return words("Act.done");
         }
 
         /** What somebody must be permitted who does it. */
@@ -247,6 +289,11 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
             return traits.statesAFact();
         }
 
+        /** Whether its note gives a reason, which is not left out. */
+        public boolean givesAReason() {
+            return traits.givesAReason();
+        }
+
         /** The fields without which a seed cannot bring it, as seed files name them. */
         public Set<String> needs() {
             return traits.needs();
@@ -254,7 +301,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
 
         /** Whether a seed may give a field with it, as seed files name it. */
         public boolean maySay(String field) {
-            return traits.needs().contains(field) || traits.may().contains(field);
+            return traits.needs().contains(field) || traits.shape().may().contains(field);
         }
 
         Act read(ActEntry entry) {

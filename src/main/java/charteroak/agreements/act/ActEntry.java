@@ -1,66 +1,24 @@
 package charteroak.agreements.act;
 
-import charteroak.agreements.clause.Term;
 import charteroak.ground.store.Row;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An act as it is entered in the register and in the audit trail: what acts of any kind may say, in one form. What the kind does not say
- * is null or empty.
- */
-public record ActEntry(
-        String id,
-        String subjectId,
-        Act.Kind kind,
-        LocalDate effectiveOn,
-        Instant recordedAt,
-        @Nullable String note,
-        @Nullable LocalDate termTo,
-        @Nullable String byId,
-        @Nullable String concernsId,
-        @Nullable String scheduleId,
-        @Nullable String voidsId,
-        List<String> addsIds,
-        List<String> endsIds,
-        @Nullable String condition,
-        Act.@Nullable Determination determination,
-        @Nullable LocalDate until,
-        Act.@Nullable Vote vote,
-        @Nullable String findingId,
-        @Nullable String userId,
-        List<Term> terms,
-        @Nullable String amendmentId,
-        boolean unsigned) {
+/** An act of any kind in one form, as it is asked for, entered in the register and told in the audit trail. */
+public record ActEntry(ActHeader header, Act.Kind kind, Map<Particular<?>, Object> said) {
 
-    public static ActEntry of(Act act) {
-        return new ActEntry(
-                act.id(),
-                act.subjectId(),
-                act.kind(),
-                act.effectiveOn(),
-                act.recordedAt(),
-                act.note(),
-                act.termTo(),
-                act.byId(),
-                act.concernsId(),
-                act.scheduleId(),
-                act.voidsId(),
-                act.addsIds(),
-                act.endsIds(),
-                act.condition(),
-                act.determination(),
-                act.until(),
-                act.vote(),
-                act.findingId(),
-                act.userId(),
-                act.terms(),
-                act.amendmentId(),
-                act.unsigned());
+    /** An entry that says no more than who does what, to what and when. */
+    public ActEntry(ActHeader header, Act.Kind kind) {
+        this(header, kind, Map.of());
+    }
+
+    static ActEntry of(Act act) {
+        return new ActEntry(act.header(), act.kind(), said(each -> each.of(act)));
     }
 
     /** Reads an answer of {@link Dossiers#ACT}. */
@@ -68,76 +26,59 @@ public record ActEntry(
         Map<String, List<String>> links = row.rows("links").stream()
                 .collect(Collectors.groupingBy(
                         link -> link.text("type"), Collectors.mapping(link -> link.text("id"), Collectors.toList())));
-        return new ActEntry(
+        ActHeader header = new ActHeader(
                 row.text("id"),
                 subjectId,
-                row.word("kind", Act.Kind.class),
                 row.day("effectiveOn"),
                 row.instant("recordedAt"),
-                row.optionalText("note"),
-                row.optionalDay("termTo"),
-                one(links, "BY"),
-                one(links, "CONCERNS"),
-                one(links, "ON_SCHEDULE"),
-                one(links, "VOIDS"),
-                links.getOrDefault("ADDS", List.of()),
-                links.getOrDefault("ENDS", List.of()),
-                row.optionalText("condition"),
-                row.optionalWord("determination", Act.Determination.class),
-                row.optionalDay("until"),
-                row.optionalWord("vote", Act.Vote.class),
-                row.optionalText("findingId"),
-                one(links, "OF_USER"),
-                Term.of(row),
-                one(links, "SIGNS"),
-                row.flag("unsigned"));
+                links.getOrDefault("BY", List.of()).stream().findFirst().orElse(null),
+                row.optionalText("note"));
+        return new ActEntry(header, row.word("kind", Act.Kind.class), said(each -> each.kept(row, links)));
     }
 
-    /** The act that was entered. */
+    private static Map<Particular<?>, Object> said(Function<Particular<?>, @Nullable Object> value) {
+        Map<Particular<?>, Object> said = new HashMap<>();
+        for (Particular<?> each : Particular.ALL) {
+            Object found = value.apply(each);
+            if (found != null) {
+                said.put(each, found);
+            }
+        }
+        return said;
+    }
+
+    /** The entry of an act that says something more, where there is anything to say. */
+    public <T> ActEntry saying(Particular<T> particular, @Nullable T value) {
+        if (value == null) {
+            return this;
+        }
+        Map<Particular<?>, Object> more = new HashMap<>(said);
+        more.put(particular, value);
+        return new ActEntry(header, kind, more);
+    }
+
+    /** The act that was entered; what its kind has no place for is left out. */
     public Act act() {
         return kind.read(this);
     }
 
-    ActHeader header() {
-        return new ActHeader(id, subjectId, effectiveOn, recordedAt, byId, note);
+    /** What the act says, if it does. */
+    @SuppressWarnings("unchecked")
+    <T> @Nullable T get(Particular<T> particular) {
+        return (T) said.get(particular);
+    }
+
+    <T> T getOr(Particular<T> particular, T otherwise) {
+        return Objects.requireNonNullElse(get(particular), otherwise);
     }
 
     /** What every act of the kind says. */
-    <T> T needed(@Nullable T value, String field) {
+    <T> T needed(Particular<T> particular) {
+        T value = get(particular);
         if (value == null) {
-            throw new IllegalStateException("The act %s of kind %s says no %s.".formatted(id, kind, field));
+            throw new IllegalStateException(
+                    "The act %s of kind %s says no %s.".formatted(header.id(), kind, particular.name()));
         }
         return value;
-    }
-
-    ActEntry on(LocalDate day) {
-        return new ActEntry(
-                id,
-                subjectId,
-                kind,
-                day,
-                recordedAt,
-                note,
-                termTo,
-                byId,
-                concernsId,
-                scheduleId,
-                voidsId,
-                addsIds,
-                endsIds,
-                condition,
-                determination,
-                until,
-                vote,
-                findingId,
-                userId,
-                terms,
-                amendmentId,
-                unsigned);
-    }
-
-    private static @Nullable String one(Map<String, List<String>> links, String type) {
-        List<String> ids = links.get(type);
-        return ids == null ? null : ids.getFirst();
     }
 }

@@ -49,7 +49,7 @@ public class ActRegister {
 
         /** An act that brings nothing along. */
         public static Outcome<Accepted> of(Act act) {
-            return new Outcome.Done<>(new Accepted(act, content -> {}, ActEntry.of(act)));
+            return new Outcome.Done<>(new Accepted(act, content -> {}, act.told()));
         }
     }
 

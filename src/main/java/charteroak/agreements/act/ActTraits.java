@@ -4,6 +4,8 @@ import charteroak.ground.permission.Deed;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is so of every act of a kind.
@@ -15,7 +17,6 @@ import java.util.function.Function;
  * @param inProjects whether it is done in a project
  * @param statesAFact whether it states what has happened, so that it cannot lie ahead
  * @param needs the fields without which a seed cannot bring it, as seed files name them
- * @param may the fields that a seed may give beside those
  */
 record ActTraits(
         Deed deed,
@@ -25,40 +26,50 @@ record ActTraits(
         boolean inProjects,
         boolean statesAFact,
         Set<String> needs,
-        Set<String> may,
         Function<ActEntry, Act> read) {
+
+    private static final String REASON = "note";
 
     static final Set<AgreementKind> EVERY_DOCUMENT = EnumSet.allOf(AgreementKind.class);
     static final Set<AgreementKind> BUT_LETTERS = EnumSet.complementOf(EnumSet.of(AgreementKind.LETTER_OF_INTENT));
+    static final Set<AgreementState> EVERY_STATE = EnumSet.allOf(AgreementState.class);
+    static final Set<AgreementState> WHILE_ALIVE = EnumSet.of(
+            AgreementState.DRAFT, AgreementState.PARTLY_SIGNED, AgreementState.EXECUTED, AgreementState.SUSPENDED);
 
     /** What is done to agreements, in some of their states. */
     static ActTraits toAgreements(
-            Deed deed, Set<AgreementKind> documents, Set<AgreementState> states, Function<ActEntry, Act> read) {
-        return new ActTraits(deed, documents, states, ActShape.PLAIN, false, false, Set.of(), Set.of(), read);
+            Deed deed,
+            Set<AgreementKind> documents,
+            Set<AgreementState> states,
+            ActShape shape,
+            Function<ActEntry, Act> read) {
+        return new ActTraits(deed, documents, states, shape, false, false, shape.needs(), read);
     }
 
     /** What has happened in a project. */
-    static ActTraits inProjects(Deed deed, Function<ActEntry, Act> read) {
-        return new ActTraits(deed, Set.of(), Set.of(), ActShape.PLAIN, true, true, Set.of(), Set.of(), read);
-    }
-
-    ActTraits askedWith(ActShape asked) {
-        return new ActTraits(deed, documents, states, asked, inProjects, statesAFact, needs, may, read);
+    static ActTraits inProjects(Deed deed, ActShape shape, Function<ActEntry, Act> read) {
+        return new ActTraits(deed, Set.of(), Set.of(), shape, true, true, shape.needs(), read);
     }
 
     ActTraits inProjectsToo() {
-        return new ActTraits(deed, documents, states, shape, true, statesAFact, needs, may, read);
+        return new ActTraits(deed, documents, states, shape, true, statesAFact, needs, read);
     }
 
     ActTraits statingAFact() {
-        return new ActTraits(deed, documents, states, shape, inProjects, true, needs, may, read);
+        return new ActTraits(deed, documents, states, shape, inProjects, true, needs, read);
     }
 
-    ActTraits needing(String... fields) {
-        return new ActTraits(deed, documents, states, shape, inProjects, statesAFact, Set.of(fields), may, read);
+    /** For acts whose note says why, which is not left out. */
+    ActTraits givingAReason() {
+        Set<String> more = Stream.concat(needs.stream(), Stream.of(REASON)).collect(Collectors.toUnmodifiableSet());
+        return new ActTraits(deed, documents, states, shape, inProjects, statesAFact, more, read);
     }
 
-    ActTraits thatMaySay(String... fields) {
-        return new ActTraits(deed, documents, states, shape, inProjects, statesAFact, needs, Set.of(fields), read);
+    boolean givesAReason() {
+        return needs.contains(REASON);
+    }
+
+    ActTraits needing(String field) {
+        return new ActTraits(deed, documents, states, shape, inProjects, statesAFact, Set.of(field), read);
     }
 }

@@ -7,9 +7,10 @@ import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -67,43 +68,47 @@ public class Acts {
     /** Writes an act on a thing that the transaction has locked. */
     public void keep(Act act, String content) {
         graph.query("""
-                        OPTIONAL MATCH (agreement:Agreement {id: $subject})
-                        OPTIONAL MATCH (project:Project {id: $subject})
+                        OPTIONAL MATCH (agreement:Agreement {id: $subjectId})
+                        OPTIONAL MATCH (project:Project {id: $subjectId})
                         WITH coalesce(agreement, project) AS subject
                         CREATE (act:Act)-[:ON]->(subject)
-                        SET act = $properties
+                        SET act = {
+                          id: $id, kind: $kind, effectiveOn: $effectiveOn, recordedAt: $recordedAt, note: $note, termTo: $termTo,
+                          condition: $condition, determination: $determination, until: $until, vote: $vote, findingId: $findingId,
+                          unsigned: CASE WHEN $unsigned THEN true END, termCodes: $termCodes, termTexts: $termTexts, content: $content
+                        }
                         WITH act
                         CALL (act) {
-                          MATCH (agency:Agency {id: $by})
+                          MATCH (agency:Agency {id: $byId})
                           CREATE (act)-[:BY]->(agency)
                         }
                         CALL (act) {
-                          MATCH (agency:Agency {id: $concerns})
+                          MATCH (agency:Agency {id: $concernsId})
                           CREATE (act)-[:CONCERNS]->(agency)
                         }
                         CALL (act) {
-                          MATCH (schedule:Schedule {id: $schedule})
+                          MATCH (schedule:Schedule {id: $scheduleId})
                           CREATE (act)-[:ON_SCHEDULE]->(schedule)
                         }
                         CALL (act) {
-                          MATCH (user:LicensedUser {id: $user})
+                          MATCH (user:LicensedUser {id: $userId})
                           CREATE (act)-[:OF_USER]->(user)
                         }
                         CALL (act) {
-                          MATCH (voided:Act {id: $voids})
+                          MATCH (voided:Act {id: $voidsId})
                           CREATE (act)-[:VOIDS]->(voided)
                         }
                         CALL (act) {
-                          MATCH (amendment:Act {id: $amendment})
+                          MATCH (amendment:Act {id: $amendmentId})
                           CREATE (act)-[:SIGNS]->(amendment)
                         }
                         CALL (act) {
-                          UNWIND $adds AS id
+                          UNWIND $addsIds AS id
                           MATCH (schedule:Schedule {id: id})
                           CREATE (act)-[:ADDS]->(schedule)
                         }
                         CALL (act) {
-                          UNWIND $ends AS id
+                          UNWIND $endsIds AS id
                           MATCH (schedule:Schedule {id: id})
                           CREATE (act)-[:ENDS]->(schedule)
                         }
@@ -125,43 +130,17 @@ public class Acts {
     }
 
     private static Map<String, @Nullable Object> parameters(Act act, String content) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("subject", act.subjectId());
-        parameters.put("properties", properties(act, content));
-        parameters.put("by", act.byId());
-        parameters.put("concerns", act.concernsId());
-        parameters.put("schedule", act.scheduleId());
-        parameters.put("user", act.userId());
-        parameters.put("voids", act.voidsId());
-        parameters.put("amendment", act.amendmentId());
-        parameters.put("adds", act.addsIds());
-        parameters.put("ends", act.endsIds());
+        Map<String, @Nullable Object> parameters = act.told();
+        parameters.replaceAll((name, value) -> value instanceof Enum<?> word ? word.name() : value);
+        parameters.put("recordedAt", act.recordedAt().atOffset(ZoneOffset.UTC));
+        parameters.put("termCodes", texts(act.terms(), Term::code));
+        parameters.put("termTexts", texts(act.terms(), Term::text));
+        parameters.remove(Particular.TERMS.name());
+        parameters.put("content", content);
         return parameters;
     }
 
-    private static Map<String, @Nullable Object> properties(Act act, String content) {
-        Map<String, @Nullable Object> properties = new HashMap<>();
-        properties.put("id", act.id());
-        properties.put("kind", act.kind().name());
-        properties.put("effectiveOn", act.effectiveOn());
-        properties.put("recordedAt", act.recordedAt().atOffset(ZoneOffset.UTC));
-        properties.put("note", act.note());
-        properties.put("termTo", act.termTo());
-        properties.put("condition", act.condition());
-        properties.put("determination", nameOf(act.determination()));
-        properties.put("until", act.until());
-        properties.put("vote", nameOf(act.vote()));
-        properties.put("findingId", act.findingId());
-        properties.put("unsigned", act.unsigned() ? true : null);
-        properties.put("content", content);
-        if (!act.terms().isEmpty()) {
-            properties.put("termCodes", act.terms().stream().map(Term::code).toList());
-            properties.put("termTexts", act.terms().stream().map(Term::text).toList());
-        }
-        return properties;
-    }
-
-    private static @Nullable String nameOf(@Nullable Enum<?> word) {
-        return word == null ? null : word.name();
+    private static @Nullable List<String> texts(List<Term> terms, Function<Term, String> text) {
+        return terms.isEmpty() ? null : terms.stream().map(text).toList();
     }
 }

@@ -2,6 +2,7 @@ package charteroak.agreements.act;
 
 import static charteroak.agreements.act.ActTraits.BUT_LETTERS;
 import static charteroak.agreements.act.ActTraits.EVERY_DOCUMENT;
+import static charteroak.agreements.act.ActTraits.toAgreements;
 import static charteroak.agreements.act.AgreementState.DRAFT;
 import static charteroak.agreements.act.AgreementState.EXECUTED;
 import static charteroak.agreements.act.AgreementState.EXPIRED;
@@ -13,6 +14,7 @@ import charteroak.ground.permission.Deed;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is done to a document as a whole. */
@@ -21,34 +23,19 @@ public sealed interface DocumentAct extends Act {
     /** The writing of a document, by the agency that drafts it. */
     record Drafted(ActHeader header) implements DocumentAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements(
-                Deed.DRAFT_AGREEMENT,
-                EVERY_DOCUMENT,
-                EnumSet.noneOf(AgreementState.class),
-                entry -> new Drafted(entry.header()));
-
-        @Override
-        public Kind kind() {
-            return Kind.DRAFTED;
-        }
+        static final ActTraits TRAITS = toAgreements(
+                Deed.DRAFT_AGREEMENT, EVERY_DOCUMENT, Set.of(), ActShape.PLAIN, entry -> new Drafted(entry.header()));
     }
 
     /** A party's signature: of an amendment where it names one, else of the document itself. */
     record Signed(ActHeader header, @Nullable String amendmentId) implements DocumentAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements(
-                        Deed.SIGN_AGREEMENT,
-                        EVERY_DOCUMENT,
-                        EnumSet.of(DRAFT, PARTLY_SIGNED, EXECUTED),
-                        entry -> new Signed(entry.header(), entry.amendmentId()))
-                .askedWith(ActShape.SIGNATURE)
-                .needing("by")
-                .thatMaySay("amendment");
-
-        @Override
-        public Kind kind() {
-            return Kind.SIGNED;
-        }
+        static final ActTraits TRAITS = toAgreements(
+                Deed.SIGN_AGREEMENT,
+                EVERY_DOCUMENT,
+                EnumSet.of(DRAFT, PARTLY_SIGNED, EXECUTED),
+                ActShape.SIGNATURE,
+                entry -> new Signed(entry.header(), entry.get(Particular.AMENDMENT)));
 
         @Override
         public boolean signsTheDocument() {
@@ -67,62 +54,50 @@ public sealed interface DocumentAct extends Act {
             boolean unsigned)
             implements DocumentAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements(
-                        Deed.AMEND_AGREEMENT,
-                        BUT_LETTERS,
-                        EnumSet.of(EXECUTED, SUSPENDED, EXPIRED),
-                        entry -> new Amended(
-                                entry.header(),
-                                entry.termTo(),
-                                entry.terms(),
-                                entry.addsIds(),
-                                entry.endsIds(),
-                                entry.unsigned()))
-                .askedWith(ActShape.AMENDMENT)
-                .thatMaySay("termTo", "terms", "addsSchedules", "endsSchedules");
-
-        @Override
-        public Kind kind() {
-            return Kind.AMENDED;
-        }
+        static final ActTraits TRAITS = toAgreements(
+                Deed.AMEND_AGREEMENT,
+                BUT_LETTERS,
+                EnumSet.of(EXECUTED, SUSPENDED, EXPIRED),
+                ActShape.AMENDMENT,
+                entry -> new Amended(
+                        entry.header(),
+                        entry.get(Particular.TERM_TO),
+                        entry.getOr(Particular.TERMS, List.of()),
+                        entry.getOr(Particular.ADDS, List.of()),
+                        entry.getOr(Particular.ENDS, List.of()),
+                        entry.getOr(Particular.UNSIGNED, false)));
     }
 
     /** That nothing may be done under the document until it is reinstated. */
     record Suspended(ActHeader header) implements DocumentAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements(
-                Deed.SUSPEND_AGREEMENT, BUT_LETTERS, EnumSet.of(EXECUTED), entry -> new Suspended(entry.header()));
-
-        @Override
-        public Kind kind() {
-            return Kind.SUSPENDED;
-        }
+        static final ActTraits TRAITS = toAgreements(
+                Deed.SUSPEND_AGREEMENT,
+                BUT_LETTERS,
+                EnumSet.of(EXECUTED),
+                ActShape.PLAIN,
+                entry -> new Suspended(entry.header()));
     }
 
     /** The end of a suspension. */
     record Reinstated(ActHeader header) implements DocumentAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements(
-                Deed.REINSTATE_AGREEMENT, BUT_LETTERS, EnumSet.of(SUSPENDED), entry -> new Reinstated(entry.header()));
-
-        @Override
-        public Kind kind() {
-            return Kind.REINSTATED;
-        }
+        static final ActTraits TRAITS = toAgreements(
+                Deed.REINSTATE_AGREEMENT,
+                BUT_LETTERS,
+                EnumSet.of(SUSPENDED),
+                ActShape.PLAIN,
+                entry -> new Reinstated(entry.header()));
     }
 
     /** The end of the document before its term is over. */
     record Terminated(ActHeader header) implements DocumentAct {
 
-        static final ActTraits TRAITS = ActTraits.toAgreements(
+        static final ActTraits TRAITS = toAgreements(
                 Deed.TERMINATE_AGREEMENT,
                 EVERY_DOCUMENT,
-                EnumSet.of(DRAFT, PARTLY_SIGNED, EXECUTED, SUSPENDED),
+                ActTraits.WHILE_ALIVE,
+                ActShape.PLAIN,
                 entry -> new Terminated(entry.header()));
-
-        @Override
-        public Kind kind() {
-            return Kind.TERMINATED;
-        }
     }
 }

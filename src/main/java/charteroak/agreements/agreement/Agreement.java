@@ -2,10 +2,10 @@ package charteroak.agreements.agreement;
 
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.clause.Term;
-import charteroak.ground.api.Restrictable;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Audience;
+import charteroak.ground.visibility.HasReaders;
 import charteroak.ground.visibility.Readers;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,15 +24,10 @@ public record Agreement(
         @Nullable LocalDate termTo,
         List<Term> terms,
         Readers readers)
-        implements Restrictable {
+        implements HasReaders {
 
     public Audience audience() {
         return readers.audience();
-    }
-
-    @Override
-    public boolean isRestricted() {
-        return !readers.equals(Readers.EVERYBODY);
     }
 
     /** The agreement, as sentences name it. */

@@ -4,7 +4,6 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.AgreementKind;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -150,7 +149,7 @@ public final class Amendments {
                 .collect(Collectors.toSet());
         return dossier.agreement().kind() == AgreementKind.EMOU
                 ? !signed.isEmpty()
-                : signed.containsAll(agencies(dossier.parties()));
+                : signed.containsAll(dossier.agencyIds());
     }
 
     private static boolean isOfSameContent(Act one, Act other) {
@@ -158,9 +157,5 @@ public final class Amendments {
                 && Set.copyOf(one.terms()).equals(Set.copyOf(other.terms()))
                 && Set.copyOf(one.addsIds()).equals(Set.copyOf(other.addsIds()))
                 && Set.copyOf(one.endsIds()).equals(Set.copyOf(other.endsIds()));
-    }
-
-    private static Set<String> agencies(Collection<Party> parties) {
-        return parties.stream().map(party -> party.agency().id()).collect(Collectors.toSet());
     }
 }

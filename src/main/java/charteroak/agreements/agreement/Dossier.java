@@ -2,14 +2,20 @@ package charteroak.agreements.agreement;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Dossiers;
+import charteroak.agreements.agreement.Party.Role;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.store.Row;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One agreement with everything that is known of it. */
@@ -46,6 +52,30 @@ public record Dossier(
         return users.stream().filter(user -> user.id().equals(id)).findFirst();
     }
 
+    /** The ids of the agencies that are parties. */
+    public SortedSet<String> agencyIds() {
+        return parties.stream().map(party -> party.agency().id()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The agencies that are parties, each once. */
+    public List<Agency> agencies() {
+        return parties.stream().map(Party::agency).distinct().toList();
+    }
+
+    /** The agencies that are parties in a role. */
+    public List<Agency> agencies(Role role) {
+        return parties.stream()
+                .filter(party -> party.role() == role)
+                .map(Party::agency)
+                .distinct()
+                .toList();
+    }
+
+    /** The same agreement with other schedules, acts and users. */
+    public Dossier with(List<Schedule> scheduled, List<Act> done, List<LicensedUser> named) {
+        return new Dossier(agreement, parties, scheduled, done, named);
+    }
+
     /** The parties with some ids, in order of code. */
     public List<Agency> agencies(Set<String> ids) {
         return parties.stream()
@@ -58,6 +88,20 @@ public record Dossier(
 
     public Optional<Act> act(String id) {
         return acts.stream().filter(act -> act.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The day the agreement was drafted, before which nothing can be done to it; for one drafted elsewhere, the first
+     * day in its acts and term.
+     */
+    public Optional<LocalDate> bornOn() {
+        Optional<LocalDate> drafted = acts.stream()
+                .filter(act -> act.kind() == Act.Kind.DRAFTED)
+                .map(Act::effectiveOn)
+                .findFirst();
+        return drafted.or(
+                () -> Stream.concat(acts.stream().map(Act::effectiveOn), Stream.ofNullable(agreement.termFrom()))
+                        .min(Comparator.naturalOrder()));
     }
 
     /**
@@ -78,7 +122,7 @@ public record Dossier(
         return Optional.of(
                 scheduled.size() == schedules.size() && named.size() == users.size()
                         ? this
-                        : new Dossier(agreement, parties, scheduled, acts, named));
+                        : with(scheduled, acts, named));
     }
 
     private static boolean isBy(@Nullable Instant recordedAt, Instant instant) {
@@ -90,12 +134,9 @@ public record Dossier(
         List<Act> more = new ArrayList<>(acts);
         more.add(act);
         if (act.kind() == Act.Kind.AMENDED) {
-            parties.stream()
-                    .map(party -> party.agency().id())
-                    .distinct()
-                    .forEach(party -> more.add(act.signedBy(party)));
+            agencyIds().forEach(party -> more.add(act.signedBy(party)));
         }
-        return new Dossier(agreement, parties, schedules, more, users);
+        return with(schedules, more, users);
     }
 
     /** What the acts recorded up to an instant make of the agreement. */

@@ -100,10 +100,8 @@ public record Obstacle(Sentence reason, Cause cause, List<Act> acts) {
         Reference agreement = standing.agreement().named();
         Optional<Act> termination = standing.latest(asOf, act -> act.kind() == Kind.TERMINATED);
         if (termination.isPresent()) {
-            return termination.map(act -> new Obstacle(
-                    Sentence.of("obstacle.terminated", agreement, Part.day(act.effectiveOn())),
-                    Cause.TERMINATED,
-                    List.of(act)));
+            return termination.flatMap(act -> obstacle(
+                    Sentence.of("obstacle.terminated", agreement, Part.day(act.effectiveOn())), Cause.TERMINATED, act));
         }
         LocalDate last = standing.lastDay(asOf);
         if (last != null && asOf.isAfter(last)) {
@@ -112,10 +110,10 @@ public record Obstacle(Sentence reason, Cause cause, List<Act> acts) {
                             open.unlessProposed(standing, act -> act.termTo() != null && !asOf.isAfter(act.termTo())));
         }
         return standing.latest(asOf, act -> act.kind() == Kind.SUSPENDED)
-                .map(act -> new Obstacle(
+                .flatMap(act -> obstacle(
                         Sentence.of("obstacle.suspended", agreement, Part.day(act.effectiveOn())),
                         Cause.SUSPENDED,
-                        List.of(act)));
+                        act));
     }
 
     /** What keeps a party from being bound even while the agreement is in force; empty when nothing does. */
@@ -132,21 +130,19 @@ public record Obstacle(Sentence reason, Cause cause, List<Act> acts) {
                         asOf,
                         act -> act.kind() == Kind.PARTY_SUSPENDED && agency.id().equals(act.partyId()))
                 .filter(act -> standing.suspendsParty(agency.id(), asOf))
-                .map(act -> new Obstacle(
+                .flatMap(act -> obstacle(
                         Sentence.of("obstacle.partySuspended", agency.named(), agreement, Part.day(act.effectiveOn())),
                         Cause.PARTY_SUSPENDED,
-                        List.of(act)))
-                .or(() -> departure.map(act -> new Obstacle(
+                        act))
+                .or(() -> departure.flatMap(act -> obstacle(
                         Sentence.of("obstacle.partyLeft", agency.named(), agreement, Part.day(act.effectiveOn())),
                         Cause.PARTY_LEFT,
-                        List.of(act))));
+                        act)));
     }
 
     /** The parties whose signature has not taken effect by a day. */
     public static List<Agency> unsigned(Standing standing, LocalDate asOf) {
-        return standing.dossier().parties().stream()
-                .map(Party::agency)
-                .distinct()
+        return standing.dossier().agencies().stream()
                 .filter(agency -> standing.signedOn(agency.id())
                         .filter(on -> !on.isAfter(asOf))
                         .isEmpty())
@@ -157,7 +153,7 @@ public record Obstacle(Sentence reason, Cause cause, List<Act> acts) {
         return agencies.stream().map(Agency::coded).toList();
     }
 
-    private static Optional<Obstacle> obstacle(Sentence reason, Cause cause) {
-        return Optional.of(new Obstacle(reason, cause, List.of()));
+    private static Optional<Obstacle> obstacle(Sentence reason, Cause cause, Act... acts) {
+        return Optional.of(new Obstacle(reason, cause, List.of(acts)));
     }
 }

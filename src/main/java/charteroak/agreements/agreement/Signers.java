@@ -21,8 +21,7 @@ final class Signers {
 
     /** The ids of the agencies that must sign an amendment while they are bound. */
     static Set<String> of(Dossier dossier, Act amendment) {
-        Set<String> all = new TreeSet<>();
-        dossier.parties().forEach(party -> all.add(party.agency().id()));
+        Set<String> all = dossier.agencyIds();
         Set<String> granting = granting(dossier, amendment);
         boolean ofOneGrant = dossier.agreement().kind() == AgreementKind.DSA
                 && amendment.termTo() == null

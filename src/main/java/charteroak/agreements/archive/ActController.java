@@ -8,16 +8,17 @@ import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.Catalog;
+import charteroak.ground.api.Batch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -31,10 +32,12 @@ import reactor.core.publisher.Mono;
 class ActController {
 
     private final Agreements agreements;
+    private final Catalog catalog;
     private final Clock clock;
 
-    ActController(Agreements agreements, Clock clock, BatchLoaderRegistry loaders) {
+    ActController(Agreements agreements, Catalog catalog, Clock clock, BatchLoaderRegistry loaders) {
         this.agreements = agreements;
+        this.catalog = catalog;
         this.clock = clock;
         loaders.forTypePair(String.class, InProject.class)
                 .registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> inProjects(ids)));
@@ -42,36 +45,27 @@ class ActController {
 
     @BatchMapping(typeName = "Act", field = "by")
     Map<Act, Agency> actors(List<Act> batch) {
-        return agencies(batch, Act::byId);
+        return Batch.named(batch, Act::byId, catalog::agencies);
     }
 
     @BatchMapping(typeName = "Act", field = "concerns")
     Map<Act, Agency> concerned(List<Act> batch) {
-        return agencies(batch, Act::concernsId);
+        return Batch.named(batch, Act::concernsId, catalog::agencies);
     }
 
     @SchemaMapping(typeName = "Act", field = "schedule")
     CompletableFuture<Optional<Schedule>> scheduleOfAct(Act act, DataLoader<String, Dossier> dossiers) {
-        String id = act.scheduleId();
-        return id == null
-                ? CompletableFuture.completedFuture(Optional.empty())
-                : dossiers.load(act.subjectId()).thenApply(dossier -> dossier.schedule(id));
+        return beside(act, act.scheduleId(), Dossier::schedule, dossiers);
     }
 
     @SchemaMapping(typeName = "Act", field = "user")
     CompletableFuture<Optional<LicensedUser>> userOfAct(Act act, DataLoader<String, Dossier> dossiers) {
-        String id = act.userId();
-        return id == null
-                ? CompletableFuture.completedFuture(Optional.empty())
-                : dossiers.load(act.subjectId()).thenApply(dossier -> dossier.user(id));
+        return beside(act, act.userId(), Dossier::user, dossiers);
     }
 
     @SchemaMapping(typeName = "Act", field = "amendment")
     CompletableFuture<Optional<Act>> amendmentOfAct(Act act, DataLoader<String, Dossier> dossiers) {
-        String id = act.amendmentId();
-        return id == null
-                ? CompletableFuture.completedFuture(Optional.empty())
-                : dossiers.load(act.subjectId()).thenApply(dossier -> dossier.act(id));
+        return beside(act, act.amendmentId(), Dossier::act, dossiers);
     }
 
     @SchemaMapping(typeName = "Act", field = "takesEffectOn")
@@ -115,18 +109,15 @@ class ActController {
         return found;
     }
 
-    private Map<Act, Agency> agencies(List<Act> batch, Function<Act, @Nullable String> idOf) {
-        Map<String, Agency> found = agreements.agencies(
-                batch.stream().map(idOf).filter(Objects::nonNull).distinct().toList());
-        Map<Act, Agency> agencies = new HashMap<>();
-        for (Act act : batch) {
-            String id = idOf.apply(act);
-            Agency agency = id == null ? null : found.get(id);
-            if (agency != null) {
-                agencies.put(act, agency);
-            }
-        }
-        return agencies;
+    /** What an act names of its agreement. */
+    private static <T> CompletableFuture<Optional<T>> beside(
+            Act act,
+            @Nullable String id,
+            BiFunction<Dossier, String, Optional<T>> found,
+            DataLoader<String, Dossier> dossiers) {
+        return id == null
+                ? CompletableFuture.completedFuture(Optional.empty())
+                : dossiers.load(act.subjectId()).thenApply(dossier -> found.apply(dossier, id));
     }
 
     /** All acts in one project. */

@@ -9,6 +9,7 @@ import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.catalog.Catalog;
+import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.NotThere;
@@ -20,7 +21,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -92,11 +92,7 @@ class AgreementController {
 
     @BatchMapping(typeName = "Agreement", field = "under")
     List<List<Agreement>> agreementsAbove(List<Agreement> batch, GraphQLContext context) {
-        Map<String, List<Agreement>> found =
-                agreements.above(batch.stream().map(Agreement::id).toList(), Viewer.of(Caller.of(context)));
-        return batch.stream()
-                .map(agreement -> found.getOrDefault(agreement.id(), List.of()))
-                .toList();
+        return Batch.lists(batch, Agreement::id, ids -> agreements.above(ids, Viewer.of(Caller.of(context))));
     }
 
     @SchemaMapping(typeName = "Agreement", field = "parties")

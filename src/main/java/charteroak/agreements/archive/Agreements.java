@@ -1,10 +1,10 @@
 package charteroak.agreements.archive;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Dossiers;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
-import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.Dataset;
 import charteroak.catalogue.law.LegalBasis;
@@ -13,16 +13,14 @@ import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads agreements, their schedules and acts: one query for any number of them. */
 @Component
-class Agreements {
+record Agreements(SeenGraph graph) {
 
     private static final String NARROWED = """
             MATCH (agreement:Agreement)
@@ -39,18 +37,8 @@ class Agreements {
             LIMIT $limit
             """;
 
-    private final SeenGraph graph;
-
-    Agreements(SeenGraph graph) {
-        this.graph = graph;
-    }
-
     Optional<Agreement> byNumber(String number, Viewer viewer) {
-        return graph.by(viewer, """
-                        MATCH (agreement:Agreement {number: $number})
-                        WHERE visible(agreement)
-                        RETURN agreement
-                        """).with("number", number).one(Agreements::agreement);
+        return byNumbers(List.of(number), viewer).stream().findFirst();
     }
 
     List<Agreement> byNumbers(Collection<String> numbers, Viewer viewer) {
@@ -72,20 +60,22 @@ class Agreements {
     }
 
     List<Agreement> page(AgreementFilter filter, Paging paging, Viewer viewer) {
-        return graph.by(viewer, NARROWED + ONE_PAGE + "RETURN agreement")
-                .with(parameters(filter, paging.afterKey(), paging.first() + 1))
+        return narrowed(graph.by(viewer, NARROWED + ONE_PAGE + "RETURN agreement"), filter)
+                .page(paging)
                 .list(Agreements::agreement);
     }
 
     List<Dossier> dossierPage(AgreementFilter filter, String after, int limit, Viewer viewer) {
-        return graph.by(viewer, NARROWED + ONE_PAGE + Dossiers.COLLECTED + "RETURN dossier ORDER BY dossier.number")
-                .with(parameters(filter, after, limit))
+        String asked = NARROWED + ONE_PAGE + Dossiers.COLLECTED + "RETURN dossier ORDER BY dossier.number";
+        return narrowed(graph.by(viewer, asked), filter)
+                .with("after", after)
+                .with("limit", limit)
                 .list(Agreements::dossier);
     }
 
     int count(AgreementFilter filter, Viewer viewer) {
-        return graph.by(viewer, NARROWED + "RETURN count(agreement)")
-                .with(parameters(filter, "", 0))
+        return narrowed(graph.by(viewer, NARROWED + "RETURN count(agreement)"), filter)
+                .with("after", "")
                 .count();
     }
 
@@ -190,14 +180,6 @@ class Agreements {
                 .lists(row -> LegalBasis.of(row.row("basis")));
     }
 
-    Map<String, Agency> agencies(Collection<String> ids) {
-        return graph.unseen("agencies are public", """
-                        UNWIND $ids AS id
-                        MATCH (agency:Agency {id: id})
-                        RETURN id, agency
-                        """).with("ids", ids).each(row -> Agency.of(row.row("agency")));
-    }
-
     Map<String, GrantedElements> grantedElements(Collection<String> scheduleIds, Paging paging, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
@@ -215,11 +197,7 @@ class Agreements {
                             RETURN {element: element, dataset: dataset, system: system, agency: agency}
                             ORDER BY element.id
                           } AS elements
-                        """)
-                .with("ids", scheduleIds)
-                .with("after", paging.afterKey())
-                .with("limit", paging.first() + 1)
-                .each(GrantedElements::of);
+                        """).with("ids", scheduleIds).page(paging).each(GrantedElements::of);
     }
 
     private static Agreement agreement(Row row) {
@@ -230,18 +208,13 @@ class Agreements {
         return Dossier.of(row.row("dossier"));
     }
 
-    private static Map<String, @Nullable Object> parameters(AgreementFilter filter, String after, int limit) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("after", after);
-        parameters.put("limit", limit);
-        parameters.put("party", filter.party());
-        parameters.put("under", filter.under());
-        parameters.put(
-                "kinds",
-                filter.kinds() == null
-                        ? null
-                        : filter.kinds().stream().map(Enum::name).toList());
-        return parameters;
+    private static SeenGraph.Question narrowed(SeenGraph.Question asked, AgreementFilter filter) {
+        List<AgreementKind> kinds = filter.kinds();
+        return asked.with("party", filter.party())
+                .with("under", filter.under())
+                .with(
+                        "kinds",
+                        kinds == null ? null : kinds.stream().map(Enum::name).toList());
     }
 
     /** The mark of one agreement and which of its schedules grant which of the things asked about. */

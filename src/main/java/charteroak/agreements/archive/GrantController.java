@@ -8,6 +8,7 @@ import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.Dataset;
 import charteroak.catalogue.law.LegalBasis;
+import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.Paging;
@@ -15,13 +16,11 @@ import charteroak.ground.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.dataloader.BatchLoaderEnvironment;
+import java.util.stream.Collectors;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -44,11 +43,14 @@ class GrantController {
         this.agreements = agreements;
         this.clock = clock;
         loaders.forTypePair(ElementOnDay.class, GrantingAgreements.class)
-                .registerMappedBatchLoader(
-                        (asked, environment) -> Mono.fromCallable(() -> granting(asked, viewer(environment))));
-        loaders.forTypePair(SchedulePage.class, Agreements.GrantedElements.class)
-                .registerMappedBatchLoader(
-                        (asked, environment) -> Mono.fromCallable(() -> elements(asked, viewer(environment))));
+                .registerMappedBatchLoader((asked, loading) -> Mono.fromCallable(() -> Batch.together(
+                        asked,
+                        ElementOnDay::day,
+                        (day, those) -> granting(day, those, Viewer.of(Caller.of(loading))))));
+        loaders.forTypePair(Paging.Of.class, Agreements.GrantedElements.class)
+                .registerMappedBatchLoader((asked, loading) -> Mono.fromCallable(() -> Batch.pages(
+                        asked,
+                        (ids, paging) -> agreements.grantedElements(ids, paging, Viewer.of(Caller.of(loading))))));
     }
 
     @SchemaMapping(typeName = "DataElement", field = "agreements")
@@ -65,28 +67,20 @@ class GrantController {
             Schedule schedule,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
-            DataLoader<SchedulePage, Agreements.GrantedElements> loader) {
+            DataLoader<Paging.Of, Agreements.GrantedElements> loader) {
         Paging paging = Paging.of(first, after, 50, 100);
-        return loader.load(new SchedulePage(schedule.id(), paging))
+        return loader.load(new Paging.Of(schedule.id(), paging))
                 .thenApply(page -> Connection.of(page.elements(), paging, DataElement::id, page::total));
     }
 
     @BatchMapping(typeName = "Schedule", field = "datasets")
     List<List<Dataset>> datasetsOfSchedules(List<Schedule> batch, GraphQLContext context) {
-        Map<String, List<Dataset>> found =
-                agreements.datasetsOf(batch.stream().map(Schedule::id).toList(), Viewer.of(Caller.of(context)));
-        return batch.stream()
-                .map(schedule -> found.getOrDefault(schedule.id(), List.of()))
-                .toList();
+        return Batch.lists(batch, Schedule::id, ids -> agreements.datasetsOf(ids, Viewer.of(Caller.of(context))));
     }
 
     @BatchMapping(typeName = "Schedule", field = "legalBases")
     List<List<LegalBasis>> basesOfSchedules(List<Schedule> batch) {
-        Map<String, List<LegalBasis>> found =
-                agreements.basesOf(batch.stream().map(Schedule::id).toList());
-        return batch.stream()
-                .map(schedule -> found.getOrDefault(schedule.id(), List.of()))
-                .toList();
+        return Batch.lists(batch, Schedule::id, agreements::basesOf);
     }
 
     @SchemaMapping(typeName = "Schedule", field = "validFrom")
@@ -99,44 +93,18 @@ class GrantController {
         return span(schedule, dossiers).thenApply(span -> Optional.ofNullable(span.until()));
     }
 
-    private static Viewer viewer(BatchLoaderEnvironment environment) {
-        return environment.getContext() instanceof GraphQLContext context
-                ? Viewer.of(Caller.of(context))
-                : Viewer.PUBLIC;
-    }
-
     private CompletableFuture<Days.Span> span(Schedule schedule, DataLoader<String, Dossier> dossiers) {
         return dossiers.load(schedule.agreementId())
                 .thenApply(dossier -> dossier.knownAt(clock.instant()).spanOf(schedule.id()));
     }
 
-    private Map<ElementOnDay, GrantingAgreements> granting(Set<ElementOnDay> asked, Viewer viewer) {
-        Map<ElementOnDay, GrantingAgreements> answers = new HashMap<>();
-        for (LocalDate day : asked.stream().map(ElementOnDay::day).distinct().toList()) {
-            List<DataElement> elements = asked.stream()
-                    .filter(one -> one.day().equals(day))
-                    .map(ElementOnDay::element)
-                    .toList();
-            Map<String, List<Agreement>> found = archive.granting(elements, new Moment(day, clock.instant()), viewer);
-            elements.forEach(element -> answers.put(
-                    new ElementOnDay(element, day),
-                    new GrantingAgreements(found.getOrDefault(element.id(), List.of()))));
-        }
-        return answers;
-    }
-
-    private Map<SchedulePage, Agreements.GrantedElements> elements(Set<SchedulePage> asked, Viewer viewer) {
-        Map<SchedulePage, Agreements.GrantedElements> answers = new HashMap<>();
-        for (Paging paging : asked.stream().map(SchedulePage::paging).distinct().toList()) {
-            List<String> ids = asked.stream()
-                    .filter(one -> one.paging().equals(paging))
-                    .map(SchedulePage::scheduleId)
-                    .toList();
-            agreements
-                    .grantedElements(ids, paging, viewer)
-                    .forEach((id, elements) -> answers.put(new SchedulePage(id, paging), elements));
-        }
-        return answers;
+    private Map<ElementOnDay, GrantingAgreements> granting(LocalDate day, List<ElementOnDay> asked, Viewer viewer) {
+        List<DataElement> elements = asked.stream().map(ElementOnDay::element).toList();
+        Map<String, List<Agreement>> found = archive.granting(elements, new Moment(day, clock.instant()), viewer);
+        return elements.stream()
+                .collect(Collectors.toMap(
+                        element -> new ElementOnDay(element, day),
+                        element -> new GrantingAgreements(found.getOrDefault(element.id(), List.of()))));
     }
 
     /** An element, and the day for which its agreements are asked. */
@@ -144,7 +112,4 @@ class GrantController {
 
     /** The agreements that grant an element on a day. */
     record GrantingAgreements(List<Agreement> agreements) {}
-
-    /** A schedule, and which page of its elements is asked for. */
-    record SchedulePage(String scheduleId, Paging paging) {}
 }

@@ -34,6 +34,11 @@ public record Term(String code, String text) {
         return Clauses.fault(this);
     }
 
+    /** Whether the text only holds the place of a clause that is yet to be written. */
+    public boolean isPlaceholder() {
+        return fault().equals(Optional.of(Fault.PLACEHOLDER));
+    }
+
     /** Reads the parallel lists {@code termCodes} and {@code termTexts} of a node. */
     public static List<Term> of(Row node) {
         List<String> codes = node.texts("termCodes");

@@ -1,6 +1,7 @@
 package charteroak.agreements.formality;
 
-import charteroak.agreements.act.ActBuilder;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.clause.Term;
 import charteroak.ground.api.PlainText;
 import charteroak.ground.api.UserError;
@@ -37,7 +38,9 @@ public sealed interface ActInput permits AgreementActInput, ProjectActInput {
     }
 
     /** Says in an act what was asked beside who does it, to what and when. */
-    ActBuilder into(ActBuilder act);
+    default ActEntry into(ActEntry act) {
+        return act;
+    }
 
     /** Why its texts cannot be kept. */
     default Optional<UserError> refusalOfTexts() {
@@ -47,6 +50,17 @@ public sealed interface ActInput permits AgreementActInput, ProjectActInput {
                         TermRules.refusal(stated()))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Why an act is refused that does not give the reason that acts of its kind give; empty when it does, or need not. */
+    static Optional<UserError> refusalWithoutReason(Act act) {
+        String note = act.note();
+        return act.kind().givesAReason() && (note == null || note.isBlank())
+                ? Optional.of(new UserError(
+                        Sentence.of("formality.reasonMissing", act.kind().one()),
+                        List.of("input", "note"),
+                        Code.INVALID))
+                : Optional.empty();
     }
 
     /** Why it names no agreement. */

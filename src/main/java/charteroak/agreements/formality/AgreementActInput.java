@@ -1,8 +1,9 @@
 package charteroak.agreements.formality;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.ActBuilder;
+import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.ActShape;
+import charteroak.agreements.act.Particular;
 import charteroak.agreements.clause.Term;
 import charteroak.ground.fingerprint.FormerlyWritten;
 import java.time.LocalDate;
@@ -62,21 +63,13 @@ public sealed interface AgreementActInput extends ActInput {
         return List.of();
     }
 
-    /**
-     * Something done to the document as a whole.
-     */
+    /** Something done to the document as a whole. */
     record ToDocument(
             @Nullable String actId,
             String agreement,
             String by,
             LocalDate effectiveOn,
-            @Nullable String note) implements AgreementActInput {
-
-        @Override
-        public ActBuilder into(ActBuilder act) {
-            return act;
-        }
-    }
+            @Nullable String note) implements AgreementActInput {}
 
     /**
      * Something done about a party.
@@ -90,13 +83,7 @@ public sealed interface AgreementActInput extends ActInput {
             LocalDate effectiveOn,
             @Nullable String note,
             String party)
-            implements AgreementActInput {
-
-        @Override
-        public ActBuilder into(ActBuilder act) {
-            return act;
-        }
-    }
+            implements AgreementActInput {}
 
     /**
      * Counsel's word on a schedule.
@@ -113,8 +100,8 @@ public sealed interface AgreementActInput extends ActInput {
             implements AgreementActInput {
 
         @Override
-        public ActBuilder into(ActBuilder act) {
-            return act.schedule(schedule);
+        public ActEntry into(ActEntry act) {
+            return act.saying(Particular.SCHEDULE, schedule);
         }
     }
 
@@ -134,8 +121,8 @@ public sealed interface AgreementActInput extends ActInput {
             implements AgreementActInput {
 
         @Override
-        public ActBuilder into(ActBuilder act) {
-            return act.schedule(schedule).condition(condition);
+        public ActEntry into(ActEntry act) {
+            return act.saying(Particular.SCHEDULE, schedule).saying(Particular.CONDITION, condition);
         }
     }
 
@@ -154,14 +141,12 @@ public sealed interface AgreementActInput extends ActInput {
             implements AgreementActInput {
 
         @Override
-        public ActBuilder into(ActBuilder act) {
-            return act.amendment(amendment);
+        public ActEntry into(ActEntry act) {
+            return act.saying(Particular.AMENDMENT, amendment);
         }
     }
 
-    /**
-     * A change of the document.
-     */
+    /** A change of the document. */
     record Amendment(
             @Nullable String actId,
             String agreement,
@@ -184,13 +169,13 @@ public sealed interface AgreementActInput extends ActInput {
             return Objects.requireNonNullElse(terms, List.of());
         }
 
-        public List<String> ended() {
-            return ends == null ? List.of() : ends.stream().distinct().toList();
-        }
-
         @Override
-        public ActBuilder into(ActBuilder act) {
-            return act.changes(termTo, stated());
+        public ActEntry into(ActEntry act) {
+            return act.saying(Particular.TERM_TO, termTo)
+                    .saying(Particular.TERMS, terms)
+                    .saying(
+                            Particular.ENDS,
+                            ends == null ? null : ends.stream().distinct().toList());
         }
     }
 
@@ -209,14 +194,12 @@ public sealed interface AgreementActInput extends ActInput {
             implements AgreementActInput {
 
         @Override
-        public ActBuilder into(ActBuilder act) {
-            return act.user(user);
+        public ActEntry into(ActEntry act) {
+            return act.saying(Particular.USER, user);
         }
     }
 
-    /**
-     * What a review board determined.
-     */
+    /** What a review board determined. */
     record BoardDetermination(
             @Nullable String actId,
             String agreement,
@@ -228,8 +211,8 @@ public sealed interface AgreementActInput extends ActInput {
             implements AgreementActInput {
 
         @Override
-        public ActBuilder into(ActBuilder act) {
-            return act.determination(determination, until);
+        public ActEntry into(ActEntry act) {
+            return act.saying(Particular.DETERMINATION, determination).saying(Particular.UNTIL, until);
         }
     }
 
@@ -248,8 +231,8 @@ public sealed interface AgreementActInput extends ActInput {
             implements AgreementActInput {
 
         @Override
-        public ActBuilder into(ActBuilder voiding) {
-            return voiding.voids(act);
+        public ActEntry into(ActEntry voiding) {
+            return voiding.saying(Particular.VOIDS, act);
         }
     }
 }

@@ -7,14 +7,13 @@ import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The formalities for amending an agreement. */
 final class AmendmentFormalities {
 
     private AmendmentFormalities() {}
 
-    static @Nullable UserError amendment(Proposed proposed) {
+    static Optional<UserError> amendment(Proposed proposed) {
         Act act = proposed.act();
         if (act.termTo() == null
                 && act.terms().isEmpty()
@@ -22,17 +21,17 @@ final class AmendmentFormalities {
                 && act.endsIds().isEmpty()) {
             return proposed.invalid(Sentence.of("formality.emptyAmendment"), "agreement");
         }
-        UserError faulty = TermRules.faulty(act.terms()).orElse(null);
-        UserError refusal = faulty == null ? ofTerm(proposed) : faulty;
-        return refusal == null ? ofSchedules(proposed) : refusal;
+        return TermRules.faulty(act.terms()).or(() -> ofTerm(proposed)).or(() -> ofSchedules(proposed));
     }
 
-    private static @Nullable UserError ofTerm(Proposed proposed) {
+    private static Optional<UserError> ofTerm(Proposed proposed) {
         LocalDate last = proposed.act().termTo();
         LocalDate first = proposed.dossier().agreement().termFrom();
         boolean expired = !proposed.standing().withinTerm(proposed.day());
         if (last == null) {
-            return expired ? proposed.state(Sentence.of("formality.pastTerm", proposed.agreement()), "termTo") : null;
+            return expired
+                    ? proposed.state(Sentence.of("formality.pastTerm", proposed.agreement()), "termTo")
+                    : Optional.empty();
         }
         if (first != null && last.isBefore(first)) {
             return proposed.invalid(Sentence.of("formality.termReversed", Part.day(last), Part.day(first)), "termTo");
@@ -40,10 +39,10 @@ final class AmendmentFormalities {
         return last.isBefore(proposed.day())
                 ? proposed.invalid(
                         Sentence.of("formality.termCutShort", Part.day(proposed.day()), Part.day(last)), "termTo")
-                : null;
+                : Optional.empty();
     }
 
-    private static @Nullable UserError ofSchedules(Proposed proposed) {
+    private static Optional<UserError> ofSchedules(Proposed proposed) {
         Act act = proposed.act();
         for (String id : act.endsIds()) {
             Optional<Schedule> ended = proposed.dossier().schedule(id);
@@ -67,8 +66,7 @@ final class AmendmentFormalities {
         return act.addsIds().stream()
                 .flatMap(id -> proposed.dossier().schedule(id).stream())
                 .findFirst()
-                .map(schedule -> proposed.state(
-                        Sentence.of("formality.alreadySchedule", schedule.named(), proposed.agreement()), "adds"))
-                .orElse(null);
+                .flatMap(schedule -> proposed.state(
+                        Sentence.of("formality.alreadySchedule", schedule.named(), proposed.agreement()), "adds"));
     }
 }

@@ -14,34 +14,29 @@ import charteroak.ground.sentence.Series;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The formalities for signing an amendment that another party proposed. */
 final class ConsentFormalities {
 
     private ConsentFormalities() {}
 
-    static @Nullable UserError signing(Proposed proposed) {
+    static Optional<UserError> signing(Proposed proposed) {
         String id = proposed.act().amendmentId();
-        Act amendment = proposed.dossier().acts().stream()
-                .filter(act -> act.id().equals(id) && act.kind() == Act.Kind.AMENDED)
-                .findFirst()
+        Act amendment = Optional.ofNullable(id)
+                .flatMap(proposed.dossier()::act)
+                .filter(act -> act.kind() == Act.Kind.AMENDED)
                 .orElse(null);
         if (amendment == null) {
             return proposed.missing(Sentence.of("formality.noSuchAmendment", proposed.agreement()), "amendment");
         }
-        UserError refusal = ofSigner(proposed, amendment);
-        if (refusal == null) {
-            refusal = PartyFormalities.placeholder(proposed, amendment.terms());
-        }
-        if (refusal == null) {
-            refusal = ofDay(proposed, amendment);
-        }
         boolean affirmed = proposed.dossier().agreement().kind() == AgreementKind.DSA;
-        return refusal == null && affirmed ? ofCounsel(proposed, amendment) : refusal;
+        return ofSigner(proposed, amendment)
+                .or(() -> PartyFormalities.placeholder(proposed, amendment.terms()))
+                .or(() -> ofDay(proposed, amendment))
+                .or(() -> affirmed ? ofCounsel(proposed, amendment) : Optional.empty());
     }
 
-    private static @Nullable UserError ofSigner(Proposed proposed, Act amendment) {
+    private static Optional<UserError> ofSigner(Proposed proposed, Act amendment) {
         String by = proposed.act().byId();
         Standing standing = proposed.standing();
         if (standing.isVoided(amendment.id())) {
@@ -64,7 +59,7 @@ final class ConsentFormalities {
                     Sentence.of("formality.amendmentSigned", proposed.coded(by), proposed.agreement()), "by");
         }
         return standing.signedOn(by).filter(on -> !on.isAfter(proposed.day())).isPresent()
-                ? null
+                ? Optional.empty()
                 : proposed.state(
                         Sentence.of(
                                 "formality.documentFirst",
@@ -74,20 +69,20 @@ final class ConsentFormalities {
                         "by");
     }
 
-    private static @Nullable UserError ofDay(Proposed proposed, Act amendment) {
+    private static Optional<UserError> ofDay(Proposed proposed, Act amendment) {
         LocalDate last = amendment.termTo();
         return last != null && last.isBefore(proposed.day())
                 ? proposed.state(
                         Sentence.of("formality.amendmentTooOld", Part.day(last), Part.day(proposed.day())),
                         "effectiveOn")
-                : null;
+                : Optional.empty();
     }
 
     /**
      * Refuses the last signature before counsel has affirmed a new schedule, because a later affirmation would never
      * count.
      */
-    private static @Nullable UserError ofCounsel(Proposed proposed, Act amendment) {
+    private static Optional<UserError> ofCounsel(Proposed proposed, Act amendment) {
         Dossier signed = proposed.dossier().with(proposed.act());
         Standing then = signed.knownAt(Instant.MAX);
         boolean own = amendment.addsIds().stream()
@@ -97,7 +92,7 @@ final class ConsentFormalities {
                         provider != null && provider.id().equals(proposed.act().byId()));
         Optional<LocalDate> effect = then.amendments().takesEffectOn(amendment.id());
         if (effect.isEmpty() && !own) {
-            return null;
+            return Optional.empty();
         }
         LocalDate binding = effect.orElse(
                 proposed.day().isBefore(amendment.effectiveOn()) ? amendment.effectiveOn() : proposed.day());
@@ -105,8 +100,7 @@ final class ConsentFormalities {
                 .flatMap(id -> signed.schedule(id).stream())
                 .filter(schedule -> isUnaffirmed(then, schedule, binding))
                 .findFirst()
-                .map(schedule -> unaffirmed(proposed, schedule, binding))
-                .orElse(null);
+                .flatMap(schedule -> unaffirmed(proposed, schedule, binding));
     }
 
     private static boolean isUnaffirmed(Standing standing, Schedule schedule, LocalDate binding) {
@@ -114,7 +108,7 @@ final class ConsentFormalities {
         return provider != null && !standing.affirmationStands(schedule.id(), provider.id(), binding);
     }
 
-    private static UserError unaffirmed(Proposed proposed, Schedule schedule, LocalDate binding) {
+    private static Optional<UserError> unaffirmed(Proposed proposed, Schedule schedule, LocalDate binding) {
         Agency provider = schedule.provider();
         return proposed.state(
                 Sentence.of(

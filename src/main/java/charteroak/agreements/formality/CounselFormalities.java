@@ -1,7 +1,9 @@
 package charteroak.agreements.formality;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.act.CounselAct;
+import charteroak.agreements.act.CounselAct.Affirmed;
+import charteroak.agreements.act.CounselAct.Assurance;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.UserError;
@@ -11,39 +13,30 @@ import charteroak.ground.sentence.Series;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The formalities for counsel's affirmations and attestations, and for withdrawing them. */
+/** The formalities for what counsel says of schedules: affirmations, attestations, and what takes them back. */
 final class CounselFormalities {
 
     private CounselFormalities() {}
 
-    static @Nullable UserError affirmation(Proposed proposed) {
-        UserError refusal = ofSchedule(proposed);
-        if (refusal == null && proposed.act().kind() == Kind.AFFIRMED) {
-            refusal = tooLate(proposed);
-        }
-        return refusal == null
-                ? proposed.outOfTurn(Kind.AFFIRMED, Kind.AFFIRMATION_WITHDRAWN, act -> isOfSameCounsel(proposed, act))
-                : refusal;
+    static Optional<UserError> refusal(Proposed proposed, CounselAct act) {
+        Assurance assurance = act.assurance();
+        return ofSchedule(proposed)
+                .or(() -> unattestable(proposed, act.condition()))
+                .or(() -> act instanceof Affirmed ? tooLate(proposed) : Optional.empty())
+                .or(() -> AlternatingActs.refusal(
+                        proposed, assurance.given(), assurance.takenBack(), each -> isOnTheSame(act, each)));
     }
 
-    static @Nullable UserError attestation(Proposed proposed) {
-        UserError refusal = ofSchedule(proposed);
-        if (refusal != null) {
-            return refusal;
-        }
-        String condition = Objects.requireNonNull(proposed.act().condition());
-        if (!proposed.attestable().contains(condition)) {
-            return proposed.invalid(unattestable(proposed, condition), "condition");
-        }
-        return proposed.outOfTurn(
-                Kind.ATTESTED,
-                Kind.ATTESTATION_WITHDRAWN,
-                act -> isOfSameCounsel(proposed, act) && condition.equals(act.condition()));
+    private static Optional<UserError> unattestable(Proposed proposed, @Nullable String condition) {
+        return condition == null || proposed.attestable().contains(condition)
+                ? Optional.empty()
+                : proposed.invalid(attestable(proposed, condition), "condition");
     }
 
-    private static Sentence unattestable(Proposed proposed, String condition) {
+    private static Sentence attestable(Proposed proposed, String condition) {
         Part schedule = proposed.schedule(String.valueOf(proposed.act().scheduleId()));
         List<Part> attestable =
                 proposed.attestable().stream().sorted().map(Part::text).toList();
@@ -52,13 +45,16 @@ final class CounselFormalities {
                 : Sentence.of("formality.notAttestable", Part.text(condition), schedule, Series.and(attestable));
     }
 
-    /** Whether an act is by the same agency's counsel on the same schedule; only such acts take turns. */
-    private static boolean isOfSameCounsel(Proposed proposed, Act act) {
-        return Objects.equals(act.scheduleId(), proposed.act().scheduleId())
-                && Objects.equals(act.byId(), proposed.act().byId());
+    /** Whether another act is by the same agency's counsel on the same assurance for the same schedule; only such acts take turns. */
+    private static boolean isOnTheSame(CounselAct act, Act other) {
+        return other instanceof CounselAct counsel
+                && counsel.assurance() == act.assurance()
+                && counsel.scheduleId().equals(act.scheduleId())
+                && Objects.equals(counsel.condition(), act.condition())
+                && Objects.equals(counsel.byId(), act.byId());
     }
 
-    private static @Nullable UserError ofSchedule(Proposed proposed) {
+    private static Optional<UserError> ofSchedule(Proposed proposed) {
         String id = Objects.requireNonNull(proposed.act().scheduleId());
         Schedule schedule = proposed.dossier().schedule(id).orElse(null);
         if (schedule == null) {
@@ -81,19 +77,19 @@ final class CounselFormalities {
         return last != null && proposed.day().isAfter(last)
                 ? proposed.state(
                         Sentence.of("formality.scheduleEnded", proposed.agreement(), Part.day(last)), "schedule")
-                : null;
+                : Optional.empty();
     }
 
-    private static @Nullable UserError tooLate(Proposed proposed) {
+    private static Optional<UserError> tooLate(Proposed proposed) {
         String schedule = Objects.requireNonNull(proposed.act().scheduleId());
         LocalDate binding = proposed.standing().bindingOn(schedule);
         if (binding == null || !proposed.day().isAfter(binding)) {
-            return null;
+            return Optional.empty();
         }
         return proposed.standing()
                         .affirmationStands(
                                 schedule, Objects.requireNonNull(proposed.act().byId()), binding)
-                ? null
+                ? Optional.empty()
                 : proposed.state(
                         Sentence.of("formality.affirmedTooLate", Part.day(binding), proposed.agreement()),
                         "effectiveOn");

@@ -27,14 +27,10 @@ public final class DraftFormalities {
 
     /** Why a draft is refused; {@code above} are the agreements it is to be made under. Empty when it is accepted. */
     public static Optional<UserError> refusal(DraftInput draft, List<Agreement> above, LocalDate today) {
-        UserError refusal = ofDocument(draft, today);
-        if (refusal == null) {
-            refusal = ofParties(draft);
-        }
-        return Optional.ofNullable(refusal == null ? ofHierarchy(draft, above) : refusal);
+        return ofDocument(draft, today).or(() -> ofParties(draft)).or(() -> ofHierarchy(draft, above));
     }
 
-    private static @Nullable UserError ofDocument(DraftInput draft, LocalDate today) {
+    private static Optional<UserError> ofDocument(DraftInput draft, LocalDate today) {
         if (draft.number().length() > LONGEST_NUMBER
                 || !NUMBER.matcher(draft.number()).matches()) {
             return invalid(Sentence.of("formality.numberForm"), "number");
@@ -58,11 +54,11 @@ public final class DraftFormalities {
         return Boolean.TRUE.equals(draft.illustrative())
                         || draft.source() == null
                         || !draft.source().isBlank()
-                ? null
+                ? Optional.empty()
                 : invalid(Sentence.of("formality.blankSource"), "source");
     }
 
-    private static @Nullable UserError ofParties(DraftInput draft) {
+    private static Optional<UserError> ofParties(DraftInput draft) {
         if (draft.parties().isEmpty() || draft.parties().size() > MOST_PARTIES) {
             return invalid(Sentence.of("formality.partyCount"), "parties");
         }
@@ -80,18 +76,18 @@ public final class DraftFormalities {
         return switch (draft.kind()) {
             case DSA -> needs(draft, Party.Role.PROVIDER);
             case DUL -> needs(draft, Party.Role.LICENSEE);
-            case EMOU, LETTER_OF_INTENT -> null;
+            case EMOU, LETTER_OF_INTENT -> Optional.empty();
         };
     }
 
-    private static @Nullable UserError needs(DraftInput draft, Party.Role role) {
+    private static Optional<UserError> needs(DraftInput draft, Party.Role role) {
         return draft.parties().stream().anyMatch(party -> party.role() == role)
-                ? null
+                ? Optional.empty()
                 : invalid(
                         Sentence.of("formality.roleMissing", draft.kind().words(), Part.text(role.name())), "parties");
     }
 
-    private static @Nullable UserError ofHierarchy(DraftInput draft, List<Agreement> above) {
+    private static Optional<UserError> ofHierarchy(DraftInput draft, List<Agreement> above) {
         if (draft.above().contains(draft.number())) {
             return invalid(Sentence.of("formality.underItself"), "under");
         }
@@ -111,7 +107,7 @@ public final class DraftFormalities {
                     "licenses");
         }
         return draft.relying().isEmpty() || draft.kind() == AgreementKind.DSA
-                ? null
+                ? Optional.empty()
                 : invalid(Sentence.of("formality.relyingUnsuited"), "reliedOnBy");
     }
 
@@ -131,7 +127,7 @@ public final class DraftFormalities {
         };
     }
 
-    private static UserError invalid(Sentence message, String field) {
-        return new UserError(message, List.of("input", field), Code.INVALID);
+    private static Optional<UserError> invalid(Sentence message, String field) {
+        return Optional.of(new UserError(message, List.of("input", field), Code.INVALID));
     }
 }

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The formalities for recording a review board's determination, a user's access or a certificate of destruction on a
@@ -21,7 +20,7 @@ final class LicenseFormalities {
 
     private LicenseFormalities() {}
 
-    static @Nullable UserError determination(Proposed proposed) {
+    static Optional<UserError> determination(Proposed proposed) {
         Determination determination = proposed.act().determination();
         LocalDate until = proposed.act().until();
         String note = proposed.act().note();
@@ -38,25 +37,20 @@ final class LicenseFormalities {
         return until != null && until.isBefore(proposed.day())
                 ? proposed.invalid(
                         Sentence.of("formality.approvalReversed", Part.day(until), Part.day(proposed.day())), "until")
-                : null;
+                : Optional.empty();
     }
 
-    static @Nullable UserError access(Proposed proposed) {
-        UserError unnamed = unnamed(proposed);
-        return unnamed == null
-                ? proposed.outOfTurn(Kind.ACCESS_GRANTED, Kind.ACCESS_ENDED, act -> isOfSameUser(proposed, act))
-                : unnamed;
+    static Optional<UserError> access(Proposed proposed) {
+        return unnamed(proposed)
+                .or(() ->
+                        proposed.outOfTurn(Kind.ACCESS_GRANTED, Kind.ACCESS_ENDED, act -> isOfSameUser(proposed, act)));
     }
 
-    static @Nullable UserError promise(Proposed proposed) {
-        UserError unnamed = unnamed(proposed);
-        if (unnamed != null) {
-            return unnamed;
-        }
-        return earlier(proposed, act -> isOfSameUser(proposed, act));
+    static Optional<UserError> promise(Proposed proposed) {
+        return unnamed(proposed).or(() -> earlier(proposed, act -> isOfSameUser(proposed, act)));
     }
 
-    static @Nullable UserError destruction(Proposed proposed) {
+    static Optional<UserError> destruction(Proposed proposed) {
         return proposed.isParty(proposed.act().byId(), Party.Role.LICENSEE)
                 ? earlier(proposed, act -> true)
                 : proposed.state(
@@ -67,27 +61,26 @@ final class LicenseFormalities {
                         "by");
     }
 
-    private static @Nullable UserError earlier(Proposed proposed, Predicate<Act> same) {
+    private static Optional<UserError> earlier(Proposed proposed, Predicate<Act> same) {
         Kind kind = proposed.act().kind();
-        Optional<Act> earlier = proposed.standing().acts().stream()
+        return proposed.standing().acts().stream()
                 .filter(act -> act.kind() == kind)
                 .filter(same)
-                .findFirst();
-        return earlier.map(act -> proposed.state(
+                .findFirst()
+                .flatMap(act -> proposed.state(
                         Sentence.of(
                                 "formality.thereAlready",
                                 proposed.agreement(),
                                 kind.words(),
                                 Part.day(act.effectiveOn())),
-                        "agreement"))
-                .orElse(null);
+                        "agreement"));
     }
 
-    private static @Nullable UserError unnamed(Proposed proposed) {
+    private static Optional<UserError> unnamed(Proposed proposed) {
         return Optional.ofNullable(proposed.act().userId())
                         .flatMap(proposed.dossier()::user)
                         .isPresent()
-                ? null
+                ? Optional.empty()
                 : proposed.missing(Sentence.of("formality.noSuchUser", proposed.agreement()), "user");
     }
 

@@ -3,7 +3,6 @@ package charteroak.agreements.formality;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.AgreementKind;
-import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.clause.Term;
 import charteroak.ground.api.UserError;
@@ -19,65 +18,56 @@ final class PartyFormalities {
 
     private PartyFormalities() {}
 
-    static @Nullable UserError signing(Proposed proposed) {
+    static Optional<UserError> signing(Proposed proposed) {
         String by = proposed.act().byId();
         AgreementKind kind = proposed.dossier().agreement().kind();
         boolean needsSchedule = kind == AgreementKind.DSA || kind == AgreementKind.DUL;
         if (needsSchedule && proposed.dossier().schedules().isEmpty()) {
             return proposed.state(Sentence.of("formality.grantsNothing", proposed.agreement()), "agreement");
         }
-        UserError placeholder =
-                placeholder(proposed, proposed.dossier().agreement().terms());
-        if (placeholder != null) {
-            return placeholder;
-        }
-        UserError unaffirmed = kind == AgreementKind.DSA ? unaffirmed(proposed, by) : null;
-        return unaffirmed == null
-                ? proposed.outOfTurn(Kind.SIGNED, Kind.PARTY_WITHDREW, act -> isOf(by, act))
-                : unaffirmed;
+        return placeholder(proposed, proposed.dossier().agreement().terms())
+                .or(() -> kind == AgreementKind.DSA ? unaffirmed(proposed, by) : Optional.empty())
+                .or(() -> withdrawal(proposed));
     }
 
     /** Refuses a signature while a clause is a placeholder. */
-    static @Nullable UserError placeholder(Proposed proposed, List<Term> terms) {
+    static Optional<UserError> placeholder(Proposed proposed, List<Term> terms) {
         return terms.stream()
-                .filter(term -> term.fault().equals(Optional.of(Term.Fault.PLACEHOLDER)))
+                .filter(Term::isPlaceholder)
                 .findFirst()
-                .map(term -> proposed.state(
+                .flatMap(term -> proposed.state(
                         Sentence.of("formality.placeholder", proposed.agreement(), Part.text(term.code())),
-                        "agreement"))
-                .orElse(null);
+                        "agreement"));
     }
 
     /**
      * Refuses a provider's signature before its counsel has affirmed, because an affirmation after the last signature
      * never counts.
      */
-    private static @Nullable UserError unaffirmed(Proposed proposed, @Nullable String by) {
+    private static Optional<UserError> unaffirmed(Proposed proposed, @Nullable String by) {
         Standing standing = proposed.standing();
-        Optional<Schedule> unaffirmed = proposed.dossier().schedules().stream()
+        return proposed.dossier().schedules().stream()
                 .filter(schedule ->
                         schedule.provider() != null && schedule.provider().id().equals(by))
                 .filter(schedule -> standing.partOf(schedule.id()).contains(proposed.day()))
                 .filter(schedule ->
                         !standing.affirmationStands(schedule.id(), Objects.requireNonNull(by), proposed.day()))
-                .findFirst();
-        return unaffirmed
-                .map(schedule -> proposed.state(
+                .findFirst()
+                .flatMap(schedule -> proposed.state(
                         Sentence.of(
                                 "formality.signerUnaffirmed",
                                 proposed.coded(by),
                                 schedule.named(),
                                 Part.day(proposed.day())),
-                        "by"))
-                .orElse(null);
+                        "by"));
     }
 
-    static @Nullable UserError withdrawal(Proposed proposed) {
+    static Optional<UserError> withdrawal(Proposed proposed) {
         String by = proposed.act().byId();
         return proposed.outOfTurn(Kind.SIGNED, Kind.PARTY_WITHDREW, act -> isOf(by, act));
     }
 
-    static @Nullable UserError suspension(Proposed proposed) {
+    static Optional<UserError> suspension(Proposed proposed) {
         String party = proposed.act().concernsId();
         if (party == null || !proposed.isParty(party)) {
             return proposed.state(

@@ -1,8 +1,9 @@
 package charteroak.agreements.formality;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.ActBuilder;
+import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.ActShape;
+import charteroak.agreements.act.Particular;
 import charteroak.ground.fingerprint.FormerlyWritten;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -27,25 +28,15 @@ public sealed interface ProjectActInput extends ActInput {
         };
     }
 
-    /**
-     * Something that happened.
-     */
+    /** Something that happened. */
     record InProject(
             @Nullable String actId,
             String project,
             String by,
             LocalDate effectiveOn,
-            @Nullable String note) implements ProjectActInput {
+            @Nullable String note) implements ProjectActInput {}
 
-        @Override
-        public ActBuilder into(ActBuilder act) {
-            return act;
-        }
-    }
-
-    /**
-     * An agency's vote.
-     */
+    /** An agency's vote. */
     record CastVote(
             @Nullable String actId,
             String project,
@@ -56,8 +47,8 @@ public sealed interface ProjectActInput extends ActInput {
             implements ProjectActInput {
 
         @Override
-        public ActBuilder into(ActBuilder act) {
-            return act.vote(vote);
+        public ActEntry into(ActEntry act) {
+            return act.saying(Particular.VOTE, vote);
         }
     }
 
@@ -76,8 +67,8 @@ public sealed interface ProjectActInput extends ActInput {
             implements ProjectActInput {
 
         @Override
-        public ActBuilder into(ActBuilder act) {
-            return act.finding(finding);
+        public ActEntry into(ActEntry act) {
+            return act.saying(Particular.FINDING, finding);
         }
     }
 
@@ -96,8 +87,8 @@ public sealed interface ProjectActInput extends ActInput {
             implements ProjectActInput {
 
         @Override
-        public ActBuilder into(ActBuilder voiding) {
-            return voiding.voids(act);
+        public ActEntry into(ActEntry voiding) {
+            return voiding.saying(Particular.VOIDS, act);
         }
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -69,23 +70,23 @@ record Proposed(
     }
 
     /**
-     * Why the act does not take its turn among earlier and later acts that begin and end the same thing; null when it
-     * does.
+     * Why the act does not take its turn among acts such as suspension and reinstatement, where each ends what the other
+     * begins; empty when it does.
      */
-    @Nullable
-    UserError outOfTurn(Act.Kind begins, Act.Kind ends, Predicate<Act> same) {
-        return AlternatingActs.refusal(this, begins, ends, same);
+    Optional<UserError> outOfTurn(Act.Kind begins, Act.Kind ends, Predicate<Act> same) {
+        return AlternatingActs.refusal(
+                this, begins, ends, act -> (act.kind() == begins || act.kind() == ends) && same.test(act));
     }
 
-    UserError state(Sentence message, String field) {
-        return new UserError(message, List.of("input", field), Code.STATE);
+    Optional<UserError> state(Sentence message, String field) {
+        return Optional.of(new UserError(message, List.of("input", field), Code.STATE));
     }
 
-    UserError invalid(Sentence message, String field) {
-        return new UserError(message, List.of("input", field), Code.INVALID);
+    Optional<UserError> invalid(Sentence message, String field) {
+        return Optional.of(new UserError(message, List.of("input", field), Code.INVALID));
     }
 
-    UserError missing(Sentence message, String field) {
-        return new UserError(message, List.of("input", field), Code.NOT_FOUND);
+    Optional<UserError> missing(Sentence message, String field) {
+        return Optional.of(new UserError(message, List.of("input", field), Code.NOT_FOUND));
     }
 }

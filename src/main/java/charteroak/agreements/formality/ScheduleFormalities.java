@@ -12,7 +12,7 @@ import charteroak.ground.sentence.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** The formalities for adding a schedule, to a draft or by an amendment. Pure. */
 public final class ScheduleFormalities {
@@ -23,19 +23,15 @@ public final class ScheduleFormalities {
 
     /** Why a schedule is refused, given what it names as found in the graph; empty when it is accepted. */
     public static Optional<UserError> refusal(Dossier dossier, ScheduleInput schedule, Named named) {
-        UserError refusal = ofAgreement(dossier.agreement());
-        if (refusal == null) {
-            refusal = ofText(schedule);
-        }
-        if (refusal == null) {
-            refusal = ofProvider(dossier, schedule, named);
-        }
-        return Optional.ofNullable(refusal == null ? ofGrants(schedule, named) : refusal);
+        return ofAgreement(dossier.agreement())
+                .or(() -> ofText(schedule))
+                .or(() -> ofProvider(dossier, schedule, named))
+                .or(() -> ofGrants(schedule, named));
     }
 
-    private static @Nullable UserError ofAgreement(Agreement agreement) {
+    private static Optional<UserError> ofAgreement(Agreement agreement) {
         return switch (agreement.kind()) {
-            case DSA, DUL -> null;
+            case DSA, DUL -> Optional.empty();
             case EMOU, LETTER_OF_INTENT ->
                 refused(
                         Sentence.of(
@@ -47,7 +43,7 @@ public final class ScheduleFormalities {
         };
     }
 
-    private static @Nullable UserError ofText(ScheduleInput schedule) {
+    private static Optional<UserError> ofText(ScheduleInput schedule) {
         if (schedule.purposes().isEmpty()) {
             return refused(Sentence.of("formality.purposeMissing"), "purposes", Code.INVALID);
         }
@@ -60,14 +56,14 @@ public final class ScheduleFormalities {
         int granted = schedule.granted().size();
         return granted == 0 || granted > MOST_GRANTED
                 ? refused(Sentence.of("formality.grantCount"), "elements", Code.INVALID)
-                : null;
+                : Optional.empty();
     }
 
-    private static @Nullable UserError ofProvider(Dossier dossier, ScheduleInput schedule, Named named) {
+    private static Optional<UserError> ofProvider(Dossier dossier, ScheduleInput schedule, Named named) {
         String provider = schedule.provider();
         if (provider == null) {
             return dossier.agreement().kind() == AgreementKind.DUL
-                    ? null
+                    ? Optional.empty()
                     : refused(Sentence.of("formality.providerMissing"), "provider", Code.INVALID);
         }
         if (!named.agencies().containsKey(provider)) {
@@ -77,7 +73,7 @@ public final class ScheduleFormalities {
                 .anyMatch(party -> party.role() == Party.Role.PROVIDER
                         && party.agency().code().equals(provider));
         return provides || dossier.agreement().kind() == AgreementKind.DUL
-                ? null
+                ? Optional.empty()
                 : refused(
                         Sentence.of(
                                 "formality.notAProvider",
@@ -87,9 +83,9 @@ public final class ScheduleFormalities {
                         Code.STATE);
     }
 
-    private static @Nullable UserError ofGrants(ScheduleInput schedule, Named named) {
+    private static Optional<UserError> ofGrants(ScheduleInput schedule, Named named) {
         for (String code : schedule.bases()) {
-            if (!named.bases().containsKey(code)) {
+            if (!named.bases().contains(code)) {
                 return refused(Sentence.of("formality.noBasis", Part.text(code)), "legalBases", Code.NOT_FOUND);
             }
         }
@@ -109,18 +105,18 @@ public final class ScheduleFormalities {
                         Code.INVALID);
             }
         }
-        return null;
+        return Optional.empty();
     }
 
-    private static UserError refused(Sentence message, String field, Code code) {
-        return new UserError(message, List.of("input", field), code);
+    private static Optional<UserError> refused(Sentence message, String field, Code code) {
+        return Optional.of(new UserError(message, List.of("input", field), code));
     }
 
     /**
      * The things an input names, as far as they exist: agencies and bases by code, and each granted thing's owner by
      * its id.
      */
-    public record Named(Map<String, Agency> agencies, Map<String, String> bases, Map<String, String> owners) {
+    public record Named(Map<String, Agency> agencies, Set<String> bases, Map<String, String> owners) {
 
         private Part coded(String agency) {
             Agency found = agencies.get(agency);

@@ -1,14 +1,12 @@
 package charteroak.agreements.negotiation;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.Acts;
 import charteroak.agreements.act.DocumentAct.Drafted;
 import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
-import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.archive.Archive;
 import charteroak.agreements.formality.ActInput;
 import charteroak.agreements.formality.AdditionFormalities;
@@ -30,6 +28,7 @@ import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +37,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,29 +45,22 @@ import org.springframework.stereotype.Service;
 
 /** Drafts agreements: the document, its schedules before anyone signs, and the users a license names. */
 @Service
-class Drafting {
+record Drafting(Archive archive, Acts acts, Recording recording, Drafts drafts, Mandate mandate, Clock clock) {
 
-    private final Archive archive;
-    private final Acts acts;
-    private final Recording recording;
-    private final Drafts drafts;
-    private final Mandate mandate;
-    private final Clock clock;
+    /** What a client adds to an agreement beside acts. */
+    private sealed interface Addition {
 
-    Drafting(Archive archive, Acts acts, Recording recording, Drafts drafts, Mandate mandate, Clock clock) {
-        this.archive = archive;
-        this.acts = acts;
-        this.recording = recording;
-        this.drafts = drafts;
-        this.mandate = mandate;
-        this.clock = clock;
+        @Nullable
+        String actId();
+
+        String agreement();
     }
 
     /** A schedule to add to a draft. */
     @FormerlyWritten(
             as = "AddScheduleInput",
             with = {"actId", "agreement", "schedule"})
-    record AddScheduleInput(@Nullable String actId, String agreement, ScheduleInput schedule) {}
+    record AddScheduleInput(@Nullable String actId, String agreement, ScheduleInput schedule) implements Addition {}
 
     /** A person to name in a license. */
     @FormerlyWritten(
@@ -79,21 +71,7 @@ class Drafting {
             String agreement,
             String name,
             @Nullable String organisation,
-            boolean stateEmployee) {}
-
-    /** What can be added to a draft. */
-    private enum Addition {
-        SCHEDULE("schedule", "SCHEDULE_ADDED"),
-        USER("user", "USER_NAMED");
-
-        private final String prefix;
-        private final String action;
-
-        Addition(String prefix, String action) {
-            this.prefix = prefix;
-            this.action = action;
-        }
-    }
+            boolean stateEmployee) implements Addition {}
 
     Outcome<WrittenAct> draft(DraftInput input, Caller caller) {
         return recording.unless(
@@ -101,25 +79,18 @@ class Drafting {
     }
 
     Outcome<WrittenAct> addSchedule(AddScheduleInput input, Caller caller) {
+        ScheduleInput schedule = input.schedule();
         return recording.unless(
-                mandate.refusalToAdd(input.schedule(), caller).or(() -> PlainText.refusalOfActId(input.actId())),
-                () -> toDraft(Addition.SCHEDULE, input.agreement(), input.actId(), input, caller, (dossier, id) -> {
-                    Optional<UserError> refusal = Optional.<UserError>empty()
-                            .or(() -> AdditionFormalities.signed(dossier))
-                            .or(() -> ScheduleFormalities.refusal(
-                                    dossier,
-                                    input.schedule(),
-                                    drafts.named(List.of(input.schedule()), Viewer.of(caller))));
-                    if (refusal.isEmpty()) {
-                        drafts.write(
-                                dossier.agreement().id(),
-                                id,
-                                input.schedule(),
-                                Acts.after(dossier.acts(), clock.instant()),
-                                Fingerprint.of(input).text());
-                    }
-                    return refusal;
-                }));
+                mandate.refusalToAdd(schedule, caller).or(() -> PlainText.refusalOfActId(input.actId())),
+                () -> add(
+                        input,
+                        "schedule",
+                        "SCHEDULE_ADDED",
+                        caller,
+                        dossier -> AdditionFormalities.signed(dossier)
+                                .or(() -> ScheduleFormalities.refusal(
+                                        dossier, schedule, drafts.named(List.of(schedule), Viewer.of(caller)))),
+                        added -> drafts.write(added, schedule)));
     }
 
     Outcome<WrittenAct> nameUser(NameUserInput input, Caller caller) {
@@ -129,20 +100,15 @@ class Drafting {
                 .or(() -> PlainText.refusal(input.organisation(), "organisation", 200));
         return recording.unless(
                 refusal,
-                () -> toDraft(Addition.USER, input.agreement(), input.actId(), input, caller, (dossier, id) -> {
-                    Optional<UserError> unsuited = mandate.refusalToName(dossier, caller)
-                            .or(() -> AdditionFormalities.notALicense(dossier, clock.instant(), LocalDate.now(clock)));
-                    if (unsuited.isEmpty()) {
-                        LicensedUser user =
-                                new LicensedUser(id, input.name().strip(), input.organisation(), input.stateEmployee());
-                        drafts.write(
-                                dossier.agreement().id(),
-                                user,
-                                Acts.after(dossier.acts(), clock.instant()),
-                                Fingerprint.of(input).text());
-                    }
-                    return unsuited;
-                }));
+                () -> add(
+                        input,
+                        "user",
+                        "USER_NAMED",
+                        caller,
+                        dossier -> mandate.refusalToName(dossier, caller)
+                                .or(() -> AdditionFormalities.notALicense(
+                                        dossier, clock.instant(), LocalDate.now(clock))),
+                        added -> drafts.write(added, input)));
     }
 
     private Outcome<WrittenAct> draftWithin(DraftInput input, Caller caller) {
@@ -152,10 +118,7 @@ class Drafting {
         input.parties().forEach(party -> codes.add(party.agency()));
         Map<String, Agency> agencies = drafts.agencies(codes);
         Optional<UserError> unknown = unknown(input, above, agencies, codes, viewer);
-        if (unknown.isPresent()) {
-            return new Outcome.Refused<>(unknown.get());
-        }
-        Optional<UserError> refusal = DraftFormalities.refusal(input, above, LocalDate.now(clock));
+        Optional<UserError> refusal = unknown.or(() -> DraftFormalities.refusal(input, above, LocalDate.now(clock)));
         if (refusal.isPresent()) {
             return new Outcome.Refused<>(refusal.get());
         }
@@ -169,19 +132,19 @@ class Drafting {
                 acts.kept(actId)
                         .filter(kept -> viewer.sees(kept.readers()) || asked.recognizes(kept.content()))
                         .map(kept -> new Recording.Earlier<>(kept.content(), () -> WrittenAct.of(kept.act()))),
-                () -> taken ? refusalOfNumber(input.number()) : written(id, actId, input, agencies, asked, caller));
-    }
-
-    private static Outcome<WrittenAct> refusalOfNumber(String number) {
-        return Outcome.refused(Sentence.of("negotiation.numberTaken", Part.text(number)), "number", Code.STATE);
+                () -> taken
+                        ? Outcome.refused(
+                                Sentence.of("negotiation.numberTaken", Part.text(input.number())), "number", Code.STATE)
+                        : written(id, actId, input, agencies, asked, caller));
     }
 
     private Outcome<WrittenAct> written(
             String id, String actId, DraftInput input, Map<String, Agency> agencies, Fingerprint asked, Caller caller) {
-        drafts.write(id, input, agencies);
-        Act act = drafted(id, actId, input, Objects.requireNonNull(agencies.get(input.by())));
+        drafts.write(id, input);
+        Agency by = Objects.requireNonNull(agencies.get(input.by()));
+        Act act = new Drafted(new ActHeader(actId, id, input.effectiveOn(), clock.instant(), by.id(), input.note()));
         acts.keep(act, asked.text());
-        recording.tell(Actor.of(caller), act.kind().name(), id, null, Map.of("act", ActEntry.of(act), "draft", input));
+        recording.tell(Actor.of(caller), act.kind().name(), id, null, Map.of("act", act.told(), "draft", input));
         return new Outcome.Done<>(WrittenAct.of(act));
     }
 
@@ -192,23 +155,23 @@ class Drafting {
         Stream.ofNullable(input.licenses()).forEach(wanted::add);
         Map<String, String> projects = drafts.projects(wanted, viewer);
         return Stream.of(
-                        missing(codes, agencies.keySet(), Drafting::noAgency, "parties"),
-                        missing(input.above(), new HashSet<>(numbers), Drafting::noAgreement, "under"),
-                        missing(wanted, projects.keySet(), Drafting::noProject, "licenses"))
+                        missing(
+                                codes,
+                                agencies.keySet(),
+                                code -> Sentence.of("negotiation.noAgencyCoded", Part.text(code)),
+                                "parties"),
+                        missing(
+                                input.above(),
+                                new HashSet<>(numbers),
+                                number -> Sentence.of("negotiation.noAgreementNumbered", Part.text(number)),
+                                "under"),
+                        missing(
+                                wanted,
+                                projects.keySet(),
+                                number -> Sentence.of("negotiation.noProjectNumbered", Part.text(number)),
+                                "licenses"))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private static Sentence noAgency(String code) {
-        return Sentence.of("negotiation.noAgencyCoded", Part.text(code));
-    }
-
-    private static Sentence noAgreement(String number) {
-        return Sentence.of("negotiation.noAgreementNumbered", Part.text(number));
-    }
-
-    private static Sentence noProject(String number) {
-        return Sentence.of("negotiation.noProjectNumbered", Part.text(number));
     }
 
     private static Optional<UserError> missing(
@@ -220,33 +183,34 @@ class Drafting {
                 .map(each -> new UserError(absence.apply(each), List.of("input", field), Code.NOT_FOUND));
     }
 
-    private Act drafted(String id, String actId, DraftInput input, Agency by) {
-        return new Drafted(new ActHeader(actId, id, input.effectiveOn(), clock.instant(), by.id(), input.note()));
-    }
-
     /** Adds a schedule or a user to a locked agreement, once for each act id. */
-    private Outcome<WrittenAct> toDraft(
-            Addition addition,
-            String number,
-            @Nullable String actId,
-            Record input,
+    private Outcome<WrittenAct> add(
+            Addition input,
+            String prefix,
+            String action,
             Caller caller,
-            BiFunction<Dossier, String, Optional<UserError>> add) {
-        Agreement agreement = archive.agreement(number, Viewer.of(caller)).orElse(null);
+            Function<Dossier, Optional<UserError>> refusal,
+            Consumer<Drafts.Added> write) {
+        Agreement agreement =
+                archive.agreement(input.agreement(), Viewer.of(caller)).orElse(null);
         if (agreement == null) {
             return new Outcome.Refused<>(ActInput.unknownAgreement());
         }
         acts.lock(agreement.id());
         String slug = agreement.id().substring("agreement-".length());
-        String id = "%s-%s-%s".formatted(addition.prefix, slug, Fingerprint.key(actId));
-        WrittenAct added = new WrittenAct(agreement.id(), null, id);
+        String id = "%s-%s-%s".formatted(prefix, slug, Fingerprint.key(input.actId()));
+        WrittenAct written = new WrittenAct(agreement.id(), null, id);
+        Fingerprint asked = Fingerprint.of(input);
         return recording.once(
-                Fingerprint.of(input),
-                drafts.contentOf(id).map(content -> new Recording.Earlier<>(content, () -> added)),
-                () -> Outcome.unless(add.apply(archive.dossier(agreement.id()), id), () -> {
-                    recording.tell(
-                            Actor.of(caller), addition.action, agreement.id(), null, Map.of("id", id, "added", input));
-                    return new Outcome.Done<>(added);
-                }));
+                asked, drafts.contentOf(id).map(content -> new Recording.Earlier<>(content, () -> written)), () -> {
+                    Dossier dossier = archive.dossier(agreement.id());
+                    return Outcome.unless(refusal.apply(dossier), () -> {
+                        Instant recordedAt = Acts.after(dossier.acts(), clock.instant());
+                        write.accept(new Drafts.Added(agreement.id(), id, recordedAt, asked.text()));
+                        recording.tell(
+                                Actor.of(caller), action, agreement.id(), null, Map.of("id", id, "added", input));
+                        return new Outcome.Done<>(written);
+                    });
+                });
     }
 }

@@ -1,6 +1,5 @@
 package charteroak.agreements.negotiation;
 
-import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleFormalities;
@@ -13,9 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,15 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes agreements, schedules and named users, and looks up what they name. */
 @Component
-class Drafts {
-
-    private final SeenGraph seen;
-    private final Neo4jClient graph;
-
-    Drafts(SeenGraph seen, Neo4jClient graph) {
-        this.seen = seen;
-        this.graph = graph;
-    }
+record Drafts(SeenGraph seen, Neo4jClient graph) {
 
     ScheduleFormalities.Named named(Collection<ScheduleInput> schedules, Viewer viewer) {
         Set<String> providers = new HashSet<>();
@@ -51,11 +40,13 @@ class Drafts {
         }
         return new ScheduleFormalities.Named(
                 agencies(providers),
-                seen.unseen("the law is public", """
+                Set.copyOf(seen.unseen("the law is public", """
                         UNWIND $codes AS id
                         MATCH (basis:LegalBasis {code: id})
-                        RETURN id, basis.id AS basis
-                        """).with("codes", bases).each(row -> row.text("basis")),
+                        RETURN id
+                        """)
+                        .with("codes", bases)
+                        .values(String.class)),
                 seen.by(viewer, """
                         UNWIND $ids AS id
                         CALL (id) {
@@ -123,25 +114,37 @@ class Drafts {
                 .orElseThrow();
     }
 
-    void write(String id, DraftInput draft, Map<String, Agency> agencies) {
-        Map<String, @Nullable Object> properties = new HashMap<>();
-        properties.put("number", draft.number());
-        properties.put("kind", draft.kind().name());
-        properties.put("title", draft.title().strip());
-        properties.put("scope", draft.scope() == null ? null : draft.scope().name());
-        properties.put("illustrative", Boolean.TRUE.equals(draft.illustrative()));
-        properties.put("source", draft.source());
-        properties.put("termFrom", draft.termFrom());
-        properties.put("termTo", draft.termTo());
-        properties.put("termCodes", draft.stated().stream().map(Term::code).toList());
-        properties.put("termTexts", draft.stated().stream().map(Term::text).toList());
+    void write(String id, DraftInput draft) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("id", id);
+        parameters.put("number", draft.number());
+        parameters.put("kind", draft.kind().name());
+        parameters.put("title", draft.title().strip());
+        parameters.put("scope", draft.scope() == null ? null : draft.scope().name());
+        parameters.put("illustrative", Boolean.TRUE.equals(draft.illustrative()));
+        parameters.put("source", draft.source());
+        parameters.put("termFrom", draft.termFrom());
+        parameters.put("termTo", draft.termTo());
+        parameters.put("termCodes", draft.stated().stream().map(Term::code).toList());
+        parameters.put("termTexts", draft.stated().stream().map(Term::text).toList());
+        parameters.put(
+                "parties",
+                draft.parties().stream()
+                        .map(party -> Map.of("role", party.role().name(), "agency", party.agency()))
+                        .toList());
+        parameters.put("under", draft.above());
+        parameters.put("licenses", Stream.ofNullable(draft.licenses()).toList());
+        parameters.put("reliedOnBy", draft.relying());
         graph.query("""
                         MATCH (agreement:Agreement {id: $id})
-                        SET agreement += $properties
+                        SET agreement += {
+                          number: $number, kind: $kind, title: $title, scope: $scope, illustrative: $illustrative, source: $source,
+                          termFrom: $termFrom, termTo: $termTo, termCodes: $termCodes, termTexts: $termTexts
+                        }
                         WITH agreement
                         CALL (agreement) {
                           UNWIND $parties AS party
-                          MATCH (agency:Agency {id: party.agency})
+                          MATCH (agency:Agency {code: party.agency})
                           CREATE (agreement)-[:PARTY {role: party.role}]->(agency)
                         }
                         CALL (agreement) {
@@ -159,46 +162,45 @@ class Drafts {
                           MATCH (project:Project {number: number})
                           CREATE (project)-[:RELIES_ON]->(agreement)
                         }
-                        """)
-                .bind(id)
-                .to("id")
-                .bind(properties)
-                .to("properties")
-                .bind(draft.parties().stream()
-                        .map(party -> Map.of(
-                                "role",
-                                party.role().name(),
-                                "agency",
-                                Objects.requireNonNull(agencies.get(party.agency()))
-                                        .id()))
-                        .toList())
-                .to("parties")
-                .bind(List.copyOf(draft.above()))
-                .to("under")
-                .bind(Stream.ofNullable(draft.licenses()).toList())
-                .to("licenses")
-                .bind(List.copyOf(draft.relying()))
-                .to("reliedOnBy")
-                .run();
+                        """).bindAll(parameters).run();
     }
 
-    void write(String agreementId, String scheduleId, ScheduleInput schedule, Instant recordedAt, String content) {
-        Map<String, @Nullable Object> properties = new HashMap<>();
-        properties.put("id", scheduleId);
-        properties.put(
+    /** What is added to an agreement under an id, when, and by which request. */
+    record Added(String agreementId, String id, Instant recordedAt, String content) {
+
+        private Map<String, @Nullable Object> parameters() {
+            return new HashMap<>(Map.of(
+                    "agreement",
+                    agreementId,
+                    "id",
+                    id,
+                    "recordedAt",
+                    recordedAt.atOffset(ZoneOffset.UTC),
+                    "content",
+                    content));
+        }
+    }
+
+    void write(Added added, ScheduleInput schedule) {
+        Map<String, @Nullable Object> parameters = added.parameters();
+        parameters.put(
                 "purposes",
                 schedule.purposes().stream().map(Enum::name).distinct().toList());
-        properties.put("yearsFrom", schedule.yearsFrom());
-        properties.put("yearsTo", schedule.yearsTo());
-        properties.put(
+        parameters.put("yearsFrom", schedule.yearsFrom());
+        parameters.put("yearsTo", schedule.yearsTo());
+        parameters.put(
                 "elementList",
                 schedule.elementList() == null ? null : schedule.elementList().name());
-        properties.put("recordedAt", recordedAt.atOffset(ZoneOffset.UTC));
-        properties.put("content", content);
+        parameters.put("providers", Stream.ofNullable(schedule.provider()).toList());
+        parameters.put("bases", schedule.bases());
+        parameters.put("granted", schedule.granted());
         graph.query("""
                         MATCH (agreement:Agreement {id: $agreement})
                         CREATE (agreement)-[:SCHEDULES]->(schedule:Schedule)
-                        SET schedule = $properties
+                        SET schedule = {
+                          id: $id, purposes: $purposes, yearsFrom: $yearsFrom, yearsTo: $yearsTo, elementList: $elementList,
+                          recordedAt: $recordedAt, content: $content
+                        }
                         WITH schedule
                         CALL (schedule) {
                           UNWIND $providers AS code
@@ -220,38 +222,22 @@ class Drafts {
                           MATCH (dataset:Dataset {id: id})
                           CREATE (schedule)-[:GRANTS]->(dataset)
                         }
-                        """)
-                .bind(agreementId)
-                .to("agreement")
-                .bind(properties)
-                .to("properties")
-                .bind(Stream.ofNullable(schedule.provider()).toList())
-                .to("providers")
-                .bind(List.copyOf(schedule.bases()))
-                .to("bases")
-                .bind(List.copyOf(schedule.granted()))
-                .to("granted")
-                .run();
+                        """).bindAll(parameters).run();
     }
 
-    void write(String agreementId, LicensedUser user, Instant recordedAt, String content) {
-        Map<String, @Nullable Object> properties = new HashMap<>();
-        properties.put("id", user.id());
-        properties.put("name", user.name());
-        properties.put("organisation", user.organisation());
-        properties.put("stateEmployee", user.stateEmployee());
-        properties.put("recordedAt", recordedAt.atOffset(ZoneOffset.UTC));
-        properties.put("content", content);
+    void write(Added added, Drafting.NameUserInput user) {
+        Map<String, @Nullable Object> parameters = added.parameters();
+        parameters.put("name", user.name().strip());
+        parameters.put("organisation", user.organisation());
+        parameters.put("stateEmployee", user.stateEmployee());
         graph.query("""
                         MATCH (agreement:Agreement {id: $agreement})
                         CREATE (agreement)-[:NAMES]->(user:LicensedUser)
-                        SET user = $properties
-                        """)
-                .bind(agreementId)
-                .to("agreement")
-                .bind(properties)
-                .to("properties")
-                .run();
+                        SET user = {
+                          id: $id, name: $name, organisation: $organisation, stateEmployee: $stateEmployee,
+                          recordedAt: $recordedAt, content: $content
+                        }
+                        """).bindAll(parameters).run();
     }
 
     /** The fingerprint of the request that added a schedule or user; empty when there is no such thing. */

@@ -1,12 +1,12 @@
 package charteroak.agreements.negotiation;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.ActBuilder;
 import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.ActRegister;
 import charteroak.agreements.act.ActRegister.Accepted;
 import charteroak.agreements.act.Acts;
+import charteroak.agreements.act.Particular;
 import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -28,8 +28,6 @@ import charteroak.ground.visibility.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,10 +77,14 @@ public class Negotiation {
     private Outcome<Accepted> accepted(
             Act.Kind kind, AgreementActInput input, Agreement agreement, ActRegister.Free free, Caller caller) {
         Dossier dossier = archive.dossier(agreement.id());
-        Map<String, Agency> agencies = drafts.agencies(agenciesNamed(input));
-        UserError unknown = unknownAgency(input, agencies);
-        if (unknown != null) {
-            return new Outcome.Refused<>(unknown);
+        String party = input.party();
+        Map<String, Agency> agencies =
+                drafts.agencies(party == null ? List.of(input.by()) : List.of(input.by(), party));
+        if (!agencies.containsKey(input.by())) {
+            return Outcome.refused(Sentence.of("negotiation.noAgency"), "by", Code.NOT_FOUND);
+        }
+        if (party != null && !agencies.containsKey(party)) {
+            return Outcome.refused(Sentence.of("negotiation.noAgency"), "party", Code.NOT_FOUND);
         }
         boolean unsigned = kind == Act.Kind.AMENDED && !mandate.maySign(input.by(), dossier, caller);
         Act act = proposed(kind, input, free, dossier, agencies, unsigned);
@@ -95,12 +97,13 @@ public class Negotiation {
                 () -> new Outcome.Done<>(new Accepted(
                         act,
                         content -> write(act, input.added(), content),
-                        Map.of("act", ActEntry.of(act), "schedules", input.added()))));
+                        Map.of("act", act.told(), "schedules", input.added()))));
     }
 
     private void write(Act act, List<ScheduleInput> added, String content) {
         for (int at = 0; at < act.addsIds().size(); at++) {
-            drafts.write(act.subjectId(), act.addsIds().get(at), added.get(at), act.recordedAt(), content);
+            drafts.write(
+                    new Drafts.Added(act.subjectId(), act.addsIds().get(at), act.recordedAt(), content), added.get(at));
         }
     }
 
@@ -140,33 +143,11 @@ public class Negotiation {
                 Acts.after(dossier.acts(), clock.instant()),
                 by,
                 input.note());
-        return input.into(new ActBuilder(kind, header))
-                .concerns(kind == Act.Kind.PARTY_WITHDREW ? by : idOf(input.party(), agencies))
-                .schedules(adds, input instanceof AgreementActInput.Amendment amendment ? amendment.ended() : List.of())
-                .unsigned(unsigned)
+        return input.into(new ActEntry(header, kind))
+                .saying(Particular.CONCERNS, kind == Act.Kind.PARTY_WITHDREW ? by : idOf(input.party(), agencies))
+                .saying(Particular.ADDS, adds)
+                .saying(Particular.UNSIGNED, unsigned)
                 .act();
-    }
-
-    private static Set<String> agenciesNamed(AgreementActInput input) {
-        Set<String> codes = new HashSet<>(List.of(input.by()));
-        if (input.party() != null) {
-            codes.add(input.party());
-        }
-        return codes;
-    }
-
-    private static @Nullable UserError unknownAgency(AgreementActInput input, Map<String, Agency> agencies) {
-        List<String> fields = new ArrayList<>();
-        if (!agencies.containsKey(input.by())) {
-            fields.add("by");
-        }
-        if (input.party() != null && !agencies.containsKey(input.party())) {
-            fields.add("party");
-        }
-        return fields.isEmpty()
-                ? null
-                : new UserError(
-                        Sentence.of("negotiation.noAgency"), List.of("input", fields.getFirst()), Code.NOT_FOUND);
     }
 
     private static @Nullable String idOf(@Nullable String code, Map<String, Agency> agencies) {

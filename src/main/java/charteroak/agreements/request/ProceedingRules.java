@@ -16,6 +16,7 @@ import charteroak.agreements.act.ProjectAct.Voted;
 import charteroak.agreements.act.VoidedAct;
 import charteroak.agreements.agreement.CountingActs;
 import charteroak.agreements.agreement.Voiding;
+import charteroak.agreements.formality.ActInput;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
@@ -29,10 +30,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** The rules for recording acts in a project, and why others are refused. Pure: no clock, no graph. */
-final class ProceedingRules {
+public final class ProceedingRules {
 
     private final ProjectCircumstances project;
     private final CountingActs counting;
@@ -44,13 +44,13 @@ final class ProceedingRules {
         this.act = act;
     }
 
-    static Optional<UserError> refusal(ProjectCircumstances project, Act act) {
+    /** Why an act would be refused in such circumstances; empty when it would be accepted. */
+    public static Optional<UserError> refusal(ProjectCircumstances project, Act act) {
         ProceedingRules rules = new ProceedingRules(project, act);
-        UserError refusal = rules.ofDay();
-        return Optional.ofNullable(refusal == null ? rules.ofKind() : refusal);
+        return rules.ofDay().or(() -> ActInput.refusalWithoutReason(act)).or(rules::ofKind);
     }
 
-    private @Nullable UserError ofDay() {
+    private Optional<UserError> ofDay() {
         LocalDate received = project.receivedOn();
         if (received != null && act.effectiveOn().isBefore(received)) {
             return refused(
@@ -58,21 +58,20 @@ final class ProceedingRules {
         }
         return act.effectiveOn().isAfter(project.today())
                 ? refused(Sentence.of("request.factAhead", Part.day(project.today())), "effectiveOn", Code.INVALID)
-                : null;
+                : Optional.empty();
     }
 
-    private @Nullable UserError ofKind() {
+    private Optional<UserError> ofKind() {
         return switch (act) {
             case Voted vote -> ofVote(vote);
-            case MatchingConfirmed unused -> byHub() == null ? once(any -> true) : byHub();
+            case MatchingConfirmed unused -> byHub().or(() -> once(any -> true));
             case InputsDestroyed unused -> inputsDestroyed();
             case OwnLinkDestroyed unused -> ownLink();
             case CrosswalkReleased unused -> release();
-            case PublicationReviewed unused -> project.isProvider(act.byId()) ? null : notAProvider();
+            case PublicationReviewed unused -> project.isProvider(act.byId()) ? Optional.empty() : notAProvider();
             case Published unused -> publication();
             case FindingResolved resolution -> ofResolution(resolution);
-            case VoidedAct unused ->
-                Voiding.refusal(project.acts(), act, named()).orElse(null);
+            case VoidedAct unused -> Voiding.refusal(project.acts(), act, named());
             case DocumentAct unused -> notInProjects();
             case PartyAct unused -> notInProjects();
             case CounselAct unused -> notInProjects();
@@ -80,54 +79,45 @@ final class ProceedingRules {
         };
     }
 
-    private @Nullable UserError ofVote(Voted vote) {
+    private Optional<UserError> ofVote(Voted vote) {
         if (!project.isProvider(act.byId())) {
             return notAProvider();
         }
         return latest(each -> each instanceof Voted && Objects.equals(each.byId(), vote.byId()))
                 .filter(each -> each.vote() == vote.vote())
-                .map(each -> refused(
+                .flatMap(each -> refused(
                         Sentence.of("request.votedSo", Part.text(vote.vote().name()), Part.day(each.effectiveOn())),
                         "vote",
-                        Code.STATE))
-                .orElse(null);
+                        Code.STATE));
     }
 
-    private @Nullable UserError inputsDestroyed() {
-        UserError notHub = byHub();
-        if (notHub != null) {
-            return notHub;
-        }
-        return latest(MatchingConfirmed.class::isInstance).isEmpty()
+    private Optional<UserError> inputsDestroyed() {
+        return byHub().or(() -> latest(MatchingConfirmed.class::isInstance).isEmpty()
                 ? refused(
                         Sentence.of("request.matchingUnconfirmed", named(), Part.day(act.effectiveOn())),
                         "effectiveOn",
                         Code.STATE)
-                : once(any -> true);
+                : once(any -> true));
     }
 
-    private @Nullable UserError ownLink() {
+    private Optional<UserError> ownLink() {
         return project.isProvider(act.byId()) || project.isRecipient(act.byId())
                 ? once(each -> Objects.equals(each.byId(), act.byId()))
                 : notAProvider();
     }
 
-    private @Nullable UserError release() {
-        UserError notHub = byHub();
-        if (notHub != null) {
-            return notHub;
-        }
+    private Optional<UserError> release() {
         Agency recipient = project.project().recipient();
         boolean linked = project.isProvider(recipient.id())
                 && latest(each -> each instanceof OwnLinkDestroyed
                                 && recipient.id().equals(each.byId()))
                         .isEmpty();
-        return linked
+        return byHub().or(() -> linked
                 ? refused(Sentence.of("request.ownLinkStands", recipient.coded()), "effectiveOn", Code.STATE)
-                : once(any -> true);
+                : once(any -> true));
     }
 
-    private @Nullable UserError publication() {
+    private Optional<UserError> publication() {
         if (!project.isRecipient(act.byId())) {
             return refused(
                     Sentence.of(
@@ -143,7 +133,7 @@ final class ProceedingRules {
                 .map(Agency::coded)
                 .toList();
         return missing.isEmpty()
-                ? null
+                ? Optional.empty()
                 : refused(
                         Sentence.of(
                                 "request.reviewsMissing",
@@ -153,36 +143,32 @@ final class ProceedingRules {
                         Code.STATE);
     }
 
-    private @Nullable UserError ofResolution(FindingResolved resolution) {
+    private Optional<UserError> ofResolution(FindingResolved resolution) {
         String finding = resolution.findingId();
         if (!project.findings().contains(finding)) {
             return refused(Sentence.of("request.noSuchFinding", named()), "finding", Code.NOT_FOUND);
         }
-        String note = act.note();
-        return note == null || note.isBlank()
-                ? refused(Sentence.of("request.resolutionUnsaid"), "note", Code.INVALID)
-                : once(each -> finding.equals(each.findingId()));
+        return once(each -> finding.equals(each.findingId()));
     }
 
-    private @Nullable UserError byHub() {
+    private Optional<UserError> byHub() {
         return act.byId() != null && project.hubs().contains(act.byId())
-                ? null
+                ? Optional.empty()
                 : refused(Sentence.of("request.notHub"), "by", Code.STATE);
     }
 
-    private @Nullable UserError once(Predicate<Act> same) {
+    private Optional<UserError> once(Predicate<Act> same) {
         return counting.inEffect().stream()
                 .filter(each -> each.kind() == act.kind())
                 .filter(same)
                 .findFirst()
-                .map(each -> refused(
+                .flatMap(each -> refused(
                         Sentence.of("request.alreadyRecorded", named(), Part.day(each.effectiveOn())),
                         "project",
-                        Code.STATE))
-                .orElse(null);
+                        Code.STATE));
     }
 
-    private UserError notAProvider() {
+    private Optional<UserError> notAProvider() {
         return refused(
                 project.providers().isEmpty()
                         ? Sentence.of("request.noProviders", named())
@@ -191,7 +177,7 @@ final class ProceedingRules {
                 Code.STATE);
     }
 
-    private static UserError notInProjects() {
+    private static Optional<UserError> notInProjects() {
         return refused(Sentence.of("request.notInProjects"), "project", Code.INVALID);
     }
 
@@ -203,7 +189,7 @@ final class ProceedingRules {
         return project.project().named();
     }
 
-    private static UserError refused(Sentence message, String field, Code code) {
-        return new UserError(message, List.of("input", field), code);
+    private static Optional<UserError> refused(Sentence message, String field, Code code) {
+        return Optional.of(new UserError(message, List.of("input", field), code));
     }
 }

@@ -1,7 +1,7 @@
 package charteroak.agreements.request;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.ActBuilder;
+import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.ActRegister;
 import charteroak.agreements.act.ActRegister.Accepted;
@@ -24,29 +24,13 @@ import org.springframework.stereotype.Service;
 
 /** Records votes, releases, destruction, reviews and publication in projects: one writer at a time, each act once. */
 @Service
-class Proceedings {
-
-    private final Register register;
-    private final ActRegister actRegister;
-    private final Recording recording;
-    private final Projects projects;
-    private final Entitlement entitlement;
-    private final Clock clock;
-
-    Proceedings(
-            Register register,
-            ActRegister actRegister,
-            Recording recording,
-            Projects projects,
-            Entitlement entitlement,
-            Clock clock) {
-        this.register = register;
-        this.actRegister = actRegister;
-        this.recording = recording;
-        this.projects = projects;
-        this.entitlement = entitlement;
-        this.clock = clock;
-    }
+record Proceedings(
+        Register register,
+        ActRegister actRegister,
+        Recording recording,
+        Projects projects,
+        Entitlement entitlement,
+        Clock clock) {
 
     /** Records one act, or answers why not; a refused one leaves nothing behind. */
     Outcome<WrittenAct> act(Act.Kind kind, ProjectActInput input, Caller caller) {
@@ -82,7 +66,7 @@ class Proceedings {
                 Acts.after(before, clock.instant()),
                 by.get().id(),
                 input.note());
-        Act act = input.into(new ActBuilder(kind, header)).act();
+        Act act = input.into(new ActEntry(header, kind)).act();
         return Outcome.unless(
                 entitlement
                         .refusal(act, input, project, before, caller)

@@ -2,10 +2,10 @@ package charteroak.agreements.request;
 
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Purpose;
-import charteroak.ground.api.Restrictable;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Audience;
+import charteroak.ground.visibility.HasReaders;
 import charteroak.ground.visibility.Readers;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -28,7 +28,7 @@ public record Project(
         boolean illustrative,
         @Nullable String source,
         Readers readers)
-        implements Restrictable {
+        implements HasReaders {
 
     public Audience audience() {
         return readers.audience();
@@ -46,11 +46,6 @@ public record Project(
 
     private static boolean isSpanish(Locale reader) {
         return reader.getLanguage().equals("es");
-    }
-
-    @Override
-    public boolean isRestricted() {
-        return !readers.equals(Readers.EVERYBODY);
     }
 
     /** The project, as sentences name it. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param hubs ids of the agencies that are the Hub on the act's day
  * @param findings ids of the findings in the project's runs
  */
-record ProjectCircumstances(
+public record ProjectCircumstances(
         Project project,
         @Nullable LocalDate receivedOn,
         List<Agency> providers,

@@ -3,19 +3,18 @@ package charteroak.agreements.request;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.Paging;
+import charteroak.ground.permission.Permission;
 import charteroak.ground.visibility.Viewer;
 import graphql.GraphQLContext;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -26,31 +25,33 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Mono;
 
-/** Answers questions about projects and the uses they make of data. */
+/** Answers questions about projects, the uses they make of data, and what viewers may record in them. */
 @Controller
 class ProjectController {
 
     private final Register register;
     private final Projects projects;
+    private final Entitlement entitlement;
 
-    ProjectController(Register register, Projects projects, BatchLoaderRegistry loaders) {
+    ProjectController(Register register, Projects projects, Entitlement entitlement, BatchLoaderRegistry loaders) {
         this.register = register;
         this.projects = projects;
-        loaders.forTypePair(PageOfUses.class, Projects.UsesOfProject.class)
-                .registerMappedBatchLoader(
-                        (asked, environment) -> Mono.fromCallable(() -> uses(asked, viewer(environment))));
+        this.entitlement = entitlement;
+        loaders.forTypePair(Paging.Of.class, Projects.UsesOfProject.class)
+                .registerMappedBatchLoader((asked, loading) -> Mono.fromCallable(() -> Batch.pages(
+                        asked, (ids, paging) -> projects.usesOf(ids, paging, Viewer.of(Caller.of(loading))))));
     }
 
     @QueryMapping
     Optional<Project> project(@Argument String number, GraphQLContext context) {
-        return register.project(number, viewer(context));
+        return register.project(number, Viewer.of(Caller.of(context)));
     }
 
     @QueryMapping(name = "projects")
     Connection<Project> projectPage(
             @Argument @Nullable Integer first, @Argument @Nullable String after, GraphQLContext context) {
         Paging paging = Paging.of(first, after, 20, 100);
-        Viewer viewer = viewer(context);
+        Viewer viewer = Viewer.of(Caller.of(context));
         return Connection.of(projects.page(paging, viewer), paging, Project::number, () -> projects.count(viewer));
     }
 
@@ -66,11 +67,7 @@ class ProjectController {
 
     @BatchMapping(typeName = "Project", field = "providers")
     List<List<Agency>> providersOfProjects(List<Project> batch, GraphQLContext context) {
-        Map<String, List<Agency>> found =
-                projects.providersOf(batch.stream().map(Project::id).toList(), viewer(context));
-        return batch.stream()
-                .map(project -> found.getOrDefault(project.id(), List.of()))
-                .toList();
+        return Batch.lists(batch, Project::id, ids -> projects.providersOf(ids, Viewer.of(Caller.of(context))));
     }
 
     @BatchMapping(typeName = "Project", field = "acts")
@@ -85,20 +82,12 @@ class ProjectController {
 
     @BatchMapping(typeName = "Project", field = "agreements")
     List<List<Agreement>> agreementsOfProjects(List<Project> batch, GraphQLContext context) {
-        Map<String, List<Agreement>> found =
-                projects.agreementsOf(batch.stream().map(Project::id).toList(), viewer(context));
-        return batch.stream()
-                .map(project -> found.getOrDefault(project.id(), List.of()))
-                .toList();
+        return Batch.lists(batch, Project::id, ids -> projects.agreementsOf(ids, Viewer.of(Caller.of(context))));
     }
 
     @BatchMapping(typeName = "Agreement", field = "projects")
     List<List<Project>> projectsOfAgreements(List<Agreement> batch, GraphQLContext context) {
-        Map<String, List<Project>> found =
-                projects.ofAgreements(batch.stream().map(Agreement::id).toList(), viewer(context));
-        return batch.stream()
-                .map(agreement -> found.getOrDefault(agreement.id(), List.of()))
-                .toList();
+        return Batch.lists(batch, Agreement::id, ids -> projects.ofAgreements(ids, Viewer.of(Caller.of(context))));
     }
 
     @SchemaMapping(typeName = "Project", field = "uses")
@@ -106,32 +95,19 @@ class ProjectController {
             Project project,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
-            DataLoader<PageOfUses, Projects.UsesOfProject> loader) {
+            DataLoader<Paging.Of, Projects.UsesOfProject> loader) {
         Paging paging = Paging.of(first, after, 50, 200);
-        return loader.load(new PageOfUses(project.id(), paging))
+        return loader.load(new Paging.Of(project.id(), paging))
                 .thenApply(page -> Connection.of(page.uses(), paging, ElementUse::key, page::total));
     }
 
-    private static Viewer viewer(BatchLoaderEnvironment environment) {
-        return environment.getContext() instanceof GraphQLContext context ? viewer(context) : Viewer.PUBLIC;
+    @BatchMapping(typeName = "Project", field = "viewerCan")
+    List<List<Permission>> viewerCan(List<Project> batch, GraphQLContext context) {
+        Caller caller = Caller.of(context);
+        var providers = projects.providersOf(batch.stream().map(Project::id).toList(), Viewer.of(caller));
+        return batch.stream()
+                .map(project ->
+                        entitlement.permissions(project, providers.getOrDefault(project.id(), List.of()), caller))
+                .toList();
     }
-
-    private static Viewer viewer(GraphQLContext context) {
-        return Viewer.of(Caller.of(context));
-    }
-
-    private Map<PageOfUses, Projects.UsesOfProject> uses(Set<PageOfUses> asked, Viewer viewer) {
-        Map<PageOfUses, Projects.UsesOfProject> answers = new HashMap<>();
-        for (Paging paging : asked.stream().map(PageOfUses::paging).distinct().toList()) {
-            List<String> ids = asked.stream()
-                    .filter(one -> one.paging().equals(paging))
-                    .map(PageOfUses::projectId)
-                    .toList();
-            projects.usesOf(ids, paging, viewer).forEach((id, uses) -> answers.put(new PageOfUses(id, paging), uses));
-        }
-        return answers;
-    }
-
-    /** A project, and which page of its uses is asked for. */
-    record PageOfUses(String projectId, Paging paging) {}
 }

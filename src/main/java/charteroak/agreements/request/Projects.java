@@ -18,13 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads projects and the uses they make of data elements. */
 @Component
-class Projects {
-
-    private final SeenGraph graph;
-
-    Projects(SeenGraph graph) {
-        this.graph = graph;
-    }
+record Projects(SeenGraph graph) {
 
     Optional<Project> byNumber(String number, Viewer viewer) {
         return graph.by(viewer, """
@@ -50,10 +44,7 @@ class Projects {
                         RETURN project, recipient
                         ORDER BY project.number
                         LIMIT $limit
-                        """)
-                .with("after", paging.afterKey())
-                .with("limit", paging.first() + 1)
-                .list(Project::ofPair);
+                        """).page(paging).list(Project::ofPair);
     }
 
     int count(Viewer viewer) {
@@ -167,11 +158,7 @@ class Projects {
                             RETURN {ask: ask, element: element, dataset: dataset, system: system, agency: agency}
                             ORDER BY key
                           } AS uses
-                        """)
-                .with("ids", projectIds)
-                .with("after", paging.afterKey())
-                .with("limit", paging.first() + 1)
-                .each(UsesOfProject::of);
+                        """).with("ids", projectIds).page(paging).each(UsesOfProject::of);
     }
 
     private static Agency agency(Row row) {

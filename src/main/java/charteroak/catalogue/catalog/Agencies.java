@@ -12,28 +12,16 @@ import org.springframework.stereotype.Component;
 
 /** Reads agencies and their source systems. */
 @Component
-class Agencies {
+record Agencies(SeenGraph graph) {
 
     private static final String PUBLIC = "agencies are public";
 
-    private final SeenGraph graph;
-
-    Agencies(SeenGraph graph) {
-        this.graph = graph;
-    }
-
     Optional<Agency> byCode(String code) {
-        return graph.unseen(PUBLIC, """
-                        MATCH (agency:Agency {code: $code})
-                        RETURN agency
-                        """).with("code", code).one(Agencies::agency);
+        return byCodes(List.of(code)).stream().findFirst();
     }
 
     Optional<Agency> byId(String id) {
-        return graph.unseen(PUBLIC, """
-                        MATCH (agency:Agency {id: $id})
-                        RETURN agency
-                        """).with("id", id).one(Agencies::agency);
+        return Optional.ofNullable(byIds(List.of(id)).get(id));
     }
 
     List<Agency> byCodes(Collection<String> codes) {
@@ -44,12 +32,12 @@ class Agencies {
                         """).with("codes", codes).list(Agencies::agency);
     }
 
-    List<Agency> byIds(Collection<String> ids) {
+    Map<String, Agency> byIds(Collection<String> ids) {
         return graph.unseen(PUBLIC, """
                         UNWIND $ids AS id
                         MATCH (agency:Agency {id: id})
-                        RETURN agency
-                        """).with("ids", ids).list(Agencies::agency);
+                        RETURN id, agency
+                        """).with("ids", ids).each(Agencies::agency);
     }
 
     List<Agency> page(Paging paging) {
@@ -59,10 +47,7 @@ class Agencies {
                         RETURN agency
                         ORDER BY agency.code
                         LIMIT $limit
-                        """)
-                .with("after", paging.afterKey())
-                .with("limit", paging.first() + 1)
-                .list(Agencies::agency);
+                        """).page(paging).list(Agencies::agency);
     }
 
     int count() {
@@ -72,23 +57,21 @@ class Agencies {
                         """).count();
     }
 
-    Map<String, List<SourceSystem>> systemsOf(Collection<Agency> agencies, Viewer viewer) {
+    Map<String, List<SourceSystem>> systemsOf(Collection<String> ids, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (agency:Agency {id: id})-[:OWNS]->(system:SourceSystem)
                         WHERE visible(system)
                         RETURN id, agency, system
                         ORDER BY system.name, system.id
-                        """)
-                .with("ids", agencies.stream().map(Agency::id).toList())
-                .lists(SourceSystem::ofPair);
+                        """).with("ids", ids).lists(SourceSystem::ofPair);
     }
 
     /**
      * How many elements each agency has that the viewer may see. Where no element of a dataset is more restricted than
      * the dataset, its elements are counted without a look at each.
      */
-    Map<String, Integer> elementCounts(Collection<Agency> agencies, Viewer viewer) {
+    Map<String, Integer> elementCounts(Collection<String> ids, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (:Agency {id: id})-[:OWNS]->(:SourceSystem)-[:HAS]->(dataset:Dataset)
@@ -97,9 +80,7 @@ class Agencies {
                           WHEN dataset.restrictsElements THEN COUNT { (dataset)-[:HAS]->(element:DataElement) WHERE visible(element) }
                           ELSE COUNT { (dataset)-[:HAS]->() }
                         END) AS elements
-                        """)
-                .with("ids", agencies.stream().map(Agency::id).toList())
-                .each(row -> row.number("elements"));
+                        """).with("ids", ids).each(row -> row.number("elements"));
     }
 
     private static Agency agency(Row row) {

@@ -1,5 +1,6 @@
 package charteroak.catalogue.catalog;
 
+import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.NotThere;
@@ -24,23 +25,9 @@ import org.springframework.stereotype.Controller;
 
 /** Answers questions about agencies, systems, datasets and elements. */
 @Controller
-class CatalogController {
+record CatalogController(Catalog catalog, Agencies agencies, Datasets datasets, Elements elements, Clock clock) {
 
     private static final int MOST = 100;
-
-    private final Catalog catalog;
-    private final Agencies agencies;
-    private final Datasets datasets;
-    private final Elements elements;
-    private final Clock clock;
-
-    CatalogController(Catalog catalog, Agencies agencies, Datasets datasets, Elements elements, Clock clock) {
-        this.catalog = catalog;
-        this.agencies = agencies;
-        this.datasets = datasets;
-        this.elements = elements;
-        this.clock = clock;
-    }
 
     @QueryMapping
     Optional<Agency> agency(@Argument String code) {
@@ -55,19 +42,21 @@ class CatalogController {
 
     @QueryMapping
     Optional<Dataset> dataset(@Argument String id, GraphQLContext context) {
-        return catalog.dataset(id, viewer(context));
+        return catalog.dataset(id, Viewer.of(Caller.of(context)));
     }
 
     @QueryMapping
     Optional<DataElement> element(@Argument String id, @Argument @Nullable LocalDate asOf, GraphQLContext context) {
-        Optional<DataElement> found = catalog.element(id, viewer(context));
-        if (asOf == null) {
-            return found;
-        }
-        var endOfDay =
-                asOf.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1);
-        return found.map(element ->
-                element.withDefinition(elements.definitionAsOf(id, endOfDay).orElse(null)));
+        Viewer viewer = Viewer.of(Caller.of(context));
+        return asOf == null
+                ? catalog.element(id, viewer)
+                : elements.asOf(
+                        id,
+                        asOf.plusDays(1)
+                                .atStartOfDay(clock.getZone())
+                                .toInstant()
+                                .minusNanos(1),
+                        viewer);
     }
 
     @QueryMapping(name = "elements")
@@ -76,7 +65,7 @@ class CatalogController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             DataFetchingEnvironment environment) {
-        Viewer viewer = viewer(environment.getGraphQlContext());
+        Viewer viewer = Viewer.of(Caller.of(environment.getGraphQlContext()));
         Paging paging = Paging.of(first, after, 20, MOST);
         Connection<DataElement> page = page(filter == null ? ElementFilter.NONE : filter, paging, environment);
         return filter == null || !page.isEmpty(environment) ? page : page(named(filter, viewer), paging, environment);
@@ -120,13 +109,9 @@ class CatalogController {
         return catalog.page(
                 filter,
                 paging,
-                viewer(environment.getGraphQlContext()),
+                Viewer.of(Caller.of(environment.getGraphQlContext())),
                 part -> selected.containsAnyOf("nodes/" + part.field(), "edges/node/" + part.field()),
                 (field, values) -> prime(environment.getDataLoader("DataElement." + field), values));
-    }
-
-    private static Viewer viewer(GraphQLContext context) {
-        return Viewer.of(Caller.of(context));
     }
 
     private static void prime(@Nullable DataLoader<DataElement, Object> loader, Map<DataElement, ?> values) {
@@ -137,45 +122,33 @@ class CatalogController {
 
     @BatchMapping(typeName = "Agency", field = "systems")
     List<List<SourceSystem>> systemsOfAgencies(List<Agency> batch, GraphQLContext context) {
-        Map<String, List<SourceSystem>> systems = agencies.systemsOf(batch, viewer(context));
-        return batch.stream()
-                .map(agency -> systems.getOrDefault(agency.id(), List.of()))
-                .toList();
+        return Batch.lists(batch, Agency::id, ids -> agencies.systemsOf(ids, Viewer.of(Caller.of(context))));
     }
 
     @BatchMapping(typeName = "Agency", field = "elementCount")
     List<Integer> elementCountsOfAgencies(List<Agency> batch, GraphQLContext context) {
-        Map<String, Integer> counts = agencies.elementCounts(batch, viewer(context));
-        return batch.stream().map(agency -> counts.getOrDefault(agency.id(), 0)).toList();
+        return Batch.inOrder(batch, Agency::id, ids -> agencies.elementCounts(ids, Viewer.of(Caller.of(context))), 0);
     }
 
     @BatchMapping(typeName = "SourceSystem", field = "datasets")
     List<List<Dataset>> datasetsOfSystems(List<SourceSystem> batch, GraphQLContext context) {
-        Map<String, List<Dataset>> found = datasets.ofSystems(batch, viewer(context));
-        return batch.stream()
-                .map(system -> found.getOrDefault(system.id(), List.of()))
-                .toList();
+        return Batch.lists(batch, SourceSystem::id, ids -> datasets.ofSystems(ids, Viewer.of(Caller.of(context))));
     }
 
     @BatchMapping(typeName = "Dataset", field = "elementCount")
     List<Integer> elementCountsOfDatasets(List<Dataset> batch, GraphQLContext context) {
-        Map<String, Integer> counts = datasets.elementCounts(batch, viewer(context));
-        return batch.stream()
-                .map(dataset -> counts.getOrDefault(dataset.id(), 0))
-                .toList();
+        return Batch.inOrder(batch, Dataset::id, ids -> datasets.elementCounts(ids, Viewer.of(Caller.of(context))), 0);
     }
 
     @BatchMapping(typeName = "DataElement", field = "concepts")
     List<List<ConceptMatch>> conceptsOfElements(List<DataElement> batch) {
-        Map<String, List<ConceptMatch>> concepts = elements.conceptsOf(batch);
-        return batch.stream()
-                .map(element -> concepts.getOrDefault(element.id(), List.of()))
-                .toList();
+        return Batch.lists(batch, DataElement::id, elements::conceptsOf);
     }
 
     @BatchMapping(typeName = "DataElement", field = "identifierDoubt")
     Map<DataElement, Sentence> identifierDoubts(List<DataElement> batch) {
-        Map<String, List<ConceptMatch>> concepts = elements.conceptsOf(batch);
+        Map<String, List<ConceptMatch>> concepts =
+                elements.conceptsOf(batch.stream().map(DataElement::id).toList());
         Map<DataElement, Sentence> doubts = new HashMap<>();
         batch.forEach(element -> IdentifierDoubt.of(element, concepts.getOrDefault(element.id(), List.of()))
                 .ifPresent(doubt -> doubts.put(element, doubt)));

@@ -8,7 +8,8 @@ record ConceptMatch(
         Scheme scheme,
         String code,
         @Nullable String name,
-        @Nullable String url) {
+        @Nullable String url,
+        @Nullable Identification identifies) {
 
     /** A scheme of shared concepts. */
     enum Scheme {
@@ -16,11 +17,18 @@ record ConceptMatch(
         PIRL
     }
 
+    /** What a concept alone tells about who a person is. */
+    enum Identification {
+        SOCIAL_SECURITY_NUMBER,
+        PERSON
+    }
+
     static ConceptMatch of(Row node) {
         return new ConceptMatch(
                 node.word("scheme", Scheme.class),
                 node.text("code"),
                 node.optionalText("name"),
-                node.optionalText("url"));
+                node.optionalText("url"),
+                node.optionalWord("identifies", Identification.class));
     }
 }

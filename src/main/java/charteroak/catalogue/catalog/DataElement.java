@@ -1,9 +1,9 @@
 package charteroak.catalogue.catalog;
 
-import charteroak.ground.api.Restrictable;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Audience;
+import charteroak.ground.visibility.HasReaders;
 import charteroak.ground.visibility.Readers;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public record DataElement(
         IdentifierClass identifierClass,
         Dataset dataset,
         Readers readers)
-        implements Restrictable {
+        implements HasReaders {
 
     /** The kind of values an element holds, normalized from what the agency wrote. */
     public enum DataType {
@@ -75,11 +75,6 @@ public record DataElement(
         return readers.audience();
     }
 
-    @Override
-    public boolean isRestricted() {
-        return !readers.equals(Readers.EVERYBODY);
-    }
-
     /** The element, as sentences name it. */
     public Reference named() {
         return new Reference(Reference.Kind.ELEMENT, id, name);
@@ -89,20 +84,5 @@ public record DataElement(
     @Override
     public int hashCode() {
         return id.hashCode();
-    }
-
-    DataElement withDefinition(@Nullable String text) {
-        return new DataElement(
-                id,
-                name,
-                text,
-                dataType,
-                rawDataType,
-                years,
-                rawYears,
-                classification,
-                identifierClass,
-                dataset,
-                readers);
     }
 }

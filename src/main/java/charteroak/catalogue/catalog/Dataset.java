@@ -1,16 +1,16 @@
 package charteroak.catalogue.catalog;
 
 import charteroak.ground.api.PagedList;
-import charteroak.ground.api.Restrictable;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Audience;
+import charteroak.ground.visibility.HasReaders;
 import charteroak.ground.visibility.Readers;
 import org.jspecify.annotations.Nullable;
 
 /** A named set of data elements within a source system. */
 public record Dataset(String id, String title, @Nullable String description, SourceSystem system, Readers readers)
-        implements Restrictable {
+        implements HasReaders {
 
     public Audience audience() {
         return readers.audience();
@@ -19,11 +19,6 @@ public record Dataset(String id, String title, @Nullable String description, Sou
     /** The key that sorts datasets by title and, where titles are equal, by id. */
     public String key() {
         return PagedList.key(title, id);
-    }
-
-    @Override
-    public boolean isRestricted() {
-        return !readers.equals(Readers.EVERYBODY);
     }
 
     /** The dataset, as sentences name it. */

@@ -14,25 +14,19 @@ import org.springframework.stereotype.Component;
 
 /** Reads datasets and source systems. */
 @Component
-class Datasets {
-
-    private final SeenGraph graph;
-
-    Datasets(SeenGraph graph) {
-        this.graph = graph;
-    }
+record Datasets(SeenGraph graph) {
 
     Optional<Dataset> byId(String id, Viewer viewer) {
-        return byIds(List.of(id), viewer).stream().findFirst();
+        return Optional.ofNullable(byIds(List.of(id), viewer).get(id));
     }
 
-    List<Dataset> byIds(Collection<String> ids, Viewer viewer) {
+    Map<String, Dataset> byIds(Collection<String> ids, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (dataset:Dataset {id: id})<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
                         WHERE visible(dataset)
-                        RETURN dataset, system, agency
-                        """).with("ids", ids).list(Dataset::ofChain);
+                        RETURN id, dataset, system, agency
+                        """).with("ids", ids).each(Dataset::ofChain);
     }
 
     Optional<SourceSystem> systemById(String id, Viewer viewer) {
@@ -43,16 +37,14 @@ class Datasets {
                         """).with("id", id).one(SourceSystem::ofPair);
     }
 
-    Map<String, List<Dataset>> ofSystems(Collection<SourceSystem> systems, Viewer viewer) {
+    Map<String, List<Dataset>> ofSystems(Collection<String> ids, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (agency:Agency)-[:OWNS]->(system:SourceSystem {id: id})-[:HAS]->(dataset:Dataset)
                         WHERE visible(dataset)
                         RETURN id, agency, system, dataset
                         ORDER BY dataset.title, dataset.id
-                        """)
-                .with("ids", systems.stream().map(SourceSystem::id).toList())
-                .lists(Dataset::ofChain);
+                        """).with("ids", ids).lists(Dataset::ofChain);
     }
 
     /** A page of each system's datasets, in the order of the systems. */
@@ -91,7 +83,7 @@ class Datasets {
                         row.rows("datasets").stream().map(Dataset::ofChain).toList(), row.number("total")));
     }
 
-    Map<String, Integer> elementCounts(Collection<Dataset> datasets, Viewer viewer) {
+    Map<String, Integer> elementCounts(Collection<String> ids, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (dataset:Dataset {id: id})
@@ -99,8 +91,6 @@ class Datasets {
                           WHEN dataset.restrictsElements THEN COUNT { (dataset)-[:HAS]->(element:DataElement) WHERE visible(element) }
                           ELSE COUNT { (dataset)-[:HAS]->() }
                         END AS elements
-                        """)
-                .with("ids", datasets.stream().map(Dataset::id).toList())
-                .each(row -> row.number("elements"));
+                        """).with("ids", ids).each(row -> row.number("elements"));
     }
 }

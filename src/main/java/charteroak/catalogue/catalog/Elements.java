@@ -6,18 +6,16 @@ import charteroak.ground.visibility.Viewer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads data elements, each with its dataset, system and agency, in one query however many they are. */
 @Component
-class Elements {
+record Elements(SeenGraph graph) {
 
     /**
      * Starts a page of elements at the narrowest thing the filter names, so that the plan never walks the whole
@@ -84,12 +82,6 @@ class Elements {
             RETURN count(element)
             """;
 
-    private final SeenGraph graph;
-
-    Elements(SeenGraph graph) {
-        this.graph = graph;
-    }
-
     /** Whether there is a protection class with a code. */
     boolean knowsClass(String code) {
         return graph.unseen("the law is public", "RETURN EXISTS { (:ProtectionClass {code: $code}) } AS known")
@@ -104,6 +96,24 @@ class Elements {
                         WHERE visible(element)
                         RETURN agency, system, dataset, element
                         """).with("id", id).one(DataElement::ofChain);
+    }
+
+    /** An element with the definition that was published last by a moment. */
+    Optional<DataElement> asOf(String id, Instant moment, Viewer viewer) {
+        return graph.by(viewer, """
+                        MATCH (element:DataElement {id: $id})<-[:HAS]-(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
+                        WHERE visible(element)
+                        RETURN agency, system, dataset, element {.*, definition: head(COLLECT {
+                          MATCH (element)-[:HAS_REVISION]->(revision:Revision {state: 'PUBLISHED'})
+                          WHERE revision.publishedAt <= $moment
+                          RETURN revision.definition
+                          ORDER BY revision.publishedAt DESC, revision.number DESC
+                          LIMIT 1
+                        })} AS element
+                        """)
+                .with("id", id)
+                .with("moment", moment.atOffset(ZoneOffset.UTC))
+                .one(DataElement::ofChain);
     }
 
     List<DataElement> byIds(Collection<String> ids, Viewer viewer) {
@@ -131,7 +141,7 @@ class Elements {
                 .collect(Collectors.joining());
         SeenGraph.Question asked =
                 graph.by(viewer, start(filter) + narrowing(filter) + ONE_PAGE + WITH_DATASETS + expressions);
-        return page(asked.with(parameters(filter, paging.afterKey())).with("limit", paging.first() + 1), parts);
+        return page(narrowed(asked, filter).page(paging), parts);
     }
 
     private static ElementPage page(SeenGraph.Question asked, List<ElementPart> parts) {
@@ -139,31 +149,17 @@ class Elements {
     }
 
     int count(ElementFilter filter, Viewer viewer) {
-        return graph.by(viewer, start(filter) + narrowing(filter) + COUNTED)
-                .with(parameters(filter, ""))
-                .count();
+        SeenGraph.Question asked = graph.by(viewer, start(filter) + narrowing(filter) + COUNTED);
+        return narrowed(asked, filter).with("after", "").count();
     }
 
-    Optional<String> definitionAsOf(String element, Instant moment) {
-        return graph.unseen("of an element that was found for the viewer", """
-                        MATCH (:DataElement {id: $element})-[:HAS_REVISION]->(revision:Revision {state: 'PUBLISHED'})
-                        WHERE revision.publishedAt <= $moment
-                        RETURN revision.definition
-                        ORDER BY revision.publishedAt DESC, revision.number DESC
-                        LIMIT 1
-                        """)
-                .with("element", element)
-                .with("moment", moment.atOffset(ZoneOffset.UTC))
-                .value(String.class);
-    }
-
-    Map<String, List<ConceptMatch>> conceptsOf(Collection<DataElement> elements) {
+    Map<String, List<ConceptMatch>> conceptsOf(Collection<String> ids) {
         return graph.unseen("of elements that were found for the viewer", """
                         UNWIND $ids AS id
                         MATCH (:DataElement {id: id})-[:REALISES]->(concept:Concept)
                         RETURN id, collect(concept) AS concepts
                         """)
-                .with("ids", elements.stream().map(DataElement::id).toList())
+                .with("ids", ids)
                 .each(row -> row.rows("concepts").stream().map(ConceptMatch::of).toList());
     }
 
@@ -183,20 +179,12 @@ class Elements {
         return narrows ? NARROWED : "";
     }
 
-    private static Map<String, @Nullable Object> parameters(ElementFilter filter, String after) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("after", after);
-        parameters.put("agency", filter.agency());
-        parameters.put("system", filter.system());
-        parameters.put("dataset", filter.dataset());
-        parameters.put("protectionClass", filter.protectionClass());
-        parameters.put(
-                "dataType", filter.dataType() == null ? null : filter.dataType().name());
-        parameters.put(
-                "identifierClass",
-                filter.identifierClass() == null
-                        ? null
-                        : filter.identifierClass().name());
-        return parameters;
+    private static SeenGraph.Question narrowed(SeenGraph.Question asked, ElementFilter filter) {
+        return asked.with("agency", filter.agency())
+                .with("system", filter.system())
+                .with("dataset", filter.dataset())
+                .with("protectionClass", filter.protectionClass())
+                .with("dataType", filter.dataType())
+                .with("identifierClass", filter.identifierClass());
     }
 }

@@ -1,12 +1,10 @@
 package charteroak.catalogue.catalog;
 
-import charteroak.catalogue.catalog.ConceptMatch.Scheme;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,8 +17,6 @@ final class IdentifierDoubt {
 
     private static final Set<IdentifierClass> IDENTIFYING =
             Set.of(IdentifierClass.DIRECT_IDENTIFIER, IdentifierClass.LINKAGE_KEY);
-    private static final Map<Scheme, Set<String>> CONCEPTS =
-            Map.of(Scheme.CEDS, Set.of("000115", "000172", "000184"), Scheme.PIRL, Set.of("100", "2700"));
     private static final Pattern NAME = Pattern.compile("""
             \\b(ssn|sasid|pidm|social security (number|no|num)|(first|last|middle|maiden|full|student|client|person) ?name|surname|\
             e ?mail( address)?|(tele)?phone( number)?|street address|medical record number|medicaid (id|number)|\
@@ -35,8 +31,7 @@ final class IdentifierDoubt {
             return Optional.empty();
         }
         return concepts.stream()
-                .filter(concept ->
-                        CONCEPTS.getOrDefault(concept.scheme(), Set.of()).contains(concept.code()))
+                .filter(concept -> concept.identifies() != null)
                 .findFirst()
                 .map(concept -> Sentence.of(
                         "catalog.identifyingConcept", Part.text(concept.scheme().name()), Part.text(concept.code())))

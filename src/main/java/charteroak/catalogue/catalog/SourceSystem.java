@@ -1,13 +1,13 @@
 package charteroak.catalogue.catalog;
 
 import charteroak.ground.api.PagedList;
-import charteroak.ground.api.Restrictable;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Audience;
+import charteroak.ground.visibility.HasReaders;
 import charteroak.ground.visibility.Readers;
 
 /** A computer system in which an agency keeps records. */
-public record SourceSystem(String id, String name, Agency agency, Readers readers) implements Restrictable {
+public record SourceSystem(String id, String name, Agency agency, Readers readers) implements HasReaders {
 
     public Audience audience() {
         return readers.audience();
@@ -16,11 +16,6 @@ public record SourceSystem(String id, String name, Agency agency, Readers reader
     /** The key that sorts systems by name and, where names are equal, by id. */
     String key() {
         return PagedList.key(name, id);
-    }
-
-    @Override
-    public boolean isRestricted() {
-        return !readers.equals(Readers.EVERYBODY);
     }
 
     /** Reads a {@code system} and the {@code agency} that owns it. */

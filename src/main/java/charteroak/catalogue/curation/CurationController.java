@@ -2,6 +2,7 @@ package charteroak.catalogue.curation;
 
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
+import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
@@ -22,17 +23,7 @@ import org.springframework.stereotype.Controller;
 
 /** Lets stewards propose and publish definitions, and shows every text a definition has had. */
 @Controller
-class CurationController {
-
-    private final Curation curation;
-    private final Revisions revisions;
-    private final Catalog catalog;
-
-    CurationController(Curation curation, Revisions revisions, Catalog catalog) {
-        this.curation = curation;
-        this.revisions = revisions;
-        this.catalog = catalog;
-    }
+record CurationController(Curation curation, Revisions revisions, Catalog catalog) {
 
     @MutationMapping
     ProposeRevisionPayload proposeRevision(@Argument Curation.Proposal input, GraphQLContext context) {
@@ -60,10 +51,7 @@ class CurationController {
 
     @BatchMapping(typeName = "DataElement", field = "revisions")
     List<List<Revision>> revisionsOfElements(List<DataElement> batch) {
-        Map<String, List<Revision>> found = revisions.ofElements(batch);
-        return batch.stream()
-                .map(element -> found.getOrDefault(element.id(), List.of()))
-                .toList();
+        return Batch.lists(batch, DataElement::id, revisions::ofElements);
     }
 
     @SchemaMapping(typeName = "DataElement")

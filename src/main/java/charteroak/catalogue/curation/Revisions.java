@@ -1,6 +1,5 @@
 package charteroak.catalogue.curation;
 
-import charteroak.catalogue.catalog.DataElement;
 import charteroak.ground.api.Caller;
 import charteroak.ground.audit.Actor;
 import charteroak.ground.store.Row;
@@ -17,13 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the texts of definitions. A text is never overwritten; a new one is added beside it. */
 @Component
-class Revisions {
-
-    private final SeenGraph graph;
-
-    Revisions(SeenGraph graph) {
-        this.graph = graph;
-    }
+record Revisions(SeenGraph graph) {
 
     Optional<Revision> byId(String id, Viewer viewer) {
         return graph.by(viewer, """
@@ -40,7 +33,7 @@ class Revisions {
                 .one(row -> row.flag("superseded") ? revision(row).superseded() : revision(row));
     }
 
-    Map<String, List<Revision>> ofElements(Collection<DataElement> elements) {
+    Map<String, List<Revision>> ofElements(Collection<String> elementIds) {
         return graph.unseen("of elements that were found for the viewer", """
                         UNWIND $ids AS id
                         MATCH (:DataElement {id: id})-[:HAS_REVISION]->(revision:Revision)
@@ -48,7 +41,7 @@ class Revisions {
                         ORDER BY revision.number DESC
                         RETURN id, collect(revision) AS revisions
                         """)
-                .with("ids", elements.stream().map(DataElement::id).toList())
+                .with("ids", elementIds)
                 .each(row -> asTheyStand(row.rows("revisions")));
     }
 

@@ -1,6 +1,7 @@
 package charteroak.catalogue.governance;
 
-import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.NodeSource;
 import charteroak.ground.visibility.SeenGraph;
 import java.util.Collection;
 import java.util.List;
@@ -10,40 +11,38 @@ import org.springframework.stereotype.Component;
 
 /** Reads boards, the seats on them, and the roles that agencies hold in the program. */
 @Component
-class Bodies {
+record Bodies(SeenGraph graph) implements NodeSource {
 
-    private final SeenGraph graph;
-
-    Bodies(SeenGraph graph) {
-        this.graph = graph;
+    @Override
+    public String prefix() {
+        return "body";
     }
 
-    Optional<Body> byId(String id) {
+    @Override
+    public Optional<Body> find(String id, Caller caller) {
         return graph.unseen("boards are public", """
                         MATCH (body:Body {id: $id})
                         RETURN body
                         """).with("id", id).one(row -> Body.of(row.row("body")));
     }
 
-    Map<String, List<Seat>> seatsOf(Collection<Agency> agencies) {
+    Map<String, List<Seat>> seatsOf(Collection<String> ids) {
         return graph.unseen("seats on boards are public", """
                         UNWIND $ids AS id
                         MATCH (:Agency {id: id})-[seat:HAS_SEAT]->(body:Body)
                         RETURN id, seat, body
                         ORDER BY body.code, seat.validFrom
-                        """)
-                .with("ids", agencies.stream().map(Agency::id).toList())
-                .lists(Seat::of);
+                        """).with("ids", ids).lists(Seat::of);
     }
 
-    Map<String, List<ProgrammeRole>> rolesOf(Collection<Agency> agencies) {
+    Map<String, List<ProgrammeRole>> rolesOf(Collection<String> ids) {
         return graph.unseen("roles in the programme are public", """
                         UNWIND $ids AS id
                         MATCH (:Agency {id: id})-[held:HOLDS_ROLE]->(:Programme)
                         RETURN id, held
                         ORDER BY held.role, held.validFrom
                         """)
-                .with("ids", agencies.stream().map(Agency::id).toList())
+                .with("ids", ids)
                 .lists(ProgrammeRole::of);
     }
 }

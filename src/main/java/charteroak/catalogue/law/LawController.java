@@ -2,10 +2,10 @@ package charteroak.catalogue.law;
 
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.Dataset;
+import charteroak.ground.api.Batch;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.Paging;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -15,66 +15,41 @@ import org.springframework.stereotype.Controller;
 
 /** Answers questions about legal bases and about the classes of law that protect data. */
 @Controller
-class LawController {
-
-    private final LegalBases bases;
-    private final ProtectionClasses classes;
-    private final Conditions conditions;
-
-    LawController(LegalBases bases, ProtectionClasses classes, Conditions conditions) {
-        this.bases = bases;
-        this.classes = classes;
-        this.conditions = conditions;
-    }
+record LawController(Law law, ProtectionClasses classes, Conditions conditions) {
 
     @QueryMapping
     Optional<LegalBasis> legalBasis(@Argument String code) {
-        return bases.byCode(code);
+        return law.basis(code);
     }
 
     @QueryMapping
     Connection<LegalBasis> legalBases(@Argument @Nullable Integer first, @Argument @Nullable String after) {
         Paging paging = Paging.of(first, after, 20, 100);
-        return Connection.of(bases.page(paging), paging, LegalBasis::code, bases::count);
+        return Connection.of(law.page(paging), paging, LegalBasis::code, law::count);
     }
 
     @BatchMapping(typeName = "DataElement", field = "protectionClasses")
     List<List<ProtectionClass>> classesOfElements(List<DataElement> batch) {
-        var found = classes.ofElements(batch.stream().map(DataElement::id).toList());
-        return batch.stream()
-                .map(element -> found.getOrDefault(element.id(), List.of()))
-                .toList();
+        return Batch.lists(batch, DataElement::id, classes::ofElements);
     }
 
     @BatchMapping(typeName = "Dataset", field = "protectionClasses")
     List<List<ProtectionClass>> classesOfDatasets(List<Dataset> batch) {
-        var found = classes.ofDatasets(batch.stream().map(Dataset::id).toList());
-        return batch.stream()
-                .map(dataset -> found.getOrDefault(dataset.id(), List.of()))
-                .toList();
+        return Batch.lists(batch, Dataset::id, classes::ofDatasets);
     }
 
     @BatchMapping(typeName = "LegalBasis", field = "satisfies")
     List<List<ProtectionClass>> classesOfBases(List<LegalBasis> batch) {
-        var found = classes.satisfiedBy(batch.stream().map(LegalBasis::id).toList());
-        return batch.stream()
-                .map(basis -> found.getOrDefault(basis.id(), List.of()))
-                .toList();
+        return Batch.lists(batch, LegalBasis::id, classes::satisfiedBy);
     }
 
     @BatchMapping(typeName = "LegalBasis", field = "conditionDetails")
     List<List<Condition>> conditionsOfBases(List<LegalBasis> batch) {
-        var found = conditions.ofBases(batch.stream().map(LegalBasis::id).toList());
-        return batch.stream()
-                .map(basis -> found.getOrDefault(basis.id(), List.of()))
-                .toList();
+        return Batch.lists(batch, LegalBasis::id, conditions::ofBases);
     }
 
     @BatchMapping(typeName = "ProtectionClass", field = "legalBases")
     List<List<LegalBasis>> basesOfClasses(List<ProtectionClass> batch) {
-        Map<String, List<LegalBasis>> found = bases.thatSatisfy(batch);
-        return batch.stream()
-                .map(each -> found.getOrDefault(each.id(), List.of()))
-                .toList();
+        return Batch.lists(batch, ProtectionClass::id, law::thatSatisfy);
     }
 }

@@ -1,7 +1,7 @@
 package charteroak.catalogue.law;
 
-import charteroak.ground.api.Caller;
 import charteroak.ground.api.NodeSource;
+import charteroak.ground.visibility.SeenNodes;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -12,31 +12,19 @@ import org.springframework.context.annotation.Configuration;
 class LawNodes {
 
     @Bean
-    NodeSource legalBasisNodes(LegalBases bases) {
-        return new Source("basis", id -> bases.byIds(List.of(id)).stream().findFirst());
+    NodeSource legalBasisNodes(Law law) {
+        return new SeenNodes(
+                "basis",
+                (id, viewer) -> Optional.ofNullable(law.basesByIds(List.of(id)).get(id)));
     }
 
     @Bean
     NodeSource protectionClassNodes(ProtectionClasses classes) {
-        return new Source("class", classes::byId);
+        return new SeenNodes("class", (id, viewer) -> classes.byId(id));
     }
 
     @Bean
     NodeSource conditionNodes(Conditions conditions) {
-        return new Source("condition", conditions::byId);
-    }
-
-    private record Source(String prefix, Lookup lookup) implements NodeSource {
-
-        @Override
-        public Optional<?> find(String id, Caller caller) {
-            return lookup.find(id);
-        }
-    }
-
-    /** Finds one thing by its public id. */
-    private interface Lookup {
-
-        Optional<?> find(String id);
+        return new SeenNodes("condition", (id, viewer) -> conditions.byId(id));
     }
 }

@@ -6,10 +6,6 @@ import java.util.List;
 /** One property that divides a search result, with counts that are exact. */
 public record Facet(String name, List<Value> values) {
 
-    public Facet {
-        values = List.copyOf(values);
-    }
-
     /**
      * One value of a facet: what to filter by, its label, and how many things have it.
      *

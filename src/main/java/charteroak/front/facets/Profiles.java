@@ -20,10 +20,9 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.springframework.stereotype.Component;
@@ -107,26 +106,24 @@ public class Profiles {
         }
     }
 
-    private static final class Counter implements Collector {
+    private static final class Counter extends SimpleCollector {
 
         private final Map<LeafReader, int[]> counts = new HashMap<>();
+        private SortedDocValues values = DocValues.emptySorted();
+        private int[] ofSegment = {};
 
         @Override
-        public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
-            SortedDocValues values = DocValues.getSorted(segment.reader(), IndexLayout.PROFILE);
-            int[] ofSegment = new int[values.getValueCount()];
+        protected void doSetNextReader(LeafReaderContext segment) throws IOException {
+            values = DocValues.getSorted(segment.reader(), IndexLayout.PROFILE);
+            ofSegment = new int[values.getValueCount()];
             counts.put(segment.reader(), ofSegment);
-            return new LeafCollector() {
-                @Override
-                public void setScorer(Scorable scorer) {}
+        }
 
-                @Override
-                public void collect(int document) throws IOException {
-                    if (values.advanceExact(document)) {
-                        ofSegment[values.ordValue()]++;
-                    }
-                }
-            };
+        @Override
+        public void collect(int document) throws IOException {
+            if (values.advanceExact(document)) {
+                ofSegment[values.ordValue()]++;
+            }
         }
 
         @Override

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which things to search among. Values within a list are alternatives; an empty list or null does not narrow the
- * search.
+ * Which things to search among. Values within a list are alternatives; an empty list or null, as of what a question
+ * leaves out, does not narrow the search.
  */
 public record SearchFilter(
         List<SearchKind> kinds,
@@ -19,13 +19,22 @@ public record SearchFilter(
     public static final SearchFilter NONE = new SearchFilter(List.of(), List.of(), List.of(), List.of(), null, null);
 
     public SearchFilter {
-        kinds = List.copyOf(kinds);
-        agency = List.copyOf(agency);
-        system = List.copyOf(system);
-        protectionClass = List.copyOf(protectionClass);
+        kinds = given(kinds);
+        agency = given(agency);
+        system = given(system);
+        protectionClass = given(protectionClass);
+    }
+
+    /** The same filter among things of some kinds, with other agencies. */
+    public SearchFilter among(@Nullable List<SearchKind> someKinds, List<String> agencies) {
+        return new SearchFilter(given(someKinds), agencies, system, protectionClass, year, hasDefinition);
     }
 
     public boolean narrows() {
         return !equals(NONE);
+    }
+
+    private static <T> List<T> given(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
     }
 }

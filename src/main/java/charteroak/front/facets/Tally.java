@@ -3,9 +3,9 @@ package charteroak.front.facets;
 import charteroak.front.facets.Profiles.Counted;
 import charteroak.front.index.Labels;
 import charteroak.front.index.Profile;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How a result divides: the things that the filter admits and, in each facet, also those that only the facet's own
@@ -15,7 +15,7 @@ public record Tally(int total, List<Facet> facets) {
 
     public static final Tally NONE = new Tally(0, List.of());
 
-    private static final Set<Dimension> ALL = EnumSet.allOf(Dimension.class);
+    private static final List<Dimension> ALL = List.of(Dimension.values());
 
     public static Tally of(List<Counted> counts, SearchFilter filter, int thisYear, Labels labels) {
         List<DimensionCounts> dimensions = ALL.stream()
@@ -44,12 +44,8 @@ public record Tally(int total, List<Facet> facets) {
         if (!filter.narrows()) {
             return Set.of();
         }
-        Set<Dimension> refusing = EnumSet.noneOf(Dimension.class);
-        for (Dimension dimension : ALL) {
-            if (!dimension.admits(filter, profile, thisYear)) {
-                refusing.add(dimension);
-            }
-        }
-        return refusing;
+        return ALL.stream()
+                .filter(dimension -> !dimension.admits(filter, profile, thisYear))
+                .collect(Collectors.toSet());
     }
 }

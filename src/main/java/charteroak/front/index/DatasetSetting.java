@@ -1,8 +1,8 @@
 package charteroak.front.index;
 
 import charteroak.ground.store.Row;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a dataset and its elements share: the system and agency, and the classes that protect them.
@@ -10,29 +10,31 @@ import java.util.List;
  * @param agencyAliases other names of the agency, by which its datasets are found but not its elements
  */
 record DatasetSetting(
-        String dataset,
-        String title,
-        String system,
-        String agency,
+        @Nullable String title,
+        List<String> systems,
+        List<String> agencies,
         List<String> classes,
         List<Passage> places,
         List<String> agencyAliases) {
 
+    /** The setting of a dataset that is new since settings were read. */
+    static final DatasetSetting UNKNOWN =
+            new DatasetSetting(null, List.of(), List.of(), List.of(), List.of(), List.of());
+
     static DatasetSetting of(Row row) {
         Row system = row.row("system");
         Row agency = row.row("agency");
-        List<Passage> places = new ArrayList<>();
-        places.add(new Passage("system", PassageRole.PARENT, system.text("name")));
-        system.texts("aliases").forEach(alias -> places.add(new Passage("system", PassageRole.PARENT, alias)));
-        places.add(new Passage("agency", PassageRole.PARENT, agency.text("code")));
-        places.add(new Passage("agency", PassageRole.PARENT, agency.text("name")));
+        Passages places = new Passages()
+                .add("system", PassageRole.PARENT, system.text("name"))
+                .add("system", PassageRole.PARENT, system.texts("aliases"))
+                .add("agency", PassageRole.PARENT, agency.text("code"))
+                .add("agency", PassageRole.PARENT, agency.text("name"));
         return new DatasetSetting(
-                row.text("id"),
                 row.text("title"),
-                system.text("id"),
-                agency.text("code"),
+                List.of(system.text("id")),
+                List.of(agency.text("code")),
                 row.texts("classes"),
-                places,
+                places.gathered(),
                 agency.texts("aliases"));
     }
 }

@@ -165,12 +165,7 @@ public class IndexFollower implements ApplicationRunner, DisposableBean {
 
     private List<Searchable> existing(Set<String> ids) {
         List<Searchable> existing = new ArrayList<>();
-        for (SearchKind kind : SearchKind.values()) {
-            List<String> ofKind = SearchKind.select(kind, ids);
-            if (!ofKind.isEmpty()) {
-                existing.addAll(graph.withIds(kind, ofKind));
-            }
-        }
+        SearchKind.byKind(ids).forEach((kind, ofKind) -> existing.addAll(graph.withIds(kind, ofKind)));
         return existing;
     }
 

@@ -7,12 +7,7 @@ import charteroak.ground.visibility.Audience;
 import charteroak.ground.visibility.Readers;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,16 +61,10 @@ public final class IndexLayout {
 
     private IndexLayout() {}
 
-    /** A hash that distinguishes this layout from every other. */
-    static String hash() {
-        String layout = EDITION + " " + Version.LATEST + " " + Arrays.toString(PassageRole.values())
+    /** What distinguishes this layout from every other. */
+    static String name() {
+        return EDITION + " " + Version.LATEST + " " + Arrays.toString(PassageRole.values())
                 + Arrays.toString(SearchKind.values());
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(layout.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     static Document document(Searchable thing) {
@@ -83,7 +72,7 @@ public final class IndexLayout {
         document.add(new StringField(ID, thing.id(), Field.Store.YES));
         document.add(new SortedDocValuesField(ID, new BytesRef(thing.id())));
         String profile = thing.profile().stored();
-        document.add(new StringField(PROFILE, profile, Field.Store.NO));
+        add(document, PROFILE, profile);
         document.add(new SortedDocValuesField(PROFILE, new BytesRef(profile)));
         document.add(new SortedDocValuesField(TITLE, new BytesRef(title(thing))));
         addReaders(document, thing.readers());
@@ -91,8 +80,8 @@ public final class IndexLayout {
         for (PassageRole role : PassageRole.values()) {
             addTexts(document, thing, role, dictionary);
         }
-        String words = thing.readers().tokens().isEmpty() ? WORDS : restricted(WORDS, thing);
-        dictionary.forEach(word -> document.add(new StringField(words, word, Field.Store.NO)));
+        String words = isRestricted(thing.readers()) ? restricted(WORDS, thing) : WORDS;
+        dictionary.forEach(word -> add(document, words, word));
         thing.passages().forEach(passage -> addPassage(document, passage));
         return document;
     }
@@ -105,54 +94,57 @@ public final class IndexLayout {
     }
 
     private static void addTexts(Document document, Searchable thing, PassageRole role, Set<String> dictionary) {
-        List<List<Word>> texts = new ArrayList<>();
-        for (Passage passage : thing.passages()) {
-            if (passage.role() == role) {
-                List<Word> words = words(passage);
-                if (role != PassageRole.PARENT) {
-                    words.forEach(word -> dictionary.add(word.text()));
-                }
-                texts.add(words);
-            }
+        List<List<Word>> texts = thing.passages().stream()
+                .filter(passage -> passage.role() == role)
+                .map(IndexLayout::words)
+                .toList();
+        List<Word> words = texts.stream().flatMap(List::stream).toList();
+        if (role != PassageRole.PARENT) {
+            words.forEach(word -> dictionary.add(word.text()));
         }
         if (role == PassageRole.NAME) {
             Set<String> joined = joined(texts);
             dictionary.addAll(joined);
-            joined.forEach(word -> addWord(document, JOINED, word, thing));
+            joined.forEach(word -> add(document, JOINED, word));
+            addRestricted(document, thing, JOINED, joined.stream());
         }
         if (!texts.isEmpty()) {
             document.add(new Field(role.field(), new WordStream(texts), WORDS_IN_PLACE));
         }
-        if (!thing.readers().tokens().isEmpty()) {
-            texts.stream()
-                    .flatMap(List::stream)
-                    .flatMap(word -> Stream.of(word.text(), word.stem()))
-                    .distinct()
-                    .forEach(word ->
-                            document.add(new StringField(restricted(role.field(), thing), word, Field.Store.NO)));
-        }
+        addRestricted(
+                document,
+                thing,
+                role.field(),
+                words.stream()
+                        .flatMap(word -> Stream.of(word.text(), word.stem()))
+                        .distinct());
     }
 
-    private static void addWord(Document document, String field, String word, Searchable thing) {
-        document.add(new StringField(field, word, Field.Store.NO));
-        if (!thing.readers().tokens().isEmpty()) {
-            document.add(new StringField(restricted(field, thing), word, Field.Store.NO));
+    private static void addRestricted(Document document, Searchable thing, String field, Stream<String> words) {
+        if (isRestricted(thing.readers())) {
+            words.forEach(word -> add(document, restricted(field, thing), word));
         }
     }
 
     private static void addReaders(Document document, Readers readers) {
-        for (String token : readers.tokens()) {
-            document.add(new StringField(READER, token, Field.Store.NO));
-        }
-        if (readers.tokens().isEmpty()) {
-            document.add(new StringField(READER, EVERYBODY, Field.Store.NO));
+        if (isRestricted(readers)) {
+            readers.tokens().forEach(token -> add(document, READER, token));
+            add(document, READERSHIP, Lexicon.name(readers));
         } else {
-            document.add(new StringField(READERSHIP, Lexicon.name(readers), Field.Store.NO));
+            add(document, READER, EVERYBODY);
         }
+    }
+
+    private static boolean isRestricted(Readers readers) {
+        return !readers.tokens().isEmpty();
     }
 
     private static String restricted(String field, Searchable thing) {
         return Lexicon.field(field, Lexicon.name(thing.readers()));
+    }
+
+    private static void add(Document document, String field, String value) {
+        document.add(new StringField(field, value, Field.Store.NO));
     }
 
     private static List<Word> words(Passage passage) {
@@ -178,7 +170,7 @@ public final class IndexLayout {
 
     private static void addKey(Document document, String field, String key) {
         if (!key.isEmpty()) {
-            document.add(new StringField(field, key.substring(0, Math.min(key.length(), 500)), Field.Store.NO));
+            add(document, field, key.substring(0, Math.min(key.length(), 500)));
         }
     }
 

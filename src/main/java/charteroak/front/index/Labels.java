@@ -15,11 +15,4 @@ public record Labels(
         Set<String> publicSystems) {
 
     public static final Labels NONE = new Labels(Map.of(), Map.of(), Map.of(), Set.of());
-
-    public Labels {
-        agencies = Map.copyOf(agencies);
-        systems = Map.copyOf(systems);
-        classes = Map.copyOf(classes);
-        publicSystems = Set.copyOf(publicSystems);
-    }
 }

@@ -4,8 +4,8 @@ import charteroak.ground.visibility.Readers;
 import charteroak.ground.visibility.Viewer;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -22,11 +22,6 @@ import org.apache.lucene.util.BytesRef;
  */
 public record Lexicon(IndexReader index, List<String> seen, List<String> hidden) {
 
-    public Lexicon {
-        seen = List.copyOf(seen);
-        hidden = List.copyOf(hidden);
-    }
-
     public static Lexicon of(IndexReader index, Viewer viewer) throws IOException {
         List<String> seen = new ArrayList<>();
         List<String> hidden = new ArrayList<>();
@@ -35,7 +30,8 @@ public record Lexicon(IndexReader index, List<String> seen, List<String> hidden)
             TermsEnum each = readerships.iterator();
             for (BytesRef name = each.next(); name != null; name = each.next()) {
                 String readership = name.utf8ToString();
-                (viewer.sees(readers(readership)) ? seen : hidden).add(readership);
+                Readers readers = new Readers(List.of(readership.split(",")));
+                (viewer.sees(readers) ? seen : hidden).add(readership);
             }
         }
         return new Lexicon(index, seen, hidden);
@@ -73,13 +69,9 @@ public record Lexicon(IndexReader index, List<String> seen, List<String> hidden)
 
     /** The fields that together are the dictionary of the spelling. */
     List<String> dictionaries() {
-        List<String> fields = new ArrayList<>();
-        fields.add(IndexLayout.WORDS);
-        seen.forEach(readership -> fields.add(field(IndexLayout.WORDS, readership)));
-        return fields;
-    }
-
-    private static Readers readers(String name) {
-        return new Readers(Arrays.asList(name.split(",")));
+        return Stream.concat(
+                        Stream.of(IndexLayout.WORDS),
+                        seen.stream().map(readership -> field(IndexLayout.WORDS, readership)))
+                .toList();
     }
 }

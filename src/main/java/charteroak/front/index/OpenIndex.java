@@ -8,17 +8,15 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.util.IOUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,10 +39,7 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
     }
 
     void close() throws IOException {
-        pages.close();
-        searchers.close();
-        writer.close();
-        directory.close();
+        IOUtils.close(pages, searchers, writer, directory);
     }
 
     void rollback() throws IOException {
@@ -83,7 +78,7 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
                 .setCommitOnClose(false);
         IndexWriter writer = new IndexWriter(directory, config);
         return new OpenIndex(
-                directory, writer, new SearcherManager(writer, new ByCloseness()), new SearcherLifetimeManager());
+                directory, writer, new SearcherManager(writer, new SearcherFactory()), new SearcherLifetimeManager());
     }
 
     private static void empty(Path folder) throws IOException {
@@ -93,16 +88,6 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
         }
         for (Path file : files) {
             Files.delete(file);
-        }
-    }
-
-    private static final class ByCloseness extends SearcherFactory {
-
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(new Closeness());
-            return searcher;
         }
     }
 }

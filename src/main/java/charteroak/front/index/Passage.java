@@ -1,5 +1,9 @@
 package charteroak.front.index;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+
 /**
  * A piece of a thing's text.
  *
@@ -13,7 +17,14 @@ public record Passage(String field, PassageRole role, String text) {
         return field + SEPARATOR + role + SEPARATOR + text;
     }
 
-    public static Passage ofStored(String stored) {
+    /** The passages that are stored with a thing. */
+    public static List<Passage> allOf(Document thing) {
+        return Stream.of(thing.getValues(IndexLayout.PASSAGE))
+                .map(Passage::ofStored)
+                .toList();
+    }
+
+    private static Passage ofStored(String stored) {
         int first = stored.indexOf(SEPARATOR);
         int second = stored.indexOf(SEPARATOR, first + 1);
         return new Passage(

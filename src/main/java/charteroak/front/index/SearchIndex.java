@@ -58,28 +58,19 @@ public class SearchIndex implements DisposableBean {
      * Replaces everything by what a source gives for a version of the graph; searches see the old things until then.
      */
     public synchronized void replaceAll(Consumer<Consumer<List<Searchable>>> source, long newVersion) {
-        try {
-            opened.writer().deleteAll();
-            source.accept(this::add);
-            publish(newVersion);
-        } catch (IOException | RuntimeException failure) {
-            forgetUnpublished();
-            throw unchecked(failure);
-        }
+        change(newVersion, writer -> {
+            writer.deleteAll();
+            source.accept(things -> add(things, writer));
+        });
     }
 
     /** Replaces the things with some ids by those of them that still exist. */
     public synchronized void update(Collection<String> ids, List<Searchable> existing, long newVersion) {
-        try {
-            opened.writer()
-                    .deleteDocuments(
-                            ids.stream().map(id -> new Term(IndexLayout.ID, id)).toArray(Term[]::new));
-            add(existing);
-            publish(newVersion);
-        } catch (IOException | RuntimeException failure) {
-            forgetUnpublished();
-            throw unchecked(failure);
-        }
+        change(newVersion, writer -> {
+            writer.deleteDocuments(
+                    ids.stream().map(id -> new Term(IndexLayout.ID, id)).toArray(Term[]::new));
+            add(existing, writer);
+        });
     }
 
     /**
@@ -129,19 +120,37 @@ public class SearchIndex implements DisposableBean {
         }
     }
 
-    private void add(List<Searchable> things) {
+    private static void add(List<Searchable> things, IndexWriter writer) {
         try {
             for (Searchable thing : things) {
-                opened.writer().addDocument(IndexLayout.document(thing));
+                writer.addDocument(IndexLayout.document(thing));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
+    private interface Change {
+        void in(IndexWriter writer) throws IOException;
+    }
+
+    /** Makes a change and publishes it as a version; nothing of it stays when it fails. */
+    private void change(long newVersion, Change change) {
+        try {
+            change.in(opened.writer());
+            publish(newVersion);
+        } catch (IOException failure) {
+            forgetUnpublished();
+            throw new UncheckedIOException(failure);
+        } catch (RuntimeException failure) {
+            forgetUnpublished();
+            throw failure;
+        }
+    }
+
     private void publish(long newVersion) throws IOException {
         IndexWriter writer = opened.writer();
-        writer.setLiveCommitData(Map.of(VERSION, Long.toString(newVersion), LAYOUT, IndexLayout.hash())
+        writer.setLiveCommitData(Map.of(VERSION, Long.toString(newVersion), LAYOUT, IndexLayout.name())
                 .entrySet());
         opened.searchers().maybeRefreshBlocking();
         version = newVersion;
@@ -165,7 +174,7 @@ public class SearchIndex implements DisposableBean {
         if (data != null) {
             data.forEach(entry -> stored.put(entry.getKey(), entry.getValue()));
         }
-        return IndexLayout.hash().equals(stored.get(LAYOUT))
+        return IndexLayout.name().equals(stored.get(LAYOUT))
                 ? Long.parseLong(stored.getOrDefault(VERSION, Long.toString(NO_VERSION)))
                 : NO_VERSION;
     }
@@ -176,9 +185,5 @@ public class SearchIndex implements DisposableBean {
         } catch (IOException failure) {
             throw new UncheckedIOException("The search index in %s cannot be opened.".formatted(folder), failure);
         }
-    }
-
-    private static RuntimeException unchecked(Exception failure) {
-        return failure instanceof IOException io ? new UncheckedIOException(io) : (RuntimeException) failure;
     }
 }

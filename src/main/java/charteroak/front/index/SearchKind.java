@@ -1,9 +1,13 @@
 package charteroak.front.index;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A kind of thing that can be searched for. A public id begins with the prefix of its kind. */
 public enum SearchKind {
@@ -22,13 +26,17 @@ public enum SearchKind {
         this.label = label;
     }
 
-    public String label() {
-        return label;
+    /** What each kind is called, by its name. */
+    public static Map<String, String> labels() {
+        return Arrays.stream(values()).collect(Collectors.toMap(SearchKind::name, kind -> kind.label));
     }
 
-    /** Those of some ids that belong to things of a kind. */
-    public static List<String> select(SearchKind kind, Collection<String> ids) {
-        return ids.stream().filter(id -> id.startsWith(kind.prefix)).toList();
+    /** Some ids by the kinds of things they belong to; ids of other things are left out. */
+    public static Map<SearchKind, List<String>> byKind(Collection<String> ids) {
+        Map<SearchKind, List<String>> byKind = new EnumMap<>(SearchKind.class);
+        ids.forEach(id -> ofId(id).ifPresent(kind ->
+                byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(id)));
+        return byKind;
     }
 
     public static Optional<SearchKind> ofId(String id) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * know: a project is not found by providers of which it uses only restricted elements.
  */
 @Component
-class SearchedGraph {
+record SearchedGraph(SeenGraph graph) {
 
     private static final String FOR_THE_INDEX = "the index keeps everybody's readers and asks them itself";
 
@@ -57,12 +57,6 @@ class SearchedGraph {
                     RETURN thing, [(thing)-[:SATISFIES]->(class) | class {.code, .name}] AS classes
                     """);
 
-    private final SeenGraph graph;
-
-    SearchedGraph(SeenGraph graph) {
-        this.graph = graph;
-    }
-
     /** The next things of a kind in order of id, up to a limit, after a given id. */
     List<Searchable> after(SearchKind kind, String id, int limit, Map<String, DatasetSetting> households) {
         return things(kind, """
@@ -78,7 +72,7 @@ class SearchedGraph {
         return things(kind, """
                 UNWIND $ids AS id
                 MATCH (thing:%s {id: id})
-                """, Map.of("ids", ids), needsHouseholds(kind) ? householdsOf(kind, ids) : Map.of());
+                """, Map.of("ids", ids), householdsOf(kind, ids));
     }
 
     /** The setting of every dataset, by the dataset's id. */
@@ -98,22 +92,20 @@ class SearchedGraph {
                         .keySet());
     }
 
-    private static boolean needsHouseholds(SearchKind kind) {
-        return kind == SearchKind.DATA_ELEMENT || kind == SearchKind.DATASET;
-    }
-
     private Map<String, DatasetSetting> householdsOf(SearchKind kind, Collection<String> ids) {
-        String start = kind == SearchKind.DATASET ? """
-                  UNWIND $ids AS id
-                  MATCH (dataset:Dataset {id: id})
-                  """ : """
-                  UNWIND $ids AS id
-                  MATCH (:DataElement {id: id})<-[:HAS]-(dataset:Dataset)
-                  WITH DISTINCT dataset
-                  """;
-        return households(start + """
-                MATCH (agency:Agency)-[:OWNS]->(system:SourceSystem)-[:HAS]->(dataset)
-                """, Map.of("ids", ids));
+        return switch (kind) {
+            case DATA_ELEMENT -> households("""
+                    UNWIND $ids AS id
+                    MATCH (:DataElement {id: id})<-[:HAS]-(dataset:Dataset)
+                    WITH DISTINCT dataset
+                    MATCH (agency:Agency)-[:OWNS]->(system:SourceSystem)-[:HAS]->(dataset)
+                    """, Map.of("ids", ids));
+            case DATASET -> households("""
+                    UNWIND $ids AS id
+                    MATCH (agency:Agency)-[:OWNS]->(system:SourceSystem)-[:HAS]->(dataset:Dataset {id: id})
+                    """, Map.of("ids", ids));
+            case AGENCY, AGREEMENT, PROJECT, LEGAL_BASIS -> Map.of();
+        };
     }
 
     private Map<String, DatasetSetting> households(String start, Map<String, Object> parameters) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Tells for each kind of thing which of its texts are searched, in which roles, and by what it can be filtered. */
 final class SearchedThing {
@@ -15,64 +14,55 @@ final class SearchedThing {
 
     static Searchable of(SearchKind kind, Row row, Map<String, DatasetSetting> households) {
         return switch (kind) {
-            case DATA_ELEMENT -> element(row, households.get(row.text("dataset")));
-            case DATASET -> dataset(row, households.get(row.text("dataset")));
+            case DATA_ELEMENT -> element(row, householdOf(row, households));
+            case DATASET -> dataset(row.row("thing"), householdOf(row, households));
             case AGENCY -> agency(row.row("thing"));
-            case AGREEMENT -> agreement(row);
-            case PROJECT -> project(row);
-            case LEGAL_BASIS -> legalBasis(row);
+            case AGREEMENT -> agreement(row.row("thing"), row);
+            case PROJECT -> project(row.row("thing"), row);
+            case LEGAL_BASIS -> legalBasis(row.row("thing"), row);
         };
     }
 
-    private static Searchable element(Row row, @Nullable DatasetSetting household) {
-        List<Passage> passages = new ArrayList<>();
-        add(passages, "name", PassageRole.NAME, row.text("name"));
-        add(passages, "definition", PassageRole.TEXT, row.optionalText("definition"));
-        for (Row concept : row.rows("concepts")) {
-            add(passages, "concept", PassageRole.ALIAS, concept.text("scheme") + " " + concept.text("code"));
-            add(passages, "concept", PassageRole.ALIAS, concept.optionalText("name"));
-        }
-        List<String> classes = new ArrayList<>(row.texts("classes"));
-        if (household != null) {
-            add(passages, "dataset", PassageRole.PARENT, household.title());
-            passages.addAll(household.places());
-            classes.addAll(household.classes());
-        }
-        return new Searchable(
-                row.text("id"),
-                new Profile(
-                        SearchKind.DATA_ELEMENT,
-                        household == null ? List.of() : List.of(household.agency()),
-                        household == null ? List.of() : List.of(household.system()),
-                        classes,
-                        row.optionalNumber("yearsFrom"),
-                        row.optionalNumber("yearsTo"),
-                        row.optionalText("definition") != null),
-                Readers.of(row),
-                passages);
+    private static DatasetSetting householdOf(Row row, Map<String, DatasetSetting> households) {
+        return households.getOrDefault(row.text("dataset"), DatasetSetting.UNKNOWN);
     }
 
-    private static Searchable dataset(Row row, @Nullable DatasetSetting household) {
-        Row node = row.row("thing");
-        List<Passage> passages = new ArrayList<>();
-        add(passages, "title", PassageRole.NAME, node.text("title"));
-        add(passages, "description", PassageRole.TEXT, node.optionalText("description"));
-        if (household != null) {
-            household.places().forEach(place -> passages.add(nearer(place)));
-            household.agencyAliases().forEach(alias -> add(passages, "agency", PassageRole.PARENT, alias));
+    private static Searchable element(Row element, DatasetSetting household) {
+        Passages passages =
+                new Passages().own(element, PassageRole.NAME, "name").own(element, PassageRole.TEXT, "definition");
+        for (Row concept : element.rows("concepts")) {
+            passages.add("concept", PassageRole.ALIAS, concept.text("scheme") + " " + concept.text("code"));
+            passages.add("concept", PassageRole.ALIAS, concept.optionalText("name"));
         }
-        return new Searchable(
-                node.text("id"),
-                new Profile(
-                        SearchKind.DATASET,
-                        household == null ? List.of() : List.of(household.agency()),
-                        household == null ? List.of() : List.of(household.system()),
-                        household == null ? List.of() : household.classes(),
-                        null,
-                        null,
-                        node.optionalText("description") != null),
-                Readers.of(node),
-                passages);
+        passages.add("dataset", PassageRole.PARENT, household.title());
+        household.places().forEach(passages::add);
+        List<String> classes = new ArrayList<>(element.texts("classes"));
+        classes.addAll(household.classes());
+        Profile profile = new Profile(
+                SearchKind.DATA_ELEMENT,
+                household.agencies(),
+                household.systems(),
+                classes,
+                element.optionalNumber("yearsFrom"),
+                element.optionalNumber("yearsTo"),
+                element.optionalText("definition") != null);
+        return searchable(element, profile, passages);
+    }
+
+    private static Searchable dataset(Row dataset, DatasetSetting household) {
+        Passages passages =
+                new Passages().own(dataset, PassageRole.NAME, "title").own(dataset, PassageRole.TEXT, "description");
+        household.places().stream().map(SearchedThing::nearer).forEach(passages::add);
+        passages.add("agency", PassageRole.PARENT, household.agencyAliases());
+        Profile profile = new Profile(
+                SearchKind.DATASET,
+                household.agencies(),
+                household.systems(),
+                household.classes(),
+                null,
+                null,
+                dataset.optionalText("description") != null);
+        return searchable(dataset, profile, passages);
     }
 
     /** Raises the role of the system's name, which counts more for a dataset than for its elements. */
@@ -80,78 +70,62 @@ final class SearchedThing {
         return place.field().equals("system") ? new Passage(place.field(), PassageRole.ALIAS, place.text()) : place;
     }
 
-    private static Searchable agency(Row node) {
-        List<Passage> passages = new ArrayList<>();
-        add(passages, "code", PassageRole.NAME, node.text("code"));
-        add(passages, "name", PassageRole.NAME, node.text("name"));
-        node.texts("aliases").forEach(alias -> add(passages, "alias", PassageRole.ALIAS, alias));
-        add(passages, "sector", PassageRole.TEXT, node.optionalText("sector"));
-        return new Searchable(
-                node.text("id"),
-                plain(SearchKind.AGENCY, List.of(node.text("code")), List.of()),
-                Readers.EVERYBODY,
-                passages);
+    private static Searchable agency(Row agency) {
+        Passages passages = new Passages()
+                .own(agency, PassageRole.NAME, "code", "name")
+                .add("alias", PassageRole.ALIAS, agency.texts("aliases"))
+                .own(agency, PassageRole.TEXT, "sector");
+        return searchable(agency, plain(SearchKind.AGENCY, List.of(agency.text("code")), List.of()), passages);
     }
 
-    private static Searchable agreement(Row row) {
-        Row node = row.row("thing");
-        List<Passage> passages = new ArrayList<>();
-        add(passages, "number", PassageRole.NAME, node.text("number"));
-        add(passages, "title", PassageRole.NAME, node.text("title"));
-        add(passages, "kind", PassageRole.ALIAS, kindOfAgreement(node.text("kind")));
-        List<String> agencies = addAgencies(passages, "party", row.rows("agencies"));
-        return new Searchable(
-                node.text("id"), plain(SearchKind.AGREEMENT, agencies, List.of()), Readers.of(node), passages);
+    private static Searchable agreement(Row agreement, Row around) {
+        Passages passages = new Passages()
+                .own(agreement, PassageRole.NAME, "number", "title")
+                .add("kind", PassageRole.ALIAS, kindOfAgreement(agreement.text("kind")));
+        List<String> agencies = addAgencies(passages, "party", around.rows("agencies"));
+        return searchable(agreement, plain(SearchKind.AGREEMENT, agencies, List.of()), passages);
     }
 
-    private static Searchable project(Row row) {
-        Row node = row.row("thing");
-        List<Passage> passages = new ArrayList<>();
-        add(passages, "number", PassageRole.NAME, node.text("number"));
-        add(passages, "title", PassageRole.NAME, node.text("title"));
-        add(passages, "topic", PassageRole.ALIAS, node.optionalText("topic"));
-        add(passages, "summary", PassageRole.TEXT, node.optionalText("summary"));
-        add(passages, "purpose", PassageRole.TEXT, words(node.text("purpose")));
-        List<String> agencies = new ArrayList<>(addAgencies(passages, "recipient", row.rows("recipients")));
-        agencies.addAll(addAgencies(passages, "provider", row.rows("providers")));
-        return new Searchable(
-                node.text("id"), plain(SearchKind.PROJECT, agencies, List.of()), Readers.of(node), passages);
+    private static Searchable project(Row project, Row around) {
+        Passages passages = new Passages()
+                .own(project, PassageRole.NAME, "number", "title")
+                .own(project, PassageRole.ALIAS, "topic")
+                .own(project, PassageRole.TEXT, "summary")
+                .add("purpose", PassageRole.TEXT, words(project.text("purpose")));
+        List<String> agencies = new ArrayList<>(addAgencies(passages, "recipient", around.rows("recipients")));
+        agencies.addAll(addAgencies(passages, "provider", around.rows("providers")));
+        return searchable(project, plain(SearchKind.PROJECT, agencies, List.of()), passages);
     }
 
-    private static Searchable legalBasis(Row row) {
-        Row node = row.row("thing");
-        List<Passage> passages = new ArrayList<>();
-        add(passages, "code", PassageRole.NAME, node.text("code"));
-        add(passages, "title", PassageRole.NAME, node.text("title"));
-        add(passages, "citation", PassageRole.ALIAS, node.text("citation"));
-        add(passages, "appliesTo", PassageRole.TEXT, node.optionalText("appliesTo"));
-        add(passages, "permits", PassageRole.TEXT, node.optionalText("permits"));
-        node.texts("purposes").forEach(purpose -> add(passages, "purpose", PassageRole.TEXT, words(purpose)));
-        List<String> classes = new ArrayList<>();
-        for (Row protection : row.rows("classes")) {
-            classes.add(protection.text("code"));
-            add(passages, "protectionClass", PassageRole.PARENT, protection.text("name"));
-        }
-        return new Searchable(
-                node.text("id"), plain(SearchKind.LEGAL_BASIS, List.of(), classes), Readers.EVERYBODY, passages);
+    private static Searchable legalBasis(Row basis, Row around) {
+        List<Row> classes = around.rows("classes");
+        Passages passages = new Passages()
+                .own(basis, PassageRole.NAME, "code", "title")
+                .own(basis, PassageRole.ALIAS, "citation")
+                .own(basis, PassageRole.TEXT, "appliesTo", "permits");
+        basis.texts("purposes").forEach(purpose -> passages.add("purpose", PassageRole.TEXT, words(purpose)));
+        passages.add("protectionClass", PassageRole.PARENT, texts(classes, "name"));
+        return searchable(basis, plain(SearchKind.LEGAL_BASIS, List.of(), texts(classes, "code")), passages);
+    }
+
+    private static Searchable searchable(Row thing, Profile profile, Passages passages) {
+        return new Searchable(thing.text("id"), profile, Readers.of(thing), passages.gathered());
     }
 
     private static Profile plain(SearchKind kind, List<String> agencies, List<String> classes) {
         return new Profile(kind, agencies, List.of(), classes, null, null, null);
     }
 
-    private static List<String> addAgencies(List<Passage> passages, String field, List<Row> agencies) {
+    private static List<String> addAgencies(Passages passages, String field, List<Row> agencies) {
         for (Row agency : agencies) {
-            add(passages, field, PassageRole.PARENT, agency.text("code"));
-            add(passages, field, PassageRole.PARENT, agency.text("name"));
+            passages.add(field, PassageRole.PARENT, agency.text("code"));
+            passages.add(field, PassageRole.PARENT, agency.text("name"));
         }
-        return agencies.stream().map(agency -> agency.text("code")).toList();
+        return texts(agencies, "code");
     }
 
-    private static void add(List<Passage> passages, String field, PassageRole role, @Nullable String text) {
-        if (text != null) {
-            passages.add(new Passage(field, role, text));
-        }
+    private static List<String> texts(List<Row> rows, String name) {
+        return rows.stream().map(row -> row.text(name)).toList();
     }
 
     private static String kindOfAgreement(String kind) {

@@ -14,12 +14,6 @@ import java.util.Set;
 public record AgencyData(
         String code, String agency, List<Identifying> matching, List<SystemData> studied, List<ProtectedKind> kinds) {
 
-    public AgencyData {
-        matching = List.copyOf(matching);
-        studied = List.copyOf(studied);
-        kinds = List.copyOf(kinds);
-    }
-
     /** What an element used for matching tells about a person. */
     public enum Identifying {
         SOCIAL_SECURITY_NUMBER,
@@ -29,12 +23,16 @@ public record AgencyData(
         OTHER
     }
 
+    /** A kind of records that a law protects. */
+    public record ProtectedKind(String code, String name) {
+
+        static ProtectedKind of(Row row) {
+            return new ProtectedKind(row.text("code"), row.text("name"));
+        }
+    }
+
     /** The datasets of one source system that are studied. */
     public record SystemData(String name, List<String> datasets) {
-
-        public SystemData {
-            datasets = List.copyOf(datasets);
-        }
 
         static SystemData of(Row row) {
             return new SystemData(row.text("name"), row.texts("datasets"));

@@ -3,6 +3,8 @@ package charteroak.front.publicview;
 import charteroak.ground.store.Row;
 import charteroak.judgement.coverage.ForceTerm;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +28,16 @@ public record PublicAgreement(
         DUL
     }
 
-    static PublicAgreement of(Row row) {
+    static PublicAgreement of(Row row, Map<String, ForceTerm> terms) {
+        String id = row.text("id");
+        ForceTerm term = Objects.requireNonNull(terms.get(id));
         return new PublicAgreement(
-                row.text("id"), row.text("number"), row.word("kind", Kind.class), null, null, false, false);
-    }
-
-    PublicAgreement holding(ForceTerm term) {
-        return new PublicAgreement(id, number, kind, term.from(), term.to(), term.inForceToday(), term.everInForce());
+                id,
+                row.text("number"),
+                row.word("kind", Kind.class),
+                term.from(),
+                term.to(),
+                term.inForceToday(),
+                term.everInForce());
     }
 }

@@ -1,10 +1,12 @@
 package charteroak.front.publicview;
 
 import charteroak.ground.store.Row;
+import charteroak.judgement.coverage.ForceTerm;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,11 +29,12 @@ public record PublicProject(
         List<PublicLaw> laws,
         List<LocalDate> linkageRanOn) {
 
-    public PublicProject {
-        data = List.copyOf(data);
-        agreements = List.copyOf(agreements);
-        laws = List.copyOf(laws);
-        linkageRanOn = List.copyOf(linkageRanOn);
+    /** A provision of law that an agreement cites, and what the provision permits. */
+    public record PublicLaw(String code, String title, String citation, String permits) {
+
+        static PublicLaw of(Row row) {
+            return new PublicLaw(row.text("code"), row.text("title"), row.text("citation"), row.text("permits"));
+        }
     }
 
     /** The stages of an approved project, in order. */
@@ -49,40 +52,25 @@ public record PublicProject(
         }
     }
 
-    static PublicProject of(Row row) {
+    static PublicProject of(Row row, Map<String, ForceTerm> terms) {
+        Row project = row.row("project");
         return new PublicProject(
-                row.text("id"),
-                row.text("number"),
-                row.text("title"),
-                row.optionalText("titleEs"),
-                row.text("summary"),
-                row.optionalText("summaryEs"),
-                row.word("stage", Stage.class),
-                row.text("recipientCode"),
-                row.text("recipient"),
-                row.flag("illustrative"),
+                project.text("id"),
+                project.text("number"),
+                project.text("title"),
+                project.optionalText("titleEs"),
+                project.text("summary"),
+                project.optionalText("summaryEs"),
+                project.word("stage", Stage.class),
+                row.row("recipient").text("code"),
+                row.row("recipient").text("name"),
+                project.flag("illustrative"),
                 row.rows("data").stream().map(AgencyData::of).toList(),
-                row.rows("agreements").stream().map(PublicAgreement::of).toList(),
+                row.rows("agreements").stream()
+                        .map(agreement -> PublicAgreement.of(agreement, terms))
+                        .toList(),
                 row.rows("laws").stream().map(PublicLaw::of).toList(),
                 row.texts("linkageRanOn").stream().map(LocalDate::parse).toList());
-    }
-
-    PublicProject with(List<PublicAgreement> judged) {
-        return new PublicProject(
-                id,
-                number,
-                title,
-                titleInSpanish,
-                purpose,
-                purposeInSpanish,
-                stage,
-                recipientCode,
-                recipient,
-                illustrative,
-                data,
-                judged,
-                laws,
-                linkageRanOn);
     }
 
     /** The names of the agencies whose data the project uses. */
@@ -100,14 +88,6 @@ public record PublicProject(
                 .limit(1)
                 .map(agency -> "Names, dates of birth or other identifying details, used only to match records");
         return Stream.concat(studied, matching).distinct().toList();
-    }
-
-    /** The kinds of protected records that the project uses, over all agencies. */
-    public List<ProtectedKind> protectedKinds() {
-        return data.stream()
-                .flatMap(agency -> agency.kinds().stream())
-                .distinct()
-                .toList();
     }
 
     /** The law on which the project rests, as titles with citations. */

@@ -20,10 +20,6 @@ public record PublicVerdict(
         @Nullable LocalDate until,
         List<String> missing) {
 
-    public PublicVerdict {
-        missing = List.copyOf(missing);
-    }
-
     /** The public verdict; empty for a project none of whose uses may be shown. */
     static Optional<PublicVerdict> of(VerdictToday today) {
         return today.uses() == 0

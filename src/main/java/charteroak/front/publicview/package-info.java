@@ -5,6 +5,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.sentence",
             "ground.store",
             "ground.api",
             "judgement.coverage",

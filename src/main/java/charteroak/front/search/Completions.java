@@ -9,11 +9,9 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.CollectionTerminatedException;
-import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
 
 /** Gathers the different titles among what a query finds, looking at a limited number of things in each segment. */
 final class Completions implements CollectorManager<Completions.Gatherer, Map<String, Completions.Titled>> {
@@ -42,39 +40,38 @@ final class Completions implements CollectorManager<Completions.Gatherer, Map<St
     }
 
     /** Gathers titles on one thread. */
-    static final class Gatherer implements Collector {
+    static final class Gatherer extends SimpleCollector {
 
         private final Map<String, Titled> titles = new HashMap<>();
+        private final Map<Integer, Titled> byOrdinal = new HashMap<>();
+        private SortedDocValues values = DocValues.emptySorted();
+        private int base;
+        private int seen;
 
         @Override
-        public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
-            SortedDocValues values = DocValues.getSorted(segment.reader(), IndexLayout.TITLE);
-            Map<Integer, Titled> byOrdinal = new HashMap<>();
-            return new LeafCollector() {
+        protected void doSetNextReader(LeafReaderContext segment) throws IOException {
+            values = DocValues.getSorted(segment.reader(), IndexLayout.TITLE);
+            base = segment.docBase;
+            seen = 0;
+            byOrdinal.clear();
+        }
 
-                private int seen;
+        @Override
+        public void collect(int document) throws IOException {
+            if (++seen > MOST) {
+                throw new CollectionTerminatedException();
+            }
+            if (values.advanceExact(document)) {
+                byOrdinal.merge(values.ordValue(), new Titled(1, base + document), Titled::with);
+            }
+        }
 
-                @Override
-                public void setScorer(Scorable scorer) {}
-
-                @Override
-                public void collect(int document) throws IOException {
-                    if (++seen > MOST) {
-                        throw new CollectionTerminatedException();
-                    }
-                    if (values.advanceExact(document)) {
-                        byOrdinal.merge(values.ordValue(), new Titled(1, segment.docBase + document), Titled::with);
-                    }
-                }
-
-                @Override
-                public void finish() throws IOException {
-                    for (Map.Entry<Integer, Titled> entry : byOrdinal.entrySet()) {
-                        String title = values.lookupOrd(entry.getKey()).utf8ToString();
-                        titles.merge(title, entry.getValue(), Titled::with);
-                    }
-                }
-            };
+        @Override
+        public void finish() throws IOException {
+            for (Map.Entry<Integer, Titled> entry : byOrdinal.entrySet()) {
+                String title = values.lookupOrd(entry.getKey()).utf8ToString();
+                titles.merge(title, entry.getValue(), Titled::with);
+            }
         }
 
         @Override

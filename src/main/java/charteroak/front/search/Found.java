@@ -8,10 +8,6 @@ import org.jspecify.annotations.Nullable;
 record Found(
         List<Hit> hits, boolean more, Tally tally, @Nullable String didYouMean) {
 
-    Found {
-        hits = List.copyOf(hits);
-    }
-
     /** A thing that was found, its place in the result, and why it matched. */
     record Hit(HitPlace place, Reasons reasons) {
 

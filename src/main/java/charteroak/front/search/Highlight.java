@@ -10,10 +10,6 @@ record Highlight(String field, List<HighlightPart> parts) {
     private static final int LONGEST = 300;
     private static final int BEFORE_FIRST_MATCH = 80;
 
-    Highlight {
-        parts = List.copyOf(parts);
-    }
-
     /** Makes a highlight from marked letters; a long text is cut around its first mark. */
     static Highlight of(String field, String text, BitSet marked) {
         int from =

@@ -68,9 +68,7 @@ record Reasons(List<SearchMatch> matchedOn, List<Highlight> highlights) {
         private void findWord(Question.Asked asked) {
             for (int at = 0; at < words.size(); at++) {
                 Word word = words.get(at);
-                if (word.text().equals(asked.text())
-                        || word.stem().equals(asked.stem())
-                        || word.text().equals(asked.stem())) {
+                if (isWord(word, asked.text(), asked.stem())) {
                     mark(at, at + 1, MatchKind.WORD, word.text());
                 } else if (isJoined(at, asked.text())) {
                     mark(at, at + 2, MatchKind.WORD, asked.text());
@@ -88,14 +86,18 @@ record Reasons(List<SearchMatch> matchedOn, List<Highlight> highlights) {
             Word word = words.get(at);
             for (String correction : asked.corrections()) {
                 String stem = SearchWords.of(correction).getFirst().stem();
-                if (word.text().equals(correction)
-                        || word.stem().equals(stem)
-                        || word.text().equals(stem)) {
+                if (isWord(word, correction, stem)) {
                     mark(at, at + 1, MatchKind.FUZZY, word.text());
                 } else if (isJoined(at, correction)) {
                     mark(at, at + 2, MatchKind.FUZZY, correction);
                 }
             }
+        }
+
+        private static boolean isWord(Word word, String text, String stem) {
+            return word.text().equals(text)
+                    || word.stem().equals(stem)
+                    || word.text().equals(stem);
         }
 
         private boolean isJoined(int at, String text) {

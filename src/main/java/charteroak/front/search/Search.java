@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -38,25 +37,13 @@ import org.springframework.stereotype.Component;
 
 /** Finds things in the index. */
 @Component
-class Search {
+record Search(SearchIndex index, QuestionReader questions, Profiles profiles, Clock clock) {
 
     static final int LONGEST_QUESTION = 500;
 
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(IndexLayout.ID, SortField.Type.STRING));
     private static final Sort BY_ID = new Sort(new SortField(IndexLayout.ID, SortField.Type.STRING));
-
-    private final SearchIndex index;
-    private final QuestionReader questions;
-    private final Profiles profiles;
-    private final Clock clock;
-
-    Search(SearchIndex index, QuestionReader questions, Profiles profiles, Clock clock) {
-        this.index = index;
-        this.questions = questions;
-        this.profiles = profiles;
-        this.clock = clock;
-    }
 
     /**
      * Finds a page of things.
@@ -151,11 +138,8 @@ class Search {
             FieldDoc document = (FieldDoc) ranked.documents()[at];
             float score = ranked.question().blank() ? 1 : (Float) document.fields[0];
             Document found = stored.document(document.doc, Set.of(IndexLayout.ID, IndexLayout.PASSAGE));
-            List<Passage> passages = Arrays.stream(found.getValues(IndexLayout.PASSAGE))
-                    .map(Passage::ofStored)
-                    .toList();
             HitPlace place = new HitPlace(mark, score, found.get(IndexLayout.ID));
-            hits.add(new Found.Hit(place, Reasons.of(ranked.question(), passages)));
+            hits.add(new Found.Hit(place, Reasons.of(ranked.question(), Passage.allOf(found))));
         }
         return hits;
     }

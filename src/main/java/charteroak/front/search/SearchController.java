@@ -26,39 +26,26 @@ import org.springframework.stereotype.Controller;
 
 /** Answers searches and completes what is being typed. */
 @Controller
-class SearchController {
+record SearchController(
+        Search search, Suggestions suggestions, SearchedThings things, IndexFollower follower, Catalog catalog) {
 
     private static final int MOST_SUGGESTIONS = 20;
     private static final int MOST_TOLD = 10;
-
-    private final Search search;
-    private final Suggestions suggestions;
-    private final SearchedThings things;
-    private final IndexFollower follower;
-    private final Catalog catalog;
-
-    SearchController(
-            Search search, Suggestions suggestions, SearchedThings things, IndexFollower follower, Catalog catalog) {
-        this.search = search;
-        this.suggestions = suggestions;
-        this.things = things;
-        this.follower = follower;
-        this.catalog = catalog;
-    }
 
     @QueryMapping(name = "search")
     SearchConnection find(
             @Argument @Nullable String query,
             @Argument @Nullable List<SearchKind> kinds,
-            @Argument @Nullable FilterInput filter,
+            @Argument @Nullable SearchFilter filter,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             DataFetchingEnvironment asked) {
         Viewer viewer = Viewer.of(Caller.of(asked.getGraphQlContext()));
         Paging paging = Paging.of(first, after, 20, 100);
         boolean tallied = asked.getSelectionSet().containsAnyOf("facets", "totalCount", "didYouMean");
-        Found found = search.find(
-                query, FilterInput.narrowing(kinds, byCode(filter)), paging, tallied, follower.labels(), viewer);
+        SearchFilter given = Objects.requireNonNullElse(filter, SearchFilter.NONE);
+        SearchFilter narrowing = given.among(kinds, codes(given.agency()));
+        Found found = search.find(query, narrowing, paging, tallied, follower.labels(), viewer);
         Map<String, Object> nodes =
                 things.byIds(found.hits().stream().map(Found.Hit::id).toList(), viewer);
         List<SearchConnection.SearchEdge> edges = new ArrayList<>();
@@ -69,32 +56,28 @@ class SearchController {
             }
         }
         if (edges.isEmpty()) {
-            tellOfWhatIsNotThere(filter, asked);
+            tellOfWhatIsNotThere(given, asked);
         }
         return SearchConnection.of(found, edges, after != null);
     }
 
-    private @Nullable FilterInput byCode(@Nullable FilterInput filter) {
-        return filter == null || filter.agency() == null
-                ? filter
-                : filter.ofAgencies(filter.agency().stream()
-                        .map(named -> named.startsWith("agency-")
-                                ? catalog.agency(named).map(Agency::code).orElse(named)
-                                : named)
-                        .toList());
+    private List<String> codes(List<String> agencies) {
+        return agencies.stream()
+                .map(named -> named.startsWith("agency-")
+                        ? catalog.agency(named).map(Agency::code).orElse(named)
+                        : named)
+                .toList();
     }
 
     /** Adds errors for agencies and protection classes in the filter that are not there. */
-    private void tellOfWhatIsNotThere(@Nullable FilterInput filter, DataFetchingEnvironment asked) {
-        if (filter != null) {
-            tellOfThose(filter.agency(), "agency", each -> catalog.agency(each).isPresent(), asked);
-            tellOfThose(filter.protectionClass(), "protection class", catalog::knowsProtectionClass, asked);
-        }
+    private void tellOfWhatIsNotThere(SearchFilter filter, DataFetchingEnvironment asked) {
+        tellOfThose(filter.agency(), "agency", each -> catalog.agency(each).isPresent(), asked);
+        tellOfThose(filter.protectionClass(), "protection class", catalog::knowsProtectionClass, asked);
     }
 
     private static void tellOfThose(
-            @Nullable List<String> named, String kind, Predicate<String> isThere, DataFetchingEnvironment asked) {
-        Objects.requireNonNullElse(named, List.<String>of()).stream()
+            List<String> named, String kind, Predicate<String> isThere, DataFetchingEnvironment asked) {
+        named.stream()
                 .limit(MOST_TOLD)
                 .filter(isThere.negate())
                 .forEach(each -> new NotThere(kind, each).tellBeside(asked));
@@ -107,33 +90,5 @@ class SearchController {
             throw new InvalidInput(Sentence.of("search.first", Part.number(most), Part.number(MOST_SUGGESTIONS)));
         }
         return suggestions.completing(prefix, most, Viewer.of(Caller.of(context)));
-    }
-
-    /** The filter as a GraphQL input. */
-    record FilterInput(
-            @Nullable List<String> agency,
-            @Nullable List<String> system,
-            @Nullable List<String> protectionClass,
-            @Nullable Integer year,
-            @Nullable Boolean hasDefinition) {
-
-        FilterInput ofAgencies(List<String> codes) {
-            return new FilterInput(codes, system, protectionClass, year, hasDefinition);
-        }
-
-        static SearchFilter narrowing(@Nullable List<SearchKind> kinds, @Nullable FilterInput filter) {
-            FilterInput given = filter == null ? new FilterInput(null, null, null, null, null) : filter;
-            return new SearchFilter(
-                    orNone(kinds),
-                    orNone(given.agency),
-                    orNone(given.system),
-                    orNone(given.protectionClass),
-                    given.year,
-                    given.hasDefinition);
-        }
-
-        private static <T> List<T> orNone(@Nullable List<T> list) {
-            return list == null ? List.of() : list;
-        }
     }
 }

@@ -8,7 +8,6 @@ import charteroak.front.index.SearchKind;
 import charteroak.ground.visibility.Viewer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,34 +17,16 @@ import org.springframework.stereotype.Component;
 
 /** Reads the things found from their features, one query for each kind, all kinds at the same time. */
 @Component
-class SearchedThings {
-
-    private final Catalog catalog;
-    private final Law law;
-    private final Archive archive;
-    private final Register register;
-
-    SearchedThings(Catalog catalog, Law law, Archive archive, Register register) {
-        this.catalog = catalog;
-        this.law = law;
-        this.archive = archive;
-        this.register = register;
-    }
+record SearchedThings(Catalog catalog, Law law, Archive archive, Register register) {
 
     /** The things by public id; things that are gone, or hidden from the viewer, are left out. */
     Map<String, Object> byIds(Collection<String> ids, Viewer viewer) {
-        Map<SearchKind, List<String>> byKind = new EnumMap<>(SearchKind.class);
-        for (SearchKind kind : SearchKind.values()) {
-            List<String> ofKind = SearchKind.select(kind, ids);
-            if (!ofKind.isEmpty()) {
-                byKind.put(kind, ofKind);
-            }
-        }
         Map<String, Object> things = new HashMap<>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<CompletableFuture<Map<String, ?>>> answers = new ArrayList<>();
-            byKind.forEach((kind, ofKind) ->
-                    answers.add(CompletableFuture.supplyAsync(() -> ofKind(kind, ofKind, viewer), threads)));
+            SearchKind.byKind(ids)
+                    .forEach((kind, ofKind) ->
+                            answers.add(CompletableFuture.supplyAsync(() -> ofKind(kind, ofKind, viewer), threads)));
             answers.forEach(answer -> things.putAll(answer.join()));
         }
         return things;

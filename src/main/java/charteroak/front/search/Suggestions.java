@@ -17,7 +17,6 @@ import charteroak.ground.visibility.Viewer;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,8 +133,7 @@ class Suggestions {
 
     private static Suggestion suggestion(int document, String key, VisibleSearcher searcher) throws IOException {
         Document stored = searcher.storedFields().document(document, Set.of(IndexLayout.ID, IndexLayout.PASSAGE));
-        List<String> names = Arrays.stream(stored.getValues(IndexLayout.PASSAGE))
-                .map(Passage::ofStored)
+        List<String> names = Passage.allOf(stored).stream()
                 .filter(passage -> passage.role() == PassageRole.NAME)
                 .map(Passage::text)
                 .toList();

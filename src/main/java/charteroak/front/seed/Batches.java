@@ -6,37 +6,29 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** Runs a write query over many rows, in batches that suit the database. */
+/** Runs write queries for many rows, in batches that suit the database. */
 @Component
-class Batches {
+record Batches(Neo4jClient graph) {
 
     private static final int SIZE = 10_000;
 
-    private final Neo4jClient graph;
-
-    Batches(Neo4jClient graph) {
-        this.graph = graph;
-    }
-
-    /** Joins the acts of agreements or projects to the things they name. */
-    void joinActs(List<Map<String, @Nullable Object>> subjects, String ids, String edge, String label) {
-        write(subjects, """
-                UNWIND $rows AS row
-                UNWIND row.acts AS each
-                MATCH (act:Act {id: each.id})
-                UNWIND %s AS id
-                MATCH (other:%s {id: id})
-                CREATE %s
-                """.formatted(ids, label, edge));
-    }
-
-    /** Runs a query that begins with {@code UNWIND $rows AS row}. */
+    /** Runs a query for each of some rows, which it calls {@code row}. */
     void write(List<Map<String, @Nullable Object>> rows, String query) {
         for (int from = 0; from < rows.size(); from += SIZE) {
-            graph.query(query)
+            graph.query("UNWIND $rows AS row\n" + query)
                     .bind(rows.subList(from, Math.min(from + SIZE, rows.size())))
                     .to("rows")
                     .run();
         }
+    }
+
+    /** Joins each of some things to the others that a field of it names: {@code one} to {@code other}. */
+    void join(List<Map<String, @Nullable Object>> things, String label, String field, String named, String join) {
+        write(things, """
+                MATCH (one:%s {id: row.id})
+                UNWIND row.%s AS id
+                MATCH (other:%s {id: id})
+                %s
+                """.formatted(label, field, named, join));
     }
 }

@@ -1,5 +1,6 @@
 package charteroak.front.seed;
 
+import charteroak.agreements.disclosure.Disclosures;
 import charteroak.front.seedformat.Seed;
 import charteroak.front.seedformat.SeedFolder;
 import charteroak.front.seedformat.SeedRejected;
@@ -17,46 +18,16 @@ import org.springframework.stereotype.Component;
 
 /** Loads a seed folder into a graph that has none: all of it in one transaction, or nothing. */
 @Component
-class SeedLoader {
+record SeedLoader(
+        SeedLoads loads,
+        Batches batches,
+        Disclosures disclosures,
+        GraphVersion version,
+        RetriedTransaction transaction,
+        Chronicle chronicle,
+        Clock clock) {
 
     private static final Logger LOG = LoggerFactory.getLogger(SeedLoader.class);
-
-    private final SeedLoads loads;
-    private final SeededCatalog catalog;
-    private final SeededLaw law;
-    private final SeededAgreements agreements;
-    private final SeededProjects projects;
-    private final SeededAliases aliases;
-    private final SeededAudiences audiences;
-    private final GraphVersion version;
-    private final RetriedTransaction transaction;
-    private final Chronicle chronicle;
-    private final Clock clock;
-
-    SeedLoader(
-            SeedLoads loads,
-            SeededCatalog catalog,
-            SeededLaw law,
-            SeededAgreements agreements,
-            SeededProjects projects,
-            SeededAliases aliases,
-            SeededAudiences audiences,
-            GraphVersion version,
-            RetriedTransaction transaction,
-            Chronicle chronicle,
-            Clock clock) {
-        this.loads = loads;
-        this.catalog = catalog;
-        this.law = law;
-        this.agreements = agreements;
-        this.projects = projects;
-        this.aliases = aliases;
-        this.audiences = audiences;
-        this.version = version;
-        this.transaction = transaction;
-        this.chronicle = chronicle;
-        this.clock = clock;
-    }
 
     /** Loads a folder unless the graph already has a seed; throws {@link SeedRejected} when the folder is wrong. */
     Outcome load(Path path) {
@@ -103,12 +74,12 @@ class SeedLoader {
             return false;
         }
         chronicle.recordAll(Actor.SEED, "SEED_LOADED", "seed", seed.items());
-        catalog.write(seed);
-        law.write(seed);
-        agreements.write(seed);
-        projects.write(seed);
-        aliases.write(seed);
-        audiences.write(seed);
+        SeededCatalog.write(seed, batches);
+        SeededLaw.write(seed, batches);
+        SeededAgreements.write(seed, batches);
+        SeededProjects.write(seed, batches);
+        SeededAliases.write(seed, batches);
+        SeededAudiences.write(seed, disclosures);
         version.changed(List.of());
         return true;
     }

@@ -1,21 +1,14 @@
 package charteroak.front.seed;
 
 import charteroak.front.seedformat.Seed;
-import org.springframework.stereotype.Component;
 
 /** Writes the names under which lineage events mention datasets, with the elements that their columns show. */
-@Component
-class SeededAliases {
+final class SeededAliases {
 
-    private final Batches batches;
+    private SeededAliases() {}
 
-    SeededAliases(Batches batches) {
-        this.batches = batches;
-    }
-
-    void write(Seed seed) {
+    static void write(Seed seed, Batches batches) {
         batches.write(seed.aliases(), """
-                UNWIND $rows AS row
                 MATCH (dataset:Dataset {id: row.dataset})
                 CREATE (dataset)-[:ALSO_KNOWN_AS]->(alias:DatasetAlias)
                 SET alias = {

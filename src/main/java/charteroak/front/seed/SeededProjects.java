@@ -1,28 +1,23 @@
 package charteroak.front.seed;
 
 import charteroak.front.seedformat.Seed;
-import org.springframework.stereotype.Component;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes projects with the requests they came from, the uses they ask for and what was done in them, and joins them to their agreements. */
-@Component
-class SeededProjects {
+final class SeededProjects {
 
-    private final Batches batches;
+    private SeededProjects() {}
 
-    SeededProjects(Batches batches) {
-        this.batches = batches;
-    }
-
-    void write(Seed seed) {
+    static void write(Seed seed, Batches batches) {
         batches.write(seed.projects(), """
-                UNWIND $rows AS row
                 MATCH (recipient:Agency {id: row.recipient})
                 CREATE (project:Project)-[:RECIPIENT]->(recipient)
                 SET project = row {.id, .number, .title, .titleEs, .summary, .summaryEs, .purpose, .stage, .topic, .startsOn,
                   .endsOn, .illustrative, .source}
                 """);
         batches.write(seed.projects(), """
-                UNWIND $rows AS row
                 WITH row.id AS id, row.request AS asked
                 WHERE asked IS NOT NULL
                 MATCH (project:Project {id: id})
@@ -30,7 +25,6 @@ class SeededProjects {
                 SET request = asked {.id, .number, .type, .receivedOn}
                 """);
         batches.write(seed.projects(), """
-                UNWIND $rows AS row
                 MATCH (request:Request {id: row.request.id})
                 UNWIND row.uses AS use
                 UNWIND use.elements AS id
@@ -38,27 +32,16 @@ class SeededProjects {
                 CREATE (request)-[asked:ASKS_FOR]->(element)
                 SET asked = use {.use, .yearsFrom, .yearsTo}
                 """);
+        batches.join(seed.projects(), "Project", "reliesOn", "Agreement", "CREATE (one)-[:RELIES_ON]->(other)");
+        batches.join(seed.agreements(), "Agreement", "licenses", "Project", "CREATE (one)-[:LICENSES]->(other)");
         batches.write(seed.projects(), """
-                UNWIND $rows AS row
-                MATCH (project:Project {id: row.id})
-                UNWIND row.reliesOn AS id
-                MATCH (agreement:Agreement {id: id})
-                CREATE (project)-[:RELIES_ON]->(agreement)
-                """);
-        batches.write(seed.projects(), """
-                UNWIND $rows AS row
                 MATCH (project:Project {id: row.id})
                 UNWIND row.acts AS each
                 CREATE (act:Act)-[:ON]->(project)
                 SET act = each {.id, .kind, .effectiveOn, .recordedAt, .note, .vote, findingId: each.finding}
                 """);
-        batches.joinActs(seed.projects(), "each.by", "(act)-[:BY]->(other)", "Agency");
-        batches.joinActs(seed.projects(), "each.voids", "(act)-[:VOIDS]->(other)", "Act");
-        batches.write(seed.agreements(), """
-                UNWIND $rows AS row
-                MATCH (license:Agreement {id: row.id})
-                MATCH (project:Project {id: row.licenses})
-                CREATE (license)-[:LICENSES]->(project)
-                """);
+        List<Map<String, @Nullable Object>> acts = Seed.things(seed.projects(), "acts");
+        batches.join(acts, "Act", "by", "Agency", "CREATE (one)-[:BY]->(other)");
+        batches.join(acts, "Act", "voids", "Act", "CREATE (one)-[:VOIDS]->(other)");
     }
 }

@@ -67,7 +67,7 @@ record CsvFile(String name, Reading reading) {
         Map<String, SeedValue> fields = new LinkedHashMap<>();
         for (int column = 0; column < header.size(); column++) {
             String cell = record.get(column);
-            boolean list = shape.lists().contains(header.get(column));
+            boolean list = shape.isList(header.get(column));
             fields.put(
                     header.get(column),
                     cell.isBlank()

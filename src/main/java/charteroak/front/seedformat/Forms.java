@@ -10,46 +10,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of values in seed files. */
 final class Forms {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
+    private static final Pattern YEARS = Pattern.compile("(19|20|21)\\d\\d");
     private static final Pattern CODE_LETTERS = Pattern.compile("[A-Za-z0-9]+([._-]+[A-Za-z0-9]+)*");
     private static final Pattern ID_LETTERS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     static final Form TEXT = one("a text", text -> text.isBlank() ? null : text.strip());
-    static final Form CODE = one(
-            "a code of letters, digits, '-', '_' and '.'",
-            text -> CODE_LETTERS.matcher(text).matches() ? text : null);
+    static final Form CODE = oneThat("a code of letters, digits, '-', '_' and '.'", CODE_LETTERS.asMatchPredicate());
     static final Form CLAUSE = one("a text, or '' where a clause is taken out", String::strip);
     static final Form FLAG = one("true or false", text -> switch (text) {
         case "true" -> true;
         case "false" -> false;
         default -> null;
     });
-    static final Form YEAR = one("a year from 1900 to 2199, such as 2024", Forms::year);
-    static final Form DAY = one("a day from 1900 to 2199 written YYYY-MM-DD, such as 2024-06-30", Forms::day);
-    static final Form INSTANT =
-            one("an instant written \"YYYY-MM-DDThh:mm:ssZ\", such as \"2024-06-30T14:00:00Z\"", Forms::instant);
+    static final Form YEAR = one(
+            "a year from 1900 to 2199, such as 2024",
+            text -> YEARS.matcher(text).matches() ? Integer.valueOf(text) : null);
+    static final Form DAY =
+            one("a day from 1900 to 2199 written YYYY-MM-DD, such as 2024-06-30", inKnownYears(LocalDate::parse));
+    static final Form INSTANT = one(
+            "an instant written \"YYYY-MM-DDThh:mm:ssZ\", such as \"2024-06-30T14:00:00Z\"",
+            inKnownYears(OffsetDateTime::parse));
 
     private Forms() {}
 
     static Form word(Set<String> words) {
-        return one(
-                "one of " + String.join(", ", words.stream().sorted().toList()),
-                text -> words.contains(text) ? text : null);
+        return oneThat("one of " + String.join(", ", words.stream().sorted().toList()), words::contains);
     }
 
     /** The public id of the thing itself, as it is written. */
     static Form idOf(Thing thing) {
         String start = thing.prefix() + "-";
-        return one(
+        return oneThat(
                 "an id of lower-case letters, digits and '-' that begins with '" + start + "'",
-                text -> text.startsWith(start) && ID_LETTERS.matcher(text).matches() ? text : null);
+                text -> text.startsWith(start) && ID_LETTERS.matcher(text).matches());
     }
 
     /** A reference to a thing that some file defines, by name; it is read as the thing's public id. */
@@ -97,6 +97,10 @@ final class Forms {
         return pair;
     }
 
+    private static Form oneThat(String expected, Predicate<String> right) {
+        return one(expected, text -> right.test(text) ? text : null);
+    }
+
     private static Form one(String expected, Function<String, @Nullable Object> parse) {
         return (written, reading) -> {
             Object value = written instanceof SeedValue.Text text ? parse.apply(text.text()) : null;
@@ -117,30 +121,15 @@ final class Forms {
         };
     }
 
-    private static @Nullable Integer year(String text) {
-        if (!text.matches("\\d{4}")) {
-            return null;
-        }
-        int year = Integer.parseInt(text);
-        return year < FIRST_YEAR || year > LAST_YEAR ? null : (Integer) year;
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? null : day;
-        } catch (DateTimeException wrong) {
-            return null;
-        }
-    }
-
-    private static @Nullable OffsetDateTime instant(String text) {
-        try {
-            OffsetDateTime instant = OffsetDateTime.parse(text);
-            return instant.getYear() < FIRST_YEAR || instant.getYear() > LAST_YEAR ? null : instant;
-        } catch (DateTimeException wrong) {
-            return null;
-        }
+    /** Parses a day or an instant that begins with one of the years that are known here. */
+    private static Function<String, @Nullable Object> inKnownYears(Function<String, Object> parse) {
+        return text -> {
+            try {
+                return YEARS.matcher(text).lookingAt() ? parse.apply(text) : null;
+            } catch (DateTimeException wrong) {
+                return null;
+            }
+        };
     }
 
     /** A list without repetitions. */

@@ -1,80 +1,77 @@
 package charteroak.front.seedformat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of a group of named fields. It is read as a map of the same names; if the form names a thing, the thing's
- * public id is added.
+ * The form of a group of named fields, to which it is said field by field. It is read as a map of the same names; if
+ * the form names a thing, the thing's public id is added.
  */
-record RecordForm(Map<String, Part> parts, List<Naming> namings, List<Rule> rules) implements Form {
+final class RecordForm implements Form {
 
-    static RecordForm of(Part... parts) {
-        Map<String, Part> byName = new LinkedHashMap<>();
-        Arrays.stream(parts).forEach(part -> byName.put(part.name(), part));
-        return new RecordForm(byName, List.of(), List.of());
+    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final List<Naming> namings = new ArrayList<>();
+    private final List<Consumer<ReadGroup>> rules = new ArrayList<>();
+
+    RecordForm required(Form form, String... names) {
+        List.of(names).forEach(name -> parts.put(name, new Part(form, true)));
+        return this;
     }
 
-    static Part required(String name, Form form) {
-        return new Part(name, form, true);
+    RecordForm optional(Form form, String... names) {
+        List.of(names).forEach(name -> parts.put(name, new Part(form, false)));
+        return this;
     }
 
-    static Part optional(String name, Form form) {
-        return new Part(name, form, false);
-    }
-
-    /** The same form, which defines a thing named by these fields. */
-    RecordForm naming(Thing thing, String... fields) {
-        return new RecordForm(parts, List.of(new Naming(thing, List.of(fields))), rules);
-    }
-
-    /** The same form, which defines a thing named by a field together with whichever of some others is written. */
-    RecordForm namingByOneOf(Thing thing, String field, List<String> others) {
-        return new RecordForm(
-                parts,
-                others.stream()
-                        .map(other -> new Naming(thing, List.of(field, other)))
-                        .toList(),
-                rules);
-    }
-
-    /** The same form with one more rule. */
-    RecordForm with(Rule rule) {
-        return new RecordForm(
-                parts, namings, Stream.concat(rules.stream(), Stream.of(rule)).toList());
-    }
-
-    /** The same form, in which the last day must not come before the first. */
-    RecordForm withDays(String from, String to) {
-        return with((values, written, reading) -> {
-            if (values.get(from) instanceof LocalDate first
-                    && values.get(to) instanceof LocalDate last
+    /** Adds a first and a last day, which must not come before the first. */
+    RecordForm days(String from, String to) {
+        return optional(Forms.DAY, from, to).with(group -> {
+            if (group.value(from) instanceof LocalDate first
+                    && group.value(to) instanceof LocalDate last
                     && last.isBefore(first)) {
-                reading.problem(written.at(to), "%s %s is before %s %s.", to, last, from, first);
+                group.problem(to, "%s %s is before %s %s.", to, last, from, first);
             }
         });
     }
 
-    /** The same form, in which {@code yearsTo} needs a {@code yearsFrom} and must not come before it. */
-    RecordForm withYears() {
-        return with((values, written, reading) -> {
-            if (!(values.get("yearsTo") instanceof Integer last)) {
+    /** Adds {@code yearsFrom} and {@code yearsTo}, which needs the first and must not come before it. */
+    RecordForm years() {
+        return optional(Forms.YEAR, "yearsFrom", "yearsTo").with(group -> {
+            if (!(group.value("yearsTo") instanceof Integer last)) {
                 return;
             }
-            if (!(values.get("yearsFrom") instanceof Integer first)) {
-                reading.problem(written.at("yearsTo"), "yearsTo %d has no yearsFrom; write the first year too.", last);
+            if (!(group.value("yearsFrom") instanceof Integer first)) {
+                group.problem("yearsTo", "yearsTo %d has no yearsFrom; write the first year too.", last);
             } else if (last < first) {
-                reading.problem(written.at("yearsTo"), "yearsTo %d is before yearsFrom %d.", last, first);
+                group.problem("yearsTo", "yearsTo %d is before yearsFrom %d.", last, first);
             }
         });
+    }
+
+    /** Says that the group defines a thing named by these fields. */
+    RecordForm naming(Thing thing, String... fields) {
+        namings.add(new Naming(thing, List.of(fields)));
+        return this;
+    }
+
+    /** Says that the group defines a thing named by a field together with whichever of some others is written. */
+    RecordForm namingByOneOf(Thing thing, String field, List<String> others) {
+        others.forEach(other -> naming(thing, field, other));
+        return this;
+    }
+
+    /** Adds a rule between the fields of a group. */
+    RecordForm with(Consumer<ReadGroup> rule) {
+        rules.add(rule);
+        return this;
     }
 
     Set<String> names() {
@@ -82,53 +79,41 @@ record RecordForm(Map<String, Part> parts, List<Naming> namings, List<Rule> rule
     }
 
     Set<String> requiredNames() {
-        return parts.values().stream().filter(Part::required).map(Part::name).collect(Collectors.toSet());
+        return parts.keySet().stream().filter(name -> part(name).required()).collect(Collectors.toSet());
     }
 
-    Set<String> lists() {
-        return parts.values().stream()
-                .filter(part -> part.form() instanceof Forms.Several)
-                .map(Part::name)
-                .collect(Collectors.toSet());
+    boolean isList(String name) {
+        return part(name).form() instanceof Forms.Several;
     }
 
     @Override
     public @Nullable Map<String, @Nullable Object> read(SeedValue written, Reading reading) {
+        String known = String.join(", ", names());
         if (!(written instanceof SeedValue.Fields fields)) {
-            reading.problem(written.place(), "expected the fields %s.", String.join(", ", names()));
+            reading.problem(written.place(), "expected the fields %s.", known);
             return null;
         }
-        refuseUnknown(fields, reading);
+        fields.values().forEach((name, value) -> {
+            if (!parts.containsKey(name)) {
+                reading.problem(value.place(), "'%s' is not a field here; the fields are %s.", name, known);
+            }
+        });
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        parts.values().forEach(part -> values.put(part.name(), part.read(fields, reading)));
+        parts.forEach((name, part) -> values.put(name, part.read(name, fields, reading)));
         namings.forEach(naming -> naming.apply(values, fields, reading));
-        rules.forEach(rule -> rule.check(values, fields, reading));
+        rules.forEach(rule -> rule.accept(new ReadGroup(values, fields, reading)));
         return values;
     }
 
-    private void refuseUnknown(SeedValue.Fields fields, Reading reading) {
-        fields.values().forEach((name, value) -> {
-            if (!parts.containsKey(name)) {
-                reading.problem(
-                        value.place(),
-                        "'%s' is not a field here; the fields are %s.",
-                        name,
-                        String.join(", ", names()));
-            }
-        });
+    private Part part(String name) {
+        return Objects.requireNonNull(parts.get(name));
     }
 
-    /** A rule between the fields of one group; a field that is absent or was refused is null. */
-    interface Rule {
-
-        void check(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading);
-    }
-
-    /** One field of a form. */
-    record Part(String name, Form form, boolean required) {
+    /** How one field is written, and whether it must be. */
+    private record Part(Form form, boolean required) {
 
         @Nullable
-        Object read(SeedValue.Fields fields, Reading reading) {
+        Object read(String name, SeedValue.Fields fields, Reading reading) {
             SeedValue value = fields.values().get(name);
             if (value != null && !(value instanceof SeedValue.Nothing)) {
                 return form.read(value, reading);
@@ -141,7 +126,7 @@ record RecordForm(Map<String, Part> parts, List<Naming> namings, List<Rule> rule
     }
 
     /** The fields that name a thing. */
-    record Naming(Thing thing, List<String> fields) {
+    private record Naming(Thing thing, List<String> fields) {
 
         void apply(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
             if (fields.stream().map(values::get).allMatch(Objects::nonNull)) {

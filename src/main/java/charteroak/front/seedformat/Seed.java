@@ -29,6 +29,15 @@ public record Seed(
                 .toList();
     }
 
+    public List<Map<String, @Nullable Object>> datasets() {
+        return things(systems, "datasets");
+    }
+
+    /** The things under a key in each of some things. */
+    public static List<Map<String, @Nullable Object>> things(List<Map<String, @Nullable Object>> wholes, String name) {
+        return wholes.stream().flatMap(whole -> things(whole, name).stream()).toList();
+    }
+
     /** The things under a key in a file. */
     @SuppressWarnings("unchecked")
     public static List<Map<String, @Nullable Object>> things(Map<String, @Nullable Object> file, String name) {

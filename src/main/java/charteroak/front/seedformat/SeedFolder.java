@@ -1,16 +1,16 @@
 package charteroak.front.seedformat;
 
 import charteroak.front.seedformat.Reading.Problem;
+import charteroak.ground.fingerprint.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -50,16 +50,14 @@ public class SeedFolder {
 
     /** A fingerprint of the names and contents of all files. */
     public String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((name, content) -> {
-                digest.update("%s\n%d\n".formatted(name, content.length).getBytes(StandardCharsets.UTF_8));
-                digest.update(content);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return HexFormat.of()
+                .formatHex(Sha256.of(files.entrySet().stream()
+                        .flatMap(file -> Stream.of(heading(file.getKey(), file.getValue()), file.getValue()))
+                        .toArray(byte[][]::new)));
+    }
+
+    private static byte[] heading(String name, byte[] content) {
+        return "%s\n%d\n".formatted(name, content.length).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Reads and checks every file; throws {@link SeedRejected} with every problem. */
@@ -91,15 +89,10 @@ public class SeedFolder {
     }
 
     private Map<String, @Nullable Object> document(String name, RecordForm shape, Reading reading) {
-        byte[] content = files.get(name);
-        if (content == null) {
-            return Map.of();
-        }
-        Map<String, @Nullable Object> read = SeedText.of(name, content, reading)
+        return text(name, reading)
                 .flatMap(text -> new YamlFile(name, reading).read(text))
                 .map(written -> shape.read(written, reading))
-                .orElse(null);
-        return read == null ? Map.of() : read;
+                .orElse(Map.of());
     }
 
     private List<Map<String, @Nullable Object>> documents(
@@ -114,20 +107,9 @@ public class SeedFolder {
     }
 
     private List<Map<String, @Nullable Object>> table(String name, RecordForm shape, Reading reading) {
-        byte[] content = files.get(name);
-        if (content == null) {
-            return List.of();
-        }
-        List<Map<String, @Nullable Object>> read = new ArrayList<>();
-        for (SeedValue row : SeedText.of(name, content, reading)
-                .map(text -> new CsvFile(name, reading).read(text, shape))
-                .orElse(List.of())) {
-            Map<String, @Nullable Object> values = shape.read(row, reading);
-            if (values != null) {
-                read.add(values);
-            }
-        }
-        return read;
+        return text(name, reading).map(text -> new CsvFile(name, reading).read(text, shape)).orElse(List.of()).stream()
+                .flatMap(row -> Stream.ofNullable(shape.read(row, reading)))
+                .toList();
     }
 
     private List<Map<String, @Nullable Object>> tables(String folder, RecordForm shape, Reading reading) {
@@ -137,6 +119,10 @@ public class SeedFolder {
             read.addAll(table(name, shape, reading));
         }
         return read;
+    }
+
+    private Optional<String> text(String name, Reading reading) {
+        return Optional.ofNullable(files.get(name)).flatMap(content -> SeedText.of(name, content, reading));
     }
 
     private List<String> filesIn(String folder) {

@@ -6,294 +6,262 @@ import static charteroak.front.seedformat.Forms.DAY;
 import static charteroak.front.seedformat.Forms.FLAG;
 import static charteroak.front.seedformat.Forms.INSTANT;
 import static charteroak.front.seedformat.Forms.TEXT;
-import static charteroak.front.seedformat.Forms.YEAR;
 import static charteroak.front.seedformat.Forms.idOf;
 import static charteroak.front.seedformat.Forms.mention;
 import static charteroak.front.seedformat.Forms.mentionWithArgument;
 import static charteroak.front.seedformat.Forms.named;
 import static charteroak.front.seedformat.Forms.several;
 import static charteroak.front.seedformat.Forms.word;
-import static charteroak.front.seedformat.RecordForm.optional;
-import static charteroak.front.seedformat.RecordForm.required;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
-/** The form of each file of a seed folder, in the order in which {@code catalog-seed/README.md} describes them. */
+/**
+ * The form of each file of a seed folder, in the order in which {@code catalog-seed/README.md} describes them; the
+ * forms of the things within a file stand before it.
+ */
 final class SeedFormat {
 
-    static final RecordForm PROGRAMME = RecordForm.of(
-            required(
-                    "programme",
-                    RecordForm.of(
-                                    required("code", CODE),
-                                    required("name", TEXT),
-                                    optional("aliases", several(TEXT)),
-                                    required("definitionsPublishedAt", INSTANT))
-                            .naming(Thing.PROGRAMME, "code")),
-            optional(
-                    "bodies",
-                    several(RecordForm.of(required("code", CODE), required("name", TEXT), required("description", TEXT))
-                            .naming(Thing.BODY, "code"))),
-            optional(
-                    "learningAgenda",
-                    several(RecordForm.of(
-                                    required("topic", TEXT),
-                                    optional("agency", mention(Thing.AGENCY)),
-                                    optional("validFrom", DAY),
-                                    optional("validTo", DAY),
-                                    optional("source", TEXT))
-                            .withDays("validFrom", "validTo"))),
-            required(
-                    "agencies",
-                    several(RecordForm.of(
-                                    required("code", CODE),
-                                    required("name", TEXT),
-                                    optional("aliases", several(TEXT)),
-                                    required("kind", word(SeedWords.AGENCY_KIND)),
-                                    optional("sector", TEXT),
-                                    optional("source", TEXT),
-                                    optional("illustrative", FLAG),
-                                    optional(
-                                            "roles",
-                                            several(RecordForm.of(
-                                                            required("role", word(SeedWords.PROGRAMME_ROLE_KIND)),
-                                                            optional("validFrom", DAY),
-                                                            optional("validTo", DAY),
-                                                            optional("source", TEXT))
-                                                    .withDays("validFrom", "validTo"))),
-                                    optional(
-                                            "seats",
-                                            several(RecordForm.of(
-                                                            required("body", mention(Thing.BODY)),
-                                                            optional("validFrom", DAY),
-                                                            optional("validTo", DAY))
-                                                    .withDays("validFrom", "validTo"))))
-                            .naming(Thing.AGENCY, "code")
-                            .with(SeedRules::inventedOrSourced))));
+    private static final RecordForm PROGRAMME_ITSELF = coded(Thing.PROGRAMME, "name")
+            .optional(several(TEXT), "aliases")
+            .required(INSTANT, "definitionsPublishedAt");
 
-    static final RecordForm LAW = RecordForm.of(
-            optional(
-                    "protectionClasses",
-                    several(RecordForm.of(
-                                    required("code", CODE),
-                                    required("name", TEXT),
-                                    required("description", TEXT),
-                                    optional("education", FLAG))
-                            .naming(Thing.PROTECTION_CLASS, "code"))),
-            optional(
-                    "conditions",
-                    several(RecordForm.of(
-                                    required("code", CODE),
-                                    required("title", TEXT),
-                                    required("evaluator", word(SeedWords.CONDITION_EVALUATOR)),
-                                    optional("source", TEXT))
-                            .naming(Thing.CONDITION, "code")
-                            .with(LawRules::computesWhatItSays))),
-            optional(
-                    "legalBases",
-                    several(RecordForm.of(
-                                    required("code", CODE),
-                                    required("title", TEXT),
-                                    required("citation", TEXT),
-                                    required("appliesTo", TEXT),
-                                    required("permits", TEXT),
-                                    optional("purposes", several(word(SeedWords.PURPOSE))),
-                                    optional("conditions", several(mentionWithArgument(Thing.CONDITION))),
-                                    required("confidence", word(SeedWords.CONFIDENCE)),
-                                    optional("source", TEXT),
-                                    optional("satisfies", several(mention(Thing.PROTECTION_CLASS))),
-                                    optional("validFrom", DAY),
-                                    optional("validTo", DAY))
-                            .naming(Thing.LEGAL_BASIS, "code")
-                            .with(LawRules::namesKnownPurposes)
-                            .withDays("validFrom", "validTo"))));
+    private static final RecordForm BODY = coded(Thing.BODY, "name", "description");
 
-    static final RecordForm SYSTEMS = RecordForm.of(required(
-            "systems",
-            several(RecordForm.of(
-                            required("id", idOf(Thing.SYSTEM)),
-                            required("agency", mention(Thing.AGENCY)),
-                            required("name", TEXT),
-                            optional("audience", word(SeedWords.AUDIENCE)),
-                            optional("aliases", several(TEXT)),
-                            optional(
-                                    "datasets",
-                                    several(RecordForm.of(
-                                                    required("id", idOf(Thing.DATASET)),
-                                                    required("title", TEXT),
-                                                    optional("description", TEXT),
-                                                    optional("audience", word(SeedWords.AUDIENCE)),
-                                                    required(
-                                                            "protectionClasses",
-                                                            several(mention(Thing.PROTECTION_CLASS))))
-                                            .naming(Thing.DATASET, "id")
-                                            .with(SeedRules::protectedBySomeClass))))
-                    .naming(Thing.SYSTEM, "id"))));
+    private static final RecordForm TOPIC = new RecordForm()
+            .required(TEXT, "topic")
+            .optional(mention(Thing.AGENCY), "agency")
+            .days("validFrom", "validTo")
+            .optional(TEXT, "source");
 
-    static final RecordForm CONCEPT = RecordForm.of(
-                    required("scheme", word(SeedWords.CONCEPT_SCHEME)),
-                    required("code", CODE),
-                    optional("name", TEXT),
-                    optional("url", TEXT))
-            .naming(Thing.CONCEPT, "scheme", "code");
+    private static final RecordForm ROLE = new RecordForm()
+            .required(word(SeedWords.PROGRAMME_ROLE_KIND), "role")
+            .days("validFrom", "validTo")
+            .optional(TEXT, "source");
 
-    static final RecordForm ELEMENT = RecordForm.of(
-                    required("id", idOf(Thing.ELEMENT)),
-                    required("dataset", mention(Thing.DATASET)),
-                    required("name", TEXT),
-                    required("dataType", word(SeedWords.DATA_TYPE)),
-                    optional("rawDataType", TEXT),
-                    optional("yearsFrom", YEAR),
-                    optional("yearsTo", YEAR),
-                    optional("rawYears", TEXT),
-                    required("classification", word(SeedWords.CLASSIFICATION)),
-                    required("identifierClass", word(SeedWords.IDENTIFIER_CLASS)),
-                    optional("protectionClasses", several(mention(Thing.PROTECTION_CLASS))),
-                    optional("concepts", several(mention(Thing.CONCEPT))),
-                    optional("derivedFrom", several(mention(Thing.ELEMENT))),
-                    optional("audience", word(SeedWords.AUDIENCE)),
-                    optional("definition", TEXT))
-            .naming(Thing.ELEMENT, "id")
-            .withYears();
+    private static final RecordForm SEAT =
+            new RecordForm().required(mention(Thing.BODY), "body").days("validFrom", "validTo");
 
-    static final RecordForm AGREEMENT = RecordForm.of(required(
-            "agreement",
-            RecordForm.of(
-                            required("number", CODE),
-                            required("kind", word(SeedWords.AGREEMENT_KIND)),
-                            required("title", TEXT),
-                            optional("audience", word(SeedWords.AUDIENCE)),
-                            optional("scope", word(SeedWords.AGREEMENT_SCOPE)),
-                            required("illustrative", FLAG),
-                            optional("source", TEXT),
-                            optional("termFrom", DAY),
-                            optional("termTo", DAY),
-                            optional("under", several(mention(Thing.AGREEMENT))),
-                            optional("licenses", mention(Thing.PROJECT)),
-                            optional("terms", named(TEXT)),
-                            optional(
-                                    "users",
-                                    several(RecordForm.of(
-                                                    required("key", CODE),
-                                                    required("name", TEXT),
-                                                    optional("organisation", TEXT),
-                                                    required("stateEmployee", FLAG))
-                                            .naming(Thing.USER, "key"))),
-                            required(
-                                    "parties",
-                                    several(RecordForm.of(
-                                            required("role", word(SeedWords.PARTY_ROLE)),
-                                            required("agency", mention(Thing.AGENCY))))),
-                            optional(
-                                    "schedules",
-                                    several(RecordForm.of(
-                                                    required("key", CODE),
-                                                    optional("provider", mention(Thing.AGENCY)),
-                                                    required("purposes", several(word(SeedWords.PURPOSE))),
-                                                    optional("yearsFrom", YEAR),
-                                                    optional("yearsTo", YEAR),
-                                                    optional("elementList", word(SeedWords.ELEMENT_LIST)),
-                                                    optional("legalBases", several(mention(Thing.LEGAL_BASIS))),
-                                                    optional("datasets", several(mention(Thing.DATASET))),
-                                                    optional("elements", several(mention(Thing.ELEMENT))))
-                                            .naming(Thing.SCHEDULE, "key")
-                                            .withYears())),
-                            optional(
-                                    "acts",
-                                    several(RecordForm.of(
-                                                    required("key", CODE),
-                                                    required("kind", word(SeedWords.AGREEMENT_ACT_KIND)),
-                                                    optional("by", mention(Thing.AGENCY)),
-                                                    required("effectiveOn", DAY),
-                                                    required("recordedAt", INSTANT),
-                                                    optional("note", TEXT),
-                                                    optional("schedule", mention(Thing.SCHEDULE)),
-                                                    optional("concerns", mention(Thing.AGENCY)),
-                                                    optional("voids", mention(Thing.ACT)),
-                                                    optional("amendment", mention(Thing.ACT)),
-                                                    optional("condition", mentionWithArgument(Thing.CONDITION)),
-                                                    optional("determination", word(SeedWords.IRB_DETERMINATION)),
-                                                    optional("until", DAY),
-                                                    optional("user", mention(Thing.USER)),
-                                                    optional("termTo", DAY),
-                                                    optional("terms", named(CLAUSE)),
-                                                    optional("addsSchedules", several(mention(Thing.SCHEDULE))),
-                                                    optional("endsSchedules", several(mention(Thing.SCHEDULE))))
-                                            .naming(Thing.ACT, "key")
-                                            .with(SeedRules::saysWhatItsKindNeeds)
-                                            .with(SeedRules::datesItsDestruction))))
-                    .naming(Thing.AGREEMENT, "number")
-                    .withDays("termFrom", "termTo")
-                    .with(SeedRules::datesItsDestruction)
-                    .with(SeedRules::signsOnlyAmendments)
-                    .with(SeedRules::numberedAsItsFile)
-                    .with(SeedRules::inventedOrSourced)));
+    private static final RecordForm AGENCY = coded(Thing.AGENCY, "name")
+            .optional(several(TEXT), "aliases")
+            .required(word(SeedWords.AGENCY_KIND), "kind")
+            .optional(TEXT, "sector", "source")
+            .optional(FLAG, "illustrative")
+            .optional(several(ROLE), "roles")
+            .optional(several(SEAT), "seats")
+            .with(SeedRules::inventedOrSourced);
 
-    static final RecordForm PROJECT = RecordForm.of(required(
-            "project",
-            RecordForm.of(
-                            required("number", CODE),
-                            required("title", TEXT),
-                            optional("titleEs", TEXT),
-                            required("summary", TEXT),
-                            optional("summaryEs", TEXT),
-                            required("purpose", word(SeedWords.PURPOSE)),
-                            required("stage", word(SeedWords.PROJECT_STAGE)),
-                            optional("audience", word(SeedWords.AUDIENCE)),
-                            optional("topic", TEXT),
-                            required("recipient", mention(Thing.AGENCY)),
-                            optional("startsOn", DAY),
-                            optional("endsOn", DAY),
-                            optional("reliesOn", several(mention(Thing.AGREEMENT))),
-                            required("illustrative", FLAG),
-                            optional("source", TEXT),
-                            optional(
-                                    "request",
-                                    RecordForm.of(
-                                                    required("number", CODE),
-                                                    required("type", word(SeedWords.REQUEST_TYPE)),
-                                                    optional("receivedOn", DAY))
-                                            .naming(Thing.REQUEST, "number")),
-                            optional(
-                                    "uses",
-                                    several(RecordForm.of(
-                                                    required("use", word(SeedWords.USE_KIND)),
-                                                    optional("yearsFrom", YEAR),
-                                                    optional("yearsTo", YEAR),
-                                                    required("elements", several(mention(Thing.ELEMENT))))
-                                            .withYears())),
-                            optional(
-                                    "acts",
-                                    several(RecordForm.of(
-                                                    required("key", CODE),
-                                                    required("kind", word(SeedWords.PROJECT_ACT_KIND)),
-                                                    optional("by", mention(Thing.AGENCY)),
-                                                    required("effectiveOn", DAY),
-                                                    required("recordedAt", INSTANT),
-                                                    optional("note", TEXT),
-                                                    optional("vote", word(SeedWords.VOTE_VALUE)),
-                                                    optional("finding", TEXT),
-                                                    optional("voids", mention(Thing.ACT)))
-                                            .naming(Thing.ACT, "key")
-                                            .with(SeedRules::saysWhatItsKindNeeds))))
-                    .naming(Thing.PROJECT, "number")
-                    .withDays("startsOn", "endsOn")
-                    .with(SeedRules::numberedAsItsFile)
-                    .with(SeedRules::inventedOrSourced)
-                    .with(SeedRules::asksThroughARequest)
-                    .with(SeedRules::asksForEachUseOnce)));
+    static final RecordForm PROGRAMME = new RecordForm()
+            .required(PROGRAMME_ITSELF, "programme")
+            .optional(several(BODY), "bodies")
+            .optional(several(TOPIC), "learningAgenda")
+            .required(several(AGENCY), "agencies");
 
-    static final RecordForm ALIASES = RecordForm.of(required(
-            "aliases",
-            several(RecordForm.of(
-                            required("dataset", mention(Thing.DATASET)),
-                            required("namespace", TEXT),
-                            optional("name", TEXT),
-                            optional("prefix", TEXT),
-                            optional("pattern", TEXT),
-                            optional("fields", named(mention(Thing.ELEMENT))))
-                    .namingByOneOf(Thing.ALIAS, "namespace", List.of("name", "prefix", "pattern"))
-                    .with(SeedRules::namedInOneWay))));
+    private static final RecordForm PROTECTION_CLASS =
+            coded(Thing.PROTECTION_CLASS, "name", "description").optional(FLAG, "education");
+
+    private static final RecordForm CONDITION = coded(Thing.CONDITION, "title")
+            .required(word(SeedWords.CONDITION_EVALUATOR), "evaluator")
+            .optional(TEXT, "source")
+            .with(SeedRules::computesWhatItSays);
+
+    private static final RecordForm LEGAL_BASIS = coded(Thing.LEGAL_BASIS, "title", "citation", "appliesTo", "permits")
+            .optional(several(word(SeedWords.PURPOSE)), "purposes")
+            .optional(several(mentionWithArgument(Thing.CONDITION)), "conditions")
+            .required(word(SeedWords.CONFIDENCE), "confidence")
+            .optional(TEXT, "source")
+            .optional(several(mention(Thing.PROTECTION_CLASS)), "satisfies")
+            .days("validFrom", "validTo")
+            .with(SeedRules::namesKnownPurposes);
+
+    static final RecordForm LAW = new RecordForm()
+            .optional(several(PROTECTION_CLASS), "protectionClasses")
+            .optional(several(CONDITION), "conditions")
+            .optional(several(LEGAL_BASIS), "legalBases");
+
+    private static final RecordForm DATASET = new RecordForm()
+            .required(idOf(Thing.DATASET), "id")
+            .required(TEXT, "title")
+            .optional(TEXT, "description")
+            .optional(word(SeedWords.AUDIENCE), "audience")
+            .required(several(mention(Thing.PROTECTION_CLASS)), "protectionClasses")
+            .naming(Thing.DATASET, "id")
+            .with(SeedRules::protectedBySomeClass);
+
+    private static final RecordForm SYSTEM = new RecordForm()
+            .required(idOf(Thing.SYSTEM), "id")
+            .required(mention(Thing.AGENCY), "agency")
+            .required(TEXT, "name")
+            .optional(word(SeedWords.AUDIENCE), "audience")
+            .optional(several(TEXT), "aliases")
+            .optional(several(DATASET), "datasets")
+            .naming(Thing.SYSTEM, "id");
+
+    static final RecordForm SYSTEMS = new RecordForm().required(several(SYSTEM), "systems");
+
+    /** The concepts that release 0.1.0 knew by their numbers to identify people, since its files have no column for it. */
+    private static final Map<String, String> IDENTIFYING_IN_0_1_0 = Map.of(
+            "concept-ceds-000115", "PERSON",
+            "concept-ceds-000172", "PERSON",
+            "concept-ceds-000184", "PERSON",
+            "concept-pirl-100", "PERSON",
+            "concept-pirl-2700", "SOCIAL_SECURITY_NUMBER");
+
+    static final RecordForm CONCEPT = new RecordForm()
+            .required(word(SeedWords.CONCEPT_SCHEME), "scheme")
+            .required(CODE, "code")
+            .optional(TEXT, "name", "url")
+            .optional(word(SeedWords.CONCEPT_IDENTIFICATION), "identifies")
+            .naming(Thing.CONCEPT, "scheme", "code")
+            .with(group -> group.unlessWritten(
+                    "identifies", IDENTIFYING_IN_0_1_0.get(Objects.requireNonNullElse(group.value("id"), ""))));
+
+    static final RecordForm ELEMENT = new RecordForm()
+            .required(idOf(Thing.ELEMENT), "id")
+            .required(mention(Thing.DATASET), "dataset")
+            .required(TEXT, "name")
+            .required(word(SeedWords.DATA_TYPE), "dataType")
+            .optional(TEXT, "rawDataType")
+            .years()
+            .optional(TEXT, "rawYears")
+            .required(word(SeedWords.CLASSIFICATION), "classification")
+            .required(word(SeedWords.IDENTIFIER_CLASS), "identifierClass")
+            .optional(several(mention(Thing.PROTECTION_CLASS)), "protectionClasses")
+            .optional(several(mention(Thing.CONCEPT)), "concepts")
+            .optional(several(mention(Thing.ELEMENT)), "derivedFrom")
+            .optional(word(SeedWords.AUDIENCE), "audience")
+            .optional(TEXT, "definition")
+            .naming(Thing.ELEMENT, "id");
+
+    private static final RecordForm USER = new RecordForm()
+            .required(CODE, "key")
+            .required(TEXT, "name")
+            .optional(TEXT, "organisation")
+            .required(FLAG, "stateEmployee")
+            .naming(Thing.USER, "key");
+
+    private static final RecordForm PARTY =
+            new RecordForm().required(word(SeedWords.PARTY_ROLE), "role").required(mention(Thing.AGENCY), "agency");
+
+    private static final RecordForm SCHEDULE = new RecordForm()
+            .required(CODE, "key")
+            .optional(mention(Thing.AGENCY), "provider")
+            .required(several(word(SeedWords.PURPOSE)), "purposes")
+            .years()
+            .optional(word(SeedWords.ELEMENT_LIST), "elementList")
+            .optional(several(mention(Thing.LEGAL_BASIS)), "legalBases")
+            .optional(several(mention(Thing.DATASET)), "datasets")
+            .optional(several(mention(Thing.ELEMENT)), "elements")
+            .naming(Thing.SCHEDULE, "key");
+
+    private static final RecordForm AGREEMENT_ACT = act(SeedWords.AGREEMENT_ACT_KIND)
+            .optional(mention(Thing.SCHEDULE), "schedule")
+            .optional(mention(Thing.AGENCY), "concerns")
+            .optional(mention(Thing.ACT), "voids", "amendment")
+            .optional(mentionWithArgument(Thing.CONDITION), "condition")
+            .optional(word(SeedWords.IRB_DETERMINATION), "determination")
+            .optional(DAY, "until")
+            .optional(mention(Thing.USER), "user")
+            .optional(DAY, "termTo")
+            .optional(named(CLAUSE), "terms")
+            .optional(several(mention(Thing.SCHEDULE)), "addsSchedules", "endsSchedules")
+            .with(SeedRules::datesItsDestruction);
+
+    private static final RecordForm AGREEMENT_ITSELF = new RecordForm()
+            .required(CODE, "number")
+            .required(word(SeedWords.AGREEMENT_KIND), "kind")
+            .required(TEXT, "title")
+            .optional(word(SeedWords.AUDIENCE), "audience")
+            .optional(word(SeedWords.AGREEMENT_SCOPE), "scope")
+            .required(FLAG, "illustrative")
+            .optional(TEXT, "source")
+            .days("termFrom", "termTo")
+            .optional(several(mention(Thing.AGREEMENT)), "under")
+            .optional(mention(Thing.PROJECT), "licenses")
+            .optional(named(TEXT), "terms")
+            .optional(several(USER), "users")
+            .required(several(PARTY), "parties")
+            .optional(several(SCHEDULE), "schedules")
+            .optional(several(AGREEMENT_ACT), "acts")
+            .naming(Thing.AGREEMENT, "number")
+            .with(SeedRules::datesItsDestruction)
+            .with(SeedRules::signsOnlyAmendments)
+            .with(SeedRules::numberedAsItsFile)
+            .with(SeedRules::inventedOrSourced);
+
+    static final RecordForm AGREEMENT = new RecordForm().required(AGREEMENT_ITSELF, "agreement");
+
+    private static final RecordForm REQUEST = new RecordForm()
+            .required(CODE, "number")
+            .required(word(SeedWords.REQUEST_TYPE), "type")
+            .optional(DAY, "receivedOn")
+            .naming(Thing.REQUEST, "number");
+
+    private static final RecordForm USE = new RecordForm()
+            .required(word(SeedWords.USE_KIND), "use")
+            .years()
+            .required(several(mention(Thing.ELEMENT)), "elements");
+
+    private static final RecordForm PROJECT_ACT = act(SeedWords.PROJECT_ACT_KIND)
+            .optional(word(SeedWords.VOTE_VALUE), "vote")
+            .optional(TEXT, "finding")
+            .optional(mention(Thing.ACT), "voids");
+
+    private static final RecordForm PROJECT_ITSELF = new RecordForm()
+            .required(CODE, "number")
+            .required(TEXT, "title")
+            .optional(TEXT, "titleEs")
+            .required(TEXT, "summary")
+            .optional(TEXT, "summaryEs")
+            .required(word(SeedWords.PURPOSE), "purpose")
+            .required(word(SeedWords.PROJECT_STAGE), "stage")
+            .optional(word(SeedWords.AUDIENCE), "audience")
+            .optional(TEXT, "topic")
+            .required(mention(Thing.AGENCY), "recipient")
+            .days("startsOn", "endsOn")
+            .optional(several(mention(Thing.AGREEMENT)), "reliesOn")
+            .required(FLAG, "illustrative")
+            .optional(TEXT, "source")
+            .optional(REQUEST, "request")
+            .optional(several(USE), "uses")
+            .optional(several(PROJECT_ACT), "acts")
+            .naming(Thing.PROJECT, "number")
+            .with(SeedRules::numberedAsItsFile)
+            .with(SeedRules::inventedOrSourced)
+            .with(SeedRules::asksThroughARequest)
+            .with(SeedRules::asksForEachUseOnce);
+
+    static final RecordForm PROJECT = new RecordForm().required(PROJECT_ITSELF, "project");
+
+    private static final RecordForm ALIAS = new RecordForm()
+            .required(mention(Thing.DATASET), "dataset")
+            .required(TEXT, "namespace")
+            .optional(TEXT, "name", "prefix", "pattern")
+            .optional(named(mention(Thing.ELEMENT)), "fields")
+            .namingByOneOf(Thing.ALIAS, "namespace", List.of("name", "prefix", "pattern"))
+            .with(SeedRules::namedInOneWay);
+
+    static final RecordForm ALIASES = new RecordForm().required(several(ALIAS), "aliases");
 
     private SeedFormat() {}
+
+    /** The form of a thing with some texts, which is named by its code. */
+    private static RecordForm coded(Thing thing, String... texts) {
+        return new RecordForm().required(CODE, "code").required(TEXT, texts).naming(thing, "code");
+    }
+
+    /** The form of what acts of every kind have. */
+    private static RecordForm act(Set<String> kinds) {
+        return new RecordForm()
+                .required(CODE, "key")
+                .required(word(kinds), "kind")
+                .optional(mention(Thing.AGENCY), "by")
+                .required(DAY, "effectiveOn")
+                .required(INSTANT, "recordedAt")
+                .optional(TEXT, "note")
+                .naming(Thing.ACT, "key")
+                .with(SeedRules::saysWhatItsKindNeeds);
+    }
 }

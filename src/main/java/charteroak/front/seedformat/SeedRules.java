@@ -1,14 +1,17 @@
 package charteroak.front.seedformat;
 
 import charteroak.agreements.act.Act;
+import charteroak.catalogue.law.Condition.Evaluator;
+import charteroak.catalogue.law.Purpose;
+import charteroak.judgement.conditions.ComputedConditions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Rules between the fields of one thing in a seed file. */
+/** Rules between the fields of one thing in a seed file, some of which its law must meet so that it can be judged. */
 final class SeedRules {
 
     private static final List<String> SAID_BY_KIND = List.of(
@@ -26,126 +29,116 @@ final class SeedRules {
 
     private SeedRules() {}
 
-    static void inventedOrSourced(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
-        boolean invented = Boolean.TRUE.equals(values.get("illustrative"));
-        if (!invented && !isWritten(values.get("source"))) {
-            reading.problem(
-                    written.at("illustrative"),
+    static void inventedOrSourced(ReadGroup thing) {
+        if (!Boolean.TRUE.equals(thing.value("illustrative")) && !thing.says("source")) {
+            thing.problem(
+                    "illustrative",
                     "a fact needs its public source: write 'source', or 'illustrative: true' when it is invented.");
         }
     }
 
-    static void namedInOneWay(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
-        long ways = Stream.of("name", "prefix", "pattern")
-                .filter(way -> isWritten(values.get(way)))
-                .count();
-        if (ways != 1) {
-            reading.problem(written.at("name"), "write one of 'name', 'prefix' and 'pattern'.");
+    static void namedInOneWay(ReadGroup alias) {
+        if (Stream.of("name", "prefix", "pattern").filter(alias::says).count() != 1) {
+            alias.problem("name", "write one of 'name', 'prefix' and 'pattern'.");
         }
-        if (values.get("pattern") instanceof String pattern && !pattern.matches("[^*?]*((\\*\\*?|\\?)[^*?]*){1,5}")) {
-            reading.problem(
-                    written.at("pattern"),
-                    "a pattern has 1 to 5 wildcards: * within a folder, ** anywhere, ? for one character.");
+        if (alias.value("pattern") instanceof String pattern && !pattern.matches("[^*?]*((\\*\\*?|\\?)[^*?]*){1,5}")) {
+            alias.problem(
+                    "pattern", "a pattern has 1 to 5 wildcards: * within a folder, ** anywhere, ? for one character.");
         }
     }
 
-    static void protectedBySomeClass(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
-        if (List.of().equals(values.get("protectionClasses"))) {
-            reading.problem(written.at("protectionClasses"), "name at least one protection class.");
+    static void protectedBySomeClass(ReadGroup dataset) {
+        if (List.of().equals(dataset.value("protectionClasses"))) {
+            dataset.problem("protectionClasses", "name at least one protection class.");
         }
     }
 
-    static void numberedAsItsFile(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
-        Object number = values.get("number");
-        if (number != null && !number.equals(reading.scope())) {
-            reading.problem(
-                    written.at("number"), "'%s' is not the name of this file; call the file %s.yaml.", number, number);
+    static void computesWhatItSays(ReadGroup condition) {
+        if (Evaluator.COMPUTED.name().equals(condition.value("evaluator"))
+                && condition.value("code") instanceof String code
+                && !ComputedConditions.include(code)) {
+            condition.problem(
+                    "evaluator",
+                    "nothing computes the condition '%s'; let counsel attest it (ATTESTED), a clause state it (FIELD), or leave it open (UNMAPPED).",
+                    code);
         }
     }
 
-    static void saysWhatItsKindNeeds(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
-        if (!(values.get("kind") instanceof String word)) {
+    static void namesKnownPurposes(ReadGroup basis) {
+        List<Purpose> purposes = Stream.of(Purpose.values())
+                .filter(purpose -> basis.list("purposes").contains(purpose.name()))
+                .toList();
+        for (Object condition : basis.list("conditions")) {
+            ComputedConditions.unknownPurposes(String.valueOf(condition), purposes)
+                    .forEach(argument -> basis.problem(
+                            "conditions",
+                            "'%s' in %s is neither a purpose nor a list of purposes that is known; write the basis's 'purposes', which it then stands for.",
+                            argument,
+                            condition));
+        }
+    }
+
+    static void numberedAsItsFile(ReadGroup document) {
+        Object number = document.value("number");
+        if (number != null && !number.equals(document.reading().scope())) {
+            document.problem("number", "'%s' is not the name of this file; call the file %s.yaml.", number, number);
+        }
+    }
+
+    static void saysWhatItsKindNeeds(ReadGroup act) {
+        if (!(act.value("kind") instanceof String word)) {
             return;
         }
         Act.Kind kind = Act.Kind.valueOf(word);
-        for (String field : kind.needs()) {
-            if (!isWritten(written.values().get(field))) {
-                reading.problem(written.at("kind"), "an act of kind %s needs '%s'.", word, field);
-            }
-        }
-        for (String field : SAID_BY_KIND) {
-            if (!kind.maySay(field) && isWritten(written.values().get(field))) {
-                reading.problem(written.at(field), "an act of kind %s has no '%s'.", word, field);
-            }
-        }
-        for (String field : SAID_BY_AMENDMENTS) {
-            if (!kind.maySay(field) && isWritten(values.get(field))) {
-                reading.problem(written.at(field), "only an act of kind AMENDED has '%s'.", field);
-            }
-        }
+        kind.needs().stream()
+                .filter(field -> !act.isWritten(field))
+                .forEach(field -> act.problem("kind", "an act of kind %s needs '%s'.", word, field));
+        SAID_BY_KIND.stream()
+                .filter(field -> !kind.maySay(field) && act.isWritten(field))
+                .forEach(field -> act.problem(field, "an act of kind %s has no '%s'.", word, field));
+        SAID_BY_AMENDMENTS.stream()
+                .filter(field -> !kind.maySay(field) && act.says(field))
+                .forEach(field -> act.problem(field, "only an act of kind AMENDED has '%s'.", field));
     }
 
-    static void signsOnlyAmendments(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
-        if (!(values.get("acts") instanceof List<?> acts)) {
-            return;
-        }
-        Set<Object> amendments = new HashSet<>();
-        for (Object each : acts) {
-            if (each instanceof Map<?, ?> act && "AMENDED".equals(act.get("kind")) && act.get("id") != null) {
-                amendments.add(act.get("id"));
-            }
-        }
-        for (Object each : acts) {
-            if (each instanceof Map<?, ?> act
-                    && act.get("amendment") != null
-                    && !amendments.contains(act.get("amendment"))) {
-                reading.problem(
-                        written.at("acts"), "'%s' is signed as an amendment and is none.", act.get("amendment"));
-            }
-        }
+    static void signsOnlyAmendments(ReadGroup agreement) {
+        List<? extends Map<?, ?>> acts = agreement.groups("acts");
+        Set<Object> amendments = acts.stream()
+                .filter(act -> "AMENDED".equals(act.get("kind")) && act.get("id") != null)
+                .map(act -> act.get("id"))
+                .collect(Collectors.toSet());
+        acts.stream()
+                .map(act -> act.get("amendment"))
+                .filter(signed -> signed != null && !amendments.contains(signed))
+                .forEach(signed -> agreement.problem("acts", "'%s' is signed as an amendment and is none.", signed));
     }
 
-    static void datesItsDestruction(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
-        if (!(values.get("terms") instanceof List<?> terms)) {
-            return;
-        }
-        for (Object each : terms) {
-            if (each instanceof Map<?, ?> term
-                    && "DESTRUCTION_DEADLINE".equals(term.get("key"))
+    static void datesItsDestruction(ReadGroup document) {
+        for (Map<?, ?> term : document.groups("terms")) {
+            if ("DESTRUCTION_DEADLINE".equals(term.get("key"))
                     && term.get("value") instanceof String day
                     && !day.isEmpty()
                     && !day.matches("(19|20|21)\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")) {
-                reading.problem(written.at("terms"), "DESTRUCTION_DEADLINE '%s' is not a day written YYYY-MM-DD.", day);
+                document.problem("terms", "DESTRUCTION_DEADLINE '%s' is not a day written YYYY-MM-DD.", day);
             }
         }
     }
 
-    static void asksThroughARequest(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
-        if (isWritten(values.get("uses")) && !isWritten(written.values().get("request"))) {
-            reading.problem(written.at("uses"), "uses are asked for in a request; write 'request' too.");
+    static void asksThroughARequest(ReadGroup project) {
+        if (project.says("uses") && !project.isWritten("request")) {
+            project.problem("uses", "uses are asked for in a request; write 'request' too.");
         }
     }
 
-    static void asksForEachUseOnce(Map<String, @Nullable Object> values, SeedValue.Fields written, Reading reading) {
-        if (!(values.get("uses") instanceof List<?> uses)) {
-            return;
-        }
+    static void asksForEachUseOnce(ReadGroup project) {
         Set<String> asked = new HashSet<>();
-        for (Object each : uses) {
-            if (each instanceof Map<?, ?> asking
-                    && asking.get("use") instanceof String use
-                    && asking.get("elements") instanceof List<?> elements) {
+        for (Map<?, ?> asking : project.groups("uses")) {
+            if (asking.get("use") instanceof String use && asking.get("elements") instanceof List<?> elements) {
                 elements.stream()
                         .filter(element -> element != null && !asked.add(use + " " + element))
-                        .forEach(element -> reading.problem(
-                                written.at("uses"), "%s is asked for twice as %s; keep one.", element, use));
+                        .forEach(element ->
+                                project.problem("uses", "%s is asked for twice as %s; keep one.", element, use));
             }
         }
-    }
-
-    private static boolean isWritten(@Nullable Object value) {
-        return value != null
-                && !(value instanceof SeedValue.Nothing)
-                && !List.of().equals(value);
     }
 }

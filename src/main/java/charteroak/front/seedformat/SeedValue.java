@@ -15,12 +15,7 @@ sealed interface SeedValue {
     record Nothing(SeedPlace place) implements SeedValue {}
 
     /** A list of values. */
-    record Items(SeedPlace place, List<SeedValue> items) implements SeedValue {
-
-        public Items {
-            items = List.copyOf(items);
-        }
-    }
+    record Items(SeedPlace place, List<SeedValue> items) implements SeedValue {}
 
     /** Named values, in the order in which they are written. */
     record Fields(SeedPlace place, Map<String, SeedValue> values) implements SeedValue {

@@ -1,6 +1,8 @@
 package charteroak.front.seedformat;
 
 import charteroak.agreements.act.Act;
+import charteroak.catalogue.law.Condition.Evaluator;
+import charteroak.catalogue.law.Purpose;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,19 +17,7 @@ final class SeedWords {
     static final Set<String> AGENCY_KIND =
             Set.of("STATE_AGENCY", "HIGHER_EDUCATION", "JUDICIAL", "NONPROFIT", "RESEARCH_ORGANIZATION");
     static final Set<String> PROGRAMME_ROLE_KIND = Set.of("HUB", "OPERATING_GROUP", "PARTICIPATING_AGENCY");
-    static final Set<String> PURPOSE = Set.of(
-            "AUDIT",
-            "EVALUATION",
-            "COMPLIANCE",
-            "ENFORCEMENT",
-            "PREDICTIVE_TESTS",
-            "STUDENT_AID",
-            "IMPROVE_INSTRUCTION",
-            "RESEARCH",
-            "PUBLIC_HEALTH",
-            "HEALTHCARE_OPERATIONS",
-            "WIOA_PERFORMANCE",
-            "PROGRAM_ADMINISTRATION");
+    static final Set<String> PURPOSE = names(Purpose.values(), purpose -> true);
     static final Set<String> AUDIENCE = Set.of("PUBLIC", "PARTICIPANTS", "OWNING_AGENCY");
     static final Set<String> CONFIDENCE = Set.of("V", "P", "K");
     static final Set<String> DATA_TYPE = Set.of("TEXT", "INTEGER", "DECIMAL", "DATE", "DATETIME", "BOOLEAN", "UNKNOWN");
@@ -35,16 +25,17 @@ final class SeedWords {
     static final Set<String> IDENTIFIER_CLASS =
             Set.of("DIRECT_IDENTIFIER", "LINKAGE_KEY", "QUASI_IDENTIFIER", "SENSITIVE", "OTHER");
     static final Set<String> CONCEPT_SCHEME = Set.of("CEDS", "PIRL");
+    static final Set<String> CONCEPT_IDENTIFICATION = Set.of("SOCIAL_SECURITY_NUMBER", "PERSON");
     static final Set<String> AGREEMENT_KIND = Set.of("LETTER_OF_INTENT", "EMOU", "DSA", "DUL");
     static final Set<String> AGREEMENT_SCOPE = Set.of("STANDING", "PER_REQUEST");
     static final Set<String> PARTY_ROLE =
             Set.of("PARTICIPANT", "PROVIDER", "HUB", "RECIPIENT", "OPERATING_GROUP", "LICENSEE");
-    static final Set<String> PROJECT_ACT_KIND = kinds(Act.Kind::isDoneInProjects);
-    static final Set<String> AGREEMENT_ACT_KIND = kinds(Act.Kind::isDoneToAgreements);
+    static final Set<String> PROJECT_ACT_KIND = names(Act.Kind.values(), Act.Kind::isDoneInProjects);
+    static final Set<String> AGREEMENT_ACT_KIND = names(Act.Kind.values(), Act.Kind::isDoneToAgreements);
     static final Set<String> IRB_DETERMINATION =
             Set.of("NOT_HUMAN_SUBJECTS", "EXEMPT", "EXPEDITED", "FULL_BOARD", "NOT_REQUIRED", "DISAPPROVED");
     static final Set<String> VOTE_VALUE = Set.of("YES", "NO", "ABSTAIN");
-    static final Set<String> CONDITION_EVALUATOR = Set.of("COMPUTED", "FIELD", "ATTESTED", "UNMAPPED");
+    static final Set<String> CONDITION_EVALUATOR = names(Evaluator.values(), evaluator -> true);
     static final Set<String> ELEMENT_LIST = Set.of("LISTED", "ALL_FIELDS");
     static final Set<String> PROJECT_STAGE = Set.of(
             "IN_REVIEW",
@@ -61,10 +52,7 @@ final class SeedWords {
 
     private SeedWords() {}
 
-    private static Set<String> kinds(Predicate<Act.Kind> wanted) {
-        return Arrays.stream(Act.Kind.values())
-                .filter(wanted)
-                .map(Act.Kind::name)
-                .collect(Collectors.toUnmodifiableSet());
+    private static <E extends Enum<E>> Set<String> names(E[] words, Predicate<E> wanted) {
+        return Arrays.stream(words).filter(wanted).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -2,7 +2,6 @@ package charteroak.front.seedformat;
 
 import java.io.StringReader;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -49,21 +48,16 @@ record YamlFile(String name, Reading reading) {
     private SeedValue written(Node node) {
         SeedPlace place = new SeedPlace(name, node.getStartMark().getLine() + 1);
         return switch (node) {
-            case ScalarNode scalar -> value(scalar, place);
-            case SequenceNode list -> new SeedValue.Items(place, items(list));
+            case ScalarNode scalar ->
+                scalar.getTag().equals(Tag.NULL)
+                        ? new SeedValue.Nothing(place)
+                        : new SeedValue.Text(place, scalar.getValue());
+            case SequenceNode list ->
+                new SeedValue.Items(
+                        place, list.getValue().stream().map(this::written).toList());
             case MappingNode group -> new SeedValue.Fields(place, fields(group));
             default -> new SeedValue.Nothing(place);
         };
-    }
-
-    private static SeedValue value(ScalarNode scalar, SeedPlace place) {
-        return scalar.getTag().equals(Tag.NULL)
-                ? new SeedValue.Nothing(place)
-                : new SeedValue.Text(place, scalar.getValue());
-    }
-
-    private List<SeedValue> items(SequenceNode list) {
-        return list.getValue().stream().map(this::written).toList();
     }
 
     private Map<String, SeedValue> fields(MappingNode group) {

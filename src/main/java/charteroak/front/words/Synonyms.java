@@ -1,11 +1,8 @@
 package charteroak.front.words;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -94,18 +91,19 @@ public class Synonyms {
     }
 
     private static List<Phrase> phrases(String side) {
-        List<Phrase> phrases = new ArrayList<>(Arrays.stream(side.split(","))
+        return Arrays.stream(side.split(","))
                 .map(String::strip)
                 .map(Phrase::of)
-                .toList());
-        phrases.removeIf(phrase -> phrase.stems().isEmpty());
-        return phrases;
+                .filter(phrase -> !phrase.stems().isEmpty())
+                .toList();
     }
 
     private static List<String> lines(String resource) {
-        try (var reader = new BufferedReader(
-                new InputStreamReader(new ClassPathResource(resource).getInputStream(), StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
+        try {
+            return new ClassPathResource(resource)
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.dataloader.BatchLoaderEnvironment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ public record Caller(@Nullable String id, String name, List<HeldRole> roles, boo
     /** The caller of the request that a context belongs to; a stranger from elsewhere when none was attached. */
     public static Caller of(GraphQLContext context) {
         return context.<Caller>getOrEmpty(KEY).orElse(anonymous(false));
+    }
+
+    /** The caller of the request for which things are loaded together; a stranger from elsewhere when none was attached. */
+    public static Caller of(BatchLoaderEnvironment loading) {
+        return loading.getContext() instanceof GraphQLContext context ? of(context) : anonymous(false);
     }
 
     /** The caller of an HTTP request. */

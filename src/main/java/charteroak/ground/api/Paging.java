@@ -28,6 +28,9 @@ public record Paging(int first, String afterKey) {
         return new Paging(size, after == null ? "" : keyOf(after));
     }
 
+    /** A page of a list that a thing has. */
+    public record Of(String id, Paging paging) {}
+
     /** The cursor that continues after a key. */
     public static String cursor(String key) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((MARK + key).getBytes(StandardCharsets.UTF_8));

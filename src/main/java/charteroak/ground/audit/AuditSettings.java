@@ -21,6 +21,9 @@ record AuditSettings(
         @Nullable Path headsFolder,
         @Nullable URI headsAddress) {
 
+    static final String KEY = "head-key.pem";
+    static final String SEEN = "head-seen";
+
     AuditSettings {
         if (headsEvery < 1) {
             throw new IllegalArgumentException("charteroak.audit.heads-every must be 1 or more.");
@@ -28,10 +31,10 @@ record AuditSettings(
     }
 
     Path keyFile() {
-        return folder.resolve("head-key.pem");
+        return folder.resolve(KEY);
     }
 
     Path seenFile() {
-        return folder.resolve("head-seen");
+        return folder.resolve(SEEN);
     }
 }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -75,13 +74,9 @@ public class HeadKey {
     private KeyPair make() {
         try {
             KeyPair made = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-            Path folder = OwnersOnly.folder(settings.folder());
-            Path unfinished = Files.createTempFile(folder, "head-key", null);
-            Files.writeString(
-                    unfinished,
-                    pem("PRIVATE KEY", made.getPrivate().getEncoded())
-                            + pem("PUBLIC KEY", made.getPublic().getEncoded()));
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            String text = pem("PRIVATE KEY", made.getPrivate().getEncoded())
+                    + pem("PUBLIC KEY", made.getPublic().getEncoded());
+            OwnersOnly.write(OwnersOnly.folder(settings.folder()), AuditSettings.KEY, text);
             return made;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

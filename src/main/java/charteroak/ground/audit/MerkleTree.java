@@ -1,5 +1,6 @@
 package charteroak.ground.audit;
 
+import charteroak.ground.fingerprint.Sha256;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;

@@ -1,5 +1,6 @@
 package charteroak.ground.audit;
 
+import charteroak.ground.fingerprint.Sha256;
 import charteroak.ground.store.Row;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;

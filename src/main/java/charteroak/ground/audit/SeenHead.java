@@ -4,7 +4,6 @@ import charteroak.ground.store.OwnersOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -42,9 +41,7 @@ public class SeenHead {
         }
         furthest = head;
         try {
-            Path unfinished = OwnersOnly.folder(folder).resolve(file.getFileName() + ".unfinished");
-            Files.writeString(unfinished, head.sequence() + " " + head.hash() + "\n");
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            OwnersOnly.write(OwnersOnly.folder(folder), AuditSettings.SEEN, head.sequence() + " " + head.hash() + "\n");
         } catch (IOException failure) {
             LOG.warn("That the audit trail reached change {} could not be kept in {}", head.sequence(), file, failure);
         }

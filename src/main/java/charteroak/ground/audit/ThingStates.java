@@ -1,6 +1,7 @@
 package charteroak.ground.audit;
 
 import charteroak.ground.fingerprint.CanonicalJson;
+import charteroak.ground.fingerprint.Sha256;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import java.util.Collection;

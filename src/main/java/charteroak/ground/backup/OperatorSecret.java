@@ -5,9 +5,6 @@ import charteroak.ground.store.OwnersOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -28,10 +25,7 @@ class OperatorSecret {
         new SecureRandom().nextBytes(bytes);
         secret = HexFormat.of().formatHex(bytes);
         try {
-            Path folder = OwnersOnly.folder(data.dataFolder());
-            Path unfinished = Files.createTempFile(folder, "operator-secret", ".unfinished");
-            Files.writeString(unfinished, secret);
-            Files.move(unfinished, folder.resolve("operator-secret"), StandardCopyOption.ATOMIC_MOVE);
+            OwnersOnly.write(OwnersOnly.folder(data.dataFolder()), "operator-secret", secret);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

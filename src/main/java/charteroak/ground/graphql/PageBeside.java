@@ -20,13 +20,7 @@ import org.springframework.graphql.execution.SelfDescribingDataFetcher;
  * Answers a page by cutting it out of the answer of the whole list's field, so that neither field reveals more than the
  * other.
  */
-final class PageBeside<T> implements SelfDescribingDataFetcher<@Nullable Object> {
-
-    private final PagedList.Cut<T> list;
-
-    PageBeside(PagedList.Cut<T> list) {
-        this.list = list;
-    }
+record PageBeside<T>(PagedList.Cut<T> list) implements SelfDescribingDataFetcher<@Nullable Object> {
 
     @Override
     public String getDescription() {

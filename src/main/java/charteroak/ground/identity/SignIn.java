@@ -1,5 +1,6 @@
 package charteroak.ground.identity;
 
+import charteroak.ground.limits.ListeningAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;

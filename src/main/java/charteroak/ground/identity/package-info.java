@@ -3,7 +3,7 @@
  * provider's claims become roles.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ground.api", "ground.problem"})
+@ApplicationModule(allowedDependencies = {"ground.api", "ground.limits", "ground.problem"})
 package charteroak.ground.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,13 +1,12 @@
 package charteroak.ground.limits;
 
 import charteroak.ground.problem.Problem;
+import charteroak.ground.store.StartRefused;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -43,11 +42,14 @@ class KnownHosts extends OncePerRequestFilter {
     KnownHosts(LimitSettings settings, String address) {
         hosts = new HashSet<>();
         settings.hosts().forEach(host -> hosts.add(host.toLowerCase(Locale.ROOT)));
-        if (isLoopback(address)) {
+        if (new ListeningAddress(address).isLoopback()) {
             hosts.addAll(OF_THIS_MACHINE);
         }
         if (hosts.isEmpty()) {
-            throw new HostsNotNamed(address);
+            throw new StartRefused(
+                    "Charter Oak does not listen beyond this machine, at %s, without knowing the name it is called by."
+                            .formatted(address.isBlank() ? "every address it has" : address),
+                    "Set charteroak.limits.hosts to the names in its addresses, such as catalog.example.gov, or server.address to 127.0.0.1.");
         }
     }
 
@@ -68,13 +70,5 @@ class KnownHosts extends OncePerRequestFilter {
             return;
         }
         NOT_OURS.answer(response);
-    }
-
-    private static boolean isLoopback(String address) {
-        try {
-            return !address.isBlank() && InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException unknown) {
-            return false;
-        }
     }
 }

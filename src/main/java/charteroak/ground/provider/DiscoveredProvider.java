@@ -1,9 +1,11 @@
 package charteroak.ground.provider;
 
 import charteroak.ground.identity.SignIn;
+import charteroak.ground.store.StartRefused;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
@@ -14,10 +16,16 @@ import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.util.function.SingletonSupplier;
 
-/** What a provider publishes about itself at its well-known address, read when first needed and then remembered. */
+/**
+ * Another OpenID Connect provider for people and machines: what it publishes about itself at its well-known address,
+ * read when first needed and then remembered. Nothing is asked of it before someone signs in.
+ */
+@Component
+@ConditionalOnProperty("charteroak.identity.issuer")
 class DiscoveredProvider implements ClientRegistrationRepository, JwtDecoder {
 
     private final Supplier<ClientRegistration> registration;
@@ -66,7 +74,7 @@ class DiscoveredProvider implements ClientRegistrationRepository, JwtDecoder {
 
     private static String required(@Nullable String value, String name) {
         if (value == null || value.isBlank()) {
-            throw new IdentityRefused(
+            throw new StartRefused(
                     "The setting charteroak.identity.%s is missing, without which nobody can sign in at another provider."
                             .formatted(name),
                     "Set charteroak.identity.issuer and charteroak.identity.client-id together, or neither.");

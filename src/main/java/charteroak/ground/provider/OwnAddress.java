@@ -1,6 +1,6 @@
 package charteroak.ground.provider;
 
-import charteroak.ground.identity.ListeningAddress;
+import charteroak.ground.limits.ListeningAddress;
 import org.springframework.core.env.Environment;
 
 /**

@@ -1,11 +1,10 @@
 package charteroak.ground.provider;
 
+import charteroak.ground.store.OwnersOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /**
@@ -28,19 +27,9 @@ record OwnerOnlyFile(Path folder, String name) {
     /** Writes the file, which appears whole or not at all. */
     void write(String text) {
         try {
-            Files.createDirectories(folder);
-            closeToOthers(folder);
-            Path unfinished = Files.createTempFile(folder, "unfinished", null);
-            Files.writeString(unfinished, text);
-            Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            OwnersOnly.write(OwnersOnly.folder(folder), name, text);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private static void closeToOthers(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 }

@@ -3,7 +3,8 @@
  * address.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ground.api", "ground.identity", "ground.problem"})
+@ApplicationModule(
+        allowedDependencies = {"ground.api", "ground.identity", "ground.limits", "ground.problem", "ground.store"})
 package charteroak.ground.provider;
 
 import org.jspecify.annotations.NullMarked;

@@ -45,22 +45,27 @@ final class AnswerCost {
 
     private final GraphQLSchema schema;
     private final GraphQLCompositeType root;
-    private final int fanOut;
-    private final int question;
-    private final Map<String, Object> variables;
+    private final CostSettings settings;
+    private final Map<String, Object> variables = new HashMap<>();
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
 
     private AnswerCost(
-            GraphQLSchema schema,
-            GraphQLCompositeType root,
-            CostSettings settings,
+            OperationDefinition operation,
             Document document,
-            Map<String, Object> variables) {
+            Map<String, Object> given,
+            GraphQLSchema schema,
+            CostSettings settings) {
         this.schema = schema;
-        this.root = root;
-        this.fanOut = settings.fanOut();
-        this.question = settings.question();
-        this.variables = variables;
+        this.settings = settings;
+        this.root = operation.getOperation() == OperationDefinition.Operation.MUTATION
+                ? schema.getMutationType()
+                : schema.getQueryType();
+        for (VariableDefinition definition : operation.getVariableDefinitions()) {
+            if (definition.getDefaultValue() instanceof IntValue usual) {
+                variables.put(definition.getName(), usual.getValue());
+            }
+        }
+        variables.putAll(given);
         document.getDefinitionsOfType(FragmentDefinition.class)
                 .forEach(fragment -> fragments.put(fragment.getName(), fragment));
     }
@@ -75,29 +80,12 @@ final class AnswerCost {
         return document.getDefinitionsOfType(OperationDefinition.class).stream()
                 .filter(operation ->
                         operationName == null || operationName.isEmpty() || operationName.equals(operation.getName()))
-                .mapToLong(operation -> of(operation, document, variables, schema, settings))
+                .mapToLong(operation -> {
+                    AnswerCost cost = new AnswerCost(operation, document, variables, schema, settings);
+                    return cost.of(operation.getSelectionSet(), cost.root, NO_PAGE);
+                })
                 .max()
                 .orElse(0);
-    }
-
-    private static long of(
-            OperationDefinition operation,
-            Document document,
-            Map<String, Object> given,
-            GraphQLSchema schema,
-            CostSettings settings) {
-        Map<String, Object> variables = new HashMap<>();
-        for (VariableDefinition definition : operation.getVariableDefinitions()) {
-            if (definition.getDefaultValue() instanceof IntValue usual) {
-                variables.put(definition.getName(), usual.getValue());
-            }
-        }
-        variables.putAll(given);
-        GraphQLCompositeType root = operation.getOperation() == OperationDefinition.Operation.MUTATION
-                ? schema.getMutationType()
-                : schema.getQueryType();
-        return new AnswerCost(schema, root, settings, document, variables)
-                .of(operation.getSelectionSet(), root, NO_PAGE);
     }
 
     private long of(@Nullable SelectionSet selections, GraphQLCompositeType type, int page) {
@@ -140,12 +128,16 @@ final class AnswerCost {
             return 1;
         }
         int ownPage = page(field, definition);
-        long asking = parent.equals(root) ? question + GivenLists.product(field.getArguments(), variables) * fanOut : 0;
+        long asking = parent.equals(root)
+                ? settings.question() + GivenLists.product(field.getArguments(), variables) * settings.fanOut()
+                : 0;
         long one = 1 + of(field.getSelectionSet(), type, ownPage);
         if (!isList(definition.getType())) {
             return asking + one;
         }
-        long times = ownPage != NO_PAGE ? ownPage : page != NO_PAGE && PAGED.contains(field.getName()) ? page : fanOut;
+        long times = ownPage != NO_PAGE
+                ? ownPage
+                : page != NO_PAGE && PAGED.contains(field.getName()) ? page : settings.fanOut();
         return Math.min(TOO_MUCH_TO_COUNT, asking + one * times);
     }
 
@@ -154,7 +146,7 @@ final class AnswerCost {
             if (SIZES.contains(argument.getName())) {
                 int usual = GraphQLArgument.getArgumentDefaultValue(argument) instanceof Number number
                         ? number.intValue()
-                        : fanOut;
+                        : settings.fanOut();
                 return asked(field.getArguments(), argument.getName(), usual);
             }
         }

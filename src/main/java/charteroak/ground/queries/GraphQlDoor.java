@@ -1,6 +1,6 @@
 package charteroak.ground.queries;
 
-import charteroak.ground.rates.TooBusy;
+import charteroak.ground.rates.TryLater;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -26,9 +26,8 @@ class GraphQlDoor extends GraphQlHttpHandler {
         if (!response.getResponseHeaders().containsHeader("Retry-After")) {
             return super.selectResponseStatus(response, type);
         }
-        boolean busy = response.getErrors().stream()
-                .map(ResponseError::getExtensions)
-                .anyMatch(extensions -> extensions != null && TooBusy.CODE.equals(extensions.get("code")));
+        boolean busy =
+                response.getErrors().stream().map(ResponseError::getExtensions).anyMatch(TryLater.TOO_BUSY::isReasonOf);
         return busy ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.TOO_MANY_REQUESTS;
     }
 }

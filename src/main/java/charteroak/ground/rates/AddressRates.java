@@ -42,7 +42,7 @@ class AddressRates extends OncePerRequestFilter {
         Optional<Duration> wait = rates.refusal(RateLimits.Kind.FROM_ONE_ADDRESS, address)
                 .or(() -> guess ? rates.refusal(RateLimits.Kind.SIGN_IN, address) : Optional.empty());
         if (wait.isPresent()) {
-            TooOften.answer(request, response, wait.get());
+            TryLater.TOO_OFTEN.problem(response, wait.get()).answer(request, response);
             return;
         }
         chain.doFilter(request, response);

@@ -36,15 +36,6 @@ class HeavyPages extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        TurnsToWork turns = questions.turns();
-        if (!turns.begin(Client.of(request))) {
-            TooBusy.answer(response, turns.patience());
-            return;
-        }
-        try {
-            chain.doFilter(request, response);
-        } finally {
-            turns.end();
-        }
+        questions.turns().answer(Client.of(request), request, response, chain);
     }
 }

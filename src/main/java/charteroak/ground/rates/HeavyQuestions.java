@@ -80,7 +80,7 @@ public class HeavyQuestions implements WebGraphQlInterceptor {
             taken.set(true);
             return Optional.empty();
         }
-        return Optional.of(TooBusy.error(turns.patience()));
+        return Optional.of(TryLater.TOO_BUSY.error(turns.patience()));
     }
 
     private boolean isHeavy(Document document, Map<String, Object> variables) {

@@ -40,7 +40,7 @@ class IdentityRates extends OncePerRequestFilter {
             wait = rates.refusal(RateLimits.Kind.INTAKE, client);
         }
         if (wait.isPresent()) {
-            TooOften.answer(request, response, wait.get());
+            TryLater.TOO_OFTEN.problem(response, wait.get()).answer(request, response);
             return;
         }
         chain.doFilter(request, response);

@@ -39,14 +39,6 @@ class PasswordChecks extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!turns.begin(Client.address(request))) {
-            TooBusy.answer(response, turns.patience());
-            return;
-        }
-        try {
-            chain.doFilter(request, response);
-        } finally {
-            turns.end();
-        }
+        turns.answer(Client.address(request), request, response, chain);
     }
 }

@@ -1,12 +1,9 @@
 package charteroak.ground.rates;
 
 import charteroak.ground.limits.Limit;
-import graphql.ErrorType;
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import graphql.language.Document;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -18,8 +15,6 @@ import reactor.core.publisher.Mono;
 /** Limits GraphQL mutations, which can only be recognized once their document is read. */
 @Component
 public class RatedWrites implements WebGraphQlInterceptor {
-
-    static final String CODE = "RATE_LIMITED";
 
     private final RateLimits rates;
 
@@ -48,16 +43,7 @@ public class RatedWrites implements WebGraphQlInterceptor {
                                 RateLimits.Kind.WRITE,
                                 input.getGraphQLContext().getOrDefault(Client.ATTRIBUTE, Client.NOBODY),
                                 writes)
-                        .map(RatedWrites::tooOften);
-    }
-
-    private static GraphQLError tooOften(Duration wait) {
-        long seconds = TooOften.seconds(wait);
-        return GraphqlErrorBuilder.newError()
-                .message("%s", TooOften.words(seconds))
-                .errorType(ErrorType.ExecutionAborted)
-                .extensions(Map.of("code", CODE, "retryAfter", seconds))
-                .build();
+                        .map(TryLater.TOO_OFTEN::error);
     }
 
     private static void sayWhenToRetry(WebGraphQlResponse response) {

@@ -1,5 +1,10 @@
 package charteroak.ground.rates;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -32,6 +37,20 @@ final class TurnsToWork {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /** Answers a request in its client's turn, or says that none comes free soon. */
+    void answer(String client, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!begin(client)) {
+            TryLater.TOO_BUSY.problem(response, patience).answer(response);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            end();
         }
     }
 

@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -19,7 +20,6 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
-import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.kernel.impl.transaction.log.checkpoint.CheckPointer;
 import org.neo4j.kernel.impl.transaction.log.checkpoint.SimpleTriggerInfo;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
@@ -34,9 +34,13 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
 
     private static final String USER = "neo4j";
+    private static final String PASSWORD_FILE = "bolt-password";
 
     /** How long a statement may run past its time, since the database checks only at intervals. */
     private static final Duration OVERTIME = Duration.ofMillis(250);
+
+    /** Whether a statement is planned anew for each order of magnitude that the length of a parameter has. */
+    private static final boolean PLANNED_BY_SIZE = false;
 
     private final DatabaseManagementService server;
     private final String password;
@@ -48,8 +52,7 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
 
     @Override
     public URI getUri() {
-        var ports =
-                ((GraphDatabaseAPI) database()).getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
+        var ports = part(GraphDatabaseSettings.DEFAULT_DATABASE_NAME, ConnectorPortRegister.class);
         return URI.create(
                 "bolt://127.0.0.1:" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
     }
@@ -68,10 +71,7 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
     void writeEverythingOut() {
         for (String name : server.listDatabases()) {
             try {
-                ((GraphDatabaseAPI) server.database(name))
-                        .getDependencyResolver()
-                        .resolveDependency(CheckPointer.class)
-                        .forceCheckPoint(new SimpleTriggerInfo("backup"));
+                part(name, CheckPointer.class).forceCheckPoint(new SimpleTriggerInfo("backup"));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
@@ -80,18 +80,9 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
 
     /** The last transaction of each database, which stays the same as long as nothing is committed. */
     String committed() {
-        StringBuilder committed = new StringBuilder();
-        for (String name : server.listDatabases()) {
-            committed
-                    .append(name)
-                    .append(' ')
-                    .append(((GraphDatabaseAPI) server.database(name))
-                            .getDependencyResolver()
-                            .resolveDependency(TransactionIdStore.class)
-                            .getLastCommittedTransactionId())
-                    .append('\n');
-        }
-        return committed.toString();
+        return server.listDatabases().stream()
+                .map(name -> name + " " + part(name, TransactionIdStore.class).getLastCommittedTransactionId())
+                .collect(Collectors.joining("\n"));
     }
 
     private static DatabaseManagementService start(StoreSettings settings) {
@@ -104,6 +95,7 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
                     .setConfig(GraphDatabaseSettings.auth_enabled, true)
                     .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                     .setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, OVERTIME)
+                    .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, PLANNED_BY_SIZE)
                     .setConfig(BoltConnector.enabled, true)
                     .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
                     .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", 0))
@@ -111,20 +103,22 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
             started.registerDatabaseEventListener(new GraphPanic());
             return started;
         } catch (RuntimeException failure) {
-            throw new GraphNotStarted(folder, failure);
+            throw GraphNotStarted.in(folder, failure);
         }
     }
 
-    private GraphDatabaseService database() {
-        return server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+    private <T> T part(String database, Class<T> type) {
+        return ((GraphDatabaseAPI) server.database(database))
+                .getDependencyResolver()
+                .resolveDependency(type);
     }
 
     /**
      * The password of the graph, set only at the first start because setting it compiles a statement on the system
-     * database.
+     * database. Its file appears whole or not at all, so that a stop in between leads the next start to set another.
      */
     private String password(Path folder) {
-        Path file = folder.resolve("bolt-password");
+        Path file = folder.resolve(PASSWORD_FILE);
         try {
             if (Files.exists(file)) {
                 return Files.readString(file);
@@ -134,22 +128,12 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
                     .executeTransactionally(
                             "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
                             Map.of("password", password));
-            writeForOwner(folder, file, password);
+            OwnersOnly.write(folder, PASSWORD_FILE, password);
             return password;
         } catch (IOException | RuntimeException failure) {
             server.shutdown();
-            throw new GraphNotStarted(folder, failure);
+            throw GraphNotStarted.in(folder, failure);
         }
-    }
-
-    /**
-     * Writes a file that appears whole or not at all, so that a stop in between leads the next start to set another
-     * password.
-     */
-    private static void writeForOwner(Path folder, Path file, String password) throws IOException {
-        Path unfinished = Files.createTempFile(folder, "bolt-password", null);
-        Files.writeString(unfinished, password);
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String randomPassword() {

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -44,6 +45,13 @@ public final class OwnersOnly {
             Files.walkFileTree(folder, new Closing());
         }
         return folder;
+    }
+
+    /** Writes a file that only its owner can read, and that appears whole or not at all. */
+    public static void write(Path folder, String name, String text) throws IOException {
+        Path unfinished = Files.createTempFile(folder, name, ".unfinished");
+        Files.writeString(unfinished, text);
+        Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static boolean isOpen(Path path) throws IOException {

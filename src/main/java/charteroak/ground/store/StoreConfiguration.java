@@ -34,11 +34,6 @@ class StoreConfiguration {
     }
 
     @Bean
-    DataFolder dataFolder(StoreSettings settings) {
-        return new DataFolder(settings);
-    }
-
-    @Bean
     WriteGate writeGate(StoreSettings settings, DataFolder folder, ObjectProvider<EmbeddedGraph> embedded) {
         return embedded.getIfAvailable() == null
                 ? WriteGate.open()
@@ -60,7 +55,7 @@ class StoreConfiguration {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof Driver driver && !(bean instanceof TimedDriver) ? new TimedDriver(driver) : bean;
+                return bean instanceof Driver driver && !TimedDriver.isOne(driver) ? TimedDriver.of(driver) : bean;
             }
         };
     }

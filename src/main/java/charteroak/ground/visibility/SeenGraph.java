@@ -1,5 +1,6 @@
 package charteroak.ground.visibility;
 
+import charteroak.ground.api.Paging;
 import charteroak.ground.store.Row;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -55,13 +56,18 @@ public class SeenGraph {
         }
 
         public Question with(String name, @Nullable Object value) {
-            bound.put(name, value);
+            bound.put(name, value instanceof Enum<?> word ? word.name() : value);
             return this;
         }
 
         public Question with(Map<String, ? extends @Nullable Object> values) {
             bound.putAll(values);
             return this;
+        }
+
+        /** Binds {@code after} and {@code limit}: one row more than the page has tells whether another follows. */
+        public Question page(Paging paging) {
+            return with("after", paging.afterKey()).with("limit", paging.first() + 1);
         }
 
         /** What the only row says; empty when there is none. */

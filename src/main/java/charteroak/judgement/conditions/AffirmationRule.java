@@ -49,7 +49,7 @@ public final class AffirmationRule {
             return Ruling.of(Rule.R05, Days.NONE, affirmed, (use, on) -> affirmed(sharing, schedule, use, on));
         }
         Days satisfied = affirmed.and(law.satisfyingAll(schedule, shape.classes()));
-        return Ruling.of(Rule.R05, satisfied, Days.NONE, (use, on) -> affirmed(sharing, schedule, use, on));
+        return Ruling.of(Rule.R05, satisfied, (use, on) -> affirmed(sharing, schedule, use, on));
     }
 
     private Because affirmed(Standing sharing, Schedule schedule, Use use, LocalDate on) {

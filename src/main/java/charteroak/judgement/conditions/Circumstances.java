@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param project null when the question is about no particular project
  * @param license null where none is needed, and where there is none
- * @param code the condition without its arguments
- * @param arguments the arguments in the parentheses of the condition
+ * @param condition the condition as the basis states it, with its arguments
  */
 record Circumstances(
         @Nullable Project project,
@@ -25,21 +24,20 @@ record Circumstances(
         Schedule schedule,
         @Nullable Standing license,
         Citation citation,
-        String code,
-        List<String> arguments) {
+        String condition) {
 
-    static Circumstances of(
-            @Nullable Project project,
-            Use shape,
-            Standing sharing,
-            Schedule schedule,
-            @Nullable Standing license,
-            Citation citation,
-            String condition) {
+    /** The condition without its arguments. */
+    static String code(String condition) {
         int bracket = condition.indexOf('(');
-        String code = bracket < 0 ? condition : condition.substring(0, bracket);
-        return new Circumstances(
-                project, shape, sharing, schedule, license, citation, code.strip(), arguments(condition));
+        return (bracket < 0 ? condition : condition.substring(0, bracket)).strip();
+    }
+
+    String code() {
+        return code(condition);
+    }
+
+    List<String> arguments() {
+        return arguments(condition);
     }
 
     /** The arguments in the parentheses of a condition. */

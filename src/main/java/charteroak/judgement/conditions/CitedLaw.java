@@ -9,25 +9,23 @@ import charteroak.judgement.facts.Known;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Tells on which days the legal bases that a schedule cites are law, and for which purposes. */
-public final class CitedLaw {
-
-    private final Known known;
-
-    public CitedLaw(Known known) {
-        this.known = known;
-    }
+public record CitedLaw(Known known) {
 
     static Days validity(Citation citation) {
         return Days.between(citation.basis().validFrom(), citation.basis().validTo());
     }
 
+    /** The days on which at least one of some bases is law. */
+    static Days validity(Stream<Citation> citations) {
+        return citations.map(CitedLaw::validity).reduce(Days.NONE, Days::or);
+    }
+
     /** The bases a schedule cites that can satisfy a class. */
     List<Citation> serving(Schedule schedule, ProtectionClass protection) {
-        return known.citedBy(schedule).stream()
-                .filter(citation -> citation.classCodes().contains(protection.code()))
-                .toList();
+        return servingAny(schedule, List.of(protection));
     }
 
     /** The bases a schedule cites that can satisfy at least one of some classes. */
@@ -53,20 +51,12 @@ public final class CitedLaw {
 
     /** The days on which every one of some classes has a cited basis that is law. */
     Days satisfyingAll(Schedule schedule, Collection<ProtectionClass> classes) {
-        Days satisfied = Days.ALL;
-        for (ProtectionClass protection : classes) {
-            satisfied = satisfied.and(satisfying(schedule, protection));
-        }
-        return satisfied;
+        return classes.stream()
+                .map(protection -> satisfying(schedule, protection))
+                .reduce(Days.ALL, Days::and);
     }
 
     private Days lawful(Schedule schedule, ProtectionClass protection, Predicate<Citation> wanted) {
-        Days lawful = Days.NONE;
-        for (Citation citation : serving(schedule, protection)) {
-            if (wanted.test(citation)) {
-                lawful = lawful.or(validity(citation));
-            }
-        }
-        return lawful;
+        return validity(serving(schedule, protection).stream().filter(wanted));
     }
 }

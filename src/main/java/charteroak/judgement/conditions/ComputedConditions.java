@@ -2,6 +2,7 @@ package charteroak.judgement.conditions;
 
 import charteroak.catalogue.law.Purpose;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells readers of law which conditions the catalog can compute from what it knows. */
 public final class ComputedConditions {
@@ -15,11 +16,9 @@ public final class ComputedConditions {
 
     /** The arguments of a condition that stand for no purpose, given the purposes of its basis; none where all do. */
     public static List<String> unknownPurposes(String condition, List<Purpose> ofBasis) {
-        int bracket = condition.indexOf('(');
-        if (bracket < 0 || !condition.substring(0, bracket).strip().equals(PurposeConditions.PURPOSE_IN)) {
-            return List.of();
-        }
-        return Circumstances.arguments(condition).stream()
+        return Stream.of(condition)
+                .filter(stated -> Circumstances.code(stated).equals(PurposeConditions.PURPOSE_IN))
+                .flatMap(stated -> Circumstances.arguments(stated).stream())
                 .filter(argument -> PurposeConditions.meant(argument, ofBasis).isEmpty())
                 .toList();
     }

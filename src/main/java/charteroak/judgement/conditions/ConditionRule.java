@@ -16,7 +16,6 @@ import charteroak.judgement.ruling.Remedy;
 import charteroak.judgement.ruling.Rule;
 import charteroak.judgement.ruling.RuleResult.ConditionResult;
 import charteroak.judgement.ruling.RuleResult.Evidence;
-import charteroak.judgement.ruling.RuleResult.Outcome;
 import charteroak.judgement.ruling.Ruling;
 import charteroak.judgement.ruling.Ruling.Because;
 import java.time.LocalDate;
@@ -101,7 +100,7 @@ public final class ConditionRule {
                     .conditions()
                     .forEach(condition -> conditions.put(
                             condition,
-                            evaluators.judge(Circumstances.of(
+                            evaluators.judge(new Circumstances(
                                     project, shape, sharing, schedule, license, citation, condition))));
             return Judged.of(citation, project == null || citation.basis().admits(project.purpose()), conditions);
         });
@@ -119,9 +118,8 @@ public final class ConditionRule {
         List<ConditionResult> results = chosen.stream()
                 .flatMap(basis -> basis.results(use, on).stream())
                 .toList();
-        List<ConditionResult> failing = results.stream()
-                .filter(result -> result.outcome() == Outcome.VIOLATED || result.outcome() == Outcome.UNKNOWN)
-                .toList();
+        List<ConditionResult> failing =
+                results.stream().filter(result -> result.outcome().isOpen()).toList();
         if (failing.isEmpty()) {
             return new Because(
                     chosen.isEmpty()

@@ -12,12 +12,10 @@ import charteroak.catalogue.law.Condition;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
-import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.BoardDetermination;
 import charteroak.judgement.facts.Contents;
 import charteroak.judgement.facts.Destruction;
 import charteroak.judgement.facts.Facts;
-import charteroak.judgement.facts.Facts.Citation;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.facts.Users;
@@ -31,7 +29,6 @@ import charteroak.judgement.ruling.Ruling.Because;
 import charteroak.judgement.ruling.SharingRemedies;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +75,7 @@ final class Evaluators {
                 Map.entry("UNIT_WAGE_RECIPIENT_IS_STATE_EMPLOYEE", this::stateEmployees),
                 Map.entry("IRB_DETERMINATION_IN", this::determined),
                 Map.entry("IRB_NOT_EXPIRED", this::notExpired),
-                Map.entry("FERPA_BASIS_ALSO_SATISFIED", besides(Set.of("FERPA"))),
+                Map.entry("FERPA_BASIS_ALSO_SATISFIED", besides("FERPA")),
                 Map.entry("UC603_ALSO_SATISFIED", this::wageBasis),
                 Map.entry("PROVIDER_IS_PARTICIPATING_AGENCY", this::participates));
     }
@@ -91,11 +88,10 @@ final class Evaluators {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
                 Facts.Lineage.NONE,
                 List.of(),
                 Contents.NONE,
-                List.of());
+                Facts.Programme.NONE);
         return new Evaluators(new Known(nothing, Instant.MIN)).table.keySet();
     }
 
@@ -125,19 +121,19 @@ final class Evaluators {
      * The ruling on a condition that nobody said how to judge. No act can say so, which leaves citing another basis.
      */
     static Ruling undecided(Known known, Circumstances in) {
-        return Ruling.of(
+        return Ruling.undecided(
                 Rule.R06,
-                Days.NONE,
-                Days.ALL,
                 (use, on) -> new Because(
                         Sentence.of("condition.unmapped", known.named(in.code())),
                         List.of(Proof.of(in.citation())),
-                        new SharingRemedies(known)
-                                .granting(
-                                        in.sharing(),
-                                        in.shape().provider(),
-                                        Sentence.of("condition.scheduleInPlaceOf", in.basis()),
-                                        on)));
+                        granting(known, in, Sentence.of("condition.scheduleInPlaceOf", in.basis()))
+                                .apply(on)));
+    }
+
+    /** The steps by which the provider grants what is asked in a schedule that {@code with} says more of. */
+    static Function<LocalDate, List<Remedy>> granting(Known known, Circumstances in, Sentence with) {
+        return on ->
+                new SharingRemedies(known).granting(in.sharing(), in.shape().provider(), with, on);
     }
 
     /**
@@ -196,7 +192,6 @@ final class Evaluators {
         return Ruling.of(
                 Rule.R06,
                 sharing.days(on -> Destruction.written(sharing, on).isPresent()),
-                Days.NONE,
                 (use, on) -> Destruction.written(sharing, on)
                         .map(last -> Because.fine(
                                 Sentence.of("condition.deadline", in.agreement(), Part.day(last)),
@@ -228,8 +223,7 @@ final class Evaluators {
                 allFields
                         ? Sentence.of("condition.allFields", in.agreement())
                         : Sentence.of("condition.wholeDataset", in.agreement()),
-                on -> remedies.granting(
-                        in.sharing(), in.shape().provider(), Sentence.of("condition.scheduleListing"), on));
+                granting(known, in, Sentence.of("condition.scheduleListing")));
     }
 
     private Ruling usersListed(Circumstances in) {
@@ -307,35 +301,25 @@ final class Evaluators {
         });
     }
 
-    private Evaluator besides(Set<String> classCodes) {
+    private Evaluator besides(String classCode) {
         return in -> {
-            Days other = Days.NONE;
-            List<Evidence> evidence = new ArrayList<>();
-            for (Citation citation : known.citedBy(in.schedule())) {
-                boolean serves = citation.classCodes().stream().anyMatch(classCodes::contains);
-                if (serves
-                        && !citation.basis().id().equals(in.citation().basis().id())) {
-                    other = other.or(CitedLaw.validity(citation));
-                    evidence.add(Proof.of(citation));
-                }
-            }
-            Series names = Series.or(classCodes.stream().map(known::ofClass).toList());
+            Days other = CitedLaw.validity(known.citedBy(in.schedule()).stream()
+                    .filter(citation -> citation.classCodes().contains(classCode))
+                    .filter(citation ->
+                            !citation.basis().id().equals(in.citation().basis().id())));
+            Part name = known.ofClass(classCode);
             return simple(
                     in,
                     other,
-                    Sentence.of("condition.besides", names),
-                    Sentence.of("condition.notBesides", in.agreement(), names),
-                    on -> remedies.granting(
-                            in.sharing(),
-                            in.shape().provider(),
-                            Sentence.of("condition.scheduleBesides", in.basis(), names),
-                            on));
+                    Sentence.of("condition.besides", name),
+                    Sentence.of("condition.notBesides", in.agreement(), name),
+                    granting(known, in, Sentence.of("condition.scheduleBesides", in.basis(), name)));
         };
     }
 
     private Ruling wageBasis(Circumstances in) {
         return in.shape().isProtectedAs(Use.WAGES)
-                ? besides(Set.of("UC_WAGE")).judge(in)
+                ? besides("UC_WAGE").judge(in)
                 : Ruling.notApplicable(Rule.R06, Sentence.of("condition.noWages"));
     }
 
@@ -361,10 +345,8 @@ final class Evaluators {
         }
         if (in.license() == null) {
             Reference project = in.project().named();
-            return Ruling.of(
+            return Ruling.undecided(
                     Rule.R06,
-                    Days.NONE,
-                    Days.ALL,
                     (use, on) -> new Because(
                             Sentence.of("condition.noLicense", project),
                             List.of(),
@@ -373,6 +355,7 @@ final class Evaluators {
         return judged.apply(in.license());
     }
 
+    /** Judges a condition that holds on some days, and for a reason not on others. */
     static Ruling simple(
             Circumstances in,
             Days satisfied,
@@ -383,7 +366,6 @@ final class Evaluators {
         return Ruling.of(
                 Rule.R06,
                 satisfied,
-                Days.NONE,
                 (use, on) -> satisfied.contains(on)
                         ? Because.fine(fine, evidence)
                         : new Because(reason, evidence, mending.apply(on)));

@@ -1,6 +1,5 @@
 package charteroak.judgement.conditions;
 
-import charteroak.agreements.agreement.Days;
 import charteroak.agreements.request.ElementUse;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.sentence.Part;
@@ -15,7 +14,6 @@ import charteroak.judgement.ruling.Rule;
 import charteroak.judgement.ruling.RuleResult.Evidence;
 import charteroak.judgement.ruling.Ruling;
 import charteroak.judgement.ruling.Ruling.Because;
-import charteroak.judgement.ruling.SharingRemedies;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +22,7 @@ import java.util.Set;
  * The conditions on identifiers that no attestation can replace: bases that require identifiers to be removed, and the
  * one basis that covers only the Hub.
  */
-final class IdentifierConditions {
+record IdentifierConditions(Known known) {
 
     private static final String NONE_IN_THE_SCHEDULE = "DIRECT_IDENTIFIERS_REMOVED";
     private static final Set<String> WITHOUT_IDENTIFIERS = Set.of(
@@ -35,16 +33,10 @@ final class IdentifierConditions {
             "RECORD_CODE_NOT_DERIVED_FROM_PII");
     private static final Set<String> FOR_THE_HUB = Set.of("BAA_EXECUTED");
 
-    private final Known known;
-
-    IdentifierConditions(Known known) {
-        this.known = known;
-    }
-
     /** Whether a basis can be cited for a use, given how far the element identifies a person. */
     static boolean allows(LegalBasis basis, Use use) {
         return basis.conditions().stream()
-                .map(condition -> condition.replaceFirst("\\(.*", "").strip())
+                .map(Circumstances::code)
                 .noneMatch(code -> (WITHOUT_IDENTIFIERS.contains(code) && use.isDirectIdentifier())
                         || (FOR_THE_HUB.contains(code) && use.kind() != ElementUse.Kind.LINKAGE_KEY));
     }
@@ -75,23 +67,17 @@ final class IdentifierConditions {
 
     /** The ruling where no identifier stands in the way. */
     static Ruling removed(Circumstances in) {
-        List<Evidence> evidence = List.of(Proof.of(in.sharing()));
-        return Ruling.of(
-                Rule.R06, Days.ALL, Days.NONE, (use, on) -> Because.fine(Sentence.of("identifier.none"), evidence));
+        return Ruling.always(Rule.R06, Sentence.of("identifier.none"), List.of(Proof.of(in.sharing())));
     }
 
     private Ruling never(Circumstances in, Sentence reason) {
         List<Evidence> evidence = List.of(Proof.of(in.sharing()));
+        Sentence without = Sentence.of("identifier.scheduleWithout", in.basis());
         return Ruling.never(
                 Rule.R06,
                 (use, on) -> new Because(
                         reason,
                         evidence,
-                        new SharingRemedies(known)
-                                .granting(
-                                        in.sharing(),
-                                        in.shape().provider(),
-                                        Sentence.of("identifier.scheduleWithout", in.basis()),
-                                        on)));
+                        Evaluators.granting(known, in, without).apply(on)));
     }
 }

@@ -14,22 +14,16 @@ import charteroak.judgement.ruling.Remedy;
 import charteroak.judgement.ruling.Remedy.Doer;
 import charteroak.judgement.ruling.SharingRemedies;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What can be done, on a day, about the legal bases that a schedule cites: cite recorded law by its code, have counsel
  * record missing law, or drop from the request what the law does not admit.
  */
-final class LegalBasisRemedies {
-
-    private final RecordedLaw law;
-    private final SharingRemedies sharing;
+record LegalBasisRemedies(RecordedLaw law, SharingRemedies sharing) {
 
     LegalBasisRemedies(Known known) {
-        this.law = known.once(List.of("law"), () -> new RecordedLaw(known.facts()));
-        this.sharing = new SharingRemedies(known);
+        this(known.once(List.of("law"), () -> new RecordedLaw(known.facts())), new SharingRemedies(known));
     }
 
     /** The steps by which what is asked for is shared for a purpose, under law that admits the purpose. */
@@ -65,8 +59,7 @@ final class LegalBasisRemedies {
     }
 
     private boolean isForEducation(Use use, Purpose purpose, LocalDate on) {
-        List<ProtectionClass> education =
-                use.classes().stream().filter(ProtectionClass::education).toList();
+        List<ProtectionClass> education = use.educationClasses();
         return education.isEmpty()
                 || PurposeRules.OF_EDUCATION_RECORDS.contains(purpose)
                 || isStudied(education, purpose, on);
@@ -80,8 +73,7 @@ final class LegalBasisRemedies {
 
     /** The steps by which education records are shared for a study, under law that allows such a study. */
     List<Remedy> studying(Standing agreement, Use use, Purpose purpose, LocalDate on) {
-        List<ProtectionClass> education =
-                use.classes().stream().filter(ProtectionClass::education).toList();
+        List<ProtectionClass> education = use.educationClasses();
         return isStudied(education, purpose, on)
                 ? sharing.granting(
                         agreement,
@@ -96,19 +88,15 @@ final class LegalBasisRemedies {
      * catalog has none.
      */
     List<Remedy> citing(Standing agreement, Use use, List<ProtectionClass> classes, LocalDate on) {
-        List<Remedy> steps = new ArrayList<>();
+        Sentence citing = Sentence.of("legalBasis.scheduleCiting", Series.and(named(classes)));
+        List<Remedy> granting = sharing.granting(agreement, use.provider(), citing, on);
         List<ProtectionClass> silent = law.silentOn(classes, on);
-        if (!silent.isEmpty()) {
-            steps.add(Remedy.act(
-                            Deed.RECORD_LEGAL_BASIS,
-                            List.of(new Doer(use.provider(), Set.of())),
-                            null,
-                            Sentence.of("legalBasis.record", use.provider().coded(), Series.and(named(silent))))
-                    .ofElements());
+        if (silent.isEmpty()) {
+            return granting;
         }
-        steps.addAll(sharing.granting(
-                agreement, use.provider(), Sentence.of("legalBasis.scheduleCiting", Series.and(named(classes))), on));
-        return List.copyOf(steps);
+        Sentence record = Sentence.of("legalBasis.record", use.provider().coded(), Series.and(named(silent)));
+        Remedy recording = Remedy.act(Deed.RECORD_LEGAL_BASIS, List.of(new Doer(use.provider())), null, record);
+        return Remedy.both(List.of(recording.ofElements()), granting);
     }
 
     private static List<Reference> named(List<ProtectionClass> classes) {

@@ -18,7 +18,6 @@ import charteroak.judgement.ruling.Ruling;
 import charteroak.judgement.ruling.Ruling.Because;
 import charteroak.judgement.ruling.SharingRemedies;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,21 +49,19 @@ public final class ProtectionRules {
             return Ruling.notApplicable(Rule.R19, Sentence.of("protection.notDerived"));
         }
         if (inherited.isEmpty()) {
-            return Ruling.of(
-                            Rule.R19,
-                            Days.NONE,
-                            Days.ALL,
-                            (use, on) -> new Because(
-                                    Sentence.of(
-                                            "protection.ofUnknownLaw",
-                                            use.element().named()),
-                                    List.of(Proof.of(schedule, sharing)),
-                                    AffirmationRule.withoutLaw(use)))
+            return Ruling.undecided(Rule.R19, (use, on) -> ofUnknownLaw(sharing, schedule, use))
                     .namingElements();
         }
         Days satisfied = law.satisfyingAll(schedule, inherited);
-        return Ruling.of(Rule.R19, satisfied, Days.NONE, (use, on) -> inherited(sharing, schedule, use, on))
+        return Ruling.of(Rule.R19, satisfied, (use, on) -> inherited(sharing, schedule, use, on))
                 .namingElements();
+    }
+
+    private static Because ofUnknownLaw(Standing sharing, Schedule schedule, Use use) {
+        return new Because(
+                Sentence.of("protection.ofUnknownLaw", use.element().named()),
+                List.of(Proof.of(schedule, sharing)),
+                AffirmationRule.withoutLaw(use));
     }
 
     private Because inherited(Standing sharing, Schedule schedule, Use use, LocalDate on) {
@@ -100,7 +97,6 @@ public final class ProtectionRules {
             return Ruling.of(
                     Rule.R21,
                     consented.and(law.satisfyingAll(schedule, survivors(shape))),
-                    Days.NONE,
                     (use, on) -> survivors(sharing, schedule, use, on));
         });
     }
@@ -148,11 +144,10 @@ public final class ProtectionRules {
         if (!shape.isProtectedAs(SCHOOL_MEALS)) {
             return Ruling.notApplicable(Rule.R22, Sentence.of("protection.noMeals"));
         }
-        Days satisfied = Days.NONE;
-        for (Citation meals : serving(schedule, shape, true)) {
-            satisfied = satisfied.or(besides(meals, schedule, shape).and(CitedLaw.validity(meals)));
-        }
-        return Ruling.of(Rule.R22, satisfied, Days.NONE, (use, on) -> schoolMeals(sharing, schedule, use, on));
+        Days satisfied = serving(schedule, shape, true).stream()
+                .map(meals -> besides(meals, schedule, shape).and(CitedLaw.validity(meals)))
+                .reduce(Days.NONE, Days::or);
+        return Ruling.of(Rule.R22, satisfied, (use, on) -> schoolMeals(sharing, schedule, use, on));
     }
 
     /**
@@ -160,16 +155,11 @@ public final class ProtectionRules {
      * class protects the element.
      */
     private Days besides(Citation meals, Schedule schedule, Use shape) {
-        if (shape.classes().stream().noneMatch(ProtectionClass::education)) {
+        if (shape.educationClasses().isEmpty()) {
             return Days.ALL;
         }
-        Days other = Days.NONE;
-        for (Citation citation : serving(schedule, shape, false)) {
-            if (!citation.basis().id().equals(meals.basis().id())) {
-                other = other.or(CitedLaw.validity(citation));
-            }
-        }
-        return other;
+        return CitedLaw.validity(serving(schedule, shape, false).stream()
+                .filter(citation -> !citation.basis().id().equals(meals.basis().id())));
     }
 
     private List<Citation> serving(Schedule schedule, Use shape, boolean meals) {
@@ -189,18 +179,16 @@ public final class ProtectionRules {
                 .filter(citation -> besides(citation, schedule, use).contains(on))
                 .findFirst();
         if (separate.isPresent()) {
+            Reference basis = separate.get().basis().named();
             return Because.fine(
-                    Sentence.of(
-                            "protection.mealsCited",
-                            agreement,
-                            separate.get().basis().named()),
+                    Sentence.of("protection.mealsCited", agreement, basis),
                     List.of(Proof.of(schedule, sharing), Proof.of(separate.get())));
         }
         return new Because(
                 meals.isEmpty()
                         ? Sentence.of("protection.mealsUncited", agreement)
                         : Sentence.of("protection.mealsAlone", agreement),
-                new ArrayList<>(List.of(Proof.of(schedule, sharing))),
+                List.of(Proof.of(schedule, sharing)),
                 remedies.granting(sharing, use.provider(), Sentence.of("protection.scheduleForMeals"), on));
     }
 }

@@ -11,7 +11,6 @@ import charteroak.judgement.ruling.Rule;
 import charteroak.judgement.ruling.RuleResult.Evidence;
 import charteroak.judgement.ruling.Ruling;
 import charteroak.judgement.ruling.Ruling.Because;
-import charteroak.judgement.ruling.SharingRemedies;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +21,13 @@ import java.util.stream.Stream;
 /**
  * The conditions about purposes: whether a basis admits the project's purpose, and whether a schedule states its own.
  */
-final class PurposeConditions {
+record PurposeConditions(Known known) {
 
     static final String PURPOSE_IN = "PURPOSE_IN";
 
     /** The purposes that a regulation lists, by the place of the list. */
     private static final Map<String, Set<Purpose>> REGULATIONS =
             Map.of("431.302", EnumSet.of(Purpose.PROGRAM_ADMINISTRATION));
-
-    private final Known known;
-
-    PurposeConditions(Known known) {
-        this.known = known;
-    }
 
     /**
      * The purposes that an argument stands for: the one it names, those a regulation lists, or else those of the basis;
@@ -70,7 +63,6 @@ final class PurposeConditions {
         return Ruling.of(
                 Rule.R06,
                 admits ? Days.ALL : Days.NONE,
-                Days.NONE,
                 (use, on) -> admits
                         ? Because.fine(Sentence.of("purpose.is", purpose.words()), evidence)
                         : new Because(
@@ -97,8 +89,7 @@ final class PurposeConditions {
                 in.schedule().purposes().isEmpty() ? Days.NONE : Days.ALL,
                 Sentence.of("purpose.stated"),
                 unstated(in.sharing()),
-                on -> new SharingRemedies(known)
-                        .granting(in.sharing(), in.shape().provider(), stating(), on));
+                Evaluators.granting(known, in, stating()));
     }
 
     /** That a schedule of an agreement does not state its purposes. */

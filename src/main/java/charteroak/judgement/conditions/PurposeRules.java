@@ -27,7 +27,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** R07 and R12: whether the schedule, the law and the program admit the purpose. */
@@ -63,14 +62,14 @@ public final class PurposeRules {
             return Ruling.never(Rule.R07, words);
         }
         if (schedule.purposes().isEmpty()) {
-            return Ruling.of(Rule.R07, Days.NONE, Days.ALL, words);
+            return Ruling.undecided(Rule.R07, words);
         }
         Days satisfied = schedule.purposes().contains(purpose) ? Days.ALL : Days.NONE;
         for (ProtectionClass protection : shape.classes()) {
             satisfied = satisfied.and(
                     law.satisfying(schedule, protection).not().or(law.admitting(schedule, protection, purpose)));
         }
-        return Ruling.of(Rule.R07, satisfied, Days.NONE, words);
+        return Ruling.of(Rule.R07, satisfied, words);
     }
 
     private static boolean approves(@Nullable Schedule listed, Purpose purpose) {
@@ -86,46 +85,32 @@ public final class PurposeRules {
         Purpose purpose = project.purpose();
         Standing license = Objects.requireNonNull(way.license());
         Schedule listed = Objects.requireNonNull(way.listed());
+        Sentence with = Sentence.of("purpose.scheduleListing", purpose.words());
         return new Because(
                 Sentence.of(
                         "purpose.notLicensed",
                         purpose.words(),
                         license.agreement().named(),
-                        Series.and(
-                                listed.purposes().stream().map(Purpose::words).toList())),
+                        words(listed)),
                 List.of(Proof.of(listed, license)),
-                Stream.concat(
-                                licensing
-                                        .listing(
-                                                license,
-                                                null,
-                                                Sentence.of("purpose.scheduleListing", purpose.words()),
-                                                project,
-                                                on)
-                                        .stream(),
-                                shared.remedies().stream())
-                        .toList());
+                Remedy.both(licensing.listing(license, null, with, project, on), shared.remedies()));
+    }
+
+    private static Series words(Schedule schedule) {
+        return Series.and(schedule.purposes().stream().map(Purpose::words).toList());
     }
 
     /** R12: whether education records are used for a purpose that is allowed for them. */
     public Ruling ofEducation(Standing sharing, Schedule schedule, Use shape, Purpose purpose) {
-        List<ProtectionClass> education =
-                shape.classes().stream().filter(ProtectionClass::education).toList();
+        List<ProtectionClass> education = shape.educationClasses();
         if (education.isEmpty()) {
             return Ruling.notApplicable(Rule.R12, Sentence.of("purpose.noEducation"));
         }
         if (OF_EDUCATION_RECORDS.contains(purpose)) {
-            return Ruling.of(
-                    Rule.R12,
-                    Days.ALL,
-                    Days.NONE,
-                    (use, on) -> Because.fine(Sentence.of("purpose.forEducation", purpose.words()), List.of()));
+            return Ruling.always(Rule.R12, Sentence.of("purpose.forEducation", purpose.words()), List.of());
         }
-        Days studied = Days.NONE;
-        for (Citation citation : studies(schedule, education, purpose)) {
-            studied = studied.or(CitedLaw.validity(citation));
-        }
-        return Ruling.of(Rule.R12, studied, Days.NONE, (use, on) -> studied(sharing, schedule, use, purpose, on));
+        Days studied = CitedLaw.validity(studies(schedule, education, purpose).stream());
+        return Ruling.of(Rule.R12, studied, (use, on) -> studied(sharing, schedule, use, purpose, on));
     }
 
     private List<Citation> studies(Schedule schedule, List<ProtectionClass> education, Purpose purpose) {
@@ -138,9 +123,7 @@ public final class PurposeRules {
     }
 
     private Because studied(Standing sharing, Schedule schedule, Use use, Purpose purpose, LocalDate on) {
-        List<ProtectionClass> education =
-                use.classes().stream().filter(ProtectionClass::education).toList();
-        List<Citation> standing = studies(schedule, education, purpose).stream()
+        List<Citation> standing = studies(schedule, use.educationClasses(), purpose).stream()
                 .filter(citation -> citation.basis().standsOn(on))
                 .toList();
         if (!standing.isEmpty()) {
@@ -169,13 +152,7 @@ public final class PurposeRules {
         }
         if (!schedule.purposes().contains(purpose)) {
             return new Because(
-                    Sentence.of(
-                            "purpose.notGranted",
-                            purpose.words(),
-                            agreement,
-                            Series.and(schedule.purposes().stream()
-                                    .map(Purpose::words)
-                                    .toList())),
+                    Sentence.of("purpose.notGranted", purpose.words(), agreement, words(schedule)),
                     evidence,
                     legal.admitting(sharing, use, purpose, on));
         }

@@ -24,7 +24,7 @@ final class RecordedLaw {
 
     RecordedLaw(Facts facts) {
         Map<String, RecordedBasis> byCode = new TreeMap<>();
-        facts.law().forEach(recorded -> byCode.put(recorded.basis().code(), recorded));
+        facts.programme().law().forEach(recorded -> byCode.put(recorded.basis().code(), recorded));
         for (Citation citation : facts.citations()) {
             byCode.put(citation.basis().code(), new RecordedBasis(citation.basis(), citation.classCodes(), null));
         }

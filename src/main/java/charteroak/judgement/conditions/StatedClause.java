@@ -1,7 +1,6 @@
 package charteroak.judgement.conditions;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Obstacle;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.clause.Term;
@@ -21,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A condition that is met by a clause of the sharing agreement: the agreement states one under a code, and counsel has
@@ -32,8 +30,7 @@ public record StatedClause(Known known, Circumstances in, String term) {
     private static final int LONGEST_QUOTE = 60;
 
     Ruling ruling() {
-        return Ruling.of(
-                Rule.R06, in.sharing().days(this::holds), Days.NONE, (use, on) -> holds(on) ? stated(on) : missing(on));
+        return Ruling.of(Rule.R06, in.sharing().days(this::holds), (use, on) -> holds(on) ? stated(on) : missing(on));
     }
 
     private boolean holds(LocalDate on) {
@@ -62,6 +59,7 @@ public record StatedClause(Known known, Circumstances in, String term) {
 
     private Because missing(LocalDate on) {
         SharingRemedies remedies = new SharingRemedies(known);
+        Agency provider = in.shape().provider();
         if (in.sharing().clause(term, on).isPresent()) {
             Act taken = opinion(on).orElseThrow();
             return new Because(
@@ -72,19 +70,11 @@ public record StatedClause(Known known, Circumstances in, String term) {
                             in.agreement(),
                             known.named(in.code())),
                     List.of(Proof.of(in.sharing()), Proof.of(taken)),
-                    Stream.concat(
-                                    remedies.stating(in.sharing(), in.shape().provider(), term, on).stream(),
-                                    remedies
-                                            .attesting(
-                                                    in.sharing(),
-                                                    in.schedule(),
-                                                    in.shape().provider(),
-                                                    in.code(),
-                                                    on)
-                                            .stream())
-                            .toList());
+                    Remedy.both(
+                            remedies.stating(in.sharing(), provider, term, on),
+                            remedies.attesting(in.sharing(), in.schedule(), provider, in.code(), on)));
         }
-        return missing(known, in.sharing(), in.shape().provider(), term, on);
+        return missing(known, in.sharing(), provider, term, on);
     }
 
     /** Why a document states no clause under a code on a day. */

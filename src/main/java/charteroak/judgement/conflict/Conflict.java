@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Documents in force that contradict each other, or one that rests on nothing.
  *
+ * @param between the public ids of the things that a conflict of this kind is between
  * @param since the first day of the unbroken run of days with this conflict; null when it always was
  */
 record Conflict(
-        String id,
         Kind kind,
+        List<String> between,
         Sentence reason,
         Sentence remedy,
         List<Evidence> evidence,
@@ -52,17 +53,16 @@ record Conflict(
         LICENSE_OUTLASTS_SHARING,
         PARTY_LEFT,
         GRANTED_ELEMENT_GONE,
-        CLASS_WITHOUT_BASIS;
+        CLASS_WITHOUT_BASIS
+    }
 
-        /** The id of a conflict of this kind between some things. */
-        String id(String... things) {
-            return "conflict-%s-%s"
-                    .formatted(name().toLowerCase(Locale.ROOT).replace('_', '-'), String.join("-", things));
-        }
+    public String id() {
+        String sort = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "conflict-%s-%s".formatted(sort, String.join("-", between));
     }
 
     String key() {
-        return kind.ordinal() + "|" + id;
+        return kind.ordinal() + "|" + id();
     }
 
     boolean concerns(String agencyCode) {

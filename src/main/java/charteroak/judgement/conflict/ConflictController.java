@@ -10,6 +10,7 @@ import graphql.GraphQLContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -18,20 +19,10 @@ import org.springframework.stereotype.Controller;
 
 /** Answers which documents contradict each other. */
 @Controller
-class ConflictController {
+record ConflictController(Conflicts conflicts, Catalog catalog, Clock clock) {
 
     private static final int USUAL = 50;
     private static final int MOST = 100;
-
-    private final Conflicts conflicts;
-    private final Catalog catalog;
-    private final Clock clock;
-
-    ConflictController(Conflicts conflicts, Catalog catalog, Clock clock) {
-        this.conflicts = conflicts;
-        this.catalog = catalog;
-        this.clock = clock;
-    }
 
     @QueryMapping(name = "conflicts")
     Connection<Conflict> conflictPage(
@@ -52,10 +43,6 @@ class ConflictController {
                 .stream()
                 .filter(conflict -> code == null || conflict.concerns(code))
                 .toList();
-        List<Conflict> rows = all.stream()
-                .filter(conflict -> conflict.key().compareTo(paging.afterKey()) > 0)
-                .limit(paging.first() + 1L)
-                .toList();
-        return Connection.of(rows, paging, Conflict::key, all::size);
+        return Connection.among(all, paging, Conflict::key, Comparator.naturalOrder());
     }
 }

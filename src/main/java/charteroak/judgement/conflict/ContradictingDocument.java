@@ -4,7 +4,6 @@ import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Dossier;
-import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;
@@ -101,7 +100,7 @@ record ContradictingDocument(Standing standing, Set<String> under, List<Citation
     }
 
     List<Agency> agencies() {
-        return standing.dossier().parties().stream().map(Party::agency).toList();
+        return standing.dossier().agencies();
     }
 
     Evidence evidence() {

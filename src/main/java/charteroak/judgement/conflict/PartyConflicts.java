@@ -36,15 +36,7 @@ final class PartyConflicts {
         papers.forEach(paper -> byId.put(paper.agreement().id(), paper));
     }
 
-    List<Conflict> of(Kind kind) {
-        return switch (kind) {
-            case LICENSE_OUTLASTS_SHARING -> outlasting();
-            case PARTY_LEFT -> departures();
-            case OVERLAPPING_SCHEDULES, GRANT_WITHOUT_BASIS, GRANTED_ELEMENT_GONE, CLASS_WITHOUT_BASIS -> List.of();
-        };
-    }
-
-    private List<Conflict> outlasting() {
+    List<Conflict> outlasting() {
         List<Conflict> conflicts = new ArrayList<>();
         for (ContradictingDocument license : papers) {
             if (license.isOf(AgreementKind.DUL) && license.inForce(asOf)) {
@@ -89,9 +81,8 @@ final class PartyConflicts {
         List<Agency> agencies = new ArrayList<>(license.agencies());
         agencies.addAll(sharing.agencies());
         return new Conflict(
-                Kind.LICENSE_OUTLASTS_SHARING.id(
-                        license.agreement().id(), sharing.agreement().id()),
                 Kind.LICENSE_OUTLASTS_SHARING,
+                List.of(license.agreement().id(), sharing.agreement().id()),
                 reason,
                 Sentence.of("conflict.endTogether", license.named(), sharing.named()),
                 List.of(license.evidence(), sharing.evidence()),
@@ -99,7 +90,7 @@ final class PartyConflicts {
                 since);
     }
 
-    private List<Conflict> departures() {
+    List<Conflict> departures() {
         List<Conflict> conflicts = new ArrayList<>();
         for (ContradictingDocument paper : papers) {
             if (paper.inForce(asOf)) {
@@ -152,8 +143,8 @@ final class PartyConflicts {
     private static Conflict departure(
             ContradictingDocument paper, Agency agency, Sentence reason, Sentence remedy, @Nullable LocalDate since) {
         return new Conflict(
-                Kind.PARTY_LEFT.id(paper.agreement().id(), agency.id()),
                 Kind.PARTY_LEFT,
+                List.of(paper.agreement().id(), agency.id()),
                 reason,
                 remedy,
                 List.of(paper.evidence(), new Evidence(agency.coded())),
@@ -162,14 +153,11 @@ final class PartyConflicts {
     }
 
     private Days boundByMemorandum(String agencyId) {
-        return memoranda.computeIfAbsent(agencyId, id -> {
-            Days bound = Days.NONE;
-            for (ContradictingDocument paper : papers) {
-                if (paper.isOf(AgreementKind.EMOU)) {
-                    bound = bound.or(paper.standing().binds(id));
-                }
-            }
-            return bound;
-        });
+        return memoranda.computeIfAbsent(
+                agencyId,
+                id -> papers.stream()
+                        .filter(paper -> paper.isOf(AgreementKind.EMOU))
+                        .map(paper -> paper.standing().binds(id))
+                        .reduce(Days.NONE, Days::or));
     }
 }

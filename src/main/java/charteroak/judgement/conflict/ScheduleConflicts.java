@@ -47,23 +47,13 @@ final class ScheduleConflicts {
                 .forEach(part -> inForce.put(part.schedule().id(), part));
     }
 
-    List<Conflict> of(Kind kind) {
-        return switch (kind) {
-            case OVERLAPPING_SCHEDULES -> overlaps();
-            case GRANT_WITHOUT_BASIS -> withoutBasis();
-            case GRANTED_ELEMENT_GONE -> gone();
-            case CLASS_WITHOUT_BASIS -> unserved();
-            case LICENSE_OUTLASTS_SHARING, PARTY_LEFT -> List.of();
-        };
-    }
-
     private List<DocumentSchedule> ofSharing() {
         return inForce.values().stream()
                 .filter(part -> part.paper().isOf(AgreementKind.DSA))
                 .toList();
     }
 
-    private List<Conflict> overlaps() {
+    List<Conflict> overlaps() {
         List<ConflictRecords.Shape> shapes = ofSharing().stream()
                 .map(part -> new ConflictRecords.Shape(part.schedule().id(), purposes(part) + " " + destruction(part)))
                 .toList();
@@ -78,8 +68,8 @@ final class ScheduleConflicts {
         List<Agency> agencies = new ArrayList<>(first.agencies());
         agencies.addAll(second.agencies());
         return new Conflict(
-                Kind.OVERLAPPING_SCHEDULES.id(overlap.first(), overlap.second()),
                 Kind.OVERLAPPING_SCHEDULES,
+                List.of(overlap.first(), overlap.second()),
                 Sentence.of(
                         "conflict.overlap",
                         first.first(),
@@ -106,14 +96,14 @@ final class ScheduleConflicts {
                 : Sentence.of("conflict.bothDiffer", purposes, days);
     }
 
-    private List<Conflict> withoutBasis() {
+    List<Conflict> withoutBasis() {
         List<Conflict> conflicts = new ArrayList<>();
         for (DocumentSchedule part : ofSharing()) {
             Days lawful = law.any(cited(part));
             if (!lawful.contains(asOf)) {
                 conflicts.add(new Conflict(
-                        Kind.GRANT_WITHOUT_BASIS.id(part.schedule().id()),
                         Kind.GRANT_WITHOUT_BASIS,
+                        List.of(part.schedule().id()),
                         Sentence.of("conflict.grantWithoutBasis", part.first(), Part.day(asOf)),
                         Sentence.of("conflict.addWithBasis", part.paper().named()),
                         List.of(part.evidence(), part.paper().evidence()),
@@ -124,15 +114,15 @@ final class ScheduleConflicts {
         return conflicts;
     }
 
-    private List<Conflict> gone() {
+    List<Conflict> gone() {
         return records.gone(inForce.keySet(), viewer).stream()
                 .map(gone -> {
                     DocumentSchedule part = part(gone.scheduleId());
                     List<Evidence> evidence = new ArrayList<>(List.of(part.evidence()));
                     evidence.addAll(gone.sample());
                     return new Conflict(
-                            Kind.GRANTED_ELEMENT_GONE.id(gone.scheduleId()),
                             Kind.GRANTED_ELEMENT_GONE,
+                            List.of(gone.scheduleId()),
                             gone.things() == 0
                                     ? Sentence.of("conflict.grantsNothing", part.first())
                                     : Sentence.of("conflict.grantsGone", part.first(), elements(gone.things())),
@@ -144,7 +134,7 @@ final class ScheduleConflicts {
                 .toList();
     }
 
-    private List<Conflict> unserved() {
+    List<Conflict> unserved() {
         Set<String> schedules =
                 ofSharing().stream().map(part -> part.schedule().id()).collect(Collectors.toSet());
         List<Conflict> conflicts = new ArrayList<>();
@@ -154,8 +144,8 @@ final class ScheduleConflicts {
             List<Evidence> evidence = new ArrayList<>(List.of(part.evidence(), new Evidence(protection)));
             evidence.addAll(unserved.sample());
             conflicts.add(new Conflict(
-                    Kind.CLASS_WITHOUT_BASIS.id(unserved.scheduleId(), unserved.classId()),
                     Kind.CLASS_WITHOUT_BASIS,
+                    List.of(unserved.scheduleId(), unserved.classId()),
                     Sentence.of("conflict.classWithoutBasis", part.first(), protection, Part.day(asOf)),
                     Sentence.of("conflict.addWithBasisFor", part.paper().named(), protection),
                     evidence,
@@ -170,8 +160,8 @@ final class ScheduleConflicts {
     private Conflict lawless(ConflictRecords.Lawless lawless) {
         Reference protection = protection(lawless.classId(), lawless.className());
         return new Conflict(
-                Kind.CLASS_WITHOUT_BASIS.id(lawless.classId()),
                 Kind.CLASS_WITHOUT_BASIS,
+                List.of(lawless.classId()),
                 Sentence.of("conflict.lawless", protection, Part.day(asOf)),
                 Sentence.of("conflict.recordBasis", protection),
                 List.of(new Evidence(protection)),

@@ -12,9 +12,9 @@ import charteroak.judgement.verdict.CoverageMatrix;
 import charteroak.judgement.verdict.CoverageReport;
 import charteroak.judgement.verdict.ElementCoverage;
 import charteroak.judgement.verdict.Evaluation;
-import charteroak.judgement.verdict.Impact;
 import charteroak.judgement.verdict.ImpactReport;
 import charteroak.judgement.verdict.ImpactScenario;
+import charteroak.judgement.verdict.ProjectImpact;
 import charteroak.judgement.verdict.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,13 +57,8 @@ public class Coverage {
         return facts.ofRequest(request, asked, viewer);
     }
 
-    /** The verdict on a project; empty when there is no such project. */
-    public Optional<CoverageReport> report(String projectId, Moment moment) {
-        return report(projectId, moment, Viewer.SERVER);
-    }
-
     /** The verdict on a project as far as a viewer may see it; the verdict itself is the same for all viewers. */
-    Optional<CoverageReport> report(String projectId, Moment moment, Viewer viewer) {
+    public Optional<CoverageReport> report(String projectId, Moment moment, Viewer viewer) {
         return facts.ofProject(projectId, viewer).map(known -> {
             Project project = Objects.requireNonNull(known.project());
             return new Shown(known, viewer).of(Evaluation.report(project, known, moment));
@@ -83,18 +78,8 @@ public class Coverage {
 
     /**
      * The verdicts through time on a project, or on all its uses of one element; empty when the project is missing or
-     * does not use the element.
+     * does not use the element, or the viewer may not see it.
      */
-    public List<CoverageInterval> timeline(
-            String projectId,
-            @Nullable String elementId,
-            Instant knownAt,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
-        return timeline(projectId, elementId, knownAt, from, to, Viewer.SERVER);
-    }
-
-    /** The same verdicts through time for a viewer; a project or element they may not see counts as missing. */
     List<CoverageInterval> timeline(
             String projectId,
             @Nullable String elementId,
@@ -128,18 +113,13 @@ public class Coverage {
     ImpactReport impact(ImpactScenario scenario, Instant knownAt, Viewer viewer) {
         String restingOn = Objects.requireNonNullElseGet(
                 scenario.agreement(), () -> Objects.requireNonNull(scenario.legalBasis()));
-        List<Impact> impacts = facts.ofProjects(facts.projectsRestingOn(restingOn, viewer), viewer).stream()
-                .map(known -> new Shown(known, viewer).of(Impact.of(known, scenario, knownAt)))
+        List<ProjectImpact> impacts = facts.ofProjects(facts.projectsRestingOn(restingOn, viewer), viewer).stream()
+                .map(known -> new Shown(known, viewer).of(ProjectImpact.of(known, scenario, knownAt)))
                 .toList();
         return ImpactReport.of(scenario, knownAt, impacts);
     }
 
-    /** Every grant of an element, and whether its sharing side holds; none when there is no such element. */
-    public List<ElementCoverage> covering(String elementId, Moment moment) {
-        return covering(elementId, moment, Viewer.SERVER);
-    }
-
-    /** Every grant of an element as far as a viewer may see it. */
+    /** Every grant of an element as far as a viewer may see it, and whether its sharing side holds. */
     List<ElementCoverage> covering(String elementId, Moment moment, Viewer viewer) {
         return facts.ofElement(elementId, viewer)
                 .map(known -> new Shown(known, viewer).of(Evaluation.covering(known, moment)))

@@ -7,15 +7,20 @@ import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.NotThere;
+import charteroak.ground.api.PagedList;
+import charteroak.ground.api.PagedLists;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.factfinding.CoverageFacts;
 import charteroak.judgement.verdict.CoverageInterval;
 import charteroak.judgement.verdict.CoverageMatrix;
 import charteroak.judgement.verdict.CoverageReport;
+import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
 import charteroak.judgement.verdict.ElementCoverage;
 import charteroak.judgement.verdict.ImpactReport;
 import charteroak.judgement.verdict.ImpactScenario;
+import charteroak.judgement.verdict.ProjectImpact;
+import charteroak.judgement.verdict.ProjectImpact.UseChange;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
@@ -32,28 +37,37 @@ import org.springframework.stereotype.Controller;
 
 /** Answers whether uses of data are lawful. */
 @Controller
-class CoverageController {
+record CoverageController(
+        Coverage coverage, CoverageFacts facts, Register register, Catalog catalog, NamedScenario named, Clock clock)
+        implements PagedLists {
 
-    private final Coverage coverage;
-    private final CoverageFacts facts;
-    private final Register register;
-    private final Catalog catalog;
-    private final NamedScenario named;
-    private final Clock clock;
-
-    CoverageController(
-            Coverage coverage,
-            CoverageFacts facts,
-            Register register,
-            Catalog catalog,
-            NamedScenario named,
-            Clock clock) {
-        this.coverage = coverage;
-        this.facts = facts;
-        this.register = register;
-        this.catalog = catalog;
-        this.named = named;
-        this.clock = clock;
+    @Override
+    public List<PagedList<?>> pagedLists() {
+        return List.of(
+                PagedList.cut(
+                        "CoverageReport",
+                        "elements",
+                        ElementUseCoverage.class,
+                        use -> PagedList.key(use.element().id(), use.use())),
+                PagedList.cut(
+                        "CoverageMatrix",
+                        "rows",
+                        CoverageMatrix.Row.class,
+                        row -> PagedList.key(row.element().id(), row.use())),
+                PagedList.cut(
+                        "ImpactReport",
+                        "projects",
+                        ProjectImpact.class,
+                        impact -> impact.project().number()),
+                PagedList.cut("ProjectImpact", "losing", UseChange.class, UseChange::key),
+                PagedList.cut("ProjectImpact", "gaining", UseChange.class, UseChange::key),
+                PagedList.cut(
+                        "Query",
+                        "agreementsCovering",
+                        ElementCoverage.class,
+                        grant -> PagedList.key(
+                                grant.agreement().number(), grant.schedule().id())),
+                PagedList.cut("ElementCoverage", "projects", Project.class, Project::number));
     }
 
     @QueryMapping(name = "coverage")

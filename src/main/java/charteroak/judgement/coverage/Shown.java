@@ -12,7 +12,6 @@ import charteroak.ground.visibility.Withheld;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Relied;
 import charteroak.judgement.ruling.Remedy;
-import charteroak.judgement.ruling.Remedy.About;
 import charteroak.judgement.ruling.RuleResult;
 import charteroak.judgement.ruling.RuleResult.ConditionResult;
 import charteroak.judgement.ruling.RuleResult.Evidence;
@@ -20,7 +19,7 @@ import charteroak.judgement.verdict.CoverageMatrix;
 import charteroak.judgement.verdict.CoverageReport;
 import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
 import charteroak.judgement.verdict.ElementCoverage;
-import charteroak.judgement.verdict.Impact;
+import charteroak.judgement.verdict.ProjectImpact;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -136,8 +135,8 @@ public final class Shown {
                 .toList();
     }
 
-    Impact of(Impact impact) {
-        return new Impact(
+    ProjectImpact of(ProjectImpact impact) {
+        return new ProjectImpact(
                 impact.project(),
                 impact.losing().stream()
                         .filter(change -> viewer.sees(change.element().readers()))
@@ -208,11 +207,9 @@ public final class Shown {
     }
 
     private boolean isGivenAwayBy(Remedy remedy) {
-        About about = remedy.about();
         return Stream.ofNullable(remedy.document()).anyMatch(withheld::is)
                 || withheld.isNamedIn(remedy.sentence())
-                || Stream.of(about.schedule(), about.amendment(), about.ends(), about.user(), about.voids())
-                        .anyMatch(id -> id != null && (withheld.is(id) || withheld.isNamedIn(id)));
+                || remedy.about().ids().anyMatch(id -> withheld.is(id) || withheld.isNamedIn(id));
     }
 
     private @Nullable Integer told(int left) {

@@ -1,7 +1,6 @@
 package charteroak.judgement.coverage;
 
 import charteroak.judgement.ruling.RuleResult;
-import charteroak.judgement.ruling.RuleResult.Outcome;
 import charteroak.judgement.verdict.CoverageReport;
 import charteroak.judgement.verdict.Verdict;
 import java.time.LocalDate;
@@ -34,7 +33,7 @@ public record VerdictToday(
                 report.validUntil(),
                 report.elements().stream()
                         .flatMap(use -> use.rules().stream())
-                        .filter(rule -> rule.outcome() == Outcome.VIOLATED || rule.outcome() == Outcome.UNKNOWN)
+                        .filter(rule -> rule.outcome().isOpen())
                         .map(RuleResult::code)
                         .distinct()
                         .sorted()

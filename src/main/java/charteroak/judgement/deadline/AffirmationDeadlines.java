@@ -3,6 +3,7 @@ package charteroak.judgement.deadline;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.sentence.Part;
@@ -13,13 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the last days as law of bases that counsel affirmed for schedules of sharing agreements. */
-final class AffirmationDeadlines {
-
-    private final Papers papers;
-
-    AffirmationDeadlines(Papers papers) {
-        this.papers = papers;
-    }
+record AffirmationDeadlines(Papers papers) {
 
     List<Deadline> all() {
         return papers.all().stream()
@@ -41,39 +36,25 @@ final class AffirmationDeadlines {
             return Optional.empty();
         }
         Reference agreement = paper.agreement().named();
-        DeadlineSubject whole = DeadlineSubject.of(paper);
-        DeadlineSubject subject = new DeadlineSubject(
-                schedule.id() + "-" + basis.id(),
-                whole.agreementId(),
-                schedule.id(),
-                basis.id(),
-                whole.projectId(),
-                whole.projectIds(),
-                whole.title(),
-                whole.illustrative());
-        return Optional.of(Deadline.of(
+        Part day = Part.day(due);
+        Part next = Part.day(due.plusDays(1));
+        return Optional.of(new Deadline(
                 Deadline.Kind.AFFIRMATION,
                 due,
                 papers.moment(),
-                subject,
+                DeadlineSubject.of(paper).citing(schedule, basis),
                 List.of(provider),
                 due.isBefore(papers.asOf())
-                        ? Sentence.of(
-                                "deadline.lawNoLonger",
-                                provider.coded(),
-                                basis.named(),
-                                agreement,
-                                Part.day(due.plusDays(1)))
-                        : Sentence.of("deadline.lawUntil", provider.coded(), basis.named(), agreement, Part.day(due)),
+                        ? Sentence.of("deadline.lawNoLonger", provider.coded(), basis.named(), agreement, next)
+                        : Sentence.of("deadline.lawUntil", provider.coded(), basis.named(), agreement, day),
                 Sentence.of("deadline.addScheduleAnew", agreement, provider.coded()),
                 paper.learntAt()));
     }
 
     private static Days stands(DueDocument paper, Schedule schedule, Agency provider) {
-        return paper.standing()
-                .inForce()
-                .and(paper.standing().partOf(schedule.id()))
-                .and(paper.standing().affirmed(schedule.id(), provider.id()));
+        Standing standing = paper.standing();
+        Days part = standing.inForce().and(standing.partOf(schedule.id()));
+        return part.and(standing.affirmed(schedule.id(), provider.id()));
     }
 
     private static boolean othersServe(DueDocument paper, DueDocument.Citation ending, LocalDate on) {
@@ -81,11 +62,7 @@ final class AffirmationDeadlines {
                 .allMatch(code -> paper.citations().stream()
                         .filter(other ->
                                 other.schedule().id().equals(ending.schedule().id()))
-                        .filter(other -> isLaw(other.basis(), on))
+                        .filter(other -> other.basis().standsOn(on))
                         .anyMatch(other -> other.classCodes().contains(code)));
-    }
-
-    private static boolean isLaw(LegalBasis basis, LocalDate on) {
-        return Days.between(basis.validFrom(), basis.validTo()).contains(on);
     }
 }

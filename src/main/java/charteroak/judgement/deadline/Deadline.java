@@ -20,7 +20,6 @@ import java.util.Locale;
  * @param learntAt when the latest act on which the deadline rests was recorded
  */
 public record Deadline(
-        String id,
         Kind kind,
         LocalDate due,
         Moment seen,
@@ -41,18 +40,9 @@ public record Deadline(
                 .toList();
     }
 
-    public static Deadline of(
-            Kind kind,
-            LocalDate due,
-            Moment seen,
-            DeadlineSubject subject,
-            List<Agency> agencies,
-            Sentence reason,
-            Sentence remedy,
-            Instant learntAt) {
-        String id = "deadline-%s-%s-%s"
+    public String id() {
+        return "deadline-%s-%s-%s"
                 .formatted(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), subject.key(), due);
-        return new Deadline(id, kind, due, seen, subject, agencies, reason, remedy, learntAt);
     }
 
     public int daysLeft() {
@@ -83,7 +73,7 @@ public record Deadline(
     /** Deadlines are gathered in batches, and their ids alone distinguish them. */
     @Override
     public int hashCode() {
-        return id.hashCode();
+        return id().hashCode();
     }
 
     /** The things that the reason names. */

@@ -8,6 +8,7 @@ import charteroak.agreements.archive.Archive;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Catalog;
+import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.InvalidInput;
@@ -19,14 +20,11 @@ import graphql.GraphQLContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -66,8 +64,8 @@ class DeadlineController {
         this.catalog = catalog;
         this.clock = clock;
         loaders.forTypePair(Deadline.class, Stakes.Stake.class)
-                .registerMappedBatchLoader(
-                        (batch, environment) -> Mono.fromCallable(() -> stakes.of(batch, viewer(environment))));
+                .registerMappedBatchLoader((batch, environment) ->
+                        Mono.fromCallable(() -> stakes.of(batch, Viewer.of(Caller.of(environment)))));
     }
 
     @QueryMapping(name = "fallingDue")
@@ -90,27 +88,20 @@ class DeadlineController {
                 .filter(deadline -> code == null || deadline.concerns(code))
                 .filter(deadline -> kinds == null || kinds.contains(deadline.kind()))
                 .toList();
-        List<Deadline> rows = all.stream()
-                .filter(deadline -> key(deadline).compareTo(paging.afterKey()) > 0)
-                .limit(paging.first() + 1L)
-                .toList();
-        return Connection.of(rows, paging, DeadlineController::key, all::size);
-    }
-
-    private static String key(Deadline deadline) {
-        return deadline.due() + "|" + deadline.id();
+        return Connection.among(
+                all, paging, deadline -> deadline.due() + "|" + deadline.id(), Comparator.naturalOrder());
     }
 
     @BatchMapping(typeName = "Deadline", field = "agreement")
     Map<Deadline, Agreement> agreementsOfDeadlines(List<Deadline> batch, GraphQLContext context) {
         Viewer viewer = viewer(context);
-        return each(batch, deadline -> deadline.subject().agreementId(), ids -> archive.agreements(ids, viewer));
+        return Batch.named(batch, deadline -> deadline.subject().agreementId(), ids -> archive.agreements(ids, viewer));
     }
 
     @BatchMapping(typeName = "Deadline", field = "project")
     Map<Deadline, Project> projectsOfDeadlines(List<Deadline> batch, GraphQLContext context) {
         Viewer viewer = viewer(context);
-        return each(batch, deadline -> deadline.subject().projectId(), ids -> register.projects(ids, viewer));
+        return Batch.named(batch, deadline -> deadline.subject().projectId(), ids -> register.projects(ids, viewer));
     }
 
     @SchemaMapping(typeName = "Deadline", field = "schedule")
@@ -132,27 +123,7 @@ class DeadlineController {
         return stakes.load(deadline).thenApply(Stakes.Stake::projects);
     }
 
-    private static Viewer viewer(BatchLoaderEnvironment environment) {
-        return environment.getContext() instanceof GraphQLContext context ? viewer(context) : Viewer.PUBLIC;
-    }
-
     private static Viewer viewer(GraphQLContext context) {
         return Viewer.of(Caller.of(context));
-    }
-
-    static <K, T> Map<K, T> each(
-            List<K> batch, Function<K, @Nullable String> idOf, Function<List<String>, Map<String, T>> read) {
-        List<String> ids =
-                batch.stream().map(idOf).filter(Objects::nonNull).distinct().toList();
-        Map<String, T> found = ids.isEmpty() ? Map.of() : read.apply(ids);
-        Map<K, T> each = new HashMap<>();
-        for (K key : batch) {
-            String id = idOf.apply(key);
-            T thing = id == null ? null : found.get(id);
-            if (thing != null) {
-                each.put(key, thing);
-            }
-        }
-        return each;
     }
 }

@@ -1,5 +1,10 @@
 package charteroak.judgement.deadline;
 
+import charteroak.agreements.act.Act;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.request.Project;
+import charteroak.catalogue.law.LegalBasis;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,24 +36,35 @@ public record DeadlineSubject(
     }
 
     static DeadlineSubject of(DueDocument paper) {
-        String id = paper.standing().agreement().id();
+        Agreement agreement = paper.agreement();
+        List<String> projects = paper.projectIds();
+        String id = agreement.id();
+        String only = projects.size() == 1 ? projects.getFirst() : null;
+        return new DeadlineSubject(id, id, null, null, only, projects, agreement.title(), agreement.illustrative());
+    }
+
+    /** An act in a project. */
+    static DeadlineSubject of(Act act, Project project) {
+        String id = project.id();
         return new DeadlineSubject(
-                id,
-                id,
-                null,
-                null,
-                only(paper.projectIds()),
-                paper.projectIds(),
-                paper.agreement().title(),
-                paper.agreement().illustrative());
+                act.id(), null, null, null, id, List.of(id), project.title(), project.illustrative());
+    }
+
+    /** The document as far as one project rests on it. */
+    DeadlineSubject in(Project project) {
+        String id = project.id();
+        return new DeadlineSubject(key + "-" + id, agreementId, null, null, id, List.of(id), title, illustrative);
+    }
+
+    /** One of the document's schedules, as far as it rests on a legal basis. */
+    DeadlineSubject citing(Schedule schedule, LegalBasis basis) {
+        String both = schedule.id() + "-" + basis.id();
+        return new DeadlineSubject(
+                both, agreementId, schedule.id(), basis.id(), projectId, projectIds, title, illustrative);
     }
 
     /** The public id of the document or, where there is none, of the project. */
     public String shownAs() {
         return Objects.requireNonNull(agreementId == null ? projectId : agreementId);
-    }
-
-    private static @Nullable String only(List<String> projectIds) {
-        return projectIds.size() == 1 ? projectIds.getFirst() : null;
     }
 }

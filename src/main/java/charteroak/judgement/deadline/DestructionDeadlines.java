@@ -14,31 +14,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the days by which the Hub must destroy match files, and a recipient the data it received under a license. */
-final class DestructionDeadlines {
-
-    private final Papers papers;
-
-    DestructionDeadlines(Papers papers) {
-        this.papers = papers;
-    }
+record DestructionDeadlines(Papers papers) {
 
     List<Deadline> all() {
         List<Deadline> all = new ArrayList<>();
         for (Undertaking project : papers.projects()) {
-            Destruction destruction = project.destruction(
-                    papers.sharingsOf(project),
-                    papers.above(project),
-                    papers.moment().knownAt());
-            destruction
-                    .matchings()
-                    .forEach(act -> ofHub(project, destruction, act).ifPresent(all::add));
-            papers.of(project, AgreementKind.DUL)
-                    .forEach(license ->
-                            ofRecipient(project, destruction, license).ifPresent(all::add));
+            Destruction destruction = papers.destruction(project);
+            for (Act confirmed : destruction.matchings()) {
+                ofHub(project, destruction, confirmed).ifPresent(all::add);
+            }
+            for (DueDocument license : papers.of(project, AgreementKind.DUL)) {
+                ofRecipient(project, destruction, license).ifPresent(all::add);
+            }
         }
         return List.copyOf(all);
     }
@@ -49,32 +39,16 @@ final class DestructionDeadlines {
             return Optional.empty();
         }
         Project project = undertaking.project();
-        DeadlineSubject subject = new DeadlineSubject(
-                confirmed.id(),
-                null,
-                null,
-                null,
-                project.id(),
-                List.of(project.id()),
-                project.title(),
-                project.illustrative());
-        return Optional.of(Deadline.of(
+        Part day = Part.day(confirmed.effectiveOn());
+        return Optional.of(new Deadline(
                 Deadline.Kind.HUB_DESTRUCTION,
                 due,
                 papers.moment(),
-                subject,
+                DeadlineSubject.of(confirmed, project),
                 hubs(undertaking),
                 due.isBefore(papers.asOf())
-                        ? Sentence.of(
-                                "deadline.hubHadToDestroy",
-                                project.named(),
-                                Part.day(confirmed.effectiveOn()),
-                                Part.day(due))
-                        : Sentence.of(
-                                "deadline.hubMayHold",
-                                project.named(),
-                                Part.day(confirmed.effectiveOn()),
-                                Part.day(due)),
+                        ? Sentence.of("deadline.hubHadToDestroy", project.named(), day, Part.day(due))
+                        : Sentence.of("deadline.hubMayHold", project.named(), day, Part.day(due)),
                 Sentence.of("deadline.hubDestroys", project.named()),
                 confirmed.recordedAt()));
     }
@@ -87,23 +61,13 @@ final class DestructionDeadlines {
         if (due == null) {
             return Optional.empty();
         }
-        Project project = undertaking.project();
         Reference agreement = license.agreement().named();
-        Agency recipient = project.recipient();
-        DeadlineSubject subject = new DeadlineSubject(
-                license.agreement().id() + "-" + project.id(),
-                license.agreement().id(),
-                null,
-                null,
-                project.id(),
-                List.of(project.id()),
-                license.agreement().title(),
-                license.agreement().illustrative());
-        return Optional.of(Deadline.of(
+        Agency recipient = undertaking.project().recipient();
+        return Optional.of(new Deadline(
                 Deadline.Kind.RECIPIENT_DESTRUCTION,
                 due,
                 papers.moment(),
-                subject,
+                DeadlineSubject.of(license).in(undertaking.project()),
                 List.of(recipient),
                 due.isBefore(asOf)
                         ? Sentence.of("deadline.recipientHadToDestroy", recipient.named(), agreement, Part.day(due))
@@ -115,7 +79,7 @@ final class DestructionDeadlines {
     private List<Agency> hubs(Undertaking project) {
         return Stream.of(AgreementKind.DSA, AgreementKind.DUL)
                 .flatMap(kind -> papers.of(project, kind).stream())
-                .flatMap(paper -> paper.parties(Set.of(Role.HUB)).stream())
+                .flatMap(paper -> paper.standing().dossier().agencies(Role.HUB).stream())
                 .toList();
     }
 }

@@ -63,15 +63,11 @@ record DueDocument(Standing standing, Set<String> under, List<String> projectIds
 
     /** The agencies that the document binds on a day; all its parties when it binds none. */
     List<Agency> boundOn(LocalDate day) {
-        List<Agency> bound = standing.dossier().parties().stream()
-                .map(party -> party.agency())
+        List<Agency> all = standing.dossier().agencies();
+        List<Agency> bound = all.stream()
                 .filter(agency -> standing.binds(agency.id()).contains(day))
                 .toList();
-        return bound.isEmpty()
-                ? standing.dossier().parties().stream()
-                        .map(party -> party.agency())
-                        .toList()
-                : bound;
+        return bound.isEmpty() ? all : bound;
     }
 
     List<Agency> parties(Set<Role> roles) {

@@ -1,6 +1,8 @@
 package charteroak.judgement.deadline;
 
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.NodeSource;
 import charteroak.ground.api.Paging;
 import charteroak.ground.sentence.Language;
 import charteroak.ground.sentence.SentenceJson;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps notices. A notice is written once, whoever sweeps at the same time, and never changed. */
 @Component
-class Notices {
+record Notices(SeenGraph graph) implements NodeSource {
 
     private static final String FILTERED = """
             MATCH (notice:Notice)
@@ -45,12 +47,6 @@ class Notices {
     /** Formats every instant to the same length, so that text order is order in time. */
     private static final DateTimeFormatter PLACE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.nnnnnnnnn'Z'").withZone(ZoneOffset.UTC);
-
-    private final SeenGraph graph;
-
-    Notices(SeenGraph graph) {
-        this.graph = graph;
-    }
 
     /** Keeps a notice for each deadline in its band, and answers the new ones; in one query. */
     List<Notice> keep(Collection<Deadline> deadlines, String sweep, Instant at) {
@@ -101,11 +97,19 @@ class Notices {
                 .count();
     }
 
-    Optional<Notice> byId(String id, Viewer viewer) {
-        return graph.by(viewer, """
+    @Override
+    public String prefix() {
+        return "notice";
+    }
+
+    @Override
+    public Optional<Notice> find(String id, Caller caller) {
+        return graph.by(Viewer.of(caller), """
                         MATCH (notice:Notice {id: $id})
                         WHERE NOT EXISTS { (notice)-[:ABOUT]->(subject:Agreement|Project) WHERE NOT visible(subject) }
-                        """ + WITH_WHAT_IT_IS_ABOUT).with("id", id).one(Notice::of);
+                        """ + WITH_WHAT_IT_IS_ABOUT)
+                .with("id", id)
+                .one(Notice::of);
     }
 
     private static Map<String, @Nullable Object> row(Deadline deadline) {

@@ -3,12 +3,15 @@ package charteroak.judgement.deadline;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Standing;
+import charteroak.judgement.facts.Destruction;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The documents and projects from which deadlines are found, as known at a moment. */
 final class Papers {
@@ -31,16 +34,15 @@ final class Papers {
                         : paper)
                 .toList();
         for (DueDocument paper : all) {
-            paper.under()
-                    .forEach(id -> resting.computeIfAbsent(id, above -> new ArrayList<>())
-                            .add(paper));
+            add(resting, paper.under(), paper);
             if (!paper.isOf(AgreementKind.EMOU)) {
-                paper.projectIds()
-                        .forEach(id -> byProject
-                                .computeIfAbsent(id, project -> new ArrayList<>())
-                                .add(paper));
+                add(byProject, paper.projectIds(), paper);
             }
         }
+    }
+
+    private static void add(Map<String, List<DueDocument>> papers, Collection<String> ids, DueDocument paper) {
+        ids.forEach(id -> papers.computeIfAbsent(id, any -> new ArrayList<>()).add(paper));
     }
 
     Moment moment() {
@@ -72,17 +74,13 @@ final class Papers {
                 .toList();
     }
 
-    /** The ids of the documents under which each license of a project is made, by license. */
-    Map<String, Set<String>> above(Undertaking project) {
-        Map<String, Set<String>> above = new HashMap<>();
-        of(project, AgreementKind.DUL)
-                .forEach(license -> above.put(license.agreement().id(), license.under()));
-        return above;
-    }
-
-    List<Standing> sharingsOf(Undertaking project) {
-        return of(project, AgreementKind.DSA).stream()
+    /** What a project has to destroy, and when, by the agreements on which it rests. */
+    Destruction destruction(Undertaking project) {
+        Map<String, Set<String>> above = of(project, AgreementKind.DUL).stream()
+                .collect(Collectors.toMap(license -> license.agreement().id(), DueDocument::under));
+        List<Standing> sharings = of(project, AgreementKind.DSA).stream()
                 .map(DueDocument::standing)
                 .toList();
+        return Destruction.of(project.history().knownAt(moment.knownAt()), project.providers(), sharings, above);
     }
 }

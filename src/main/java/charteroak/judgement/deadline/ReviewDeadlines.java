@@ -1,6 +1,5 @@
 package charteroak.judgement.deadline;
 
-import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
@@ -11,6 +10,7 @@ import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.Series;
+import charteroak.judgement.facts.BoardDetermination;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +18,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the last days of review boards' approvals, while the licenses go on. */
-final class ReviewDeadlines {
+record ReviewDeadlines(Papers papers) {
 
     private static final Set<Role> USERS = Set.of(Role.LICENSEE, Role.RECIPIENT);
-
-    private final Papers papers;
-
-    ReviewDeadlines(Papers papers) {
-        this.papers = papers;
-    }
 
     List<Deadline> all() {
         return papers.all().stream()
@@ -50,7 +44,7 @@ final class ReviewDeadlines {
         }
         Reference agreement = paper.agreement().named();
         List<Agency> users = paper.parties(USERS);
-        return Optional.of(Deadline.of(
+        return Optional.of(new Deadline(
                 Deadline.Kind.IRB_APPROVAL,
                 due,
                 papers.moment(),
@@ -72,20 +66,16 @@ final class ReviewDeadlines {
     }
 
     private static boolean approved(Standing license, LocalDate on) {
-        return latest(license, on)
+        return BoardDetermination.latest(license, on)
                 .filter(act -> act.determination() != null && act.determination() != Determination.DISAPPROVED)
-                .filter(act -> act.until() == null || !on.isAfter(act.until()))
+                .filter(act -> !BoardDetermination.isExpired(act, on))
                 .isPresent();
     }
 
     private static boolean expired(Standing license, LocalDate on) {
-        return latest(license, on)
+        return BoardDetermination.latest(license, on)
                 .filter(act -> act.determination() != Determination.DISAPPROVED)
-                .filter(act -> act.until() != null && on.isAfter(act.until()))
+                .filter(act -> BoardDetermination.isExpired(act, on))
                 .isPresent();
-    }
-
-    private static Optional<Act> latest(Standing license, LocalDate on) {
-        return license.latest(on, act -> act.kind() == Act.Kind.IRB_DETERMINED);
     }
 }

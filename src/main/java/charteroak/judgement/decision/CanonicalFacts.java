@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -59,7 +58,7 @@ record CanonicalFacts(SortedMap<String, String> statements) {
         if (facts.project() != null) {
             statements.add(of(facts.project()));
         }
-        facts.hubs().forEach(hub -> statements.add(of(hub)));
+        facts.programme().hubs().forEach(hub -> statements.add(of(hub)));
         dossiers.forEach(dossier -> addAll(statements, dossier, knownAt));
         if (facts.history() != null) {
             facts.history().acts().forEach(act -> statements.add(of(act)));
@@ -142,14 +141,11 @@ record CanonicalFacts(SortedMap<String, String> statements) {
     private static List<Dossier> dossiers(Facts facts) {
         Set<String> concerned = new HashSet<>();
         facts.uses().forEach(use -> concerned.add(use.provider().id()));
-        facts.hubs().forEach(hub -> concerned.add(hub.agency().id()));
+        facts.programme().hubs().forEach(hub -> concerned.add(hub.agency().id()));
         return facts.dossiers().stream()
                 .filter(dossier -> switch (dossier.agreement().kind()) {
                     case LETTER_OF_INTENT -> false;
-                    case EMOU ->
-                        dossier.parties().stream()
-                                .anyMatch(party ->
-                                        concerned.contains(party.agency().id()));
+                    case EMOU -> dossier.agencyIds().stream().anyMatch(concerned::contains);
                     case DSA, DUL -> true;
                 })
                 .toList();
@@ -296,10 +292,5 @@ record CanonicalFacts(SortedMap<String, String> statements) {
         String kind() {
             return fact.substring(0, fact.indexOf(' '));
         }
-    }
-
-    /** Makes facts of statements by kind and id, as they were kept. */
-    static CanonicalFacts kept(Map<String, String> statements) {
-        return new CanonicalFacts(new TreeMap<>(statements));
     }
 }

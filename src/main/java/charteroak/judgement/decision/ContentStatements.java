@@ -27,7 +27,7 @@ final class ContentStatements {
         if (facts.project() != null && facts.project().stage() == Project.Stage.WITHDRAWN) {
             statements.add(new Statement("withdrawn", facts.project().id()));
         }
-        facts.agenda().forEach(topic -> statements.add(of(topic)));
+        facts.programme().agenda().forEach(topic -> statements.add(of(topic)));
         facts.contents()
                 .under()
                 .forEach(under -> statements.add(

@@ -1,6 +1,8 @@
 package charteroak.judgement.decision;
 
 import charteroak.agreements.agreement.Moment;
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.NodeSource;
 import charteroak.ground.api.Paging;
 import charteroak.ground.fingerprint.Fingerprint;
 import charteroak.ground.store.Row;
@@ -23,15 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps decisions: each is written once, and there is no query here that changes or removes one. */
 @Component
-class Decisions {
-
-    private final SeenGraph seen;
-    private final Neo4jClient graph;
-
-    Decisions(SeenGraph seen, Neo4jClient graph) {
-        this.seen = seen;
-        this.graph = graph;
-    }
+record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
 
     /** A decision, with the fingerprint of the request that made it. */
     record Kept(Decision decision, String content) {}
@@ -45,6 +39,16 @@ class Decisions {
                     "asOf", moment.asOf(),
                     "knownAt", moment.knownAt().atOffset(ZoneOffset.UTC));
         }
+    }
+
+    @Override
+    public String prefix() {
+        return "decision";
+    }
+
+    @Override
+    public Optional<Decision> find(String id, Caller caller) {
+        return byId(id, Viewer.of(caller));
     }
 
     Optional<Decision> byId(String id, Viewer viewer) {

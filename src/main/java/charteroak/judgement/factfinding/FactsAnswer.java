@@ -17,6 +17,7 @@ import charteroak.judgement.facts.Facts.Citation;
 import charteroak.judgement.facts.Facts.Finding;
 import charteroak.judgement.facts.Facts.HubRole;
 import charteroak.judgement.facts.Facts.Lineage;
+import charteroak.judgement.facts.Facts.Programme;
 import charteroak.judgement.facts.Facts.RecordedBasis;
 import charteroak.judgement.facts.FindingKind;
 import java.util.HashSet;
@@ -39,18 +40,13 @@ final class FactsAnswer {
 
     private final Row row;
     private final List<Dossier> dossiers;
-    private final List<HubRole> hubs;
-    private final List<HubRole> operators;
-    private final List<AgendaTopic> agenda;
     private final Map<String, Row> bases;
-    private final List<RecordedBasis> law;
+    private final Programme programme;
 
     FactsAnswer(Row row, List<Dossier> dossiers) {
         this.row = row;
         this.dossiers = dossiers;
-        this.hubs = roles(row.rows("hubs"));
-        this.operators = roles(row.rows("operators"));
-        this.agenda = row.rows("agenda").stream()
+        List<AgendaTopic> agenda = row.rows("agenda").stream()
                 .map(topic -> new AgendaTopic(
                         topic.text("topic"),
                         topic.optionalText("agency"),
@@ -59,7 +55,9 @@ final class FactsAnswer {
                 .toList();
         this.bases = row.rows("bases").stream()
                 .collect(Collectors.toMap(basis -> basis.row("basis").text("code"), Function.identity()));
-        this.law = bases.values().stream().map(FactsAnswer::recorded).toList();
+        List<RecordedBasis> law =
+                bases.values().stream().map(FactsAnswer::recorded).toList();
+        this.programme = new Programme(roles(row.rows("hubs")), roles(row.rows("operators")), agenda, law);
     }
 
     private static RecordedBasis recorded(Row basis) {
@@ -95,15 +93,12 @@ final class FactsAnswer {
                         .map(project -> history(project, asked))
                         .orElse(null),
                 dossiersOf(asked),
-                hubs,
                 citations,
                 conditionsOf(citations),
                 lineage(asked),
                 new UsesAnswer(asked.row("things")).uses(),
                 new ContentsAnswer(asked).contents(identifiersIn(schedules)),
-                agenda,
-                operators,
-                law);
+                programme);
     }
 
     private List<Identifier> identifiersIn(Set<String> schedules) {

@@ -56,7 +56,7 @@ final class PaperFragments {
               WHERE EXISTS {
                 MATCH (element)-[:DERIVED_FROM*0..12]->(input:DataElement)
                 WHERE input.identifierClass = 'DIRECT_IDENTIFIER'
-                  OR EXISTS { (input)-[:REALISES]->(:Concept {id: 'concept-pirl-2700'}) }
+                  OR EXISTS { (input)-[:REALISES]->(:Concept {identifies: 'SOCIAL_SECURITY_NUMBER'}) }
               }
               RETURN {schedule: schedule.id, element: element {.id, .name, .readers}}
               ORDER BY element.id, schedule.id

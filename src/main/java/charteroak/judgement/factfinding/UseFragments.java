@@ -62,7 +62,7 @@ final class UseFragments {
                 identifierClasses: [input IN inputs | input.identifierClass],
                 socialSecurityNumber: EXISTS {
                   UNWIND inputs AS input
-                  MATCH (input)-[:REALISES]->(:Concept {id: 'concept-pirl-2700'})
+                  MATCH (input)-[:REALISES]->(:Concept {identifies: 'SOCIAL_SECURITY_NUMBER'})
                 },
                 classes: COLLECT {
                   UNWIND inputs AS input
@@ -80,8 +80,8 @@ final class UseFragments {
     static final Fragment SOCIAL_SECURITY_NUMBERS = new Fragment("socialSecurityNumbers", """
             COLLECT {
               UNWIND elements AS element
-              MATCH (element)-[:REALISES]->(concept:Concept)
-              WHERE concept.id = 'concept-pirl-2700'
+              MATCH (element)
+              WHERE EXISTS { (element)-[:REALISES]->(:Concept {identifies: 'SOCIAL_SECURITY_NUMBER'}) }
               RETURN element.id
             }
             """);

@@ -1,5 +1,6 @@
 package charteroak.judgement.facts;
 
+import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,90 +31,44 @@ import org.jspecify.annotations.Nullable;
  * @param conditions how each condition of the cited bases is judged
  * @param lineage what the project's runs showed
  * @param contents what the documents hold besides what is asked about
- * @param operators which agency is the operating group; no verdict rests on this
- * @param agenda the topics a project can serve; empty where no learning agenda is known
- * @param law the recorded legal bases, cited or not; remedies name those that nothing cites, but no verdict rests on
- *     them
  */
 public record Facts(
         @Nullable Project project,
         @Nullable ProjectHistory history,
         List<Dossier> dossiers,
-        List<HubRole> hubs,
         List<Citation> citations,
         List<Condition> conditions,
         Lineage lineage,
         List<Use> uses,
         Contents contents,
-        List<AgendaTopic> agenda,
-        List<HubRole> operators,
-        List<RecordedBasis> law) {
-
-    /** Facts without those that only remedies need: the operating group, and law that nothing cites. */
-    public Facts(
-            @Nullable Project project,
-            @Nullable ProjectHistory history,
-            List<Dossier> dossiers,
-            List<HubRole> hubs,
-            List<Citation> citations,
-            List<Condition> conditions,
-            Lineage lineage,
-            List<Use> uses,
-            Contents contents,
-            List<AgendaTopic> agenda) {
-        this(
-                project,
-                history,
-                dossiers,
-                hubs,
-                citations,
-                conditions,
-                lineage,
-                uses,
-                contents,
-                agenda,
-                List.of(),
-                List.of());
-    }
+        Programme programme) {
 
     /** The facts as if no run had shown anything. */
     public Facts withoutLineage() {
-        return new Facts(
-                project,
-                history,
-                dossiers,
-                hubs,
-                citations,
-                conditions,
-                Lineage.NONE,
-                uses,
-                contents,
-                agenda,
-                operators,
-                law);
+        return new Facts(project, history, dossiers, citations, conditions, Lineage.NONE, uses, contents, programme);
     }
 
     /** The facts with other documents and citations. */
-    public Facts with(List<Dossier> otherDossiers, List<Citation> otherCitations) {
-        return new Facts(
-                project,
-                history,
-                otherDossiers,
-                hubs,
-                otherCitations,
-                conditions,
-                lineage,
-                uses,
-                contents,
-                agenda,
-                operators,
-                law);
+    public Facts with(List<Dossier> otherDossiers, List<Citation> others) {
+        return new Facts(project, history, otherDossiers, others, conditions, lineage, uses, contents, programme);
+    }
+
+    /** The facts with one document changed, given by public id. */
+    public Facts changing(@Nullable String agreementId, UnaryOperator<Dossier> change) {
+        List<Dossier> changed = dossiers.stream()
+                .map(dossier -> dossier.agreement().id().equals(agreementId) ? change.apply(dossier) : dossier)
+                .toList();
+        return with(changed, citations);
     }
 
     /** The facts for another request or project, with its acts. */
     public Facts of(@Nullable Project other, @Nullable ProjectHistory done) {
-        return new Facts(
-                other, done, dossiers, hubs, citations, conditions, lineage, uses, contents, agenda, operators, law);
+        return new Facts(other, done, dossiers, citations, conditions, lineage, uses, contents, programme);
+    }
+
+    /** The facts with other contents of documents. */
+    public Facts holding(Contents others) {
+        return new Facts(project, history, dossiers, citations, conditions, lineage, uses, others, programme);
     }
 
     /**
@@ -123,15 +79,12 @@ public record Facts(
                 project,
                 history,
                 dossiers.stream().filter(someDocuments).toList(),
-                hubs,
                 citations,
                 conditions,
                 lineage,
                 uses.stream().filter(someUses).toList(),
                 contents.among(someReaders),
-                agenda,
-                operators,
-                law);
+                programme);
     }
 
     /**
@@ -145,22 +98,55 @@ public record Facts(
                 dossiers.stream()
                         .flatMap(dossier -> dossier.writtenBy(instant).stream())
                         .toList(),
-                hubs,
                 citations.stream().map(citation -> citation.knownAt(instant)).toList(),
                 conditions,
                 lineage.knownAt(instant),
                 uses,
                 contents,
-                agenda,
-                operators,
-                law.stream().flatMap(basis -> basis.knownAt(instant).stream()).toList());
+                programme.knownAt(instant));
+    }
+
+    /**
+     * What is the same for all questions.
+     *
+     * @param operators which agency is the operating group; no verdict rests on this
+     * @param agenda the topics a project can serve; empty where no learning agenda is known
+     * @param law the recorded legal bases, cited or not; remedies name those that nothing cites, but no verdict rests
+     *     on them
+     */
+    public record Programme(
+            List<HubRole> hubs, List<HubRole> operators, List<AgendaTopic> agenda, List<RecordedBasis> law) {
+
+        public static final Programme NONE = new Programme(List.of(), List.of(), List.of(), List.of());
+
+        Programme knownAt(Instant instant) {
+            List<RecordedBasis> known = law.stream()
+                    .flatMap(basis -> basis.knownAt(instant).stream())
+                    .toList();
+            return new Programme(hubs, operators, agenda, known);
+        }
     }
 
     /** An agency that is the Hub, or the operating group, for a time; a null bound is open. */
     public record HubRole(
             Agency agency,
             @Nullable LocalDate validFrom,
-            @Nullable LocalDate validTo) {}
+            @Nullable LocalDate validTo) {
+
+        /** The agencies that hold some roles on a day, each once. */
+        public static List<Agency> holders(List<HubRole> roles, LocalDate on) {
+            return roles.stream()
+                    .filter(role -> role.days().contains(on))
+                    .map(HubRole::agency)
+                    .distinct()
+                    .toList();
+        }
+
+        /** The days on which the agency holds the role. */
+        public Days days() {
+            return Days.between(validFrom, validTo);
+        }
+    }
 
     /** A schedule's citation of a legal basis, with the codes of the classes that the basis satisfies. */
     public record Citation(String scheduleId, LegalBasis basis, Set<String> classCodes) {
@@ -220,20 +206,6 @@ public record Facts(
             Readers readers,
             @Nullable String name) {
 
-        /** A finding about a column whose element is not named. */
-        public Finding(String id, @Nullable String elementId, String runId, LocalDate occurredOn, Instant recordedAt) {
-            this(
-                    id,
-                    FindingKind.COLUMN_NOT_COVERED,
-                    elementId,
-                    runId,
-                    occurredOn,
-                    recordedAt,
-                    null,
-                    Readers.PARTICIPANTS,
-                    null);
-        }
-
         boolean countsAt(Instant instant) {
             return !recordedAt.isAfter(instant) && (setAsideAt == null || setAsideAt.isAfter(instant));
         }
@@ -248,7 +220,13 @@ public record Facts(
             String topic,
             @Nullable String agencyId,
             @Nullable LocalDate validFrom,
-            @Nullable LocalDate validTo) {}
+            @Nullable LocalDate validTo) {
+
+        /** The days on which the topic is on the agenda. */
+        public Days days() {
+            return Days.between(validFrom, validTo);
+        }
+    }
 
     /**
      * A use of an element, with what rules need to know of both.
@@ -277,32 +255,11 @@ public record Facts(
         /** The classes of law that protect unemployment insurance wage records: federal and state. */
         public static final Set<String> WAGES = Set.of("UC_WAGE", "CT_WAGE");
 
-        /** A use of an element that schedules list one by one and that is judged by its own identifier class. */
-        public Use(
-                DataElement element,
-                ElementUse.Kind kind,
-                @Nullable YearRange years,
-                List<ProtectionClass> classes,
-                Set<String> grantingScheduleIds,
-                @Nullable List<ProtectionClass> inherited,
-                boolean socialSecurityNumber) {
-            this(
-                    element,
-                    kind,
-                    years,
-                    classes,
-                    grantingScheduleIds,
-                    inherited,
-                    socialSecurityNumber,
-                    grantingScheduleIds,
-                    element.identifierClass());
-        }
-
         /** The element used in another way, or granted and listed by other schedules. */
-        public Use with(ElementUse.Kind otherKind, Set<String> granting, Set<String> listing) {
+        public Use with(ElementUse.Kind other, Set<String> granting, Set<String> listing) {
             return new Use(
                     element,
-                    otherKind,
+                    other,
                     years,
                     classes,
                     granting,
@@ -318,6 +275,11 @@ public record Facts(
 
         public boolean isProtectedAs(Set<String> classCodes) {
             return classes.stream().anyMatch(protection -> classCodes.contains(protection.code()));
+        }
+
+        /** The classes of law on education records that protect the element. */
+        public List<ProtectionClass> educationClasses() {
+            return classes.stream().filter(ProtectionClass::education).toList();
         }
 
         /** Whether the element identifies a person by itself, or is derived from one that does. */

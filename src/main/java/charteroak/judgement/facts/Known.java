@@ -18,6 +18,7 @@ import charteroak.judgement.facts.Contents.Granting;
 import charteroak.judgement.facts.Contents.Listed;
 import charteroak.judgement.facts.Facts.Citation;
 import charteroak.judgement.facts.Facts.Finding;
+import charteroak.judgement.facts.Facts.HubRole;
 import charteroak.judgement.facts.Facts.Use;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ public final class Known {
 
     private final Facts facts;
     private final Map<AgreementKind, List<Standing>> standings = new EnumMap<>(AgreementKind.class);
-    private final Map<String, List<Citation>> citations = new HashMap<>();
+    private final Map<String, List<Citation>> citations;
     private final Map<String, Condition> conditions = new HashMap<>();
     private final CountingActs history;
     private final Set<String> elementsWithFindings = new HashSet<>();
@@ -54,10 +56,7 @@ public final class Known {
                 .forEach(dossier -> standings
                         .computeIfAbsent(dossier.agreement().kind(), kind -> new ArrayList<>())
                         .add(dossier.knownAt(knownAt)));
-        facts.citations()
-                .forEach(citation -> citations
-                        .computeIfAbsent(citation.scheduleId(), id -> new ArrayList<>())
-                        .add(citation));
+        this.citations = facts.citations().stream().collect(Collectors.groupingBy(Citation::scheduleId));
         facts.conditions().forEach(condition -> conditions.put(condition.code(), condition));
         facts.uses().forEach(use -> providers.put(use.provider().id(), use.provider()));
         this.history = facts.history() == null
@@ -168,21 +167,15 @@ public final class Known {
 
     /** The agencies that hold the Hub role on a day. */
     public List<Agency> hubsOn(LocalDate on) {
-        return holding(facts.hubs(), on);
+        return HubRole.holders(facts.programme().hubs(), on);
     }
 
     /** The agency that is the operating group on a day; null when it is not known. */
     @Nullable
     public Agency operatorOn(LocalDate on) {
-        return holding(facts.operators(), on).stream().findFirst().orElse(null);
-    }
-
-    private static List<Agency> holding(List<Facts.HubRole> roles, LocalDate on) {
-        return roles.stream()
-                .filter(role -> Days.between(role.validFrom(), role.validTo()).contains(on))
-                .map(Facts.HubRole::agency)
-                .distinct()
-                .toList();
+        return HubRole.holders(facts.programme().operators(), on).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** A condition of law by its code and, where it has one, its title. */
@@ -216,13 +209,11 @@ public final class Known {
 
     /** The days on which an enterprise memorandum binds an agency. */
     public Days boundByMemorandum(String agencyId) {
-        return once(List.of("memorandum", agencyId), () -> {
-            Days bound = Days.NONE;
-            for (Standing memorandum : all(AgreementKind.EMOU)) {
-                bound = bound.or(memorandum.binds(agencyId));
-            }
-            return bound;
-        });
+        return once(
+                List.of("memorandum", agencyId),
+                () -> all(AgreementKind.EMOU).stream()
+                        .map(memorandum -> memorandum.binds(agencyId))
+                        .reduce(Days.NONE, Days::or));
     }
 
     /** Works out a result the first time it is asked for, and remembers it. */

@@ -3,7 +3,7 @@ package charteroak.judgement.plan;
 import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
-import charteroak.judgement.trial.Mutation;
+import charteroak.ground.permission.Deed;
 import charteroak.judgement.trial.Particulars.Changed;
 import charteroak.judgement.trial.Particulars.Drafted;
 import charteroak.judgement.trial.PlannedAct;
@@ -26,7 +26,7 @@ final class Lighter {
         for (int at = 0; at < act.adds().size(); at++) {
             List<ScheduleInput> fewer = new ArrayList<>(act.adds());
             fewer.remove(at);
-            if (act.mutation() == Mutation.AMEND_AGREEMENT) {
+            if (act.mutation() == Deed.AMEND_AGREEMENT) {
                 versions.add(act.saying(new Changed(act.termTo(), act.terms(), fewer)));
             }
             for (ScheduleInput schedule : lighter(act.adds().get(at), hopelessElements)) {
@@ -35,7 +35,7 @@ final class Lighter {
                 versions.add(act.saying(new Changed(act.termTo(), act.terms(), changed)));
             }
         }
-        if (act.mutation() == Mutation.AMEND_AGREEMENT && act.termTo() != null) {
+        if (act.mutation() == Deed.AMEND_AGREEMENT && act.termTo() != null) {
             versions.add(act.saying(new Changed(null, act.terms(), act.adds())));
         }
         for (Term term : act.terms()) {

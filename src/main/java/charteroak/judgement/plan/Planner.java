@@ -24,7 +24,7 @@ final class Planner {
     static RequestPlan plan(Ask ask, Library library, Facts facts) {
         CoverageReport before = Evaluation.report(ask.project(), facts, ask.now());
         Set<String> hopeless = hopeless(before);
-        PlannedWorld start = PlannedWorld.of(ask, library, facts);
+        PlannedWorld start = new PlannedWorld(ask, library, facts);
         List<Candidate> plans = PlanSearch.plans(
                 Crowd.gathered(Settled.of(start)),
                 use -> !hopeless.contains(key(use)) && !use.classes().isEmpty());

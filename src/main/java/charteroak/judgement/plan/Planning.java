@@ -14,6 +14,7 @@ import charteroak.judgement.factfinding.AskedUse;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.plan.RequestDraft.NewRequest;
 import charteroak.judgement.trial.Ask;
+import charteroak.judgement.trial.Crowd;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,21 +25,7 @@ import org.springframework.stereotype.Service;
 
 /** Plans what would make a request lawful. */
 @Service
-class Planning {
-
-    private final Coverage coverage;
-    private final Catalog catalog;
-    private final Register register;
-    private final PlanFacts planFacts;
-    private final Clock clock;
-
-    Planning(Coverage coverage, Catalog catalog, Register register, PlanFacts planFacts, Clock clock) {
-        this.coverage = coverage;
-        this.catalog = catalog;
-        this.register = register;
-        this.planFacts = planFacts;
-        this.clock = clock;
-    }
+record Planning(Coverage coverage, Catalog catalog, Register register, PlanFacts planFacts, Clock clock) {
 
     /** Makes a plan from all facts, and leaves out what the viewer may not see. */
     RequestPlan plan(RequestDraft draft, Viewer viewer) {
@@ -56,7 +43,8 @@ class Planning {
                 today,
                 draft.wantedOn(),
                 draft.until(),
-                knownAt);
+                knownAt,
+                Crowd.NONE);
         RequestPlan plan = Planner.plan(ask, planFacts.library(knownAt, viewer), Knowledge.of(facts, knownAt));
         return plan.without(new Shown(facts, viewer).withheld());
     }

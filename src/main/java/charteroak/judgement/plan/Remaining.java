@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,7 @@ record Remaining(
         for (ElementUseCoverage use : report.elements()) {
             if (use.verdict() != Verdict.COVERED) {
                 use.rules().stream()
-                        .filter(rule -> rule.outcome() == Outcome.VIOLATED || rule.outcome() == Outcome.UNKNOWN)
+                        .filter(rule -> rule.outcome().isOpen())
                         .forEach(
                                 rule -> open.merge(List.of(rule.code(), rule.reason()), of(rule, use), Remaining::and));
             }
@@ -141,8 +142,8 @@ record Remaining(
     }
 
     private Remaining and(Remaining other) {
-        List<RemainingUse> all = new ArrayList<>(uses);
-        all.addAll(other.uses);
-        return new Remaining(kind, blocks, rule, reason, remedy, List.copyOf(all));
+        List<RemainingUse> all =
+                Stream.concat(uses.stream(), other.uses.stream()).toList();
+        return new Remaining(kind, blocks, rule, reason, remedy, all);
     }
 }

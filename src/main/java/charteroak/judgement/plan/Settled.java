@@ -1,12 +1,12 @@
 package charteroak.judgement.plan;
 
 import charteroak.agreements.act.AgreementKind;
-import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.trial.Ask;
+import charteroak.judgement.trial.Crowd;
 import charteroak.judgement.trial.PlannedAct;
 import charteroak.judgement.trial.PlannedWorld;
 import java.time.LocalDate;
@@ -26,15 +26,9 @@ final class Settled {
         Ask ask = start.ask();
         Facts facts = start.facts();
         Project project = serving(ask.project(), topic(facts, ask.wantedOn()));
-        Ask settled = new Ask(
-                project,
-                ask.receivedOn(),
-                nobodyUses(start) ? List.of(SOMEBODY) : ask.users(),
-                ask.today(),
-                ask.wantedOn(),
-                ask.until(),
-                ask.knownAt());
-        return PlannedWorld.of(settled, start.library(), facts.of(project, facts.history()));
+        List<LicensedUser> users = nobodyUses(start) ? List.of(SOMEBODY) : ask.users();
+        Ask settled = ask.of(project, users, Crowd.NONE);
+        return new PlannedWorld(settled, start.library(), facts.of(project, facts.history()));
     }
 
     /** The acts without those that name someone yet to be named. */
@@ -56,10 +50,9 @@ final class Settled {
 
     /** A topic of the agenda in force, which the requester may replace by another. */
     private static String topic(Facts facts, LocalDate on) {
-        return facts.agenda().stream()
+        return facts.programme().agenda().stream()
                 .filter(topic -> topic.agencyId() == null)
-                .filter(topic ->
-                        Days.between(topic.validFrom(), topic.validTo()).contains(on))
+                .filter(topic -> topic.days().contains(on))
                 .map(Facts.AgendaTopic::topic)
                 .findFirst()
                 .orElse("To be recorded");

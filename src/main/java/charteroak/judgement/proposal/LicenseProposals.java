@@ -10,9 +10,9 @@ import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.DraftInput.PartyInput;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.permission.Deed;
 import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.trial.Ask;
-import charteroak.judgement.trial.Mutation;
 import charteroak.judgement.trial.Particulars.Changed;
 import charteroak.judgement.trial.Particulars.Determined;
 import charteroak.judgement.trial.Particulars.Drafted;
@@ -33,16 +33,10 @@ import org.jspecify.annotations.Nullable;
  * Proposes acts that could let the recipient use what is shared: a license, a review board's determination, and users
  * who are bound.
  */
-final class LicenseProposals {
-
-    private final ProposalDesk desk;
-    private final PlannedWorld start;
-    private final Ask ask;
+record LicenseProposals(ProposalDesk desk, PlannedWorld start, Ask ask) {
 
     LicenseProposals(ProposalDesk desk) {
-        this.desk = desk;
-        this.start = desk.start();
-        this.ask = start.ask();
+        this(desk, desk.start(), desk.start().ask());
     }
 
     void license() {
@@ -66,7 +60,7 @@ final class LicenseProposals {
                     .flatMap(dossier -> dossier.users().stream())
                     .anyMatch(each -> each.name().equals(user.name()));
             if (!named) {
-                PlannedAct naming = desk.act(Mutation.NAME_LICENSED_USER, number, recipient);
+                PlannedAct naming = desk.act(Deed.NAME_LICENSED_USER, number, recipient);
                 String id = "user-%s-%s".formatted(PlannedAct.slug(number), naming.actId());
                 desk.attempt(naming.saying(
                         new OfUser(new LicensedUser(id, user.name(), user.organisation(), user.stateEmployee()))));
@@ -80,31 +74,30 @@ final class LicenseProposals {
         Agency recipient = ask.project().recipient();
         desk.sign(license);
         desk.consent(number);
-        desk.attempt(desk.act(Mutation.RECORD_IRB_DETERMINATION, number, recipient)
+        desk.attempt(desk.act(Deed.RECORD_IRB_DETERMINATION, number, recipient)
                 .saying(new Determined(determination()))
                 .needing(Sentence.of("proposal.boardDetermined", recipient.coded())));
         for (LicensedUser user : license.users()) {
-            desk.attempt(desk.act(Mutation.GRANT_USER_ACCESS, number, recipient).saying(new OfUser(user)));
-            desk.attempt(desk.act(Mutation.RECORD_NDA, number, recipient)
+            desk.attempt(desk.act(Deed.GRANT_USER_ACCESS, number, recipient).saying(new OfUser(user)));
+            desk.attempt(desk.act(Deed.RECORD_NDA, number, recipient)
                     .saying(new OfUser(user))
                     .needing(Sentence.of("proposal.ndaSigned", user.named())));
-            desk.attempt(desk.act(Mutation.RECORD_ACKNOWLEDGEMENT, number, recipient)
+            desk.attempt(desk.act(Deed.RECORD_ACKNOWLEDGEMENT, number, recipient)
                     .saying(new OfUser(user))
                     .needing(Sentence.of("proposal.acknowledged", user.named())));
         }
         for (Dossier other : start.dossiers(AgreementKind.DUL)) {
-            desk.attempt(
-                    desk.act(Mutation.CERTIFY_DESTRUCTION, other.agreement().number(), recipient)
-                            .needing(Sentence.of(
-                                    "proposal.destroyed",
-                                    recipient.coded(),
-                                    other.agreement().named())));
+            desk.attempt(desk.act(Deed.CERTIFY_DESTRUCTION, other.agreement().number(), recipient)
+                    .needing(Sentence.of(
+                            "proposal.destroyed",
+                            recipient.coded(),
+                            other.agreement().named())));
         }
     }
 
     private void draftLicense(String number, @Nullable LocalDate last, ScheduleInput listed) {
         Agency recipient = ask.project().recipient();
-        PlannedAct drafting = desk.act(Mutation.DRAFT_AGREEMENT, number, recipient);
+        PlannedAct drafting = desk.act(Deed.DRAFT_AGREEMENT, number, recipient);
         boolean drafted = desk.attempt(drafting.saying(new Drafted(new DraftInput(
                 drafting.actId(),
                 recipient.code(),
@@ -124,7 +117,7 @@ final class LicenseProposals {
                 parties(recipient),
                 List.of()))));
         if (drafted) {
-            desk.attempt(desk.act(Mutation.ADD_SCHEDULE, number, recipient).saying(Changed.adding(listed)));
+            desk.attempt(desk.act(Deed.ADD_SCHEDULE, number, recipient).saying(Changed.adding(listed)));
         }
     }
 
@@ -143,14 +136,14 @@ final class LicenseProposals {
     private void reviveLicense(Dossier license, @Nullable LocalDate last, ScheduleInput listed) {
         String number = license.agreement().number();
         Agency by = desk.leading(license);
-        desk.attempt(desk.act(Mutation.REINSTATE_AGREEMENT, number, by));
-        license.parties().stream().map(Party::agency).distinct().forEach(agency -> desk.reinstate(license, agency));
-        boolean added = desk.attempt(desk.act(Mutation.ADD_SCHEDULE, number, by).saying(Changed.adding(listed)));
+        desk.attempt(desk.act(Deed.REINSTATE_AGREEMENT, number, by));
+        license.agencies().forEach(agency -> desk.reinstate(license, agency));
+        boolean added = desk.attempt(desk.act(Deed.ADD_SCHEDULE, number, by).saying(Changed.adding(listed)));
         LocalDate now = license.knownAt(Instant.MAX).lastDay(ask.wantedOn());
         boolean fits = now == null
                 ? last == null || lastOfAgreements() == null
                 : !now.isBefore(ask.wantedOn()) && (lastOfAgreements() == null || !now.isAfter(lastOfAgreements()));
-        desk.attempt(desk.act(Mutation.AMEND_AGREEMENT, number, by)
+        desk.attempt(desk.act(Deed.AMEND_AGREEMENT, number, by)
                 .saying(new Changed(
                         fits ? null : Objects.requireNonNullElse(last, desk.end()),
                         deadline(license),

@@ -3,13 +3,12 @@ package charteroak.judgement.proposal;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
-import charteroak.agreements.agreement.Party;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.permission.Deed;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Facts.Finding;
 import charteroak.judgement.trial.Ask;
-import charteroak.judgement.trial.Mutation;
 import charteroak.judgement.trial.Particulars.Changed;
 import charteroak.judgement.trial.Particulars.Resolved;
 import charteroak.judgement.trial.Particulars.Voted;
@@ -24,16 +23,10 @@ import java.util.Set;
  * Proposes acts that could help before any agreement: memoranda that bind, votes, and records of what happened in the
  * project.
  */
-final class ProgrammeProposals {
-
-    private final ProposalDesk desk;
-    private final PlannedWorld start;
-    private final Ask ask;
+record ProgrammeProposals(ProposalDesk desk, PlannedWorld start, Ask ask) {
 
     ProgrammeProposals(ProposalDesk desk) {
-        this.desk = desk;
-        this.start = desk.start();
-        this.ask = start.ask();
+        this(desk, desk.start(), desk.start().ask());
     }
 
     void memoranda() {
@@ -44,29 +37,25 @@ final class ProgrammeProposals {
                 continue;
             }
             Agency any = desk.leading(memorandum);
-            desk.attempt(desk.act(Mutation.REINSTATE_AGREEMENT, number, any));
+            desk.attempt(desk.act(Deed.REINSTATE_AGREEMENT, number, any));
             if (last != null && last.isBefore(ask.wantedOn())) {
-                desk.attempt(desk.act(Mutation.AMEND_AGREEMENT, number, any)
+                desk.attempt(desk.act(Deed.AMEND_AGREEMENT, number, any)
                         .saying(new Changed(desk.end(), List.of(), List.of())));
             }
             desk.consent(number);
             Set<Agency> needed = new LinkedHashSet<>(start.providers());
             needed.addAll(start.hubs(ask.wantedOn()));
-            memorandum.parties().stream()
-                    .map(Party::agency)
-                    .distinct()
-                    .filter(needed::contains)
-                    .forEach(agency -> {
-                        desk.reinstate(memorandum, agency);
-                        desk.attempt(desk.act(Mutation.SIGN_AGREEMENT, number, agency));
-                    });
+            memorandum.agencies().stream().filter(needed::contains).forEach(agency -> {
+                desk.reinstate(memorandum, agency);
+                desk.attempt(desk.act(Deed.SIGN_AGREEMENT, number, agency));
+            });
         }
     }
 
     void proceedings() {
         String project = ask.project().number();
         for (Agency provider : start.providers()) {
-            desk.attempt(desk.act(Mutation.CAST_VOTE, project, provider)
+            desk.attempt(desk.act(Deed.CAST_VOTE, project, provider)
                     .saying(new Voted(Act.Vote.YES))
                     .needing(Sentence.of("proposal.vote", provider.coded())));
         }
@@ -75,20 +64,20 @@ final class ProgrammeProposals {
                 : start.facts().history().acts();
         for (Agency hub : start.hubs(ask.today())) {
             if (history.stream().anyMatch(act -> act.kind() == Act.Kind.MATCHING_CONFIRMED)) {
-                desk.attempt(desk.act(Mutation.CERTIFY_INPUTS_DESTROYED, project, hub)
+                desk.attempt(desk.act(Deed.CERTIFY_INPUTS_DESTROYED, project, hub)
                         .needing(Sentence.of("proposal.inputsDestroyed")));
             }
         }
         Agency recipient = ask.project().recipient();
         for (Act done : history) {
             if (done.kind() == Act.Kind.CROSSWALK_RELEASED) {
-                desk.attempt(desk.act(Mutation.ATTEST_OWN_LINK_DESTROYED, project, recipient)
+                desk.attempt(desk.act(Deed.ATTEST_OWN_LINK_DESTROYED, project, recipient)
                         .on(done.effectiveOn())
                         .needing(Sentence.of("proposal.linkDestroyed", recipient.coded())));
             }
             if (done.kind() == Act.Kind.PUBLISHED) {
                 for (Agency provider : start.providers()) {
-                    desk.attempt(desk.act(Mutation.RECORD_PUBLICATION_REVIEW, project, provider)
+                    desk.attempt(desk.act(Deed.RECORD_PUBLICATION_REVIEW, project, provider)
                             .on(done.effectiveOn())
                             .needing(Sentence.of("proposal.publicationReviewed", provider.coded())));
                 }
@@ -97,7 +86,7 @@ final class ProgrammeProposals {
         for (Finding finding : start.facts().lineage().findings()) {
             start.hubs(ask.today()).stream()
                     .limit(1)
-                    .forEach(hub -> desk.attempt(desk.act(Mutation.RESOLVE_FINDING, project, hub)
+                    .forEach(hub -> desk.attempt(desk.act(Deed.RESOLVE_FINDING, project, hub)
                             .saying(new Resolved(finding.id(), "To be written by whoever looked into it."))
                             .needing(Sentence.of(
                                     "proposal.findingSettled",

@@ -2,12 +2,11 @@ package charteroak.judgement.proposal;
 
 import charteroak.agreements.agreement.Amendments;
 import charteroak.agreements.agreement.Dossier;
-import charteroak.agreements.agreement.Party;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.fingerprint.Fingerprint;
+import charteroak.ground.permission.Deed;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.trial.Ask;
-import charteroak.judgement.trial.Mutation;
 import charteroak.judgement.trial.Particulars.OfAmendment;
 import charteroak.judgement.trial.Particulars.OfParty;
 import charteroak.judgement.trial.PlannedAct;
@@ -67,26 +66,23 @@ final class ProposalDesk {
         return trail.attempt(act);
     }
 
-    PlannedAct act(Mutation mutation, String document, Agency by) {
+    PlannedAct act(Deed mutation, String document, Agency by) {
         return PlannedAct.of(mutation, document, by, ask.today(), ids + "-" + ++made);
     }
 
     void reinstate(Dossier dossier, Agency party) {
-        dossier.parties().stream()
-                .map(Party::agency)
+        dossier.agencies().stream()
                 .filter(agency -> !agency.id().equals(party.id()))
                 .findFirst()
                 .ifPresent(other -> trail.attempt(
-                        act(Mutation.REINSTATE_PARTY, dossier.agreement().number(), other)
+                        act(Deed.REINSTATE_PARTY, dossier.agreement().number(), other)
                                 .saying(new OfParty(party))));
     }
 
     void sign(Dossier dossier) {
-        dossier.parties().stream()
-                .map(Party::agency)
-                .distinct()
+        dossier.agencies()
                 .forEach(agency -> trail.attempt(
-                        act(Mutation.SIGN_AGREEMENT, dossier.agreement().number(), agency)));
+                        act(Deed.SIGN_AGREEMENT, dossier.agreement().number(), agency)));
     }
 
     /** Tries the signatures that amendments of a document wait for, except those that would end what is wanted. */
@@ -98,16 +94,15 @@ final class ProposalDesk {
                     .filter(amendment ->
                             amendment.termTo() == null || !amendment.termTo().isBefore(ask.wantedOn()))
                     .forEach(amendment -> dossier.agencies(amendments.waitsFor(amendment))
-                            .forEach(party -> trail.attempt(act(Mutation.SIGN_AGREEMENT, number, party)
-                                    .saying(new OfAmendment(amendment.id())))));
+                            .forEach(party -> trail.attempt(
+                                    act(Deed.SIGN_AGREEMENT, number, party).saying(new OfAmendment(amendment.id())))));
         });
     }
 
     /** The party for which amendments and reinstatements are recorded: the Hub where it is a party. */
     Agency leading(Dossier dossier) {
         Set<Agency> hubs = new LinkedHashSet<>(start.hubs(ask.wantedOn()));
-        List<Agency> parties =
-                dossier.parties().stream().map(Party::agency).distinct().toList();
+        List<Agency> parties = dossier.agencies();
         return parties.stream()
                 .filter(hubs::contains)
                 .findFirst()

@@ -12,10 +12,10 @@ import charteroak.agreements.formality.DraftInput.PartyInput;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Condition.Evaluator;
+import charteroak.ground.permission.Deed;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.trial.Ask;
-import charteroak.judgement.trial.Mutation;
 import charteroak.judgement.trial.Particulars.Changed;
 import charteroak.judgement.trial.Particulars.Drafted;
 import charteroak.judgement.trial.Particulars.OfSchedule;
@@ -34,16 +34,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes acts that could let a provider share: drafts, amendments, counsel's acts and signatures. */
-final class SharingProposals {
-
-    private final ProposalDesk desk;
-    private final PlannedWorld start;
-    private final Ask ask;
+record SharingProposals(ProposalDesk desk, PlannedWorld start, Ask ask) {
 
     SharingProposals(ProposalDesk desk) {
-        this.desk = desk;
-        this.start = desk.start();
-        this.ask = start.ask();
+        this(desk, desk.start(), desk.start().ask());
     }
 
     void sharing(@Nullable String existing, @Nullable Scope scope, List<String> providers) {
@@ -87,7 +81,7 @@ final class SharingProposals {
                     Party.Role.RECIPIENT, ask.project().recipient().code()));
         }
         Agency by = hubs.isEmpty() ? start.providers().getFirst() : hubs.getFirst();
-        PlannedAct drafting = desk.act(Mutation.DRAFT_AGREEMENT, number, by);
+        PlannedAct drafting = desk.act(Deed.DRAFT_AGREEMENT, number, by);
         boolean drafted = desk.attempt(drafting.saying(new Drafted(new DraftInput(
                 drafting.actId(),
                 by.code(),
@@ -108,7 +102,7 @@ final class SharingProposals {
                 clauses(null, bases)))));
         if (drafted) {
             schedules.forEach(schedule ->
-                    desk.attempt(desk.act(Mutation.ADD_SCHEDULE, number, by).saying(Changed.adding(schedule))));
+                    desk.attempt(desk.act(Deed.ADD_SCHEDULE, number, by).saying(Changed.adding(schedule))));
         }
     }
 
@@ -129,12 +123,12 @@ final class SharingProposals {
     private void revive(Dossier dossier, List<ScheduleInput> schedules, List<String> bases) {
         String number = dossier.agreement().number();
         Agency by = desk.leading(dossier);
-        desk.attempt(desk.act(Mutation.REINSTATE_AGREEMENT, number, by));
-        dossier.parties().stream().map(Party::agency).distinct().forEach(agency -> desk.reinstate(dossier, agency));
+        desk.attempt(desk.act(Deed.REINSTATE_AGREEMENT, number, by));
+        dossier.agencies().forEach(agency -> desk.reinstate(dossier, agency));
         boolean added = !schedules.isEmpty()
                 && schedules.stream()
                         .allMatch(schedule -> desk.attempt(desk.act(
-                                        Mutation.ADD_SCHEDULE,
+                                        Deed.ADD_SCHEDULE,
                                         number,
                                         Optional.ofNullable(schedule.provider())
                                                 .map(start.library().agencies()::get)
@@ -146,7 +140,7 @@ final class SharingProposals {
                 .forEach(schedule -> desk.world()
                         .citedBy(schedule.id())
                         .forEach(citation -> cited.add(citation.basis().code())));
-        PlannedAct amendment = desk.act(Mutation.AMEND_AGREEMENT, number, by)
+        PlannedAct amendment = desk.act(Deed.AMEND_AGREEMENT, number, by)
                 .saying(new Changed(
                         last != null && last.isBefore(ask.wantedOn()) ? desk.end() : null,
                         clauses(dossier, cited),
@@ -180,7 +174,7 @@ final class SharingProposals {
                 continue;
             }
             String number = dossier.agreement().number();
-            desk.attempt(desk.act(Mutation.AFFIRM_SCHEDULE, number, provider)
+            desk.attempt(desk.act(Deed.AFFIRM_SCHEDULE, number, provider)
                     .saying(new OfSchedule(schedule.id(), null))
                     .needing(Sentence.of("proposal.counselAgrees", provider.coded())));
             Set<String> conditions = new LinkedHashSet<>();
@@ -189,7 +183,7 @@ final class SharingProposals {
                     .forEach(
                             citation -> conditions.addAll(start.library().codes(citation.basis(), Evaluator.ATTESTED)));
             for (String condition : conditions) {
-                desk.attempt(desk.act(Mutation.ATTEST_CONDITION, number, provider)
+                desk.attempt(desk.act(Deed.ATTEST_CONDITION, number, provider)
                         .saying(new OfSchedule(schedule.id(), condition))
                         .needing(Sentence.of("proposal.counselKnows", provider.coded(), Part.text(condition))));
             }

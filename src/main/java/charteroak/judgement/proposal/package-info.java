@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.permission",
             "ground.sentence",
             "agreements.clause",
             "ground.fingerprint",

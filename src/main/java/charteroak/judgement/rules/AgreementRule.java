@@ -20,20 +20,15 @@ import charteroak.judgement.ruling.Ruling;
 import charteroak.judgement.ruling.Ruling.Because;
 import charteroak.judgement.ruling.SharingRemedies;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** R03: whether a data sharing agreement binds everyone it must bind. */
-final class AgreementRule {
-
-    private final Known known;
-    private final SharingRemedies remedies;
+record AgreementRule(Known known, SharingRemedies remedies) {
 
     AgreementRule(Known known) {
-        this.known = known;
-        this.remedies = new SharingRemedies(known);
+        this(known, new SharingRemedies(known));
     }
 
     Ruling agreement(Standing sharing, Agency provider) {
@@ -82,7 +77,7 @@ final class AgreementRule {
         }
         LocalDate last = sharing.lastDay(on);
         Series hubs = Series.and(
-                agencies(sharing, Role.HUB).stream().map(Agency::coded).toList());
+                sharing.dossier().agencies(Role.HUB).stream().map(Agency::coded).toList());
         return Because.fine(
                 last == null
                         ? Sentence.of("sharing.binds", agreement, provider.coded(), hubs)
@@ -92,7 +87,7 @@ final class AgreementRule {
 
     private static Because hubMissing(Standing sharing, List<Evidence> evidence, LocalDate on, List<Remedy> mending) {
         Reference agreement = sharing.agreement().named();
-        return agencies(sharing, Role.HUB).stream()
+        return sharing.dossier().agencies(Role.HUB).stream()
                 .flatMap(hub -> Obstacle.toBinding(sharing, hub, on).stream())
                 .findFirst()
                 .map(obstacle -> Proof.because(obstacle, evidence, mending))
@@ -122,18 +117,8 @@ final class AgreementRule {
     }
 
     private static Days bindsAny(Standing sharing, Role role) {
-        Days bound = Days.NONE;
-        for (Agency agency : agencies(sharing, role)) {
-            bound = bound.or(sharing.binds(agency.id()));
-        }
-        return bound;
-    }
-
-    private static List<Agency> agencies(Standing sharing, Role role) {
-        List<Agency> agencies = new ArrayList<>();
-        sharing.dossier().parties().stream()
-                .filter(party -> party.role() == role)
-                .forEach(party -> agencies.add(party.agency()));
-        return agencies;
+        return sharing.dossier().agencies(role).stream()
+                .map(agency -> sharing.binds(agency.id()))
+                .reduce(Days.NONE, Days::or);
     }
 }

@@ -20,16 +20,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** R16: whether a recipient that also provides data destroyed its own link before it got the crosswalk. */
-final class CrosswalkRule {
-
-    private final Known known;
-
-    CrosswalkRule(Known known) {
-        this.known = known;
-    }
+record CrosswalkRule(Known known) {
 
     Ruling ownLink(Project project) {
         Agency recipient = project.recipient();
@@ -37,7 +30,7 @@ final class CrosswalkRule {
             return Ruling.notApplicable(Rule.R16, Sentence.of("crosswalk.noLink"));
         }
         Days satisfied = known.days(on -> tooEarly(recipient, on).isEmpty());
-        return Ruling.of(Rule.R16, satisfied, Days.NONE, (use, on) -> because(project, on));
+        return Ruling.of(Rule.R16, satisfied, (use, on) -> because(project, on));
     }
 
     /** A release by a day before which the recipient had not destroyed its own link; empty when there is none. */
@@ -61,22 +54,19 @@ final class CrosswalkRule {
         if (!later) {
             return List.of(Remedy.act(
                             Deed.ATTEST_OWN_LINK_DESTROYED,
-                            List.of(new Doer(recipient, Set.of())),
+                            List.of(new Doer(recipient)),
                             project.number(),
                             Sentence.of(
                                     "crosswalk.attest",
                                     recipient.coded(),
                                     project.named(),
                                     Part.day(release.effectiveOn())))
-                    .about(About.by(release.effectiveOn())));
+                    .about(new About.By(release.effectiveOn())));
         }
-        List<Doer> hub = known.hubsOn(on).stream()
-                .limit(1)
-                .map(agency -> new Doer(agency, Set.of()))
-                .toList();
+        List<Doer> hub = known.hubsOn(on).stream().limit(1).map(Doer::new).toList();
         return List.of(
                 Remedy.act(Deed.VOID_ACT, hub, project.number(), Sentence.of("crosswalk.voidRelease", project.named()))
-                        .about(About.voiding(release.id(), Deed.RELEASE_CROSSWALK)),
+                        .about(new About.OfVoided(release.id(), Deed.RELEASE_CROSSWALK)),
                 Remedy.act(
                         Deed.RELEASE_CROSSWALK,
                         hub,

@@ -65,7 +65,7 @@ final class DestructionRule {
                 .matchings()
                 .forEach(act -> turns.add(destruction.dueAtHub(act).plusDays(1)));
         Days satisfied = Days.where(turns, on -> destruction.overdueAtHub(on).isEmpty());
-        return Ruling.of(Rule.R17, satisfied, Days.NONE, (use, on) -> ofHub(project, on));
+        return Ruling.of(Rule.R17, satisfied, (use, on) -> ofHub(project, on));
     }
 
     private Because ofHub(Project project, LocalDate on) {
@@ -85,10 +85,7 @@ final class DestructionRule {
     }
 
     private List<Remedy> certifying(Project project, LocalDate on) {
-        List<Doer> hub = known.hubsOn(on).stream()
-                .limit(1)
-                .map(agency -> new Doer(agency, Set.of()))
-                .toList();
+        List<Doer> hub = known.hubsOn(on).stream().limit(1).map(Doer::new).toList();
         List<Remedy> steps = new ArrayList<>();
         known.done(Act.Kind.INPUTS_DESTROYED)
                 .forEach(early -> steps.add(Remedy.act(
@@ -96,7 +93,7 @@ final class DestructionRule {
                                 hub,
                                 project.number(),
                                 Sentence.of("destruction.voidEarly", project.named(), Part.day(early.effectiveOn())))
-                        .about(About.voiding(early.id(), Deed.CERTIFY_INPUTS_DESTROYED))));
+                        .about(new About.OfVoided(early.id(), Deed.CERTIFY_INPUTS_DESTROYED))));
         steps.add(Remedy.act(
                 Deed.CERTIFY_INPUTS_DESTROYED,
                 hub,
@@ -106,11 +103,9 @@ final class DestructionRule {
     }
 
     private Ruling ofRecipient(Project project) {
-        Days satisfied = Days.ALL;
-        for (Standing license : known.all(AgreementKind.DUL)) {
-            satisfied = satisfied.and(destruction.inTime(license));
-        }
-        return Ruling.of(Rule.R17, satisfied, Days.NONE, (use, on) -> ofRecipient(project, on));
+        Days satisfied =
+                known.all(AgreementKind.DUL).stream().map(destruction::inTime).reduce(Days.ALL, Days::and);
+        return Ruling.of(Rule.R17, satisfied, (use, on) -> ofRecipient(project, on));
     }
 
     private Because ofRecipient(Project project, LocalDate on) {

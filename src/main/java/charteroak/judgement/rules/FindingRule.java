@@ -53,7 +53,7 @@ final class FindingRule {
             known.history().inEffect().forEach(act -> turns.add(act.effectiveOn()));
             Days satisfied = Days.where(
                     turns, on -> open(element == null ? "" : element, on).isEmpty());
-            return Ruling.of(Rule.R20, satisfied, Days.NONE, (use, on) -> because(project, use, on));
+            return Ruling.of(Rule.R20, satisfied, (use, on) -> because(project, use, on));
         });
     }
 
@@ -101,12 +101,12 @@ final class FindingRule {
         Agency by = operator == null ? known.hubsOn(on).stream().findFirst().orElse(project.recipient()) : operator;
         return List.of(Remedy.act(
                         Deed.RESOLVE_FINDING,
-                        List.of(new Doer(by, Set.of())),
+                        List.of(new Doer(by)),
                         project.number(),
                         open.size() == 1
                                 ? Sentence.of("finding.settle", project.named())
                                 : Sentence.of("finding.settleEach", Part.number(open.size()), project.named()))
-                .about(About.findings(open)));
+                .about(new About.OfFindings(open)));
     }
 
     private Part done(Finding finding, Use use) {

@@ -1,6 +1,5 @@
 package charteroak.judgement.rules;
 
-import charteroak.agreements.agreement.Days;
 import charteroak.agreements.request.ElementUse.Kind;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
@@ -17,13 +16,7 @@ import charteroak.judgement.ruling.Ruling.Because;
 import java.util.List;
 
 /** R14: where identifiers may go. */
-final class IdentifierRule {
-
-    private final Known known;
-
-    IdentifierRule(Known known) {
-        this.known = known;
-    }
+record IdentifierRule(Known known) {
 
     Ruling identifiers(Project project, Use shape) {
         if (shape.kind() == Kind.LINKAGE_KEY) {
@@ -72,11 +65,7 @@ final class IdentifierRule {
                 .anyMatch(use -> !use.socialSecurityNumber() && use.isProtectedAs(Use.WAGES));
         List<Evidence> evidence = List.of(Proof.of(project));
         if (wages) {
-            return Ruling.of(
-                    Rule.R14,
-                    Days.ALL,
-                    Days.NONE,
-                    (use, on) -> Because.fine(Sentence.of("identifier.wages"), evidence));
+            return Ruling.always(Rule.R14, Sentence.of("identifier.wages"), evidence);
         }
         return Ruling.never(
                 Rule.R14,

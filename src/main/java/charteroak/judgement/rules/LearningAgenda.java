@@ -20,27 +20,18 @@ import java.util.TreeSet;
  * R11: whether a topic is on the learning agenda in force, or on the agenda of an agency that takes part in the
  * project. Where no agenda is known, any topic serves.
  */
-final class LearningAgenda {
-
-    private final Known known;
-
-    LearningAgenda(Known known) {
-        this.known = known;
-    }
+record LearningAgenda(Known known) {
 
     /** The days on which a project's topic is on an agenda. */
     Days serves(Project project, String topic) {
-        List<AgendaTopic> agenda = known.facts().agenda();
+        List<AgendaTopic> agenda = known.facts().programme().agenda();
         if (agenda.isEmpty()) {
             return Days.ALL;
         }
-        Days served = Days.NONE;
-        for (AgendaTopic one : agenda) {
-            if (one.topic().strip().equalsIgnoreCase(topic.strip()) && concerns(one, project)) {
-                served = served.or(Days.between(one.validFrom(), one.validTo()));
-            }
-        }
-        return served;
+        return agenda.stream()
+                .filter(one -> one.topic().strip().equalsIgnoreCase(topic.strip()) && concerns(one, project))
+                .map(AgendaTopic::days)
+                .reduce(Days.NONE, Days::or);
     }
 
     private boolean concerns(AgendaTopic topic, Project project) {
@@ -52,7 +43,7 @@ final class LearningAgenda {
     /** The step by which the request names a topic that is then on an agenda. */
     Remedy naming(Project project, LocalDate on) {
         Set<String> topics = topics(project, on);
-        if (topics.isEmpty() && !known.facts().agenda().isEmpty()) {
+        if (topics.isEmpty() && !known.facts().programme().agenda().isEmpty()) {
             return Remedy.elsewhere(Sentence.of("agenda.setNext"));
         }
         return Remedy.request(
@@ -63,9 +54,9 @@ final class LearningAgenda {
 
     private Set<String> topics(Project project, LocalDate on) {
         Set<String> topics = new TreeSet<>();
-        known.facts().agenda().stream()
+        known.facts().programme().agenda().stream()
                 .filter(one -> concerns(one, project))
-                .filter(one -> Days.between(one.validFrom(), one.validTo()).contains(on))
+                .filter(one -> one.days().contains(on))
                 .forEach(one -> topics.add(one.topic()));
         return topics;
     }

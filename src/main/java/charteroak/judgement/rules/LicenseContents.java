@@ -8,7 +8,6 @@ import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.Series;
-import charteroak.judgement.facts.Contents.Granting;
 import charteroak.judgement.facts.Contents.Listed;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.Known;
@@ -27,16 +26,12 @@ import java.util.function.Supplier;
  * R08: whether everything a license lists is granted by the sharing agreements under which it is made, of which there
  * must be at least one.
  */
-final class LicenseContents {
+record LicenseContents(Known known, LicenseRemedies remedies) {
 
     private static final int MOST_NAMED = 5;
 
-    private final Known known;
-    private final LicenseRemedies remedies;
-
     LicenseContents(Known known) {
-        this.known = known;
-        this.remedies = new LicenseRemedies(known);
+        this(known, new LicenseRemedies(known));
     }
 
     /** The days on which agreements above the license grant everything it lists. */
@@ -57,11 +52,7 @@ final class LicenseContents {
     }
 
     private Days granted(Listed listed) {
-        Days granted = Days.NONE;
-        for (Granting granting : listed.grantedBy()) {
-            granted = granted.or(known.partOf(granting));
-        }
-        return granted;
+        return listed.grantedBy().stream().map(known::partOf).reduce(Days.NONE, Days::or);
     }
 
     /**

@@ -31,15 +31,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** R18: whether small cells are suppressed, and whether providers reviewed publications beforehand. */
-final class OutputRule {
+record OutputRule(Known known) {
 
     private static final Set<ElementUse.Kind> ANALYSED = EnumSet.of(ElementUse.Kind.PAYLOAD, ElementUse.Kind.OUTPUT);
-
-    private final Known known;
-
-    OutputRule(Known known) {
-        this.known = known;
-    }
 
     Ruling output(Project project, Use use, Standing sharing) {
         ElementUse.Kind kind = use.kind();
@@ -52,10 +46,7 @@ final class OutputRule {
                     List.of(Rule.R18), () -> known.days(on -> unreviewed(on).isEmpty()));
             Days suppressed = sharing.days(on -> rule(sharing, on).isPresent());
             return Ruling.of(
-                    Rule.R18,
-                    suppressed.and(reviewed),
-                    Days.NONE,
-                    (asked, on) -> because(project, sharing, provider, on));
+                    Rule.R18, suppressed.and(reviewed), (asked, on) -> because(project, sharing, provider, on));
         });
     }
 
@@ -88,9 +79,7 @@ final class OutputRule {
         List<Agency> missing = missing(published);
         return Remedy.act(
                         Deed.RECORD_PUBLICATION_REVIEW,
-                        missing.stream()
-                                .map(agency -> new Doer(agency, Set.of()))
-                                .toList(),
+                        missing.stream().map(Doer::new).toList(),
                         project.number(),
                         Sentence.of(
                                 "output.recordReview",
@@ -98,7 +87,7 @@ final class OutputRule {
                                 Part.number(missing.size()),
                                 project.named(),
                                 Part.day(published.effectiveOn())))
-                .about(About.by(published.effectiveOn()));
+                .about(new About.By(published.effectiveOn()));
     }
 
     private Because because(Project project, Standing sharing, Agency provider, LocalDate on) {

@@ -3,7 +3,6 @@ package charteroak.judgement.rules;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Obstacle;
-import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;
@@ -29,23 +28,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** R01 and R02: whether the provider and the Hub take part in the program. */
-final class ProgrammeRules {
+record ProgrammeRules(Known known, SharingRemedies remedies) {
 
     private static final Set<Role> HUB = Set.of(Role.HUB);
 
-    private final Known known;
-    private final SharingRemedies remedies;
-
     ProgrammeRules(Known known) {
-        this.known = known;
-        this.remedies = new SharingRemedies(known);
+        this(known, new SharingRemedies(known));
     }
 
     Ruling memorandum(Agency provider) {
         return known.once(
                 List.of(Rule.R01, provider.id()),
-                () -> Ruling.of(
-                        Rule.R01, known.boundByMemorandum(provider.id()), Days.NONE, (use, on) -> bound(provider, on)));
+                () -> Ruling.of(Rule.R01, known.boundByMemorandum(provider.id()), (use, on) -> bound(provider, on)));
     }
 
     /**
@@ -55,16 +49,13 @@ final class ProgrammeRules {
     Ruling hub(@Nullable Standing sharing, Agency provider) {
         String agreement = sharing == null ? "" : sharing.agreement().id();
         return known.once(List.of(Rule.R02, agreement, provider.id()), () -> {
-            Days satisfied = Days.NONE;
-            for (HubRole hub : roles(sharing)) {
-                satisfied = satisfied.or(daysOf(hub));
-            }
-            return Ruling.of(Rule.R02, satisfied, Days.NONE, (use, on) -> linked(sharing, provider, on));
+            Days satisfied = roles(sharing).stream().map(this::daysOf).reduce(Days.NONE, Days::or);
+            return Ruling.of(Rule.R02, satisfied, (use, on) -> linked(sharing, provider, on));
         });
     }
 
     private List<HubRole> roles(@Nullable Standing sharing) {
-        return known.facts().hubs().stream()
+        return known.facts().programme().hubs().stream()
                 .filter(hub -> sharing == null || sharing.hasParty(hub.agency().id(), HUB))
                 .toList();
     }
@@ -83,8 +74,7 @@ final class ProgrammeRules {
         List<Sentence> reasons = new ArrayList<>();
         reasons.add(Sentence.of("programme.notBound", provider.named(), Part.day(on)));
         for (Standing memorandum : known.all(AgreementKind.EMOU)) {
-            Optional<Obstacle> obstacle = memorandum.dossier().parties().stream()
-                            .anyMatch(party -> party.agency().id().equals(provider.id()))
+            Optional<Obstacle> obstacle = memorandum.agencyIds().contains(provider.id())
                     ? Obstacle.toBinding(memorandum, provider, on)
                     : Optional.empty();
             if (obstacle.isPresent()) {
@@ -127,7 +117,7 @@ final class ProgrammeRules {
     }
 
     private Because nobodyLinks(LocalDate on) {
-        List<Reference> hubs = known.facts().hubs().stream()
+        List<Reference> hubs = known.facts().programme().hubs().stream()
                 .map(one -> one.agency().named())
                 .distinct()
                 .sorted(Comparator.comparing(Reference::name))
@@ -136,7 +126,7 @@ final class ProgrammeRules {
                 hubs.isEmpty()
                         ? Sentence.of("programme.noHub")
                         : Sentence.of("programme.noBoundHub", Part.day(on), Series.and(hubs)),
-                known.facts().hubs().stream()
+                known.facts().programme().hubs().stream()
                         .map(one -> Proof.of(one.agency()))
                         .distinct()
                         .toList(),
@@ -145,18 +135,13 @@ final class ProgrammeRules {
 
     private Because namedDoesNotLink(Standing sharing, Agency provider, LocalDate on) {
         Reference agreement = sharing.agreement().named();
-        List<Agency> named = sharing.dossier().parties().stream()
-                .filter(party -> HUB.contains(party.role()))
-                .map(Party::agency)
-                .distinct()
-                .toList();
+        List<Agency> named = sharing.dossier().agencies(Role.HUB);
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(sharing)));
         named.forEach(agency -> evidence.add(Proof.of(agency)));
         if (named.isEmpty()) {
             return new Because(Sentence.of("programme.namesNoHub", agreement), evidence, anew(provider, on));
         }
-        boolean holds = roles(sharing).stream()
-                .anyMatch(hub -> Days.between(hub.validFrom(), hub.validTo()).contains(on));
+        boolean holds = roles(sharing).stream().anyMatch(hub -> hub.days().contains(on));
         Series names = Series.and(named.stream().map(Agency::named).toList());
         return new Because(
                 holds
@@ -188,8 +173,7 @@ final class ProgrammeRules {
     }
 
     private Days daysOf(HubRole hub) {
-        return Days.between(hub.validFrom(), hub.validTo())
-                .and(known.boundByMemorandum(hub.agency().id()));
+        return hub.days().and(known.boundByMemorandum(hub.agency().id()));
     }
 
     private Optional<Standing> binding(Agency agency, LocalDate on) {

@@ -22,17 +22,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** R11 and R15: whether the request suits the program, and whether the agencies that were asked agreed. */
-final class RequestRules {
-
-    private final Known known;
-    private final LearningAgenda agenda;
+record RequestRules(Known known, LearningAgenda agenda) {
 
     RequestRules(Known known) {
-        this.known = known;
-        this.agenda = new LearningAgenda(known);
+        this(known, new LearningAgenda(known));
     }
 
     /** R11: whether the project uses data of two agencies or more and serves a topic of an agenda. */
@@ -49,10 +44,8 @@ final class RequestRules {
         }
         String topic = project.topic();
         if (topic == null || topic.isBlank()) {
-            return Ruling.of(
+            return Ruling.undecided(
                     Rule.R11,
-                    Days.NONE,
-                    Days.ALL,
                     (use, on) ->
                             new Because(Sentence.of("request.topicUnknown"), evidence, agenda.naming(project, on)));
         }
@@ -60,7 +53,6 @@ final class RequestRules {
         return Ruling.of(
                 Rule.R11,
                 satisfied,
-                Days.NONE,
                 (use, on) -> satisfied.contains(on)
                         ? Because.fine(Sentence.of("request.serves", codes, Part.text(topic)), evidence)
                         : agenda.missing(project, topic, on));
@@ -77,7 +69,7 @@ final class RequestRules {
                             Remedy.request(Sentence.of("request.askAnew"))));
         }
         Days satisfied = known.days(on -> without(Vote.YES, on).isEmpty());
-        return Ruling.of(Rule.R15, satisfied, Days.NONE, (use, on) -> votes(project, on));
+        return Ruling.of(Rule.R15, satisfied, (use, on) -> votes(project, on));
     }
 
     private List<Agency> without(Vote vote, LocalDate on) {
@@ -109,9 +101,7 @@ final class RequestRules {
                 evidence,
                 Remedy.act(
                         Deed.CAST_VOTE,
-                        without.stream()
-                                .map(agency -> new Doer(agency, Set.of()))
-                                .toList(),
+                        without.stream().map(Doer::new).toList(),
                         project.number(),
                         voting(without, project)));
     }

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,11 @@ final class YearsTogether {
     }
 
     private static Days days(
-            Set<LocalDate> turns, Granting own, List<Granting> others, YearRange wanted, CountsOn counts) {
+            Set<LocalDate> turns,
+            Granting own,
+            List<Granting> others,
+            YearRange wanted,
+            BiPredicate<Granting, LocalDate> counts) {
         return Days.where(
                 turns,
                 on -> own.part().contains(on)
@@ -177,11 +182,6 @@ final class YearsTogether {
         return wanted.to() != null && next > wanted.to();
     }
 
-    /** Tests whether a schedule counts on a day. */
-    private interface CountsOn {
-        boolean test(Granting granting, LocalDate on);
-    }
-
     /** A way to grant the use, with the rulings of every rule on it. */
     private record Granting(GrantingWay way, Standing sharing, Schedule schedule, List<Ruling> rulings) {
 
@@ -210,10 +210,7 @@ final class YearsTogether {
 
         Set<LocalDate> turns() {
             Set<LocalDate> turns = new TreeSet<>(part().turns());
-            for (Ruling ruling : others()) {
-                turns.addAll(ruling.satisfied().turns());
-                turns.addAll(ruling.undecided().turns());
-            }
+            others().stream().flatMap(Ruling::turns).forEach(turns::add);
             return turns;
         }
 
@@ -222,8 +219,7 @@ final class YearsTogether {
         }
 
         private static boolean fails(Ruling ruling, LocalDate on) {
-            Outcome outcome = ruling.outcome(on);
-            return outcome == Outcome.VIOLATED || outcome == Outcome.UNKNOWN;
+            return ruling.outcome(on).isOpen();
         }
     }
 }

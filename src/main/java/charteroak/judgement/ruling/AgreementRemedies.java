@@ -9,11 +9,10 @@ import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.clause.Term;
-import charteroak.agreements.formality.Acceptance;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
-import charteroak.judgement.ruling.Remedy.About;
+import charteroak.judgement.ruling.Remedy.About.OfChange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,9 @@ public final class AgreementRemedies {
 
     /** The step for a document to which nothing can be done yet; none where something can. */
     static List<Remedy> unborn(Standing document, LocalDate on) {
-        return Acceptance.bornOn(document.dossier())
+        return document
+                .dossier()
+                .bornOn()
                 .filter(on::isBefore)
                 .map(born -> Remedy.elsewhere(
                         Sentence.of("remedy.notBefore", document.agreement().named(), Part.day(born))))
@@ -43,9 +44,8 @@ public final class AgreementRemedies {
 
     /** The steps by which a document comes to bind some agencies. */
     static List<Remedy> binding(Standing document, List<Agency> agencies, LocalDate on, Supplier<List<Remedy>> anew) {
-        boolean named =
-                agencies.stream().allMatch(agency -> document.agencyIds().contains(agency.id()));
-        if (!named || document.terminated(on)) {
+        if (!agencies.stream().allMatch(agency -> document.agencyIds().contains(agency.id()))
+                || document.terminated(on)) {
             return anew.get();
         }
         if (!unborn(document, on).isEmpty()) {
@@ -103,16 +103,12 @@ public final class AgreementRemedies {
     static List<Remedy> signing(Standing document, LocalDate on) {
         Agreement agreement = document.agreement();
         boolean grants = agreement.kind() == AgreementKind.DSA || agreement.kind() == AgreementKind.DUL;
-        if (!Acceptance.canBeSigned(agreement)
+        if (agreement.terms().stream().anyMatch(Term::isPlaceholder)
                 || !document.withinTerm(on)
                 || (grants && document.dossier().schedules().isEmpty())) {
             return List.of();
         }
-        List<Agency> missing = parties(document).stream()
-                .filter(agency -> document.signedOn(agency.id())
-                        .filter(signed -> !signed.isAfter(on))
-                        .isEmpty())
-                .toList();
+        List<Agency> missing = Obstacle.unsigned(document, on);
         List<Remedy> steps = new ArrayList<>();
         for (Schedule schedule : document.dossier().schedules()) {
             Agency provider = schedule.provider();
@@ -137,21 +133,17 @@ public final class AgreementRemedies {
      * that document has to last longer first.
      */
     static List<Remedy> ending(Standing document, @Nullable LocalDate notAfter, Standing other, LocalDate on) {
-        return changing(
-                document,
-                About.change(null, true, notAfter, null),
-                notAfter == null
-                        ? Sentence.of("change.endsWith", other.agreement().named())
-                        : Sentence.of("change.endsBy", Part.day(notAfter)),
-                on);
+        Sentence what = notAfter == null
+                ? Sentence.of("change.endsWith", other.agreement().named())
+                : Sentence.of("change.endsBy", Part.day(notAfter));
+        return changing(document, new OfChange(null, true, notAfter, null), what, on);
     }
 
     /** The steps by which the term lasts longer. */
     static List<Remedy> extending(Standing document, LocalDate on) {
         List<Remedy> steps =
                 new ArrayList<>(proposed(document, act -> act.termTo() != null && !on.isAfter(act.termTo()), on)
-                        .orElseGet(() -> changing(
-                                document, About.change(null, true, null, null), Sentence.of("change.extends"), on)));
+                        .orElseGet(() -> changing(document, OfChange.OF_TERM, Sentence.of("change.extends"), on)));
         if (!steps.isEmpty() && document.suspended(on)) {
             steps.addAll(reinstating(document));
         }
@@ -168,7 +160,7 @@ public final class AgreementRemedies {
                                         && term.fault().isEmpty()),
                         on)
                 .orElseGet(() -> changing(
-                        document, About.change(code, false, null, null), Sentence.of("change.states", what), on));
+                        document, new OfChange(code, false, null, null), Sentence.of("change.states", what), on));
         return steps.isEmpty() ? anew.get() : steps;
     }
 
@@ -204,7 +196,7 @@ public final class AgreementRemedies {
      *
      * @param what what the amendment does, in words that follow it
      */
-    static List<Remedy> changing(Standing document, About change, Sentence what, LocalDate on) {
+    static List<Remedy> changing(Standing document, OfChange change, Sentence what, LocalDate on) {
         return first(document)
                 .map(by -> amending(document, by, null, change, what, List.of(), on))
                 .orElse(List.of());
@@ -215,7 +207,7 @@ public final class AgreementRemedies {
             Standing document,
             Agency by,
             @Nullable Agency provider,
-            About change,
+            OfChange change,
             Sentence what,
             List<Remedy> counsel,
             LocalDate on) {
@@ -223,7 +215,7 @@ public final class AgreementRemedies {
             return unborn(document, on);
         }
         List<Remedy> steps = new ArrayList<>();
-        if (!Acceptance.admits(document, Act.Kind.AMENDED, on)) {
+        if (!document.admits(Act.Kind.AMENDED, on)) {
             List<Remedy> signing = document.terminated(on) ? List.<Remedy>of() : signing(document, on);
             if (signing.isEmpty()) {
                 return List.of();
@@ -232,27 +224,22 @@ public final class AgreementRemedies {
         }
         boolean expired = !document.withinTerm(on);
         boolean extends_ = expired && !change.extendsTerm();
-        About said = extends_ ? About.change(change.clause(), true, change.notAfter(), change.ends()) : change;
-        Remedy amendment = Steps.amend(document, by, said, extends_ ? Sentence.of("change.andExtends", what) : what);
+        Remedy amendment = extends_
+                ? Steps.amend(document, by, change.andExtends(), Sentence.of("change.andExtends", what))
+                : Steps.amend(document, by, change, what);
         boolean lists = change.clause() == null && !change.extendsTerm();
         steps.add(lists ? amendment.ofElements() : amendment);
         steps.addAll(counsel);
         boolean all = provider == null || expired;
         List<Agency> signers = steps.size() > 1 + counsel.size()
-                ? all ? parties(document) : document.signersOf(provider, on, parties(document))
+                ? all
+                        ? document.dossier().agencies()
+                        : document.signersOf(provider, on, document.dossier().agencies())
                 : document.signersOf(all ? null : provider, on);
         if (!signers.isEmpty()) {
             steps.add(Steps.signAmendment(document, signers, null));
         }
         return steps;
-    }
-
-    /** The agencies that are parties, each once. */
-    static List<Agency> parties(Standing document) {
-        return document.dossier().parties().stream()
-                .map(Party::agency)
-                .distinct()
-                .toList();
     }
 
     /**
@@ -264,11 +251,11 @@ public final class AgreementRemedies {
                 .filter(party -> party.role() == Role.LICENSEE || party.role() == Role.PROVIDER)
                 .map(Party::agency)
                 .findFirst()
-                .or(() -> parties(document).stream().findFirst());
+                .or(() -> document.dossier().agencies().stream().findFirst());
     }
 
     private static Agency another(Standing document, Agency agency) {
-        return parties(document).stream()
+        return document.dossier().agencies().stream()
                 .filter(party -> !party.id().equals(agency.id()))
                 .findFirst()
                 .orElse(agency);

@@ -5,7 +5,7 @@ import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.formality.Acceptance;
+import charteroak.agreements.formality.AdditionFormalities;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Deed;
@@ -14,6 +14,7 @@ import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.facts.Users;
 import charteroak.judgement.ruling.Remedy.About;
+import charteroak.judgement.ruling.Remedy.About.OfChange;
 import charteroak.judgement.ruling.Remedy.Doer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,25 +28,16 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done, on a day, about a recipient's license and those who use the data under it. */
-public final class LicenseRemedies {
-
-    private final Known known;
-
-    public LicenseRemedies(Known known) {
-        this.known = known;
-    }
+public record LicenseRemedies(Known known) {
 
     /** The steps to a new license, which the operating group, the Hub and the data user sign. */
     public List<Remedy> anew(Project project, LocalDate on) {
         Map<Agency, Set<Role>> parties = new LinkedHashMap<>();
-        parties.computeIfAbsent(project.recipient(), any -> new TreeSet<>()).add(Role.LICENSEE);
-        known.hubsOn(on).stream()
-                .limit(1)
-                .forEach(hub ->
-                        parties.computeIfAbsent(hub, any -> new TreeSet<>()).add(Role.HUB));
+        add(parties, Role.LICENSEE, project.recipient());
+        known.hubsOn(on).stream().limit(1).forEach(hub -> add(parties, Role.HUB, hub));
         Agency operator = known.operatorOn(on);
         if (operator != null) {
-            parties.computeIfAbsent(operator, any -> new TreeSet<>()).add(Role.OPERATING_GROUP);
+            add(parties, Role.OPERATING_GROUP, operator);
         }
         List<Part> names = new ArrayList<>();
         parties.keySet().forEach(agency -> {
@@ -57,14 +49,15 @@ public final class LicenseRemedies {
         List<Doer> doers = new ArrayList<>();
         parties.forEach((agency, roles) -> doers.add(new Doer(agency, roles)));
         Doer licensee = doers.getFirst();
+        Sentence draft = Sentence.of("remedy.draftLicense", project.named());
         return List.of(
-                Remedy.act(
-                        Deed.DRAFT_AGREEMENT,
-                        List.of(licensee),
-                        null,
-                        Sentence.of("remedy.draftLicense", project.named())),
+                Remedy.act(Deed.DRAFT_AGREEMENT, List.of(licensee), null, draft),
                 Steps.addSchedule(null, licensee, Sentence.of("schedule.asked")),
                 Steps.sign(doers, names));
+    }
+
+    private static void add(Map<Agency, Set<Role>> parties, Role role, Agency agency) {
+        parties.computeIfAbsent(agency, any -> new TreeSet<>()).add(role);
     }
 
     /** The steps by which a license binds its licensee. */
@@ -79,12 +72,12 @@ public final class LicenseRemedies {
     public List<Remedy> listing(
             Standing license, @Nullable Schedule inPlaceOf, Sentence with, Project project, LocalDate on) {
         Sentence what = Sentence.of("schedule.any", with);
-        if (inPlaceOf == null && Acceptance.refusalOfDraft(license.dossier()).isEmpty() && license.withinTerm(on)) {
+        if (inPlaceOf == null && AdditionFormalities.signed(license.dossier()).isEmpty() && license.withinTerm(on)) {
             return List.of(Steps.addSchedule(license, licensee(license, project), what));
         }
         List<Remedy> steps = AgreementRemedies.changing(
                 license,
-                About.change(null, false, null, inPlaceOf == null ? null : inPlaceOf.id()),
+                inPlaceOf == null ? OfChange.OF_LISTS : new OfChange(null, false, null, inPlaceOf.id()),
                 inPlaceOf == null ? Sentence.of("change.adds", what) : Sentence.of("change.replaces", what),
                 on);
         return steps.isEmpty() ? anew(project, on) : steps;
@@ -93,11 +86,11 @@ public final class LicenseRemedies {
     /** The steps by which a license's schedule ends, because nothing in it is granted. */
     public List<Remedy> dropping(Standing license, Schedule schedule, Project project, LocalDate on) {
         List<Remedy> steps = AgreementRemedies.changing(
-                license, About.change(null, false, null, schedule.id()), Sentence.of("change.drops"), on);
+                license, new OfChange(null, false, null, schedule.id()), Sentence.of("change.drops"), on);
         return steps.isEmpty()
                 ? anew(project, on)
                 : steps.stream()
-                        .map(step -> step.about().ends() == null ? step : step.ofNoElements())
+                        .map(step -> step.about() instanceof OfChange ? step.ofNoElements() : step)
                         .toList();
     }
 
@@ -134,29 +127,24 @@ public final class LicenseRemedies {
             steps.addAll(anew(project, on));
         }
         Doer by = licensee(open, project);
-        String number = number(open);
         Part where = named(open);
         LicensedUser waiting = open == null ? null : waiting(open, stateEmployee, on);
         Part name = waiting == null ? Sentence.of("remedy.thatPerson") : waiting.named();
         if (waiting == null) {
-            steps.add(Remedy.act(
-                    Deed.NAME_LICENSED_USER,
-                    List.of(by),
-                    number,
-                    stateEmployee
-                            ? Sentence.of(
-                                    "remedy.namesStateEmployee", by.agency().coded(), where)
-                            : Sentence.of("remedy.namesPerson", by.agency().coded(), where)));
+            Part namer = by.agency().coded();
+            Sentence sentence = stateEmployee
+                    ? Sentence.of("remedy.namesStateEmployee", namer, where)
+                    : Sentence.of("remedy.namesPerson", namer, where);
+            steps.add(step(Deed.NAME_LICENSED_USER, by, open, sentence));
         }
-        About about = waiting == null ? About.NOTHING : About.user(waiting.id());
-        steps.add(
-                Remedy.act(Deed.GRANT_USER_ACCESS, List.of(by), number, Sentence.of("remedy.givesAccess", name, where))
-                        .about(about));
+        About about = waiting == null ? new About.Nothing() : new About.OfUser(waiting.id());
+        steps.add(step(Deed.GRANT_USER_ACCESS, by, open, Sentence.of("remedy.givesAccess", name, where))
+                .about(about));
         if (waiting == null || !Users.inEffect(Objects.requireNonNull(open), waiting, Act.Kind.NDA_SIGNED, on)) {
-            steps.add(nda(by, open, name, about));
+            steps.add(nda(by, open, name).about(about));
         }
         if (waiting == null || !Users.inEffect(Objects.requireNonNull(open), waiting, Act.Kind.USER_ACKNOWLEDGED, on)) {
-            steps.add(acknowledgement(by, open, name, about));
+            steps.add(acknowledgement(by, open, name).about(about));
         }
         return steps;
     }
@@ -209,11 +197,12 @@ public final class LicenseRemedies {
                 past.add(user);
                 continue;
             }
+            About about = new About.OfUser(user.id());
             if (!nda) {
-                steps.add(nda(by, license, user.named(), About.user(user.id())));
+                steps.add(nda(by, license, user.named()).about(about));
             }
             if (!acknowledged) {
-                steps.add(acknowledgement(by, license, user.named(), About.user(user.id())));
+                steps.add(acknowledgement(by, license, user.named()).about(about));
             }
         }
         if (!past.isEmpty()) {
@@ -230,32 +219,26 @@ public final class LicenseRemedies {
 
     /** The steps by which users' access ends. */
     List<Remedy> ending(Standing license, List<LicensedUser> users, Project project) {
+        Doer by = licensee(license, project);
         return users.stream()
-                .map(user -> Remedy.act(
-                                Deed.END_USER_ACCESS,
-                                List.of(licensee(license, project)),
-                                license.agreement().number(),
-                                Sentence.of("remedy.endsAccess", user.named(), named(license)))
-                        .about(About.user(user.id())))
+                .map(user -> {
+                    Sentence sentence = Sentence.of("remedy.endsAccess", user.named(), named(license));
+                    return step(Deed.END_USER_ACCESS, by, license, sentence).about(new About.OfUser(user.id()));
+                })
                 .toList();
     }
 
-    private static Remedy nda(Doer by, @Nullable Standing license, Part name, About about) {
-        return Remedy.act(
-                        Deed.RECORD_NDA,
-                        List.of(by),
-                        number(license),
-                        Sentence.of("remedy.nonDisclosure", name, named(license)))
-                .about(about);
+    private static Remedy nda(Doer by, @Nullable Standing license, Part name) {
+        return step(Deed.RECORD_NDA, by, license, Sentence.of("remedy.nonDisclosure", name, named(license)));
     }
 
-    private static Remedy acknowledgement(Doer by, @Nullable Standing license, Part name, About about) {
-        return Remedy.act(
-                        Deed.RECORD_ACKNOWLEDGEMENT,
-                        List.of(by),
-                        number(license),
-                        Sentence.of("remedy.acknowledgement", name, named(license)))
-                .about(about);
+    private static Remedy acknowledgement(Doer by, @Nullable Standing license, Part name) {
+        Sentence sentence = Sentence.of("remedy.acknowledgement", name, named(license));
+        return step(Deed.RECORD_ACKNOWLEDGEMENT, by, license, sentence);
+    }
+
+    private static Remedy step(Deed deed, Doer by, @Nullable Standing license, Sentence sentence) {
+        return Remedy.act(deed, List.of(by), Steps.number(license), sentence);
     }
 
     /** The steps by which only state employees have access. */
@@ -281,11 +264,9 @@ public final class LicenseRemedies {
             steps.addAll(anew(project, on));
         }
         Doer by = licensee(open, project);
-        steps.add(Remedy.act(
-                Deed.RECORD_IRB_DETERMINATION,
-                List.of(by),
-                number(open),
-                Sentence.of("remedy.determination", named(open), by.agency().coded())));
+        Sentence sentence =
+                Sentence.of("remedy.determination", named(open), by.agency().coded());
+        steps.add(step(Deed.RECORD_IRB_DETERMINATION, by, open, sentence));
         return steps;
     }
 
@@ -295,10 +276,6 @@ public final class LicenseRemedies {
                 .flatMap(document -> AgreementRemedies.first(document)
                         .map(agency -> Steps.doers(document, List.of(agency)).getFirst()))
                 .orElseGet(() -> new Doer(project.recipient(), Set.of(Role.LICENSEE)));
-    }
-
-    private static @Nullable String number(@Nullable Standing license) {
-        return license == null ? null : license.agreement().number();
     }
 
     /** A license as sentences name it; one that an earlier step drafted has no number yet. */

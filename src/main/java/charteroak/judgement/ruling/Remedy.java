@@ -7,10 +7,11 @@ import charteroak.ground.permission.Deed;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,106 +47,95 @@ public record Remedy(
     }
 
     /** An agency that does the step, and its roles in the document. */
-    public record Doer(Agency agency, Set<Party.Role> as) {}
+    public record Doer(Agency agency, Set<Party.Role> as) {
 
-    /**
-     * What a step is about.
-     *
-     * @param amendment the public id of the act that is signed
-     * @param signsAmendment whether an amendment is signed and not the document
-     * @param clause the code of the clause that is stated
-     * @param extendsTerm whether the document gets a later last day
-     * @param notAfter the latest day that may become the last; null where that does not matter
-     * @param ends the public id of the schedule that ends
-     * @param voids the public id of the act that is voided
-     * @param voided the kind of the act that is voided
-     * @param on the day by which the step must take effect; null where today will do
-     */
-    public record About(
-            @Nullable String schedule,
-            @Nullable String condition,
-            @Nullable String amendment,
-            boolean signsAmendment,
-            @Nullable String clause,
-            boolean extendsTerm,
-            @Nullable LocalDate notAfter,
-            @Nullable String ends,
-            @Nullable String user,
-            @Nullable Agency party,
-            @Nullable String voids,
-            @Nullable Deed voided,
-            @Nullable LocalDate on,
-            List<String> findings) {
+        /** An agency that does the step whatever its roles. */
+        public Doer(Agency agency) {
+            this(agency, Set.of());
+        }
+    }
 
-        static final About NOTHING =
-                new About(null, null, null, false, null, false, null, null, null, null, null, null, null, List.of());
+    /** What a step is about, besides its document. */
+    public sealed interface About {
 
-        static About schedule(String id) {
-            return new About(id, null, null, false, null, false, null, null, null, null, null, null, null, List.of());
+        /** Nothing besides. */
+        record Nothing() implements About {}
+
+        /** A schedule and, when counsel attests one, the code of a condition. */
+        record OfSchedule(String schedule, @Nullable String condition) implements About {}
+
+        /** The public id of the amendment that is signed; null where an earlier step proposes it. */
+        record OfAmendment(@Nullable String amendment) implements About {}
+
+        /**
+         * What an amendment changes.
+         *
+         * @param clause the code of the clause that is stated
+         * @param extendsTerm whether the document gets a later last day
+         * @param notAfter the latest day that may become the last; null where that does not matter
+         * @param ends the public id of the schedule that ends
+         */
+        record OfChange(
+                @Nullable String clause,
+                boolean extendsTerm,
+                @Nullable LocalDate notAfter,
+                @Nullable String ends) implements About {
+
+            /** An amendment that lists other elements. */
+            static final OfChange OF_LISTS = new OfChange(null, false, null, null);
+
+            /** An amendment by which the document lasts longer. */
+            static final OfChange OF_TERM = new OfChange(null, true, null, null);
+
+            OfChange andExtends() {
+                return new OfChange(clause, true, notAfter, ends);
+            }
         }
 
-        static About condition(@Nullable String scheduleId, String code) {
-            return new About(
-                    scheduleId, code, null, false, null, false, null, null, null, null, null, null, null, List.of());
+        /** The public id of a licensed user. */
+        record OfUser(String user) implements About {}
+
+        /** The party that is reinstated. */
+        record OfParty(Agency party) implements About {}
+
+        /** The public id of the act that is voided, and its kind. */
+        record OfVoided(String voids, Deed voided) implements About {}
+
+        /** The day by which the step must take effect. */
+        record By(LocalDate day) implements About {}
+
+        /** The public ids of the findings that are resolved. */
+        record OfFindings(List<String> findings) implements About {}
+
+        /** Something that steps of one kind are about; null for steps of other kinds. */
+        default <A extends About, T> @Nullable T read(Class<A> kind, Function<A, @Nullable T> part) {
+            return kind.isInstance(this) ? part.apply(kind.cast(this)) : null;
         }
 
-        static About amendment(@Nullable String id) {
-            return new About(null, null, id, true, null, false, null, null, null, null, null, null, null, List.of());
-        }
-
-        static About change(
-                @Nullable String clause, boolean extendsTerm, @Nullable LocalDate notAfter, @Nullable String ends) {
-            return new About(
-                    null,
-                    null,
-                    null,
-                    false,
-                    clause,
-                    extendsTerm,
-                    notAfter,
-                    ends,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    List.of());
-        }
-
-        static About user(String id) {
-            return new About(null, null, null, false, null, false, null, null, id, null, null, null, null, List.of());
-        }
-
-        static About party(Agency party) {
-            return new About(
-                    null, null, null, false, null, false, null, null, null, party, null, null, null, List.of());
-        }
-
-        public static About voiding(String actId, Deed voided) {
-            return new About(
-                    null, null, null, false, null, false, null, null, null, null, actId, voided, null, List.of());
-        }
-
-        public static About by(LocalDate day) {
-            return new About(null, null, null, false, null, false, null, null, null, null, null, null, day, List.of());
-        }
-
-        public static About findings(List<String> ids) {
-            return new About(null, null, null, false, null, false, null, null, null, null, null, null, null, ids);
+        /** The public ids that the step names beside its document. */
+        default Stream<String> ids() {
+            return switch (this) {
+                case OfSchedule about -> Stream.of(about.schedule());
+                case OfAmendment about -> Stream.ofNullable(about.amendment());
+                case OfChange about -> Stream.ofNullable(about.ends());
+                case OfUser about -> Stream.of(about.user());
+                case OfVoided about -> Stream.of(about.voids());
+                default -> Stream.empty();
+            };
         }
     }
 
     public static Remedy act(Deed deed, List<Doer> by, @Nullable String document, Sentence sentence) {
-        return new Remedy(Kind.ACT, deed, by, document, About.NOTHING, false, List.of(), sentence);
+        return new Remedy(Kind.ACT, deed, by, document, new About.Nothing(), false, List.of(), sentence);
     }
 
     public static Remedy request(Sentence sentence) {
-        return new Remedy(Kind.REQUEST, null, List.of(), null, About.NOTHING, true, List.of(), sentence);
+        return new Remedy(Kind.REQUEST, null, List.of(), null, new About.Nothing(), true, List.of(), sentence);
     }
 
     /** A step that no act in the catalog can do. */
     public static Remedy elsewhere(Sentence sentence) {
-        return new Remedy(Kind.ELSEWHERE, null, List.of(), null, About.NOTHING, false, List.of(), sentence);
+        return new Remedy(Kind.ELSEWHERE, null, List.of(), null, new About.Nothing(), false, List.of(), sentence);
     }
 
     /** The things that the sentence names. */
@@ -168,9 +158,7 @@ public record Remedy(
 
     /** Some steps followed by others. */
     public static List<Remedy> both(List<Remedy> first, List<Remedy> then) {
-        List<Remedy> steps = new ArrayList<>(first);
-        steps.addAll(then);
-        return steps;
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     Remedy of(DataElement element) {

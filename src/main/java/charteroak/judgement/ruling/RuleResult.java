@@ -69,7 +69,12 @@ public record RuleResult(
         SATISFIED,
         VIOLATED,
         UNKNOWN,
-        NOT_APPLICABLE
+        NOT_APPLICABLE;
+
+        /** Whether it stands in the way of a use. */
+        public boolean isOpen() {
+            return this == VIOLATED || this == UNKNOWN;
+        }
     }
 
     /** A thing on which an answer rests. */

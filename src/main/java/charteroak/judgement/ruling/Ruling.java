@@ -8,6 +8,7 @@ import charteroak.judgement.ruling.RuleResult.Evidence;
 import charteroak.judgement.ruling.RuleResult.Outcome;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one rule says, on every day, of uses of one shape: satisfied on some days, undecided on others, violated on the
@@ -21,8 +22,22 @@ public record Ruling(Rule rule, boolean applies, Days satisfied, Days undecided,
         return new Ruling(rule, true, satisfied, undecided.and(satisfied.not()), false, words);
     }
 
+    /** Satisfied on some days, violated on the rest. */
+    public static Ruling of(Rule rule, Days satisfied, Words words) {
+        return of(rule, satisfied, Days.NONE, words);
+    }
+
     public static Ruling never(Rule rule, Words words) {
-        return of(rule, Days.NONE, Days.NONE, words);
+        return of(rule, Days.NONE, words);
+    }
+
+    public static Ruling always(Rule rule, Sentence reason, List<Evidence> evidence) {
+        Because because = Because.fine(reason, evidence);
+        return of(rule, Days.ALL, (use, day) -> because);
+    }
+
+    public static Ruling undecided(Rule rule, Words words) {
+        return of(rule, Days.NONE, Days.ALL, words);
     }
 
     public static Ruling notApplicable(Rule rule, Sentence reason) {
@@ -47,6 +62,11 @@ public record Ruling(Rule rule, boolean applies, Days satisfied, Days undecided,
 
     public Days notViolated() {
         return satisfied.or(undecided);
+    }
+
+    /** The days on which the outcome can change. */
+    public Stream<LocalDate> turns() {
+        return Stream.concat(satisfied.turns().stream(), undecided.turns().stream());
     }
 
     public RuleResult on(Use use, LocalDate day) {

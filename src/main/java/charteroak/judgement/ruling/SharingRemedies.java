@@ -6,7 +6,7 @@ import charteroak.agreements.agreement.Agreement.Scope;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.formality.Acceptance;
+import charteroak.agreements.formality.AdditionFormalities;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Deed;
@@ -15,7 +15,7 @@ import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.Known;
-import charteroak.judgement.ruling.Remedy.About;
+import charteroak.judgement.ruling.Remedy.About.OfChange;
 import charteroak.judgement.ruling.Remedy.Doer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,13 +25,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done, on a day, about what a provider shares and what its counsel says. */
-public final class SharingRemedies {
-
-    private final Known known;
-
-    public SharingRemedies(Known known) {
-        this.known = known;
-    }
+public record SharingRemedies(Known known) {
 
     /**
      * The steps by which a sharing agreement binds the provider, the Hub and, where it serves one request, the
@@ -39,7 +33,7 @@ public final class SharingRemedies {
      */
     public List<Remedy> binding(Standing sharing, Agency provider, LocalDate on) {
         List<Agency> needed = new ArrayList<>(List.of(provider));
-        List<Agency> hubs = inRole(sharing, Role.HUB);
+        List<Agency> hubs = sharing.dossier().agencies(Role.HUB);
         if (hubs.stream().noneMatch(hub -> sharing.binds(hub.id()).contains(on))) {
             hubs.stream().limit(1).forEach(needed::add);
         }
@@ -79,18 +73,16 @@ public final class SharingRemedies {
             add(parties, names, project.recipient(), Role.RECIPIENT);
             roles.add(Sentence.of("remedy.asRecipient", project.recipient().coded()));
         }
-        return List.of(
-                Remedy.act(
-                        Deed.DRAFT_AGREEMENT,
-                        List.of(new Doer(provider, Set.of(Role.PROVIDER))),
-                        null,
-                        project == null
-                                ? Sentence.of("remedy.draftSharing", Series.and(roles))
-                                : Sentence.of("remedy.draftSharingFor", project.named(), Series.and(roles))),
-                Steps.addSchedule(null, new Doer(provider, Set.of(Role.PROVIDER)), what),
-                Steps.affirmAdded(null, provider),
-                Steps.attestAdded(null, provider),
-                Steps.sign(parties, names));
+        Doer by = new Doer(provider, Set.of(Role.PROVIDER));
+        Sentence draft = project == null
+                ? Sentence.of("remedy.draftSharing", Series.and(roles))
+                : Sentence.of("remedy.draftSharingFor", project.named(), Series.and(roles));
+        List<Remedy> steps = new ArrayList<>();
+        steps.add(Remedy.act(Deed.DRAFT_AGREEMENT, List.of(by), null, draft));
+        steps.add(Steps.addSchedule(null, by, what));
+        steps.addAll(Steps.affirmAndAttestAdded(null, provider));
+        steps.add(Steps.sign(parties, names));
+        return steps;
     }
 
     /** The step by which the program gets a Hub. */
@@ -123,24 +115,21 @@ public final class SharingRemedies {
         if (!AgreementRemedies.unborn(sharing, on).isEmpty()) {
             return AgreementRemedies.unborn(sharing, on);
         }
-        if (Acceptance.refusalOfDraft(sharing.dossier()).isEmpty()) {
+        if (AdditionFormalities.signed(sharing.dossier()).isEmpty()) {
+            Doer by = Steps.doers(sharing, List.of(provider)).getFirst();
             return sharing.withinTerm(on)
-                    ? List.of(
-                            Steps.addSchedule(
-                                    sharing,
-                                    Steps.doers(sharing, List.of(provider)).getFirst(),
-                                    what),
-                            Steps.affirmAdded(sharing, provider),
-                            Steps.attestAdded(sharing, provider))
+                    ? Remedy.both(
+                            List.of(Steps.addSchedule(sharing, by, what)),
+                            Steps.affirmAndAttestAdded(sharing, provider))
                     : anew(provider, what, on);
         }
         List<Remedy> steps = AgreementRemedies.amending(
                 sharing,
                 provider,
                 provider,
-                About.change(null, false, null, null),
+                OfChange.OF_LISTS,
                 Sentence.of("change.adds", what),
-                List.of(Steps.affirmAdded(sharing, provider), Steps.attestAdded(sharing, provider)),
+                Steps.affirmAndAttestAdded(sharing, provider),
                 on);
         return steps.isEmpty() ? anew(provider, what, on) : steps;
     }
@@ -160,14 +149,10 @@ public final class SharingRemedies {
                 && on.isAfter(binding)
                 && !sharing.affirmationStands(schedule.id(), provider.id(), binding);
         List<Remedy> ready = late ? List.of() : speaking(sharing, schedule, provider, Act.Kind.AFFIRMED, on);
-        if (late
-                || (ready.isEmpty() && !Acceptance.admits(sharing, Act.Kind.AFFIRMED, on))
-                || !isOwn(schedule, provider)) {
+        if (late || (ready.isEmpty() && !sharing.admits(Act.Kind.AFFIRMED, on)) || !isOwn(schedule, provider)) {
             return granting(sharing, provider, Sentence.of("schedule.anew"), on);
         }
-        List<Remedy> steps = new ArrayList<>(ready);
-        steps.add(Steps.affirm(sharing, schedule, provider));
-        return steps;
+        return Remedy.both(ready, List.of(Steps.affirm(sharing, schedule, provider)));
     }
 
     /** The steps by which counsel attests a condition for a schedule. */
@@ -178,12 +163,10 @@ public final class SharingRemedies {
         }
         Part named = known.named(condition);
         List<Remedy> ready = speaking(sharing, schedule, provider, Act.Kind.ATTESTED, on);
-        if ((ready.isEmpty() && !Acceptance.admits(sharing, Act.Kind.ATTESTED, on)) || !isOwn(schedule, provider)) {
+        if ((ready.isEmpty() && !sharing.admits(Act.Kind.ATTESTED, on)) || !isOwn(schedule, provider)) {
             return granting(sharing, provider, Sentence.of("schedule.attestable", named), on);
         }
-        List<Remedy> steps = new ArrayList<>(ready);
-        steps.add(Steps.attest(sharing, schedule, provider, condition, named));
-        return steps;
+        return Remedy.both(ready, List.of(Steps.attest(sharing, schedule, provider, condition, named)));
     }
 
     /** Adds to counsel's steps on a schedule what must come before them: a document past its term is extended first. */
@@ -191,21 +174,13 @@ public final class SharingRemedies {
             Standing sharing, Schedule schedule, Agency provider, Act.Kind kind, LocalDate on) {
         LocalDate last = sharing.spanOf(schedule.id()).until();
         boolean gone = last != null && on.isAfter(last);
-        return gone || Acceptance.admits(sharing, kind, on) || sharing.terminated(on) || !isOwn(schedule, provider)
+        return gone || sharing.admits(kind, on) || sharing.terminated(on) || !isOwn(schedule, provider)
                 ? List.of()
                 : AgreementRemedies.extending(sharing, on);
     }
 
     private static boolean isOwn(Schedule schedule, Agency provider) {
         return schedule.provider() != null && schedule.provider().id().equals(provider.id());
-    }
-
-    private static List<Agency> inRole(Standing document, Role role) {
-        return document.dossier().parties().stream()
-                .filter(party -> party.role() == role)
-                .map(party -> party.agency())
-                .distinct()
-                .toList();
     }
 
     /** The steps by which an enterprise memorandum binds an agency. */
@@ -226,18 +201,15 @@ public final class SharingRemedies {
         List<Agency> all = new ArrayList<>();
         open.stream()
                 .filter(memorandum -> memorandum.inForce().contains(on))
-                .forEach(memorandum -> all.addAll(AgreementRemedies.parties(memorandum)));
+                .forEach(memorandum -> all.addAll(memorandum.dossier().agencies()));
         all.add(agency);
         List<Agency> parties = all.stream().distinct().toList();
         List<Doer> doers = parties.stream()
                 .map(party -> new Doer(party, Set.of(Role.PARTICIPANT)))
                 .toList();
+        List<Doer> by = List.of(new Doer(agency, Set.of(Role.PARTICIPANT)));
         return List.of(
-                Remedy.act(
-                        Deed.DRAFT_AGREEMENT,
-                        List.of(new Doer(agency, Set.of(Role.PARTICIPANT))),
-                        null,
-                        Sentence.of("remedy.draftMemorandum", agency.coded())),
+                Remedy.act(Deed.DRAFT_AGREEMENT, by, null, Sentence.of("remedy.draftMemorandum", agency.coded())),
                 Steps.sign(doers, parties.stream().map(Agency::coded).toList()));
     }
 }

@@ -23,113 +23,84 @@ final class Steps {
     private Steps() {}
 
     static Remedy sign(Standing document, List<Agency> parties) {
-        return Remedy.act(
+        return step(
                 Deed.SIGN_AGREEMENT,
-                doers(document, parties),
-                number(document),
+                document,
+                parties,
                 Sentence.of("step.sign", signers(document, parties), Part.number(parties.size()), named(document)));
     }
 
     /** Parties sign a document that an earlier step drafted. */
     static Remedy sign(List<Doer> parties, List<? extends Part> names) {
-        return Remedy.act(
-                Deed.SIGN_AGREEMENT,
-                parties,
-                null,
-                Sentence.of("step.signNew", Series.and(names), Part.number(names.size())));
+        Sentence sentence = Sentence.of("step.signNew", Series.and(names), Part.number(names.size()));
+        return Remedy.act(Deed.SIGN_AGREEMENT, parties, null, sentence);
     }
 
     static Remedy signAmendment(Standing document, List<Agency> parties, @Nullable Act amendment) {
         Series signers = signers(document, parties);
         Part many = Part.number(parties.size());
-        return Remedy.act(
-                        Deed.SIGN_AGREEMENT,
-                        doers(document, parties),
-                        number(document),
-                        amendment == null
-                                ? Sentence.of("step.signThatAmendment", signers, many, named(document))
-                                : Sentence.of(
-                                        "step.signAmendment",
-                                        signers,
-                                        many,
-                                        named(document),
-                                        Part.day(amendment.effectiveOn())))
-                .about(About.amendment(amendment == null ? null : amendment.id()));
+        Sentence sentence = amendment == null
+                ? Sentence.of("step.signThatAmendment", signers, many, named(document))
+                : Sentence.of("step.signAmendment", signers, many, named(document), Part.day(amendment.effectiveOn()));
+        return step(Deed.SIGN_AGREEMENT, document, parties, sentence)
+                .about(new About.OfAmendment(amendment == null ? null : amendment.id()));
     }
 
     /** Records an amendment; {@code what} says what it does, in words that follow the amendment. */
     static Remedy amend(Standing document, Agency by, About change, Sentence what) {
-        return Remedy.act(
-                        Deed.AMEND_AGREEMENT,
-                        doers(document, List.of(by)),
-                        number(document),
-                        Sentence.of("step.amend", by.coded(), named(document), what))
-                .about(change);
+        Sentence sentence = Sentence.of("step.amend", by.coded(), named(document), what);
+        return step(Deed.AMEND_AGREEMENT, document, List.of(by), sentence).about(change);
     }
 
     /** Adds a schedule, as {@code what} names it, to a draft. */
     static Remedy addSchedule(@Nullable Standing draft, Doer provider, Sentence what) {
-        return Remedy.act(
-                        Deed.ADD_SCHEDULE,
-                        List.of(provider),
-                        draft == null ? null : number(draft),
-                        draft == null
-                                ? Sentence.of("step.addSchedule", what)
-                                : Sentence.of("step.addScheduleTo", what, named(draft)))
+        Sentence sentence = draft == null
+                ? Sentence.of("step.addSchedule", what)
+                : Sentence.of("step.addScheduleTo", what, named(draft));
+        return Remedy.act(Deed.ADD_SCHEDULE, List.of(provider), number(draft), sentence)
                 .ofElements();
     }
 
     static Remedy affirm(Standing document, Schedule schedule, Agency provider) {
-        return Remedy.act(
+        Sentence sentence = Sentence.of("step.affirm", provider.coded(), named(document));
+        return step(Deed.AFFIRM_SCHEDULE, document, List.of(provider), sentence)
+                .about(new About.OfSchedule(schedule.id(), null));
+    }
+
+    /** Counsel affirms a schedule that an earlier step added, and attests everything that the schedule asks for. */
+    static List<Remedy> affirmAndAttestAdded(@Nullable Standing document, Agency provider) {
+        List<Doer> counsel = List.of(new Doer(provider, Set.of(Party.Role.PROVIDER)));
+        return List.of(
+                Remedy.act(
                         Deed.AFFIRM_SCHEDULE,
-                        doers(document, List.of(provider)),
+                        counsel,
                         number(document),
-                        Sentence.of("step.affirm", provider.coded(), named(document)))
-                .about(About.schedule(schedule.id()));
-    }
-
-    /** Counsel affirms a schedule that an earlier step added. */
-    static Remedy affirmAdded(@Nullable Standing document, Agency provider) {
-        return Remedy.act(
-                Deed.AFFIRM_SCHEDULE,
-                List.of(new Doer(provider, Set.of(Party.Role.PROVIDER))),
-                document == null ? null : number(document),
-                Sentence.of("step.affirmAdded", provider.coded()));
-    }
-
-    /** Counsel attests everything that a schedule added by an earlier step asks for. */
-    static Remedy attestAdded(@Nullable Standing document, Agency provider) {
-        return Remedy.act(
-                Deed.ATTEST_CONDITION,
-                List.of(new Doer(provider, Set.of(Party.Role.PROVIDER))),
-                document == null ? null : number(document),
-                Sentence.of("step.attestAdded", provider.coded()));
+                        Sentence.of("step.affirmAdded", provider.coded())),
+                Remedy.act(
+                        Deed.ATTEST_CONDITION,
+                        counsel,
+                        number(document),
+                        Sentence.of("step.attestAdded", provider.coded())));
     }
 
     static Remedy attest(Standing document, Schedule schedule, Agency provider, String condition, Part named) {
-        return Remedy.act(
-                        Deed.ATTEST_CONDITION,
-                        doers(document, List.of(provider)),
-                        number(document),
-                        Sentence.of("step.attest", provider.coded(), named, named(document)))
-                .about(About.condition(schedule.id(), condition));
+        Sentence sentence = Sentence.of("step.attest", provider.coded(), named, named(document));
+        return step(Deed.ATTEST_CONDITION, document, List.of(provider), sentence)
+                .about(new About.OfSchedule(schedule.id(), condition));
     }
 
     static Remedy reinstate(Standing document, Agency by) {
-        return Remedy.act(
-                Deed.REINSTATE_AGREEMENT,
-                doers(document, List.of(by)),
-                number(document),
-                Sentence.of("step.reinstate", named(document), by.coded()));
+        Sentence sentence = Sentence.of("step.reinstate", named(document), by.coded());
+        return step(Deed.REINSTATE_AGREEMENT, document, List.of(by), sentence);
     }
 
     static Remedy reinstate(Standing document, Agency party, Agency by) {
-        return Remedy.act(
-                        Deed.REINSTATE_PARTY,
-                        doers(document, List.of(by)),
-                        number(document),
-                        Sentence.of("step.reinstateParty", party.coded(), named(document), by.coded()))
-                .about(About.party(party));
+        Sentence sentence = Sentence.of("step.reinstateParty", party.coded(), named(document), by.coded());
+        return step(Deed.REINSTATE_PARTY, document, List.of(by), sentence).about(new About.OfParty(party));
+    }
+
+    private static Remedy step(Deed deed, Standing document, List<Agency> by, Sentence sentence) {
+        return Remedy.act(deed, doers(document, by), number(document), sentence);
     }
 
     /** Agencies, each with its roles in a document. */
@@ -160,8 +131,9 @@ final class Steps {
                 : Sentence.of("step.operatingGroupOf", agency.coded());
     }
 
-    private static String number(Standing document) {
-        return document.agreement().number();
+    /** The number of a document; null where an earlier step drafts it. */
+    static @Nullable String number(@Nullable Standing document) {
+        return document == null ? null : document.agreement().number();
     }
 
     private static Reference named(Standing document) {

@@ -29,20 +29,9 @@ public record Ask(
         Instant knownAt,
         Crowd crowd) {
 
-    public Ask(
-            Project project,
-            @Nullable LocalDate receivedOn,
-            List<LicensedUser> users,
-            LocalDate today,
-            LocalDate wantedOn,
-            @Nullable LocalDate until,
-            Instant knownAt) {
-        this(project, receivedOn, users, today, wantedOn, until, knownAt, Crowd.NONE);
-    }
-
-    /** The same request for other users. */
-    Ask of(List<LicensedUser> others, Crowd like) {
-        return new Ask(project, receivedOn, others, today, wantedOn, until, knownAt, like);
+    /** The same request for another project and other users. */
+    public Ask of(Project other, List<LicensedUser> others, Crowd like) {
+        return new Ask(other, receivedOn, others, today, wantedOn, until, knownAt, like);
     }
 
     /** How many people are to use the data. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Crowd(Map<String, List<LicensedUser>> others) {
 
-    static final Crowd NONE = new Crowd(Map.of());
+    public static final Crowd NONE = new Crowd(Map.of());
 
     /**
      * The planned world with only one user of each group. A user whom a license already names stands for nobody else.
@@ -47,7 +47,7 @@ public record Crowd(Map<String, List<LicensedUser>> others) {
         }
         return others.isEmpty()
                 ? start
-                : PlannedWorld.of(ask.of(standing, new Crowd(others)), start.library(), start.facts());
+                : new PlannedWorld(ask.of(ask.project(), standing, new Crowd(others)), start.library(), start.facts());
     }
 
     /** The number of people for whom a user stands. */

@@ -6,6 +6,7 @@ import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.permission.Deed;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Withheld;
 import charteroak.judgement.trial.Particulars.Changed;
@@ -20,9 +21,11 @@ import charteroak.judgement.trial.Particulars.Voted;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param needs what must be true before the act is done, which only a person can settle; null when it is a formality
  */
 public record PlannedAct(
-        Mutation mutation,
+        Deed mutation,
         String document,
         Agency by,
         LocalDate effectiveOn,
@@ -41,7 +44,7 @@ public record PlannedAct(
         Particulars particulars,
         @Nullable Sentence needs) {
 
-    public static PlannedAct of(Mutation mutation, String document, Agency by, LocalDate on, String actId) {
+    public static PlannedAct of(Deed mutation, String document, Agency by, LocalDate on, String actId) {
         return new PlannedAct(mutation, document, by, on, actId, new Particulars.None(), null);
     }
 
@@ -55,6 +58,22 @@ public record PlannedAct(
 
     public PlannedAct on(LocalDate day) {
         return new PlannedAct(mutation, document, by, day, actId, particulars, needs);
+    }
+
+    /** The kind of act that is recorded; empty where a draft is added to without an act. */
+    Optional<Act.Kind> kind() {
+        return Stream.of(Act.Kind.values())
+                .filter(kind -> kind.deed() == mutation)
+                .findFirst();
+    }
+
+    boolean inProject() {
+        return kind().filter(Act.Kind::isDoneInProjects).isPresent();
+    }
+
+    /** Whether it states what has happened, which only a person can know and which cannot be in the future. */
+    boolean statesAFact() {
+        return kind().filter(Act.Kind::statesAFact).isPresent();
     }
 
     /** The same act; a draft is then made only under those agreements that exist. */
@@ -159,7 +178,7 @@ public record PlannedAct(
     /** The ids of the schedules that the act makes, in order. */
     public List<String> scheduleIds() {
         String slug = slug(document);
-        return mutation == Mutation.ADD_SCHEDULE
+        return mutation == Deed.ADD_SCHEDULE
                 ? List.of("schedule-%s-%s".formatted(slug, actId))
                 : IntStream.rangeClosed(1, adds().size())
                         .mapToObj(at -> "schedule-%s-%s-%d".formatted(slug, actId, at))

@@ -1,15 +1,17 @@
 package charteroak.judgement.trial;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.ActBuilder;
+import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.DocumentAct.Drafted;
+import charteroak.agreements.act.Particular;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.agreements.request.ProjectHistory;
@@ -19,9 +21,9 @@ import charteroak.catalogue.law.Condition;
 import charteroak.ground.api.UserError;
 import charteroak.ground.store.RequestTime;
 import charteroak.ground.visibility.Readers;
-import charteroak.judgement.facts.Contents;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Citation;
+import charteroak.judgement.facts.Facts.HubRole;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.verdict.Evaluation;
 import java.time.Instant;
@@ -36,18 +38,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The facts as they would be after some acts. Each act is tried as the catalog would try it, and one that the
  * formalities refuse changes nothing. Pure and immutable.
- *
- * @param done the number of acts that were done
  */
-public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
-
-    public static PlannedWorld of(Ask ask, Library library, Facts facts) {
-        return new PlannedWorld(ask, library, facts, 0);
-    }
+public record PlannedWorld(Ask ask, Library library, Facts facts) {
 
     /** The world after an act was tried, or why the act was refused. */
     public record Tried(PlannedWorld world, Optional<UserError> refusal) {}
@@ -93,14 +90,14 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
     private boolean hasAccess(Dossier license, LicensedUser wanted) {
         return license.users().stream()
                 .filter(user -> user.name().equals(wanted.name()))
-                .anyMatch(user ->
-                        List.of(Act.Kind.ACCESS_GRANTED, Act.Kind.NDA_SIGNED, Act.Kind.USER_ACKNOWLEDGED).stream()
-                                .allMatch(kind -> license.knownAt(Instant.MAX)
-                                        .latest(
-                                                ask.wantedOn(),
-                                                act -> act.kind() == kind
-                                                        && user.id().equals(act.userId()))
-                                        .isPresent()));
+                .anyMatch(user -> Stream.of(Act.Kind.ACCESS_GRANTED, Act.Kind.NDA_SIGNED, Act.Kind.USER_ACKNOWLEDGED)
+                        .allMatch(kind -> isDone(license.knownAt(Instant.MAX), kind, user)));
+    }
+
+    private boolean isDone(Standing license, Act.Kind kind, LicensedUser user) {
+        return license.latest(
+                        ask.wantedOn(), act -> act.kind() == kind && user.id().equals(act.userId()))
+                .isPresent();
     }
 
     public Optional<Dossier> dossier(String number) {
@@ -129,21 +126,12 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
 
     /** The agencies that hold the Hub role on a day. */
     public List<Agency> hubs(LocalDate day) {
-        return holding(facts.hubs(), day);
+        return HubRole.holders(facts.programme().hubs(), day);
     }
 
     /** The agencies that are the operating group on a day. */
     public List<Agency> operators(LocalDate day) {
-        return holding(facts.operators(), day);
-    }
-
-    private static List<Agency> holding(List<Facts.HubRole> roles, LocalDate day) {
-        return roles.stream()
-                .filter(role -> (role.validFrom() == null || !day.isBefore(role.validFrom()))
-                        && (role.validTo() == null || !day.isAfter(role.validTo())))
-                .map(Facts.HubRole::agency)
-                .distinct()
-                .toList();
+        return HubRole.holders(facts.programme().operators(), day);
     }
 
     public List<Citation> citedBy(String scheduleId) {
@@ -157,13 +145,13 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
             case DRAFT_AGREEMENT -> drafted(act, Objects.requireNonNull(act.draft()));
             case ADD_SCHEDULE -> granting(act, change(act.document(), dossier -> dossier));
             case NAME_LICENSED_USER ->
-                change(act.document(), dossier -> {
-                    List<LicensedUser> users = new ArrayList<>(dossier.users());
-                    users.add(Objects.requireNonNull(act.user()));
-                    return new Dossier(
-                            dossier.agreement(), dossier.parties(), dossier.schedules(), dossier.acts(), users);
-                });
-            default -> act.mutation().inProject() ? proceeding(act) : granting(act, acting(act));
+                change(
+                        act.document(),
+                        dossier -> dossier.with(
+                                dossier.schedules(),
+                                dossier.acts(),
+                                and(dossier.users(), Objects.requireNonNull(act.user()))));
+            default -> act.inProject() ? proceeding(act) : granting(act, acting(act));
         };
     }
 
@@ -187,7 +175,6 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
                         party.role(),
                         Objects.requireNonNull(library.agencies().get(party.agency()))))
                 .toList();
-        List<Dossier> dossiers = new ArrayList<>(facts.dossiers());
         Act drafting = new Drafted(new ActHeader(
                 "act-" + act.actId(),
                 id,
@@ -195,44 +182,25 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
                 instant(),
                 act.by().id(),
                 null));
-        dossiers.add(new Dossier(agreement, parties, List.of(), List.of(drafting), List.of()));
-        PlannedWorld world = with(dossiers, facts.citations(), facts.conditions(), facts.uses(), history());
-        return draft.kind() == AgreementKind.DUL ? world.holding(Shelf.of(world).under(id, draft)) : world;
-    }
-
-    private PlannedWorld holding(Contents contents) {
-        return new PlannedWorld(
-                ask,
-                library,
-                new Facts(
-                        facts.project(),
-                        facts.history(),
-                        facts.dossiers(),
-                        facts.hubs(),
-                        facts.citations(),
-                        facts.conditions(),
-                        facts.lineage(),
-                        facts.uses(),
-                        contents,
-                        facts.agenda(),
-                        facts.operators(),
-                        facts.law()),
-                done);
+        Dossier drafted = new Dossier(agreement, parties, List.of(), List.of(drafting), List.of());
+        PlannedWorld world = of(facts.with(and(facts.dossiers(), drafted), facts.citations()));
+        return draft.kind() == AgreementKind.DUL ? of(world.facts.holding(new Shelf(world).under(id, draft))) : world;
     }
 
     private PlannedWorld acting(PlannedAct act) {
         Act acted = acted(act);
-        return change(act.document(), dossier -> {
-            List<Act> acts = new ArrayList<>(dossier.acts());
-            acts.add(acted);
-            return new Dossier(dossier.agreement(), dossier.parties(), dossier.schedules(), acts, dossier.users());
-        });
+        return change(
+                act.document(),
+                dossier -> dossier.with(dossier.schedules(), and(dossier.acts(), acted), dossier.users()));
     }
 
     private PlannedWorld proceeding(PlannedAct act) {
-        List<Act> acts = new ArrayList<>(history());
-        acts.add(acted(act));
-        return with(facts.dossiers(), facts.citations(), facts.conditions(), facts.uses(), acts);
+        List<Act> acts = and(history(), acted(act));
+        return of(facts.of(facts.project(), new ProjectHistory(ask.project().id(), acts)));
+    }
+
+    private static <T> List<T> and(List<T> things, T another) {
+        return Stream.concat(things.stream(), Stream.of(another)).toList();
     }
 
     /** Adds the schedules of an act to the world in which the act was done. */
@@ -271,14 +239,20 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
         List<Use> uses = facts.uses().stream()
                 .map(use -> elements.contains(use.element().id()) ? grantedBy(use, id) : use)
                 .toList();
-        PlannedWorld world = change(number, dossier -> {
-            List<Schedule> schedules = new ArrayList<>(dossier.schedules());
-            schedules.add(schedule);
-            return new Dossier(dossier.agreement(), dossier.parties(), schedules, dossier.acts(), dossier.users());
-        });
-        PlannedWorld granted =
-                world.with(world.facts.dossiers(), citations, List.copyOf(conditions.values()), uses, history());
-        return granted.holding(Shelf.of(granted).granted(dossier(number).orElseThrow(), id, elements));
+        PlannedWorld scheduled = change(
+                number, dossier -> dossier.with(and(dossier.schedules(), schedule), dossier.acts(), dossier.users()));
+        PlannedWorld granted = of(new Facts(
+                facts.project(),
+                facts.history(),
+                scheduled.facts.dossiers(),
+                citations,
+                List.copyOf(conditions.values()),
+                facts.lineage(),
+                uses,
+                facts.contents(),
+                facts.programme()));
+        return of(
+                granted.facts.holding(new Shelf(granted).granted(dossier(number).orElseThrow(), id, elements)));
     }
 
     private static Use grantedBy(Use use, String scheduleId) {
@@ -290,39 +264,14 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
     }
 
     private PlannedWorld change(String number, UnaryOperator<Dossier> change) {
-        return with(
-                facts.dossiers().stream()
-                        .map(dossier -> dossier.agreement().number().equals(number) ? change.apply(dossier) : dossier)
-                        .toList(),
-                facts.citations(),
-                facts.conditions(),
-                facts.uses(),
-                history());
+        List<Dossier> dossiers = facts.dossiers().stream()
+                .map(dossier -> dossier.agreement().number().equals(number) ? change.apply(dossier) : dossier)
+                .toList();
+        return of(facts.with(dossiers, facts.citations()));
     }
 
-    private PlannedWorld with(
-            List<Dossier> dossiers,
-            List<Citation> citations,
-            List<Condition> conditions,
-            List<Use> uses,
-            List<Act> history) {
-        return new PlannedWorld(
-                ask,
-                library,
-                new Facts(
-                        facts.project(),
-                        new ProjectHistory(ask.project().id(), history),
-                        dossiers,
-                        facts.hubs(),
-                        citations,
-                        conditions,
-                        facts.lineage(),
-                        uses,
-                        facts.contents(),
-                        facts.agenda(),
-                        facts.operators(),
-                        facts.law()),
-                done + 1);
+    private PlannedWorld of(Facts then) {
+        return new PlannedWorld(ask, library, then);
     }
 
     /** The acts in the project. */
@@ -332,21 +281,16 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
 
     /** The instant at which the next act is known: each follows the one before and everything known before. */
     private Instant instant() {
-        Instant latest = ask.knownAt();
-        for (Dossier dossier : facts.dossiers()) {
-            for (Act act : dossier.acts()) {
-                latest = act.recordedAt().isAfter(latest) ? act.recordedAt() : latest;
-            }
-        }
-        for (Act act : history()) {
-            latest = act.recordedAt().isAfter(latest) ? act.recordedAt() : latest;
-        }
-        return latest.plusNanos(1_000);
+        Stream<Act> onDocuments = facts.dossiers().stream().flatMap(dossier -> dossier.acts().stream());
+        return Stream.concat(onDocuments, history().stream())
+                .map(Act::recordedAt)
+                .reduce(ask.knownAt(), (one, other) -> other.isAfter(one) ? other : one)
+                .plusNanos(1_000);
     }
 
     /** The act as it would be recorded. */
     Act acted(PlannedAct act) {
-        String subject = act.mutation().inProject()
+        String subject = act.inProject()
                 ? ask.project().id()
                 : dossier(act.document()).orElseThrow().agreement().id();
         ActHeader header = new ActHeader(
@@ -356,17 +300,20 @@ public record PlannedWorld(Ask ask, Library library, Facts facts, int done) {
                 instant(),
                 act.by().id(),
                 act.note());
-        return new ActBuilder(Objects.requireNonNull(act.mutation().act()), header)
-                .concerns(act.party() == null ? null : act.party().id())
-                .schedule(act.schedule())
-                .schedules(act.scheduleIds(), List.of())
-                .condition(act.condition())
-                .determination(act.determination(), null)
-                .vote(act.vote())
-                .finding(act.finding())
-                .user(act.user() == null ? null : act.user().id())
-                .changes(act.termTo(), act.terms())
-                .amendment(act.amendment())
+        return new ActEntry(header, act.kind().orElseThrow())
+                .saying(
+                        Particular.CONCERNS,
+                        act.party() == null ? null : act.party().id())
+                .saying(Particular.SCHEDULE, act.schedule())
+                .saying(Particular.ADDS, act.scheduleIds())
+                .saying(Particular.CONDITION, act.condition())
+                .saying(Particular.DETERMINATION, act.determination())
+                .saying(Particular.VOTE, act.vote())
+                .saying(Particular.FINDING, act.finding())
+                .saying(Particular.USER, act.user() == null ? null : act.user().id())
+                .saying(Particular.TERM_TO, act.termTo())
+                .saying(Particular.TERMS, act.terms())
+                .saying(Particular.AMENDMENT, act.amendment())
                 .act();
     }
 }

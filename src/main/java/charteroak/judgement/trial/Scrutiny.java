@@ -3,13 +3,18 @@ package charteroak.judgement.trial;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.formality.Acceptance;
+import charteroak.agreements.formality.AdditionFormalities;
+import charteroak.agreements.formality.DraftFormalities;
 import charteroak.agreements.formality.DraftInput;
+import charteroak.agreements.formality.Formalities;
+import charteroak.agreements.formality.ScheduleFormalities;
 import charteroak.agreements.formality.ScheduleInput;
-import charteroak.agreements.request.ProceedingAcceptance;
+import charteroak.agreements.request.ProceedingRules;
+import charteroak.agreements.request.ProjectCircumstances;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Condition.Evaluator;
 import charteroak.ground.api.UserError;
+import charteroak.ground.permission.Deed;
 import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Facts;
 import java.time.Instant;
@@ -24,21 +29,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells whether the catalog would accept an act in a planned world, by the same formalities as when a client asks. */
-final class Scrutiny {
-
-    private final PlannedWorld world;
-
-    Scrutiny(PlannedWorld world) {
-        this.world = world;
-    }
+record Scrutiny(PlannedWorld world) {
 
     /** Why an act would be refused in the world; empty when it would be accepted. */
     Optional<UserError> refusal(PlannedAct act) {
-        if (act.mutation() == Mutation.DRAFT_AGREEMENT) {
+        if (act.mutation() == Deed.DRAFT_AGREEMENT) {
             return refusalOfDraft(Objects.requireNonNull(act.draft()));
         }
-        if (act.mutation().inProject()) {
-            return ProceedingAcceptance.refusal(
+        if (act.inProject()) {
+            ProjectCircumstances circumstances = new ProjectCircumstances(
                     world.ask().project(),
                     world.ask().receivedOn(),
                     world.providers(),
@@ -47,8 +46,8 @@ final class Scrutiny {
                             .map(Facts.Finding::id)
                             .collect(Collectors.toSet()),
                     world.history(),
-                    world.acted(act),
                     world.ask().today());
+            return ProceedingRules.refusal(circumstances, world.acted(act));
         }
         Dossier dossier = world.dossier(act.document()).orElse(null);
         if (dossier == null) {
@@ -56,13 +55,15 @@ final class Scrutiny {
                     Sentence.of("trial.noAgreement"), List.of("input", "agreement"), UserError.Code.NOT_FOUND));
         }
         return switch (act.mutation()) {
-            case ADD_SCHEDULE -> Acceptance.refusalOfDraft(dossier).or(() -> refusalOfSchedules(dossier, act.adds()));
+            case ADD_SCHEDULE -> AdditionFormalities.signed(dossier).or(() -> refusalOfSchedules(dossier, act.adds()));
             case NAME_LICENSED_USER ->
-                Acceptance.refusalOfUser(dossier, Instant.MAX, world.ask().today());
+                AdditionFormalities.notALicense(
+                        dossier, Instant.MAX, world.ask().today());
             default ->
-                Acceptance.refusal(
+                Formalities.refusal(
                                 dossier,
                                 world.acted(act),
+                                List.of(),
                                 attestable(dossier, act),
                                 world.ask().today())
                         .or(() -> refusalOfSchedules(dossier, act.adds()));
@@ -84,7 +85,8 @@ final class Scrutiny {
                 .flatMap(number -> world.dossier(number).stream())
                 .map(Dossier::agreement)
                 .toList();
-        return Acceptance.refusal(draft, above, world.ask().today());
+        return draft.refusalOfTexts()
+                .or(() -> DraftFormalities.refusal(draft, above, world.ask().today()));
     }
 
     private Optional<UserError> refusalOfSchedules(Dossier dossier, Collection<ScheduleInput> schedules) {
@@ -95,9 +97,9 @@ final class Scrutiny {
         Set<String> codes = world.library().bases().stream()
                 .map(basis -> basis.law().code())
                 .collect(Collectors.toSet());
+        var named = new ScheduleFormalities.Named(world.library().agencies(), codes, owners);
         return schedules.stream()
-                .flatMap(schedule ->
-                        Acceptance.refusal(dossier, schedule, world.library().agencies(), codes, owners).stream())
+                .flatMap(schedule -> ScheduleFormalities.refusal(dossier, schedule, named).stream())
                 .findFirst();
     }
 

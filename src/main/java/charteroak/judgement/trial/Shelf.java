@@ -18,22 +18,12 @@ import java.util.Objects;
 import java.util.Set;
 
 /** The contents of the documents of a planned world, after drafts and grants in it. */
-final class Shelf {
+record Shelf(PlannedWorld world, Facts facts, Contents contents) {
 
     private static final String NO_IDENTIFIERS = "DIRECT_IDENTIFIERS_REMOVED";
 
-    private final PlannedWorld world;
-    private final Facts facts;
-    private final Contents contents;
-
-    private Shelf(PlannedWorld world) {
-        this.world = world;
-        this.facts = world.facts();
-        this.contents = facts.contents();
-    }
-
-    static Shelf of(PlannedWorld world) {
-        return new Shelf(world);
+    Shelf(PlannedWorld world) {
+        this(world, world.facts(), world.facts().contents());
     }
 
     /** The contents after a license is drafted under some agreements. */

@@ -53,7 +53,7 @@ public final class TriedActs {
             return true;
         }
         LocalDate wanted = world.ask().wantedOn();
-        boolean later = act.draft() == null && !act.mutation().statesAFact() && wanted.isAfter(act.effectiveOn());
+        boolean later = act.draft() == null && !act.statesAFact() && wanted.isAfter(act.effectiveOn());
         return later && accepted(act.on(wanted));
     }
 

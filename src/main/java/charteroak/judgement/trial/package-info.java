@@ -5,6 +5,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.permission",
             "ground.sentence",
             "agreements.clause",
             "ground.api",

@@ -80,18 +80,13 @@ public final class Evaluation {
      * order.
      */
     public static List<Use> lost(Facts facts, Facts changed, Moment moment) {
-        Evaluation before = new Evaluation(facts, moment.knownAt());
-        Evaluation after = new Evaluation(changed, moment.knownAt());
-        List<Use> lost = new ArrayList<>();
-        for (int at = 0; at < facts.uses().size(); at++) {
-            Use use = facts.uses().get(at);
-            boolean covered = before.judge(use).decision().on(moment.asOf()) == Verdict.COVERED;
-            Use then = changed.uses().get(at);
-            if (covered && after.judge(then).decision().on(moment.asOf()) != Verdict.COVERED) {
-                lost.add(use);
-            }
-        }
-        return List.copyOf(lost);
+        Predicate<Use> before = covered(facts, moment);
+        Predicate<Use> after = covered(changed, moment);
+        return IntStream.range(0, facts.uses().size())
+                .filter(at -> before.test(facts.uses().get(at)))
+                .filter(at -> !after.test(changed.uses().get(at)))
+                .mapToObj(facts.uses()::get)
+                .toList();
     }
 
     /** Every use against every rule and every sharing agreement that grants the element, without words. */
@@ -195,7 +190,8 @@ public final class Evaluation {
                 all.stands(on).from(),
                 all.stands(on).until(),
                 RuleSet.CURRENT,
-                uses);
+                uses,
+                0);
     }
 
     /** What the rules say of a use on every day. */

@@ -57,17 +57,10 @@ public record ImpactScenario(
                         facts.citations().stream()
                                 .map(citation -> repealed(citation, knownAt))
                                 .toList())
-                : facts.with(
-                        facts.dossiers().stream()
-                                .map(dossier -> acted(dossier, knownAt))
-                                .toList(),
-                        facts.citations());
+                : facts.changing(agreement, dossier -> acted(dossier, knownAt));
     }
 
     private Dossier acted(Dossier dossier, Instant knownAt) {
-        if (!dossier.agreement().id().equals(agreement)) {
-            return dossier;
-        }
         List<Act> supposed = kind == Kind.AGREEMENT_LAPSES
                 ? lapse(dossier.knownAt(knownAt), knownAt)
                 : List.of(act(dossier.agreement(), on, null, knownAt));

@@ -1,15 +1,13 @@
 package charteroak.judgement.verdict;
 
 import charteroak.judgement.facts.Facts.Use;
-import charteroak.judgement.ruling.RuleResult.Outcome;
 import charteroak.judgement.ruling.Ruling;
-import charteroak.judgement.verdict.Judgement.Judged;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,29 +48,21 @@ public final class Timeline {
     }
 
     private CoverageInterval on(LocalDate day, @Nullable LocalDate from) {
-        Set<String> rules = new TreeSet<>();
-        for (Judgement judgement : judgements) {
-            Judged best = judgement.best(day);
-            for (Ruling ruling : best.rulings()) {
-                Outcome outcome = ruling.outcome(day);
-                if (outcome == Outcome.VIOLATED || outcome == Outcome.UNKNOWN) {
-                    rules.add(ruling.rule().name());
-                }
-            }
-        }
-        return new CoverageInterval(from, null, together.on(day), List.copyOf(rules));
+        List<String> rules = judgements.stream()
+                .flatMap(judgement -> judgement.best(day).rulings().stream())
+                .filter(ruling -> ruling.outcome(day).isOpen())
+                .map(ruling -> ruling.rule().name())
+                .distinct()
+                .sorted()
+                .toList();
+        return new CoverageInterval(from, null, together.on(day), rules);
     }
 
     private SortedSet<LocalDate> turns() {
-        SortedSet<LocalDate> turns = new TreeSet<>();
-        for (Judgement judgement : judgements) {
-            for (Judged way : judgement.ways()) {
-                for (Ruling ruling : way.rulings()) {
-                    turns.addAll(ruling.satisfied().turns());
-                    turns.addAll(ruling.undecided().turns());
-                }
-            }
-        }
-        return turns;
+        return judgements.stream()
+                .flatMap(judgement -> judgement.ways().stream())
+                .flatMap(way -> way.rulings().stream())
+                .flatMap(Ruling::turns)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,5 +1,6 @@
 package charteroak.lineage.finding;
 
+import charteroak.ground.api.InvalidInput;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.SentenceJson;
 import charteroak.ground.store.Row;
@@ -7,6 +8,8 @@ import charteroak.judgement.facts.FindingKind;
 import charteroak.lineage.linkage.Run;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,5 +65,17 @@ record Finding(
     /** The key that sorts findings newest first and, where days are equal, by id. */
     String key() {
         return occurredOn + "|" + id;
+    }
+
+    /** The day and the id in a key, by name; nothing in the empty key of a first page. */
+    static Map<String, Object> place(String key) {
+        String[] parts = key.split("\\|", 2);
+        try {
+            return key.isEmpty()
+                    ? Map.of()
+                    : Map.of("day", LocalDate.parse(parts[0]), "id", parts.length > 1 ? parts[1] : "");
+        } catch (DateTimeParseException fromAnotherList) {
+            throw new InvalidInput(Sentence.of("finding.cursor"));
+        }
     }
 }

@@ -5,6 +5,7 @@ import charteroak.agreements.request.Project;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
+import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.NotThere;
@@ -15,12 +16,9 @@ import charteroak.ground.visibility.SeenReferences;
 import charteroak.ground.visibility.Viewer;
 import charteroak.lineage.linkage.Run;
 import graphql.GraphQLContext;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -30,21 +28,9 @@ import org.springframework.stereotype.Controller;
 
 /** Answers what runs did that no agreement allowed. */
 @Controller
-class FindingController {
+record FindingController(Findings findings, Catalog catalog, Register register, SeenReferences references) {
 
     private static final int MOST = 100;
-
-    private final Findings findings;
-    private final Catalog catalog;
-    private final Register register;
-    private final SeenReferences references;
-
-    FindingController(Findings findings, Catalog catalog, Register register, SeenReferences references) {
-        this.findings = findings;
-        this.catalog = catalog;
-        this.register = register;
-        this.references = references;
-    }
 
     @QueryMapping(name = "findings")
     Connection<Finding> findingPage(
@@ -74,21 +60,17 @@ class FindingController {
 
     @BatchMapping(typeName = "Run", field = "findings")
     List<List<Finding>> findingsOfRuns(List<Run> batch, GraphQLContext context) {
-        Map<String, List<Finding>> found =
-                findings.ofRuns(batch.stream().map(Run::id).distinct().toList(), viewer(context));
-        return batch.stream()
-                .map(run -> found.getOrDefault(run.id(), List.of()))
-                .toList();
+        return Batch.lists(batch, Run::id, ids -> findings.ofRuns(ids, viewer(context)));
     }
 
     @BatchMapping(typeName = "Finding", field = "element")
     Map<Finding, DataElement> elementsOfFindings(List<Finding> batch) {
-        return foundOf(batch, Finding::elementId, catalog.elements(known(batch, Finding::elementId), Viewer.SERVER));
+        return Batch.named(batch, Finding::elementId, ids -> catalog.elements(ids, Viewer.SERVER));
     }
 
     @BatchMapping(typeName = "Finding", field = "project")
     Map<Finding, Project> projectsOfFindings(List<Finding> batch) {
-        return foundOf(batch, Finding::projectId, register.projects(known(batch, Finding::projectId), Viewer.SERVER));
+        return Batch.named(batch, Finding::projectId, ids -> register.projects(ids, Viewer.SERVER));
     }
 
     @BatchMapping(typeName = "Finding", field = "messageReferences")
@@ -108,20 +90,5 @@ class FindingController {
 
     private static Viewer viewer(GraphQLContext context) {
         return Viewer.of(Caller.of(context));
-    }
-
-    private static <T> List<String> known(List<T> batch, Function<T, @Nullable String> id) {
-        return batch.stream().map(id).filter(Objects::nonNull).distinct().toList();
-    }
-
-    private static <T, R> Map<T, R> foundOf(List<T> batch, Function<T, @Nullable String> id, Map<String, R> found) {
-        Map<T, R> each = new HashMap<>();
-        for (T thing : batch) {
-            String wanted = id.apply(thing);
-            if (wanted != null && found.containsKey(wanted)) {
-                each.put(thing, found.get(wanted));
-            }
-        }
-        return each;
     }
 }

@@ -1,15 +1,12 @@
 package charteroak.lineage.finding;
 
-import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.PagedList.Asked;
 import charteroak.ground.api.PagedList.Page;
 import charteroak.ground.api.Paging;
-import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.SeenGraph;
+import charteroak.ground.visibility.SeenGraph.Question;
 import charteroak.ground.visibility.Viewer;
 import charteroak.lineage.linkage.Run;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,12 +16,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads findings, and what became of them. */
 @Component
-class Findings {
+record Findings(SeenGraph graph) {
 
     private static final String SEEN = """
             visible(run)
@@ -77,32 +73,20 @@ class Findings {
             ORDER BY finding.occurredOn DESC, finding.id
             """;
 
-    private final SeenGraph graph;
-
-    Findings(SeenGraph graph) {
-        this.graph = graph;
-    }
-
     List<Finding> page(FindingFilter filter, Paging paging, Viewer viewer) {
-        Map<String, @Nullable Object> parameters = parameters(filter);
-        parameters.put("limit", paging.first() + 1);
-        String after = "";
-        if (!paging.afterKey().isEmpty()) {
-            after = AFTER_THE_LAST_SEEN;
-            addKey(parameters, paging.afterKey());
-        }
-        return graph.by(viewer, FILTERED + after + """
+        String after = paging.afterKey().isEmpty() ? "" : AFTER_THE_LAST_SEEN;
+        return narrowed(graph.by(viewer, FILTERED + after + """
                         WITH finding, run, state, resolution
                         ORDER BY finding.occurredOn DESC, finding.id
                         LIMIT $limit
-                        """ + WITH_ITS_RUN)
-                .with(parameters)
+                        """ + WITH_ITS_RUN), filter)
+                .with(Finding.place(paging.afterKey()))
+                .with("limit", paging.first() + 1)
                 .list(Finding::of);
     }
 
     int count(FindingFilter filter, Viewer viewer) {
-        return graph.by(viewer, FILTERED + "RETURN count(finding)")
-                .with(parameters(filter))
+        return narrowed(graph.by(viewer, FILTERED + "RETURN count(finding)"), filter)
                 .count();
     }
 
@@ -130,14 +114,8 @@ class Findings {
 
     /** A page of the findings in each run, in the order of the runs. */
     List<Page<Finding>> pagesOf(List<Run> runs, Asked asked, Viewer viewer) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("runs", runs.stream().map(Run::id).toList());
-        parameters.put("limit", asked.limit());
-        String after = "";
-        if (!asked.paging().afterKey().isEmpty()) {
-            after = AFTER_THE_LAST_SEEN;
-            addKey(parameters, asked.paging().afterKey());
-        }
+        String last = asked.paging().afterKey();
+        String after = last.isEmpty() ? "" : AFTER_THE_LAST_SEEN;
         String ofRun = "MATCH (finding:Finding)-[:IN]->(run:Run {id: id})\nWHERE " + SEEN;
         Map<Integer, List<Finding>> found = new HashMap<>();
         Map<Integer, Integer> totals = new HashMap<>();
@@ -160,7 +138,9 @@ class Findings {
                         RETURN *
                         ORDER BY place, finding.occurredOn DESC, finding.id
                         """)
-                .with(parameters)
+                .with("runs", runs.stream().map(Run::id).toList())
+                .with("limit", asked.limit())
+                .with(Finding.place(last))
                 .list(Function.identity())
                 .forEach(row -> {
                     totals.put(row.number("place"), row.number("total"));
@@ -172,22 +152,10 @@ class Findings {
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> parameters(FindingFilter filter) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("runId", filter.runId());
-        parameters.put("project", filter.project());
-        parameters.put("kind", filter.kind() == null ? null : filter.kind().name());
-        parameters.put("state", filter.state() == null ? null : filter.state().name());
-        return parameters;
-    }
-
-    private static void addKey(Map<String, @Nullable Object> parameters, String key) {
-        try {
-            String[] parts = key.split("\\|", 2);
-            parameters.put("day", LocalDate.parse(parts[0]));
-            parameters.put("id", parts.length > 1 ? parts[1] : "");
-        } catch (DateTimeParseException fromAnotherList) {
-            throw new InvalidInput(Sentence.of("finding.cursor"));
-        }
+    private static Question narrowed(Question asked, FindingFilter filter) {
+        return asked.with("runId", filter.runId())
+                .with("project", filter.project())
+                .with("kind", filter.kind())
+                .with("state", filter.state());
     }
 }

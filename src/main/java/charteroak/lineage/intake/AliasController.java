@@ -3,8 +3,12 @@ package charteroak.lineage.intake;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.Dataset;
+import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
+import charteroak.ground.api.Outcome;
+import charteroak.ground.api.PagedList;
+import charteroak.ground.api.PagedLists;
 import charteroak.ground.api.Paging;
 import charteroak.ground.api.UserError;
 import charteroak.ground.permission.Deed;
@@ -15,10 +19,8 @@ import charteroak.ground.visibility.Viewer;
 import charteroak.lineage.intake.AliasProposals.AliasProposal;
 import charteroak.lineage.intake.DatasetAlias.AliasColumn;
 import graphql.GraphQLContext;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -29,22 +31,9 @@ import org.springframework.stereotype.Controller;
 
 /** Answers which datasets the names in events mean, and lets this be declared. */
 @Controller
-class AliasController {
-
-    private final Lineage lineage;
-    private final Aliases aliases;
-    private final AliasProposals proposals;
-    private final Catalog catalog;
-    private final Permissions permissions;
-
-    AliasController(
-            Lineage lineage, Aliases aliases, AliasProposals proposals, Catalog catalog, Permissions permissions) {
-        this.lineage = lineage;
-        this.aliases = aliases;
-        this.proposals = proposals;
-        this.catalog = catalog;
-        this.permissions = permissions;
-    }
+record AliasController(
+        Lineage lineage, Aliases aliases, AliasProposals proposals, Catalog catalog, Permissions permissions)
+        implements PagedLists {
 
     @QueryMapping
     Connection<AliasProposal> aliasProposals(
@@ -78,13 +67,18 @@ class AliasController {
                 .map(error -> new AliasPayload(null, List.of(error)));
     }
 
-    private AliasPayload told(Lineage.Declaration declaration, Caller caller) {
-        return switch (declaration) {
-            case Lineage.Declaration.Declared declared ->
+    private AliasPayload told(Outcome<String> outcome, Caller caller) {
+        return switch (outcome) {
+            case Outcome.Done<String> done ->
                 new AliasPayload(
-                        catalog.dataset(declared.dataset(), Viewer.of(caller)).orElse(null), List.of());
-            case Lineage.Declaration.Refused refused -> new AliasPayload(null, List.of(refused.error()));
+                        catalog.dataset(done.result(), Viewer.of(caller)).orElse(null), List.of());
+            case Outcome.Refused<String> refused -> new AliasPayload(null, List.of(refused.error()));
         };
+    }
+
+    @Override
+    public List<PagedList<?>> pagedLists() {
+        return List.of(PagedList.cut("Dataset", "aliases", DatasetAlias.class, DatasetAlias::key));
     }
 
     @BatchMapping(typeName = "Dataset", field = "aliases")
@@ -93,44 +87,17 @@ class AliasController {
         if (!viewer.sees(Readers.PARTICIPANTS)) {
             return batch.stream().map(dataset -> List.<DatasetAlias>of()).toList();
         }
-        Map<String, List<DatasetAlias>> found =
-                aliases.ofDatasets(batch.stream().map(Dataset::id).distinct().toList(), viewer);
-        return batch.stream()
-                .map(dataset -> found.getOrDefault(dataset.id(), List.of()))
-                .toList();
+        return Batch.lists(batch, Dataset::id, ids -> aliases.ofDatasets(ids, viewer));
     }
 
     @BatchMapping(typeName = "AliasProposal", field = "dataset")
     Map<AliasProposal, Dataset> datasetsOfProposals(List<AliasProposal> batch, GraphQLContext context) {
-        Map<String, Dataset> found = catalog.datasets(
-                batch.stream()
-                        .map(AliasProposal::datasetId)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList(),
-                viewer(context));
-        Map<AliasProposal, Dataset> each = new HashMap<>();
-        batch.forEach(proposal -> {
-            Dataset dataset = proposal.datasetId() == null ? null : found.get(proposal.datasetId());
-            if (dataset != null) {
-                each.put(proposal, dataset);
-            }
-        });
-        return each;
+        return Batch.named(batch, AliasProposal::datasetId, ids -> catalog.datasets(ids, viewer(context)));
     }
 
     @BatchMapping(typeName = "AliasColumn", field = "element")
     Map<AliasColumn, DataElement> elementsOfColumns(List<AliasColumn> batch, GraphQLContext context) {
-        Map<String, DataElement> found = catalog.elements(
-                batch.stream().map(AliasColumn::subject).distinct().toList(), viewer(context));
-        Map<AliasColumn, DataElement> each = new HashMap<>();
-        batch.forEach(column -> {
-            DataElement element = found.get(column.subject());
-            if (element != null) {
-                each.put(column, element);
-            }
-        });
-        return each;
+        return Batch.named(batch, AliasColumn::subject, ids -> catalog.elements(ids, viewer(context)));
     }
 
     private static Viewer viewer(GraphQLContext context) {

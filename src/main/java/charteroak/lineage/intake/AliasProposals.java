@@ -6,7 +6,6 @@ import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds names that wait for an alias: runs read them, no run made them, and no alias matches them. */
 @Component
-class AliasProposals {
+record AliasProposals(SeenGraph graph) {
 
     private static final String UNNAMED = """
             MATCH (extract:Extract)
@@ -24,18 +23,12 @@ class AliasProposals {
               AND EXISTS { (extract)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ]-(run:Run) WHERE visible(run) }
             """;
 
-    private final SeenGraph graph;
-
-    AliasProposals(SeenGraph graph) {
-        this.graph = graph;
-    }
-
     /**
      * A name that waits for an alias.
      *
      * @param id the public id of the extract that has the name
-     * @param datasetId the dataset that every other name in the same folder means; null when there is none or more than
-     *     one
+     * @param datasetId the dataset that every other name in the same folder means, as far as the viewer sees; null when
+     *     there is none or more than one
      */
     record AliasProposal(
             String id,
@@ -49,16 +42,9 @@ class AliasProposals {
     }
 
     List<AliasProposal> page(Paging paging, Viewer viewer) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("limit", paging.first() + 1);
-        String after = "";
-        if (!paging.afterKey().isEmpty()) {
-            String[] parts = parts(paging.afterKey());
-            parameters.put("namespace", parts[0]);
-            parameters.put("name", parts[1]);
-            after =
-                    "  AND (extract.namespace > $namespace OR (extract.namespace = $namespace AND extract.name > $name))\n";
-        }
+        String after = paging.afterKey().isEmpty()
+                ? ""
+                : "  AND (extract.namespace > $namespace OR (extract.namespace = $namespace AND extract.name > $name))\n";
         return graph.by(viewer, UNNAMED + after + """
                         WITH extract
                         ORDER BY extract.namespace, extract.name
@@ -68,10 +54,14 @@ class AliasProposals {
                           MATCH (alias:DatasetAlias {namespace: extract.namespace})<-[:ALSO_KNOWN_AS]-(dataset:Dataset)
                           WHERE folder <> '' AND alias.name STARTS WITH folder
                             AND NOT substring(alias.name, size(folder)) CONTAINS '/'
+                            AND visible(dataset)
                           RETURN DISTINCT dataset.id
                         } AS datasets
                         ORDER BY namespace, name
-                        """).with(parameters).list(AliasProposals::proposal);
+                        """)
+                .with(place(paging.afterKey()))
+                .with("limit", paging.first() + 1)
+                .list(AliasProposals::proposal);
     }
 
     int count(Viewer viewer) {
@@ -87,11 +77,14 @@ class AliasProposals {
                 datasets.size() == 1 ? datasets.getFirst() : null);
     }
 
-    private static String[] parts(String key) {
+    private static Map<String, String> place(String key) {
+        if (key.isEmpty()) {
+            return Map.of();
+        }
         String[] parts = key.split("\n", 2);
         if (parts.length < 2) {
             throw new InvalidInput(Sentence.of("alias.cursorOfProposals"));
         }
-        return parts;
+        return Map.of("namespace", parts[0], "name", parts[1]);
     }
 }

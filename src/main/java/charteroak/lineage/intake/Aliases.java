@@ -4,7 +4,6 @@ import charteroak.ground.visibility.Readers;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import charteroak.lineage.intake.DatasetAlias.AliasColumn;
-import charteroak.lineage.intake.DatasetAlias.Match;
 import charteroak.lineage.openlineage.LineageId;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Declares which dataset of the catalog a name in events means, and binds what events said under it. */
 @Component
-class Aliases {
+record Aliases(SeenGraph seen, Neo4jClient graph) {
 
     /**
      * Finds the alias that matches an extract's name, or a name said to be another name of it: the exact alias, or else
@@ -35,14 +34,6 @@ class Aliases {
               LIMIT 1
             }
             """;
-
-    private final SeenGraph seen;
-    private final Neo4jClient graph;
-
-    Aliases(SeenGraph seen, Neo4jClient graph) {
-        this.seen = seen;
-        this.graph = graph;
-    }
 
     boolean isDataset(String id, Viewer viewer) {
         return seen.by(viewer, "MATCH (dataset:Dataset {id: $id}) WHERE visible(dataset) RETURN true")
@@ -89,7 +80,7 @@ class Aliases {
                                 "namespace", alias.namespace(),
                                 "name", alias.name(),
                                 "match", alias.match().name(),
-                                "regex", alias.match() == Match.PATTERN ? new Glob(alias.name()).regex() : "",
+                                "regex", alias.regex(),
                                 "columns", rows(alias.columns()),
                                 "id", LineageId.of("alias", alias.namespace(), alias.name())))
                         .run()
@@ -139,7 +130,7 @@ class Aliases {
                 .with("namespace", alias.namespace())
                 .with("name", alias.name())
                 .with("between", DatasetRecords.BETWEEN)
-                .with("regex", alias.match() == Match.PATTERN ? new Glob(alias.name()).regex() : "")
+                .with("regex", alias.regex())
                 .values(String.class);
     }
 
@@ -161,17 +152,16 @@ class Aliases {
                         MATCH (field)-[shows:OBSERVES]->()
                         DELETE shows
                         """)
-                        .bindAll(Map.of(
-                                "extracts",
-                                extracts,
-                                "between",
-                                DatasetRecords.BETWEEN,
-                                "participants",
-                                Readers.PARTICIPANTS.tokens()))
+                        .bindAll(binding(extracts))
                         .run()
                         .counters()
                         .relationshipsDeleted()
                 > 0;
+    }
+
+    private static Map<String, Object> binding(Collection<String> extracts) {
+        return Map.of(
+                "extracts", extracts, "between", DatasetRecords.BETWEEN, "participants", Readers.PARTICIPANTS.tokens());
     }
 
     private static List<Map<String, String>> rows(Collection<AliasColumn> columns) {
@@ -221,13 +211,7 @@ class Aliases {
                         MERGE (field)-[:OBSERVES]->(element)
                         SET field.readers = coalesce(element.readers, $participants)
                         """)
-                        .bindAll(Map.of(
-                                "extracts",
-                                extracts,
-                                "between",
-                                DatasetRecords.BETWEEN,
-                                "participants",
-                                Readers.PARTICIPANTS.tokens()))
+                        .bindAll(binding(extracts))
                         .run()
                         .counters()
                         .relationshipsCreated()

@@ -22,6 +22,11 @@ public record DatasetAlias(String namespace, String name, Match match, List<Alia
                 : new DatasetAlias(CleanName.of(namespace), name, match, columns);
     }
 
+    /** The regular expression of a pattern; empty when the alias is none. */
+    String regex() {
+        return match == Match.PATTERN ? new Glob(name).regex() : "";
+    }
+
     /** The key that sorts aliases by namespace and then by name. */
     String key() {
         return PagedList.key(namespace, name);

@@ -10,7 +10,9 @@ import charteroak.lineage.openlineage.CleanName;
 import charteroak.lineage.openlineage.EventReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,30 +24,17 @@ import org.springframework.stereotype.Component;
  * Reduces what earlier releases kept of events to what is kept now, in portions, before the first request is accepted.
  */
 @Component
-class EarlierLineage implements InitializingBean {
+record EarlierLineage(
+        SeenGraph seen,
+        Neo4jClient graph,
+        EventReader reader,
+        RetriedTransaction transaction,
+        Chronicle chronicle,
+        GraphSchema migrated)
+        implements InitializingBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(EarlierLineage.class);
     private static final int BATCH = 500;
-
-    private final SeenGraph seen;
-    private final Neo4jClient graph;
-    private final EventReader reader;
-    private final RetriedTransaction transaction;
-    private final Chronicle chronicle;
-
-    EarlierLineage(
-            SeenGraph seen,
-            Neo4jClient graph,
-            EventReader reader,
-            RetriedTransaction transaction,
-            Chronicle chronicle,
-            GraphSchema migrated) {
-        this.seen = seen;
-        this.graph = graph;
-        this.reader = reader;
-        this.transaction = transaction;
-        this.chronicle = chronicle;
-    }
 
     /** Runs once, before anything is served; a context that is stopped and started again has nothing earlier. */
     @Override
@@ -68,12 +57,11 @@ class EarlierLineage implements InitializingBean {
     private int reduceSome() {
         List<Reduced> rows = seen.unseen("the server reduces all that earlier releases kept", """
                         MATCH (kept:KeptEarlier)
-                        RETURN elementId(kept) AS place, kept.id AS id, kept.text AS text, kept.namespace AS namespace, kept.name AS name, kept.type AS type,
-                               kept.projectNumber AS projectNumber
+                        RETURN elementId(kept) AS place, kept
                         LIMIT $batch
                         """)
                 .with("batch", BATCH)
-                .list(row -> reduced(Earlier.of(row)));
+                .list(row -> new Reduced(row.text("place"), reduced(row.row("kept"))));
         if (rows.isEmpty()) {
             return 0;
         }
@@ -84,7 +72,9 @@ class EarlierLineage implements InitializingBean {
                         SET kept += row.kept
                         REMOVE kept:KeptEarlier
                         """)
-                .bind(rows.stream().map(Reduced::row).toList())
+                .bind(rows.stream()
+                        .map(row -> Map.of("place", row.place(), "kept", row.kept()))
+                        .toList())
                 .to("rows")
                 .run();
         chronicle.recordAll(
@@ -95,48 +85,21 @@ class EarlierLineage implements InitializingBean {
         return rows.size();
     }
 
-    private Reduced reduced(Earlier kept) {
-        Map<String, Object> row = new TreeMap<>();
-        row.put("id", kept.id());
-        put(row, "text", kept.text() == null ? null : reader.reduced(kept.text()));
-        put(row, "namespace", kept.namespace() == null ? null : CleanName.of(kept.namespace()));
-        put(row, "name", kept.name() == null ? null : CleanName.of(kept.name()));
-        put(row, "type", kept.type() == null ? null : reader.keptType(kept.type()));
-        put(row, "projectNumber", kept.projectNumber() == null ? null : reader.keptNumber(kept.projectNumber()));
-        return new Reduced(kept.place(), row);
+    private Map<String, Object> reduced(Row kept) {
+        Map<String, Object> reduced = new TreeMap<>(Map.of("id", kept.text("id")));
+        reduce(kept, "text", reader::reduced, reduced);
+        reduce(kept, "namespace", CleanName::of, reduced);
+        reduce(kept, "name", CleanName::of, reduced);
+        reduce(kept, "type", reader::keptType, reduced);
+        reduce(kept, "projectNumber", reader::keptNumber, reduced);
+        return reduced;
     }
 
-    private static void put(Map<String, Object> row, String key, @Nullable Object value) {
-        if (value != null) {
-            row.put(key, value);
-        }
+    private static void reduce(
+            Row kept, String name, Function<String, @Nullable String> form, Map<String, Object> reduced) {
+        Optional.ofNullable(kept.optionalText(name)).map(form).ifPresent(value -> reduced.put(name, value));
     }
 
-    private record Reduced(String place, Map<String, Object> kept) {
-
-        Map<String, Object> row() {
-            return Map.of("place", place, "kept", kept);
-        }
-    }
-
-    private record Earlier(
-            String place,
-            String id,
-            @Nullable String text,
-            @Nullable String namespace,
-            @Nullable String name,
-            @Nullable String type,
-            @Nullable String projectNumber) {
-
-        static Earlier of(Row row) {
-            return new Earlier(
-                    row.text("place"),
-                    row.text("id"),
-                    row.optionalText("text"),
-                    row.optionalText("namespace"),
-                    row.optionalText("name"),
-                    row.optionalText("type"),
-                    row.optionalText("projectNumber"));
-        }
-    }
+    /** What is kept now of a node of the graph. */
+    private record Reduced(String place, Map<String, Object> kept) {}
 }

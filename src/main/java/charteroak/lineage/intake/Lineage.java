@@ -1,7 +1,8 @@
 package charteroak.lineage.intake;
 
 import charteroak.ground.api.Caller;
-import charteroak.ground.api.UserError;
+import charteroak.ground.api.Outcome;
+import charteroak.ground.api.UserError.Code;
 import charteroak.ground.audit.Actor;
 import charteroak.ground.audit.Chronicle;
 import charteroak.ground.sentence.Part;
@@ -69,47 +70,46 @@ public class Lineage {
         return recorded.unseen();
     }
 
-    /** Declares an alias of a dataset, and binds what events already said under it. */
-    public Declaration declareAlias(String dataset, DatasetAlias asked, Caller caller) {
+    /** Declares an alias of a dataset, and binds what events already said under it; answers the dataset. */
+    public Outcome<String> declareAlias(String dataset, DatasetAlias asked, Caller caller) {
         if (unusable(asked.namespace())) {
-            return refused("namespace", Sentence.of("alias.namespaceLength", Part.number(LONGEST_NAME)));
+            Sentence message = Sentence.of("alias.namespaceLength", Part.number(LONGEST_NAME));
+            return Outcome.refused(message, "namespace", Code.INVALID);
         }
         if (unusable(asked.name())) {
-            return refused("name", Sentence.of("alias.nameLength", Part.number(LONGEST_NAME)));
+            Sentence message = Sentence.of("alias.nameLength", Part.number(LONGEST_NAME));
+            return Outcome.refused(message, "name", Code.INVALID);
         }
         if (asked.match() == DatasetAlias.Match.PATTERN && !new Glob(asked.name()).isUsable()) {
-            return refused("name", Sentence.of("alias.pattern"));
+            return Outcome.refused(Sentence.of("alias.pattern"), "name", Code.INVALID);
         }
         Viewer viewer = Viewer.of(caller);
         if (!aliases.isDataset(dataset, viewer)) {
-            return noSuchDataset(dataset);
+            return Outcome.refused(Sentence.of("alias.noDataset", Part.text(dataset)), "dataset", Code.NOT_FOUND);
         }
         if (!aliases.strangers(dataset, asked.columns(), viewer).isEmpty()) {
-            return refused("columns", Sentence.of("alias.columns"));
+            return Outcome.refused(Sentence.of("alias.columns"), "columns", Code.INVALID);
         }
         DatasetAlias alias = asked.cleaned();
         Actor actor = Actor.of(caller);
         String owner = transaction.run(() -> declare(dataset, alias, actor));
         if (!owner.equals(dataset)) {
-            return new Declaration.Refused(new UserError(
-                    aliases.isDataset(owner, viewer)
-                            ? Sentence.of("alias.takenBy", new Reference(Reference.Kind.DATASET, owner, owner))
-                            : Sentence.of("alias.taken"),
-                    List.of("input", "name"),
-                    UserError.Code.STATE));
+            Sentence message = aliases.isDataset(owner, viewer)
+                    ? Sentence.of("alias.takenBy", new Reference(Reference.Kind.DATASET, owner, owner))
+                    : Sentence.of("alias.taken");
+            return Outcome.refused(message, "name", Code.STATE);
         }
         bind(aliases.named(alias), actor);
-        return new Declaration.Declared(dataset);
+        return new Outcome.Done<>(dataset);
     }
 
     /** Removes an alias of a dataset; what events said under it is bound anew. */
-    public Declaration removeAlias(String dataset, String namespace, String name, Caller caller) {
+    public Outcome<String> removeAlias(String dataset, String namespace, String name, Caller caller) {
         Optional<DatasetAlias> known = aliases.isDataset(dataset, Viewer.of(caller))
                 ? aliases.whole(dataset, namespace, name)
                 : Optional.empty();
         if (known.isEmpty()) {
-            return new Declaration.Refused(
-                    new UserError(Sentence.of("alias.none"), List.of("input", "name"), UserError.Code.NOT_FOUND));
+            return Outcome.refused(Sentence.of("alias.none"), "name", Code.NOT_FOUND);
         }
         DatasetAlias alias = known.get();
         Actor actor = Actor.of(caller);
@@ -121,14 +121,7 @@ public class Lineage {
             return removed;
         });
         bind(aliases.named(alias), actor);
-        return new Declaration.Declared(dataset);
-    }
-
-    private static Declaration noSuchDataset(String dataset) {
-        return new Declaration.Refused(new UserError(
-                Sentence.of("alias.noDataset", Part.text(dataset)),
-                List.of("input", "dataset"),
-                UserError.Code.NOT_FOUND));
+        return new Outcome.Done<>(dataset);
     }
 
     private String declare(String dataset, DatasetAlias alias, Actor actor) {
@@ -159,7 +152,8 @@ public class Lineage {
                         .anyMatch(dataset -> !dataset.otherNames().isEmpty())
                 && aliases.unbind(extracts);
         boolean bound = aliases.bind(aliased) || renamed;
-        ReviewedRuns reviewed = reviewed(runs);
+        ReviewedRuns reviewed = new ReviewedRuns(review, readings);
+        runs.forEach((run, event) -> reviewed.review(List.of(run), event));
         if (!unseen.isEmpty()) {
             String cause = unseen.getLast().id();
             reviewed.review(readings.awaitingWordOf(madeOrNamedIn(unseen)), cause);
@@ -169,7 +163,9 @@ public class Lineage {
                     actor,
                     "LINEAGE_RECEIVED",
                     subject(runs.keySet()),
-                    unseen.stream().map(Lineage::item).toList());
+                    unseen.stream()
+                            .map(event -> Map.of("id", event.id(), "text", event.text()))
+                            .toList());
         } else if (bound || reviewed.changed()) {
             chronicle.record(actor, "LINEAGE_REVIEWED", subject(runs.keySet()), null, runs.keySet());
         }
@@ -222,12 +218,6 @@ public class Lineage {
         });
     }
 
-    private ReviewedRuns reviewed(Map<String, String> runs) {
-        ReviewedRuns reviewed = new ReviewedRuns(review, readings);
-        runs.forEach((run, event) -> reviewed.review(List.of(run), event));
-        return reviewed;
-    }
-
     /**
      * Records each run's findings in the audit trail under the run, so that those who may not see the run do not see
      * them.
@@ -240,54 +230,28 @@ public class Lineage {
         return runs.size() == 1 ? runs.iterator().next() : "lineage";
     }
 
-    private static Map<String, String> item(LineageEvent event) {
-        return Map.of("id", event.id(), "text", event.text());
-    }
-
     private static Set<String> extractsOf(List<LineageEvent> events) {
-        Set<String> extracts = new TreeSet<>();
-        for (LineageEvent event : events) {
-            Stream.concat(event.inputs().stream(), event.outputs().stream())
-                    .flatMap(DatasetFacts::mentioned)
-                    .forEach(name -> extracts.add(name.id()));
-        }
-        return extracts;
+        return ids(events.stream().flatMap(LineageEvent::datasets).flatMap(DatasetFacts::mentioned));
     }
 
     private static Set<String> madeOrNamedIn(List<LineageEvent> events) {
-        Set<String> extracts = new TreeSet<>();
-        for (LineageEvent event : events) {
-            event.outputs().forEach(dataset -> extracts.add(dataset.name().id()));
-            event.datasets()
-                    .filter(dataset -> !dataset.otherNames().isEmpty())
-                    .forEach(dataset -> extracts.add(dataset.name().id()));
-        }
-        return extracts;
+        Stream<DatasetFacts> made = events.stream().flatMap(event -> event.outputs().stream());
+        Stream<DatasetFacts> named = events.stream()
+                .flatMap(LineageEvent::datasets)
+                .filter(dataset -> !dataset.otherNames().isEmpty());
+        return ids(Stream.concat(made, named).map(DatasetFacts::name));
     }
 
     private static Set<String> readIn(List<LineageEvent> events) {
-        return events.stream()
-                .flatMap(LineageEvent::mentionedAsInputs)
-                .map(DatasetName::id)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return ids(events.stream().flatMap(LineageEvent::mentionedAsInputs));
+    }
+
+    private static Set<String> ids(Stream<DatasetName> names) {
+        return names.map(DatasetName::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean unusable(String text) {
         return text.isBlank() || text.length() > LONGEST_NAME;
-    }
-
-    private static Declaration refused(String field, Sentence message) {
-        return new Declaration.Refused(new UserError(message, List.of("input", field), UserError.Code.INVALID));
-    }
-
-    /** The outcome of declaring or removing an alias. */
-    public sealed interface Declaration {
-
-        /** The alias was declared or removed for this dataset. */
-        record Declared(String dataset) implements Declaration {}
-
-        /** The request was refused, and nothing was written. */
-        record Refused(UserError error) implements Declaration {}
     }
 
     private record Recorded(int unseen, Set<String> aliased) {}

@@ -1,6 +1,7 @@
 package charteroak.lineage.linkage;
 
 import charteroak.ground.visibility.SeenGraph;
+import charteroak.ground.visibility.SeenGraph.Question;
 import charteroak.ground.visibility.Viewer;
 import charteroak.lineage.linkage.LineageGraph.Edge;
 import charteroak.lineage.linkage.LineageGraph.Node;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
  * names in events.
  */
 @Component
-class LineageSteps {
+record LineageSteps(SeenGraph graph) {
 
     private static final String UPSTREAM = """
             UNWIND $frontier AS id
@@ -30,11 +31,7 @@ class LineageSteps {
               MATCH (job:LinkageJob)-[:HAS_RUN]->(run:Run {id: id})
               RETURN job AS next, 'HAS_RUN' AS kind, null AS subtype, false AS masking
               UNION
-              MATCH (:Extract {id: id})<-[:VERSION_OF]-(:DatasetVersion)<-[wrote:WROTE]-(run:Run)
-              WHERE $asOf IS NULL OR wrote.at <= $asOf
-              RETURN DISTINCT run AS next, 'WROTE' AS kind, null AS subtype, false AS masking
-              UNION
-              MATCH (:Dataset {id: id})<-[:IS]-(:Extract)<-[:VERSION_OF]-(:DatasetVersion)<-[wrote:WROTE]-(run:Run)
+              MATCH (:Extract|Dataset {id: id})<-[:IS*0..1]-(:Extract)<-[:VERSION_OF]-(:DatasetVersion)<-[wrote:WROTE]-(run:Run)
               WHERE $asOf IS NULL OR wrote.at <= $asOf
               RETURN DISTINCT run AS next, 'WROTE' AS kind, null AS subtype, false AS masking
               UNION
@@ -73,11 +70,7 @@ class LineageSteps {
               WHERE $asOf IS NULL OR run.firstEventAt <= $asOf
               RETURN run AS next, 'HAS_RUN' AS kind, null AS subtype, false AS masking
               UNION
-              MATCH (:Extract {id: id})<-[:VERSION_OF]-(:DatasetVersion)<-[read:READ]-(run:Run)
-              WHERE $asOf IS NULL OR read.at <= $asOf
-              RETURN DISTINCT run AS next, 'READ' AS kind, null AS subtype, false AS masking
-              UNION
-              MATCH (:Dataset {id: id})<-[:IS]-(:Extract)<-[:VERSION_OF]-(:DatasetVersion)<-[read:READ]-(run:Run)
+              MATCH (:Extract|Dataset {id: id})<-[:IS*0..1]-(:Extract)<-[:VERSION_OF]-(:DatasetVersion)<-[read:READ]-(run:Run)
               WHERE $asOf IS NULL OR read.at <= $asOf
               RETURN DISTINCT run AS next, 'READ' AS kind, null AS subtype, false AS masking
               UNION
@@ -132,12 +125,6 @@ class LineageSteps {
                    END AS label
             """;
 
-    private final SeenGraph graph;
-
-    LineageSteps(SeenGraph graph) {
-        this.graph = graph;
-    }
-
     /** The node for the thing asked about or, for an extract, the dataset it is declared to be. */
     Optional<Node> start(String id, Viewer viewer) {
         return graph.by(viewer, """
@@ -159,35 +146,30 @@ class LineageSteps {
      * The things one step from the frontier, each with the edge that leads to it, nearest id first and up to a number
      * of edges.
      */
-    List<Step> from(
-            Collection<String> frontier,
-            boolean upstream,
-            @Nullable Instant asOf,
-            int distance,
-            int most,
-            Viewer viewer) {
-        return graph.by(
-                        viewer,
-                        (upstream ? UPSTREAM : DOWNSTREAM)
-                                + "WHERE " + SEEN
-                                + "WITH * ORDER BY next.id, from, to, kind, subtype\nLIMIT $most\n"
-                                + DESCRIBED
-                                + ", from, to, kind, subtype, masking\nORDER BY id, from, to, kind, subtype, masking")
-                .with("frontier", frontier)
-                .with("asOf", asOf == null ? null : asOf.atOffset(ZoneOffset.UTC))
+    List<Step> from(Collection<String> frontier, Way way, int distance, int most) {
+        String described = "WHERE " + SEEN
+                + "WITH * ORDER BY next.id, from, to, kind, subtype\nLIMIT $most\n"
+                + DESCRIBED
+                + ", from, to, kind, subtype, masking\nORDER BY id, from, to, kind, subtype, masking";
+        return along(way, frontier, described)
                 .with("most", most)
                 .list(row -> new Step(Node.of(row, distance), Edge.of(row)));
     }
 
     /** How many things one step from the given ones are hidden from the viewer. */
-    int hiddenBeside(Collection<String> things, boolean upstream, @Nullable Instant asOf, Viewer viewer) {
-        return graph.by(
-                        viewer,
-                        (upstream ? UPSTREAM : DOWNSTREAM) + "WHERE NOT (" + SEEN + ")\nRETURN count(DISTINCT next)")
-                .with("frontier", things)
-                .with("asOf", asOf == null ? null : asOf.atOffset(ZoneOffset.UTC))
+    int hiddenBeside(Collection<String> things, Way way) {
+        return along(way, things, "WHERE NOT (" + SEEN + ")\nRETURN count(DISTINCT next)")
                 .count();
     }
+
+    private Question along(Way way, Collection<String> frontier, String told) {
+        return graph.by(way.viewer(), (way.upstream() ? UPSTREAM : DOWNSTREAM) + told)
+                .with("frontier", frontier)
+                .with("asOf", way.asOf() == null ? null : way.asOf().atOffset(ZoneOffset.UTC));
+    }
+
+    /** In which direction lineage is followed, as of when, and for whom. */
+    record Way(boolean upstream, @Nullable Instant asOf, Viewer viewer) {}
 
     /** A thing one step further, and the edge that leads to it. */
     record Step(Node node, Edge edge) {}

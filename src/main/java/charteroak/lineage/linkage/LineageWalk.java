@@ -3,12 +3,11 @@ package charteroak.lineage.linkage;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
-import charteroak.ground.visibility.Viewer;
 import charteroak.lineage.linkage.LineageGraph.Completeness;
 import charteroak.lineage.linkage.LineageGraph.Edge;
 import charteroak.lineage.linkage.LineageGraph.Node;
 import charteroak.lineage.linkage.LineageSteps.Step;
-import java.time.Instant;
+import charteroak.lineage.linkage.LineageSteps.Way;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,32 +15,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Follows lineage breadth first, one query a step, nearest things first, until the depth or the budget is used up. */
 @Component
-class LineageWalk {
+record LineageWalk(LineageSteps steps) {
 
     private static final int DEEPEST = 10;
     private static final int LARGEST = 2_000;
     private static final int EDGES_A_NODE = 20;
 
-    private final LineageSteps steps;
-
-    LineageWalk(LineageSteps steps) {
-        this.steps = steps;
-    }
-
-    Optional<LineageGraph> walk(
-            String of, boolean upstream, int depth, int budget, @Nullable Instant asOf, Viewer viewer) {
+    Optional<LineageGraph> walk(String of, Way way, int depth, int budget) {
         within("depth", depth, DEEPEST);
         within("budget", budget, LARGEST);
-        return steps.start(of, viewer).map(start -> walk(start, upstream, depth, budget, asOf, viewer));
+        return steps.start(of, way.viewer()).map(start -> walk(start, way, depth, budget));
     }
 
-    private LineageGraph walk(
-            Node start, boolean upstream, int depth, int budget, @Nullable Instant asOf, Viewer viewer) {
+    private LineageGraph walk(Node start, Way way, int depth, int budget) {
         Map<String, Node> nodes = new LinkedHashMap<>();
         Set<Edge> edges = new LinkedHashSet<>();
         nodes.put(start.id(), start);
@@ -52,7 +42,7 @@ class LineageWalk {
         for (int distance = 1; distance <= depth && !frontier.isEmpty(); distance++) {
             List<String> next = new ArrayList<>();
             reached.addAll(frontier);
-            List<Step> found = steps.from(frontier, upstream, asOf, distance, mostEdges + 1, viewer);
+            List<Step> found = steps.from(frontier, way, distance, mostEdges + 1);
             everything &= found.size() <= mostEdges;
             for (Step step : found) {
                 if (nodes.size() == budget && !nodes.containsKey(step.node().id())) {
@@ -67,7 +57,7 @@ class LineageWalk {
             frontier = next;
         }
         Completeness completeness = everything ? Completeness.COMPLETE : Completeness.TRUNCATED;
-        int withheld = viewer.toldWhatIsWithheld() ? steps.hiddenBeside(reached, upstream, asOf, viewer) : 0;
+        int withheld = way.viewer().toldWhatIsWithheld() ? steps.hiddenBeside(reached, way) : 0;
         return new LineageGraph(List.copyOf(nodes.values()), List.copyOf(edges), completeness, withheld);
     }
 

@@ -5,20 +5,23 @@ import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.Dataset;
+import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
+import charteroak.ground.api.PagedList.Asked;
 import charteroak.ground.api.Paging;
 import charteroak.ground.visibility.Viewer;
+import charteroak.judgement.verdict.ProjectImpact;
+import charteroak.lineage.linkage.LineageSteps.Way;
 import graphql.GraphQLContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -27,23 +30,10 @@ import org.springframework.stereotype.Controller;
 
 /** Answers which jobs ran, and what their runs read and wrote. */
 @Controller
-class LinkageController {
+record LinkageController(
+        Runs runs, RunPages pages, PagesOfRuns ofOwners, LineageWalk walk, Catalog catalog, Register register) {
 
     private static final int MOST = 100;
-
-    private final Runs runs;
-    private final RunPages pages;
-    private final LineageWalk walk;
-    private final Catalog catalog;
-    private final Register register;
-
-    LinkageController(Runs runs, RunPages pages, LineageWalk walk, Catalog catalog, Register register) {
-        this.runs = runs;
-        this.pages = pages;
-        this.walk = walk;
-        this.catalog = catalog;
-        this.register = register;
-    }
 
     @QueryMapping
     Optional<Run> run(@Argument String runId, GraphQLContext context) {
@@ -58,13 +48,8 @@ class LinkageController {
             @Argument @Nullable Integer budget,
             @Argument @Nullable Instant asOf,
             GraphQLContext context) {
-        return walk.walk(
-                of,
-                direction == Direction.UPSTREAM,
-                Objects.requireNonNullElse(depth, 3),
-                Objects.requireNonNullElse(budget, 500),
-                asOf,
-                viewer(context));
+        Way way = new Way(direction == Direction.UPSTREAM, asOf, viewer(context));
+        return walk.walk(of, way, Objects.requireNonNullElse(depth, 3), Objects.requireNonNullElse(budget, 500));
     }
 
     @QueryMapping(name = "runs")
@@ -81,89 +66,78 @@ class LinkageController {
 
     @BatchMapping(typeName = "LinkageJob", field = "runs")
     List<List<Run>> runsOfJobs(List<LinkageJob> batch, GraphQLContext context) {
-        return eachOf(batch, LinkageJob::id, runs.ofJobs(idsOf(batch, LinkageJob::id), viewer(context)));
+        return PagesOfRuns.rows(ofOwners.ofJobs(batch, newest(context)));
     }
 
     @BatchMapping(typeName = "Project", field = "runs")
     List<List<Run>> runsOfProjects(List<Project> batch, GraphQLContext context) {
-        return eachOf(batch, Project::id, runs.ofProjects(idsOf(batch, Project::id), viewer(context)));
+        return PagesOfRuns.rows(ofOwners.ofProjects(batch, newest(context)));
+    }
+
+    @BatchMapping(typeName = "ProjectImpact", field = "runs")
+    List<List<Run>> runsTouched(List<ProjectImpact> batch, GraphQLContext context) {
+        return PagesOfRuns.rows(ofOwners.touched(batch, newest(context)));
+    }
+
+    @BatchMapping(typeName = "Project", field = "linkageRanOn")
+    List<List<LocalDate>> daysOfProjects(List<Project> batch, GraphQLContext context) {
+        return PagesOfRuns.rows(ofOwners.days(batch, newest(context)));
+    }
+
+    @BatchMapping(typeName = "ProjectImpact", field = "extracts")
+    List<List<Extract>> extractsTouched(List<ProjectImpact> batch, GraphQLContext context) {
+        Map<String, List<String>> elements = new LinkedHashMap<>();
+        batch.forEach(impact -> elements.put(impact.project().id(), PagesOfRuns.elementsLosing(impact)));
+        return Batch.lists(batch, impact -> impact.project().id(), any -> runs.writtenFrom(elements, viewer(context)));
     }
 
     @BatchMapping(typeName = "Run", field = "project")
     Map<Run, Project> projectsOfRuns(List<Run> batch) {
-        return foundOf(batch, Run::projectId, register.projects(known(batch, Run::projectId), Viewer.SERVER));
+        return Batch.named(batch, Run::projectId, ids -> register.projects(ids, Viewer.SERVER));
     }
 
     @BatchMapping(typeName = "Run", field = "reads")
     List<List<RunDataset>> readsOfRuns(List<Run> batch, GraphQLContext context) {
-        return eachOf(batch, Run::id, runs.datasets(idsOf(batch, Run::id), "READ", viewer(context)));
+        return Batch.lists(batch, Run::id, ids -> runs.datasets(ids, "READ", viewer(context)));
     }
 
     @BatchMapping(typeName = "Run", field = "writes")
     List<List<RunDataset>> writesOfRuns(List<Run> batch, GraphQLContext context) {
-        return eachOf(batch, Run::id, runs.datasets(idsOf(batch, Run::id), "WROTE", viewer(context)));
+        return Batch.lists(batch, Run::id, ids -> runs.datasets(ids, "WROTE", viewer(context)));
     }
 
     @BatchMapping(typeName = "Run", field = "eventCount")
-    List<Integer> eventCountsOfRuns(List<Run> batch) {
-        Map<String, Integer> counts = runs.eventCounts(idsOf(batch, Run::id));
-        return batch.stream().map(run -> counts.getOrDefault(run.id(), 0)).toList();
+    Map<Run, Integer> eventCountsOfRuns(List<Run> batch) {
+        return Batch.named(batch, Run::id, runs::eventCounts);
     }
 
     @BatchMapping(typeName = "RunDataset", field = "fields")
     List<List<RunField>> fieldsOfRunDatasets(List<RunDataset> batch, GraphQLContext context) {
-        Map<String, RunField> fields = runs.fields(
-                batch.stream()
-                        .flatMap(dataset -> dataset.columns().stream())
-                        .distinct()
-                        .toList(),
-                viewer(context));
+        List<String> columns = batch.stream()
+                .flatMap(dataset -> dataset.columns().stream())
+                .distinct()
+                .toList();
+        Map<String, RunField> fields = runs.fields(columns, viewer(context));
         return batch.stream().map(dataset -> dataset.fieldsAmong(fields)).toList();
     }
 
     @BatchMapping(typeName = "RunDataset", field = "dataset")
     Map<RunDataset, Dataset> datasetsOfRunDatasets(List<RunDataset> batch) {
-        Map<String, Dataset> found = catalog.datasets(known(batch, RunDataset::datasetId), Viewer.SERVER);
-        return foundOf(batch, RunDataset::datasetId, found);
+        return Batch.named(batch, RunDataset::datasetId, ids -> catalog.datasets(ids, Viewer.SERVER));
     }
 
     @BatchMapping(typeName = "RunField", field = "element")
     Map<RunField, DataElement> elementsOfFields(List<RunField> batch) {
-        return foundOf(batch, RunField::elementId, catalog.elements(known(batch, RunField::elementId), Viewer.SERVER));
-    }
-
-    @BatchMapping(typeName = "Project", field = "linkageRanOn")
-    List<List<LocalDate>> daysOfProjects(List<Project> batch) {
-        return eachOf(batch, Project::id, runs.daysOfProjects(idsOf(batch, Project::id)));
+        return Batch.named(batch, RunField::elementId, ids -> catalog.elements(ids, Viewer.SERVER));
     }
 
     private static Viewer viewer(GraphQLContext context) {
         return Viewer.of(Caller.of(context));
     }
 
-    private static <T> List<String> idsOf(List<T> batch, Function<T, String> id) {
-        return batch.stream().map(id).distinct().toList();
-    }
-
-    private static <T, R> List<List<R>> eachOf(List<T> batch, Function<T, String> id, Map<String, List<R>> found) {
-        return batch.stream()
-                .map(thing -> found.getOrDefault(id.apply(thing), List.of()))
-                .toList();
-    }
-
-    private static <T> List<String> known(List<T> batch, Function<T, @Nullable String> id) {
-        return batch.stream().map(id).filter(Objects::nonNull).distinct().toList();
-    }
-
-    private static <T, R> Map<T, R> foundOf(List<T> batch, Function<T, @Nullable String> id, Map<String, R> found) {
-        Map<T, R> each = new HashMap<>();
-        for (T thing : batch) {
-            String wanted = id.apply(thing);
-            if (wanted != null && found.containsKey(wanted)) {
-                each.put(thing, found.get(wanted));
-            }
-        }
-        return each;
+    /** The first page of a list that is told whole up to its limit. */
+    private static Asked newest(GraphQLContext context) {
+        return new Asked(new Paging(MOST, ""), MOST, false, Caller.of(context));
     }
 
     /** The direction in which lineage is followed. */

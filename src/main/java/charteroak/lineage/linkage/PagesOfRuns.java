@@ -8,22 +8,18 @@ import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.judgement.verdict.ImpactReport.ProjectImpact;
+import charteroak.judgement.verdict.ProjectImpact;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads pages of the runs of projects and jobs, newest first, one page of each in one query. */
 @Component
-class PagesOfRuns {
+record PagesOfRuns(SeenGraph graph, Clock clock) {
 
     private static final String OF_PROJECT = """
             MATCH (:Project {id: owner})<-[:FOR]-(run:Run)
@@ -60,14 +56,6 @@ class PagesOfRuns {
               epochMillis: coalesce(run.startedAt, run.firstEventAt).epochMillis, timezone: $zone})) AS day
             """;
 
-    private final SeenGraph graph;
-    private final Clock clock;
-
-    PagesOfRuns(SeenGraph graph, Clock clock) {
-        this.graph = graph;
-        this.clock = clock;
-    }
-
     List<Page<Run>> ofProjects(List<Project> projects, Asked asked) {
         return runs(OF_PROJECT, projects.stream().map(Project::id).toList(), asked);
     }
@@ -81,15 +69,18 @@ class PagesOfRuns {
         return runs(
                 TOUCHED,
                 impacts.stream()
-                        .map(impact -> Map.of(
-                                "project",
-                                impact.project().id(),
-                                "elements",
-                                impact.losing().stream()
-                                        .map(losing -> losing.element().id())
-                                        .toList()))
+                        .map(impact -> Map.of("project", impact.project().id(), "elements", elementsLosing(impact)))
                         .toList(),
                 asked);
+    }
+
+    static List<String> elementsLosing(ProjectImpact impact) {
+        return impact.losing().stream().map(losing -> losing.element().id()).toList();
+    }
+
+    /** What is on some pages, without their totals. */
+    static <T> List<List<T>> rows(List<Page<T>> pages) {
+        return pages.stream().map(Page::rows).toList();
     }
 
     /** A page of the days on which data was linked for each project. Whoever sees a project may know these days. */
@@ -114,28 +105,18 @@ class PagesOfRuns {
     }
 
     private List<Page<Run>> runs(String ofOwner, List<?> owners, Asked asked) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
         String after = asked.paging().afterKey();
-        if (!after.isEmpty()) {
-            addKey(parameters, after);
-        }
         String rows = ofOwner + (after.isEmpty() ? "" : AFTER_THE_LAST_SEEN) + """
                   WITH run
                   ORDER BY run.firstEventAt DESC, run.id
                   LIMIT $limit
-                  CALL (run) {
-                    MATCH (job:LinkageJob)-[:HAS_RUN]->(run)
-                    RETURN job
-                    ORDER BY job.id
-                    LIMIT 1
-                  }
-                  OPTIONAL MATCH (run)-[:FOR]->(project:Project)
+                """ + Runs.WITH_ITS_JOB + """
                   RETURN {run: run, job: job, project: project.id}
                   ORDER BY run.firstEventAt DESC, run.id
                 """;
         return pages(
                 graph.by(Viewer.of(asked.caller()), ofEach(rows, ofOwner + "RETURN run", asked))
-                        .with(parameters),
+                        .with(Run.place(after)),
                 owners,
                 asked,
                 Run::of);
@@ -157,18 +138,6 @@ class PagesOfRuns {
         return question.with("owners", owners)
                 .with("limit", asked.limit())
                 .list(row -> new Page<>(row.rows("rows").stream().map(read).toList(), row.number("total")));
-    }
-
-    private static void addKey(Map<String, @Nullable Object> parameters, String key) {
-        String[] parts = key.split("\\|", 2);
-        try {
-            parameters.put(
-                    "at",
-                    parts[0].equals("null") ? null : Instant.parse(parts[0]).atOffset(ZoneOffset.UTC));
-            parameters.put("id", parts.length > 1 ? parts[1] : "");
-        } catch (DateTimeException fromAnotherList) {
-            throw new InvalidInput(Sentence.of("lineage.cursorOfRuns"));
-        }
     }
 
     private static LocalDate day(String key) {

@@ -1,8 +1,14 @@
 package charteroak.lineage.linkage;
 
+import charteroak.ground.api.InvalidInput;
+import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.Row;
 import charteroak.lineage.openlineage.LineageEvent;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a job, as lineage events described it. */
@@ -57,6 +63,23 @@ public record Run(
     /** The key that sorts runs newest first and, where instants are equal, by id. */
     String key() {
         return firstEventAt + "|" + id;
+    }
+
+    /** The instant and the id in a key, by name; nothing in the empty key of a first page. */
+    static Map<String, @Nullable Object> place(String key) {
+        Map<String, @Nullable Object> place = new HashMap<>();
+        if (!key.isEmpty()) {
+            String[] parts = key.split("\\|", 2);
+            try {
+                place.put(
+                        "at",
+                        parts[0].equals("null") ? null : Instant.parse(parts[0]).atOffset(ZoneOffset.UTC));
+                place.put("id", parts.length > 1 ? parts[1] : "");
+            } catch (DateTimeException fromAnotherList) {
+                throw new InvalidInput(Sentence.of("lineage.cursorOfRuns"));
+            }
+        }
+        return place;
     }
 
     /** Runs are gathered in batches, and their ids alone distinguish them. */

@@ -2,8 +2,6 @@ package charteroak.lineage.linkage;
 
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** Reads jobs, runs, and the datasets and columns they used. */
 @Component
-class Runs {
+record Runs(SeenGraph graph) {
 
-    private static final int MOST_RUNS = 100;
-
-    private static final String WITH_ITS_JOB = """
+    /** Adds the job of each run, and the project it is for. */
+    static final String WITH_ITS_JOB = """
             CALL (run) {
               MATCH (job:LinkageJob)-[:HAS_RUN]->(run)
               RETURN job
@@ -34,22 +31,6 @@ class Runs {
               (NOT EXISTS { (extract)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(:Run) }
                OR EXISTS { (extract)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(user:Run) WHERE visible(user) })
             """;
-
-    private static final String NEWEST_OF_OWNER = """
-            WITH id, run
-            ORDER BY run.firstEventAt DESC, run.id
-            WITH id, collect(run)[..$most] AS newest
-            UNWIND range(0, size(newest) - 1) AS place
-            WITH id, place, newest[place] AS run
-            """;
-
-    private final SeenGraph graph;
-    private final Clock clock;
-
-    Runs(SeenGraph graph, Clock clock) {
-        this.graph = graph;
-        this.clock = clock;
-    }
 
     Optional<Run> byId(String id, Viewer viewer) {
         return graph.by(
@@ -82,49 +63,6 @@ class Runs {
                 .one(row -> Extract.of(row.row("extract")));
     }
 
-    /** The newest runs of each job, at most 100 each. */
-    Map<String, List<Run>> ofJobs(Collection<String> jobs, Viewer viewer) {
-        return newest("""
-                UNWIND $ids AS id
-                MATCH (:LinkageJob {id: id})-[:HAS_RUN]->(run:Run)
-                WHERE visible(run)
-                """, jobs, viewer);
-    }
-
-    /** The newest runs for each project, at most 100 each. */
-    Map<String, List<Run>> ofProjects(Collection<String> projects, Viewer viewer) {
-        return newest("""
-                UNWIND $ids AS id
-                MATCH (:Project {id: id})<-[:FOR]-(run:Run)
-                WHERE visible(run)
-                """, projects, viewer);
-    }
-
-    /**
-     * The days on which each project's runs started, newest first, at most 100 each. Whoever sees a project may know
-     * these days.
-     */
-    Map<String, List<LocalDate>> daysOfProjects(Collection<String> projects) {
-        return graph.unseen("whoever sees a project may know on which days it ran", """
-                        UNWIND $projects AS id
-                        CALL (id) {
-                          MATCH (:Project {id: id})<-[:FOR]-(run:Run)
-                          WHERE run.firstEventAt IS NOT NULL
-                          WITH DISTINCT date(datetime({
-                            epochMillis: coalesce(run.startedAt, run.firstEventAt).epochMillis, timezone: $zone})) AS day
-                          ORDER BY day DESC
-                          LIMIT $most
-                          RETURN day
-                        }
-                        RETURN id, day
-                        ORDER BY id, day DESC
-                        """)
-                .with("projects", projects)
-                .with("zone", clock.getZone().getId())
-                .with("most", MOST_RUNS)
-                .lists(row -> row.day("day"));
-    }
-
     Map<String, Integer> eventCounts(Collection<String> runs) {
         return graph.unseen("of runs that were found for the viewer", """
                         UNWIND $runs AS id
@@ -150,6 +88,28 @@ class Runs {
                         """).with("runs", runs).with("use", use).lists(RunDataset::of);
     }
 
+    /**
+     * The extracts that were written by runs for some projects which read elements of these; like the runs of visible
+     * projects, they are for participants.
+     */
+    Map<String, List<Extract>> writtenFrom(Map<String, List<String>> elements, Viewer viewer) {
+        return graph.by(viewer, """
+                        UNWIND keys($elements) AS id
+                        MATCH (:Project {id: id})<-[:FOR]-(run:Run)
+                        WHERE EXISTS {
+                          MATCH (run)-[read:READ]->(:DatasetVersion)
+                          UNWIND read.columns AS column
+                          MATCH (:Field {id: column})-[:OBSERVES]->(element:DataElement)
+                          WHERE element.id IN $elements[id]
+                        }
+                        MATCH (run)-[:WROTE]->(:DatasetVersion)-[:VERSION_OF]->(extract:Extract)
+                        WHERE visible(extract)
+                        WITH DISTINCT id, extract
+                        RETURN id, extract
+                        ORDER BY id, extract.namespace, extract.name
+                        """).with("elements", elements).lists(row -> Extract.of(row.row("extract")));
+    }
+
     /** Columns by id, with every source they were ever computed from. */
     Map<String, RunField> fields(Collection<String> ids, Viewer viewer) {
         return graph.by(viewer, """
@@ -173,17 +133,5 @@ class Runs {
                         """)
                 .with("ids", ids)
                 .each(RunField::of);
-    }
-
-    private Map<String, List<Run>> newest(String ofOwner, Collection<String> owners, Viewer viewer) {
-        return graph.by(
-                        viewer,
-                        ofOwner
-                                + NEWEST_OF_OWNER
-                                + WITH_ITS_JOB
-                                + "RETURN id, run, job, project.id AS project ORDER BY id, place")
-                .with("ids", owners)
-                .with("most", MOST_RUNS)
-                .lists(Run::of);
     }
 }

@@ -32,24 +32,9 @@ public final class CleanName {
     private static final Set<String> CONTAINER_BEFORE_HOST = Set.of("abfs", "abfss", "wasb", "wasbs");
     private static final Set<String> NAMES_A_DATABASE =
             Set.of("database", "databasename", "db", "schema", "instancename");
-    private static final Set<String> PARTED_BY_TIME = Set.of(
-            "year",
-            "yr",
-            "school_year",
-            "schoolyear",
-            "quarter",
-            "term",
-            "month",
-            "week",
-            "day",
-            "hour",
-            "date",
-            "dt",
-            "ds",
-            "batch",
-            "snapshot",
-            "version",
-            "part");
+    private static final Set<String> PARTED_BY_TIME =
+            KnownWords.words("year yr school_year schoolyear quarter term month"
+                    + " week day hour date dt ds batch snapshot version part");
     private static final Pattern TIME =
             Pattern.compile("[0-9]{1,8}|[0-9]{4}-[0-9]{1,2}(-[0-9]{1,2})?([T -][0-9:.Z-]{1,15})?");
 

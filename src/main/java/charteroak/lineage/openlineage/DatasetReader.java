@@ -36,24 +36,19 @@ final class DatasetReader {
 
     private DatasetFacts facts(JsonPlace place) {
         DatasetName name = new DatasetName(place.cleanName("namespace"), place.cleanName("name"));
-        Optional<JsonPlace> facets = place.optionalObject("facets");
-        facet(facets, "schema").ifPresent(schema -> columns(schema, "", 1));
-        Optional<JsonPlace> lineage = facet(facets, "columnLineage");
+        place.facet("schema").ifPresent(schema -> columns(schema, "", 1));
+        Optional<JsonPlace> lineage = place.facet("columnLineage");
         lineage.ifPresent(this::lineage);
         limit(derivations, MOST_DERIVATIONS, place, "derivations of columns");
         List<Column> read = new ArrayList<>();
         columns.forEach((column, type) -> read.add(new Column(column, type)));
-        List<DatasetName> otherNames = facet(facets, "symlinks").stream()
+        List<DatasetName> otherNames = place.facet("symlinks").stream()
                 .flatMap(symlinks -> symlinks.list("identifiers").stream())
                 .map(link -> new DatasetName(link.cleanName("namespace"), link.cleanName("name")))
                 .filter(link -> !link.equals(name))
                 .distinct()
                 .toList();
         return new DatasetFacts(name, otherNames, read, derivations, lineage.isPresent());
-    }
-
-    private static Optional<JsonPlace> facet(Optional<JsonPlace> facets, String name) {
-        return facets.flatMap(all -> all.optionalObject(name)).filter(facet -> !facet.flag("_deleted"));
     }
 
     private void columns(JsonPlace parent, String prefix, int depth) {
@@ -64,7 +59,7 @@ final class DatasetReader {
         for (JsonPlace field : parent.list("fields")) {
             String name = prefix + field.cleanName("name");
             columns.put(name, field.anyText("type").map(ColumnType::of).orElse(null));
-            limit(columns, MOST_COLUMNS, field, "columns");
+            limit(columns.keySet(), MOST_COLUMNS, field, "columns");
             columns(field, name + ".", depth + 1);
         }
     }
@@ -148,10 +143,6 @@ final class DatasetReader {
         if (read.size() > most) {
             throw MalformedEvent.tooLarge(place.path(), "A dataset has more than %d %s.".formatted(most, what));
         }
-    }
-
-    private static void limit(Map<?, ?> read, int most, JsonPlace place, String what) {
-        limit(read.keySet(), most, place, what);
     }
 
     private record Transformation(boolean direct, @Nullable String subtype, boolean masking) {}

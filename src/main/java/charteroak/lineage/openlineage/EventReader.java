@@ -8,9 +8,9 @@ import charteroak.lineage.openlineage.LineageEvent.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -149,34 +149,26 @@ public class EventReader {
         return new RunFacts(
                 run.uuid("runId"),
                 type(place),
-                run.optionalObject("facets")
-                        .flatMap(all -> all.optionalObject("parent"))
-                        .flatMap(EventReader::parent)
-                        .orElse(null),
+                run.facet("parent").map(EventReader::parent).orElse(null),
                 NamedProject.in(place).orElse(null));
     }
 
     private static Type type(JsonPlace place) {
         String word = place.text("eventType").orElse(Type.OTHER.name());
-        for (Type type : Type.values()) {
-            if (type.name().equals(word)) {
-                return type;
-            }
-        }
-        throw place.child("eventType").wrong("START, RUNNING, COMPLETE, ABORT, FAIL or OTHER");
+        return Stream.of(Type.values())
+                .filter(type -> type.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> place.child("eventType").wrong("START, RUNNING, COMPLETE, ABORT, FAIL or OTHER"));
     }
 
-    private static Optional<ParentRun> parent(JsonPlace facet) {
-        if (facet.flag("_deleted")) {
-            return Optional.empty();
-        }
+    private static ParentRun parent(JsonPlace facet) {
         String runId = facet.object("run").uuid("runId");
         ParentRun root = facet.optionalObject("root")
                 .filter(given -> given.node().has("run") && given.node().has("job"))
                 .map(given -> new ParentRun(given.object("run").uuid("runId"), job(given.object("job")), null))
                 .filter(given -> !given.runId().equals(runId))
                 .orElse(null);
-        return Optional.of(new ParentRun(runId, job(facet.object("job")), root));
+        return new ParentRun(runId, job(facet.object("job")), root);
     }
 
     private static JobName job(JsonPlace place) {

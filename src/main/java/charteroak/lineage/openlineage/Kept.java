@@ -3,6 +3,7 @@ package charteroak.lineage.openlineage;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,7 @@ interface Kept {
                 return null;
             }
             ArrayNode kept = JSON.arrayNode();
-            node.forEach(each -> {
-                JsonNode one = item.of(each);
-                if (one != null) {
-                    kept.add(one);
-                }
-            });
+            node.valueStream().map(item::of).filter(Objects::nonNull).forEach(kept::add);
             return kept;
         };
     }

@@ -46,7 +46,7 @@ final class KnownWords {
                 : OTHER;
     }
 
-    private static Set<String> words(String words) {
+    static Set<String> words(String words) {
         return Set.of(words.split(" "));
     }
 }

@@ -1,9 +1,9 @@
 package charteroak.lineage.openlineage;
 
+import charteroak.ground.fingerprint.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /** Public ids made from a thing's name in events, so that every event finds the same thing without a look-up. */
 public final class LineageId {
@@ -17,20 +17,12 @@ public final class LineageId {
      * never give the same input.
      */
     public static String of(String prefix, String... parts) {
-        MessageDigest digest = sha256();
-        for (String part : parts) {
-            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-            digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
-        }
-        return prefix + "-" + HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
+        byte[][] told = Stream.of(parts).flatMap(LineageId::withItsLength).toArray(byte[][]::new);
+        return prefix + "-" + HexFormat.of().formatHex(Sha256.of(told)).substring(0, LENGTH);
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256.", missing);
-        }
+    private static Stream<byte[]> withItsLength(String part) {
+        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+        return Stream.of((bytes.length + ":").getBytes(StandardCharsets.UTF_8), bytes);
     }
 }

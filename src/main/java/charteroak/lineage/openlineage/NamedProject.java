@@ -13,10 +13,7 @@ final class NamedProject {
     private NamedProject() {}
 
     static Optional<String> in(JsonPlace event) {
-        Optional<JsonPlace> parent = event.optionalObject("run")
-                .flatMap(NamedProject::facets)
-                .flatMap(facets -> facets.optionalObject("parent"))
-                .filter(facet -> !facet.flag("_deleted"));
+        Optional<JsonPlace> parent = event.optionalObject("run").flatMap(run -> run.facet("parent"));
         Optional<JsonPlace> root = parent.flatMap(facet -> facet.optionalObject("root"));
         return first(
                 () -> byRunOrJob(event),
@@ -31,32 +28,20 @@ final class NamedProject {
     }
 
     private static Optional<String> byFacets(JsonPlace holder) {
-        Optional<JsonPlace> facets = facets(holder);
         return first(
-                () -> facets.flatMap(all -> all.optionalObject(KeptTags.KEY)).flatMap(NamedProject::byFacet),
-                () -> facets.flatMap(all -> all.optionalObject("tags")).flatMap(NamedProject::byTag));
+                () -> holder.facet(KeptTags.KEY).flatMap(NamedProject::byFacet),
+                () -> holder.facet("tags").flatMap(NamedProject::byTag));
     }
 
     private static Optional<String> byFacet(JsonPlace facet) {
-        return facet.flag("_deleted")
-                ? Optional.empty()
-                : facet.text("projectNumber")
-                        .or(() -> facet.text("requestNumber"))
-                        .map(ProjectNumber::of);
+        return facet.text("projectNumber").or(() -> facet.text("requestNumber")).map(ProjectNumber::of);
     }
 
     private static Optional<String> byTag(JsonPlace facet) {
-        return facet.flag("_deleted")
-                ? Optional.empty()
-                : facet.list("tags").stream()
-                        .filter(tag ->
-                                tag.anyText("key").filter(KeptTags.KEY::equals).isPresent())
-                        .flatMap(tag -> tag.text("value").map(ProjectNumber::of).stream())
-                        .findFirst();
-    }
-
-    private static Optional<JsonPlace> facets(JsonPlace holder) {
-        return holder.optionalObject("facets");
+        return facet.list("tags").stream()
+                .filter(tag -> tag.anyText("key").filter(KeptTags.KEY::equals).isPresent())
+                .flatMap(tag -> tag.text("value").map(ProjectNumber::of).stream())
+                .findFirst();
     }
 
     @SafeVarargs

@@ -17,7 +17,7 @@ import java.util.SequencedSet;
 import java.util.stream.Stream;
 
 /** Finds that a run named more than one project, or was said to have run on more than one day. */
-record ChangeFacts(RunReading reading, LocalDate day) {
+record ChangeFacts(RunReading reading) {
 
     /** The run's past with what is known now added. A run without a project is judged for no day. */
     Past past() {
@@ -28,7 +28,7 @@ record ChangeFacts(RunReading reading, LocalDate day) {
         named.add(reading.number());
         reading.named().stream().map(Claim::number).sorted().forEach(named::add);
         SequencedSet<LocalDate> days = new LinkedHashSet<>(reading.past().days());
-        days.add(day);
+        days.add(reading.day());
         reading.startedOn().stream().sorted().forEach(days::add);
         return new Past(reading.number(), List.copyOf(named), List.copyOf(days), reading.ended());
     }
@@ -46,7 +46,7 @@ record ChangeFacts(RunReading reading, LocalDate day) {
                                     FindingKind.PROJECT_CHANGED,
                                     List.of(later.number()),
                                     Sentence.of("finding.projectChanged", first.named(), later.named())),
-                            new Judged(later.key(), later.number(), projects(first, later), day))));
+                            new Judged(later.key(), later.number(), projects(first, later), reading.day()))));
         }
         past.days().stream()
                 .skip(1)
@@ -58,11 +58,7 @@ record ChangeFacts(RunReading reading, LocalDate day) {
                                         "finding.timeChanged",
                                         Part.text(past.days().getFirst().toString()),
                                         Part.text(later.toString()))),
-                        new Judged(
-                                reading.judgedFor(),
-                                reading.number(),
-                                reading.project() == null ? List.of() : List.of(reading.project()),
-                                later))));
+                        reading.judged().on(later))));
         return facts;
     }
 

@@ -11,7 +11,6 @@ import charteroak.judgement.facts.FindingKind;
 import charteroak.lineage.review.RunReading.ReadColumn;
 import charteroak.lineage.review.RunReading.ReadData;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,27 +22,10 @@ import org.springframework.stereotype.Component;
 
 /** Finds what a run read without cover: elements, and what another project's linkage made from elements. */
 @Component
-class CoverFacts {
+record CoverFacts(CoverageGaps gaps, MadeFrom madeFrom, Catalog catalog, Clock clock) {
 
-    private final CoverageGaps gaps;
-    private final MadeFrom madeFrom;
-    private final Catalog catalog;
-    private final Clock clock;
-
-    CoverFacts(CoverageGaps gaps, MadeFrom madeFrom, Catalog catalog, Clock clock) {
-        this.gaps = gaps;
-        this.madeFrom = madeFrom;
-        this.catalog = catalog;
-        this.clock = clock;
-    }
-
-    List<Fact> of(RunReading reading, String project, LocalDate day, CoverOfDays cover) {
-        Set<String> read = new TreeSet<>();
-        reading.reads().stream()
-                .flatMap(data -> data.columns().stream())
-                .map(ReadColumn::element)
-                .filter(Objects::nonNull)
-                .forEach(read::add);
+    List<Fact> of(RunReading reading, String project, CoverOfDays cover) {
+        Set<String> read = reading.elementsRead();
         Map<ReadData, Sources> sources = sources(reading);
         Set<String> judged = new TreeSet<>(read);
         sources.values().forEach(from -> judged.addAll(from.elements()));
@@ -52,7 +34,7 @@ class CoverFacts {
         }
         Map<String, Sentence> reasons = judged.isEmpty()
                 ? Map.of()
-                : new TreeMap<>(gaps.among(judged, project, new Moment(day, clock.instant()), cover));
+                : new TreeMap<>(gaps.among(judged, project, new Moment(reading.day(), clock.instant()), cover));
         Map<String, DataElement> elements = catalog.elements(reasons.keySet(), Viewer.SERVER);
         List<Fact> facts = new ArrayList<>();
         reasons.forEach((id, reason) -> {
@@ -63,12 +45,12 @@ class CoverFacts {
                         Sentence.of(
                                 "finding.notCovered",
                                 name(id, elements),
-                                Part.text(day.toString()),
+                                reading.dayNamed(),
                                 reading.projectNamed(),
                                 reason)));
             }
         });
-        sources.forEach((data, from) -> facts.addAll(derived(reading, day, data, from, reasons, elements)));
+        sources.forEach((data, from) -> facts.addAll(derived(reading, data, from, reasons, elements)));
         return facts;
     }
 
@@ -99,7 +81,6 @@ class CoverFacts {
      */
     private static List<Fact> derived(
             RunReading reading,
-            LocalDate day,
             ReadData data,
             Sources from,
             Map<String, Sentence> reasons,
@@ -111,7 +92,7 @@ class CoverFacts {
                     Sentence.of(
                             "finding.madeElsewhere",
                             Part.text(data.name()),
-                            Part.text(day.toString()),
+                            reading.dayNamed(),
                             reading.projectNamed())));
         }
         return from.elements().stream()
@@ -122,7 +103,7 @@ class CoverFacts {
                         Sentence.of(
                                 "finding.madeFromUncovered",
                                 Part.text(data.name()),
-                                Part.text(day.toString()),
+                                reading.dayNamed(),
                                 reading.projectNamed(),
                                 name(id, elements),
                                 Objects.requireNonNull(reasons.get(id)))))

@@ -16,4 +16,8 @@ record Judged(String key, @Nullable String number, List<String> projects, LocalD
     Judged {
         projects = List.copyOf(projects);
     }
+
+    Judged on(LocalDate other) {
+        return new Judged(key, number, projects, other);
+    }
 }

@@ -10,7 +10,6 @@ import charteroak.judgement.facts.FindingKind;
 import charteroak.lineage.review.RunReading.ReadColumn;
 import charteroak.lineage.review.RunReading.ReadData;
 import charteroak.lineage.review.RunReading.WrittenData;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,22 +24,14 @@ import org.springframework.stereotype.Component;
  * project reads; an analytic file, a crosswalk and whatever leaves the Hub may not.
  */
 @Component
-class OutputFacts {
+record OutputFacts(MadeFrom madeFrom, Catalog catalog) {
 
     private static final Pattern MATCH_FILE =
             Pattern.compile("(\\.matching|_match(_v\\d+)?)(\\.\\w{1,5})?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern FOR_THE_RECIPIENT =
             Pattern.compile("analytic|analysis|crosswalk|\\.key(\\.\\w{1,5})?$", Pattern.CASE_INSENSITIVE);
 
-    private final MadeFrom madeFrom;
-    private final Catalog catalog;
-
-    OutputFacts(MadeFrom madeFrom, Catalog catalog) {
-        this.madeFrom = madeFrom;
-        this.catalog = catalog;
-    }
-
-    List<Fact> of(String run, RunReading reading, LocalDate day) {
+    List<Fact> of(String run, RunReading reading) {
         List<WrittenData> outputs =
                 reading.writes().stream().filter(OutputFacts::isOutput).toList();
         if (outputs.isEmpty()) {
@@ -65,7 +56,7 @@ class OutputFacts {
                             "finding.identifierWritten",
                             CoverFacts.name(id, elements),
                             Part.text(output.name()),
-                            Part.text(day.toString()),
+                            reading.dayNamed(),
                             reading.projectNamed()))));
         }
         return facts;

@@ -5,10 +5,14 @@ import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 import charteroak.judgement.facts.FindingKind;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the project number that the run names, or else the run it is part of; null when neither names one
  * @param project the project with that number; null when there is none
- * @param at when it started or, failing that, when it was first reported
+ * @param day the day on which it started or, failing that, was first reported, and for which it is judged
  * @param named every number under which the run was ever known, in no order
  * @param startedOn every day on which an event said it started, in no order
  * @param traced whether its events say which columns it used
@@ -24,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 record RunReading(
         @Nullable String number,
         @Nullable String project,
-        Instant at,
+        LocalDate day,
         boolean ended,
         boolean traced,
         List<Claim> named,
@@ -34,11 +38,11 @@ record RunReading(
         List<WrittenData> writes,
         List<KeptFinding> kept) {
 
-    static RunReading of(Row row) {
+    static RunReading of(Row row, ZoneId zone) {
         return new RunReading(
                 row.optionalText("number"),
                 row.optionalText("project"),
-                row.instant("at"),
+                LocalDate.ofInstant(row.instant("at"), zone),
                 row.flag("ended"),
                 row.flag("traced"),
                 row.rows("named").stream().map(Claim::of).toList(),
@@ -49,14 +53,32 @@ record RunReading(
                 row.rows("kept").stream().map(KeptFinding::of).toList());
     }
 
-    /** The project for which the run is judged, as findings keep it. */
-    String judgedFor() {
-        return number == null ? "" : new Claim(number, project).key();
+    /** The project and day for which the run is judged, as findings keep them. */
+    Judged judged() {
+        String key = number == null ? "" : new Claim(number, project).key();
+        return new Judged(key, number, Stream.ofNullable(project).toList(), day);
+    }
+
+    /** The elements that the run read. */
+    Set<String> elementsRead() {
+        return columnsRead()
+                .map(ReadColumn::element)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    Stream<ReadColumn> columnsRead() {
+        return reads.stream().flatMap(data -> data.columns().stream());
     }
 
     /** The project that the run names, as sentences name it. */
     Part projectNamed() {
         return new Claim(Objects.requireNonNull(number), project).named();
+    }
+
+    /** The day for which the run is judged, as sentences name it. */
+    Part dayNamed() {
+        return Part.text(day.toString());
     }
 
     /** A project number that a run names, and the project; null when there is none with the number. */

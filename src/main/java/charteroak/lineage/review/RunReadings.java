@@ -2,8 +2,10 @@ package charteroak.lineage.review;
 
 import charteroak.ground.visibility.Readers;
 import charteroak.ground.visibility.SeenGraph;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.summary.SummaryCounters;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -115,10 +117,12 @@ public class RunReadings {
 
     private final SeenGraph seen;
     private final Neo4jClient graph;
+    private final Clock clock;
 
-    RunReadings(SeenGraph seen, Neo4jClient graph) {
+    RunReadings(SeenGraph seen, Neo4jClient graph, Clock clock) {
         this.seen = seen;
         this.graph = graph;
+        this.clock = clock;
     }
 
     /** Joins a run to its project, by the number of the project or of its request; false when it was joined before. */
@@ -144,17 +148,14 @@ public class RunReadings {
                         WHERE project IS NOT NULL
                         MERGE (run)-[:FOR]->(project)
                         """)
-                .bind(run)
-                .to("run")
-                .bind(Readers.PARTICIPANTS.tokens())
-                .to("participants")
+                .bindAll(Map.of("run", run, "participants", Readers.PARTICIPANTS.tokens()))
                 .run()
                 .counters();
         return changes.relationshipsCreated() + changes.relationshipsDeleted() > 0;
     }
 
     Optional<RunReading> of(String run) {
-        return seen.unseen(JUDGED_BY_ALL, OF_RUN).with("run", run).one(RunReading::of);
+        return seen.unseen(JUDGED_BY_ALL, OF_RUN).with("run", run).one(row -> RunReading.of(row, clock.getZone()));
     }
 
     /** The parts of a run that name no project and so follow the run's. */

@@ -5,15 +5,13 @@ import charteroak.lineage.finding.Supersession.Reason;
 import charteroak.lineage.review.FindingChange.JudgedFact;
 import charteroak.lineage.review.RunReading.KeptFinding;
 import charteroak.lineage.review.RunReading.Past;
-import charteroak.lineage.review.RunReading.ReadColumn;
 import charteroak.lineage.review.RunReading.ReadData;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,26 +23,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class RunReview {
 
+    private static final Set<FindingKind> ABOUT_COLUMNS =
+            Set.of(FindingKind.COLUMN_NOT_COVERED, FindingKind.UNBOUND_COLUMN, FindingKind.DERIVED_WITHOUT_COVER);
+
     private final RunReadings readings;
     private final FindingRecords records;
     private final StatedFacts stated;
     private final CoverFacts cover;
     private final OutputFacts outputs;
-    private final Clock clock;
 
-    RunReview(
-            RunReadings readings,
-            FindingRecords records,
-            StatedFacts stated,
-            CoverFacts cover,
-            OutputFacts outputs,
-            Clock clock) {
+    RunReview(RunReadings readings, FindingRecords records, StatedFacts stated, CoverFacts cover, OutputFacts outputs) {
         this.readings = readings;
         this.records = records;
         this.stated = stated;
         this.cover = cover;
         this.outputs = outputs;
-        this.clock = clock;
     }
 
     /**
@@ -63,32 +56,26 @@ public class RunReview {
             return new Reviewed(joined, List.of());
         }
         RunReading reading = known.get();
-        LocalDate day = LocalDate.ofInstant(reading.at(), clock.getZone());
-        ChangeFacts changes = new ChangeFacts(reading, day);
+        ChangeFacts changes = new ChangeFacts(reading);
         List<JudgedFact> facts = new ArrayList<>(changes.facts());
-        Judged judged = new Judged(
-                reading.judgedFor(),
-                reading.number(),
-                Stream.ofNullable(reading.project()).toList(),
-                day);
-        facts(run, reading, day, days).forEach(fact -> facts.add(new JudgedFact(fact, judged)));
+        facts(run, reading, days).forEach(fact -> facts.add(new JudgedFact(fact, reading.judged())));
         FindingChange change =
-                FindingChange.between(facts, reading.kept(), finding -> whySuperseded(finding, reading, day, event));
+                FindingChange.between(facts, reading.kept(), finding -> whySuperseded(finding, reading, event));
         keepPast(run, reading, changes.past());
         boolean renamed = !Objects.equals(reading.past().number(), reading.number());
         return new Reviewed(joined || renamed, change.isNone() ? List.of() : records.add(run, change, event));
     }
 
-    private List<Fact> facts(String run, RunReading reading, LocalDate day, CoverOfDays days) {
+    private List<Fact> facts(String run, RunReading reading, CoverOfDays days) {
         if (reading.number() == null) {
-            return stated.ofNoProject(reading, day);
+            return stated.ofNoProject(reading);
         }
         if (reading.project() == null) {
             return stated.ofUnknownProject(reading.number());
         }
-        List<Fact> facts = new ArrayList<>(stated.ofProject(reading, day));
-        facts.addAll(cover.of(reading, reading.project(), day, days));
-        facts.addAll(outputs.of(run, reading, day));
+        List<Fact> facts = new ArrayList<>(stated.ofProject(reading));
+        facts.addAll(cover.of(reading, reading.project(), days));
+        facts.addAll(outputs.of(run, reading));
         return facts;
     }
 
@@ -106,13 +93,12 @@ public class RunReview {
      * Why an earlier finding that is not found again no longer holds. What a run says after its end about the columns
      * it used changes no earlier finding, and a finding that was set aside but still counts goes on counting.
      */
-    private static List<Reason> whySuperseded(
-            KeptFinding finding, RunReading reading, LocalDate day, @Nullable String event) {
+    private static List<Reason> whySuperseded(KeptFinding finding, RunReading reading, @Nullable String event) {
         if (finding.kind().isAboutChange()) {
             return List.of();
         }
-        boolean sameProject = finding.judgedFor().equals(reading.judgedFor());
-        boolean sameDay = finding.day().equals(day);
+        boolean sameProject = finding.judgedFor().equals(reading.judged().key());
+        boolean sameDay = finding.day().equals(reading.day());
         if (!finding.open()) {
             return finding.counts() && sameProject && sameDay && isReadUnderCover(finding, reading)
                     ? List.of(Reason.NO_LONGER_FOUND)
@@ -137,9 +123,7 @@ public class RunReview {
     /** Whether a finding is gone because agreements now cover the element, which the run read both before and now. */
     private static boolean isReadUnderCover(KeptFinding finding, RunReading reading) {
         return finding.kind() == FindingKind.COLUMN_NOT_COVERED
-                && reading.reads().stream()
-                        .flatMap(data -> data.columns().stream())
-                        .anyMatch(column -> finding.subject().equals(column.element()));
+                && reading.elementsRead().contains(finding.subject());
     }
 
     private static boolean isReadOn(KeptFinding finding, RunReading reading) {
@@ -159,16 +143,10 @@ public class RunReview {
 
     private static boolean isUnusedByTrace(KeptFinding finding, RunReading reading) {
         return reading.traced()
-                && (finding.kind() == FindingKind.COLUMN_NOT_COVERED
-                        || finding.kind() == FindingKind.UNBOUND_COLUMN
-                        || finding.kind() == FindingKind.DERIVED_WITHOUT_COVER)
-                && reading.reads().stream()
-                        .flatMap(data -> data.columns().stream())
-                        .flatMap(RunReview::ids)
+                && ABOUT_COLUMNS.contains(finding.kind())
+                && reading.columnsRead()
+                        .flatMap(column -> Stream.of(column.element(), column.field()))
+                        .filter(Objects::nonNull)
                         .noneMatch(finding.subject()::contains);
-    }
-
-    private static Stream<String> ids(ReadColumn column) {
-        return Stream.of(column.element(), column.field()).filter(Objects::nonNull);
     }
 }

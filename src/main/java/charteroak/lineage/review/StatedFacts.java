@@ -8,7 +8,6 @@ import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.facts.FindingKind;
 import charteroak.lineage.review.RunReading.ReadColumn;
 import charteroak.lineage.review.RunReading.ReadData;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,19 +18,13 @@ import org.springframework.stereotype.Component;
 
 /** Finds what a run left unsaid: its project, the columns it read, and what its data is. */
 @Component
-class StatedFacts {
+record StatedFacts(Catalog catalog) {
 
     /** Columns that replace an identifier in the files sent to the Hub, and mean nothing outside one linkage. */
     private static final Set<String> MEANINGLESS = Set.of("syntheticid", "fakeid");
 
-    private final Catalog catalog;
-
-    StatedFacts(Catalog catalog) {
-        this.catalog = catalog;
-    }
-
     /** The facts about protected data read by a run that names no project. */
-    List<Fact> ofNoProject(RunReading reading, LocalDate day) {
+    List<Fact> ofNoProject(RunReading reading) {
         List<ReadData> guarded =
                 reading.reads().stream().filter(ReadData::guarded).toList();
         Map<String, Dataset> datasets = datasets(guarded);
@@ -39,7 +32,7 @@ class StatedFacts {
                 .map(data -> new Fact(
                         FindingKind.NO_PROJECT,
                         List.of(data.extract()),
-                        Sentence.of("finding.noProject", name(data, datasets), Part.text(day.toString()))))
+                        Sentence.of("finding.noProject", name(data, datasets), reading.dayNamed())))
                 .toList();
     }
 
@@ -49,7 +42,7 @@ class StatedFacts {
     }
 
     /** The facts about what a run for a project did not say of the data it read. */
-    List<Fact> ofProject(RunReading reading, LocalDate day) {
+    List<Fact> ofProject(RunReading reading) {
         Map<String, Dataset> datasets = datasets(reading.reads());
         List<Fact> facts = new ArrayList<>();
         for (ReadData data : reading.reads()) {
@@ -61,7 +54,7 @@ class StatedFacts {
                             Sentence.of(
                                     "finding.unboundDataset",
                                     Part.text(data.name()),
-                                    Part.text(day.toString()),
+                                    reading.dayNamed(),
                                     reading.projectNamed())));
                 }
             } else if (!data.stated()) {
@@ -71,7 +64,7 @@ class StatedFacts {
                         Sentence.of(
                                 "finding.columnsNotStated",
                                 name(data, datasets),
-                                Part.text(day.toString()),
+                                reading.dayNamed(),
                                 reading.projectNamed())));
             } else {
                 data.columns().stream()
@@ -82,7 +75,7 @@ class StatedFacts {
                                 Sentence.of(
                                         "finding.unboundColumn",
                                         Part.text(column.name()),
-                                        Part.text(day.toString()),
+                                        reading.dayNamed(),
                                         reading.projectNamed(),
                                         name(data, datasets)))));
             }

@@ -6,11 +6,13 @@ import charteroak.GraphTest;
 import charteroak.ground.visibility.Viewer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 @GraphTest
+@Tag("contract")
 class ActIdTests {
 
     private final Acts acts;

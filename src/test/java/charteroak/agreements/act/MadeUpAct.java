@@ -74,29 +74,24 @@ public final class MadeUpAct {
             List<Term> terms,
             @Nullable String amendmentId,
             boolean unsigned) {
-        return new ActEntry(
-                        id,
-                        subjectId,
-                        kind,
-                        effectiveOn,
-                        recordedAt,
-                        note,
-                        termTo,
-                        byId,
-                        Objects.requireNonNullElse(concernsId, Objects.requireNonNullElse(byId, "agency-none")),
-                        Objects.requireNonNullElse(scheduleId, "schedule-none"),
-                        Objects.requireNonNullElse(voidsId, "act-none"),
-                        addsIds,
-                        endsIds,
-                        Objects.requireNonNullElse(condition, "NONE"),
-                        Objects.requireNonNullElse(determination, Act.Determination.EXEMPT),
-                        until,
-                        Objects.requireNonNullElse(vote, Act.Vote.ABSTAIN),
-                        Objects.requireNonNullElse(findingId, "finding-none"),
-                        Objects.requireNonNullElse(userId, "user-none"),
-                        terms,
-                        amendmentId,
-                        unsigned)
+        return new ActEntry(new ActHeader(id, subjectId, effectiveOn, recordedAt, byId, note), kind)
+                .saying(Particular.TERM_TO, termTo)
+                .saying(
+                        Particular.CONCERNS,
+                        Objects.requireNonNullElse(concernsId, Objects.requireNonNullElse(byId, "agency-none")))
+                .saying(Particular.SCHEDULE, Objects.requireNonNullElse(scheduleId, "schedule-none"))
+                .saying(Particular.VOIDS, Objects.requireNonNullElse(voidsId, "act-none"))
+                .saying(Particular.ADDS, addsIds)
+                .saying(Particular.ENDS, endsIds)
+                .saying(Particular.CONDITION, Objects.requireNonNullElse(condition, "NONE"))
+                .saying(Particular.DETERMINATION, Objects.requireNonNullElse(determination, Act.Determination.EXEMPT))
+                .saying(Particular.UNTIL, until)
+                .saying(Particular.VOTE, Objects.requireNonNullElse(vote, Act.Vote.ABSTAIN))
+                .saying(Particular.FINDING, Objects.requireNonNullElse(findingId, "finding-none"))
+                .saying(Particular.USER, Objects.requireNonNullElse(userId, "user-none"))
+                .saying(Particular.TERMS, terms)
+                .saying(Particular.AMENDMENT, amendmentId)
+                .saying(Particular.UNSIGNED, unsigned)
                 .act();
     }
 }

@@ -10,6 +10,7 @@ import charteroak.GraphTest;
 import charteroak.agreements.negotiation.SharedPaper;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** Counts what goes over the wire: the driver logs each query it sends. The search index asks for the graph's version meanwhile. */
 @GraphTest
+@Tag("contract")
 class RoundTripTests {
 
     private final HttpGraphQlTester graphQl;

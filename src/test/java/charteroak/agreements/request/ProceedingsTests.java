@@ -9,12 +9,14 @@ import charteroak.agreements.negotiation.Paperwork;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @GraphTest
+@Tag("contract")
 class ProceedingsTests {
 
     private final HttpGraphQlTester graphQl;

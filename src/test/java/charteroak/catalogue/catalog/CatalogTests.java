@@ -2,12 +2,14 @@ package charteroak.catalogue.catalog;
 
 import charteroak.GraphTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @GraphTest
+@Tag("contract")
 class CatalogTests {
 
     private final HttpGraphQlTester graphQl;

@@ -2,6 +2,7 @@ package charteroak.catalogue.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import charteroak.catalogue.catalog.ConceptMatch.Identification;
 import charteroak.catalogue.catalog.ConceptMatch.Scheme;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
 import charteroak.ground.visibility.Readers;
@@ -29,7 +30,8 @@ class IdentifierDoubtTests {
 
     @Test
     void doubtsAConceptThatIdentifies() {
-        ConceptMatch concept = new ConceptMatch(Scheme.PIRL, "2700", "Social Security Number", null);
+        ConceptMatch concept = new ConceptMatch(
+                Scheme.PIRL, "2700", "Social Security Number", null, Identification.SOCIAL_SECURITY_NUMBER);
         assertThat(IdentifierDoubt.of(element("Number", IdentifierClass.SENSITIVE), List.of(concept)))
                 .hasValueSatisfying(
                         doubt -> assertThat(doubt)

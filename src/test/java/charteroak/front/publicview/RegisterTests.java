@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @GraphTest
+@Tag("contract")
 class RegisterTests {
 
     private static final String PRIVATE = "NOTFORRESIDENTS";
@@ -83,6 +85,8 @@ class RegisterTests {
                         MERGE (ssn:DataElement {id: 'element-regs-ssn'})
                           SET ssn += {name: 'SSN NOTFORRESIDENTS', dataType: 'TEXT', classification: 'RESTRICTED', identifierClass: 'DIRECT_IDENTIFIER'}
                         MERGE (dataset)-[:HAS]->(ssn)
+                        MERGE (concept:Concept {id: 'concept-regs'}) SET concept.identifies = 'SOCIAL_SECURITY_NUMBER'
+                        MERGE (ssn)-[:REALISES]->(concept)
                         WITH school, name, ssn, year, dsa, license, unsigned
                         UNWIND [
                           {number: 'ZZZ-1', stage: 'ANALYSIS', title: 'Graduates & <script>alert(1)</script> jobs', summaryEs: 'Pregunta cuántas personas trabajan.', illustrative: true},

@@ -11,10 +11,12 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
+@Tag("long")
 class SeedAudienceTests {
 
     @TempDir

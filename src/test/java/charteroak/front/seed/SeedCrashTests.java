@@ -2,6 +2,7 @@ package charteroak.front.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import charteroak.RecordedStart;
 import charteroak.front.seedformat.SeedFolder;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,10 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
+@Tag("long")
 class SeedCrashTests {
 
     private static final int[] MILLISECONDS_INTO_SEEDING = {0, 500};
@@ -53,17 +56,8 @@ class SeedCrashTests {
         assertThat(application.waitFor(30, TimeUnit.SECONDS)).isTrue();
     }
 
-    private List<String> command() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                SeedingAlone.class.getName(),
-                dataArgument(),
-                seedArgument());
+    private List<String> command() throws IOException {
+        return RecordedStart.command("512m", SeedingAlone.class.getName(), dataArgument(), seedArgument());
     }
 
     private String dataArgument() {

@@ -41,6 +41,22 @@ class SeedFolderTests {
                 .containsEntry("definition", "The day of birth,\nas the agency knows it.");
     }
 
+    @Test
+    void readsWhatConceptsIdentifyAsWrittenOrAsTheFirstReleaseKnewIt() throws IOException {
+        String text =
+                "scheme,code,name,url,identifies\nCEDS,000033,Birthdate,,PERSON\nPIRL,2700,Social Security Number,,\n";
+        seed.write("concepts.csv", text.getBytes(StandardCharsets.UTF_8));
+        assertThat(SeedFolder.open(folder).read().concepts())
+                .extracting(concept -> concept.get("identifies"))
+                .containsExactly("PERSON", null);
+        String earlier =
+                text.replace(",identifies", "").replace(",,PERSON", ",").replace(",,\n", ",\n");
+        seed.write("concepts.csv", earlier.getBytes(StandardCharsets.UTF_8));
+        assertThat(SeedFolder.open(folder).read().concepts())
+                .extracting(concept -> concept.get("identifies"))
+                .containsExactly(null, "SOCIAL_SECURITY_NUMBER");
+    }
+
     @ParameterizedTest
     @MethodSource("slips")
     void namesFileLineAndWhatWouldBeRight(Slip slip) throws IOException {
@@ -118,7 +134,7 @@ class SeedFolderTests {
                         "concepts.csv",
                         "scheme,code",
                         "scheme,kode",
-                        "concepts.csv:1: the header row must be scheme,code,name,url."),
+                        "concepts.csv:1: the header row must be scheme,code,name,url,identifies."),
                 new Slip(
                         "elements/AAA.csv",
                         ",OTHER,,,",

@@ -26,6 +26,7 @@ class SeedWordsTests {
                 Map.entry("Classification", SeedWords.CLASSIFICATION),
                 Map.entry("IdentifierClass", SeedWords.IDENTIFIER_CLASS),
                 Map.entry("ConceptScheme", SeedWords.CONCEPT_SCHEME),
+                Map.entry("ConceptIdentification", SeedWords.CONCEPT_IDENTIFICATION),
                 Map.entry("AgreementKind", SeedWords.AGREEMENT_KIND),
                 Map.entry("AgreementScope", SeedWords.AGREEMENT_SCOPE),
                 Map.entry("PartyRole", SeedWords.PARTY_ROLE),

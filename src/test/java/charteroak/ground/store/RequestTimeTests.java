@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import charteroak.GraphTest;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 @GraphTest
+@Tag("contract")
 class RequestTimeTests {
 
     private static final String ENDLESS =
@@ -56,7 +58,7 @@ class RequestTimeTests {
     @Test
     void nothingIsAskedWhenTheTimeIsOver() {
         Throwable failure = catchThrowable(() -> RequestTime.within(Duration.ZERO, () -> ask("RETURN 1 AS endless")));
-        assertThat(failure).isInstanceOf(OutOfTime.class);
+        assertThat(failure).isInstanceOf(RequestTime.OutOfTime.class);
     }
 
     @Test

@@ -65,7 +65,6 @@ class ChangeImmutabilityTests {
                         "LineageRecords.java",
                         "RunReadings.java",
                         "Drafts.java",
-                        "Batches.java",
                         "SeedLoads.java",
                         "SeededAgreements.java",
                         "SeededAliases.java",

@@ -2,6 +2,7 @@ package charteroak.ground.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import charteroak.RecordedStart;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,21 +30,14 @@ final class WritingProcess {
         if (!Files.exists(written)) {
             Files.createFile(written);
         }
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx400m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("java.class.path"),
+        List<String> command = RecordedStart.command(
+                "400m",
                 WritingAlone.class.getName(),
                 written.toString(),
                 "--charteroak.store.data=" + data,
                 "--charteroak.audit.folder=" + data.resolve("audit"),
                 "--charteroak.store.page-cache=32MB",
-                "--charteroak.seed.folder="));
+                "--charteroak.seed.folder=");
         command.addAll(List.of(settings));
         process = new ProcessBuilder(command).redirectErrorStream(true).start();
         Thread.ofPlatform().daemon().start(this::listen);

@@ -99,19 +99,22 @@ final class LineageQuestions extends Questions {
         }
     }
 
-    /** An extract is there for whoever sees a run that used it; these only were read. */
+    /** An extract is there for whoever sees a run that used it; the one dataset of its folder, for whoever sees no other there. */
     private void namesThatWait() {
-        List<Thing> waiting = world.all(Sort.EXTRACT).stream()
-                .filter(extract -> world.from(extract, "IS").isEmpty())
-                .filter(extract -> world.to(extract, "WROTE").isEmpty())
-                .filter(extract -> !world.to(extract, "READ").isEmpty())
-                .toList();
         ask(
                 "names that wait for an alias",
                 "{ aliasProposals(first: 100) { totalCount nodes { name dataset { id } } } }",
                 Map.of(),
-                who -> words(who, waiting),
-                who -> Map.of(".totalCount", number(who, waiting)));
+                who -> seenOf(who, world.waiting()).stream()
+                        .flatMap(extract -> Stream.concat(Stream.of(extract), ofItsFolder(who, extract)))
+                        .map(Thing::word)
+                        .collect(Collectors.toSet()),
+                who -> Map.of(".totalCount", number(who, world.waiting())));
+    }
+
+    private Stream<Thing> ofItsFolder(Somebody who, Thing extract) {
+        List<Thing> datasets = seenOf(who, world.to(extract, "BESIDE"));
+        return datasets.size() == 1 ? datasets.stream() : Stream.empty();
     }
 
     private void job(Thing thing) {

@@ -2,6 +2,7 @@ package charteroak.ground.visibility;
 
 import charteroak.ground.visibility.SwitchedOff.Asked;
 import charteroak.ground.visibility.SwitchedOff.Use;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,41 +50,43 @@ final class SecondLine {
 
     /** Whether a query without one of its predicates tells a resident what it does not tell with it, and what is hidden or how much of it. */
     boolean misses(Use use) {
-        if (!told(use.query()).isEmpty()) {
+        Told with = told(use.query());
+        if (!with.hidden().isEmpty()) {
             return false;
         }
-        List<Object> counted = counted(use.query());
         switchedOff.switchOff(use);
         try {
-            return !told(use.query()).isEmpty() || !counted(use.query()).equals(counted);
+            Told without = told(use.query());
+            return !without.hidden().isEmpty() || !without.numbers().equals(with.numbers());
         } finally {
             switchedOff.switchOff(null);
         }
     }
 
-    /** The words of hidden things that a query tells a resident, beyond those that it is asked about. */
-    private Set<String> told(String query) {
-        Set<String> told = new HashSet<>();
-        for (Map<String, Object> parameters : asked.getOrDefault(query, Set.of())) {
-            String rows = asResident(query, parameters).stream()
-                    .map(SecondLine::text)
-                    .toList()
-                    .toString();
-            Set<String> words = world.wordsIn(rows);
-            words.removeIf(word -> Somebody.RESIDENT.sees(world.named(word)));
-            told.addAll(words);
-        }
-        return told;
-    }
+    /**
+     * What a query tells a resident of whatever it is asked about.
+     *
+     * @param hidden the words of hidden things
+     * @param numbers every number
+     */
+    private record Told(Set<String> hidden, List<Object> numbers) {}
 
-    /** The numbers that a query tells a resident of whatever it is asked about. */
-    private List<Object> counted(String query) {
-        return asked.getOrDefault(query, Set.of()).stream()
-                .flatMap(parameters -> asResident(query, parameters).stream())
-                .flatMap(row -> row.values().stream())
-                .map(Value::asObject)
-                .filter(Number.class::isInstance)
-                .toList();
+    private Told told(String query) {
+        Set<String> hidden = new HashSet<>();
+        List<Object> numbers = new ArrayList<>();
+        for (Map<String, Object> parameters : asked.getOrDefault(query, Set.of())) {
+            List<Record> rows = asResident(query, parameters);
+            Set<String> words =
+                    world.wordsIn(rows.stream().map(SecondLine::text).toList().toString());
+            words.removeIf(word -> Somebody.RESIDENT.sees(world.named(word)));
+            hidden.addAll(words);
+            rows.stream()
+                    .flatMap(row -> row.values().stream())
+                    .map(Value::asObject)
+                    .filter(Number.class::isInstance)
+                    .forEach(numbers::add);
+        }
+        return new Told(hidden, numbers);
     }
 
     private List<Record> asResident(String query, Map<String, Object> parameters) {

@@ -51,6 +51,7 @@ final class World {
         new RandomParts(world).make();
         new LawfulUses(world).make();
         new DeclaredJobs(world).make();
+        world.waitBeside();
         world.together.addAll(world.byTwos());
         return world;
     }
@@ -102,6 +103,26 @@ final class World {
     /** By twos, each of which an auditor was shown at once. */
     List<List<Thing>> readTogether() {
         return together;
+    }
+
+    /** Names that wait for an alias, in a folder with names of a dataset that everybody sees and of one that few see. */
+    private void waitBeside() {
+        List<Thing> datasets = all(Sort.DATASET);
+        for (Somebody one : List.of(Somebody.RESIDENT, Somebody.OPERATING_GROUP)) {
+            datasets.stream()
+                    .filter(dataset -> one.sees(dataset) == one.equals(Somebody.RESIDENT))
+                    .findFirst()
+                    .ifPresent(dataset -> join(dataset, "BESIDE", waiting()));
+        }
+    }
+
+    /** The names that wait for an alias: they were only read, and no dataset is declared to have them. */
+    List<Thing> waiting() {
+        return all(Sort.EXTRACT).stream()
+                .filter(extract -> from(extract, "IS").isEmpty())
+                .filter(extract -> to(extract, "WROTE").isEmpty())
+                .filter(extract -> !to(extract, "READ").isEmpty())
+                .toList();
     }
 
     /** One for fewer beside one for more, as far as there are. */

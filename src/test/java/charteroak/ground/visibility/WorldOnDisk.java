@@ -184,6 +184,11 @@ final class WorldOnDisk {
                         MATCH (dataset)-[:HAS]->(element:DataElement)
                         CREATE (alias)-[:MAPS {column: 'column_of_' + split(element.id, '-')[1]}]->(element)
                         """).run();
+        join("BESIDE", """
+                MATCH (from:Dataset {id: row.from})-[:ALSO_KNOWN_AS]->(alias:DatasetAlias), (to:Extract {id: row.to})
+                SET alias.namespace = to.namespace, alias.name = 'waiting/' + elementId(from),
+                    to.name = 'waiting/' + last(split(to.name, '/'))
+                """);
         graph.query("""
                         MATCH (:Run)-[wrote:WROTE]->(:DatasetVersion)-[:VERSION_OF]->(made:Extract)
                         SET wrote.derivations = COLLECT {

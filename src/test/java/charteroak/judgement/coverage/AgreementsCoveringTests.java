@@ -120,13 +120,13 @@ class AgreementsCoveringTests {
                 null,
                 null,
                 facts.dossiers(),
-                facts.hubs(),
                 facts.citations(),
                 facts.conditions(),
                 Lineage.NONE,
                 List.of(unasked),
                 facts.contents(),
-                facts.agenda());
+                new Facts.Programme(
+                        facts.programme().hubs(), List.of(), facts.programme().agenda(), List.of()));
     }
 
     private static Moment moment(long seed) {

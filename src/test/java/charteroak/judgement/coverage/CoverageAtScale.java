@@ -87,12 +87,12 @@ public final class CoverageAtScale {
         compare(
                 "the report of one project of 200 uses",
                 projects,
-                id -> coverage.report(id, MOMENT),
+                id -> coverage.report(id, MOMENT, Viewer.SERVER),
                 id -> floor(AskedFacts.OF_PROJECTS, Map.of("projects", List.of(id))));
         compare(
                 "agreementsCovering of one element",
                 elements,
-                id -> coverage.covering(id, MOMENT),
+                id -> coverage.covering(id, MOMENT, Viewer.SERVER),
                 id -> floor(AskedFacts.OF_ELEMENT, Map.of("element", id)));
         compare(
                 "the impact of one agreement's expiry",
@@ -109,13 +109,16 @@ public final class CoverageAtScale {
                 "agreementsCovering of the element that most schedules grant",
                 "%,d grants in %,.0f ms"
                         .formatted(
-                                coverage.covering(most.getFirst(), MOMENT).size(),
-                                time(() -> coverage.covering(most.getFirst(), MOMENT))));
+                                coverage.covering(most.getFirst(), MOMENT, Viewer.SERVER)
+                                        .size(),
+                                time(() -> coverage.covering(most.getFirst(), MOMENT, Viewer.SERVER))));
         matrices(projects);
         print(
                 "verdicts on the projects",
                 projects.stream()
-                        .map(id -> coverage.report(id, MOMENT).orElseThrow().verdict())
+                        .map(id -> coverage.report(id, MOMENT, Viewer.SERVER)
+                                .orElseThrow()
+                                .verdict())
                         .collect(Collectors.groupingBy(verdict -> verdict, TreeMap::new, Collectors.counting()))
                         .toString());
     }

@@ -48,12 +48,12 @@ public class EvaluationBenchmark {
                 some.project(),
                 some.history(),
                 some.dossiers(),
-                some.hubs(),
                 some.citations(),
                 some.conditions(),
                 some.lineage(),
                 uses,
                 some.contents(),
-                some.agenda());
+                new Facts.Programme(
+                        some.programme().hubs(), List.of(), some.programme().agenda(), List.of()));
     }
 }

@@ -6,6 +6,7 @@ import charteroak.OwnGraphTest;
 import charteroak.TestCallers;
 import charteroak.agreements.agreement.Moment;
 import charteroak.front.seed.SuccessiveSeeds;
+import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.coverage.JudgedScenario.ExpectedFinding;
 import charteroak.judgement.coverage.JudgedScenario.Question;
 import charteroak.judgement.ruling.RuleResult;
@@ -116,7 +117,8 @@ class JudgedScenarioTests {
                 .fetchAs(String.class)
                 .one()
                 .orElseThrow();
-        return coverage.report(project, new Moment(question.asOf(), knownAt)).orElseThrow();
+        return coverage.report(project, new Moment(question.asOf(), knownAt), Viewer.SERVER)
+                .orElseThrow();
     }
 
     private static Verdict worst(List<ElementUseCoverage> uses) {

@@ -29,6 +29,7 @@ import charteroak.judgement.facts.Facts.Finding;
 import charteroak.judgement.facts.Facts.HubRole;
 import charteroak.judgement.facts.Facts.Lineage;
 import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.facts.FindingKind;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -148,10 +149,14 @@ public final class RandomHistory {
             LocalDate recorded = chance.in(60) ? on : chance.day();
             findings.add(new Finding(
                     "finding-" + number,
+                    FindingKind.COLUMN_NOT_COVERED,
                     chance.pick("element-0", "element-1", "element-other"),
                     "run",
                     on,
-                    recorded.atTime(12, 0).toInstant(ZoneOffset.UTC)));
+                    recorded.atTime(12, 0).toInstant(ZoneOffset.UTC),
+                    null,
+                    Readers.PARTICIPANTS,
+                    null));
         }
         Project project = new Project(
                 "project-x",
@@ -180,14 +185,13 @@ public final class RandomHistory {
                         "project-x",
                         acts.inProject(ids, findings.stream().map(Finding::id).toList())),
                 dossiers,
-                hubs,
                 citations,
                 conditions(),
                 new Lineage(
                         run == null ? null : run.atStartOfDay(ZoneOffset.UTC).toInstant(), findings),
                 uses,
                 new RandomContents(chance, dossiers, citations, uses).contents(),
-                agenda());
+                new Facts.Programme(hubs, List.of(), agenda(), List.of()));
     }
 
     private List<AgendaTopic> agenda() {

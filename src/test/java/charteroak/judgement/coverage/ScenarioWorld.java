@@ -32,6 +32,7 @@ import charteroak.judgement.facts.Facts.HubRole;
 import charteroak.judgement.facts.Facts.Lineage;
 import charteroak.judgement.facts.Facts.RecordedBasis;
 import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.facts.FindingKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -104,21 +105,22 @@ public final class ScenarioWorld {
                 dossiers.stream()
                         .filter(dossier -> !left.contains(dossier.agreement().id()))
                         .toList(),
-                hubs(),
                 citations(),
                 conditions(),
                 lineage(),
                 uses(),
                 ScenarioContents.of(usual, uses()),
-                maps(usual, "agenda").stream()
-                        .map(topic -> new AgendaTopic(
-                                text(topic, "topic"),
-                                (String) topic.get("agency"),
-                                day(topic, "from"),
-                                day(topic, "to")))
-                        .toList(),
-                List.of(),
-                law());
+                new Facts.Programme(
+                        hubs(),
+                        List.of(),
+                        maps(usual, "agenda").stream()
+                                .map(topic -> new AgendaTopic(
+                                        text(topic, "topic"),
+                                        (String) topic.get("agency"),
+                                        day(topic, "from"),
+                                        day(topic, "to")))
+                                .toList(),
+                        law()));
     }
 
     private List<HubRole> hubs() {
@@ -255,10 +257,14 @@ public final class ScenarioWorld {
         List<Finding> findings = maps(usual, "findings").stream()
                 .map(finding -> new Finding(
                         text(finding, "key"),
+                        FindingKind.COLUMN_NOT_COVERED,
                         (String) finding.get("element"),
                         "run",
                         Objects.requireNonNull(day(finding, "on")),
-                        recorded(finding, "on")))
+                        recorded(finding, "on"),
+                        null,
+                        Readers.PARTICIPANTS,
+                        null))
                 .toList();
         LocalDate first = day(usual, "firstRun");
         return new Lineage(first == null ? null : first.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), findings);

@@ -124,7 +124,7 @@ class SeededCoverageTests {
                 for (ElementUseCoverage use : report(project, day, null).elements()) {
                     if (use.verdict() == Verdict.COVERED) {
                         String element = use.element().id();
-                        assertThat(coverage.covering(element, new Moment(day, NOW)))
+                        assertThat(coverage.covering(element, new Moment(day, NOW), Viewer.SERVER))
                                 .as("%s as %s on %s", element, use.use(), day)
                                 .anyMatch(grant -> AgreementsCoveringTests.covers(grant, use.use())
                                         && use.coveredYears().stream()
@@ -164,9 +164,10 @@ class SeededCoverageTests {
 
     @Test
     void tellsTheFlagshipsLifeInIntervals() {
-        List<CoverageInterval> covered = coverage.timeline("project-2023-07", null, NOW, null, null).stream()
-                .filter(interval -> interval.verdict() == Verdict.COVERED)
-                .toList();
+        List<CoverageInterval> covered =
+                coverage.timeline("project-2023-07", null, NOW, null, null, Viewer.SERVER).stream()
+                        .filter(interval -> interval.verdict() == Verdict.COVERED)
+                        .toList();
         assertThat(covered)
                 .containsExactly(new CoverageInterval(
                         LocalDate.of(2023, 9, 22), LocalDate.of(2026, 3, 31), Verdict.COVERED, List.of()));
@@ -196,7 +197,7 @@ class SeededCoverageTests {
     }
 
     private CoverageReport report(String project, LocalDate asOf, @Nullable Instant knownAt) {
-        return coverage.report("project-" + project, new Moment(asOf, knownAt == null ? NOW : knownAt))
+        return coverage.report("project-" + project, new Moment(asOf, knownAt == null ? NOW : knownAt), Viewer.SERVER)
                 .orElseThrow();
     }
 

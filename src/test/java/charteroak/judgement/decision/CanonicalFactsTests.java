@@ -34,7 +34,7 @@ class CanonicalFactsTests {
     private static final Pattern NO_FACT_OF_A_VERDICT = Pattern.compile("""
             .*\\.(title|titleEs|name|aliases|sector|source|illustrative|number|summary|summaryEs|stage|startsOn|endsOn|organisation|agreementId)(\\[.*)?\
             |\\.project\\.id|\\.(project|history)\\.projectId|\\.project\\.recipient\\.(code|kind)\
-            |\\.hubs\\[\\d+]\\.agency\\.(code|kind)|.*\\.(agency|provider)\\.kind|\\.dossiers\\[\\d+]\\.(parties|schedules)\\[\\d+]\\.(agency|provider)\\.code\
+            |\\.programme\\.hubs\\[\\d+]\\.agency\\.(code|kind)|.*\\.(agency|provider)\\.kind|\\.dossiers\\[\\d+]\\.(parties|schedules)\\[\\d+]\\.(agency|provider)\\.code\
             |\\.citations\\[\\d+]\\.basis\\.(code|citation|appliesTo|permits|confidence|id)\
             |\\.conditions\\[\\d+]\\.id|.*\\.acts\\[\\d+]\\.recordedAt\
             |\\.lineage\\.firstRunAt|\\.lineage\\.findings\\[\\d+]\\.(runId|readers)(\\..*)?\
@@ -94,13 +94,12 @@ class CanonicalFactsTests {
                 facts.project(),
                 facts.history(),
                 facts.dossiers(),
-                List.of(),
                 facts.citations(),
                 facts.conditions(),
                 facts.lineage(),
                 facts.uses(),
                 facts.contents(),
-                facts.agenda());
+                new Facts.Programme(List.of(), List.of(), facts.programme().agenda(), List.of()));
         assertThat(CanonicalFacts.of(facts, LATE).differences(CanonicalFacts.of(fewer, LATE)))
                 .extracting(CanonicalFacts.Difference::fact)
                 .containsExactly("hub agency-hub");
@@ -128,15 +127,16 @@ class CanonicalFactsTests {
                 facts.project(),
                 facts.history(),
                 facts.dossiers(),
-                facts.hubs(),
                 facts.citations(),
                 facts.conditions(),
                 facts.lineage(),
                 facts.uses(),
                 facts.contents(),
-                facts.agenda(),
-                facts.operators(),
-                List.of(other));
+                new Facts.Programme(
+                        facts.programme().hubs(),
+                        facts.programme().operators(),
+                        facts.programme().agenda(),
+                        List.of(other)));
         assertThat(CanonicalFacts.of(recorded, LATE).hash())
                 .isEqualTo(CanonicalFacts.of(facts, LATE).hash());
     }
@@ -162,7 +162,6 @@ class CanonicalFactsTests {
                 facts.dossiers().stream()
                         .filter(dossier -> dossier.agreement().kind() != AgreementKind.LETTER_OF_INTENT)
                         .toList(),
-                facts.hubs(),
                 facts.citations(),
                 facts.conditions().stream()
                         .filter(condition -> required.contains(condition.code()))
@@ -170,7 +169,8 @@ class CanonicalFactsTests {
                 facts.lineage(),
                 facts.uses(),
                 facts.contents(),
-                facts.agenda());
+                new Facts.Programme(
+                        facts.programme().hubs(), List.of(), facts.programme().agenda(), List.of()));
     }
 
     /** A condition that a basis asks for twice is no other fact than one it asks for once. */
@@ -195,7 +195,6 @@ class CanonicalFactsTests {
                                 known(dossier.acts(), knownAt),
                                 dossier.users()))
                         .toList(),
-                facts.hubs(),
                 facts.citations(),
                 facts.conditions(),
                 new Lineage(
@@ -205,7 +204,8 @@ class CanonicalFactsTests {
                                 .toList()),
                 facts.uses(),
                 facts.contents(),
-                facts.agenda());
+                new Facts.Programme(
+                        facts.programme().hubs(), List.of(), facts.programme().agenda(), List.of()));
     }
 
     private static List<Act> known(List<Act> acts, Instant knownAt) {
@@ -226,7 +226,6 @@ class CanonicalFactsTests {
                                         shuffled(dossier.users(), random)))
                                 .toList(),
                         random),
-                shuffled(facts.hubs(), random),
                 shuffled(facts.citations(), random),
                 shuffled(facts.conditions(), random),
                 new Lineage(
@@ -236,7 +235,11 @@ class CanonicalFactsTests {
                         shuffled(facts.contents().under(), random),
                         shuffled(facts.contents().listed(), random),
                         shuffled(facts.contents().identifiers(), random)),
-                shuffled(facts.agenda(), random));
+                new Facts.Programme(
+                        shuffled(facts.programme().hubs(), random),
+                        List.of(),
+                        shuffled(facts.programme().agenda(), random),
+                        List.of()));
     }
 
     private static <T> List<T> shuffled(List<T> things, Random random) {

@@ -32,7 +32,7 @@ class FragmentTests {
             MERGE (plain:DataElement {id: 'element-part-plain'}) SET plain.name = 'Plain', plain.identifierClass = 'OTHER'
             MERGE (dataset)-[:HAS]->(number) MERGE (dataset)-[:HAS]->(hashed) MERGE (dataset)-[:HAS]->(plain)
             MERGE (hashed)-[:DERIVED_FROM]->(number)
-            MERGE (concept:Concept {id: 'concept-pirl-2700'})
+            MERGE (concept:Concept {id: 'concept-part', identifies: 'SOCIAL_SECURITY_NUMBER'})
             MERGE (number)-[:REALISES]->(concept)
             MERGE (one:ProtectionClass {id: 'class-part-1'}) SET one.code = 'PART-1'
             MERGE (two:ProtectionClass {id: 'class-part-2'}) SET two.code = 'PART-2'

@@ -130,7 +130,7 @@ class FeedTests {
 
     private static Deadline deadline(String title, LocalDate asOf) {
         Agency agency = new Agency("agency-x", "X", "Agency X", List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
-        return Deadline.of(
+        return new Deadline(
                 Deadline.Kind.AGREEMENT_TERM,
                 LocalDate.of(2026, 12, 31),
                 new Moment(asOf, Instant.parse("2026-11-22T12:00:00Z")),

@@ -9,11 +9,13 @@ import charteroak.ground.api.Role;
 import charteroak.ground.visibility.Viewer;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 @GraphTest
+@Tag("contract")
 class PlanFactsTests {
 
     @Test

@@ -17,9 +17,9 @@ import charteroak.ground.permission.Deed;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.ruling.Remedy;
+import charteroak.judgement.ruling.Remedy.About;
 import charteroak.judgement.ruling.Remedy.Doer;
 import charteroak.judgement.trial.Library;
-import charteroak.judgement.trial.Mutation;
 import charteroak.judgement.trial.Particulars;
 import charteroak.judgement.trial.Particulars.Changed;
 import charteroak.judgement.trial.Particulars.Determined;
@@ -87,61 +87,62 @@ final class RemedyActs {
     }
 
     private void ask(Deed deed, Remedy remedy, Doer by, List<Remedy> following) {
-        Remedy.About about = remedy.about();
+        About about = remedy.about();
         switch (deed) {
             case DRAFT_AGREEMENT -> draft(by, following);
             case ADD_SCHEDULE -> add(remedy, by);
             case AMEND_AGREEMENT -> amend(remedy, by);
             case AFFIRM_SCHEDULE -> {
-                for (String schedule : about.schedule() == null ? added : List.of(about.schedule())) {
-                    plan(Mutation.AFFIRM_SCHEDULE, deed, remedy, by, new OfSchedule(schedule, null));
+                for (String schedule : about instanceof About.OfSchedule one ? List.of(one.schedule()) : added) {
+                    plan(Deed.AFFIRM_SCHEDULE, deed, remedy, by, new OfSchedule(schedule, null));
                 }
             }
             case ATTEST_CONDITION -> attest(deed, remedy, by);
             case SIGN_AGREEMENT ->
                 plan(
-                        Mutation.SIGN_AGREEMENT,
+                        Deed.SIGN_AGREEMENT,
                         deed,
                         remedy,
                         by,
-                        about.signsAmendment()
+                        about instanceof About.OfAmendment signed
                                 ? new OfAmendment(
-                                        Objects.requireNonNullElse(about.amendment(), String.valueOf(amendment)))
+                                        Objects.requireNonNullElse(signed.amendment(), String.valueOf(amendment)))
                                 : new Particulars.None());
-            case REINSTATE_AGREEMENT -> plan(Mutation.REINSTATE_AGREEMENT, deed, remedy, by, new Particulars.None());
+            case REINSTATE_AGREEMENT -> plan(Deed.REINSTATE_AGREEMENT, deed, remedy, by, new Particulars.None());
             case REINSTATE_PARTY ->
-                plan(Mutation.REINSTATE_PARTY, deed, remedy, by, new OfParty(Objects.requireNonNull(about.party())));
+                plan(Deed.REINSTATE_PARTY, deed, remedy, by, new OfParty(((About.OfParty) about).party()));
             case NAME_LICENSED_USER -> name(deed, remedy, by);
-            case GRANT_USER_ACCESS -> plan(Mutation.GRANT_USER_ACCESS, deed, remedy, by, user(remedy));
-            case RECORD_NDA -> plan(Mutation.RECORD_NDA, deed, remedy, by, user(remedy));
-            case RECORD_ACKNOWLEDGEMENT -> plan(Mutation.RECORD_ACKNOWLEDGEMENT, deed, remedy, by, user(remedy));
+            case GRANT_USER_ACCESS -> plan(Deed.GRANT_USER_ACCESS, deed, remedy, by, user(remedy));
+            case RECORD_NDA -> plan(Deed.RECORD_NDA, deed, remedy, by, user(remedy));
+            case RECORD_ACKNOWLEDGEMENT -> plan(Deed.RECORD_ACKNOWLEDGEMENT, deed, remedy, by, user(remedy));
             case RECORD_IRB_DETERMINATION ->
-                plan(Mutation.RECORD_IRB_DETERMINATION, deed, remedy, by, new Determined(Determination.EXEMPT));
-            case CERTIFY_DESTRUCTION -> plan(Mutation.CERTIFY_DESTRUCTION, deed, remedy, by, new Particulars.None());
-            case CAST_VOTE -> plan(Mutation.CAST_VOTE, deed, remedy, by, new Voted(Vote.YES));
+                plan(Deed.RECORD_IRB_DETERMINATION, deed, remedy, by, new Determined(Determination.EXEMPT));
+            case CERTIFY_DESTRUCTION -> plan(Deed.CERTIFY_DESTRUCTION, deed, remedy, by, new Particulars.None());
+            case CAST_VOTE -> plan(Deed.CAST_VOTE, deed, remedy, by, new Voted(Vote.YES));
             case ATTEST_OWN_LINK_DESTROYED ->
-                plan(Mutation.ATTEST_OWN_LINK_DESTROYED, deed, remedy, by, new Particulars.None());
+                plan(Deed.ATTEST_OWN_LINK_DESTROYED, deed, remedy, by, new Particulars.None());
             case CERTIFY_INPUTS_DESTROYED ->
-                plan(Mutation.CERTIFY_INPUTS_DESTROYED, deed, remedy, by, new Particulars.None());
+                plan(Deed.CERTIFY_INPUTS_DESTROYED, deed, remedy, by, new Particulars.None());
             case RECORD_PUBLICATION_REVIEW ->
-                plan(Mutation.RECORD_PUBLICATION_REVIEW, deed, remedy, by, new Particulars.None());
+                plan(Deed.RECORD_PUBLICATION_REVIEW, deed, remedy, by, new Particulars.None());
             case RESOLVE_FINDING ->
-                about.findings()
+                ((About.OfFindings) about)
+                        .findings()
                         .forEach(finding -> plan(
-                                Mutation.RESOLVE_FINDING,
+                                Deed.RESOLVE_FINDING,
                                 deed,
                                 remedy,
                                 by,
                                 new Resolved(finding, "Settled with the provider.")));
-            case END_USER_ACCESS -> only(deed, remedy, by, about.user());
-            case VOID_ACT -> only(deed, remedy, by, about.voids());
+            case END_USER_ACCESS -> only(deed, remedy, by, ((About.OfUser) about).user());
+            case VOID_ACT -> only(deed, remedy, by, ((About.OfVoided) about).voids());
             case RECORD_LEGAL_BASIS -> record(deed, by);
             case RELEASE_CROSSWALK -> only(deed, remedy, by, null);
             default -> throw new IllegalStateException("no remedy says " + deed);
         }
     }
 
-    private void plan(Mutation mutation, Deed deed, Remedy remedy, Doer by, Particulars particulars) {
+    private void plan(Deed mutation, Deed deed, Remedy remedy, Doer by, Particulars particulars) {
         String document = document(remedy);
         PlannedAct act =
                 PlannedAct.of(mutation, document, by.agency(), on(remedy), id()).saying(particulars);
@@ -161,7 +162,7 @@ final class RemedyActs {
     }
 
     private LocalDate on(Remedy remedy) {
-        return Objects.requireNonNullElse(remedy.about().on(), today);
+        return Objects.requireNonNullElse(remedy.about().read(About.By.class, About.By::day), today);
     }
 
     private String document(Remedy remedy) {
@@ -173,7 +174,7 @@ final class RemedyActs {
     }
 
     private OfUser user(Remedy remedy) {
-        String id = remedy.about().user();
+        String id = remedy.about().read(About.OfUser.class, About.OfUser::user);
         return new OfUser(
                 id == null ? Objects.requireNonNull(named) : new LicensedUser(id, "whoever it is", null, true));
     }
@@ -181,18 +182,18 @@ final class RemedyActs {
     private void name(Deed deed, Remedy remedy, Doer by) {
         String id = "user-%s-%s".formatted(PlannedAct.slug(document(remedy)), id());
         named = new LicensedUser(id, "Pat Planned " + asked.size(), null, true);
-        plan(Mutation.NAME_LICENSED_USER, deed, remedy, by, new OfUser(named));
+        plan(Deed.NAME_LICENSED_USER, deed, remedy, by, new OfUser(named));
     }
 
     private void attest(Deed deed, Remedy remedy, Doer by) {
-        String condition = remedy.about().condition();
-        String schedule = remedy.about().schedule();
+        String condition = remedy.about().read(About.OfSchedule.class, About.OfSchedule::condition);
+        String schedule = remedy.about().read(About.OfSchedule.class, About.OfSchedule::schedule);
         if (condition != null) {
-            plan(Mutation.ATTEST_CONDITION, deed, remedy, by, new OfSchedule(String.valueOf(schedule), condition));
+            plan(Deed.ATTEST_CONDITION, deed, remedy, by, new OfSchedule(String.valueOf(schedule), condition));
             return;
         }
         for (String one : added) {
-            attestable.forEach(code -> plan(Mutation.ATTEST_CONDITION, deed, remedy, by, new OfSchedule(one, code)));
+            attestable.forEach(code -> plan(Deed.ATTEST_CONDITION, deed, remedy, by, new OfSchedule(one, code)));
         }
     }
 
@@ -231,7 +232,7 @@ final class RemedyActs {
                         .toList(),
                 kind == AgreementKind.DSA ? grants.clauses(by.agency()) : List.of());
         drafted = number;
-        PlannedAct act = PlannedAct.of(Mutation.DRAFT_AGREEMENT, number, by.agency(), today, id)
+        PlannedAct act = PlannedAct.of(Deed.DRAFT_AGREEMENT, number, by.agency(), today, id)
                 .saying(new Drafted(input));
         asked.add(new Asked(Deed.DRAFT_AGREEMENT, by, act, number, today, id, null));
     }
@@ -252,7 +253,7 @@ final class RemedyActs {
     private void add(Remedy remedy, Doer by) {
         ScheduleInput schedule = grants.schedule(provider(by), remedy);
         attestable = grants.attested(schedule);
-        plan(Mutation.ADD_SCHEDULE, Deed.ADD_SCHEDULE, remedy, by, Changed.adding(schedule));
+        plan(Deed.ADD_SCHEDULE, Deed.ADD_SCHEDULE, remedy, by, Changed.adding(schedule));
         added = Objects.requireNonNull(asked.getLast().planned()).scheduleIds();
     }
 
@@ -261,14 +262,14 @@ final class RemedyActs {
     }
 
     private void amend(Remedy remedy, Doer by) {
-        Remedy.About about = remedy.about();
+        About.OfChange about = (About.OfChange) remedy.about();
         LocalDate latest = about.notAfter();
         LocalDate wanted = today.plusYears(1);
         LocalDate termTo = about.extendsTerm() ? (latest == null || wanted.isBefore(latest) ? wanted : latest) : null;
         List<Term> terms = Stream.ofNullable(about.clause()).map(grants::clause).toList();
         List<ScheduleInput> adds = remedy.forElements() ? List.of(grants.schedule(provider(by), remedy)) : List.of();
         adds.forEach(schedule -> attestable = grants.attested(schedule));
-        plan(Mutation.AMEND_AGREEMENT, Deed.AMEND_AGREEMENT, remedy, by, new Changed(termTo, terms, adds));
+        plan(Deed.AMEND_AGREEMENT, Deed.AMEND_AGREEMENT, remedy, by, new Changed(termTo, terms, adds));
         Asked last = asked.removeLast();
         asked.add(new Asked(last.deed(), by, last.planned(), last.document(), last.on(), last.actId(), about.ends()));
         amendment = "act-" + last.actId();

@@ -18,6 +18,7 @@ import charteroak.judgement.facts.Contents.Listed;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.ruling.Remedy;
+import charteroak.judgement.ruling.Remedy.About;
 import charteroak.judgement.trial.Library;
 import charteroak.judgement.trial.Library.Basis;
 import java.time.Instant;
@@ -65,7 +66,7 @@ final class RemedyGrants {
                         .filter(use -> use.provider().id().equals(provider.id()))
                         .toList();
         Set<String> elements = new LinkedHashSet<>();
-        String ends = remedy.about().ends();
+        String ends = remedy.about().read(About.OfChange.class, About.OfChange::ends);
         if (ends == null) {
             granted.forEach(use -> elements.add(use.element().id()));
         } else {

@@ -53,7 +53,7 @@ final class RequestChanges {
     }
 
     static Facts serving(Facts facts, LocalDate on) {
-        String topic = facts.agenda().stream()
+        String topic = facts.programme().agenda().stream()
                 .filter(one -> one.agencyId() == null)
                 .filter(one -> Days.between(one.validFrom(), one.validTo()).contains(on))
                 .map(AgendaTopic::topic)
@@ -90,7 +90,9 @@ final class RequestChanges {
                 use.classes(),
                 Set.of(),
                 null,
-                false));
+                false,
+                Set.of(),
+                element.identifierClass()));
         return with(facts, facts.project(), uses);
     }
 
@@ -132,14 +134,11 @@ final class RequestChanges {
                 project,
                 facts.history(),
                 facts.dossiers(),
-                facts.hubs(),
                 facts.citations(),
                 facts.conditions(),
                 facts.lineage(),
                 uses,
                 facts.contents(),
-                facts.agenda(),
-                facts.operators(),
-                facts.law());
+                facts.programme());
     }
 }

@@ -11,6 +11,7 @@ import charteroak.judgement.coverage.RandomHistory;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Citation;
 import charteroak.judgement.trial.Ask;
+import charteroak.judgement.trial.Crowd;
 import charteroak.judgement.trial.Library;
 import charteroak.judgement.trial.PlannedWorld;
 import java.time.LocalDate;
@@ -55,7 +56,8 @@ record SmallWorld(Ask ask, Library library, Facts facts) {
                 today,
                 wanted,
                 seed % 4 == 0 ? wanted.plusDays(30) : null,
-                today.atTime(18, 0).toInstant(ZoneOffset.UTC));
+                today.atTime(18, 0).toInstant(ZoneOffset.UTC),
+                Crowd.NONE);
         return new SmallWorld(ask, library(all), Knowledge.of(all, ask.knownAt()));
     }
 
@@ -97,13 +99,13 @@ record SmallWorld(Ask ask, Library library, Facts facts) {
                                 without(dossier.acts(), undone),
                                 dossier.users()))
                         .toList(),
-                facts.hubs(),
                 facts.citations(),
                 facts.conditions(),
                 facts.lineage(),
                 facts.uses(),
                 facts.contents(),
-                facts.agenda());
+                new Facts.Programme(
+                        facts.programme().hubs(), List.of(), facts.programme().agenda(), List.of()));
     }
 
     private static List<Act> without(List<Act> acts, Set<String> undone) {
@@ -111,7 +113,7 @@ record SmallWorld(Ask ask, Library library, Facts facts) {
     }
 
     PlannedWorld start() {
-        return PlannedWorld.of(ask, library, facts);
+        return new PlannedWorld(ask, library, facts);
     }
 
     RequestPlan plan() {
@@ -131,7 +133,7 @@ record SmallWorld(Ask ask, Library library, Facts facts) {
             numbers.add(dossier.agreement().number());
             dossier.parties().forEach(party -> agencies.put(party.agency().code(), party.agency()));
         });
-        facts.hubs().forEach(hub -> agencies.put(hub.agency().code(), hub.agency()));
+        facts.programme().hubs().forEach(hub -> agencies.put(hub.agency().code(), hub.agency()));
         facts.uses().forEach(use -> agencies.put(use.provider().code(), use.provider()));
         Agency recipient = Objects.requireNonNull(facts.project()).recipient();
         agencies.put(recipient.code(), recipient);

@@ -9,8 +9,8 @@ import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.permission.Deed;
 import charteroak.judgement.coverage.RandomHistory;
-import charteroak.judgement.trial.Mutation;
 import charteroak.judgement.trial.Particulars.Changed;
 import charteroak.judgement.trial.Particulars.Determined;
 import charteroak.judgement.trial.Particulars.OfParty;
@@ -51,22 +51,21 @@ final class Universe {
         }
         Agency any = parties.getFirst();
         String number = agreement.number();
-        add(act(Mutation.REINSTATE_AGREEMENT, number, any));
+        add(act(Deed.REINSTATE_AGREEMENT, number, any));
         List<Term> terms = List.of(
                 new Term(Term.SUPPRESSION_RULE, "cells<11"),
                 new Term(Term.AUTHORIZED_REPRESENTATIVE, "stated"),
                 new Term(Term.DESTRUCTION_DEADLINE, "2030-01-01"),
                 new Term("SAFEGUARDS", "stated"));
         LocalDate later = RandomHistory.FIRST.plusDays(3L * RandomHistory.DAYS);
-        add(act(Mutation.AMEND_AGREEMENT, number, any).saying(new Changed(later, terms, List.of())));
-        add(act(Mutation.AMEND_AGREEMENT, number, any).saying(new Changed(null, terms, List.of())));
+        add(act(Deed.AMEND_AGREEMENT, number, any).saying(new Changed(later, terms, List.of())));
+        add(act(Deed.AMEND_AGREEMENT, number, any).saying(new Changed(null, terms, List.of())));
         for (Schedule schedule : dossier.schedules()) {
             Agency provider = schedule.provider();
             if (provider != null) {
-                add(act(Mutation.AFFIRM_SCHEDULE, number, provider).saying(new OfSchedule(schedule.id(), null)));
+                add(act(Deed.AFFIRM_SCHEDULE, number, provider).saying(new OfSchedule(schedule.id(), null)));
                 for (String condition : List.of("METHODS_DOCUMENTED", "DENY_UNLESS_CONSENT")) {
-                    add(act(Mutation.ATTEST_CONDITION, number, provider)
-                            .saying(new OfSchedule(schedule.id(), condition)));
+                    add(act(Deed.ATTEST_CONDITION, number, provider).saying(new OfSchedule(schedule.id(), condition)));
                 }
             }
         }
@@ -75,16 +74,16 @@ final class Universe {
                     .filter(agency -> !agency.equals(party))
                     .findFirst()
                     .orElse(party);
-            add(act(Mutation.REINSTATE_PARTY, number, other).saying(new OfParty(party)));
-            add(act(Mutation.SIGN_AGREEMENT, number, party));
+            add(act(Deed.REINSTATE_PARTY, number, other).saying(new OfParty(party)));
+            add(act(Deed.SIGN_AGREEMENT, number, party));
         }
         if (agreement.kind() == AgreementKind.DUL) {
-            add(act(Mutation.RECORD_IRB_DETERMINATION, number, any).saying(new Determined(Determination.EXEMPT)));
-            add(act(Mutation.CERTIFY_DESTRUCTION, number, start.ask().project().recipient()));
+            add(act(Deed.RECORD_IRB_DETERMINATION, number, any).saying(new Determined(Determination.EXEMPT)));
+            add(act(Deed.CERTIFY_DESTRUCTION, number, start.ask().project().recipient()));
             dossier.users().forEach(user -> {
-                add(act(Mutation.GRANT_USER_ACCESS, number, any).saying(new OfUser(user)));
-                add(act(Mutation.RECORD_NDA, number, any).saying(new OfUser(user)));
-                add(act(Mutation.RECORD_ACKNOWLEDGEMENT, number, any).saying(new OfUser(user)));
+                add(act(Deed.GRANT_USER_ACCESS, number, any).saying(new OfUser(user)));
+                add(act(Deed.RECORD_NDA, number, any).saying(new OfUser(user)));
+                add(act(Deed.RECORD_ACKNOWLEDGEMENT, number, any).saying(new OfUser(user)));
             });
         }
     }
@@ -92,15 +91,14 @@ final class Universe {
     private void inProject() {
         String project = start.ask().project().number();
         start.providers()
-                .forEach(provider ->
-                        add(act(Mutation.CAST_VOTE, project, provider).saying(new Voted(Act.Vote.YES))));
+                .forEach(provider -> add(act(Deed.CAST_VOTE, project, provider).saying(new Voted(Act.Vote.YES))));
         start.hubs(start.ask().today()).forEach(hub -> {
-            add(act(Mutation.CERTIFY_INPUTS_DESTROYED, project, hub));
+            add(act(Deed.CERTIFY_INPUTS_DESTROYED, project, hub));
             start.facts()
                     .lineage()
                     .findings()
-                    .forEach(finding -> add(act(Mutation.RESOLVE_FINDING, project, hub)
-                            .saying(new Resolved(finding.id(), "Settled."))));
+                    .forEach(finding -> add(
+                            act(Deed.RESOLVE_FINDING, project, hub).saying(new Resolved(finding.id(), "Settled."))));
         });
     }
 
@@ -109,7 +107,7 @@ final class Universe {
         acts.add(act);
     }
 
-    private PlannedAct act(Mutation mutation, String document, Agency by) {
+    private PlannedAct act(Deed mutation, String document, Agency by) {
         return PlannedAct.of(mutation, document, by, start.ask().today(), "thinkable-" + ++made);
     }
 }

@@ -12,6 +12,7 @@ import charteroak.judgement.facts.Facts;
 import charteroak.judgement.plan.RemedyActs.Asked;
 import charteroak.judgement.ruling.Remedy;
 import charteroak.judgement.trial.Ask;
+import charteroak.judgement.trial.Crowd;
 import charteroak.judgement.trial.Library;
 import charteroak.judgement.trial.PlannedAct;
 import charteroak.judgement.trial.PlannedWorld;
@@ -133,7 +134,7 @@ class WorkedRemedyTests {
     }
 
     private static PlannedWorld world(Facts facts, Library library, LocalDate today) {
-        return PlannedWorld.of(
+        return new PlannedWorld(
                 new Ask(
                         Objects.requireNonNull(facts.project()),
                         null,
@@ -141,7 +142,8 @@ class WorkedRemedyTests {
                         today,
                         today,
                         null,
-                        Instant.parse("2029-01-01T00:00:00Z")),
+                        Instant.parse("2029-01-01T00:00:00Z"),
+                        Crowd.NONE),
                 library,
                 facts);
     }
@@ -152,7 +154,7 @@ class WorkedRemedyTests {
         Library usual = SmallWorld.library(Scenarios.citingAll());
         Map<String, Condition> conditions = new TreeMap<>(usual.conditions());
         Map<String, Agency> agencies = new TreeMap<>(usual.agencies());
-        List<Library.Basis> bases = facts.law().stream()
+        List<Library.Basis> bases = facts.programme().law().stream()
                 .map(recorded -> new Library.Basis(recorded.basis(), recorded.classCodes()))
                 .toList();
         conditions.putAll(own.conditions());

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -18,6 +19,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @GraphTest
+@Tag("contract")
 class AliasTests {
 
     private static final String RUN = "01a203f6-1a73-7bf1-8ecb-0000000000b1";
@@ -47,7 +49,7 @@ class AliasTests {
                         MERGE (agency)-[:OWNS]->(system)
                         WITH system
                         UNWIND ['one', 'two'] AS word
-                        MERGE (dataset:Dataset {id: 'dataset-ali-' + word}) SET dataset.title = 'Ali ' + word
+                        MERGE (dataset:Dataset {id: 'dataset-ali-' + word}) SET dataset.title = 'Ali ' + word REMOVE dataset.readers
                         MERGE (system)-[:HAS]->(dataset)
                         MERGE (element:DataElement {id: 'element-ali-' + word})
                           SET element += {name: 'SASID', dataType: 'TEXT', classification: 'INTERNAL', identifierClass: 'OTHER'}
@@ -187,6 +189,21 @@ class AliasTests {
                 .path("aliasProposals.totalCount")
                 .entity(Integer.class)
                 .isEqualTo(1);
+    }
+
+    @Test
+    void proposesTheOneDatasetThatTheViewerSeesOfAFolder() {
+        declare("one", "/in/day/part-0001.parquet", "");
+        declare("two", "/in/day/part-0002.parquet", "");
+        read("/in/day/part-0003.parquet", "");
+        String query = "{ aliasProposals(first: 1) { nodes { dataset { id } } } }";
+        as("OPERATING_GROUP", query).path("aliasProposals.nodes[0]").matchesJson("{\"dataset\": null}");
+        graph.query("MATCH (dataset:Dataset {id: 'dataset-ali-two'}) SET dataset.readers = ['AGENCY:ALI', 'SERVER']")
+                .run();
+        as("OPERATING_GROUP", query)
+                .path("aliasProposals.nodes[0]")
+                .matchesJson("{\"dataset\": {\"id\": \"dataset-ali-one\"}}");
+        as("STEWARD:ALI", query).path("aliasProposals.nodes[0]").matchesJson("{\"dataset\": null}");
     }
 
     @Test

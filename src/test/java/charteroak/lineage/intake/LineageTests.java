@@ -7,6 +7,7 @@ import charteroak.TestCallers;
 import charteroak.lineage.openlineage.LineageEvent;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -16,6 +17,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @GraphTest
+@Tag("contract")
 class LineageTests {
 
     private static final String FIRST = "01a203f6-1a73-7bf1-8ecb-00000000000a";
@@ -223,7 +225,7 @@ class LineageTests {
                         + " nodes { kind message occurredOn run { projectNumber project { id } } element { id } } pageInfo { hasNextPage endCursor } } }";
         var page = graphQl.document(query).execute();
         page.path("findings.nodes[0]").matchesJson("""
-                {"kind": "UNKNOWN_PROJECT", "message": "The run names project 1999-77, which the catalogue does not have.",
+                {"kind": "UNKNOWN_PROJECT", "message": "The run names project 1999-77, which the catalog does not have.",
                  "occurredOn": "2026-03-01", "run": {"projectNumber": "1999-77", "project": null}, "element": null}""");
         page.path("findings.totalCount").entity(Integer.class).isEqualTo(1);
         graphQl.document(query)

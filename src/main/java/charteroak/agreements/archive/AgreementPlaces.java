@@ -1,0 +1,55 @@
+package charteroak.agreements.archive;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.catalogue.catalog.Dataset;
+import charteroak.ground.api.NodeSource;
+import charteroak.ground.api.PageSource;
+import charteroak.ground.api.PagedList;
+import charteroak.ground.api.PagedLists;
+import charteroak.ground.visibility.SeenNodes;
+import charteroak.ground.visibility.SeenPages;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where agreements, schedules and acts are found: by public id, on their pages, and in the lists that can grow. */
+@Configuration(proxyBeanMethods = false)
+class AgreementPlaces {
+
+    @Bean
+    NodeSource agreementNodes(Agreements agreements) {
+        return new SeenNodes(
+                "agreement",
+                (id, viewer) -> agreements.byIds(List.of(id), viewer).stream().findFirst());
+    }
+
+    @Bean
+    NodeSource scheduleNodes(Agreements agreements) {
+        return new SeenNodes(
+                "schedule", (id, viewer) -> agreements.ofSchedule(id, viewer).flatMap(dossier -> dossier.schedule(id)));
+    }
+
+    @Bean
+    NodeSource actNodes(Agreements agreements) {
+        return new SeenNodes("act", agreements::act);
+    }
+
+    @Bean
+    PageSource agreementPages(Archive archive) {
+        return new SeenPages("agreements", archive::agreement);
+    }
+
+    /** Dossiers are read whole, because what is in force is worked out from them. */
+    @Bean
+    PagedLists agreementLists() {
+        return () -> List.of(
+                PagedList.cut("Agreement", "acts", Act.class, Act::key),
+                PagedList.cut("Agreement", "schedules", Schedule.class, Schedule::id),
+                PagedList.cut("Agreement", "users", LicensedUser.class, LicensedUser::id),
+                PagedList.cut("Schedule", "datasets", Dataset.class, Dataset::key),
+                PagedList.cut("DataElement", "agreements", Agreement.class, Agreement::number));
+    }
+}

@@ -1,0 +1,38 @@
+package charteroak.agreements.request;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.ground.api.NodeSource;
+import charteroak.ground.api.PageSource;
+import charteroak.ground.api.PagedList;
+import charteroak.ground.api.PagedLists;
+import charteroak.ground.visibility.SeenNodes;
+import charteroak.ground.visibility.SeenPages;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where projects are found: by public id, on their pages, and in the lists that can grow. */
+@Configuration(proxyBeanMethods = false)
+class ProjectPlaces {
+
+    @Bean
+    NodeSource projectNodes(Projects projects) {
+        return new SeenNodes(
+                "project",
+                (id, viewer) -> projects.byIds(List.of(id), viewer).stream().findFirst());
+    }
+
+    @Bean
+    PageSource projectPages(Register register) {
+        return new SeenPages("projects", register::project);
+    }
+
+    @Bean
+    PagedLists projectLists() {
+        return () -> List.of(
+                PagedList.cut("Project", "acts", Act.class, Act::key),
+                PagedList.cut("Project", "agreements", Agreement.class, Agreement::number),
+                PagedList.cut("Agreement", "projects", Project.class, Project::number));
+    }
+}

@@ -1,0 +1,65 @@
+package charteroak.catalogue.catalog;
+
+import charteroak.ground.api.NodeSource;
+import charteroak.ground.api.PageSource;
+import charteroak.ground.api.PagedList;
+import charteroak.ground.api.PagedLists;
+import charteroak.ground.visibility.SeenNodes;
+import charteroak.ground.visibility.SeenPages;
+import charteroak.ground.visibility.Viewer;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where agencies, systems, datasets and elements are found: by public id, on their pages, and in the lists that can grow. */
+@Configuration(proxyBeanMethods = false)
+class CatalogPlaces {
+
+    @Bean
+    NodeSource agencyNodes(Agencies agencies) {
+        return new SeenNodes("agency", (id, viewer) -> agencies.byId(id));
+    }
+
+    @Bean
+    NodeSource systemNodes(Datasets datasets) {
+        return new SeenNodes("system", datasets::systemById);
+    }
+
+    @Bean
+    NodeSource datasetNodes(Datasets datasets) {
+        return new SeenNodes("dataset", datasets::byId);
+    }
+
+    @Bean
+    NodeSource elementNodes(Elements elements) {
+        return new SeenNodes("element", elements::byId);
+    }
+
+    @Bean
+    PageSource agencyPages(Catalog catalog) {
+        return new SeenPages("agencies", (code, viewer) -> catalog.agency(code));
+    }
+
+    @Bean
+    PageSource datasetPages(Datasets datasets) {
+        return new SeenPages("datasets", datasets::byId);
+    }
+
+    @Bean
+    PageSource elementPages(Elements elements) {
+        return new SeenPages("elements", elements::byId);
+    }
+
+    @Bean
+    PagedLists catalogLists(Datasets datasets) {
+        return () -> List.of(
+                PagedList.cut("Agency", "systems", SourceSystem.class, SourceSystem::key),
+                new PagedList.Read<>(
+                        "SourceSystem",
+                        "datasets",
+                        SourceSystem.class,
+                        Dataset.class,
+                        Dataset::key,
+                        (systems, asked) -> datasets.pagesOf(systems, asked, Viewer.of(asked.caller()))));
+    }
+}
