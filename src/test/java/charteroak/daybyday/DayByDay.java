@@ -118,7 +118,7 @@ public final class DayByDay {
     }
 
     private static String id(@Nullable Dossier dossier) {
-        return dossier == null ? "" : dossier.agreement().id();
+        return dossier == null ? "" : dossier.agreement().id().value();
     }
 
     /** Uses and ways share many answers; each is found once a day. */

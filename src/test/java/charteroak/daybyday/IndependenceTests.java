@@ -11,6 +11,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.MadeUpAct;
+import charteroak.agreements.act.SubjectId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
@@ -46,6 +48,8 @@ class IndependenceTests {
                             Act.class,
                             AgreementKind.class,
                             MadeUpAct.class,
+                            SubjectId.class,
+                            AgreementId.class,
                             Agreement.class,
                             Dossier.class,
                             LicensedUser.class,

@@ -46,7 +46,7 @@ final class Papers {
 
     Dossier named(String id) {
         return dossiers.stream()
-                .filter(dossier -> dossier.agreement().id().equals(id))
+                .filter(dossier -> dossier.agreement().id().value().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
@@ -83,7 +83,7 @@ final class Papers {
 
     boolean binds(Dossier dossier, String agency, LocalDate day) {
         return bound.computeIfAbsent(
-                new Bound(dossier.agreement().id(), agency, day), any -> foundToBind(dossier, agency, day));
+                new Bound(dossier.agreement().id().value(), agency, day), any -> foundToBind(dossier, agency, day));
     }
 
     private boolean foundToBind(Dossier dossier, String agency, LocalDate day) {
@@ -113,7 +113,8 @@ final class Papers {
     }
 
     boolean inForce(Dossier dossier, LocalDate day) {
-        return inForce.computeIfAbsent(new Bound(dossier.agreement().id(), "", day), any -> foundInForce(dossier, day));
+        return inForce.computeIfAbsent(
+                new Bound(dossier.agreement().id().value(), "", day), any -> foundInForce(dossier, day));
     }
 
     private boolean foundInForce(Dossier dossier, LocalDate day) {

@@ -3,6 +3,7 @@ package charteroak.daybyday;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.MadeUpAct;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.catalogue.law.LegalBasis;
@@ -71,7 +72,7 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
         Papers papers = new Papers(facts, knownAt);
         LocalDate written = null;
         for (Dossier dossier : facts.dossiers()) {
-            written = dossier.agreement().id().equals(agreement) ? papers.lastDay(dossier, on) : written;
+            written = dossier.agreement().id().value().equals(agreement) ? papers.lastDay(dossier, on) : written;
         }
         return written;
     }
@@ -99,7 +100,7 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
     private Facts with(String agreement, Act supposed) {
         List<Dossier> dossiers = new ArrayList<>();
         for (Dossier dossier : facts.dossiers()) {
-            if (dossier.agreement().id().equals(agreement)) {
+            if (dossier.agreement().id().value().equals(agreement)) {
                 List<Act> acts = new ArrayList<>(dossier.acts());
                 acts.add(supposed);
                 if (supposed.kind() == Kind.AMENDED) {
@@ -149,7 +150,7 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
             LocalDate day) {
         return MadeUpAct.of(
                 "supposed " + day,
-                agreement,
+                new AgreementId(agreement),
                 kind,
                 day,
                 knownAt,

@@ -37,7 +37,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS").withZone(ZoneOffset.UTC);
 
     /** Reads an answer of {@link Dossiers#ACT}. */
-    static Act of(String subjectId, Row row) {
+    static Act of(SubjectId subjectId, Row row) {
         return ActEntry.of(subjectId, row).act();
     }
 
@@ -52,7 +52,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
     }
 
     /** The agreement or the project. */
-    default String subjectId() {
+    default SubjectId subjectId() {
         return header().subjectId();
     }
 

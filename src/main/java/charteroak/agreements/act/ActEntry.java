@@ -22,7 +22,7 @@ public record ActEntry(ActHeader header, Act.Kind kind, Map<Particular<?>, Objec
     }
 
     /** Reads an answer of {@link Dossiers#ACT}. */
-    static ActEntry of(String subjectId, Row row) {
+    static ActEntry of(SubjectId subjectId, Row row) {
         Map<String, List<String>> links = row.rows("links").stream()
                 .collect(Collectors.groupingBy(
                         link -> link.text("type"), Collectors.mapping(link -> link.text("id"), Collectors.toList())));

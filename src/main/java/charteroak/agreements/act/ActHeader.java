@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActHeader(
         String id,
-        String subjectId,
+        SubjectId subjectId,
         LocalDate effectiveOn,
         Instant recordedAt,
         @Nullable String byId,

@@ -30,7 +30,7 @@ public class ActRegister {
      * @param actId chosen by the client, so that asking twice does it once; null when it does not care
      */
     public record Asked(
-            Act.Kind kind, Object input, @Nullable String actId, String subjectId, Caller caller) {}
+            Act.Kind kind, Object input, @Nullable String actId, SubjectId subjectId, Caller caller) {}
 
     /**
      * An id for an act that was not done before.
@@ -72,7 +72,8 @@ public class ActRegister {
         String content = fingerprint.text();
         accepted.along().accept(content);
         acts.keep(accepted.act(), content);
-        recording.tell(Actor.of(asked.caller()), asked.kind().name(), asked.subjectId(), null, accepted.told());
+        recording.tell(
+                Actor.of(asked.caller()), asked.kind().name(), asked.subjectId().value(), null, accepted.told());
         return WrittenAct.of(accepted.act());
     }
 }

@@ -28,7 +28,7 @@ public class Acts {
     }
 
     /** Holds an agreement or a project against other writers until the transaction ends, and stamps an agreement as written to. */
-    public void lock(String subjectId) {
+    public void lock(SubjectId subjectId) {
         graph.query("""
                         OPTIONAL MATCH (agreement:Agreement {id: $id})
                         SET agreement.stamp = randomUUID()
@@ -45,7 +45,7 @@ public class Acts {
      * The id for an act on a thing: the one the client chose or, where an act that the client may not see has it,
      * another one that does not reveal this.
      */
-    public String idFor(String subjectId, String key, Viewer viewer) {
+    public String idFor(SubjectId subjectId, String key, Viewer viewer) {
         String plain = "act-" + key;
         boolean hidden = kept(plain)
                 .filter(kept -> !kept.act().subjectId().equals(subjectId))
@@ -58,11 +58,11 @@ public class Acts {
         return seen.unseen(
                         "answers for whom it is too, which its callers ask the viewer", """
                         MATCH (act:Act {id: $id})-[:ON]->(subject:Agreement|Project)
-                        RETURN subject.id AS subject, act.content AS content, subject.readers AS readers,
+                        RETURN subject.id AS id, subject:Project AS ofProject, act.content AS content, subject.readers AS readers,
                         """ + Dossiers.ACT + "AS act")
                 .with("id", id)
                 .one(row -> new Kept(
-                        Act.of(row.text("subject"), row.row("act")), row.optionalText("content"), Readers.of(row)));
+                        Act.of(SubjectId.of(row), row.row("act")), row.optionalText("content"), Readers.of(row)));
     }
 
     /** Writes an act on a thing that the transaction has locked. */

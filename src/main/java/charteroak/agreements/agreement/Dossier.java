@@ -2,6 +2,7 @@ package charteroak.agreements.agreement;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Dossiers;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.store.Row;
 import java.time.Instant;
@@ -28,7 +29,7 @@ public record Dossier(
 
     /** Reads a dossier from what {@link Dossiers#COLLECTED} answers. */
     public static Dossier of(Row row) {
-        String id = row.text("id");
+        AgreementId id = row.id("id", AgreementId::new);
         return new Dossier(
                 Agreement.of(row),
                 row.rows("parties").stream().map(party -> Party.of(id, party)).toList(),

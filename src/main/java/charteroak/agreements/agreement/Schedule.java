@@ -1,5 +1,6 @@
 package charteroak.agreements.agreement;
 
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.Purpose;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Schedule(
         String id,
-        String agreementId,
+        AgreementId agreementId,
         @Nullable Agency provider,
         List<Purpose> purposes,
         @Nullable YearRange years,
@@ -28,7 +29,7 @@ public record Schedule(
     /** A schedule known for as long as its agreement. */
     public Schedule(
             String id,
-            String agreementId,
+            AgreementId agreementId,
             @Nullable Agency provider,
             List<Purpose> purposes,
             @Nullable YearRange years,
@@ -48,7 +49,7 @@ public record Schedule(
     }
 
     /** Reads the properties of a schedule, with its {@code provider}. */
-    public static Schedule of(String agreementId, Row node) {
+    public static Schedule of(AgreementId agreementId, Row node) {
         return new Schedule(
                 node.text("id"),
                 agreementId,

@@ -1,6 +1,7 @@
 package charteroak.agreements.archive;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule;
@@ -23,7 +24,8 @@ class AgreementPlaces {
     NodeSource agreementNodes(Agreements agreements) {
         return new SeenNodes(
                 "agreement",
-                (id, viewer) -> agreements.byIds(List.of(id), viewer).stream().findFirst());
+                (id, viewer) -> agreements.byIds(List.of(new AgreementId(id)), viewer).stream()
+                        .findFirst());
     }
 
     @Bean

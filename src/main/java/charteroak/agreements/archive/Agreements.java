@@ -3,6 +3,9 @@ package charteroak.agreements.archive;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Dossiers;
+import charteroak.agreements.act.SubjectId;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.catalogue.catalog.DataElement;
@@ -43,8 +46,20 @@ class Agreements {
         this.graph = graph;
     }
 
-    Optional<Agreement> byNumber(String number, Viewer viewer) {
-        return byNumbers(List.of(number), viewer).stream().findFirst();
+    Optional<Agreement> named(String numberOrId, Viewer viewer) {
+        return graph.by(viewer, """
+                        CALL () {
+                          MATCH (agreement:Agreement {number: $named})
+                          RETURN agreement
+                          UNION
+                          MATCH (agreement:Agreement {id: $named})
+                          RETURN agreement
+                        }
+                        WITH agreement
+                        WHERE visible(agreement)
+                        RETURN agreement
+                        ORDER BY agreement.number = $named DESC
+                        """).with("named", numberOrId).one(Agreements::agreement);
     }
 
     List<Agreement> byNumbers(Collection<String> numbers, Viewer viewer) {
@@ -56,7 +71,7 @@ class Agreements {
                         """).with("numbers", List.copyOf(numbers)).list(Agreements::agreement);
     }
 
-    List<Agreement> byIds(Collection<String> ids, Viewer viewer) {
+    List<Agreement> byIds(Collection<AgreementId> ids, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (agreement:Agreement {id: id})
@@ -85,7 +100,7 @@ class Agreements {
                 .count();
     }
 
-    List<Dossier> dossiers(Collection<String> ids) {
+    List<Dossier> dossiers(Collection<AgreementId> ids) {
         return graph.unseen(
                         "of agreements that were found for the viewer, or for the server to judge by",
                         """
@@ -109,10 +124,10 @@ class Agreements {
         return graph.by(viewer, """
                         MATCH (act:Act {id: $id})-[:ON]->(subject:Agreement|Project)
                         WHERE visible(subject)
-                        RETURN subject.id AS subject,
+                        RETURN subject.id AS id, subject:Project AS ofProject,
                         """ + Dossiers.ACT + "AS act")
                 .with("id", id)
-                .one(row -> Act.of(row.text("subject"), row.row("act")));
+                .one(row -> Act.of(SubjectId.of(row), row.row("act")));
     }
 
     /** The acts in each project, in the order they take effect. */
@@ -124,7 +139,7 @@ class Agreements {
                         RETURN id,
                         """ + Dossiers.ACT + "AS act")
                 .with("ids", projectIds)
-                .lists(row -> Act.of(row.text("id"), row.row("act")));
+                .lists(row -> Act.of(row.id("id", ProjectId::new), row.row("act")));
         acts.values().forEach(each -> each.sort(Act.IN_EFFECT));
         return acts;
     }
@@ -155,14 +170,14 @@ class Agreements {
                 .list(Grant::of);
     }
 
-    Map<String, List<Agreement>> above(Collection<String> ids, Viewer viewer) {
+    Map<AgreementId, List<Agreement>> above(Collection<AgreementId> ids, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (:Agreement {id: id})-[:UNDER]->(found:Agreement)
                         WHERE visible(found)
                         RETURN id, found
                         ORDER BY found.number
-                        """).with("ids", ids).lists(row -> Agreement.of(row.row("found")));
+                        """).with("ids", ids).lists(AgreementId::new, row -> Agreement.of(row.row("found")));
     }
 
     Map<String, List<Dataset>> datasetsOf(Collection<String> scheduleIds, Viewer viewer) {

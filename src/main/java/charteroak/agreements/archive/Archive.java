@@ -1,6 +1,7 @@
 package charteroak.agreements.archive;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Moment;
@@ -39,11 +40,7 @@ public class Archive {
 
     /** An agreement by its number or public id; empty when the viewer can see none. */
     public Optional<Agreement> agreement(String named, Viewer viewer) {
-        return agreements
-                .byNumber(named, viewer)
-                .or(() -> named.startsWith("agreement-")
-                        ? agreements.byIds(List.of(named), viewer).stream().findFirst()
-                        : Optional.empty());
+        return agreements.named(named, viewer);
     }
 
     /** Agreements by number, in one query; numbers that name none the viewer may see are left out. */
@@ -52,13 +49,13 @@ public class Archive {
     }
 
     /** Everything known of an agreement that is known to exist. */
-    public Dossier dossier(String id) {
+    public Dossier dossier(AgreementId id) {
         return agreements.dossiers(List.of(id)).getFirst();
     }
 
     /** Agreements by public id, in one query; ids that name none the viewer may see are left out. */
-    public Map<String, Agreement> agreements(Collection<String> ids, Viewer viewer) {
-        Map<String, Agreement> found = new LinkedHashMap<>();
+    public Map<AgreementId, Agreement> agreements(Collection<AgreementId> ids, Viewer viewer) {
+        Map<AgreementId, Agreement> found = new LinkedHashMap<>();
         agreements.byIds(ids, viewer).forEach(agreement -> found.put(agreement.id(), agreement));
         return found;
     }
@@ -67,8 +64,8 @@ public class Archive {
      * Dossiers by the public ids of agreements that the viewer is known to see, in one query; ids without an agreement
      * are left out.
      */
-    public Map<String, Dossier> dossiers(Collection<String> ids) {
-        Map<String, Dossier> found = new LinkedHashMap<>();
+    public Map<AgreementId, Dossier> dossiers(Collection<AgreementId> ids) {
+        Map<AgreementId, Dossier> found = new LinkedHashMap<>();
         agreements
                 .dossiers(ids)
                 .forEach(dossier -> found.put(dossier.agreement().id(), dossier));

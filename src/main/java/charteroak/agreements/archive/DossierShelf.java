@@ -1,5 +1,6 @@
 package charteroak.agreements.archive;
 
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.ground.store.Row;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -39,7 +40,7 @@ public class DossierShelf {
 
     /** The dossiers of agreements, in the order of the {@link #MARK}s just read of them, with at most one query. */
     public List<Dossier> dossiers(Collection<Row> marks) {
-        Map<String, Dossier> found = new HashMap<>();
+        Map<AgreementId, Dossier> found = new HashMap<>();
         List<Mark> missing = new ArrayList<>();
         for (Row row : marks) {
             Mark mark = Mark.of(row);
@@ -57,7 +58,7 @@ public class DossierShelf {
             missing.forEach(mark -> putAway(mark, Objects.requireNonNull(found.get(mark.agreement()))));
         }
         return marks.stream()
-                .map(mark -> Objects.requireNonNull(found.get(mark.text("id"))))
+                .map(mark -> Objects.requireNonNull(found.get(mark.id("id", AgreementId::new))))
                 .toList();
     }
 
@@ -79,10 +80,10 @@ public class DossierShelf {
     }
 
     /** An agreement and the stamp of the last write to it. */
-    private record Mark(String agreement, @Nullable String stamp) {
+    private record Mark(AgreementId agreement, @Nullable String stamp) {
 
         static Mark of(Row row) {
-            return new Mark(row.text("id"), row.optionalText("stamp"));
+            return new Mark(row.id("id", AgreementId::new), row.optionalText("stamp"));
         }
     }
 }

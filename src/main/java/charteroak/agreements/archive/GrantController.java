@@ -1,5 +1,6 @@
 package charteroak.agreements.archive;
 
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Dossier;
@@ -84,16 +85,16 @@ class GrantController {
     }
 
     @SchemaMapping(typeName = "Schedule", field = "validFrom")
-    CompletableFuture<Optional<LocalDate>> validFrom(Schedule schedule, DataLoader<String, Dossier> dossiers) {
+    CompletableFuture<Optional<LocalDate>> validFrom(Schedule schedule, DataLoader<AgreementId, Dossier> dossiers) {
         return span(schedule, dossiers).thenApply(span -> Optional.ofNullable(span.from()));
     }
 
     @SchemaMapping(typeName = "Schedule", field = "validTo")
-    CompletableFuture<Optional<LocalDate>> validTo(Schedule schedule, DataLoader<String, Dossier> dossiers) {
+    CompletableFuture<Optional<LocalDate>> validTo(Schedule schedule, DataLoader<AgreementId, Dossier> dossiers) {
         return span(schedule, dossiers).thenApply(span -> Optional.ofNullable(span.until()));
     }
 
-    private CompletableFuture<Days.Span> span(Schedule schedule, DataLoader<String, Dossier> dossiers) {
+    private CompletableFuture<Days.Span> span(Schedule schedule, DataLoader<AgreementId, Dossier> dossiers) {
         return dossiers.load(schedule.agreementId())
                 .thenApply(dossier -> dossier.knownAt(clock.instant()).spanOf(schedule.id()));
     }

@@ -1,5 +1,7 @@
 package charteroak.agreements.negotiation;
 
+import charteroak.agreements.act.SubjectId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleFormalities;
@@ -111,7 +113,7 @@ class Drafts {
     }
 
     /** Makes an agreement unless its id exists, and locks the id until the transaction ends; false when it existed. */
-    boolean claim(String id) {
+    boolean claim(AgreementId id) {
         return seen.unseen("answers what it writes", """
                         MERGE (agreement:Agreement {id: $id})
                         SET agreement.stamp = randomUUID()
@@ -122,7 +124,7 @@ class Drafts {
                 .orElseThrow();
     }
 
-    void write(String id, DraftInput draft) {
+    void write(AgreementId id, DraftInput draft) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("id", id);
         parameters.put("number", draft.number());
@@ -174,7 +176,7 @@ class Drafts {
     }
 
     /** What is added to an agreement under an id, when, and by which request. */
-    record Added(String agreementId, String id, Instant recordedAt, String content) {
+    record Added(SubjectId agreementId, String id, Instant recordedAt, String content) {
 
         private Map<String, @Nullable Object> parameters() {
             return new HashMap<>(Map.of(

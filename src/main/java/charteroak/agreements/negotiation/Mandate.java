@@ -76,8 +76,8 @@ class Mandate {
     /** What somebody did to an agreement before; whoever amended it for one party may sign that amendment, and others, as another. */
     private Set<String> earlier(Act act, Dossier dossier, Caller caller) {
         Set<String> earlier = permissions.looksBack(act.kind().deed())
-                ? new HashSet<>(
-                        pastActions.of(Actor.of(caller), dossier.agreement().id()))
+                ? new HashSet<>(pastActions.of(
+                        Actor.of(caller), dossier.agreement().id().value()))
                 : new HashSet<>();
         if (act.amendmentId() != null) {
             earlier.remove(Deed.AMEND_AGREEMENT.action());

@@ -131,7 +131,7 @@ public class Negotiation {
             Dossier dossier,
             Map<String, Agency> agencies,
             boolean unsigned) {
-        String slug = dossier.agreement().id().substring("agreement-".length());
+        String slug = dossier.agreement().id().slug();
         List<String> adds = IntStream.rangeClosed(1, input.added().size())
                 .mapToObj(at -> "schedule-%s-%s-%d".formatted(slug, free.key(), at))
                 .toList();

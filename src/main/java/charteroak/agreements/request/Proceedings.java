@@ -6,6 +6,7 @@ import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.ActRegister;
 import charteroak.agreements.act.ActRegister.Accepted;
 import charteroak.agreements.act.Acts;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.formality.ProjectActInput;
 import charteroak.catalogue.catalog.Agency;
@@ -60,7 +61,7 @@ class Proceedings {
             return Outcome.refused(Sentence.of("request.noProject"), "project", Code.NOT_FOUND);
         }
         return actRegister.enter(
-                new ActRegister.Asked(kind, input, input.actId(), project.id(), caller),
+                new ActRegister.Asked(kind, input, input.actId(), new ProjectId(project.id()), caller),
                 free -> accepted(kind, input, project, free, caller));
     }
 
@@ -77,7 +78,7 @@ class Proceedings {
                 .acts();
         ActHeader header = new ActHeader(
                 free.id(),
-                project.id(),
+                new ProjectId(project.id()),
                 day,
                 Acts.after(before, clock.instant()),
                 by.get().id(),

@@ -1,6 +1,8 @@
 package charteroak.agreements.request;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -65,7 +67,7 @@ class ProceedingsController implements RuntimeWiringConfigurer {
 
     @MutationMapping
     ProceedingPayload voidAct(
-            @Argument VoidActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+            @Argument VoidActInput input, GraphQLContext context, DataLoader<AgreementId, Dossier> dossiers) {
         String agreement = input.agreement();
         String project = input.project();
         if ((agreement == null) == (project == null)) {
@@ -84,14 +86,21 @@ class ProceedingsController implements RuntimeWiringConfigurer {
         return switch (outcome) {
             case Outcome.Refused<WrittenAct> refused ->
                 new ProceedingPayload(null, null, null, List.of(refused.error()));
-            case Outcome.Done<WrittenAct> done ->
+            case Outcome.Done<WrittenAct> done -> answer(done.result());
+        };
+    }
+
+    private ProceedingPayload answer(WrittenAct written) {
+        return switch (written.subjectId()) {
+            case ProjectId id ->
                 new ProceedingPayload(
-                        register.projects(List.of(done.result().subjectId()), Viewer.SERVER)
-                                .get(done.result().subjectId()),
-                        archive.agreements(List.of(done.result().subjectId()), Viewer.SERVER)
-                                .get(done.result().subjectId()),
-                        done.result().act(),
+                        register.projects(List.of(id.value()), Viewer.SERVER).get(id.value()),
+                        null,
+                        written.act(),
                         List.of());
+            case AgreementId id ->
+                new ProceedingPayload(
+                        null, archive.agreements(List.of(id), Viewer.SERVER).get(id), written.act(), List.of());
         };
     }
 

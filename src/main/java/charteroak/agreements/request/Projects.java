@@ -1,5 +1,6 @@
 package charteroak.agreements.request;
 
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Paging;
@@ -129,7 +130,7 @@ class Projects {
                 """).with("ids", projectIds).lists(row -> Agreement.of(row.row("agreement")));
     }
 
-    Map<String, List<Project>> ofAgreements(Collection<String> agreementIds, Viewer viewer) {
+    Map<AgreementId, List<Project>> ofAgreements(Collection<AgreementId> agreementIds, Viewer viewer) {
         return graph.by(viewer, """
                 UNWIND $ids AS id
                 MATCH (agreement:Agreement {id: id})
@@ -144,7 +145,7 @@ class Projects {
                 WHERE visible(project)
                 RETURN id, project, recipient
                 ORDER BY project.number
-                """).with("ids", agreementIds).lists(Project::ofPair);
+                """).with("ids", agreementIds).lists(AgreementId::new, Project::ofPair);
     }
 
     Map<String, UsesOfProject> usesOf(Collection<String> projectIds, Paging paging, Viewer viewer) {

@@ -1,5 +1,6 @@
 package charteroak.front.publicview;
 
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.ground.store.Row;
 import charteroak.judgement.coverage.ForceTerm;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ public record PublicProject(
         }
     }
 
-    static PublicProject of(Row row, Map<String, ForceTerm> terms) {
+    static PublicProject of(Row row, Map<AgreementId, ForceTerm> terms) {
         Row project = row.row("project");
         return new PublicProject(
                 project.text("id"),

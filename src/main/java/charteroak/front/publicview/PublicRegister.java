@@ -1,5 +1,6 @@
 package charteroak.front.publicview;
 
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.Paging;
 import charteroak.ground.store.Row;
@@ -155,9 +156,9 @@ class PublicRegister {
     /** Reads projects together with the terms of their agreements. */
     private List<PublicProject> projects(SeenGraph.Question question) {
         List<Row> found = question.with("zone", clock.getZone().getId()).list(project -> project);
-        Map<String, ForceTerm> known = terms.today(found.stream()
+        Map<AgreementId, ForceTerm> known = terms.today(found.stream()
                 .flatMap(project -> project.rows("agreements").stream())
-                .map(agreement -> agreement.text("id"))
+                .map(agreement -> agreement.id("id", AgreementId::new))
                 .collect(Collectors.toSet()));
         return found.stream().map(project -> PublicProject.of(project, known)).toList();
     }

@@ -5,6 +5,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "agreements.act",
             "ground.store",
             "ground.api",
             "judgement.coverage",

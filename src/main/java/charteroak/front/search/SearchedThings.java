@@ -1,5 +1,6 @@
 package charteroak.front.search;
 
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.archive.Archive;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Catalog;
@@ -35,21 +36,22 @@ class SearchedThings {
     Map<String, Object> byIds(Collection<String> ids, Viewer viewer) {
         Map<String, Object> things = new HashMap<>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<CompletableFuture<Map<String, ?>>> answers = new ArrayList<>();
+            List<CompletableFuture<Map<?, ?>>> answers = new ArrayList<>();
             SearchKind.byKind(ids)
                     .forEach((kind, ofKind) ->
                             answers.add(CompletableFuture.supplyAsync(() -> ofKind(kind, ofKind, viewer), threads)));
-            answers.forEach(answer -> things.putAll(answer.join()));
+            answers.forEach(answer -> answer.join().forEach((id, thing) -> things.put(id.toString(), thing)));
         }
         return things;
     }
 
-    private Map<String, ?> ofKind(SearchKind kind, List<String> ids, Viewer viewer) {
+    private Map<?, ?> ofKind(SearchKind kind, List<String> ids, Viewer viewer) {
         return switch (kind) {
             case DATA_ELEMENT -> catalog.elements(ids, viewer);
             case DATASET -> catalog.datasets(ids, viewer);
             case AGENCY -> catalog.agencies(ids);
-            case AGREEMENT -> archive.agreements(ids, viewer);
+            case AGREEMENT ->
+                archive.agreements(ids.stream().map(AgreementId::new).toList(), viewer);
             case PROJECT -> register.projects(ids, viewer);
             case LEGAL_BASIS -> law.basesByIds(ids);
         };

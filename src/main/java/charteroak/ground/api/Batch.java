@@ -16,15 +16,15 @@ public final class Batch {
     private Batch() {}
 
     /** The list found for the id of each thing, in the order of the things; empty where none was found. */
-    public static <T, V> List<List<V>> lists(
-            List<T> things, Function<T, String> id, Function<List<String>, Map<String, List<V>>> read) {
+    public static <T, I, V> List<List<V>> lists(
+            List<T> things, Function<T, I> id, Function<List<I>, Map<I, List<V>>> read) {
         return inOrder(things, id, read, List.of());
     }
 
     /** What was found for the id of each thing, in the order of the things; or what stands for nothing found. */
-    public static <T, V> List<V> inOrder(
-            List<T> things, Function<T, String> id, Function<List<String>, Map<String, V>> read, V nothing) {
-        Map<String, V> found = read.apply(things.stream().map(id).toList());
+    public static <T, I, V> List<V> inOrder(
+            List<T> things, Function<T, I> id, Function<List<I>, Map<I, V>> read, V nothing) {
+        Map<I, V> found = read.apply(things.stream().map(id).toList());
         return things.stream()
                 .map(thing -> found.getOrDefault(id.apply(thing), nothing))
                 .toList();
@@ -51,14 +51,15 @@ public final class Batch {
     }
 
     /** What was found for what each thing names; things that name nothing, or nothing that was found, are left out. */
-    public static <T, V> Map<T, V> named(
-            Collection<T> things, Function<T, @Nullable String> name, Function<List<String>, Map<String, V>> read) {
-        List<String> names =
+    public static <T, I, V> Map<T, V> named(
+            Collection<T> things, Function<T, @Nullable I> name, Function<List<I>, Map<I, V>> read) {
+        List<I> names =
                 things.stream().map(name).filter(Objects::nonNull).distinct().toList();
-        Map<String, V> found = names.isEmpty() ? Map.of() : read.apply(names);
+        Map<I, V> found = names.isEmpty() ? Map.of() : read.apply(names);
         Map<T, V> named = new HashMap<>();
         for (T thing : things) {
-            V value = found.get(String.valueOf(name.apply(thing)));
+            I id = name.apply(thing);
+            V value = id == null ? null : found.get(id);
             if (value != null) {
                 named.put(thing, value);
             }

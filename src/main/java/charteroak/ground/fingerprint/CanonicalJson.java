@@ -1,5 +1,6 @@
 package charteroak.ground.fingerprint;
 
+import charteroak.ground.id.PublicId;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,7 @@ public final class CanonicalJson {
         switch (value) {
             case null -> json.append("null");
             case CharSequence text -> quote(json, text);
+            case PublicId id -> quote(json, id.value());
             case Boolean flag -> json.append(flag);
             case Number number -> json.append(new BigDecimal(number.toString()).toPlainString());
             case Enum<?> word -> quote(json, word.name());

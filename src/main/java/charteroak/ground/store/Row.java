@@ -20,6 +20,14 @@ public record Row(MapAccessor values) {
         return optional(name, Value::asString);
     }
 
+    public <I> I id(String name, Function<String, I> kind) {
+        return kind.apply(text(name));
+    }
+
+    public <I> @Nullable I optionalId(String name, Function<String, I> kind) {
+        return optional(name, value -> kind.apply(value.asString()));
+    }
+
     public int number(String name) {
         return values.get(name).asInt();
     }
@@ -58,6 +66,10 @@ public record Row(MapAccessor values) {
 
     public List<String> texts(String name) {
         return list(name, Value::asString);
+    }
+
+    public <I> List<I> ids(String name, Function<String, I> kind) {
+        return list(name, value -> kind.apply(value.asString()));
     }
 
     public <E extends Enum<E>> List<E> words(String name, Class<E> words) {

@@ -91,9 +91,15 @@ public class SeenGraph {
 
         /** What the rows say of each {@code id} that they name, in their order. */
         public <T> Map<String, List<T>> lists(Function<Row, T> read) {
-            Map<String, List<T>> lists = new LinkedHashMap<>();
+            return lists(Function.identity(), read);
+        }
+
+        /** What the rows say of each {@code id} of a kind that they name, in their order. */
+        public <I, T> Map<I, List<T>> lists(Function<String, I> kind, Function<Row, T> read) {
+            Map<I, List<T>> lists = new LinkedHashMap<>();
             for (Row row : list(Function.identity())) {
-                lists.computeIfAbsent(row.text("id"), id -> new ArrayList<>()).add(read.apply(row));
+                lists.computeIfAbsent(kind.apply(row.text("id")), id -> new ArrayList<>())
+                        .add(read.apply(row));
             }
             return lists;
         }

@@ -1,6 +1,7 @@
 package charteroak.judgement.conflict;
 
 import charteroak.agreements.act.Dossiers;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.LegalBasis;
@@ -66,7 +67,7 @@ class ConflictRecords {
         return graph.by(viewer, DOCUMENTS)
                 .list(row -> new ContradictingDocument.Unread(
                         Dossier.of(row.row("dossier")),
-                        new HashSet<>(row.texts("under")),
+                        new HashSet<>(row.ids("under", AgreementId::new)),
                         row.rows("citations").stream()
                                 .map(citation -> new ContradictingDocument.Citation(
                                         citation.text("schedule"), citation.text("basis")))

@@ -1,6 +1,7 @@
 package charteroak.judgement.conflict;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Dossier;
@@ -24,10 +25,10 @@ import java.util.Set;
  * @param under the ids of the documents under which it is made
  * @param citations the legal bases that its schedules cite
  */
-record ContradictingDocument(Standing standing, Set<String> under, List<Citation> citations) {
+record ContradictingDocument(Standing standing, Set<AgreementId> under, List<Citation> citations) {
 
     /** The same document before its acts are judged as known at an instant. */
-    record Unread(Dossier dossier, Set<String> under, List<Citation> citations) {
+    record Unread(Dossier dossier, Set<AgreementId> under, List<Citation> citations) {
 
         /** The document as known at an instant; empty while it was not drafted yet. */
         Optional<ContradictingDocument> knownAt(Instant instant) {

@@ -1,6 +1,7 @@
 package charteroak.judgement.conflict;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Party;
@@ -27,7 +28,7 @@ final class PartyConflicts {
 
     private final List<ContradictingDocument> papers;
     private final LocalDate asOf;
-    private final Map<String, ContradictingDocument> byId = new LinkedHashMap<>();
+    private final Map<AgreementId, ContradictingDocument> byId = new LinkedHashMap<>();
     private final Map<String, Days> memoranda = new HashMap<>();
 
     PartyConflicts(List<ContradictingDocument> papers, Moment moment) {
@@ -90,7 +91,9 @@ final class PartyConflicts {
         agencies.addAll(sharing.agencies());
         return new Conflict(
                 Kind.LICENSE_OUTLASTS_SHARING,
-                List.of(license.agreement().id(), sharing.agreement().id()),
+                List.of(
+                        license.agreement().id().value(),
+                        sharing.agreement().id().value()),
                 reason,
                 Sentence.of("conflict.endTogether", license.named(), sharing.named()),
                 List.of(license.evidence(), sharing.evidence()),
@@ -152,7 +155,7 @@ final class PartyConflicts {
             ContradictingDocument paper, Agency agency, Sentence reason, Sentence remedy, @Nullable LocalDate since) {
         return new Conflict(
                 Kind.PARTY_LEFT,
-                List.of(paper.agreement().id(), agency.id()),
+                List.of(paper.agreement().id().value(), agency.id()),
                 reason,
                 remedy,
                 List.of(paper.evidence(), new Evidence(agency.coded())),

@@ -1,6 +1,5 @@
 package charteroak.judgement.coverage;
 
-import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.archive.Archive;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
@@ -65,9 +64,11 @@ class NamedScenario {
     }
 
     private @Nullable String agreement(@Nullable String named, Viewer viewer) {
-        return named == null || named.startsWith("agreement-")
-                ? named
-                : archive.agreement(named, viewer).map(Agreement::id).orElse(named);
+        return named == null
+                ? null
+                : archive.agreement(named, viewer)
+                        .map(agreement -> agreement.id().value())
+                        .orElse(named);
     }
 
     private @Nullable String agency(@Nullable String named) {

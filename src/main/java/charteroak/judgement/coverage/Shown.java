@@ -101,7 +101,8 @@ public final class Shown {
                         row.verdict(),
                         row.rules(),
                         row.agreements().stream()
-                                .filter(grant -> !withheld.is(grant.agreementId()))
+                                .filter(grant ->
+                                        !withheld.is(grant.agreementId().value()))
                                 .toList()))
                 .toList();
         return new CoverageMatrix(
@@ -219,7 +220,7 @@ public final class Shown {
     private static Stream<String> givingAway(Dossier dossier) {
         Agreement agreement = dossier.agreement();
         return Stream.of(
-                        Stream.of(agreement.id(), agreement.number(), agreement.title()),
+                        Stream.of(agreement.id().value(), agreement.number(), agreement.title()),
                         ids(dossier.schedules(), Schedule::id),
                         ids(dossier.acts(), Act::id),
                         ids(dossier.users(), LicensedUser::id))

@@ -1,5 +1,6 @@
 package charteroak.judgement.coverage;
 
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.archive.Archive;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,9 +22,9 @@ public class Terms {
     }
 
     /** The terms of agreements as known now, by public id, in one query; ids without an agreement are left out. */
-    public Map<String, ForceTerm> today(Collection<String> agreementIds) {
+    public Map<AgreementId, ForceTerm> today(Collection<AgreementId> agreementIds) {
         LocalDate today = LocalDate.now(clock);
-        Map<String, ForceTerm> terms = new LinkedHashMap<>();
+        Map<AgreementId, ForceTerm> terms = new LinkedHashMap<>();
         archive.dossiers(agreementIds)
                 .forEach((id, dossier) -> terms.put(id, ForceTerm.of(dossier.knownAt(clock.instant()), today)));
         return terms;

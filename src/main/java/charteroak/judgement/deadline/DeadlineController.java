@@ -1,5 +1,6 @@
 package charteroak.judgement.deadline;
 
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Moment;
@@ -108,8 +109,9 @@ class DeadlineController {
     }
 
     @SchemaMapping(typeName = "Deadline", field = "schedule")
-    CompletableFuture<Optional<Schedule>> scheduleOfDeadline(Deadline deadline, DataLoader<String, Dossier> dossiers) {
-        String agreement = deadline.subject().agreementId();
+    CompletableFuture<Optional<Schedule>> scheduleOfDeadline(
+            Deadline deadline, DataLoader<AgreementId, Dossier> dossiers) {
+        AgreementId agreement = deadline.subject().agreementId();
         String schedule = deadline.subject().scheduleId();
         return agreement == null || schedule == null
                 ? CompletableFuture.completedFuture(Optional.empty())
@@ -134,14 +136,13 @@ class DeadlineController {
         return Viewer.of(Caller.of(context));
     }
 
-    static <K, T> Map<K, T> each(
-            List<K> batch, Function<K, @Nullable String> idOf, Function<List<String>, Map<String, T>> read) {
-        List<String> ids =
+    static <K, I, T> Map<K, T> each(List<K> batch, Function<K, @Nullable I> idOf, Function<List<I>, Map<I, T>> read) {
+        List<I> ids =
                 batch.stream().map(idOf).filter(Objects::nonNull).distinct().toList();
-        Map<String, T> found = ids.isEmpty() ? Map.of() : read.apply(ids);
+        Map<I, T> found = ids.isEmpty() ? Map.of() : read.apply(ids);
         Map<K, T> each = new HashMap<>();
         for (K key : batch) {
-            String id = idOf.apply(key);
+            I id = idOf.apply(key);
             T thing = id == null ? null : found.get(id);
             if (thing != null) {
                 each.put(key, thing);

@@ -2,6 +2,8 @@ package charteroak.judgement.deadline;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Dossiers;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.request.Project;
@@ -109,10 +111,10 @@ class DeadlineRecords {
     }
 
     private static DueDocument.Unread document(Row row) {
-        String id = row.row("dossier").text("id");
+        AgreementId id = row.row("dossier").id("id", AgreementId::new);
         return new DueDocument.Unread(
                 Dossier.of(row.row("dossier")),
-                new HashSet<>(row.texts("under")),
+                new HashSet<>(row.ids("under", AgreementId::new)),
                 row.texts("projects"),
                 row.rows("citations").stream()
                         .map(citation -> new DueDocument.Citation(
@@ -129,7 +131,7 @@ class DeadlineRecords {
                 new ProjectHistory(
                         project.id(),
                         row.rows("history").stream()
-                                .map(act -> Act.of(project.id(), act))
+                                .map(act -> Act.of(new ProjectId(project.id()), act))
                                 .toList()),
                 row.rows("providers").stream().map(Agency::of).toList());
     }

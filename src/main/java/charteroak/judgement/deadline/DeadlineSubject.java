@@ -1,6 +1,7 @@
 package charteroak.judgement.deadline;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.request.Project;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeadlineSubject(
         String key,
-        @Nullable String agreementId,
+        @Nullable AgreementId agreementId,
         @Nullable String scheduleId,
         @Nullable String basisId,
         @Nullable String projectId,
@@ -38,9 +39,10 @@ public record DeadlineSubject(
     static DeadlineSubject of(DueDocument paper) {
         Agreement agreement = paper.agreement();
         List<String> projects = paper.projectIds();
-        String id = agreement.id();
+        AgreementId id = agreement.id();
         String only = projects.size() == 1 ? projects.getFirst() : null;
-        return new DeadlineSubject(id, id, null, null, only, projects, agreement.title(), agreement.illustrative());
+        return new DeadlineSubject(
+                id.value(), id, null, null, only, projects, agreement.title(), agreement.illustrative());
     }
 
     /** An act in a project. */
@@ -65,6 +67,6 @@ public record DeadlineSubject(
 
     /** The public id of the document or, where there is none, of the project. */
     public String shownAs() {
-        return Objects.requireNonNull(agreementId == null ? projectId : agreementId);
+        return agreementId == null ? Objects.requireNonNull(projectId) : agreementId.value();
     }
 }

@@ -1,5 +1,6 @@
 package charteroak.judgement.deadline;
 
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.sentence.Language;
 import charteroak.ground.sentence.Sentence;
@@ -28,7 +29,7 @@ record Notice(
         String place,
         Sentence reason,
         Sentence remedy,
-        @Nullable String agreementId,
+        @Nullable AgreementId agreementId,
         @Nullable String projectId,
         List<Agency> agencies) {
 
@@ -44,7 +45,7 @@ record Notice(
                 notice.text("place"),
                 SentenceJson.read(notice.optionalText("reasonSentence"), notice.text("reason")),
                 SentenceJson.read(notice.optionalText("remedySentence"), notice.text("remedy")),
-                row.optionalText("agreement"),
+                row.optionalId("agreement", AgreementId::new),
                 row.optionalText("project"),
                 row.rows("agencies").stream().map(Agency::of).toList());
     }

@@ -1,6 +1,7 @@
 package charteroak.judgement.deadline;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Standing;
 import charteroak.judgement.facts.Destruction;
@@ -19,7 +20,7 @@ final class Papers {
     private final Moment moment;
     private final List<DueDocument> all;
     private final List<Undertaking> projects;
-    private final Map<String, List<DueDocument>> resting = new HashMap<>();
+    private final Map<AgreementId, List<DueDocument>> resting = new HashMap<>();
     private final Map<String, List<DueDocument>> byProject = new HashMap<>();
 
     Papers(List<DueDocument.Unread> unread, List<Undertaking> projects, Moment moment) {
@@ -41,7 +42,7 @@ final class Papers {
         }
     }
 
-    private static void add(Map<String, List<DueDocument>> papers, Collection<String> ids, DueDocument paper) {
+    private static <I> void add(Map<I, List<DueDocument>> papers, Collection<I> ids, DueDocument paper) {
         ids.forEach(id -> papers.computeIfAbsent(id, any -> new ArrayList<>()).add(paper));
     }
 
@@ -76,7 +77,7 @@ final class Papers {
 
     /** What a project has to destroy, and when, by the agreements on which it rests. */
     Destruction destruction(Undertaking project) {
-        Map<String, Set<String>> above = of(project, AgreementKind.DUL).stream()
+        Map<AgreementId, Set<AgreementId>> above = of(project, AgreementKind.DUL).stream()
                 .collect(Collectors.toMap(license -> license.agreement().id(), DueDocument::under));
         List<Standing> sharings = of(project, AgreementKind.DSA).stream()
                 .map(DueDocument::standing)

@@ -7,6 +7,9 @@ import charteroak.agreements.act.DocumentAct.Amended;
 import charteroak.agreements.act.LicenseAct.DestructionCertified;
 import charteroak.agreements.act.LicenseAct.IrbDetermined;
 import charteroak.agreements.act.ProjectAct.InputsDestroyed;
+import charteroak.agreements.act.SubjectId;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
@@ -106,7 +109,7 @@ class Stakes {
     }
 
     private static Facts with(Facts facts, Deadline deadline, Function<ActHeader, Act> done) {
-        String agreement = Objects.requireNonNull(deadline.subject().agreementId());
+        AgreementId agreement = Objects.requireNonNull(deadline.subject().agreementId());
         Act act = done.apply(header(deadline, agreement));
         return facts.with(
                 facts.dossiers().stream()
@@ -126,7 +129,7 @@ class Stakes {
 
     private static Facts destroyed(Facts facts, Deadline deadline) {
         ProjectHistory history = Objects.requireNonNull(facts.history());
-        Act act = new InputsDestroyed(header(deadline, history.projectId()));
+        Act act = new InputsDestroyed(header(deadline, new ProjectId(history.projectId())));
         return facts.of(facts.project(), new ProjectHistory(history.projectId(), and(history.acts(), act)));
     }
 
@@ -136,7 +139,7 @@ class Stakes {
         return all;
     }
 
-    private static ActHeader header(Deadline deadline, String subjectId) {
+    private static ActHeader header(Deadline deadline, SubjectId subjectId) {
         return new ActHeader(
                 HYPOTHETICAL, subjectId, deadline.due(), deadline.seen().knownAt(), null, null);
     }

@@ -1,6 +1,7 @@
 package charteroak.judgement.decision;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
@@ -104,20 +105,20 @@ record CanonicalFacts(SortedMap<String, String> statements) {
     }
 
     /** The ids of the agreements in these facts. */
-    Set<String> agreements() {
+    Set<AgreementId> agreements() {
         return statements.keySet().stream()
                 .filter(key -> key.startsWith("agreement "))
-                .map(key -> key.substring(key.indexOf(' ') + 1))
+                .map(key -> new AgreementId(key.substring(key.indexOf(' ') + 1)))
                 .collect(Collectors.toSet());
     }
 
     /** The ids of an agreement and of its schedules, users and acts in these facts. */
-    Stream<String> idsOf(String agreement) {
+    Stream<String> idsOf(AgreementId agreement) {
         Stream<String> parts = statements.entrySet().stream()
                 .filter(fact -> fact.getValue().contains("of=\"" + agreement + '"')
                         || fact.getValue().contains("on=\"" + agreement + '"'))
                 .map(fact -> fact.getKey().substring(fact.getKey().indexOf(' ') + 1));
-        return Stream.concat(Stream.of(agreement), parts);
+        return Stream.concat(Stream.of(agreement.value()), parts);
     }
 
     /** The statements in which these facts and others differ, by key. */
@@ -170,7 +171,7 @@ record CanonicalFacts(SortedMap<String, String> statements) {
 
     private static void addAll(List<Statement> statements, Dossier dossier, Instant knownAt) {
         Agreement agreement = dossier.agreement();
-        statements.add(new Statement("agreement", agreement.id())
+        statements.add(new Statement("agreement", agreement.id().value())
                 .with("kind", agreement.kind())
                 .with("scope", agreement.scope())
                 .with("from", agreement.termFrom())
@@ -178,7 +179,10 @@ record CanonicalFacts(SortedMap<String, String> statements) {
                 .withTerms(agreement.terms()));
         for (Party party : dossier.parties()) {
             statements.add(new Statement(
-                    "party", agreement.id(), party.role().name(), party.agency().id()));
+                    "party",
+                    agreement.id().value(),
+                    party.role().name(),
+                    party.agency().id()));
         }
         for (Schedule schedule : dossier.schedules()) {
             statements.add(new Statement("schedule", schedule.id())

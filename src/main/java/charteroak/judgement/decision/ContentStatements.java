@@ -1,6 +1,7 @@
 package charteroak.judgement.decision;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.request.Project;
@@ -31,8 +32,8 @@ final class ContentStatements {
         facts.contents()
                 .under()
                 .forEach(under -> statements.add(
-                        new Statement("under", under.licenseId()).withAll("agreements", under.agreementIds())));
-        Set<String> sharings = dossiers.stream()
+                        new Statement("under", under.licenseId().value()).withAll("agreements", under.agreementIds())));
+        Set<AgreementId> sharings = dossiers.stream()
                 .map(Dossier::agreement)
                 .filter(agreement -> agreement.kind() == AgreementKind.DSA)
                 .map(Agreement::id)

@@ -2,6 +2,8 @@ package charteroak.judgement.decision;
 
 import charteroak.agreements.act.Acts;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Moment;
@@ -131,7 +133,7 @@ class DecisionBook {
      */
     private Stream<String> hiddenOf(Decision decision, CanonicalFacts kept, Viewer viewer) {
         Set<String> used = decision.uses().stream().map(DecidedUse::elementId).collect(Collectors.toSet());
-        Set<String> agreements = new HashSet<>(kept.agreements());
+        Set<AgreementId> agreements = new HashSet<>(kept.agreements());
         agreements.removeAll(archive.agreements(agreements, viewer).keySet());
         return Stream.concat(
                 catalog.hidden(used, viewer).stream(), agreements.stream().flatMap(kept::idsOf));
@@ -139,7 +141,7 @@ class DecisionBook {
 
     private Outcome<Decision> within(DecideInput input, Caller caller) {
         Viewer viewer = Viewer.of(caller);
-        acts.lock(input.project());
+        acts.lock(new ProjectId(input.project()));
         String id = decisions.idFor(input.project(), Fingerprint.key(input.actId()), viewer);
         Fingerprint asked = Fingerprint.of(input);
         return recording.once(

@@ -2,6 +2,8 @@ package charteroak.judgement.factfinding;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
@@ -116,7 +118,7 @@ final class FactsAnswer {
         if (asked.optionalRow("project").isEmpty()) {
             return dossiers;
         }
-        Set<String> own = Set.copyOf(asked.texts("agreements"));
+        Set<AgreementId> own = Set.copyOf(asked.ids("agreements", AgreementId::new));
         return dossiers.stream()
                 .filter(dossier -> OF_THE_PROGRAMME.contains(dossier.agreement().kind())
                         || own.contains(dossier.agreement().id()))
@@ -142,7 +144,10 @@ final class FactsAnswer {
     private static ProjectHistory history(Row project, Row asked) {
         String id = project.text("id");
         return new ProjectHistory(
-                id, asked.rows("history").stream().map(act -> Act.of(id, act)).toList());
+                id,
+                asked.rows("history").stream()
+                        .map(act -> Act.of(new ProjectId(id), act))
+                        .toList());
     }
 
     private static Lineage lineage(Row asked) {

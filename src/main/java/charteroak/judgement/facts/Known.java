@@ -2,6 +2,7 @@ package charteroak.judgement.facts;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.CountingActs;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
@@ -127,8 +128,8 @@ public final class Known {
     }
 
     /** The ids of the sharing agreements under which a license is made. */
-    public Set<String> above(Standing license) {
-        Set<String> above = new TreeSet<>();
+    public Set<AgreementId> above(Standing license) {
+        Set<AgreementId> above = new TreeSet<>();
         facts.contents().under().stream()
                 .filter(under -> under.licenseId().equals(license.agreement().id()))
                 .forEach(under -> above.addAll(under.agreementIds()));

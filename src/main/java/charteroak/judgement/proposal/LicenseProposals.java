@@ -2,6 +2,7 @@ package charteroak.judgement.proposal;
 
 import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
@@ -67,7 +68,7 @@ final class LicenseProposals {
                     .anyMatch(each -> each.name().equals(user.name()));
             if (!named) {
                 PlannedAct naming = desk.act(Deed.NAME_LICENSED_USER, number, recipient);
-                String id = "user-%s-%s".formatted(PlannedAct.slug(number), naming.actId());
+                String id = "user-%s-%s".formatted(AgreementId.slug(number), naming.actId());
                 desk.attempt(naming.saying(
                         new OfUser(new LicensedUser(id, user.name(), user.organisation(), user.stateEmployee()))));
             }

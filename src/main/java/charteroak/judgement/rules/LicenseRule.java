@@ -90,7 +90,7 @@ final class LicenseRule {
     }
 
     private Days held(Project project, Standing license, @Nullable Standing sharing) {
-        String with = sharing == null ? "" : sharing.agreement().id();
+        String with = sharing == null ? "" : sharing.agreement().id().value();
         return known.once(
                 List.of(Rule.R08, license.agreement().id(), with),
                 () -> license.bindsAs(project.recipient().id(), USERS)

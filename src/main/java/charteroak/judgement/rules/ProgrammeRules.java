@@ -52,7 +52,7 @@ final class ProgrammeRules {
      * holds the role.
      */
     Ruling hub(@Nullable Standing sharing, Agency provider) {
-        String agreement = sharing == null ? "" : sharing.agreement().id();
+        String agreement = sharing == null ? "" : sharing.agreement().id().value();
         return known.once(List.of(Rule.R02, agreement, provider.id()), () -> {
             Days satisfied = roles(sharing).stream().map(this::daysOf).reduce(Days.NONE, Days::or);
             return Ruling.of(Rule.R02, satisfied, (use, on) -> linked(sharing, provider, on));

@@ -58,7 +58,7 @@ final class Reliance {
     }
 
     private static String id(@Nullable Standing standing) {
-        return standing == null ? "" : standing.agreement().id();
+        return standing == null ? "" : standing.agreement().id().value();
     }
 
     private static String id(@Nullable Schedule schedule) {

@@ -1,6 +1,7 @@
 package charteroak.judgement.trial;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
@@ -20,7 +21,6 @@ import charteroak.judgement.trial.Particulars.Resolved;
 import charteroak.judgement.trial.Particulars.Voted;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -177,16 +177,12 @@ public record PlannedAct(
 
     /** The ids of the schedules that the act makes, in order. */
     public List<String> scheduleIds() {
-        String slug = slug(document);
+        String slug = AgreementId.slug(document);
         return mutation == Deed.ADD_SCHEDULE
                 ? List.of("schedule-%s-%s".formatted(slug, actId))
                 : IntStream.rangeClosed(1, adds().size())
                         .mapToObj(at -> "schedule-%s-%s-%d".formatted(slug, actId, at))
                         .toList();
-    }
-
-    public static String slug(String number) {
-        return number.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 
     private <P extends Particulars, T> @Nullable T said(Class<P> kind, Function<P, @Nullable T> read) {

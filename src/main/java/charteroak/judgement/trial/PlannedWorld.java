@@ -6,6 +6,9 @@ import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.DocumentAct.Drafted;
 import charteroak.agreements.act.Particular;
+import charteroak.agreements.act.SubjectId;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
@@ -158,7 +161,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts) {
     }
 
     private PlannedWorld drafted(PlannedAct act, DraftInput draft) {
-        String id = "agreement-" + PlannedAct.slug(draft.number());
+        AgreementId id = AgreementId.numbered(draft.number());
         Agreement agreement = new Agreement(
                 id,
                 draft.number(),
@@ -305,8 +308,8 @@ public record PlannedWorld(Ask ask, Library library, Facts facts) {
 
     /** The act as it would be recorded. */
     Act acted(PlannedAct act) {
-        String subject = act.inProject()
-                ? ask.project().id()
+        SubjectId subject = act.inProject()
+                ? new ProjectId(ask.project().id())
                 : dossier(act.document()).orElseThrow().agreement().id();
         ActHeader header = new ActHeader(
                 "act-" + act.actId(),

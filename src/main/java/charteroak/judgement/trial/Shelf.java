@@ -1,6 +1,7 @@
 package charteroak.judgement.trial;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.formality.DraftInput;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The contents of the documents of a planned world, after drafts and grants in it. */
 final class Shelf {
@@ -33,8 +35,8 @@ final class Shelf {
     }
 
     /** The contents after a license is drafted under some agreements. */
-    Contents under(String licenseId, DraftInput draft) {
-        Set<String> above = new HashSet<>();
+    Contents under(AgreementId licenseId, DraftInput draft) {
+        Set<AgreementId> above = new HashSet<>();
         for (String number : Objects.requireNonNullElse(draft.under(), List.<String>of())) {
             world.dossier(number)
                     .map(Dossier::agreement)
@@ -81,7 +83,7 @@ final class Shelf {
         return granting;
     }
 
-    private boolean isUnder(String licenseId, String agreementId) {
+    private boolean isUnder(@Nullable AgreementId licenseId, AgreementId agreementId) {
         return contents.under().stream()
                 .anyMatch(under -> under.licenseId().equals(licenseId)
                         && under.agreementIds().contains(agreementId));
@@ -115,11 +117,11 @@ final class Shelf {
         return new Listed(listed.scheduleId(), listed.elementId(), listed.name(), listed.readers(), all);
     }
 
-    private String licenseOf(String scheduleId) {
+    private @Nullable AgreementId licenseOf(String scheduleId) {
         return world.dossiers(AgreementKind.DUL).stream()
                 .filter(license -> license.schedule(scheduleId).isPresent())
                 .map(license -> license.agreement().id())
                 .findFirst()
-                .orElse("");
+                .orElse(null);
     }
 }

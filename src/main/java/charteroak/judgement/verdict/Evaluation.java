@@ -1,6 +1,7 @@
 package charteroak.judgement.verdict;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Schedule;
@@ -118,7 +119,7 @@ public final class Evaluation {
         List<Cell> cells = judgement.best(on).rulings().stream()
                 .map(ruling -> new Cell(ruling.rule().name(), ruling.outcome(on)))
                 .toList();
-        Map<String, List<VerdictDays>> byAgreement = new LinkedHashMap<>();
+        Map<AgreementId, List<VerdictDays>> byAgreement = new LinkedHashMap<>();
         for (Judged way : judgement.ways()) {
             if (way.way().sharing() != null && way.way().schedule() != null) {
                 byAgreement

@@ -1,5 +1,6 @@
 package charteroak.judgement.verdict;
 
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.request.ElementUse;
@@ -54,7 +55,7 @@ public record Impact(Project project, List<Change> losing, List<Change> gaining,
             add(losing, use, difference[0]);
             add(gaining, use, difference[1]);
         }
-        Set<String> licenses = new HashSet<>();
+        Set<AgreementId> licenses = new HashSet<>();
         differences.forEach((now, difference) -> licenses.addAll(licenses(now, difference[0])));
         return new Impact(
                 Objects.requireNonNull(facts.project()),
@@ -70,7 +71,7 @@ public record Impact(Project project, List<Change> losing, List<Change> gaining,
     }
 
     /** The licenses under which uses were covered on at least one of the days. */
-    private static Set<String> licenses(Judgement judgement, Days days) {
+    private static Set<AgreementId> licenses(Judgement judgement, Days days) {
         return judgement.ways().stream()
                 .filter(way -> !way.decision().covered().and(days).equals(Days.NONE))
                 .flatMap(way -> Stream.ofNullable(way.way().license()))
@@ -78,7 +79,7 @@ public record Impact(Project project, List<Change> losing, List<Change> gaining,
                 .collect(Collectors.toSet());
     }
 
-    private static List<Duty> duties(Facts changed, Set<String> licenses, Instant knownAt) {
+    private static List<Duty> duties(Facts changed, Set<AgreementId> licenses, Instant knownAt) {
         if (licenses.isEmpty()) {
             return List.of();
         }

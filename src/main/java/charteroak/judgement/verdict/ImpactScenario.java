@@ -65,7 +65,7 @@ public record ImpactScenario(
     }
 
     private Dossier acted(Dossier dossier, Instant knownAt) {
-        if (!dossier.agreement().id().equals(agreement)) {
+        if (!dossier.agreement().id().value().equals(agreement)) {
             return dossier;
         }
         List<Act> supposed = kind == Kind.AGREEMENT_LAPSES

@@ -14,7 +14,7 @@ public final class MadeUpAct {
 
     public static Act of(
             String id,
-            String subjectId,
+            SubjectId subjectId,
             Act.Kind kind,
             LocalDate effectiveOn,
             Instant recordedAt,
@@ -53,7 +53,7 @@ public final class MadeUpAct {
 
     public static Act of(
             String id,
-            String subjectId,
+            SubjectId subjectId,
             Act.Kind kind,
             LocalDate effectiveOn,
             Instant recordedAt,

@@ -4,6 +4,7 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.MadeUpAct;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
@@ -27,6 +28,7 @@ public final class RandomNegotiation {
     public static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
     public static final LocalDate TODAY = FIRST.plusDays(60);
 
+    private static final AgreementId AGREEMENT = new AgreementId("agreement-x");
     private static final Instant START = Instant.parse("2020-01-01T12:00:00Z");
 
     private final Random random;
@@ -82,7 +84,7 @@ public final class RandomNegotiation {
         String id = "act-" + recorded++;
         return MadeUpAct.of(
                 id,
-                "agreement-x",
+                AGREEMENT,
                 next,
                 day,
                 START.plusSeconds(recorded),
@@ -119,7 +121,7 @@ public final class RandomNegotiation {
 
     private Dossier draft() {
         Agreement agreement = new Agreement(
-                "agreement-x",
+                AGREEMENT,
                 "X",
                 kind,
                 "X",
@@ -156,7 +158,7 @@ public final class RandomNegotiation {
     private Act plainly(Kind next, @Nullable Agency by, @Nullable String schedule) {
         return MadeUpAct.of(
                 "act-" + recorded++,
-                "agreement-x",
+                AGREEMENT,
                 next,
                 FIRST,
                 START.plusSeconds(recorded),
@@ -171,7 +173,7 @@ public final class RandomNegotiation {
     }
 
     private Party party(Party.Role role, int agency) {
-        return new Party("agreement-x", role, agencies.get(agency));
+        return new Party(AGREEMENT, role, agencies.get(agency));
     }
 
     private String anySchedule() {
@@ -200,8 +202,7 @@ public final class RandomNegotiation {
     }
 
     private static Schedule schedule(String id, @Nullable Agency provider) {
-        return new Schedule(
-                id, "agreement-x", provider, List.of(Purpose.EVALUATION), null, Schedule.ElementList.LISTED);
+        return new Schedule(id, AGREEMENT, provider, List.of(Purpose.EVALUATION), null, Schedule.ElementList.LISTED);
     }
 
     private static Agency agency(String code) {

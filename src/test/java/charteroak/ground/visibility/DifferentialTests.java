@@ -6,6 +6,7 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import charteroak.OwnGraphTest;
 import charteroak.TestCallers;
 import charteroak.agreements.act.Acts;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.ground.visibility.SwitchedOff.Asked;
 import charteroak.ground.visibility.SwitchedOff.Use;
 import charteroak.ground.visibility.Thing.Sort;
@@ -185,7 +186,7 @@ class DifferentialTests {
         Acts acts = application.getBean(Acts.class);
         for (Somebody who : world.everybody()) {
             for (Thing act : world.all(Sort.ACT)) {
-                String given = acts.idFor("agreement-new", act.word(), Viewer.of(who.caller()));
+                String given = acts.idFor(new AgreementId("agreement-new"), act.word(), Viewer.of(who.caller()));
                 assertThat(given.equals(act.id()))
                         .as("%s gets the id %s", who.name(), given)
                         .isEqualTo(who.sees(act));

@@ -109,7 +109,7 @@ final class ImpactComparison {
 
     private void compare(List<DestructionDuty> duties) {
         Map<String, Optional<LocalDate>> due = new TreeMap<>();
-        duties.forEach(duty -> due.put(duty.license().id(), Optional.ofNullable(duty.due())));
+        duties.forEach(duty -> due.put(duty.license().id().value(), Optional.ofNullable(duty.due())));
         if (!due.equals(difference.destruction()) || duties.size() != due.size()) {
             disagree("destruction", duties, difference.destruction());
         }

@@ -2,6 +2,7 @@ package charteroak.judgement.coverage;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.MadeUpAct;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule;
@@ -48,7 +49,7 @@ final class LateRecords {
                 dossier.users().stream().map(this::user).toList());
     }
 
-    private Act drafted(String agreement) {
+    private Act drafted(AgreementId agreement) {
         return MadeUpAct.of(
                 "act-drafted-" + agreement,
                 agreement,

@@ -5,6 +5,9 @@ import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.Act.Vote;
 import charteroak.agreements.act.MadeUpAct;
+import charteroak.agreements.act.SubjectId;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.clause.Term;
@@ -41,6 +44,8 @@ final class RandomActs {
             Kind.USER_ACKNOWLEDGED,
             Kind.DESTRUCTION_CERTIFIED);
 
+    private static final ProjectId PROJECT = new ProjectId("project-x");
+
     private final Chance chance;
     private int made;
 
@@ -48,7 +53,8 @@ final class RandomActs {
         this.chance = chance;
     }
 
-    List<Act> onAgreement(String agreement, List<String> parties, List<Schedule> schedules, List<LicensedUser> users) {
+    List<Act> onAgreement(
+            AgreementId agreement, List<String> parties, List<Schedule> schedules, List<LicensedUser> users) {
         List<Act> acts = new ArrayList<>();
         for (String agency : parties) {
             if (chance.usually()) {
@@ -68,7 +74,7 @@ final class RandomActs {
                 }
             }
         }
-        if (agreement.startsWith("DUL") && chance.usually()) {
+        if (agreement.value().startsWith("DUL") && chance.usually()) {
             acts.add(determined(act(agreement, Kind.IRB_DETERMINED, chance.early(), "agency-r")));
         }
         int extras = Math.max(0, chance.below(7) - (chance.tidy() ? 5 : 2));
@@ -150,7 +156,7 @@ final class RandomActs {
                 false);
     }
 
-    private void ofCounsel(String agreement, Schedule schedule, Agency provider, List<Act> acts) {
+    private void ofCounsel(AgreementId agreement, Schedule schedule, Agency provider, List<Act> acts) {
         if (chance.usually()) {
             LocalDate on = chance.usually() ? RandomHistory.FIRST : chance.early();
             acts.add(ofSchedule(act(agreement, Kind.AFFIRMED, on, provider.id()), schedule, null));
@@ -162,7 +168,8 @@ final class RandomActs {
         }
     }
 
-    private Act unusual(String agreement, List<String> parties, List<Schedule> schedules, List<LicensedUser> users) {
+    private Act unusual(
+            AgreementId agreement, List<String> parties, List<Schedule> schedules, List<LicensedUser> users) {
         Kind kind = chance.pick(UNUSUAL);
         Act act = act(agreement, kind, chance.day(), parties.isEmpty() ? "agency-hub" : chance.pick(parties));
         return switch (kind) {
@@ -188,7 +195,7 @@ final class RandomActs {
         for (String agency : agencies) {
             if (chance.usually()) {
                 acts.add(with(
-                        act("project-x", Kind.VOTED, chance.early(), agency),
+                        act(PROJECT, Kind.VOTED, chance.early(), agency),
                         chance.usually() ? Vote.YES : chance.pick(Vote.values()),
                         null));
             }
@@ -204,24 +211,24 @@ final class RandomActs {
                 Kind.VOTED);
         int extras = Math.max(0, chance.below(8) - (chance.tidy() ? 4 : 1));
         for (int extra = 0; extra < extras; extra++) {
-            Act act = act("project-x", chance.pick(kinds), chance.day(), chance.pick(agencies));
+            Act act = act(PROJECT, chance.pick(kinds), chance.day(), chance.pick(agencies));
             acts.add(act.kind() == Kind.VOTED ? with(act, chance.pick(Vote.values()), null) : act);
             if (act.kind() == Kind.MATCHING_CONFIRMED && chance.in(50)) {
                 LocalDate late = act.effectiveOn().plusDays(6 + chance.below(8));
                 LocalDate last = RandomHistory.FIRST.plusDays(RandomHistory.DAYS);
-                acts.add(act("project-x", Kind.INPUTS_DESTROYED, late.isAfter(last) ? last : late, "agency-hub"));
+                acts.add(act(PROJECT, Kind.INPUTS_DESTROYED, late.isAfter(last) ? last : late, "agency-hub"));
             }
         }
         for (String finding : findings) {
             if (chance.in(50)) {
-                acts.add(with(act("project-x", Kind.FINDING_RESOLVED, chance.day(), "agency-hub"), null, finding));
+                acts.add(with(act(PROJECT, Kind.FINDING_RESOLVED, chance.day(), "agency-hub"), null, finding));
             }
         }
-        voids("project-x", acts);
+        voids(PROJECT, acts);
         return acts;
     }
 
-    private void voids(String subject, List<Act> acts) {
+    private void voids(SubjectId subject, List<Act> acts) {
         int voids = acts.isEmpty() ? 0 : Math.max(0, chance.below(4) - (chance.tidy() ? 3 : 1));
         for (int voiding = 0; voiding < voids; voiding++) {
             Act target = chance.pick(acts);
@@ -243,7 +250,7 @@ final class RandomActs {
         }
     }
 
-    private Act act(String subject, Kind kind, LocalDate on, String agency) {
+    private Act act(SubjectId subject, Kind kind, LocalDate on, String agency) {
         LocalDate recorded = chance.in(75) ? on : chance.day();
         return MadeUpAct.of(
                 "act-%04d".formatted(++made),

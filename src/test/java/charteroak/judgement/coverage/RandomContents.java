@@ -1,6 +1,7 @@
 package charteroak.judgement.coverage;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.ground.visibility.Readers;
@@ -35,7 +36,7 @@ final class RandomContents {
         List<Under> under = new ArrayList<>();
         List<Listed> listed = new ArrayList<>();
         for (Dossier license : of(AgreementKind.DUL)) {
-            Set<String> above = new HashSet<>();
+            Set<AgreementId> above = new HashSet<>();
             of(AgreementKind.DSA).stream()
                     .filter(sharing -> chance.usually())
                     .forEach(sharing -> above.add(sharing.agreement().id()));
@@ -45,7 +46,7 @@ final class RandomContents {
         return new Contents(under, listed, identifiers());
     }
 
-    private List<Listed> listed(Schedule schedule, Set<String> above) {
+    private List<Listed> listed(Schedule schedule, Set<AgreementId> above) {
         List<Listed> listed = new ArrayList<>();
         for (Use use : uses) {
             if (use.grantingScheduleIds().contains(schedule.id())) {
@@ -65,7 +66,7 @@ final class RandomContents {
         return listed;
     }
 
-    private Set<Granting> granting(Set<String> above, Set<String> schedules) {
+    private Set<Granting> granting(Set<AgreementId> above, Set<String> schedules) {
         Set<Granting> granting = new HashSet<>();
         for (Dossier sharing : of(AgreementKind.DSA)) {
             sharing.schedules().stream()

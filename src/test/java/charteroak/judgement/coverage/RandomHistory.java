@@ -1,6 +1,7 @@
 package charteroak.judgement.coverage;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
@@ -228,7 +229,7 @@ public final class RandomHistory {
         boolean ends = chance.in(kind == AgreementKind.DUL ? 60 : 15);
         LocalDate termTo = ends ? FIRST.plusDays(12 + chance.below(DAYS - 12)) : null;
         Agreement agreement = new Agreement(
-                id,
+                new AgreementId(id),
                 id,
                 kind,
                 id,
@@ -254,7 +255,8 @@ public final class RandomHistory {
         }
         List<String> ids =
                 parties.stream().map(party -> party.agency().id()).distinct().toList();
-        dossiers.add(new Dossier(agreement, parties, schedules, acts.onAgreement(id, ids, schedules, users), users));
+        dossiers.add(new Dossier(
+                agreement, parties, schedules, acts.onAgreement(agreement.id(), ids, schedules, users), users));
     }
 
     private Schedule schedule(String id, int key, AgreementKind kind) {
@@ -280,7 +282,7 @@ public final class RandomHistory {
                         new YearRange(2015, null));
         Schedule schedule = new Schedule(
                 "schedule-" + id + key,
-                id,
+                new AgreementId(id),
                 provider,
                 purposes,
                 years,
@@ -395,7 +397,7 @@ public final class RandomHistory {
 
     private void add(List<Party> parties, Party.Role role, Agency agency) {
         if (chance.usually()) {
-            parties.add(new Party("", role, agency));
+            parties.add(new Party(new AgreementId(""), role, agency));
         }
     }
 

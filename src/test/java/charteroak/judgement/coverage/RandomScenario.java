@@ -66,6 +66,6 @@ final class RandomScenario {
     }
 
     private ImpactScenario ofAgreement(Kind kind, Dossier dossier, @Nullable String schedule, @Nullable String agency) {
-        return new ImpactScenario(kind, dossier.agreement().id(), schedule, agency, null, on);
+        return new ImpactScenario(kind, dossier.agreement().id().value(), schedule, agency, null, on);
     }
 }

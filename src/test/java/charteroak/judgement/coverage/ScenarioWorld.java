@@ -3,6 +3,9 @@ package charteroak.judgement.coverage;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.MadeUpAct;
+import charteroak.agreements.act.SubjectId;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
@@ -90,7 +93,7 @@ public final class ScenarioWorld {
                         parties("dulParties"),
                         List.of(new Schedule(
                                 "DUL-all",
-                                "DUL",
+                                new AgreementId("DUL"),
                                 null,
                                 texts(usual, "dulPurposes").stream()
                                         .map(Purpose::valueOf)
@@ -101,9 +104,10 @@ public final class ScenarioWorld {
         List<String> left = texts(usual, "noAgreement");
         return new Facts(
                 project(),
-                new ProjectHistory("PROJECT", actsOn("PROJECT")),
+                new ProjectHistory("PROJECT", actsOn(new ProjectId("PROJECT"))),
                 dossiers.stream()
-                        .filter(dossier -> !left.contains(dossier.agreement().id()))
+                        .filter(dossier ->
+                                !left.contains(dossier.agreement().id().value()))
                         .toList(),
                 citations(),
                 conditions(),
@@ -161,7 +165,7 @@ public final class ScenarioWorld {
         map(usual, prefix + "Terms").forEach((code, text) -> terms.add(new Term(code, String.valueOf(text))));
         String scope = kind == AgreementKind.DSA ? (String) usual.get("scope") : null;
         Agreement agreement = new Agreement(
-                id,
+                new AgreementId(id),
                 id,
                 kind,
                 id,
@@ -172,25 +176,27 @@ public final class ScenarioWorld {
                 day(usual, prefix + "To"),
                 terms,
                 Readers.EVERYBODY);
-        return new Dossier(agreement, parties, schedules, actsOn(id), users);
+        return new Dossier(agreement, parties, schedules, actsOn(agreement.id()), users);
     }
 
     private List<Party> parties(String key) {
         return maps(usual, key).stream()
-                .map(party -> new Party("", Party.Role.valueOf(text(party, "role")), agency(text(party, "agency"))))
+                .map(party -> new Party(
+                        new AgreementId(""), Party.Role.valueOf(text(party, "role")), agency(text(party, "agency"))))
                 .toList();
     }
 
     private List<Schedule> dsaSchedules() {
+        AgreementId sharing = new AgreementId("DSA");
         List<Purpose> purposes =
                 texts(usual, "schedulePurposes").stream().map(Purpose::valueOf).toList();
         ElementList list = ElementList.valueOf(text(usual, "elementList"));
         List<Schedule> schedules = new ArrayList<>(List.of(
-                new Schedule("DSA-P", "DSA", agency("P"), purposes, years(usual, "granted"), list),
-                new Schedule("DSA-Q", "DSA", agency("Q"), purposes, null, ElementList.LISTED)));
+                new Schedule("DSA-P", sharing, agency("P"), purposes, years(usual, "granted"), list),
+                new Schedule("DSA-Q", sharing, agency("Q"), purposes, null, ElementList.LISTED)));
         YearRange besides = years(usual, "grantedBesides");
         if (besides != null) {
-            schedules.add(new Schedule("DSA-P2", "DSA", agency("P"), purposes, besides, list));
+            schedules.add(new Schedule("DSA-P2", sharing, agency("P"), purposes, besides, list));
         }
         return schedules;
     }
@@ -316,9 +322,9 @@ public final class ScenarioWorld {
         return new Agency(code, code, "Agency " + code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
     }
 
-    private List<Act> actsOn(String subject) {
+    private List<Act> actsOn(SubjectId subject) {
         return acts.values().stream()
-                .filter(act -> text(act, "on").equals(subject))
+                .filter(act -> text(act, "on").equals(subject.value()))
                 .flatMap(act -> Stream.concat(
                         Stream.of(act(subject, act)),
                         texts(act, "signedBy").stream().map(party -> act(subject, signature(act, party)))))
@@ -341,7 +347,7 @@ public final class ScenarioWorld {
         return signature;
     }
 
-    private static Act act(String subject, Map<String, Object> act) {
+    private static Act act(SubjectId subject, Map<String, Object> act) {
         List<Term> terms = new ArrayList<>();
         map(act, "terms").forEach((code, text) -> terms.add(new Term(code, String.valueOf(text))));
         String determination = (String) act.get("determination");

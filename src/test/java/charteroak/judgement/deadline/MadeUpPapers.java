@@ -3,6 +3,8 @@ package charteroak.judgement.deadline;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.MadeUpAct;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Moment;
@@ -64,7 +66,7 @@ final class MadeUpPapers {
         List<Act> acts = on.equals("dsa") ? sharing : on.equals("dul") ? license : project;
         acts.add(MadeUpAct.of(
                 "act-%s-%d".formatted(on, acts.size()),
-                on,
+                on.equals("project") ? new ProjectId(on) : new AgreementId(on),
                 kind,
                 effective,
                 recorded.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
@@ -95,7 +97,7 @@ final class MadeUpPapers {
     List<Deadline> on(LocalDate asOf, Instant knownAt) {
         List<DueDocument.Unread> papers = List.of(
                 paper("dsa", AgreementKind.DSA, sharingTo, sharing, Set.of()),
-                paper("dul", AgreementKind.DUL, licenseTo, license, Set.of("dsa")));
+                paper("dul", AgreementKind.DUL, licenseTo, license, Set.of(new AgreementId("dsa"))));
         Undertaking undertaking =
                 new Undertaking(project(), new ProjectHistory("project", project), List.of(agency(provider)));
         return FallingDue.all(new Papers(papers, List.of(undertaking), new Moment(asOf, knownAt)))
@@ -106,17 +108,17 @@ final class MadeUpPapers {
     /** The due days of one kind of deadline, with the document or project it is about. */
     static Stream<String> of(Deadline.Kind kind, List<Deadline> deadlines) {
         return deadlines.stream().filter(deadline -> deadline.kind() == kind).map(deadline -> {
-            String about = deadline.subject().agreementId();
+            AgreementId about = deadline.subject().agreementId();
             return "%s %s".formatted(about == null ? deadline.subject().projectId() : about, deadline.due());
         });
     }
 
     private static DueDocument.Unread paper(
-            String id, AgreementKind kind, @Nullable LocalDate to, List<Act> acts, Set<String> under) {
-        Agreement agreement =
-                new Agreement(id, id, kind, id, null, true, null, SIGNED, to, List.of(), Readers.EVERYBODY);
-        Dossier dossier =
-                new Dossier(agreement, List.of(new Party(id, Role.HUB, agency("A"))), List.of(), acts, List.of());
+            String id, AgreementKind kind, @Nullable LocalDate to, List<Act> acts, Set<AgreementId> under) {
+        Agreement agreement = new Agreement(
+                new AgreementId(id), id, kind, id, null, true, null, SIGNED, to, List.of(), Readers.EVERYBODY);
+        Dossier dossier = new Dossier(
+                agreement, List.of(new Party(agreement.id(), Role.HUB, agency("A"))), List.of(), acts, List.of());
         return new DueDocument.Unread(dossier, under, List.of("project"), List.of());
     }
 

@@ -3,6 +3,7 @@ package charteroak.judgement.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.negotiation.SharedPaper;
 import charteroak.ground.audit.Actor;
 import java.net.URI;
@@ -56,7 +57,7 @@ class SweepTests {
                 .singleElement()
                 .satisfies(notice -> {
                     assertThat(notice.band()).isEqualTo(Deadline.Band.OVERDUE);
-                    assertThat(notice.agreementId()).isEqualTo("agreement-paper-dul");
+                    assertThat(notice.agreementId()).isEqualTo(new AgreementId("agreement-paper-dul"));
                     assertThat(notice.projectId()).isEqualTo("project-paper");
                     assertThat(notice.agencies())
                             .extracting(agency -> agency.code())

@@ -1,5 +1,6 @@
 package charteroak.judgement.decision;
 
+import charteroak.ground.id.PublicId;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -28,6 +29,10 @@ final class Mutants {
         if (value == null) {
             Object made = something(type);
             return made == null ? List.of() : List.of(new Mutant(path, made));
+        }
+        if (value instanceof PublicId id) {
+            return List.of(
+                    new Mutant(path, ofRecord(path, (Record) id).getFirst().changed()));
         }
         if (value instanceof Record whole) {
             return ofRecord(path, whole);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Moment;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.sentence.Language;
@@ -134,7 +135,8 @@ class FeedTests {
                 Deadline.Kind.AGREEMENT_TERM,
                 LocalDate.of(2026, 12, 31),
                 new Moment(asOf, Instant.parse("2026-11-22T12:00:00Z")),
-                new DeadlineSubject("agreement-x", "agreement-x", null, null, null, List.of(), title, true),
+                new DeadlineSubject(
+                        "agreement-x", new AgreementId("agreement-x"), null, null, null, List.of(), title, true),
                 List.of(agency),
                 Sentence.of("feed.title", Part.text("It ends"), Part.text(title)),
                 Sentence.of("deadline.hubDestroys", Part.text("X")),

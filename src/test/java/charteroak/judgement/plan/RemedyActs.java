@@ -3,6 +3,7 @@ package charteroak.judgement.plan;
 import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.act.Act.Vote;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
@@ -180,7 +181,7 @@ final class RemedyActs {
     }
 
     private void name(Deed deed, Remedy remedy, Doer by) {
-        String id = "user-%s-%s".formatted(PlannedAct.slug(document(remedy)), id());
+        String id = "user-%s-%s".formatted(AgreementId.slug(document(remedy)), id());
         named = new LicensedUser(id, "Pat Planned " + asked.size(), null, true);
         plan(Deed.NAME_LICENSED_USER, deed, remedy, by, new OfUser(named));
     }

@@ -3,6 +3,7 @@ package charteroak.judgement.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.ground.visibility.Readers;
@@ -55,7 +56,7 @@ class ImpactTests {
         assertThat(impact.destruction())
                 .extracting(Duty::license)
                 .extracting(Agreement::id)
-                .containsExactly("DUL");
+                .containsExactly(new AgreementId("DUL"));
     }
 
     private static ScenarioWorld usual() {
@@ -103,7 +104,7 @@ class ImpactTests {
                 .findFirst()
                 .orElseThrow();
         Agreement agreement = new Agreement(
-                "OTHER",
+                new AgreementId("OTHER"),
                 "OTHER",
                 AgreementKind.DUL,
                 "OTHER",
