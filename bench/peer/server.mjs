@@ -1,4 +1,4 @@
-// Serves the catalogue's elements with @neo4j/graphql over graphql-yoga, as its documentation shows.
+// Serves the catalog's elements with @neo4j/graphql over graphql-yoga, as its documentation shows.
 import { createServer } from "node:http";
 import { Neo4jGraphQL } from "@neo4j/graphql";
 import { createYoga } from "graphql-yoga";

@@ -32,7 +32,7 @@ const REFUSALS = [
 /** What it says when a question asks for too much, or comes too often. */
 const LIMITS = ["LIMIT_EXCEEDED", "RATE_LIMITED", "TIME_LIMIT"];
 
-/** Asks the catalogue one question over GraphQL: by the document's id, which the server knows from the build. */
+/** Asks the catalog one question over GraphQL: by the document's id, which the server knows from the build. */
 export async function request<T, V>(
   document: TypedDocumentString<T, V>,
   variables: V,

@@ -4,7 +4,7 @@ import type { TypedDocumentString } from "../gql/graphql";
 import { request, type Unanswered } from "./request";
 
 /**
- * Asks the catalogue and keeps the answer for half a minute. Without variables the question waits.
+ * Asks the catalog and keeps the answer for half a minute. Without variables the question waits.
  * "keep" leaves the last answer on screen while the next is on its way. In another language the same is asked anew, and
  * the answer stays until it is there in that language.
  */

@@ -2,7 +2,7 @@ import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { ElementPage } from "../features/catalog/element/ElementPage";
 import { ElementAgreements } from "../features/coverage/element/ElementAgreements";
 
-/** Joins what the catalogue knows of an element with what covers it. */
+/** Joins what the catalog knows of an element with what covers it. */
 export function ElementRoute() {
   const { id } = useParams({ from: "/elements/$id" });
   const moment = useSearch({ from: "/elements/$id" });

@@ -69,7 +69,7 @@ export const coverage: ProjectCoverageQuery = {
     backdated: [
       {
         act: "act-dsa-2022-04-dol-terminates",
-        kind: "TERMINATED",
+        title: "Terminated",
         document: "DSA-2022-04",
         by: { code: "DOL" },
         effectiveOn: "2025-07-01",

@@ -6,7 +6,7 @@ export function IllustrativeNote() {
   return (
     <Alert kind="warning">
       <Trans>
-        <strong>Illustrative.</strong> This was invented to show how the catalogue works. It is not a real
+        <strong>Illustrative.</strong> This was invented to show how the catalog works. It is not a real
         agreement or project.
       </Trans>
     </Alert>

@@ -2,7 +2,7 @@ import { Plural, Trans } from "@lingui/react/macro";
 import type { RuleSetNoteFragment } from "../gql/graphql";
 import { Accordion, AccordionSection } from "./Accordion";
 
-/** Says by how many of the programme's rules an answer was judged, and which. */
+/** Says by how many of the program's rules an answer was judged, and which. */
 export function RuleSetNote({ ruleSet }: { ruleSet: RuleSetNoteFragment }) {
   return (
     <div className="co-rule-set">

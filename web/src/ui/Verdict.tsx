@@ -5,7 +5,7 @@ import { Icon, type IconName } from "./Icon";
 
 const icons: Record<Verdict, IconName> = { COVERED: "check", NOT_COVERED: "cancel", NEEDS_COUNSEL: "help" };
 
-/** A verdict by icon and word; colour only repeats it. */
+/** A verdict by icon and word; color only repeats it. */
 export function VerdictTag({ verdict }: { verdict: Verdict }) {
   const { t } = useLingui();
   return (

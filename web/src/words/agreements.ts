@@ -1,7 +1,6 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type {
-  ActKind,
   AgreementKind,
   AgreementScope,
   ImpactKind,
@@ -33,37 +32,6 @@ export const partyRoleWords: Record<PartyRole, MessageDescriptor> = {
   LICENSEE: msg`Licensee`,
 };
 
-export const actKindWords: Record<ActKind, MessageDescriptor> = {
-  DRAFTED: msg`Drafted`,
-  SIGNED: msg`Signed`,
-  AFFIRMED: msg`Legal basis affirmed by counsel`,
-  AFFIRMATION_WITHDRAWN: msg`Counsel’s affirmation withdrawn`,
-  ATTESTED: msg`Condition of law attested by counsel`,
-  ATTESTATION_WITHDRAWN: msg`Counsel’s attestation withdrawn`,
-  AMENDED: msg`Amended`,
-  SUSPENDED: msg`Suspended`,
-  REINSTATED: msg`Reinstated`,
-  TERMINATED: msg`Terminated`,
-  PARTY_SUSPENDED: msg`Party suspended`,
-  PARTY_REINSTATED: msg`Party reinstated`,
-  PARTY_WITHDREW: msg`Party withdrew`,
-  IRB_DETERMINED: msg`Review board decided`,
-  ACCESS_GRANTED: msg`User given access`,
-  ACCESS_ENDED: msg`User’s access ended`,
-  NDA_SIGNED: msg`User signed the non-disclosure agreement`,
-  USER_ACKNOWLEDGED: msg`User acknowledged the rules`,
-  DESTRUCTION_CERTIFIED: msg`Destruction certified`,
-  VOIDED: msg`Earlier act voided`,
-  VOTED: msg`Agency voted`,
-  MATCHING_CONFIRMED: msg`Matching confirmed complete`,
-  INPUTS_DESTROYED: msg`Hub destroyed its inputs`,
-  OWN_LINK_DESTROYED: msg`Agency destroyed its own link`,
-  CROSSWALK_RELEASED: msg`Crosswalk released`,
-  PUBLICATION_REVIEWED: msg`Provider reviewed the publication`,
-  PUBLISHED: msg`Results published`,
-  FINDING_RESOLVED: msg`Finding resolved`,
-};
-
 export const purposeWords: Record<Purpose, MessageDescriptor> = {
   AUDIT: msg`Audit`,
   EVALUATION: msg`Evaluation`,
@@ -75,8 +43,8 @@ export const purposeWords: Record<Purpose, MessageDescriptor> = {
   RESEARCH: msg`Research`,
   PUBLIC_HEALTH: msg`Public health`,
   HEALTHCARE_OPERATIONS: msg`Health care operations`,
-  WIOA_PERFORMANCE: msg`Workforce programme performance`,
-  PROGRAM_ADMINISTRATION: msg`Programme administration`,
+  WIOA_PERFORMANCE: msg`Workforce program performance`,
+  PROGRAM_ADMINISTRATION: msg`Program administration`,
 };
 
 export const stageWords: Record<ProjectStage, MessageDescriptor> = {

@@ -1,31 +1,18 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import { actKindWords } from "./agreements";
 
-const actionWords: Record<string, MessageDescriptor> = {
-  ...actKindWords,
-  REVISION_PROPOSED: msg`Definition proposed`,
-  REVISION_PUBLISHED: msg`Definition published`,
-  AUDIENCE_SET: msg`Said for whom it is`,
-  ALIAS_DECLARED: msg`Name in lineage events declared`,
-  LINEAGE_RECEIVED: msg`Lineage events received`,
+const serverActionWords: Record<string, MessageDescriptor> = {
   RUN_JUDGED: msg`Findings of a run added or superseded`,
   LINEAGE_REVIEWED: msg`Lineage held against the agreements again`,
-  SCHEDULE_ADDED: msg`Schedule added to the draft`,
-  USER_NAMED: msg`User named in the draft`,
-  DECIDED: msg`Verdict kept`,
-  DEADLINES_NOTICED: msg`Notices of what falls due written`,
-  LEGAL_BASIS_RECORDED: msg`Legal basis recorded`,
-  LEGAL_BASIS_REPEALED: msg`Legal basis repealed`,
   SEED_LOADED: msg`Seed loaded`,
   CATALOGUE_STARTED: msg`Empty catalog started`,
   STATES_NOTED: msg`State of all documents noted`,
   READ: msg`Restricted things shown to somebody`,
 };
 
-/** What was done, in words; null for what this page does not know. */
-export function actionInWords(action: string): MessageDescriptor | null {
-  return Object.hasOwn(actionWords, action) ? (actionWords[action] as MessageDescriptor) : null;
+/** What the server does by itself, in words; null for what this page does not know. */
+export function serverActionInWords(action: string): MessageDescriptor | null {
+  return Object.hasOwn(serverActionWords, action) ? (serverActionWords[action] as MessageDescriptor) : null;
 }
 
 const subjectWords: Record<string, MessageDescriptor> = {

@@ -7,7 +7,7 @@ describe("dates", () => {
     expect(dayInWords("2026-01-01")).toBe("January 1, 2026");
   });
 
-  it("are refused when no calendar has them or the catalogue does not take them", () => {
+  it("are refused when no calendar has them or the catalog does not take them", () => {
     expect(["2024-02-29", "1900-01-01", "2199-12-31"].every(isDay)).toBe(true);
     expect(["2025-02-29", "2025-13-01", "1899-12-31", "2200-01-01", "20250101", ""].some(isDay)).toBe(false);
   });

@@ -38,7 +38,7 @@ export function today() {
   return localDay(new Date());
 }
 
-/** Whether a text is a day the catalogue accepts: 1900-01-01 to 2199-12-31. */
+/** Whether a text is a day the catalog accepts: 1900-01-01 to 2199-12-31. */
 export function isDay(text: string) {
   const match = ISO_DAY.exec(text);
   if (!match) return false;

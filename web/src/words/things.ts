@@ -29,7 +29,7 @@ export const agencyKindWords: Record<AgencyKind, MessageDescriptor> = {
 
 export const programmeRoleWords: Record<ProgrammeRoleKind, MessageDescriptor> = {
   HUB: msg`Hub: links records and destroys what it was sent`,
-  OPERATING_GROUP: msg`Operating Group: administers the programme`,
+  OPERATING_GROUP: msg`Operating Group: administers the program`,
   PARTICIPATING_AGENCY: msg`Participating agency: may provide data`,
 };
 

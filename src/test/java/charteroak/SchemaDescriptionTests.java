@@ -16,15 +16,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SchemaDescriptionTests {
-
-    private static final Pattern BRITISH =
-            Pattern.compile("(?i)\\b(catalogu|programme|organisation|analys(e|ed)\\b|learnt|licence"
-                    + "|(author|normal|organ|real|recogn|summar)is(e|ed|es|ing|ation)\\b|judgement)");
 
     @Test
     void everythingInTheSchemaHasASentence() throws IOException {
@@ -38,7 +33,8 @@ class SchemaDescriptionTests {
 
     @Test
     void descriptionsAreSpelledAsAmericansSpell() throws IOException {
-        assertThat(describedOtherwiseThan(text -> !BRITISH.matcher(text).find()))
+        assertThat(describedOtherwiseThan(
+                        text -> !AmericanSpellingTests.BRITISH.matcher(text).find()))
                 .isEmpty();
     }
 

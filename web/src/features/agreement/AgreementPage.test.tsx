@@ -55,6 +55,7 @@ describe("the agreement page", () => {
     const waiting = agreement.acts.map((act) => ({
       ...act,
       kind: "AMENDED" as const,
+      title: "Amended",
       voided: false,
       waitsFor: [labor],
     }));
@@ -200,6 +201,7 @@ const agreement: NonNullable<AgreementPageQuery["agreement"]> = {
     {
       id: "act-1",
       kind: "TERMINATED",
+      title: "Terminated",
       effectiveOn: "2023-06-01",
       recordedAt: "2023-06-02T14:00:00Z",
       note: null,
@@ -212,6 +214,7 @@ const agreement: NonNullable<AgreementPageQuery["agreement"]> = {
     {
       id: "act-2",
       kind: "SUSPENDED",
+      title: "Suspended",
       effectiveOn: "2025-03-01",
       recordedAt: "2025-05-10T14:00:00Z",
       note: null,

@@ -35,7 +35,7 @@ export function AgreementPage({ number, moment, onAsk }: Props) {
           <FoundAgreement agreement={agreement} beneath={beneath} moment={moment} onAsk={onAsk} />
         ) : (
           <Missing title={t`No such agreement`}>
-            <Trans>The catalogue has no agreement with this number.</Trans>
+            <Trans>The catalog has no agreement with this number.</Trans>
           </Missing>
         )
       }

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { ChangeRowFragment } from "../../gql/graphql";
-import { actionInWords, actorInWords, subjectInWords } from "../../words/changes";
+import { actorInWords, serverActionInWords, subjectInWords } from "../../words/changes";
 import { instantInWords } from "../../words/dates";
 import { Content } from "./Content";
 import { contentsOf } from "./contents";
@@ -12,9 +12,9 @@ type Props = { change: ChangeRowFragment; of?: string };
 /** One change. */
 export function ChangeRow({ change, of }: Props) {
   const { t } = useLingui();
-  const { sequence, at, actor, action, subject, intact } = change;
+  const { sequence, at, actor, action, title, subject, intact } = change;
   const { before, since } = contentsOf(change.before, change.after);
-  const act = actionInWords(action);
+  const act = serverActionInWords(action);
   const writer = actorInWords(actor);
   return (
     <tr className={intact ? undefined : "co-trail__altered"}>
@@ -22,7 +22,7 @@ export function ChangeRow({ change, of }: Props) {
         {sequence ?? t`Not told`}
       </th>
       <td data-label={t`What was done`}>
-        {act ? t(act) : <span className="co-code">{action}</span>}
+        {title ?? (act ? t(act) : <span className="co-code">{action}</span>)}
         {subject !== of && <About subject={subject} />}
       </td>
       <td data-label={t`When`}>{at ? <time dateTime={at}>{instantInWords(at)}</time> : t`Not readable`}</td>

@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { Icon } from "../../ui/Icon";
 
-/** Whether a change is as it was written, by icon and word; colour only repeats it. */
+/** Whether a change is as it was written, by icon and word; color only repeats it. */
 export function Seal({ intact }: { intact: boolean }) {
   return intact ? (
     <span className="co-seal co-seal--intact">
@@ -20,7 +20,7 @@ export function SealNote() {
     <p className="co-quiet">
       <Trans>
         “As it was written” means that what a change holds still comes to the hash it was sealed with, and
-        that it still stands between its neighbours in the chain; whether the trail as a whole is as it was
+        that it still stands between its neighbors in the chain; whether the trail as a whole is as it was
         written, an auditor can verify.
       </Trans>
     </p>

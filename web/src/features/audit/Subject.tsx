@@ -23,7 +23,7 @@ export function subjectName(node: Node): string | null {
   }
 }
 
-/** Whether a thing was invented to show how the catalogue works. */
+/** Whether a thing was invented to show how the catalog works. */
 export function isIllustrative(node: Node): boolean {
   switch (node?.__typename) {
     case "DataElement":

@@ -26,7 +26,7 @@ export function SubjectTrailPage({ subject, after }: Props) {
         ) : (
           <Missing title={t`No such audit trail`}>
             <Trans>
-              The catalogue has nothing at this address, and the audit trail tells of nothing by this id.
+              The catalog has nothing at this address, and the audit trail tells of nothing by this id.
             </Trans>
           </Missing>
         )

@@ -79,7 +79,14 @@ describe("the audit trail of a thing", () => {
 
   it("shows what it does not know, and what is no JSON, as it is kept", async () => {
     const [change] = trail.nodes;
-    const strange = { action: "CONJURED", actor: "seed", at: null, before: "{half", after: "[]" };
+    const strange = {
+      action: "CONJURED",
+      title: null,
+      actor: "seed",
+      at: null,
+      before: "{half",
+      after: "[]",
+    };
     theCatalogue({
       node: element,
       auditTrail: { ...trail, nodes: change ? [{ ...change, ...strange }] : [] },

@@ -6,7 +6,7 @@ import { PageTitle } from "../../ui/page/PageTitle";
 import { Trail } from "./Trail";
 import { Verify } from "./Verify";
 
-/** Everything that was written to the catalogue. */
+/** Everything that was written to the catalog. */
 export function WholeTrailPage({ after }: { after?: string }) {
   const { t } = useLingui();
   const answer = useAnswer(WholeTrailDocument, { after }, "keep");
@@ -14,7 +14,7 @@ export function WholeTrailPage({ after }: { after?: string }) {
     <>
       <PageTitle>{t`Audit trail`}</PageTitle>
       <p className="usa-intro">
-        <Trans>Everything that was written to the catalogue, oldest first, as far as you may see it.</Trans>
+        <Trans>Everything that was written to the catalog, oldest first, as far as you may see it.</Trans>
       </p>
       <Verify />
       <Answer of={answer}>

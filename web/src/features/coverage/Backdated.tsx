@@ -1,11 +1,9 @@
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans } from "@lingui/react/macro";
 import type { BackdatedFragment } from "../../gql/graphql";
-import { actKindWords } from "../../words/agreements";
 import { dayInWords, instantInWords } from "../../words/dates";
 
 /** The acts behind the verdict that were recorded after the day they take effect: by whom, and by how many days. */
 export function Backdated({ acts }: { acts: BackdatedFragment[] }) {
-  const { t } = useLingui();
   if (acts.length === 0) return null;
   return (
     <details className="co-backdated">
@@ -20,7 +18,7 @@ export function Backdated({ acts }: { acts: BackdatedFragment[] }) {
         {acts.map((act) => (
           <li key={act.act}>
             {act.document}, {act.by ? `${act.by.code}: ` : ""}
-            {t(actKindWords[act.kind])}.{" "}
+            {act.title}.{" "}
             <Trans>
               In effect from {dayInWords(act.effectiveOn)}, recorded {instantInWords(act.recordedAt)},{" "}
               <Plural value={act.days} one="# day later" other="# days later" />.

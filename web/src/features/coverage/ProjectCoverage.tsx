@@ -45,7 +45,7 @@ export function ProjectCoverage({ project, view, onView, children }: Props) {
             coverage && coverageMatrix && hasNoUses(coverage, coverageMatrix) ? (
               <Alert kind="info" heading={t`No uses of data are recorded`}>
                 <Trans>
-                  The catalogue does not know which data this project uses, so there is nothing to judge: no
+                  The catalog does not know which data this project uses, so there is nothing to judge: no
                   verdict, nothing missing, and nothing through time.
                 </Trans>
               </Alert>
@@ -67,7 +67,7 @@ export function ProjectCoverage({ project, view, onView, children }: Props) {
               </>
             ) : (
               <Alert kind="info">
-                <Trans>The catalogue has no coverage report for this project.</Trans>
+                <Trans>The catalog has no coverage report for this project.</Trans>
               </Alert>
             )
           }

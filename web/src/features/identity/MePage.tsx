@@ -34,7 +34,7 @@ export function MePage({ trouble }: { trouble?: SignInTrouble }) {
               <Fact name={t`Name`}>
                 {viewer.signedIn ? viewer.name : <Trans>Not known: you have not logged in</Trans>}
               </Fact>
-              <Fact name={t`Your part in the programme`}>
+              <Fact name={t`Your part in the program`}>
                 <Roles roles={viewer.roles} />
               </Fact>
               <Fact name={t`Reading`}>

@@ -29,7 +29,7 @@ export function Columns({ of, fields }: Props) {
               <Trans>Type</Trans>
             </th>
             <th scope="col">
-              <Trans>Catalogue element</Trans>
+              <Trans>Catalog element</Trans>
             </th>
             <th scope="col">
               <Trans>Derived from</Trans>

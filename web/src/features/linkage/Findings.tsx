@@ -83,7 +83,7 @@ function Fate({ finding: { state, resolution, supersededBy } }: { finding: Findi
   if (state === "RESOLVED" && resolution) {
     return (
       <Trans>
-        Resolved by {resolution.by ?? t`the programme`} on {dayInWords(resolution.effectiveOn)}:{" "}
+        Resolved by {resolution.by ?? t`the program`} on {dayInWords(resolution.effectiveOn)}:{" "}
         {resolution.note}
       </Trans>
     );

@@ -24,13 +24,13 @@ export function RunData({ title, none, data }: Props) {
             <br />
             {each.dataset ? (
               <Trans>
-                In the catalogue:{" "}
+                In the catalog:{" "}
                 <Link className="usa-link" to="/datasets/$id" params={{ id: each.dataset.id }}>
                   {each.dataset.title}
                 </Link>
               </Trans>
             ) : (
-              <Trans>Not declared to be a dataset of the catalogue.</Trans>
+              <Trans>Not declared to be a dataset of the catalog.</Trans>
             )}
           </p>
           <Columns of={each.name} fields={each.fields} />

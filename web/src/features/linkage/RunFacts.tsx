@@ -40,6 +40,6 @@ function RunProject({ run: { project, projectNumber } }: { run: RunFactsFragment
       </>
     );
   }
-  if (projectNumber) return <Trans>{projectNumber}, which is not in the catalogue</Trans>;
+  if (projectNumber) return <Trans>{projectNumber}, which is not in the catalog</Trans>;
   return <Trans>Its events name none</Trans>;
 }

@@ -53,12 +53,12 @@ describe("the run page", () => {
     expect(columns.textContent).toContain("value, identity, masked");
   });
 
-  it("admits a project that the catalogue does not have", async () => {
+  it("admits a project that the catalog does not have", async () => {
     new FakeCatalogue().answers(RunPageDocument, {
       run: { ...run, project: null, projectNumber: "1999-01" },
     });
     await openAt("/runs/0190");
-    expect(await screen.findByText("1999-01, which is not in the catalogue")).toBeTruthy();
+    expect(await screen.findByText("1999-01, which is not in the catalog")).toBeTruthy();
   });
 
   it("leads to its audit trail", async () => {

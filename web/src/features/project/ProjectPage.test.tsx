@@ -66,7 +66,7 @@ describe("the project page", () => {
   it("refuses an impossible date rather than answering for another", async () => {
     const catalogue = theCatalogue();
     await openAt("/projects/2022-04?asOf=2025-02-30");
-    expect((await screen.findByRole("alert")).textContent).toContain("not one the catalogue can read");
+    expect((await screen.findByRole("alert")).textContent).toContain("not one the catalog can read");
     expect(catalogue.lastAsked(ProjectCoverageDocument)).toBeUndefined();
   });
 

@@ -31,7 +31,7 @@ export function ProjectPage({ number, moment, children }: Props) {
           </FoundProject>
         ) : (
           <Missing title={t`No such project`}>
-            <Trans>The catalogue has no project with this number.</Trans>
+            <Trans>The catalog has no project with this number.</Trans>
           </Missing>
         )
       }

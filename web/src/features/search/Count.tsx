@@ -15,12 +15,12 @@ export function Count({ query, filters, total, state }: Props) {
       {total !== undefined && !query && filters > 0 && (
         <Plural
           value={total}
-          one="# thing in the catalogue fits what was chosen"
-          other="# things in the catalogue fit what was chosen"
+          one="# thing in the catalog fits what was chosen"
+          other="# things in the catalog fit what was chosen"
         />
       )}
       {total !== undefined && !query && filters === 0 && (
-        <Plural value={total} one="# thing in the catalogue" other="# things in the catalogue" />
+        <Plural value={total} one="# thing in the catalog" other="# things in the catalog" />
       )}
     </p>
   );

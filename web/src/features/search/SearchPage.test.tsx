@@ -93,7 +93,7 @@ describe("the search page", () => {
   it("says of a narrowed list what it is, and names its tab", async () => {
     catalogueFinding(found);
     await openAt("/?kind=PROJECT&agency=DOL");
-    expect(await announced(/41 things in the catalogue fit what was chosen/)).toBeTruthy();
+    expect(await announced(/41 things in the catalog fit what was chosen/)).toBeTruthy();
     await waitFor(() => expect(document.title).toBe("Projects, narrowed - Search | Charter Oak"));
   });
 

@@ -24,7 +24,7 @@ export function SearchPage({ asked, onAsk }: Props) {
       <PageTitle tab={tabOf(asked)}>{t`Find data the state’s agencies share`}</PageTitle>
       <p className="usa-intro co-lead">
         <Trans>
-          Search the programme’s data dictionary, then see which agreements cover an element on a given date,
+          Search the program’s data dictionary, then see which agreements cover an element on a given date,
           and why.
         </Trans>
       </p>

@@ -8,12 +8,12 @@ export function Footer() {
         <p>
           <Trans>
             Charter Oak describes data. It holds no value about any person. What is marked “Illustrative” was
-            invented to show how the catalogue works.
+            invented to show how the catalog works.
           </Trans>
         </p>
         <p>
           <Trans>
-            Readings of the law are the catalogue’s own and are not legal advice. Counsel must confirm each.
+            Readings of the law are the catalog’s own and are not legal advice. Counsel must confirm each.
           </Trans>
         </p>
         {i18n.locale !== "en" && <TranslationNote />}
@@ -34,7 +34,7 @@ export function Footer() {
   );
 }
 
-/** What a reader of another language than the one the catalogue is kept in should know. */
+/** What a reader of another language than the one the catalog is kept in should know. */
 function TranslationNote() {
   return (
     <p>

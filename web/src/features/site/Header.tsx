@@ -26,7 +26,7 @@ export function Header({ account }: { account: ReactNode }) {
           <span>
             <span className="co-header__name">Charter Oak</span>{" "}
             <span className="co-header__tagline">
-              <Trans>The P20 WIN data catalogue</Trans>
+              <Trans>The P20 WIN data catalog</Trans>
             </span>
           </span>
         </Link>

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useLocation } from "@tanstack/react-router";
 import { placeOf, type Section } from "./place";
 
-/** The main menu, which marks where one is: the page itself, or the part of the catalogue it belongs to. */
+/** The main menu, which marks where one is: the page itself, or the part of the catalog it belongs to. */
 export function Menu() {
   const { i18n, t } = useLingui();
   const place = useLocation({ select: ({ pathname, search }) => placeOf(pathname, search) });

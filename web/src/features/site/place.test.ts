@@ -9,7 +9,7 @@ describe("the place in the menu", () => {
     expect(placeOf("/", { kind: ["AGREEMENT", "PROJECT"] })).toEqual({ section: "search", itself: true });
   });
 
-  it("is the part of the catalogue that a thing's page belongs to", () => {
+  it("is the part of the catalog that a thing's page belongs to", () => {
     expect(placeOf("/projects/2023-07", {})).toEqual({ section: "projects", itself: false });
     expect(placeOf("/agreements/DSA-1/what-if", {})).toEqual({ section: "agreements", itself: false });
     expect(placeOf("/elements/element-1", {})).toEqual({ section: "search", itself: false });

@@ -1,6 +1,6 @@
 export type Section = "search" | "projects" | "agreements" | "due";
 
-/** The part of the catalogue an address belongs to, if any, and whether it is where the menu leads to itself. */
+/** The part of the catalog an address belongs to, if any, and whether it is where the menu leads to itself. */
 export type Place = { section?: Section; itself: boolean };
 
 const PARTS: Record<string, Section> = {

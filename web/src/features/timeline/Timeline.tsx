@@ -65,7 +65,7 @@ export function Timeline({ project, day, elements, titles, view, onView }: Props
       {!readable && (
         <>
           <Alert kind="error">
-            <Trans>The range in the address is not one the catalogue can read. Choose another.</Trans>
+            <Trans>The range in the address is not one the catalog can read. Choose another.</Trans>
           </Alert>
           <TimelineZoom view={view} day={day} onView={onView} />
         </>

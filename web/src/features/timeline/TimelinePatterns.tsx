@@ -5,7 +5,7 @@ export function patternOf(id: string, verdict: Verdict) {
   return `url(#${id}-${verdict})`;
 }
 
-/** One fill for each verdict, told apart by its lines as well as by its colour. */
+/** One fill for each verdict, told apart by its lines as well as by its color. */
 export function TimelinePatterns({ id }: { id: string }) {
   return (
     <defs>

@@ -14,7 +14,7 @@ import { openAt } from "../../testing/openAt";
 const ADDRESS = "/agreements/DSA-2022-04/what-if";
 
 describe("what if an agreement ends", () => {
-  it("asks first about the day after its term, and asks the catalogue nothing before it is told to", async () => {
+  it("asks first about the day after its term, and asks the catalog nothing before it is told to", async () => {
     const catalogue = theCatalogue();
     await openAt(ADDRESS);
     expect((await screen.findByLabelText<HTMLInputElement>("From this day on")).value).toBe("2025-07-01");
@@ -69,7 +69,7 @@ describe("what if an agreement ends", () => {
   it("refuses an impossible date rather than answering for another", async () => {
     const catalogue = theCatalogue();
     await openAt(`${ADDRESS}?kind=AGREEMENT_TERMINATES&on=2025-02-30`);
-    expect((await screen.findByRole("alert")).textContent).toContain("not one the catalogue can read");
+    expect((await screen.findByRole("alert")).textContent).toContain("not one the catalog can read");
     expect(catalogue.lastAsked(ImpactDocument)).toBeUndefined();
   });
 

@@ -29,7 +29,7 @@ export function WhatIfPage({ number, asked, onAsk }: Props) {
           <Found subject={agreement} asked={asked} onAsk={onAsk} />
         ) : (
           <Missing title={t`No such agreement`}>
-            <Trans>The catalogue has no agreement with this number.</Trans>
+            <Trans>The catalog has no agreement with this number.</Trans>
           </Missing>
         )
       }
@@ -62,13 +62,13 @@ function Found({ subject, asked, onAsk }: FoundProps) {
       {illustrative && <IllustrativeNote />}
       <p className="usa-intro">
         <Trans>
-          Choose what might happen. Nothing is recorded: the catalogue judges every project twice, with it and
+          Choose what might happen. Nothing is recorded: the catalog judges every project twice, with it and
           without it, and tells the difference.
         </Trans>
       </p>
       {!isReadable(asked) && (
         <Alert kind="error">
-          <Trans>The date in the address is not one the catalogue can read. Choose another.</Trans>
+          <Trans>The date in the address is not one the catalog can read. Choose another.</Trans>
         </Alert>
       )}
       {hasEnded(subject) && (

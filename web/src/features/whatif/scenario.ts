@@ -60,7 +60,7 @@ export function firstDay(kind: ImpactKind, { termTo }: WhatIfSubjectFragment) {
   return kind === "AGREEMENT_LAPSES" && termTo ? daysAfter(termTo, 1) : today();
 }
 
-/** The question to the catalogue; null while something is missing or cannot be read. */
+/** The question to the catalog; null while something is missing or cannot be read. */
 export function scenarioOf({ kind, on, to }: Asked, subject: WhatIfSubjectFragment): ImpactScenario | null {
   if (!kind || !on || !isDay(on)) return null;
   const choices = affected(kind, subject);

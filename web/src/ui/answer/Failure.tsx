@@ -9,7 +9,7 @@ type Props = { error: Unanswered; onRetry: () => void };
 export function Failure({ error, onRetry }: Props) {
   const { t } = useLingui();
   return (
-    <Alert kind="error" heading={t`The catalogue could not answer`}>
+    <Alert kind="error" heading={t`The catalog could not answer`}>
       <Reason error={error} />
       <p className="co-ways-out">
         <button type="button" className="usa-button" onClick={onRetry}>

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { PageTitle } from "../page/PageTitle";
 
-/** Says that a thing is not in the catalogue; hidden is the same as absent. */
+/** Says that a thing is not in the catalog; hidden is the same as absent. */
 export function Missing({ title, children }: { title: string; children: ReactNode }) {
   return (
     <>
@@ -11,7 +11,7 @@ export function Missing({ title, children }: { title: string; children: ReactNod
       <p className="usa-intro">{children}</p>
       <p>
         <Link className="usa-button" to="/">
-          <Trans>Search the catalogue</Trans>
+          <Trans>Search the catalog</Trans>
         </Link>
       </p>
     </>

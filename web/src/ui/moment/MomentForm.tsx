@@ -27,7 +27,7 @@ function Fields({ moment, onAsk }: Props) {
     <form className="co-moment" onSubmit={ask}>
       {!isAskable(moment) && (
         <Alert kind="error">
-          <Trans>The date in the address is not one the catalogue can read. Choose another.</Trans>
+          <Trans>The date in the address is not one the catalog can read. Choose another.</Trans>
         </Alert>
       )}
       <div className="co-moment__fields">

@@ -4,7 +4,7 @@ import { textOf } from "./asked";
 /** The day asked about and the instant up to which acts count; absent means today and now. */
 export type Moment = { asOf?: string; knownAt?: string };
 
-/** Whether the catalogue can be asked about this moment. */
+/** Whether the catalog can be asked about this moment. */
 export function isAskable({ asOf, knownAt }: Moment) {
   return (asOf === undefined || isDay(asOf)) && (knownAt === undefined || isInstant(knownAt));
 }

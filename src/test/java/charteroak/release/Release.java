@@ -3,6 +3,7 @@ package charteroak.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.front.index.IndexAwaited;
+import charteroak.ground.permission.Deed;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -10,6 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import tools.jackson.databind.JsonNode;
@@ -24,12 +29,28 @@ import tools.jackson.databind.json.JsonMapper;
 record Release(Path folder) {
 
     private static final Path ALL = Path.of("src/test/resources/releases");
+    private static final Pattern CHANGE =
+            Pattern.compile("\"labels\":\\[\"Change\"],\"properties\":\\{\"action\":\"(\\w+)\"");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static List<Release> all() throws IOException {
         try (Stream<Path> folders = Files.list(ALL)) {
             return folders.filter(Files::isDirectory).sorted().map(Release::new).toList();
         }
+    }
+
+    /** The mutations that the trail of some release tells: no later story leaves one out. */
+    static Set<String> mutationsOfAll() throws IOException {
+        Set<String> mutations = new TreeSet<>();
+        for (Release release : all()) {
+            release.graph().lines().stream()
+                    .map(CHANGE::matcher)
+                    .filter(Matcher::find)
+                    .flatMap(change -> Deed.recordedAs(change.group(1)).stream())
+                    .forEach(deed -> mutations.add(deed.word()));
+        }
+        mutations.retainAll(Story.mutations());
+        return mutations;
     }
 
     /** One that is to be written out. What was released is never written anew. */

@@ -2,7 +2,6 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import type { ActFragment } from "../../../gql/graphql";
 import { ScrollRegion } from "../../../ui/ScrollRegion";
-import { actKindWords } from "../../../words/agreements";
 import { dayInWords, dayOfInstant, daysBetween, instantInWords } from "../../../words/dates";
 import { ActDetails } from "./ActDetails";
 
@@ -67,7 +66,7 @@ function ActRow({ act, asOf, knownAt }: { act: ActFragment } & Omit<Props, "acts
   return (
     <tr className={act.voided || unknown ? "co-act--out" : undefined}>
       <th scope="row" data-label={t`Act`}>
-        {act.voided ? <s>{t(actKindWords[act.kind])}</s> : t(actKindWords[act.kind])}
+        {act.voided ? <s>{act.title}</s> : act.title}
         <ActDetails act={act} />
       </th>
       <td data-label={t`By`}>{act.by?.name ?? t`Not stated`}</td>
@@ -112,7 +111,7 @@ function Mark({ weight = "strong", children }: MarkProps) {
   return <span className={`co-act-mark co-act-mark--${weight}`}>{children}</span>;
 }
 
-/** How many days after it took effect the catalogue learnt of an act. */
+/** How many days after it took effect the catalog learned of an act. */
 function daysLate({ effectiveOn, recordedAt }: ActFragment) {
   return daysBetween(effectiveOn, dayOfInstant(recordedAt));
 }

@@ -5,7 +5,7 @@ import { Source } from "../../../ui/Source";
 import { numberInWords } from "../../../words/numbers";
 import { agencyKindWords } from "../../../words/things";
 
-/** What the catalogue says of an agency. */
+/** What the catalog says of an agency. */
 export function AgencyFacts({ agency }: { agency: AgencyFactsFragment }) {
   const { t } = useLingui();
   return (
@@ -14,7 +14,7 @@ export function AgencyFacts({ agency }: { agency: AgencyFactsFragment }) {
       <Fact name={t`Kind`}>{t(agencyKindWords[agency.kind])}</Fact>
       {agency.sector && <Fact name={t`Sector`}>{agency.sector}</Fact>}
       {agency.aliases.length > 0 && <Fact name={t`Other names`}>{agency.aliases.join("; ")}</Fact>}
-      <Fact name={t`Data elements catalogued`}>{numberInWords(agency.elementCount)}</Fact>
+      <Fact name={t`Data elements cataloged`}>{numberInWords(agency.elementCount)}</Fact>
       {agency.source && (
         <Fact name={t`Source`}>
           <Source text={agency.source} />

@@ -20,7 +20,7 @@ export function AgencyPage({ code }: { code: string }) {
           <FoundAgency agency={agency} />
         ) : (
           <Missing title={t`No such agency`}>
-            <Trans>The catalogue has no agency with this code.</Trans>
+            <Trans>The catalog has no agency with this code.</Trans>
           </Missing>
         )
       }

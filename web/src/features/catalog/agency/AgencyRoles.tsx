@@ -11,7 +11,7 @@ export function AgencyRoles({ agency }: { agency: AgencyRolesFragment }) {
   return (
     <section aria-labelledby="roles">
       <h2 id="roles">
-        <Trans>Part in the programme</Trans>
+        <Trans>Part in the program</Trans>
       </h2>
       <ul className="co-classes">
         {agency.roles.map((role) => (

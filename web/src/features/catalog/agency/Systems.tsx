@@ -11,7 +11,7 @@ export function Systems({ systems }: { systems: SystemFragment[] }) {
       </h2>
       {systems.length === 0 && (
         <p className="co-quiet">
-          <Trans>It has catalogued no source system.</Trans>
+          <Trans>It has cataloged no source system.</Trans>
         </p>
       )}
       {systems.map((system) => (

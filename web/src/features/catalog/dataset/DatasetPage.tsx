@@ -26,7 +26,7 @@ export function DatasetPage({ id, after }: Props) {
           <FoundDataset dataset={dataset} after={after} />
         ) : (
           <Missing title={t`No such dataset`}>
-            <Trans>The catalogue has no dataset at this address.</Trans>
+            <Trans>The catalog has no dataset at this address.</Trans>
           </Missing>
         )
       }

@@ -54,7 +54,7 @@ describe("the element page", () => {
     catalogueWith(null).lacks(ElementPageDocument, { element: null });
     await openAt("/elements/nothing");
     expect(await screen.findByRole("heading", { name: "No such data element" })).toBeTruthy();
-    expect(screen.getByRole("link", { name: "Search the catalogue" }).getAttribute("href")).toBe("/");
+    expect(screen.getByRole("link", { name: "Search the catalog" }).getAttribute("href")).toBe("/");
   });
 
   it("leads to its audit trail", async () => {

@@ -37,7 +37,7 @@ export function ElementPage({ id, asOf, children }: Props) {
           </FoundElement>
         ) : (
           <Missing title={t`No such data element`}>
-            <Trans>The catalogue has no data element at this address.</Trans>
+            <Trans>The catalog has no data element at this address.</Trans>
           </Missing>
         )
       }

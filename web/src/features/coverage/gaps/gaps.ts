@@ -2,7 +2,7 @@ import type { ConditionResultFragment, ReasonedUseFragment, RuleResultFragment }
 
 /** Something that is missing, and what it is missing for. */
 export type Gap = {
-  /** The act that would mend it; null when the catalogue knows of none. */
+  /** The act that would mend it; null when the catalog knows of none. */
   remedy: string | null;
   rules: string[];
   reasons: string[];

@@ -47,6 +47,11 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
         return Kind.of(getClass());
     }
 
+    /** What was done, such as "Legal basis affirmed by counsel". */
+    default Sentence title() {
+        return kind().deed().title();
+    }
+
     default String id() {
         return header().id();
     }
@@ -192,6 +197,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
         SIGNED(DocumentAct.Signed.class, DocumentAct.Signed.TRAITS),
         AFFIRMED(CounselAct.Affirmed.class, CounselAct.Affirmed.TRAITS),
         AFFIRMATION_WITHDRAWN(CounselAct.AffirmationWithdrawn.class, CounselAct.AffirmationWithdrawn.TRAITS),
+        AFFIRMATION_DECLINED(CounselAct.AffirmationDeclined.class, CounselAct.AffirmationDeclined.TRAITS),
         ATTESTED(CounselAct.Attested.class, CounselAct.Attested.TRAITS),
         ATTESTATION_WITHDRAWN(CounselAct.AttestationWithdrawn.class, CounselAct.AttestationWithdrawn.TRAITS),
         AMENDED(DocumentAct.Amended.class, DocumentAct.Amended.TRAITS),
@@ -243,6 +249,11 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
             return words("Act.one");
         }
 
+        /** What was done, before the day on which it was, such as "affirmed". */
+        public Sentence done() {
+            return words("Act.done");
+        }
+
         /** What somebody must be permitted who does it. */
         public Deed deed() {
             return traits.deed();
@@ -276,6 +287,11 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
         /** Whether it states what has happened, so that it cannot lie ahead. */
         public boolean statesAFact() {
             return traits.statesAFact();
+        }
+
+        /** Whether its note gives a reason, which is not left out. */
+        public boolean givesAReason() {
+            return traits.givesAReason();
         }
 
         /** The fields without which a seed cannot bring it, as seed files name them. */

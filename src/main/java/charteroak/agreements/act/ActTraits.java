@@ -4,6 +4,8 @@ import charteroak.ground.permission.Deed;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is so of every act of a kind.
@@ -25,6 +27,8 @@ record ActTraits(
         boolean statesAFact,
         Set<String> needs,
         Function<ActEntry, Act> read) {
+
+    private static final String REASON = "note";
 
     static final Set<AgreementKind> EVERY_DOCUMENT = EnumSet.allOf(AgreementKind.class);
     static final Set<AgreementKind> BUT_LETTERS = EnumSet.complementOf(EnumSet.of(AgreementKind.LETTER_OF_INTENT));
@@ -53,6 +57,16 @@ record ActTraits(
 
     ActTraits statingAFact() {
         return new ActTraits(deed, documents, states, shape, inProjects, true, needs, read);
+    }
+
+    /** For acts whose note says why, which is not left out. */
+    ActTraits givingAReason() {
+        Set<String> more = Stream.concat(needs.stream(), Stream.of(REASON)).collect(Collectors.toUnmodifiableSet());
+        return new ActTraits(deed, documents, states, shape, inProjects, statesAFact, more, read);
+    }
+
+    boolean givesAReason() {
+        return needs.contains(REASON);
     }
 
     ActTraits needing(String field) {

@@ -8,13 +8,40 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What counsel says of a schedule under which data is shared. */
+/** What counsel says of a schedule under which data is shared: each act gives an assurance, takes it back, or speaks of it otherwise. */
 public sealed interface CounselAct extends Act {
 
     Set<AgreementKind> SHARED_UNDER = EnumSet.of(AgreementKind.DSA, AgreementKind.DUL);
 
+    /** What counsel gives for a schedule, and stands by until it is taken back. */
+    enum Assurance {
+        AFFIRMATION,
+        ATTESTATION;
+
+        /** The kind of the act that gives it. */
+        public Kind given() {
+            return switch (this) {
+                case AFFIRMATION -> Kind.AFFIRMED;
+                case ATTESTATION -> Kind.ATTESTED;
+            };
+        }
+
+        /** The kind of the act that takes it back. */
+        public Kind takenBack() {
+            return switch (this) {
+                case AFFIRMATION -> Kind.AFFIRMATION_WITHDRAWN;
+                case ATTESTATION -> Kind.ATTESTATION_WITHDRAWN;
+            };
+        }
+    }
+
     @Override
     String scheduleId();
+
+    /** The assurance that it gives, takes back or speaks of. */
+    default Assurance assurance() {
+        return condition() == null ? Assurance.AFFIRMATION : Assurance.ATTESTATION;
+    }
 
     private static ActTraits traits(Deed deed, ActShape shape, Function<ActEntry, Act> read) {
         return ActTraits.toAgreements(deed, SHARED_UNDER, ActTraits.WHILE_ALIVE, shape, read);
@@ -34,6 +61,16 @@ public sealed interface CounselAct extends Act {
                 Deed.WITHDRAW_AFFIRMATION,
                 ActShape.SCHEDULE,
                 entry -> new AffirmationWithdrawn(entry.header(), entry.needed(SCHEDULE)));
+    }
+
+    /** That counsel looked at the legal basis and does not affirm it, for the reason that the note gives; it takes no affirmation back. */
+    record AffirmationDeclined(ActHeader header, String scheduleId) implements CounselAct {
+
+        static final ActTraits TRAITS = traits(
+                        Deed.DECLINE_AFFIRMATION,
+                        ActShape.SCHEDULE,
+                        entry -> new AffirmationDeclined(entry.header(), entry.needed(SCHEDULE)))
+                .givingAReason();
     }
 
     /** Counsel's word that a condition of law is met for a schedule. */

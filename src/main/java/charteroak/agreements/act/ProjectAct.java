@@ -66,8 +66,9 @@ public sealed interface ProjectAct extends Act {
     record FindingResolved(ActHeader header, String findingId) implements ProjectAct {
 
         static final ActTraits TRAITS = inProjects(
-                Deed.RESOLVE_FINDING,
-                ActShape.FINDING,
-                entry -> new FindingResolved(entry.header(), entry.needed(Particular.FINDING)));
+                        Deed.RESOLVE_FINDING,
+                        ActShape.FINDING,
+                        entry -> new FindingResolved(entry.header(), entry.needed(Particular.FINDING)))
+                .givingAReason();
     }
 }

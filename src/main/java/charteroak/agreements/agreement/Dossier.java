@@ -3,9 +3,11 @@ package charteroak.agreements.agreement;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Dossiers;
 import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.agreement.Party.Role;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.store.Row;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One agreement with everything that is known of it. */
@@ -55,6 +58,25 @@ public record Dossier(
         return parties.stream().map(party -> party.agency().id()).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The agencies that are parties, each once. */
+    public List<Agency> agencies() {
+        return parties.stream().map(Party::agency).distinct().toList();
+    }
+
+    /** The agencies that are parties in a role. */
+    public List<Agency> agencies(Role role) {
+        return parties.stream()
+                .filter(party -> party.role() == role)
+                .map(Party::agency)
+                .distinct()
+                .toList();
+    }
+
+    /** The same agreement with other schedules, acts and users. */
+    public Dossier with(List<Schedule> scheduled, List<Act> done, List<LicensedUser> named) {
+        return new Dossier(agreement, parties, scheduled, done, named);
+    }
+
     /** The parties with some ids, in order of code. */
     public List<Agency> agencies(Set<String> ids) {
         return parties.stream()
@@ -67,6 +89,20 @@ public record Dossier(
 
     public Optional<Act> act(String id) {
         return acts.stream().filter(act -> act.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The day the agreement was drafted, before which nothing can be done to it; for one drafted elsewhere, the first
+     * day in its acts and term.
+     */
+    public Optional<LocalDate> bornOn() {
+        Optional<LocalDate> drafted = acts.stream()
+                .filter(act -> act.kind() == Act.Kind.DRAFTED)
+                .map(Act::effectiveOn)
+                .findFirst();
+        return drafted.or(
+                () -> Stream.concat(acts.stream().map(Act::effectiveOn), Stream.ofNullable(agreement.termFrom()))
+                        .min(Comparator.naturalOrder()));
     }
 
     /**
@@ -87,7 +123,7 @@ public record Dossier(
         return Optional.of(
                 scheduled.size() == schedules.size() && named.size() == users.size()
                         ? this
-                        : new Dossier(agreement, parties, scheduled, acts, named));
+                        : with(scheduled, acts, named));
     }
 
     private static boolean isBy(@Nullable Instant recordedAt, Instant instant) {
@@ -101,7 +137,7 @@ public record Dossier(
         if (act.kind() == Act.Kind.AMENDED) {
             agencyIds().forEach(party -> more.add(act.signedBy(party)));
         }
-        return new Dossier(agreement, parties, schedules, more, users);
+        return with(schedules, more, users);
     }
 
     /** What the acts recorded up to an instant make of the agreement. */

@@ -142,9 +142,7 @@ public record Obstacle(Sentence reason, Cause cause, List<Act> acts) {
 
     /** The parties whose signature has not taken effect by a day. */
     public static List<Agency> unsigned(Standing standing, LocalDate asOf) {
-        return standing.dossier().parties().stream()
-                .map(Party::agency)
-                .distinct()
+        return standing.dossier().agencies().stream()
                 .filter(agency -> standing.signedOn(agency.id())
                         .filter(on -> !on.isAfter(asOf))
                         .isEmpty())

@@ -4,6 +4,7 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.AgreementState;
 import charteroak.agreements.act.DocumentAct.Amended;
 import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
@@ -90,7 +91,7 @@ public final class Standing {
         String id = agreement().id() + "-proposal";
         List<Schedule> scheduled = new ArrayList<>(dossier.schedules());
         scheduled.add(new Schedule(id, agreement().id(), provider, List.of(), null, Schedule.ElementList.LISTED));
-        Dossier changed = new Dossier(agreement(), dossier.parties(), scheduled, List.of(), dossier.users());
+        Dossier changed = dossier.with(scheduled, List.of(), dossier.users());
         Act proposal = new Amended(
                 new ActHeader(id, agreement().id(), day, Instant.MAX, provider == null ? null : provider.id(), null),
                 null,
@@ -110,6 +111,11 @@ public final class Standing {
     /** The days on which the agreement is in force; a memorandum is in force from its first signature on. */
     public Days inForce() {
         return inForce;
+    }
+
+    /** Whether the agreement was in force on a day or before. */
+    public boolean wasInForceBy(LocalDate day) {
+        return !inForce.turns().isEmpty() && !inForce.turns().getFirst().isAfter(day);
     }
 
     /**
@@ -261,6 +267,31 @@ public final class Standing {
     public boolean withinTerm(LocalDate day) {
         LocalDate last = lastDay(day);
         return last == null || !day.isAfter(last);
+    }
+
+    /** Where the agreement stands on a day, which decides what may be done to it then. */
+    public AgreementState state(LocalDate day) {
+        if (terminated(day)) {
+            return AgreementState.TERMINATED;
+        }
+        if (!withinTerm(day)) {
+            return AgreementState.EXPIRED;
+        }
+        if (suspended(day)) {
+            return AgreementState.SUSPENDED;
+        }
+        List<Agency> missing = Obstacle.unsigned(this, day);
+        if (missing.size() == agencyIds().size()) {
+            return AgreementState.DRAFT;
+        }
+        return missing.isEmpty() || agreement().kind() == AgreementKind.EMOU
+                ? AgreementState.EXECUTED
+                : AgreementState.PARTLY_SIGNED;
+    }
+
+    /** Whether an act of a kind may be done to the agreement on a day. */
+    public boolean admits(Kind kind, LocalDate day) {
+        return kind.isAdmittedBy(state(day));
     }
 
     /** The first day on which the agreement can be in force: of the decisive signature or, if later, of the term. */

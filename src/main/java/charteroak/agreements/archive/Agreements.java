@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads agreements, their schedules and acts: one query for any number of them. */
 @Component
-class Agreements {
+record Agreements(SeenGraph graph) {
 
     private static final String NARROWED = """
             MATCH (agreement:Agreement)
@@ -39,12 +39,6 @@ class Agreements {
             ORDER BY agreement.number
             LIMIT $limit
             """;
-
-    private final SeenGraph graph;
-
-    Agreements(SeenGraph graph) {
-        this.graph = graph;
-    }
 
     Optional<Agreement> named(String numberOrId, Viewer viewer) {
         return graph.by(viewer, """

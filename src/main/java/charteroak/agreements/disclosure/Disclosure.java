@@ -1,5 +1,6 @@
 package charteroak.agreements.disclosure;
 
+import charteroak.agreements.disclosure.Disclosures.DisclosedThing;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
@@ -21,32 +22,18 @@ import org.springframework.stereotype.Service;
 
 /** Sets the audience of a thing, in one transaction with everything that follows from it. */
 @Service
-class Disclosure {
+record Disclosure(
+        Permissions permissions,
+        Disclosures disclosures,
+        GraphVersion graphVersion,
+        RetriedTransaction transaction,
+        Chronicle chronicle) {
 
     /**
      * Makes everything be indexed again, because the index keeps words of deleted things for a while and proposes
      * spellings from them.
      */
     private static final List<String> EVERYTHING = List.of();
-
-    private final Permissions permissions;
-    private final Disclosures disclosures;
-    private final GraphVersion graphVersion;
-    private final RetriedTransaction transaction;
-    private final Chronicle chronicle;
-
-    Disclosure(
-            Permissions permissions,
-            Disclosures disclosures,
-            GraphVersion graphVersion,
-            RetriedTransaction transaction,
-            Chronicle chronicle) {
-        this.permissions = permissions;
-        this.disclosures = disclosures;
-        this.graphVersion = graphVersion;
-        this.transaction = transaction;
-        this.chronicle = chronicle;
-    }
 
     /** The thing whose audience is set, and the audience. */
     record AudienceInput(String subject, Audience audience) {}

@@ -1,11 +1,13 @@
 package charteroak.agreements.disclosure;
 
+import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Audience;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -118,6 +120,22 @@ public class Disclosures {
     Disclosures(SeenGraph seen, Neo4jClient graph) {
         this.seen = seen;
         this.graph = graph;
+    }
+
+    /**
+     * A thing whose audience can be set.
+     *
+     * @param own the audience set for the thing itself; that of what it is part of may be narrower
+     * @param owners codes of the agencies that own the thing, are its parties, or ask or are asked for data in it
+     */
+    record DisclosedThing(String id, Audience own, List<String> owners) {
+
+        static DisclosedThing of(Row row) {
+            return new DisclosedThing(
+                    row.text("id"),
+                    Objects.requireNonNullElse(row.optionalWord("audience", Audience.class), Audience.PUBLIC),
+                    row.texts("owners"));
+        }
     }
 
     /** A thing that the viewer may see, locked until the transaction ends. */

@@ -1,5 +1,6 @@
 package charteroak.agreements.formality;
 
+import charteroak.agreements.act.Act;
 import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.clause.Term;
 import charteroak.ground.api.PlainText;
@@ -49,6 +50,17 @@ public sealed interface ActInput permits AgreementActInput, ProjectActInput {
                         TermRules.refusal(stated()))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Why an act is refused that does not give the reason that acts of its kind give; empty when it does, or need not. */
+    static Optional<UserError> refusalWithoutReason(Act act) {
+        String note = act.note();
+        return act.kind().givesAReason() && (note == null || note.isBlank())
+                ? Optional.of(new UserError(
+                        Sentence.of("formality.reasonMissing", act.kind().one()),
+                        List.of("input", "note"),
+                        Code.INVALID))
+                : Optional.empty();
     }
 
     /** Why it names no agreement. */

@@ -18,6 +18,7 @@ public final class AdditionFormalities {
 
     private AdditionFormalities() {}
 
+    /** Why nothing can be added to an agreement that is no draft any more; empty when it is one. */
     public static Optional<UserError> signed(Dossier dossier) {
         boolean settled = dossier.acts().stream()
                 .anyMatch(act -> act.kind() == Act.Kind.SIGNED || act.kind() == Act.Kind.TERMINATED);
@@ -40,7 +41,7 @@ public final class AdditionFormalities {
                     List.of("input", "agreement"),
                     Code.STATE));
         }
-        AgreementState state = StateOnDay.of(dossier.knownAt(now), today);
+        AgreementState state = dossier.knownAt(now).state(today);
         return state == AgreementState.TERMINATED || state == AgreementState.EXPIRED
                 ? Optional.of(new UserError(
                         Sentence.of("formality.licenseOver", agreement.named(), state.words()),

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Acts that take turns, such as suspension and reinstatement, where each ends what the other begins. */
+/**
+ * Acts that take turns, such as suspension and reinstatement, where each ends what the other begins. Others may stand among them that do
+ * neither: they come only while nothing is begun.
+ */
 final class AlternatingActs {
 
     private AlternatingActs() {}
 
-    static Optional<UserError> refusal(Proposed proposed, Act.Kind begins, Act.Kind ends, Predicate<Act> same) {
+    static Optional<UserError> refusal(Proposed proposed, Act.Kind begins, Act.Kind ends, Predicate<Act> amongThem) {
         Act act = proposed.act();
-        List<Act> turns = proposed.standing().acts().stream()
-                .filter(each -> each.kind() == begins || each.kind() == ends)
-                .filter(same)
-                .toList();
+        List<Act> turns = proposed.standing().acts().stream().filter(amongThem).toList();
         Act before = turns.stream()
                 .filter(each -> Act.IN_EFFECT.compare(each, act) < 0)
                 .reduce((earlier, later) -> later)
@@ -27,17 +27,18 @@ final class AlternatingActs {
                 .filter(each -> Act.IN_EFFECT.compare(each, act) > 0)
                 .findFirst()
                 .orElse(null);
-        if (before != null && before.kind() == act.kind()) {
+        boolean comesAfterABeginning = act.kind() == ends;
+        if (before != null && (before.kind() == begins) != comesAfterABeginning) {
             return proposed.state(
                     Sentence.of(
                             "formality.stillIn",
                             proposed.agreement(),
-                            act.kind().one(),
+                            before.kind().one(),
                             Part.day(before.effectiveOn()),
-                            (act.kind() == begins ? ends : begins).one()),
+                            (comesAfterABeginning ? begins : ends).one()),
                     "effectiveOn");
         }
-        if (before == null && act.kind() == ends) {
+        if (before == null && comesAfterABeginning) {
             return proposed.state(
                     Sentence.of(
                             "formality.nothingToEnd",
@@ -47,12 +48,13 @@ final class AlternatingActs {
                             ends.one()),
                     "effectiveOn");
         }
-        if (after != null && after.kind() == act.kind()) {
+        boolean takesATurn = act.kind() == begins || act.kind() == ends;
+        if (takesATurn && after != null && (after.kind() == ends) == comesAfterABeginning) {
             return proposed.state(
                     Sentence.of(
                             "formality.followedBySame",
                             proposed.agreement(),
-                            act.kind().one(),
+                            after.kind().one(),
                             Part.day(after.effectiveOn())),
                     "effectiveOn");
         }

@@ -22,9 +22,9 @@ final class ConsentFormalities {
 
     static Optional<UserError> signing(Proposed proposed) {
         String id = proposed.act().amendmentId();
-        Act amendment = proposed.dossier().acts().stream()
-                .filter(act -> act.id().equals(id) && act.kind() == Act.Kind.AMENDED)
-                .findFirst()
+        Act amendment = Optional.ofNullable(id)
+                .flatMap(proposed.dossier()::act)
+                .filter(act -> act.kind() == Act.Kind.AMENDED)
                 .orElse(null);
         if (amendment == null) {
             return proposed.missing(Sentence.of("formality.noSuchAmendment", proposed.agreement()), "amendment");

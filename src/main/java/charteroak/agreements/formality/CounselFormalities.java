@@ -1,7 +1,9 @@
 package charteroak.agreements.formality;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.act.CounselAct;
+import charteroak.agreements.act.CounselAct.Affirmed;
+import charteroak.agreements.act.CounselAct.Assurance;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.UserError;
@@ -12,32 +14,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The formalities for counsel's affirmations and attestations, and for withdrawing them. */
+/** The formalities for what counsel says of schedules: affirmations, attestations, and what takes them back. */
 final class CounselFormalities {
 
     private CounselFormalities() {}
 
-    static Optional<UserError> affirmation(Proposed proposed) {
+    static Optional<UserError> refusal(Proposed proposed, CounselAct act) {
+        Assurance assurance = act.assurance();
         return ofSchedule(proposed)
-                .or(() -> proposed.act().kind() == Kind.AFFIRMED ? tooLate(proposed) : Optional.empty())
-                .or(() -> proposed.outOfTurn(
-                        Kind.AFFIRMED, Kind.AFFIRMATION_WITHDRAWN, act -> isOfSameCounsel(proposed, act)));
+                .or(() -> unattestable(proposed, act.condition()))
+                .or(() -> act instanceof Affirmed ? tooLate(proposed) : Optional.empty())
+                .or(() -> AlternatingActs.refusal(
+                        proposed, assurance.given(), assurance.takenBack(), each -> isOnTheSame(act, each)));
     }
 
-    static Optional<UserError> attestation(Proposed proposed) {
-        String condition = Objects.requireNonNull(proposed.act().condition());
-        return ofSchedule(proposed)
-                .or(() -> proposed.attestable().contains(condition)
-                        ? Optional.empty()
-                        : proposed.invalid(unattestable(proposed, condition), "condition"))
-                .or(() -> proposed.outOfTurn(
-                        Kind.ATTESTED,
-                        Kind.ATTESTATION_WITHDRAWN,
-                        act -> isOfSameCounsel(proposed, act) && condition.equals(act.condition())));
+    private static Optional<UserError> unattestable(Proposed proposed, @Nullable String condition) {
+        return condition == null || proposed.attestable().contains(condition)
+                ? Optional.empty()
+                : proposed.invalid(attestable(proposed, condition), "condition");
     }
 
-    private static Sentence unattestable(Proposed proposed, String condition) {
+    private static Sentence attestable(Proposed proposed, String condition) {
         Part schedule = proposed.schedule(String.valueOf(proposed.act().scheduleId()));
         List<Part> attestable =
                 proposed.attestable().stream().sorted().map(Part::text).toList();
@@ -46,10 +45,13 @@ final class CounselFormalities {
                 : Sentence.of("formality.notAttestable", Part.text(condition), schedule, Series.and(attestable));
     }
 
-    /** Whether an act is by the same agency's counsel on the same schedule; only such acts take turns. */
-    private static boolean isOfSameCounsel(Proposed proposed, Act act) {
-        return Objects.equals(act.scheduleId(), proposed.act().scheduleId())
-                && Objects.equals(act.byId(), proposed.act().byId());
+    /** Whether another act is by the same agency's counsel on the same assurance for the same schedule; only such acts take turns. */
+    private static boolean isOnTheSame(CounselAct act, Act other) {
+        return other instanceof CounselAct counsel
+                && counsel.assurance() == act.assurance()
+                && counsel.scheduleId().equals(act.scheduleId())
+                && Objects.equals(counsel.condition(), act.condition())
+                && Objects.equals(counsel.byId(), act.byId());
     }
 
     private static Optional<UserError> ofSchedule(Proposed proposed) {

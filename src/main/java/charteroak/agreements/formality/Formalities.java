@@ -1,11 +1,9 @@
 package charteroak.agreements.formality;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.AgreementState;
-import charteroak.agreements.act.CounselAct.AffirmationWithdrawn;
-import charteroak.agreements.act.CounselAct.Affirmed;
-import charteroak.agreements.act.CounselAct.AttestationWithdrawn;
-import charteroak.agreements.act.CounselAct.Attested;
+import charteroak.agreements.act.CounselAct;
 import charteroak.agreements.act.DocumentAct.Amended;
 import charteroak.agreements.act.DocumentAct.Drafted;
 import charteroak.agreements.act.DocumentAct.Reinstated;
@@ -31,12 +29,11 @@ import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.Series;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The formalities of acts on agreements: which are accepted, and why others are refused. Pure: no clock, no graph. */
 public final class Formalities {
@@ -52,12 +49,13 @@ public final class Formalities {
         return ofDay(proposed)
                 .or(() -> ofActor(proposed))
                 .or(() -> ofState(proposed))
+                .or(() -> ActInput.refusalWithoutReason(act))
                 .or(() -> ofKind(proposed));
     }
 
     private static Optional<UserError> ofDay(Proposed proposed) {
         LocalDate day = proposed.day();
-        LocalDate born = bornOn(proposed.dossier()).orElse(day);
+        LocalDate born = proposed.dossier().bornOn().orElse(day);
         if (day.isBefore(born)) {
             return proposed.invalid(
                     Sentence.of("formality.notYetThere", proposed.agreement(), Part.day(born), Part.day(day)),
@@ -70,19 +68,6 @@ public final class Formalities {
                 ? proposed.invalid(
                         Sentence.of("formality.tooFarAhead", Part.day(day), Part.number(YEARS_AHEAD)), "effectiveOn")
                 : Optional.empty();
-    }
-
-    /** The day an agreement was drafted; for one drafted elsewhere, the first day in its acts and term. */
-    static Optional<LocalDate> bornOn(Dossier dossier) {
-        List<Act> acts = dossier.acts();
-        Optional<LocalDate> drafted = acts.stream()
-                .filter(act -> act.kind() == Act.Kind.DRAFTED)
-                .map(Act::effectiveOn)
-                .findFirst();
-        return drafted.or(() -> Stream.concat(
-                        acts.stream().map(Act::effectiveOn),
-                        Stream.ofNullable(dossier.agreement().termFrom()))
-                .min(Comparator.naturalOrder()));
     }
 
     private static Optional<UserError> ofActor(Proposed proposed) {
@@ -112,7 +97,7 @@ public final class Formalities {
                             kind.words()),
                     "agreement");
         }
-        AgreementState state = StateOnDay.of(proposed.standing(), proposed.day());
+        AgreementState state = proposed.standing().state(proposed.day());
         return (isOfAnAmendment(proposed) ? Act.Kind.AMENDED : kind).isAdmittedBy(state)
                 ? Optional.empty()
                 : proposed.state(
@@ -122,8 +107,16 @@ public final class Formalities {
                                 proposed.agreement(),
                                 state.words(),
                                 kind.words(),
-                                Series.and(StateOnDay.allowed(state, agreement.kind()))),
+                                Series.and(allowed(state, agreement.kind()))),
                         "agreement");
+    }
+
+    /** What may be done to an agreement of a kind that stands so, as nouns. */
+    private static List<Sentence> allowed(AgreementState state, AgreementKind agreement) {
+        return Arrays.stream(Act.Kind.values())
+                .filter(kind -> kind.isAdmittedBy(state) && kind.suits(agreement))
+                .map(Act.Kind::words)
+                .toList();
     }
 
     /**
@@ -148,10 +141,7 @@ public final class Formalities {
             case PartyAct unused -> PartyFormalities.suspension(proposed);
             case Suspended unused -> proposed.outOfTurn(Act.Kind.SUSPENDED, Act.Kind.REINSTATED, any -> true);
             case Reinstated unused -> proposed.outOfTurn(Act.Kind.SUSPENDED, Act.Kind.REINSTATED, any -> true);
-            case Affirmed unused -> CounselFormalities.affirmation(proposed);
-            case AffirmationWithdrawn unused -> CounselFormalities.affirmation(proposed);
-            case Attested unused -> CounselFormalities.attestation(proposed);
-            case AttestationWithdrawn unused -> CounselFormalities.attestation(proposed);
+            case CounselAct counsel -> CounselFormalities.refusal(proposed, counsel);
             case Amended unused -> AmendmentFormalities.amendment(proposed);
             case IrbDetermined unused -> LicenseFormalities.determination(proposed);
             case AccessGranted unused -> LicenseFormalities.access(proposed);

@@ -70,11 +70,12 @@ record Proposed(
     }
 
     /**
-     * Why the act does not take its turn among earlier and later acts that begin and end the same thing; empty when it
-     * does.
+     * Why the act does not take its turn among acts such as suspension and reinstatement, where each ends what the other
+     * begins; empty when it does.
      */
     Optional<UserError> outOfTurn(Act.Kind begins, Act.Kind ends, Predicate<Act> same) {
-        return AlternatingActs.refusal(this, begins, ends, same);
+        return AlternatingActs.refusal(
+                this, begins, ends, act -> (act.kind() == begins || act.kind() == ends) && same.test(act));
     }
 
     Optional<UserError> state(Sentence message, String field) {

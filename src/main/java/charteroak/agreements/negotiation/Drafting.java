@@ -45,23 +45,7 @@ import org.springframework.stereotype.Service;
 
 /** Drafts agreements: the document, its schedules before anyone signs, and the users a license names. */
 @Service
-class Drafting {
-
-    private final Archive archive;
-    private final Acts acts;
-    private final Recording recording;
-    private final Drafts drafts;
-    private final Mandate mandate;
-    private final Clock clock;
-
-    Drafting(Archive archive, Acts acts, Recording recording, Drafts drafts, Mandate mandate, Clock clock) {
-        this.archive = archive;
-        this.acts = acts;
-        this.recording = recording;
-        this.drafts = drafts;
-        this.mandate = mandate;
-        this.clock = clock;
-    }
+record Drafting(Archive archive, Acts acts, Recording recording, Drafts drafts, Mandate mandate, Clock clock) {
 
     /** What a client adds to an agreement beside acts. */
     private sealed interface Addition {

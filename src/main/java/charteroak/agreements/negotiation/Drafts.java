@@ -27,15 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes agreements, schedules and named users, and looks up what they name. */
 @Component
-class Drafts {
-
-    private final SeenGraph seen;
-    private final Neo4jClient graph;
-
-    Drafts(SeenGraph seen, Neo4jClient graph) {
-        this.seen = seen;
-        this.graph = graph;
-    }
+record Drafts(SeenGraph seen, Neo4jClient graph) {
 
     ScheduleFormalities.Named named(Collection<ScheduleInput> schedules, Viewer viewer) {
         Set<String> providers = new HashSet<>();

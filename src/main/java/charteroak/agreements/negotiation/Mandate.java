@@ -7,11 +7,12 @@ import charteroak.agreements.agreement.Party;
 import charteroak.agreements.formality.ActInput;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
+import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.UserError;
 import charteroak.ground.audit.Actor;
-import charteroak.ground.audit.PastActions;
+import charteroak.ground.audit.Changes;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permission;
@@ -35,7 +36,7 @@ import org.springframework.stereotype.Component;
  * before.
  */
 @Component
-class Mandate {
+record Mandate(Permissions permissions, Changes changes, Catalog catalog) {
 
     /** What can be done to an agreement, whatever state it is in. */
     private static final Set<Deed> TO_AGREEMENTS = EnumSet.of(Deed.SET_AUDIENCE, Deed.ADD_SCHEDULE);
@@ -45,16 +46,6 @@ class Mandate {
                 .filter(kind -> kind.isDoneToAgreements() && kind != Act.Kind.DRAFTED)
                 .map(Act.Kind::deed)
                 .forEach(TO_AGREEMENTS::add);
-    }
-
-    private final Permissions permissions;
-    private final PastActions pastActions;
-    private final Catalog catalog;
-
-    Mandate(Permissions permissions, PastActions pastActions, Catalog catalog) {
-        this.permissions = permissions;
-        this.pastActions = pastActions;
-        this.catalog = catalog;
     }
 
     /** Why a caller may not do an act; asked before anything is read. */
@@ -76,7 +67,7 @@ class Mandate {
     /** What somebody did to an agreement before; whoever amended it for one party may sign that amendment, and others, as another. */
     private Set<String> earlier(Act act, Dossier dossier, Caller caller) {
         Set<String> earlier = permissions.looksBack(act.kind().deed())
-                ? new HashSet<>(pastActions.of(
+                ? new HashSet<>(changes.actions(
                         Actor.of(caller), dossier.agreement().id().value()))
                 : new HashSet<>();
         if (act.amendmentId() != null) {
@@ -114,9 +105,8 @@ class Mandate {
     List<Permission> permissions(Dossier dossier, Caller caller) {
         List<Matter> parties = Stream.concat(
                         Stream.of(Matter.OF_NOBODY),
-                        dossier.parties().stream()
-                                .map(party -> party.agency().code())
-                                .distinct()
+                        dossier.agencies().stream()
+                                .map(Agency::code)
                                 .map(code -> Matter.of(code).as(partsOf(code, dossier))))
                 .toList();
         Map<Deed, List<Matter>> open = new EnumMap<>(Deed.class);
@@ -126,22 +116,15 @@ class Mandate {
     }
 
     private static List<String> licensees(Dossier dossier) {
-        return dossier.parties().stream()
-                .filter(party -> party.role() == Party.Role.LICENSEE)
-                .map(party -> party.agency().code())
-                .distinct()
-                .toList();
+        return dossier.agencies(Party.Role.LICENSEE).stream().map(Agency::code).toList();
     }
 
     private Optional<UserError> refusalToVoid(String id, Dossier dossier, Caller caller) {
-        return dossier.acts().stream()
-                .filter(act -> act.id().equals(id))
-                .findFirst()
-                .flatMap(act -> {
-                    String agency = catalog.codeOfId(act.byId());
-                    return permissions.refusal(
-                            act.kind().deed(), caller, Matter.of(agency).as(partsOf(agency, dossier)));
-                });
+        return dossier.act(id).flatMap(act -> {
+            String agency = catalog.codeOfId(act.byId());
+            return permissions.refusal(
+                    act.kind().deed(), caller, Matter.of(agency).as(partsOf(agency, dossier)));
+        });
     }
 
     private static Set<String> partsOf(@Nullable String agency, Dossier dossier) {

@@ -35,19 +35,8 @@ import org.springframework.stereotype.Controller;
  * is named as the deed of its kind and asked with what acts of the kind are asked with. Tells viewers which of them they may use.
  */
 @Controller
-class NegotiationController implements RuntimeWiringConfigurer {
-
-    private final Negotiation negotiation;
-    private final Drafting drafting;
-    private final Mandate mandate;
-    private final Archive archive;
-
-    NegotiationController(Negotiation negotiation, Drafting drafting, Mandate mandate, Archive archive) {
-        this.negotiation = negotiation;
-        this.drafting = drafting;
-        this.mandate = mandate;
-        this.archive = archive;
-    }
+record NegotiationController(Negotiation negotiation, Drafting drafting, Mandate mandate, Archive archive)
+        implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {

@@ -8,7 +8,7 @@ import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.UserError;
 import charteroak.ground.audit.Actor;
-import charteroak.ground.audit.PastActions;
+import charteroak.ground.audit.Changes;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permission;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  * before.
  */
 @Component
-class Entitlement {
+record Entitlement(Permissions permissions, Changes changes, Catalog catalog) {
 
     /** What can be done to a project, whatever stage it is in. */
     private static final Set<Deed> TO_PROJECTS = EnumSet.of(Deed.SET_AUDIENCE, Deed.DECIDE);
@@ -41,16 +41,6 @@ class Entitlement {
                 .forEach(TO_PROJECTS::add);
     }
 
-    private final Permissions permissions;
-    private final PastActions pastActions;
-    private final Catalog catalog;
-
-    Entitlement(Permissions permissions, PastActions pastActions, Catalog catalog) {
-        this.permissions = permissions;
-        this.pastActions = pastActions;
-        this.catalog = catalog;
-    }
-
     /** Asked before anything is read. */
     Optional<UserError> refusal(Act.Kind kind, ProjectActInput input, Caller caller) {
         return permissions.refusalFor(kind.deed(), caller, input.by());
@@ -59,7 +49,7 @@ class Entitlement {
     /** Asked once the project is known. Whoever voids an act must be entitled to do one of its kind for the agency that did it. */
     Optional<UserError> refusal(Act act, ProjectActInput input, Project project, List<Act> before, Caller caller) {
         Deed deed = act.kind().deed();
-        Set<String> earlier = permissions.looksBack(deed) ? pastActions.of(Actor.of(caller), project.id()) : Set.of();
+        Set<String> earlier = permissions.looksBack(deed) ? changes.actions(Actor.of(caller), project.id()) : Set.of();
         return permissions
                 .refusal(deed, caller, matter(input.by(), project).after(earlier))
                 .or(() -> act instanceof VoidedAct voiding

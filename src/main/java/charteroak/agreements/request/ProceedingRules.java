@@ -16,6 +16,7 @@ import charteroak.agreements.act.ProjectAct.Voted;
 import charteroak.agreements.act.VoidedAct;
 import charteroak.agreements.agreement.CountingActs;
 import charteroak.agreements.agreement.Voiding;
+import charteroak.agreements.formality.ActInput;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
@@ -46,7 +47,7 @@ public final class ProceedingRules {
     /** Why an act would be refused in such circumstances; empty when it would be accepted. */
     public static Optional<UserError> refusal(ProjectCircumstances project, Act act) {
         ProceedingRules rules = new ProceedingRules(project, act);
-        return rules.ofDay().or(rules::ofKind);
+        return rules.ofDay().or(() -> ActInput.refusalWithoutReason(act)).or(rules::ofKind);
     }
 
     private Optional<UserError> ofDay() {
@@ -147,10 +148,7 @@ public final class ProceedingRules {
         if (!project.findings().contains(finding)) {
             return refused(Sentence.of("request.noSuchFinding", named()), "finding", Code.NOT_FOUND);
         }
-        String note = act.note();
-        return note == null || note.isBlank()
-                ? refused(Sentence.of("request.resolutionUnsaid"), "note", Code.INVALID)
-                : once(each -> finding.equals(each.findingId()));
+        return once(each -> finding.equals(each.findingId()));
     }
 
     private Optional<UserError> byHub() {

@@ -25,29 +25,13 @@ import org.springframework.stereotype.Service;
 
 /** Records votes, releases, destruction, reviews and publication in projects: one writer at a time, each act once. */
 @Service
-class Proceedings {
-
-    private final Register register;
-    private final ActRegister actRegister;
-    private final Recording recording;
-    private final Projects projects;
-    private final Entitlement entitlement;
-    private final Clock clock;
-
-    Proceedings(
-            Register register,
-            ActRegister actRegister,
-            Recording recording,
-            Projects projects,
-            Entitlement entitlement,
-            Clock clock) {
-        this.register = register;
-        this.actRegister = actRegister;
-        this.recording = recording;
-        this.projects = projects;
-        this.entitlement = entitlement;
-        this.clock = clock;
-    }
+record Proceedings(
+        Register register,
+        ActRegister actRegister,
+        Recording recording,
+        Projects projects,
+        Entitlement entitlement,
+        Clock clock) {
 
     /** Records one act, or answers why not; a refused one leaves nothing behind. */
     Outcome<WrittenAct> act(Act.Kind kind, ProjectActInput input, Caller caller) {

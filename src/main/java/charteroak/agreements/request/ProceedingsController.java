@@ -35,19 +35,8 @@ import org.springframework.stereotype.Controller;
  * its kind; and {@code voidAct}, for acts of projects and agreements alike.
  */
 @Controller
-class ProceedingsController implements RuntimeWiringConfigurer {
-
-    private final Proceedings proceedings;
-    private final Negotiation negotiation;
-    private final Register register;
-    private final Archive archive;
-
-    ProceedingsController(Proceedings proceedings, Negotiation negotiation, Register register, Archive archive) {
-        this.proceedings = proceedings;
-        this.negotiation = negotiation;
-        this.register = register;
-        this.archive = archive;
-    }
+record ProceedingsController(Proceedings proceedings, Negotiation negotiation, Register register, Archive archive)
+        implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {

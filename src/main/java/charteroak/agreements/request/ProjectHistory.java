@@ -4,6 +4,7 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.CountingActs;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The acts in a project, in the order they take effect: votes, destruction, releases and reviews. */
 public record ProjectHistory(String projectId, List<Act> acts) {
@@ -17,6 +18,12 @@ public record ProjectHistory(String projectId, List<Act> acts) {
         return new ProjectHistory(
                 projectId,
                 acts.stream().filter(act -> !act.recordedAt().isAfter(instant)).toList());
+    }
+
+    /** The history with another act. */
+    public ProjectHistory with(Act act) {
+        return new ProjectHistory(
+                projectId, Stream.concat(acts.stream(), Stream.of(act)).toList());
     }
 
     /** The acts that count as known at an instant. */

@@ -19,13 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads projects and the uses they make of data elements. */
 @Component
-class Projects {
-
-    private final SeenGraph graph;
-
-    Projects(SeenGraph graph) {
-        this.graph = graph;
-    }
+record Projects(SeenGraph graph) {
 
     Optional<Project> byNumber(String number, Viewer viewer) {
         return graph.by(viewer, """

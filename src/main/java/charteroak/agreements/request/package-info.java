@@ -12,7 +12,6 @@
             "catalogue.law",
             "ground.api",
             "ground.audit",
-            "ground.fingerprint",
             "ground.permission",
             "ground.store",
             "ground.visibility"

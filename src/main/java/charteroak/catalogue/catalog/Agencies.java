@@ -12,22 +12,16 @@ import org.springframework.stereotype.Component;
 
 /** Reads agencies and their source systems. */
 @Component
-class Agencies {
+record Agencies(SeenGraph graph) {
 
     private static final String PUBLIC = "agencies are public";
-
-    private final SeenGraph graph;
-
-    Agencies(SeenGraph graph) {
-        this.graph = graph;
-    }
 
     Optional<Agency> byCode(String code) {
         return byCodes(List.of(code)).stream().findFirst();
     }
 
     Optional<Agency> byId(String id) {
-        return byIds(List.of(id)).stream().findFirst();
+        return Optional.ofNullable(byIds(List.of(id)).get(id));
     }
 
     List<Agency> byCodes(Collection<String> codes) {
@@ -38,12 +32,12 @@ class Agencies {
                         """).with("codes", codes).list(Agencies::agency);
     }
 
-    List<Agency> byIds(Collection<String> ids) {
+    Map<String, Agency> byIds(Collection<String> ids) {
         return graph.unseen(PUBLIC, """
                         UNWIND $ids AS id
                         MATCH (agency:Agency {id: id})
-                        RETURN agency
-                        """).with("ids", ids).list(Agencies::agency);
+                        RETURN id, agency
+                        """).with("ids", ids).each(Agencies::agency);
     }
 
     List<Agency> page(Paging paging) {

@@ -66,16 +66,12 @@ public class Catalog {
 
     /** Agencies by public id, in one query; ids that name none are left out. */
     public Map<String, Agency> agencies(Collection<String> ids) {
-        Map<String, Agency> found = new LinkedHashMap<>();
-        agencies.byIds(ids).forEach(agency -> found.put(agency.id(), agency));
-        return found;
+        return agencies.byIds(ids);
     }
 
     /** Datasets by public id, in one query; ids that name none the viewer may see are left out. */
     public Map<String, Dataset> datasets(Collection<String> ids, Viewer viewer) {
-        Map<String, Dataset> found = new LinkedHashMap<>();
-        datasets.byIds(ids, viewer).forEach(dataset -> found.put(dataset.id(), dataset));
-        return found;
+        return datasets.byIds(ids, viewer);
     }
 
     /** Elements by public id, in one query; ids that name none the viewer may see are left out. */

@@ -25,23 +25,9 @@ import org.springframework.stereotype.Controller;
 
 /** Answers questions about agencies, systems, datasets and elements. */
 @Controller
-class CatalogController {
+record CatalogController(Catalog catalog, Agencies agencies, Datasets datasets, Elements elements, Clock clock) {
 
     private static final int MOST = 100;
-
-    private final Catalog catalog;
-    private final Agencies agencies;
-    private final Datasets datasets;
-    private final Elements elements;
-    private final Clock clock;
-
-    CatalogController(Catalog catalog, Agencies agencies, Datasets datasets, Elements elements, Clock clock) {
-        this.catalog = catalog;
-        this.agencies = agencies;
-        this.datasets = datasets;
-        this.elements = elements;
-        this.clock = clock;
-    }
 
     @QueryMapping
     Optional<Agency> agency(@Argument String code) {

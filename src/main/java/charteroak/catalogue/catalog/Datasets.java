@@ -14,25 +14,19 @@ import org.springframework.stereotype.Component;
 
 /** Reads datasets and source systems. */
 @Component
-class Datasets {
-
-    private final SeenGraph graph;
-
-    Datasets(SeenGraph graph) {
-        this.graph = graph;
-    }
+record Datasets(SeenGraph graph) {
 
     Optional<Dataset> byId(String id, Viewer viewer) {
-        return byIds(List.of(id), viewer).stream().findFirst();
+        return Optional.ofNullable(byIds(List.of(id), viewer).get(id));
     }
 
-    List<Dataset> byIds(Collection<String> ids, Viewer viewer) {
+    Map<String, Dataset> byIds(Collection<String> ids, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (dataset:Dataset {id: id})<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
                         WHERE visible(dataset)
-                        RETURN dataset, system, agency
-                        """).with("ids", ids).list(Dataset::ofChain);
+                        RETURN id, dataset, system, agency
+                        """).with("ids", ids).each(Dataset::ofChain);
     }
 
     Optional<SourceSystem> systemById(String id, Viewer viewer) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads data elements, each with its dataset, system and agency, in one query however many they are. */
 @Component
-class Elements {
+record Elements(SeenGraph graph) {
 
     /**
      * Starts a page of elements at the narrowest thing the filter names, so that the plan never walks the whole
@@ -81,12 +81,6 @@ class Elements {
     private static final String COUNTED = """
             RETURN count(element)
             """;
-
-    private final SeenGraph graph;
-
-    Elements(SeenGraph graph) {
-        this.graph = graph;
-    }
 
     /** Whether there is a protection class with a code. */
     boolean knowsClass(String code) {

@@ -13,13 +13,7 @@ import org.springframework.stereotype.Controller;
 
 /** Tells for which agency a role is held, or a permission applies. */
 @Controller
-class HeldRoleController {
-
-    private final Agencies agencies;
-
-    HeldRoleController(Agencies agencies) {
-        this.agencies = agencies;
-    }
+record HeldRoleController(Agencies agencies) {
 
     @BatchMapping(typeName = "HeldRole", field = "agency")
     Map<HeldRole, Agency> agenciesOfRoles(List<HeldRole> batch) {

@@ -8,12 +8,11 @@ import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
 import charteroak.ground.audit.Actor;
 import charteroak.ground.audit.Chronicle;
+import charteroak.ground.audit.Recording;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permissions;
 import charteroak.ground.sentence.Sentence;
-import charteroak.ground.store.GraphVersion;
-import charteroak.ground.store.RetriedTransaction;
 import charteroak.ground.visibility.Viewer;
 import java.time.Clock;
 import java.util.Collection;
@@ -28,35 +27,16 @@ import org.springframework.stereotype.Service;
 
 /** Curates definitions: a steward proposes a text, and once published it is the definition. */
 @Service
-class Curation {
+record Curation(
+        Revisions revisions,
+        Catalog catalog,
+        Permissions permissions,
+        Recording recording,
+        Chronicle chronicle,
+        Clock clock) {
 
     private static final int LONGEST_DEFINITION = 4_000;
     private static final int LONGEST_REASON = 1_000;
-
-    private final Revisions revisions;
-    private final Catalog catalog;
-    private final Permissions permissions;
-    private final GraphVersion graphVersion;
-    private final RetriedTransaction transaction;
-    private final Chronicle chronicle;
-    private final Clock clock;
-
-    Curation(
-            Revisions revisions,
-            Catalog catalog,
-            Permissions permissions,
-            GraphVersion graphVersion,
-            RetriedTransaction transaction,
-            Chronicle chronicle,
-            Clock clock) {
-        this.revisions = revisions;
-        this.catalog = catalog;
-        this.permissions = permissions;
-        this.graphVersion = graphVersion;
-        this.transaction = transaction;
-        this.chronicle = chronicle;
-        this.clock = clock;
-    }
 
     /** The text that a steward proposes as an element's definition. */
     record Proposal(
@@ -137,7 +117,7 @@ class Curation {
         if (reason != null && (reason.length() > LONGEST_REASON || hasControlCharacters(reason))) {
             return Outcome.refused(Sentence.of("curation.reasonPlain"), "reason", Code.INVALID);
         }
-        return transaction.runUnless(Outcome::isRefused, () -> proposeWithin(proposal, text, caller));
+        return recording.unless(Optional.empty(), () -> proposeWithin(proposal, text, caller));
     }
 
     private Outcome<Revised> proposeWithin(Proposal proposal, String text, Caller caller) {
@@ -153,9 +133,8 @@ class Curation {
     }
 
     Outcome<Revised> publish(String id, Caller caller) {
-        return Outcome.unless(
-                permissions.refusalAnywhere(Deed.PUBLISH_REVISION, caller),
-                () -> transaction.runUnless(Outcome::isRefused, () -> publishWithin(id, caller)));
+        return recording.unless(
+                permissions.refusalAnywhere(Deed.PUBLISH_REVISION, caller), () -> publishWithin(id, caller));
     }
 
     private Outcome<Revised> publishWithin(String id, Caller caller) {
@@ -175,8 +154,7 @@ class Curation {
             return Outcome.refused(Sentence.of("curation.publishedAlready"), "revision", Code.STATE);
         }
         Revision published = revisions.publish(id, clock.instant());
-        graphVersion.changed(List.of(element.get()));
-        chronicle.record(Actor.of(caller), "REVISION_PUBLISHED", element.get(), revision.get(), published);
+        recording.tell(Actor.of(caller), "REVISION_PUBLISHED", element.get(), revision.get(), published);
         return new Outcome.Done<>(new Revised(published, element.get()));
     }
 

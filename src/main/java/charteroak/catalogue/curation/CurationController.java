@@ -23,17 +23,7 @@ import org.springframework.stereotype.Controller;
 
 /** Lets stewards propose and publish definitions, and shows every text a definition has had. */
 @Controller
-class CurationController {
-
-    private final Curation curation;
-    private final Revisions revisions;
-    private final Catalog catalog;
-
-    CurationController(Curation curation, Revisions revisions, Catalog catalog) {
-        this.curation = curation;
-        this.revisions = revisions;
-        this.catalog = catalog;
-    }
+record CurationController(Curation curation, Revisions revisions, Catalog catalog) {
 
     @MutationMapping
     ProposeRevisionPayload proposeRevision(@Argument Curation.Proposal input, GraphQLContext context) {

@@ -18,13 +18,7 @@ import org.springframework.stereotype.Controller;
 
 /** Tells viewers what they may do to a system, dataset or element. */
 @Controller
-class KeeperController {
-
-    private final Permissions permissions;
-
-    KeeperController(Permissions permissions) {
-        this.permissions = permissions;
-    }
+record KeeperController(Permissions permissions) {
 
     @SchemaMapping(typeName = "SourceSystem", field = "viewerCan")
     List<Permission> onSystem(SourceSystem system, GraphQLContext context) {

@@ -16,13 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the texts of definitions. A text is never overwritten; a new one is added beside it. */
 @Component
-class Revisions {
-
-    private final SeenGraph graph;
-
-    Revisions(SeenGraph graph) {
-        this.graph = graph;
-    }
+record Revisions(SeenGraph graph) {
 
     Optional<Revision> byId(String id, Viewer viewer) {
         return graph.by(viewer, """

@@ -1,5 +1,7 @@
 package charteroak.catalogue.governance;
 
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.NodeSource;
 import charteroak.ground.visibility.SeenGraph;
 import java.util.Collection;
 import java.util.List;
@@ -9,15 +11,15 @@ import org.springframework.stereotype.Component;
 
 /** Reads boards, the seats on them, and the roles that agencies hold in the program. */
 @Component
-class Bodies {
+record Bodies(SeenGraph graph) implements NodeSource {
 
-    private final SeenGraph graph;
-
-    Bodies(SeenGraph graph) {
-        this.graph = graph;
+    @Override
+    public String prefix() {
+        return "body";
     }
 
-    Optional<Body> byId(String id) {
+    @Override
+    public Optional<Body> find(String id, Caller caller) {
         return graph.unseen("boards are public", """
                         MATCH (body:Body {id: $id})
                         RETURN body

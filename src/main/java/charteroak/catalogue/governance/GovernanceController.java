@@ -8,13 +8,7 @@ import org.springframework.stereotype.Controller;
 
 /** Answers questions about the roles and seats that agencies hold. */
 @Controller
-class GovernanceController {
-
-    private final Bodies bodies;
-
-    GovernanceController(Bodies bodies) {
-        this.bodies = bodies;
-    }
+record GovernanceController(Bodies bodies) {
 
     @BatchMapping(typeName = "Agency", field = "roles")
     List<List<ProgrammeRole>> rolesOfAgencies(List<Agency> batch) {

@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the conditions that legal bases require. */
 @Component
-class Conditions {
-
-    private final SeenGraph graph;
-
-    Conditions(SeenGraph graph) {
-        this.graph = graph;
-    }
+record Conditions(SeenGraph graph) {
 
     Optional<Condition> byId(String id) {
         return graph.unseen("the law is public", """

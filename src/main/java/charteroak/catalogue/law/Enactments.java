@@ -17,15 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes legal bases. Each is written once, and later only its end is added. */
 @Component
-class Enactments {
-
-    private final SeenGraph seen;
-    private final Neo4jClient graph;
-
-    Enactments(SeenGraph seen, Neo4jClient graph) {
-        this.seen = seen;
-        this.graph = graph;
-    }
+record Enactments(SeenGraph seen, Neo4jClient graph) {
 
     /** The codes of conditions and classes that a basis names but the catalog does not have. */
     Set<String> unknown(Legislation.RecordInput basis) {

@@ -1,7 +1,9 @@
 package charteroak.catalogue.law;
 
+import charteroak.ground.api.Paging;
+import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,30 +15,30 @@ import org.springframework.stereotype.Service;
 @Service
 public class Law {
 
-    private final LegalBases bases;
+    private static final String PUBLIC = "the law is public";
+
+    private final SeenGraph graph;
     private final ProtectionClasses classes;
 
-    Law(LegalBases bases, ProtectionClasses classes) {
-        this.bases = bases;
+    Law(SeenGraph graph, ProtectionClasses classes) {
+        this.graph = graph;
         this.classes = classes;
     }
 
     public Optional<LegalBasis> basis(String code) {
-        return bases.byCode(code);
+        return graph.unseen(PUBLIC, """
+                        MATCH (basis:LegalBasis {code: $code})
+                        RETURN basis
+                        """).with("code", code).one(Law::basis);
     }
 
     /** Legal bases by public id, in one query; ids that name none are left out. */
     public Map<String, LegalBasis> basesByIds(Collection<String> ids) {
-        Map<String, LegalBasis> found = new LinkedHashMap<>();
-        bases.byIds(ids).forEach(basis -> found.put(basis.id(), basis));
-        return found;
-    }
-
-    /**
-     * The classes each legal basis can satisfy, by the public id of the basis; bases that satisfy none are left out.
-     */
-    public Map<String, List<ProtectionClass>> classesSatisfiedBy(Collection<String> basisIds) {
-        return classes.satisfiedBy(basisIds);
+        return graph.unseen(PUBLIC, """
+                        UNWIND $ids AS id
+                        MATCH (basis:LegalBasis {id: id})
+                        RETURN id, basis
+                        """).with("ids", ids).each(Law::basis);
     }
 
     /**
@@ -45,5 +47,35 @@ public class Law {
      */
     public Map<String, List<ProtectionClass>> classesOfElements(Collection<String> elementIds) {
         return classes.ofElements(elementIds);
+    }
+
+    List<LegalBasis> page(Paging paging) {
+        return graph.unseen(PUBLIC, """
+                        MATCH (basis:LegalBasis)
+                        WHERE basis.code > $after
+                        RETURN basis
+                        ORDER BY basis.code
+                        LIMIT $limit
+                        """).page(paging).list(Law::basis);
+    }
+
+    int count() {
+        return graph.unseen(PUBLIC, """
+                        MATCH (basis:LegalBasis)
+                        RETURN count(basis)
+                        """).count();
+    }
+
+    Map<String, List<LegalBasis>> thatSatisfy(Collection<String> ids) {
+        return graph.unseen(PUBLIC, """
+                        UNWIND $ids AS id
+                        MATCH (:ProtectionClass {id: id})<-[:SATISFIES]-(basis:LegalBasis)
+                        RETURN id, basis
+                        ORDER BY basis.code
+                        """).with("ids", ids).lists(Law::basis);
+    }
+
+    private static LegalBasis basis(Row row) {
+        return LegalBasis.of(row.row("basis"));
     }
 }

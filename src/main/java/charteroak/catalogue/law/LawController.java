@@ -15,27 +15,17 @@ import org.springframework.stereotype.Controller;
 
 /** Answers questions about legal bases and about the classes of law that protect data. */
 @Controller
-class LawController {
-
-    private final LegalBases bases;
-    private final ProtectionClasses classes;
-    private final Conditions conditions;
-
-    LawController(LegalBases bases, ProtectionClasses classes, Conditions conditions) {
-        this.bases = bases;
-        this.classes = classes;
-        this.conditions = conditions;
-    }
+record LawController(Law law, ProtectionClasses classes, Conditions conditions) {
 
     @QueryMapping
     Optional<LegalBasis> legalBasis(@Argument String code) {
-        return bases.byCode(code);
+        return law.basis(code);
     }
 
     @QueryMapping
     Connection<LegalBasis> legalBases(@Argument @Nullable Integer first, @Argument @Nullable String after) {
         Paging paging = Paging.of(first, after, 20, 100);
-        return Connection.of(bases.page(paging), paging, LegalBasis::code, bases::count);
+        return Connection.of(law.page(paging), paging, LegalBasis::code, law::count);
     }
 
     @BatchMapping(typeName = "DataElement", field = "protectionClasses")
@@ -60,6 +50,6 @@ class LawController {
 
     @BatchMapping(typeName = "ProtectionClass", field = "legalBases")
     List<List<LegalBasis>> basesOfClasses(List<ProtectionClass> batch) {
-        return Batch.lists(batch, ProtectionClass::id, bases::thatSatisfy);
+        return Batch.lists(batch, ProtectionClass::id, law::thatSatisfy);
     }
 }

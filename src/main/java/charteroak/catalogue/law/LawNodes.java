@@ -3,6 +3,7 @@ package charteroak.catalogue.law;
 import charteroak.ground.api.NodeSource;
 import charteroak.ground.visibility.SeenNodes;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,9 +12,10 @@ import org.springframework.context.annotation.Configuration;
 class LawNodes {
 
     @Bean
-    NodeSource legalBasisNodes(LegalBases bases) {
+    NodeSource legalBasisNodes(Law law) {
         return new SeenNodes(
-                "basis", (id, viewer) -> bases.byIds(List.of(id)).stream().findFirst());
+                "basis",
+                (id, viewer) -> Optional.ofNullable(law.basesByIds(List.of(id)).get(id)));
     }
 
     @Bean

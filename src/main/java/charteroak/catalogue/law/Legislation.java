@@ -32,23 +32,9 @@ import org.springframework.stereotype.Service;
  * never rewritten.
  */
 @Service
-class Legislation {
+record Legislation(Law law, Enactments enactments, Permissions permissions, Recording recording, Clock clock) {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+([._-][A-Za-z0-9]+)*");
-
-    private final LegalBases bases;
-    private final Enactments enactments;
-    private final Permissions permissions;
-    private final Recording recording;
-    private final Clock clock;
-
-    Legislation(LegalBases bases, Enactments enactments, Permissions permissions, Recording recording, Clock clock) {
-        this.bases = bases;
-        this.enactments = enactments;
-        this.permissions = permissions;
-        this.recording = recording;
-        this.clock = clock;
-    }
 
     /** A legal basis to record. The client chooses the act id, so that a repeated request is carried out once. */
     @FormerlyWritten(
@@ -148,7 +134,7 @@ class Legislation {
                         enactments
                                 .askedWith(actId)
                                 .map(content -> new Recording.Earlier<>(
-                                        content, () -> bases.byCode(code).orElseThrow())),
+                                        content, () -> law.basis(code).orElseThrow())),
                         () -> noted(actId, code, asked, work.get()));
     }
 
@@ -190,7 +176,7 @@ class Legislation {
             return Outcome.refused(Sentence.of("law.recordedAlready", Part.text(input.code())), "code", Code.STATE);
         }
         if (before.isPresent()) {
-            return new Outcome.Done<>(bases.byCode(input.code()).orElseThrow());
+            return new Outcome.Done<>(law.basis(input.code()).orElseThrow());
         }
         enactments.write(input, content.text(), clock.instant());
         return done(input.code(), "LEGAL_BASIS_RECORDED", null, actor);
@@ -198,7 +184,7 @@ class Legislation {
 
     private Outcome<LegalBasis> within(RepealInput input, Actor actor) {
         enactments.lock(input.code());
-        LegalBasis basis = bases.byCode(input.code()).orElse(null);
+        LegalBasis basis = law.basis(input.code()).orElse(null);
         if (basis == null) {
             return Outcome.refused(Sentence.of("law.noBasis"), "code", Code.NOT_FOUND);
         }
@@ -218,7 +204,7 @@ class Legislation {
     }
 
     private Outcome<LegalBasis> done(String code, String action, @Nullable LegalBasis before, Actor actor) {
-        LegalBasis basis = bases.byCode(code).orElseThrow();
+        LegalBasis basis = law.basis(code).orElseThrow();
         recording.tell(actor, action, basis.id(), before, basis);
         return new Outcome.Done<>(basis);
     }

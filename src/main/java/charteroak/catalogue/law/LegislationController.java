@@ -12,13 +12,7 @@ import org.springframework.stereotype.Controller;
 
 /** Lets counsel record and repeal legal bases. */
 @Controller
-class LegislationController {
-
-    private final Legislation legislation;
-
-    LegislationController(Legislation legislation) {
-        this.legislation = legislation;
-    }
+record LegislationController(Legislation legislation) {
 
     @MutationMapping
     LegalBasisPayload recordLegalBasis(@Argument Legislation.RecordInput input, GraphQLContext context) {

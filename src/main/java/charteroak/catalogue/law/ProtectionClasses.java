@@ -13,13 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads protection classes and what they protect. */
 @Component
-class ProtectionClasses {
-
-    private final SeenGraph graph;
-
-    ProtectionClasses(SeenGraph graph) {
-        this.graph = graph;
-    }
+record ProtectionClasses(SeenGraph graph) {
 
     Optional<ProtectionClass> byId(String id) {
         return graph.unseen("the law is public", """

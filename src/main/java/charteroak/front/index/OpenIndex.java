@@ -16,6 +16,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,10 +39,7 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
     }
 
     void close() throws IOException {
-        pages.close();
-        searchers.close();
-        writer.close();
-        directory.close();
+        IOUtils.close(pages, searchers, writer, directory);
     }
 
     void rollback() throws IOException {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * know: a project is not found by providers of which it uses only restricted elements.
  */
 @Component
-class SearchedGraph {
+record SearchedGraph(SeenGraph graph) {
 
     private static final String FOR_THE_INDEX = "the index keeps everybody's readers and asks them itself";
 
@@ -56,12 +56,6 @@ class SearchedGraph {
             SearchKind.LEGAL_BASIS, """
                     RETURN thing, [(thing)-[:SATISFIES]->(class) | class {.code, .name}] AS classes
                     """);
-
-    private final SeenGraph graph;
-
-    SearchedGraph(SeenGraph graph) {
-        this.graph = graph;
-    }
 
     /** The next things of a kind in order of id, up to a limit, after a given id. */
     List<Searchable> after(SearchKind kind, String id, int limit, Map<String, DatasetSetting> households) {

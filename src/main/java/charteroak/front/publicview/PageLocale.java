@@ -1,5 +1,6 @@
 package charteroak.front.publicview;
 
+import charteroak.ground.sentence.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +19,12 @@ class PageLocale extends AcceptHeaderLocaleResolver {
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        for (PageLanguage language : PageLanguage.values()) {
+        for (Language language : Language.values()) {
             String home = "/public/" + language.code();
             if (path.equals(home) || path.startsWith(home + "/")) {
                 return language.locale();
             }
         }
-        return PageLanguage.of(super.resolveLocale(request)).locale();
+        return Language.of(super.resolveLocale(request)).locale();
     }
 }

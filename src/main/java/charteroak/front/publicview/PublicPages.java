@@ -3,6 +3,7 @@ package charteroak.front.publicview;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.Paging;
+import charteroak.ground.sentence.Language;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -23,26 +24,20 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Serves the register as web pages for residents. */
 @Controller
-class PublicPages {
+record PublicPages(PublicRegister register) {
 
     private static final int PROJECTS_A_PAGE = 25;
 
-    private final PublicRegister register;
-
-    PublicPages(PublicRegister register) {
-        this.register = register;
-    }
-
     @ModelAttribute("language")
-    PageLanguage language(Locale locale) {
-        return PageLanguage.of(locale);
+    Language language(Locale locale) {
+        return Language.of(locale);
     }
 
     @GetMapping({"/public", "/public/"})
     ResponseEntity<Void> inTheReadersLanguage(Locale locale) {
         return ResponseEntity.status(HttpStatus.FOUND)
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-                .location(URI.create("/public/" + PageLanguage.of(locale).code()))
+                .location(URI.create("/public/" + Language.of(locale).code()))
                 .build();
     }
 
@@ -79,7 +74,7 @@ class PublicPages {
     @ResponseStatus(HttpStatus.NOT_FOUND)
     ModelAndView missing(Locale locale) {
         return new ModelAndView("public/missing")
-                .addObject("language", PageLanguage.of(locale))
+                .addObject("language", Language.of(locale))
                 .addObject("path", "");
     }
 

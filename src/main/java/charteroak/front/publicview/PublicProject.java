@@ -91,14 +91,6 @@ public record PublicProject(
         return Stream.concat(studied, matching).distinct().toList();
     }
 
-    /** The kinds of protected records that the project uses, over all agencies. */
-    public List<AgencyData.ProtectedKind> protectedKinds() {
-        return data.stream()
-                .flatMap(agency -> agency.kinds().stream())
-                .distinct()
-                .toList();
-    }
-
     /** The law on which the project rests, as titles with citations. */
     public List<String> law() {
         return laws.stream()

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
  * queries do not return.
  */
 @Service
-class PublicRegister {
+record PublicRegister(SeenGraph graph, Terms terms, Verdicts verdicts, Clock clock) {
 
     private static final String APPROVED = """
             MATCH (project:Project)-[:RECIPIENT]->(recipient:Agency)
@@ -93,18 +93,6 @@ class PublicRegister {
                      RETURN toString(day)
                    } AS linkageRanOn
             """;
-
-    private final SeenGraph graph;
-    private final Terms terms;
-    private final Verdicts verdicts;
-    private final Clock clock;
-
-    PublicRegister(SeenGraph graph, Terms terms, Verdicts verdicts, Clock clock) {
-        this.graph = graph;
-        this.terms = terms;
-        this.verdicts = verdicts;
-        this.clock = clock;
-    }
 
     /**
      * Whether each project's use of data is covered today, in one query; projects of which nothing can be shown are

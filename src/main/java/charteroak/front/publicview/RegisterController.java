@@ -12,13 +12,7 @@ import org.springframework.stereotype.Controller;
 
 /** Answers questions about the public register. */
 @Controller
-class RegisterController {
-
-    private final PublicRegister register;
-
-    RegisterController(PublicRegister register) {
-        this.register = register;
-    }
+record RegisterController(PublicRegister register) {
 
     @QueryMapping
     Connection<PublicProject> register(@Argument @Nullable Integer first, @Argument @Nullable String after) {

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "agreements.act",
+            "ground.sentence",
             "ground.store",
             "ground.api",
             "judgement.coverage",

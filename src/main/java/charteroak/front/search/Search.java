@@ -37,25 +37,13 @@ import org.springframework.stereotype.Component;
 
 /** Finds things in the index. */
 @Component
-class Search {
+record Search(SearchIndex index, QuestionReader questions, Profiles profiles, Clock clock) {
 
     static final int LONGEST_QUESTION = 500;
 
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(IndexLayout.ID, SortField.Type.STRING));
     private static final Sort BY_ID = new Sort(new SortField(IndexLayout.ID, SortField.Type.STRING));
-
-    private final SearchIndex index;
-    private final QuestionReader questions;
-    private final Profiles profiles;
-    private final Clock clock;
-
-    Search(SearchIndex index, QuestionReader questions, Profiles profiles, Clock clock) {
-        this.index = index;
-        this.questions = questions;
-        this.profiles = profiles;
-        this.clock = clock;
-    }
 
     /**
      * Finds a page of things.

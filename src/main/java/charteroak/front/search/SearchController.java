@@ -26,25 +26,11 @@ import org.springframework.stereotype.Controller;
 
 /** Answers searches and completes what is being typed. */
 @Controller
-class SearchController {
+record SearchController(
+        Search search, Suggestions suggestions, SearchedThings things, IndexFollower follower, Catalog catalog) {
 
     private static final int MOST_SUGGESTIONS = 20;
     private static final int MOST_TOLD = 10;
-
-    private final Search search;
-    private final Suggestions suggestions;
-    private final SearchedThings things;
-    private final IndexFollower follower;
-    private final Catalog catalog;
-
-    SearchController(
-            Search search, Suggestions suggestions, SearchedThings things, IndexFollower follower, Catalog catalog) {
-        this.search = search;
-        this.suggestions = suggestions;
-        this.things = things;
-        this.follower = follower;
-        this.catalog = catalog;
-    }
 
     @QueryMapping(name = "search")
     SearchConnection find(

@@ -18,19 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the things found from their features, one query for each kind, all kinds at the same time. */
 @Component
-class SearchedThings {
-
-    private final Catalog catalog;
-    private final Law law;
-    private final Archive archive;
-    private final Register register;
-
-    SearchedThings(Catalog catalog, Law law, Archive archive, Register register) {
-        this.catalog = catalog;
-        this.law = law;
-        this.archive = archive;
-        this.register = register;
-    }
+record SearchedThings(Catalog catalog, Law law, Archive archive, Register register) {
 
     /** The things by public id; things that are gone, or hidden from the viewer, are left out. */
     Map<String, Object> byIds(Collection<String> ids, Viewer viewer) {

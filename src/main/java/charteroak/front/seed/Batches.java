@@ -8,15 +8,9 @@ import org.springframework.stereotype.Component;
 
 /** Runs write queries for many rows, in batches that suit the database. */
 @Component
-class Batches {
+record Batches(Neo4jClient graph) {
 
     private static final int SIZE = 10_000;
-
-    private final Neo4jClient graph;
-
-    Batches(Neo4jClient graph) {
-        this.graph = graph;
-    }
 
     /** Runs a query for each of some rows, which it calls {@code row}. */
     void write(List<Map<String, @Nullable Object>> rows, String query) {

@@ -18,34 +18,16 @@ import org.springframework.stereotype.Component;
 
 /** Loads a seed folder into a graph that has none: all of it in one transaction, or nothing. */
 @Component
-class SeedLoader {
+record SeedLoader(
+        SeedLoads loads,
+        Batches batches,
+        Disclosures disclosures,
+        GraphVersion version,
+        RetriedTransaction transaction,
+        Chronicle chronicle,
+        Clock clock) {
 
     private static final Logger LOG = LoggerFactory.getLogger(SeedLoader.class);
-
-    private final SeedLoads loads;
-    private final Batches batches;
-    private final Disclosures disclosures;
-    private final GraphVersion version;
-    private final RetriedTransaction transaction;
-    private final Chronicle chronicle;
-    private final Clock clock;
-
-    SeedLoader(
-            SeedLoads loads,
-            Batches batches,
-            Disclosures disclosures,
-            GraphVersion version,
-            RetriedTransaction transaction,
-            Chronicle chronicle,
-            Clock clock) {
-        this.loads = loads;
-        this.batches = batches;
-        this.disclosures = disclosures;
-        this.version = version;
-        this.transaction = transaction;
-        this.chronicle = chronicle;
-        this.clock = clock;
-    }
 
     /** Loads a folder unless the graph already has a seed; throws {@link SeedRejected} when the folder is wrong. */
     Outcome load(Path path) {

@@ -10,15 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Records in the graph which seed was loaded into it. */
 @Component
-class SeedLoads {
-
-    private final SeenGraph seen;
-    private final Neo4jClient graph;
-
-    SeedLoads(SeenGraph seen, Neo4jClient graph) {
-        this.seen = seen;
-        this.graph = graph;
-    }
+record SeedLoads(SeenGraph seen, Neo4jClient graph) {
 
     /** The fingerprint of the seed that was loaded; empty when none was. */
     Optional<String> hash() {

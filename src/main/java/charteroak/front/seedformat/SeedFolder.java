@@ -1,12 +1,11 @@
 package charteroak.front.seedformat;
 
 import charteroak.front.seedformat.Reading.Problem;
+import charteroak.ground.fingerprint.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -51,16 +50,14 @@ public class SeedFolder {
 
     /** A fingerprint of the names and contents of all files. */
     public String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((name, content) -> {
-                digest.update("%s\n%d\n".formatted(name, content.length).getBytes(StandardCharsets.UTF_8));
-                digest.update(content);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return HexFormat.of()
+                .formatHex(Sha256.of(files.entrySet().stream()
+                        .flatMap(file -> Stream.of(heading(file.getKey(), file.getValue()), file.getValue()))
+                        .toArray(byte[][]::new)));
+    }
+
+    private static byte[] heading(String name, byte[] content) {
+        return "%s\n%d\n".formatted(name, content.length).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Reads and checks every file; throws {@link SeedRejected} with every problem. */

@@ -1,5 +1,6 @@
 package charteroak.front.seedformat;
 
+import charteroak.ground.store.StartRefused;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -7,14 +8,16 @@ import java.util.stream.Collectors;
  * Thrown when a seed folder cannot be loaded; nothing of it was. The message shows the first problems and the number of
  * others.
  */
-public class SeedRejected extends RuntimeException {
+public class SeedRejected extends StartRefused {
 
     private static final int MOST_SHOWN = 20;
 
     private final List<String> problems;
 
     public SeedRejected(String folder, List<String> problems) {
-        super("The seed in %s was not loaded; nothing of it is in the graph.\n%s".formatted(folder, shown(problems)));
+        super(
+                "The seed in %s was not loaded; nothing of it is in the graph.\n%s".formatted(folder, shown(problems)),
+                "Correct the lines named above and start again, or set CHARTER_OAK_SEED to another folder, or to nothing to start empty.");
         this.problems = List.copyOf(problems);
     }
 

@@ -1,9 +1,6 @@
 package charteroak.front.seedformat;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import charteroak.ground.fingerprint.Sha256;
 import java.util.Locale;
 
 /** A kind of thing that seed files define and mention by name, and how its names become public ids. */
@@ -25,6 +22,8 @@ enum Thing {
     PROJECT("project", "project", "projects/"),
     REQUEST("request", "request", "projects/"),
     ALIAS("alias", "alias", "lineage-aliases.yaml");
+
+    private static final int HASHED = 24;
 
     private final String word;
     private final String prefix;
@@ -57,21 +56,12 @@ enum Thing {
         return switch (this) {
             case SYSTEM, DATASET, ELEMENT -> name;
             case SCHEDULE, ACT, USER -> prefix + "-" + slug(scope) + "-" + slug(name);
-            case ALIAS -> prefix + "-" + hash(name);
+            case ALIAS -> prefix + "-" + Sha256.hex(name).substring(0, HASHED);
             default -> prefix + "-" + slug(name);
         };
     }
 
     private static String slug(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    }
-
-    private static String hash(String name) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 12);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

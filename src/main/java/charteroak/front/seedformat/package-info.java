@@ -3,7 +3,14 @@
  * it, and every file is read and checked against it, so that an error names its file and line. Knows no graph.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"catalogue.law", "agreements.act", "judgement.conditions"})
+@ApplicationModule(
+        allowedDependencies = {
+            "ground.fingerprint",
+            "ground.store",
+            "catalogue.law",
+            "agreements.act",
+            "judgement.conditions"
+        })
 package charteroak.front.seedformat;
 
 import org.jspecify.annotations.NullMarked;

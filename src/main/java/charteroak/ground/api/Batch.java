@@ -51,15 +51,15 @@ public final class Batch {
     }
 
     /** What was found for what each thing names; things that name nothing, or nothing that was found, are left out. */
-    public static <T, I, V> Map<T, V> named(
-            Collection<T> things, Function<T, @Nullable I> name, Function<List<I>, Map<I, V>> read) {
-        List<I> names =
+    public static <T, K, V> Map<T, V> named(
+            Collection<T> things, Function<T, @Nullable K> name, Function<List<K>, Map<K, V>> read) {
+        List<K> names =
                 things.stream().map(name).filter(Objects::nonNull).distinct().toList();
-        Map<I, V> found = names.isEmpty() ? Map.of() : read.apply(names);
+        Map<K, V> found = names.isEmpty() ? Map.of() : read.apply(names);
         Map<T, V> named = new HashMap<>();
         for (T thing : things) {
-            I id = name.apply(thing);
-            V value = id == null ? null : found.get(id);
+            K key = name.apply(thing);
+            V value = key == null ? null : found.get(key);
             if (value != null) {
                 named.put(thing, value);
             }

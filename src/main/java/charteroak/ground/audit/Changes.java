@@ -137,8 +137,8 @@ public class Changes {
                 .run();
     }
 
-    /** The actions that an actor did to a subject. */
-    Set<String> actions(Actor actor, String subject) {
+    /** The actions that an actor did to a subject before, such as "DRAFTED". */
+    public Set<String> actions(Actor actor, String subject) {
         return Set.copyOf(seen.unseen("what an actor did is asked for that actor", """
                         MATCH (change:Change {subject: $subject})
                         WHERE change.actor IN $actors

@@ -117,7 +117,7 @@ public class Chronicle {
                             .formatted(furthest.sequence()));
         }
         lastSeen = found;
-        TransactionSynchronizationManager.registerSynchronization(new WhenCommitted(found));
+        whenCommitted(found);
         return change;
     }
 
@@ -139,18 +139,13 @@ public class Chronicle {
                         : CanonicalJson.of(Map.of("characters", json.length(), "sha256", Sha256.hex(json))));
     }
 
-    private final class WhenCommitted implements TransactionSynchronization {
-
-        private final ChainHead head;
-
-        WhenCommitted(ChainHead head) {
-            this.head = head;
-        }
-
-        @Override
-        public void afterCommit() {
-            seen.saw(head);
-            heads.reached(head);
-        }
+    private void whenCommitted(ChainHead head) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                seen.saw(head);
+                heads.reached(head);
+            }
+        });
     }
 }

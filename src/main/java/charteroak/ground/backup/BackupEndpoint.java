@@ -47,23 +47,20 @@ class BackupEndpoint {
             HttpServletResponse response)
             throws IOException {
         if (!InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress() || !secret.is(told)) {
-            answer(
-                    response,
-                    HttpStatus.FORBIDDEN,
-                    "NOT_THE_OPERATOR",
-                    "Only whoever runs the server has it backed up.");
+            new Problem(HttpStatus.FORBIDDEN, "NOT_THE_OPERATOR", "Only whoever runs the server has it backed up.")
+                    .answer(response);
             return;
         }
         if (!data.hasGraph()) {
-            answer(
-                    response,
-                    HttpStatus.CONFLICT,
-                    "GRAPH_ELSEWHERE",
-                    "The graph is on a Neo4j server of its own: back it up with that server's tools.");
+            new Problem(
+                            HttpStatus.CONFLICT,
+                            "GRAPH_ELSEWHERE",
+                            "The graph is on a Neo4j server of its own: back it up with that server's tools.")
+                    .answer(response);
             return;
         }
         if (!running.compareAndSet(false, true)) {
-            answer(response, HttpStatus.CONFLICT, "BACKUP_RUNNING", "A backup is being made already.");
+            new Problem(HttpStatus.CONFLICT, "BACKUP_RUNNING", "A backup is being made already.").answer(response);
             return;
         }
         try {
@@ -77,20 +74,22 @@ class BackupEndpoint {
         try {
             Path target = Path.of(folder);
             if (!target.isAbsolute() || Files.exists(target) && !isEmpty(target)) {
-                answer(response, HttpStatus.BAD_REQUEST, "NOT_A_FOLDER", "Name an empty folder by its whole path.");
+                new Problem(HttpStatus.BAD_REQUEST, "NOT_A_FOLDER", "Name an empty folder by its whole path.")
+                        .answer(response);
                 return;
             }
             data.into(OwnersOnly.folder(target));
             response.setStatus(HttpStatus.NO_CONTENT.value());
         } catch (InvalidPathException unreadable) {
-            answer(response, HttpStatus.BAD_REQUEST, "NOT_A_FOLDER", "Name an empty folder by its whole path.");
+            new Problem(HttpStatus.BAD_REQUEST, "NOT_A_FOLDER", "Name an empty folder by its whole path.")
+                    .answer(response);
         } catch (Exception failure) {
             LOG.error("The backup failed", failure);
-            answer(
-                    response,
-                    HttpStatus.INTERNAL_SERVER_ERROR,
-                    "BACKUP_FAILED",
-                    "The backup was not made; the log of the server says why.");
+            new Problem(
+                            HttpStatus.INTERNAL_SERVER_ERROR,
+                            "BACKUP_FAILED",
+                            "The backup was not made; the log of the server says why.")
+                    .answer(response);
         }
     }
 
@@ -98,10 +97,5 @@ class BackupEndpoint {
         try (Stream<Path> files = Files.list(folder)) {
             return files.findAny().isEmpty();
         }
-    }
-
-    private static void answer(HttpServletResponse response, HttpStatus status, String code, String detail)
-            throws IOException {
-        new Problem(status, code, detail).answer(response);
     }
 }

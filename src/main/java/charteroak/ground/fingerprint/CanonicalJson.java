@@ -69,11 +69,7 @@ public final class CanonicalJson {
     }
 
     private static void array(StringBuilder json, Collection<?> list) {
-        Stream<String> texts = list.stream().map(each -> {
-            StringBuilder text = new StringBuilder();
-            write(text, each);
-            return text.toString();
-        });
+        Stream<String> texts = list.stream().map(CanonicalJson::of);
         boolean unordered = list instanceof Set<?> && !(list instanceof SequencedSet<?>);
         json.append((unordered ? texts.sorted() : texts).collect(Collectors.joining(",", "[", "]")));
     }

@@ -11,6 +11,7 @@ import charteroak.ground.store.RequestTime;
 import charteroak.ground.store.WritesRefused;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import java.util.UUID;
@@ -47,10 +48,7 @@ class ErrorMapping {
 
     @GraphQlExceptionHandler
     GraphQLError writesRefused(WritesRefused refused, DataFetchingEnvironment environment) {
-        LOG.warn(
-                "Nothing was written at {}: {}",
-                environment.getExecutionStepInfo().getPath(),
-                refused.getMessage());
+        LOG.warn("Nothing was written at {}: {}", path(environment), refused.getMessage());
         return GraphqlErrorBuilder.newError(environment)
                 .errorType(ErrorType.INTERNAL_ERROR)
                 .message("%s", String.valueOf(refused.getMessage()))
@@ -61,18 +59,16 @@ class ErrorMapping {
     @GraphQlExceptionHandler
     GraphQLError unexpected(Exception failure, DataFetchingEnvironment environment) {
         if (RequestTime.explains(failure)) {
-            LOG.warn(
-                    "The time was over at {}",
-                    environment.getExecutionStepInfo().getPath());
+            LOG.warn("The time was over at {}", path(environment));
             return TimeOver.error(Language.of(environment.getLocale()));
         }
         String incident = RequestId.current().orElseGet(() -> UUID.randomUUID().toString());
-        LOG.error(
-                "Incident {} at {}",
-                incident,
-                environment.getExecutionStepInfo().getPath(),
-                failure);
+        LOG.error("Incident {} at {}", incident, path(environment), failure);
         return error(ErrorType.INTERNAL_ERROR, Sentence.of("failure.incident", Part.text(incident)), environment);
+    }
+
+    private static ResultPath path(DataFetchingEnvironment environment) {
+        return environment.getExecutionStepInfo().getPath();
     }
 
     private static GraphQLError error(ErrorType type, Sentence message, DataFetchingEnvironment environment) {

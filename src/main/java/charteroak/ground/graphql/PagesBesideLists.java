@@ -13,18 +13,10 @@ import org.springframework.stereotype.Component;
 
 /** Adds to each list that can grow the field that answers it in pages. */
 @Component
-class PagesBesideLists implements RuntimeWiringConfigurer {
+record PagesBesideLists(List<PagedLists> features, BatchLoaderRegistry loaders) implements RuntimeWiringConfigurer {
 
     private static final int USUAL = 20;
     private static final int MOST = 100;
-
-    private final List<PagedLists> features;
-    private final BatchLoaderRegistry loaders;
-
-    PagesBesideLists(List<PagedLists> features, BatchLoaderRegistry loaders) {
-        this.features = features;
-        this.loaders = loaders;
-    }
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {

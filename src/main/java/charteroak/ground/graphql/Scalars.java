@@ -70,11 +70,7 @@ final class Scalars {
 
         @Override
         public @Nullable T parseValue(Object input, GraphQLContext context, Locale locale) {
-            try {
-                return parse.apply(String.valueOf(input));
-            } catch (DateTimeException wrong) {
-                throw new CoercingParseValueException(explain(input));
-            }
+            return parsed(String.valueOf(input), CoercingParseValueException::new);
         }
 
         @Override
@@ -83,12 +79,7 @@ final class Scalars {
             if (!(input instanceof StringValue text)) {
                 throw new CoercingParseLiteralException("A %s is written in quotes: %s.".formatted(name, expected));
             }
-            String written = String.valueOf(text.getValue());
-            try {
-                return parse.apply(written);
-            } catch (DateTimeException wrong) {
-                throw new CoercingParseLiteralException(explain(written));
-            }
+            return parsed(String.valueOf(text.getValue()), CoercingParseLiteralException::new);
         }
 
         @Override
@@ -96,9 +87,13 @@ final class Scalars {
             return StringValue.newStringValue(serialize(input, context, locale)).build();
         }
 
-        private String explain(Object input) {
-            String shown = String.valueOf(input);
-            return "'%s' is not %s.".formatted(shown.length() > 40 ? shown.substring(0, 40) + "…" : shown, expected);
+        private T parsed(String written, Function<String, RuntimeException> failure) {
+            try {
+                return parse.apply(written);
+            } catch (DateTimeException wrong) {
+                String shown = written.length() > 40 ? written.substring(0, 40) + "…" : written;
+                throw failure.apply("'%s' is not %s.".formatted(shown, expected));
+            }
         }
     }
 }

@@ -22,15 +22,9 @@ import reactor.core.publisher.Mono;
 /** Tells the witness about each answer before the answer is given. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
-class WitnessedAnswers implements WebGraphQlInterceptor {
+record WitnessedAnswers(Witness witness) implements WebGraphQlInterceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger(WitnessedAnswers.class);
-
-    private final Witness witness;
-
-    WitnessedAnswers(Witness witness) {
-        this.witness = witness;
-    }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {

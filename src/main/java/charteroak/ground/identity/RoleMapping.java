@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -67,7 +68,7 @@ record RoleMapping(
     private Stream<HeldRole> held(Matcher found, Map<String, Object> claims) {
         return codes(found, "agency", namesAnAgency(claims), claims, agencyClaim)
                 .flatMap(agency -> codes(found, "body", role.isOnABody(), claims, bodyClaim)
-                        .map(body -> new HeldRole(role, agency.orNull(), body.orNull())));
+                        .map(body -> new HeldRole(role, agency.orElse(null), body.orElse(null))));
     }
 
     private boolean namesAnAgency(Map<String, Object> claims) {
@@ -76,14 +77,14 @@ record RoleMapping(
         return role.isForAnAgency() || (role.mayBeForAnAgency() && named);
     }
 
-    private Stream<Code> codes(
+    private Stream<Optional<String>> codes(
             Matcher found, String part, boolean needed, Map<String, Object> claims, String otherClaim) {
         if (!needed) {
-            return Stream.of(new Code(""));
+            return Stream.of(Optional.empty());
         }
         Stream<String> carried =
                 value.contains("{" + part + "}") ? Stream.of(found.group(part)) : texts(claims, otherClaim);
-        return carried.filter(text -> text.matches(CODE)).map(text -> new Code(text.toUpperCase(Locale.ROOT)));
+        return carried.filter(text -> text.matches(CODE)).map(text -> Optional.of(text.toUpperCase(Locale.ROOT)));
     }
 
     private Pattern pattern() {
@@ -108,13 +109,5 @@ record RoleMapping(
         return claims.get(name.substring(0, dot)) instanceof Map<?, ?> within
                 ? valueAt(within, name.substring(dot + 1))
                 : null;
-    }
-
-    private record Code(String text) {
-
-        @Nullable
-        String orNull() {
-            return text.isEmpty() ? null : text;
-        }
     }
 }

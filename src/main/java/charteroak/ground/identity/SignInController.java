@@ -12,15 +12,9 @@ import org.springframework.web.util.UriUtils;
 
 /** Sends a browser to the identity provider, or back with the news that the provider cannot be reached. */
 @Controller
-class SignInController {
+record SignInController(ClientRegistrationRepository registrations) {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInController.class);
-
-    private final ClientRegistrationRepository registrations;
-
-    SignInController(ClientRegistrationRepository registrations) {
-        this.registrations = registrations;
-    }
 
     @GetMapping("/sign-in")
     String signIn(@RequestParam(required = false) @Nullable String from) {

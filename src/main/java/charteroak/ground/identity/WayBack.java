@@ -11,21 +11,13 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 
 /** Takes whoever has signed in back to the page they came from, which is always one of ours. */
-class WayBack implements AuthenticationSuccessHandler {
+record WayBack(Sessions sessions, Claims claims) implements AuthenticationSuccessHandler {
 
     private static final String KEPT = "charteroak.way-back";
     private static final String USUAL = "/me";
     private static final Pattern PATH = Pattern.compile("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]{0,1999}");
     private static final Set<String> NO_PAGES =
             Set.of("sign-in", "sign-out", "login", "oauth2", "provider", "graphql", "api", "actuator");
-
-    private final Sessions sessions;
-    private final Claims claims;
-
-    WayBack(Sessions sessions, Claims claims) {
-        this.sessions = sessions;
-        this.claims = claims;
-    }
 
     /** Remembers, for the duration of a request, which page its sender came from. */
     static void remember(HttpServletRequest request, String from) {

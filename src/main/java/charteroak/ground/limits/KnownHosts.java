@@ -1,6 +1,7 @@
 package charteroak.ground.limits;
 
 import charteroak.ground.problem.Problem;
+import charteroak.ground.store.StartRefused;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,7 +46,10 @@ class KnownHosts extends OncePerRequestFilter {
             hosts.addAll(OF_THIS_MACHINE);
         }
         if (hosts.isEmpty()) {
-            throw new HostsNotNamed(address);
+            throw new StartRefused(
+                    "Charter Oak does not listen beyond this machine, at %s, without knowing the name it is called by."
+                            .formatted(address.isBlank() ? "every address it has" : address),
+                    "Set charteroak.limits.hosts to the names in its addresses, such as catalog.example.gov, or server.address to 127.0.0.1.");
         }
     }
 

@@ -1,13 +1,10 @@
 package charteroak.ground.limits;
 
-import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
-import graphql.language.SourceLocation;
+import graphql.GraphqlErrorBuilder;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A limit on GraphQL requests, with the words in which exceeding it is refused. */
 public enum Limit {
@@ -33,45 +30,24 @@ public enum Limit {
     }
 
     public GraphQLError exceeded(long most, long asked) {
-        return new TooMuch(this, most, asked);
+        return refusal(words.formatted(most, asked), most, Map.of("asked", asked));
     }
 
     /** The refusal for a count that stopped at the limit. */
     public GraphQLError exceeded(long most) {
-        return new TooMuch(this, most, null);
+        return refusal(words.replaceFirst(";.*", "; this one goes further.").formatted(most), most, Map.of());
     }
 
-    private record TooMuch(Limit limit, long most, @Nullable Long asked) implements GraphQLError {
-
-        @Override
-        public String getMessage() {
-            return asked == null
-                    ? limit.words
-                            .replaceFirst(";.*", "; this one goes further.")
-                            .formatted(most)
-                    : limit.words.formatted(most, asked);
-        }
-
-        @Override
-        public List<SourceLocation> getLocations() {
-            return List.of();
-        }
-
-        @Override
-        public ErrorClassification getErrorType() {
-            return ErrorType.ExecutionAborted;
-        }
-
-        @Override
-        public Map<String, Object> getExtensions() {
-            Map<String, Object> extensions = new LinkedHashMap<>();
-            extensions.put("code", "LIMIT_EXCEEDED");
-            extensions.put("limit", limit.name());
-            extensions.put("most", most);
-            if (asked != null) {
-                extensions.put("asked", asked);
-            }
-            return extensions;
-        }
+    private GraphQLError refusal(String message, long most, Map<String, Object> asked) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", "LIMIT_EXCEEDED");
+        extensions.put("limit", name());
+        extensions.put("most", most);
+        extensions.putAll(asked);
+        return GraphqlErrorBuilder.newError()
+                .message("%s", message)
+                .errorType(ErrorType.ExecutionAborted)
+                .extensions(extensions)
+                .build();
     }
 }

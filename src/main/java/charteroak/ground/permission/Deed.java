@@ -1,6 +1,7 @@
 package charteroak.ground.permission;
 
 import charteroak.ground.sentence.InWords;
+import charteroak.ground.sentence.Sentence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ public enum Deed implements InWords {
     ADD_SCHEDULE("SCHEDULE_ADDED"),
     AFFIRM_SCHEDULE("AFFIRMED"),
     WITHDRAW_AFFIRMATION("AFFIRMATION_WITHDRAWN"),
+    DECLINE_AFFIRMATION("AFFIRMATION_DECLINED"),
     ATTEST_CONDITION("ATTESTED"),
     WITHDRAW_ATTESTATION("ATTESTATION_WITHDRAWN"),
     SIGN_AGREEMENT("SIGNED"),
@@ -77,9 +79,19 @@ public enum Deed implements InWords {
         return action;
     }
 
+    /** What was done, such as "Legal basis affirmed by counsel". */
+    public Sentence title() {
+        return words("Deed.title");
+    }
+
+    /** The act that the audit trail records under a name; empty for what the server does by itself. */
+    public static Optional<Deed> recordedAs(String action) {
+        return Optional.ofNullable(BY_ACTION.get(action));
+    }
+
     /** The act that the audit trail records under a name. */
     public static Deed ofAction(String action) {
-        return Optional.ofNullable(BY_ACTION.get(action))
+        return recordedAs(action)
                 .orElseThrow(() -> new IllegalArgumentException("nothing that is done is recorded as " + action));
     }
 

@@ -11,13 +11,7 @@ import org.springframework.stereotype.Controller;
 
 /** Tells callers what they may do, and whom to ask for the rest. */
 @Controller
-class PermissionController {
-
-    private final Permissions permissions;
-
-    PermissionController(Permissions permissions) {
-        this.permissions = permissions;
-    }
+record PermissionController(Permissions permissions) {
 
     @SchemaMapping(typeName = "Viewer", field = "permissions")
     List<Permission> permissionsOfViewer(GraphQLContext context) {

@@ -1,6 +1,6 @@
 /**
  * Who may do what. One table, {@code permission/permissions.csv}, is the source of every act's checks, of what viewers
- * are told of their permissions, of the page in the docs, and of what tests expect.
+ * are told of their permissions, and of what tests expect; it is also the page that people read.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"ground.sentence", "ground.api"})

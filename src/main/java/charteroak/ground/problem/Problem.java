@@ -23,22 +23,26 @@ public record Problem(HttpStatus status, String code, String detail) {
 
     /** Answers a request with this problem and nothing else. */
     public void answer(HttpServletResponse response) throws IOException {
-        response.setStatus(status.value());
-        response.setContentType("application/problem+json");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.getOutputStream().write(JSON.writeValueAsString(body()).getBytes(StandardCharsets.UTF_8));
+        send(response, "application/problem+json", JSON.writeValueAsString(body()));
     }
 
     /** Answers with this problem, as a page where a person would read it. */
     public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!ProblemPage.isFor(request)) {
+        if (ProblemPage.isFor(request)) {
+            send(
+                    response,
+                    "text/html;charset=UTF-8",
+                    ProblemPage.of(this, request).html());
+        } else {
             answer(response);
-            return;
         }
+    }
+
+    private void send(HttpServletResponse response, String type, String text) throws IOException {
         response.setStatus(status.value());
-        response.setContentType("text/html;charset=UTF-8");
+        response.setContentType(type);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.getOutputStream().write(ProblemPage.of(this, request).html().getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private Map<String, Object> body() {

@@ -1,5 +1,6 @@
 package charteroak.ground.provider;
 
+import charteroak.ground.store.StartRefused;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ class DemoAccounts implements UserDetailsService {
         try {
             return List.of(JSON.readValue(text, DemoAccount[].class));
         } catch (JacksonException damaged) {
-            throw new IdentityRefused(
+            throw new StartRefused(
                     "The demo accounts in the data folder cannot be read.",
                     "Remove the file demo-accounts.json in its folder identity; the next start makes new ones.",
                     damaged);

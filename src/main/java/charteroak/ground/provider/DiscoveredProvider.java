@@ -1,6 +1,7 @@
 package charteroak.ground.provider;
 
 import charteroak.ground.identity.SignIn;
+import charteroak.ground.store.StartRefused;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ class DiscoveredProvider implements ClientRegistrationRepository, JwtDecoder {
 
     private static String required(@Nullable String value, String name) {
         if (value == null || value.isBlank()) {
-            throw new IdentityRefused(
+            throw new StartRefused(
                     "The setting charteroak.identity.%s is missing, without which nobody can sign in at another provider."
                             .formatted(name),
                     "Set charteroak.identity.issuer and charteroak.identity.client-id together, or neither.");

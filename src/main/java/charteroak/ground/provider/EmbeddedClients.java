@@ -13,20 +13,12 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
 /** The clients that may ask the embedded provider for tokens: the catalog itself, for people, and each demo machine. */
-class EmbeddedClients implements RegisteredClientRepository {
+record EmbeddedClients(OwnAddress address, DemoAccounts accounts) implements RegisteredClientRepository {
 
     static final String BROWSER = "charter-oak-browser";
 
     private static final Duration MINUTES = Duration.ofMinutes(15);
     private static final String CALLBACK = "/login/oauth2/code/" + SignIn.REGISTRATION;
-
-    private final OwnAddress address;
-    private final DemoAccounts accounts;
-
-    EmbeddedClients(OwnAddress address, DemoAccounts accounts) {
-        this.address = address;
-        this.accounts = accounts;
-    }
 
     @Override
     public void save(RegisteredClient client) {

@@ -5,6 +5,7 @@ import charteroak.ground.identity.OnlyOnThisMachine;
 import charteroak.ground.identity.Sessions;
 import charteroak.ground.identity.SignIn;
 import charteroak.ground.limits.ListeningAddress;
+import charteroak.ground.store.StartRefused;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.List;
@@ -66,7 +67,7 @@ class EmbeddedProvider implements WebMvcConfigurer {
         return beans -> {
             ListeningAddress address = ListeningAddress.of(environment);
             if (!address.isLoopback()) {
-                throw new IdentityRefused(
+                throw new StartRefused(
                         "Charter Oak does not listen beyond this machine, at %s, while its only accounts are demo accounts."
                                 .formatted(address.text().isBlank() ? "every address it has" : address.text()),
                         "Set charteroak.identity.issuer, charteroak.identity.client-id and charteroak.identity.client-secret to "

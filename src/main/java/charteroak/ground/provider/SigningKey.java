@@ -1,5 +1,6 @@
 package charteroak.ground.provider;
 
+import charteroak.ground.store.StartRefused;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
@@ -31,7 +32,7 @@ final class SigningKey {
         try {
             return RSAKey.parse(text);
         } catch (ParseException damaged) {
-            throw new IdentityRefused(
+            throw new StartRefused(
                     "The signing key in the data folder cannot be read.",
                     "Remove the file signing-key.json in its folder identity; whoever is signed in must then sign in again.",
                     damaged);

@@ -10,13 +10,13 @@ final class DataFolder {
 
     private final Path path;
 
-    /** Makes or closes the folder; throws {@link GraphNotStarted} when it stays open to others. */
+    /** Makes or closes the folder; throws {@link StartRefused} when it stays open to others. */
     DataFolder(StoreSettings settings) {
         path = settings.dataFolder();
         try {
             OwnersOnly.folder(path);
         } catch (IOException failure) {
-            throw new GraphNotStarted(path, failure);
+            throw GraphNotStarted.in(path, failure);
         }
     }
 

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -19,7 +20,6 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
-import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.kernel.impl.transaction.log.checkpoint.CheckPointer;
 import org.neo4j.kernel.impl.transaction.log.checkpoint.SimpleTriggerInfo;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
@@ -52,8 +52,7 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
 
     @Override
     public URI getUri() {
-        var ports =
-                ((GraphDatabaseAPI) database()).getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
+        var ports = part(GraphDatabaseSettings.DEFAULT_DATABASE_NAME, ConnectorPortRegister.class);
         return URI.create(
                 "bolt://127.0.0.1:" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
     }
@@ -72,10 +71,7 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
     void writeEverythingOut() {
         for (String name : server.listDatabases()) {
             try {
-                ((GraphDatabaseAPI) server.database(name))
-                        .getDependencyResolver()
-                        .resolveDependency(CheckPointer.class)
-                        .forceCheckPoint(new SimpleTriggerInfo("backup"));
+                part(name, CheckPointer.class).forceCheckPoint(new SimpleTriggerInfo("backup"));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
@@ -84,18 +80,9 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
 
     /** The last transaction of each database, which stays the same as long as nothing is committed. */
     String committed() {
-        StringBuilder committed = new StringBuilder();
-        for (String name : server.listDatabases()) {
-            committed
-                    .append(name)
-                    .append(' ')
-                    .append(((GraphDatabaseAPI) server.database(name))
-                            .getDependencyResolver()
-                            .resolveDependency(TransactionIdStore.class)
-                            .getLastCommittedTransactionId())
-                    .append('\n');
-        }
-        return committed.toString();
+        return server.listDatabases().stream()
+                .map(name -> name + " " + part(name, TransactionIdStore.class).getLastCommittedTransactionId())
+                .collect(Collectors.joining("\n"));
     }
 
     private static DatabaseManagementService start(StoreSettings settings) {
@@ -116,12 +103,14 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
             started.registerDatabaseEventListener(new GraphPanic());
             return started;
         } catch (RuntimeException failure) {
-            throw new GraphNotStarted(folder, failure);
+            throw GraphNotStarted.in(folder, failure);
         }
     }
 
-    private GraphDatabaseService database() {
-        return server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+    private <T> T part(String database, Class<T> type) {
+        return ((GraphDatabaseAPI) server.database(database))
+                .getDependencyResolver()
+                .resolveDependency(type);
     }
 
     /**
@@ -143,7 +132,7 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
             return password;
         } catch (IOException | RuntimeException failure) {
             server.shutdown();
-            throw new GraphNotStarted(folder, failure);
+            throw GraphNotStarted.in(folder, failure);
         }
     }
 

@@ -66,4 +66,12 @@ public final class RequestTime {
     Duration left() {
         return Duration.ofNanos(Math.max(0, ends - System.nanoTime()));
     }
+
+    /** Thrown when a request would go on after its time is over. */
+    static final class OutOfTime extends RuntimeException {
+
+        OutOfTime() {
+            super("The time this request may take is over.");
+        }
+    }
 }

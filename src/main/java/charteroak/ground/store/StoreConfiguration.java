@@ -55,7 +55,7 @@ class StoreConfiguration {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof Driver driver && !(bean instanceof TimedDriver) ? new TimedDriver(driver) : bean;
+                return bean instanceof Driver driver && !TimedDriver.isOne(driver) ? TimedDriver.of(driver) : bean;
             }
         };
     }

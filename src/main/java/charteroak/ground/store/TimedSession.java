@@ -1,5 +1,6 @@
 package charteroak.ground.store;
 
+import charteroak.ground.store.RequestTime.OutOfTime;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;

@@ -37,24 +37,8 @@ import org.springframework.stereotype.Controller;
 
 /** Shows the audit trail, and verifies that nobody rewrote it. */
 @Controller
-class AuditController {
-
-    private final Changes changes;
-    private final KeptChanges kept;
-    private final Verifier verifier;
-    private final HeadKey key;
-    private final Permissions permissions;
-    private final Clock clock;
-
-    AuditController(
-            Changes changes, KeptChanges kept, Verifier verifier, HeadKey key, Permissions permissions, Clock clock) {
-        this.changes = changes;
-        this.kept = kept;
-        this.verifier = verifier;
-        this.key = key;
-        this.permissions = permissions;
-        this.clock = clock;
-    }
+record AuditController(
+        Changes changes, KeptChanges kept, Verifier verifier, HeadKey key, Permissions permissions, Clock clock) {
 
     @QueryMapping
     Connection<Change> auditTrail(
@@ -77,6 +61,12 @@ class AuditController {
         return of.stream()
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), change -> intact.contains((long) change.sequence())));
+    }
+
+    @SchemaMapping(typeName = "Change")
+    @Nullable
+    Sentence title(Change change) {
+        return Deed.recordedAs(change.action()).map(Deed::title).orElse(null);
     }
 
     /**

@@ -1,30 +1,17 @@
 package charteroak.ground.verification;
 
-import charteroak.ground.api.Caller;
 import charteroak.ground.api.NodeSource;
-import charteroak.ground.audit.Change;
 import charteroak.ground.audit.Changes;
-import charteroak.ground.visibility.Viewer;
-import java.util.Optional;
-import org.springframework.stereotype.Component;
+import charteroak.ground.visibility.SeenNodes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Finds changes by public id. */
-@Component
-class ChangeNodes implements NodeSource {
+@Configuration(proxyBeanMethods = false)
+class ChangeNodes {
 
-    private final Changes changes;
-
-    ChangeNodes(Changes changes) {
-        this.changes = changes;
-    }
-
-    @Override
-    public String prefix() {
-        return "change";
-    }
-
-    @Override
-    public Optional<Change> find(String id, Caller caller) {
-        return changes.byId(id, Viewer.of(caller));
+    @Bean
+    NodeSource changesById(Changes changes) {
+        return new SeenNodes("change", changes::byId);
     }
 }

@@ -14,15 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** Reads changes as they are kept, whatever was done to them, for verification; visibility does not apply here. */
 @Component
-class KeptChanges {
+record KeptChanges(SeenGraph graph) {
 
     private static final String FOR_AUDITORS = "auditors verify it, who may see everything";
-
-    private final SeenGraph graph;
-
-    KeptChanges(SeenGraph graph) {
-        this.graph = graph;
-    }
 
     /** The kept changes after a sequence, in order. */
     List<SealedChange> changes(long after, int most) {

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  * its relationships.
  */
 @Component
-class StateCheck {
+record StateCheck(Changes changes, KeptChanges kept, ThingStates states) {
 
     private static final int BATCH = 200;
     private static final int MOST = 100;
@@ -31,16 +31,6 @@ class StateCheck {
             "edges", "what it is joined to",
             "parts", "its parts",
             "acts", "the acts on it");
-
-    private final Changes changes;
-    private final KeptChanges kept;
-    private final ThingStates states;
-
-    StateCheck(Changes changes, KeptChanges kept, ThingStates states) {
-        this.changes = changes;
-        this.kept = kept;
-        this.states = states;
-    }
 
     /** The differences between the catalog and its trail, at most 100. */
     List<TrailFinding> findings() {
@@ -140,7 +130,7 @@ class StateCheck {
                         Kind.GONE,
                         thing,
                         last.sequence(),
-                        "%s is not in the catalogue any more, though no change removed it.".formatted(thing)));
+                        "%s is not in the catalog any more, though no change removed it.".formatted(thing)));
             } else if (!state.equals(last.state())) {
                 findings.add(altered(thing, last, state));
                 findings.addAll(missingActs(thing));
@@ -185,7 +175,7 @@ class StateCheck {
                         Kind.ACT_MISSING,
                         act,
                         change.sequence(),
-                        "Change %d records the act %s on %s, which is not in the catalogue any more."
+                        "Change %d records the act %s on %s, which is not in the catalog any more."
                                 .formatted(change.sequence(), act, thing)));
             }
         }

@@ -11,17 +11,9 @@ import org.springframework.stereotype.Component;
 
 /** Tells which subjects have a page of their changes: existing things, things with changes, and bulk work. */
 @Component
-class TrailPages implements PageSource {
+record TrailPages(Changes changes, List<NodeSource> sources) implements PageSource {
 
     private static final Set<String> BULK_WORK = Set.of("seed", "sweep", "lineage", "reading");
-
-    private final Changes changes;
-    private final List<NodeSource> sources;
-
-    TrailPages(Changes changes, List<NodeSource> sources) {
-        this.changes = changes;
-        this.sources = List.copyOf(sources);
-    }
 
     @Override
     public String place() {

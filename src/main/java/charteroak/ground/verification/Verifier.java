@@ -20,26 +20,12 @@ import org.springframework.stereotype.Service;
  * so that it does not matter to the request's time. Writers are not blocked.
  */
 @Service
-class Verifier {
+record Verifier(Changes changes, KeptChanges kept, StateCheck states, ThingStates things, SeenHead seen) {
 
     /** How many changes one piece has at most. */
     static final int MOST = 50_000;
 
     private static final int BATCH = 1_000;
-
-    private final Changes changes;
-    private final KeptChanges kept;
-    private final StateCheck states;
-    private final ThingStates things;
-    private final SeenHead seen;
-
-    Verifier(Changes changes, KeptChanges kept, StateCheck states, ThingStates things, SeenHead seen) {
-        this.changes = changes;
-        this.kept = kept;
-        this.states = states;
-        this.things = things;
-        this.seen = seen;
-    }
 
     /**
      * The piece of the chain to verify.
@@ -142,7 +128,7 @@ class Verifier {
                         new BrokenLink(
                                 1,
                                 Fault.UNFOUNDED,
-                                "The trail does not begin with the loading of a seed or the first start, though the catalogue has things in it."));
+                                "The trail does not begin with the loading of a seed or the first start, though the catalog has things in it."));
     }
 
     private static Optional<BrokenLink> stray(long strays, long last) {

@@ -12,13 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Tells on which days the legal bases that a schedule cites are law, and for which purposes. */
-public final class CitedLaw {
-
-    private final Known known;
-
-    public CitedLaw(Known known) {
-        this.known = known;
-    }
+public record CitedLaw(Known known) {
 
     static Days validity(Citation citation) {
         return Days.between(citation.basis().validFrom(), citation.basis().validTo());

@@ -22,7 +22,7 @@ import java.util.Set;
  * The conditions on identifiers that no attestation can replace: bases that require identifiers to be removed, and the
  * one basis that covers only the Hub.
  */
-final class IdentifierConditions {
+record IdentifierConditions(Known known) {
 
     private static final String NONE_IN_THE_SCHEDULE = "DIRECT_IDENTIFIERS_REMOVED";
     private static final Set<String> WITHOUT_IDENTIFIERS = Set.of(
@@ -32,12 +32,6 @@ final class IdentifierConditions {
             "EXPERT_REPORT_OR_18_REMOVED",
             "RECORD_CODE_NOT_DERIVED_FROM_PII");
     private static final Set<String> FOR_THE_HUB = Set.of("BAA_EXECUTED");
-
-    private final Known known;
-
-    IdentifierConditions(Known known) {
-        this.known = known;
-    }
 
     /** Whether a basis can be cited for a use, given how far the element identifies a person. */
     static boolean allows(LegalBasis basis, Use use) {

@@ -20,14 +20,10 @@ import java.util.List;
  * What can be done, on a day, about the legal bases that a schedule cites: cite recorded law by its code, have counsel
  * record missing law, or drop from the request what the law does not admit.
  */
-final class LegalBasisRemedies {
-
-    private final RecordedLaw law;
-    private final SharingRemedies sharing;
+record LegalBasisRemedies(RecordedLaw law, SharingRemedies sharing) {
 
     LegalBasisRemedies(Known known) {
-        this.law = known.once(List.of("law"), () -> new RecordedLaw(known.facts()));
-        this.sharing = new SharingRemedies(known);
+        this(known.once(List.of("law"), () -> new RecordedLaw(known.facts())), new SharingRemedies(known));
     }
 
     /** The steps by which what is asked for is shared for a purpose, under law that admits the purpose. */

@@ -21,19 +21,13 @@ import java.util.stream.Stream;
 /**
  * The conditions about purposes: whether a basis admits the project's purpose, and whether a schedule states its own.
  */
-final class PurposeConditions {
+record PurposeConditions(Known known) {
 
     static final String PURPOSE_IN = "PURPOSE_IN";
 
     /** The purposes that a regulation lists, by the place of the list. */
     private static final Map<String, Set<Purpose>> REGULATIONS =
             Map.of("431.302", EnumSet.of(Purpose.PROGRAM_ADMINISTRATION));
-
-    private final Known known;
-
-    PurposeConditions(Known known) {
-        this.known = known;
-    }
 
     /**
      * The purposes that an argument stands for: the one it names, those a regulation lists, or else those of the basis;

@@ -19,20 +19,10 @@ import org.springframework.stereotype.Controller;
 
 /** Answers which documents contradict each other. */
 @Controller
-class ConflictController {
+record ConflictController(Conflicts conflicts, Catalog catalog, Clock clock) {
 
     private static final int USUAL = 50;
     private static final int MOST = 100;
-
-    private final Conflicts conflicts;
-    private final Catalog catalog;
-    private final Clock clock;
-
-    ConflictController(Conflicts conflicts, Catalog catalog, Clock clock) {
-        this.conflicts = conflicts;
-        this.catalog = catalog;
-        this.clock = clock;
-    }
 
     @QueryMapping(name = "conflicts")
     Connection<Conflict> conflictPage(

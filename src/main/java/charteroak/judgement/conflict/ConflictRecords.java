@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * grant, because starting at an element would walk every schedule that ever granted it.
  */
 @Component
-class ConflictRecords {
+record ConflictRecords(SeenGraph graph) {
 
     private static final String DOCUMENTS = """
             MATCH (agreement:Agreement)
@@ -56,12 +56,6 @@ class ConflictRecords {
               } AS citations
             ORDER BY agreement.number
             """;
-
-    private final SeenGraph graph;
-
-    ConflictRecords(SeenGraph graph) {
-        this.graph = graph;
-    }
 
     List<ContradictingDocument.Unread> documents(Viewer viewer) {
         return graph.by(viewer, DOCUMENTS)
@@ -105,8 +99,12 @@ class ConflictRecords {
                         RETURN first, second, count(thing) AS things, collect({id: thing.id, label: thing.name})[..5] AS sample
                         ORDER BY first, second
                         """)
-                .with("schedules", schedules.stream().map(Shape::row).toList())
-                .list(Overlap::of);
+                .with(
+                        "schedules",
+                        schedules.stream()
+                                .map(shape -> Map.of("id", shape.scheduleId(), "terms", shape.terms()))
+                                .toList())
+                .list(row -> new Overlap(row.text("first"), row.text("second"), row.number("things"), examples(row)));
     }
 
     /** Those of some schedules that grant nothing, or something that no agency holds. */
@@ -127,7 +125,9 @@ class ConflictRecords {
                         WHERE things > 0 OR NOT EXISTS { (schedule)-[:GRANTS]->() }
                         RETURN id, things, sample
                         ORDER BY id
-                        """).with("schedules", scheduleIds).list(Gone::of);
+                        """)
+                .with("schedules", scheduleIds)
+                .list(row -> new Gone(row.text("id"), row.number("things"), examples(row)));
     }
 
     /** Every legal basis with the classes it satisfies. */
@@ -137,7 +137,8 @@ class ConflictRecords {
                         RETURN
                         """ + LegalBasis.REPEALS + """
                           AS basis, [(basis)-[:SATISFIES]->(class:ProtectionClass) | class.id] AS classes
-                        """).list(Enacted::of);
+                        """)
+                .list(row -> new Enacted(LegalBasis.of(row.row("basis")), Set.copyOf(row.texts("classes"))));
     }
 
     /** Those of some schedules that grant data of a class which no cited basis satisfies, of the bases that are law. */
@@ -176,7 +177,8 @@ class ConflictRecords {
                         """)
                 .with("schedules", scheduleIds)
                 .with("law", lawIds)
-                .list(Unserved::of);
+                .list(row -> new Unserved(
+                        row.text("id"), row.text("class"), row.text("name"), row.number("things"), examples(row)));
     }
 
     /** The classes that protect some data and that no basis which is law satisfies. */
@@ -201,7 +203,12 @@ class ConflictRecords {
                             RETURN DISTINCT agency
                           } AS agencies
                         ORDER BY class
-                        """).with("law", lawIds).list(Lawless::of);
+                        """)
+                .with("law", lawIds)
+                .list(row -> new Lawless(
+                        row.text("class"),
+                        row.text("name"),
+                        row.rows("agencies").stream().map(Agency::of).toList()));
     }
 
     private static List<Evidence> examples(Row row) {
@@ -212,54 +219,20 @@ class ConflictRecords {
     }
 
     /** A schedule and what it says beside what it grants, in words that can be compared. */
-    record Shape(String scheduleId, String terms) {
-
-        private Map<String, Object> row() {
-            return Map.of("id", scheduleId, "terms", terms);
-        }
-    }
+    record Shape(String scheduleId, String terms) {}
 
     /** Two schedules that grant the same elements on different terms. */
-    record Overlap(String first, String second, int things, List<Evidence> sample) {
-
-        private static Overlap of(Row row) {
-            return new Overlap(row.text("first"), row.text("second"), row.number("things"), examples(row));
-        }
-    }
+    record Overlap(String first, String second, int things, List<Evidence> sample) {}
 
     /** A schedule that grants things no agency holds; the number of things is 0 when it grants nothing at all. */
-    record Gone(String scheduleId, int things, List<Evidence> sample) {
-
-        private static Gone of(Row row) {
-            return new Gone(row.text("id"), row.number("things"), examples(row));
-        }
-    }
+    record Gone(String scheduleId, int things, List<Evidence> sample) {}
 
     /** A schedule that grants things of a class for which it cites no basis. */
-    record Unserved(String scheduleId, String classId, String className, int things, List<Evidence> sample) {
-
-        private static Unserved of(Row row) {
-            return new Unserved(
-                    row.text("id"), row.text("class"), row.text("name"), row.number("things"), examples(row));
-        }
-    }
+    record Unserved(String scheduleId, String classId, String className, int things, List<Evidence> sample) {}
 
     /** A class that no basis satisfies, and the agencies whose data the class protects. */
-    record Lawless(String classId, String className, List<Agency> agencies) {
-
-        private static Lawless of(Row row) {
-            return new Lawless(
-                    row.text("class"),
-                    row.text("name"),
-                    row.rows("agencies").stream().map(Agency::of).toList());
-        }
-    }
+    record Lawless(String classId, String className, List<Agency> agencies) {}
 
     /** A legal basis, and the ids of the classes that it satisfies. */
-    record Enacted(LegalBasis basis, Set<String> classIds) {
-
-        private static Enacted of(Row row) {
-            return new Enacted(LegalBasis.of(row.row("basis")), Set.copyOf(row.texts("classes")));
-        }
-    }
+    record Enacted(LegalBasis basis, Set<String> classIds) {}
 }

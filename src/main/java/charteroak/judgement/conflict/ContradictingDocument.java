@@ -5,7 +5,6 @@ import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Dossier;
-import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;
@@ -102,7 +101,7 @@ record ContradictingDocument(Standing standing, Set<AgreementId> under, List<Cit
     }
 
     List<Agency> agencies() {
-        return standing.dossier().parties().stream().map(Party::agency).toList();
+        return standing.dossier().agencies();
     }
 
     Evidence evidence() {

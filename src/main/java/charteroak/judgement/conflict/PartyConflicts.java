@@ -37,15 +37,7 @@ final class PartyConflicts {
         papers.forEach(paper -> byId.put(paper.agreement().id(), paper));
     }
 
-    List<Conflict> of(Kind kind) {
-        return switch (kind) {
-            case LICENSE_OUTLASTS_SHARING -> outlasting();
-            case PARTY_LEFT -> departures();
-            case OVERLAPPING_SCHEDULES, GRANT_WITHOUT_BASIS, GRANTED_ELEMENT_GONE, CLASS_WITHOUT_BASIS -> List.of();
-        };
-    }
-
-    private List<Conflict> outlasting() {
+    List<Conflict> outlasting() {
         List<Conflict> conflicts = new ArrayList<>();
         for (ContradictingDocument license : papers) {
             if (license.isOf(AgreementKind.DUL) && license.inForce(asOf)) {
@@ -101,7 +93,7 @@ final class PartyConflicts {
                 since);
     }
 
-    private List<Conflict> departures() {
+    List<Conflict> departures() {
         List<Conflict> conflicts = new ArrayList<>();
         for (ContradictingDocument paper : papers) {
             if (paper.inForce(asOf)) {

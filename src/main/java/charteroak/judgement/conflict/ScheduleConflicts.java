@@ -47,23 +47,13 @@ final class ScheduleConflicts {
                 .forEach(part -> inForce.put(part.schedule().id(), part));
     }
 
-    List<Conflict> of(Kind kind) {
-        return switch (kind) {
-            case OVERLAPPING_SCHEDULES -> overlaps();
-            case GRANT_WITHOUT_BASIS -> withoutBasis();
-            case GRANTED_ELEMENT_GONE -> gone();
-            case CLASS_WITHOUT_BASIS -> unserved();
-            case LICENSE_OUTLASTS_SHARING, PARTY_LEFT -> List.of();
-        };
-    }
-
     private List<DocumentSchedule> ofSharing() {
         return inForce.values().stream()
                 .filter(part -> part.paper().isOf(AgreementKind.DSA))
                 .toList();
     }
 
-    private List<Conflict> overlaps() {
+    List<Conflict> overlaps() {
         List<ConflictRecords.Shape> shapes = ofSharing().stream()
                 .map(part -> new ConflictRecords.Shape(part.schedule().id(), purposes(part) + " " + destruction(part)))
                 .toList();
@@ -106,7 +96,7 @@ final class ScheduleConflicts {
                 : Sentence.of("conflict.bothDiffer", purposes, days);
     }
 
-    private List<Conflict> withoutBasis() {
+    List<Conflict> withoutBasis() {
         List<Conflict> conflicts = new ArrayList<>();
         for (DocumentSchedule part : ofSharing()) {
             Days lawful = law.any(cited(part));
@@ -124,7 +114,7 @@ final class ScheduleConflicts {
         return conflicts;
     }
 
-    private List<Conflict> gone() {
+    List<Conflict> gone() {
         return records.gone(inForce.keySet(), viewer).stream()
                 .map(gone -> {
                     DocumentSchedule part = part(gone.scheduleId());
@@ -144,7 +134,7 @@ final class ScheduleConflicts {
                 .toList();
     }
 
-    private List<Conflict> unserved() {
+    List<Conflict> unserved() {
         Set<String> schedules =
                 ofSharing().stream().map(part -> part.schedule().id()).collect(Collectors.toSet());
         List<Conflict> conflicts = new ArrayList<>();

@@ -1,6 +1,7 @@
 package charteroak.judgement.coverage;
 
 import charteroak.agreements.act.Act;
+import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Relied;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,11 @@ public record Backdating(
         LocalDate effectiveOn,
         Instant recordedAt,
         int days) {
+
+    /** What was done, such as "Legal basis affirmed by counsel". */
+    public Sentence title() {
+        return kind.deed().title();
+    }
 
     /** The backdated acts among some, the latest record first; the zone says when a day begins. */
     static List<Backdating> among(Collection<Relied> acts, ZoneId zone) {

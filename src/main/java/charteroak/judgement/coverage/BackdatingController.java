@@ -2,29 +2,20 @@ package charteroak.judgement.coverage;
 
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
+import charteroak.ground.api.Batch;
 import charteroak.judgement.verdict.CoverageReport;
 import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
 import charteroak.judgement.verdict.ElementCoverage;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Tells which acts that a verdict rests on were recorded after the day they take effect. */
 @Controller
-class BackdatingController {
-
-    private final Catalog catalog;
-    private final Clock clock;
-
-    BackdatingController(Catalog catalog, Clock clock) {
-        this.catalog = catalog;
-        this.clock = clock;
-    }
+record BackdatingController(Catalog catalog, Clock clock) {
 
     @SchemaMapping(typeName = "CoverageReport", field = "backdated")
     List<Backdating> ofProject(CoverageReport report) {
@@ -43,19 +34,6 @@ class BackdatingController {
 
     @BatchMapping(typeName = "Backdating", field = "by")
     Map<Backdating, Agency> actors(List<Backdating> batch) {
-        Map<String, Agency> found = catalog.agencies(batch.stream()
-                .map(Backdating::byId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        Map<Backdating, Agency> actors = new HashMap<>();
-        for (Backdating backdating : batch) {
-            String by = backdating.byId();
-            Agency agency = by == null ? null : found.get(by);
-            if (agency != null) {
-                actors.put(backdating, agency);
-            }
-        }
-        return actors;
+        return Batch.named(batch, Backdating::byId, catalog::agencies);
     }
 }

@@ -12,9 +12,9 @@ import charteroak.judgement.verdict.CoverageMatrix;
 import charteroak.judgement.verdict.CoverageReport;
 import charteroak.judgement.verdict.ElementCoverage;
 import charteroak.judgement.verdict.Evaluation;
-import charteroak.judgement.verdict.Impact;
 import charteroak.judgement.verdict.ImpactReport;
 import charteroak.judgement.verdict.ImpactScenario;
+import charteroak.judgement.verdict.ProjectImpact;
 import charteroak.judgement.verdict.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -113,8 +113,8 @@ public class Coverage {
     ImpactReport impact(ImpactScenario scenario, Instant knownAt, Viewer viewer) {
         String restingOn = Objects.requireNonNullElseGet(
                 scenario.agreement(), () -> Objects.requireNonNull(scenario.legalBasis()));
-        List<Impact> impacts = facts.ofProjects(facts.projectsRestingOn(restingOn, viewer), viewer).stream()
-                .map(known -> new Shown(known, viewer).of(Impact.of(known, scenario, knownAt)))
+        List<ProjectImpact> impacts = facts.ofProjects(facts.projectsRestingOn(restingOn, viewer), viewer).stream()
+                .map(known -> new Shown(known, viewer).of(ProjectImpact.of(known, scenario, knownAt)))
                 .toList();
         return ImpactReport.of(scenario, knownAt, impacts);
     }

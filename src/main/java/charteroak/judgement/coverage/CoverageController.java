@@ -18,9 +18,9 @@ import charteroak.judgement.verdict.CoverageReport;
 import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
 import charteroak.judgement.verdict.ElementCoverage;
 import charteroak.judgement.verdict.ImpactReport;
-import charteroak.judgement.verdict.ImpactReport.ProjectImpact;
-import charteroak.judgement.verdict.ImpactReport.UseChange;
 import charteroak.judgement.verdict.ImpactScenario;
+import charteroak.judgement.verdict.ProjectImpact;
+import charteroak.judgement.verdict.ProjectImpact.UseChange;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
@@ -37,29 +37,9 @@ import org.springframework.stereotype.Controller;
 
 /** Answers whether uses of data are lawful. */
 @Controller
-class CoverageController implements PagedLists {
-
-    private final Coverage coverage;
-    private final CoverageFacts facts;
-    private final Register register;
-    private final Catalog catalog;
-    private final NamedScenario named;
-    private final Clock clock;
-
-    CoverageController(
-            Coverage coverage,
-            CoverageFacts facts,
-            Register register,
-            Catalog catalog,
-            NamedScenario named,
-            Clock clock) {
-        this.coverage = coverage;
-        this.facts = facts;
-        this.register = register;
-        this.catalog = catalog;
-        this.named = named;
-        this.clock = clock;
-    }
+record CoverageController(
+        Coverage coverage, CoverageFacts facts, Register register, Catalog catalog, NamedScenario named, Clock clock)
+        implements PagedLists {
 
     @Override
     public List<PagedList<?>> pagedLists() {

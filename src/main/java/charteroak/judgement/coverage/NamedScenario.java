@@ -17,17 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Resolves the ids, numbers and codes in a scenario. */
 @Component
-class NamedScenario {
-
-    private final Archive archive;
-    private final Catalog catalog;
-    private final Law law;
-
-    NamedScenario(Archive archive, Catalog catalog, Law law) {
-        this.archive = archive;
-        this.catalog = catalog;
-        this.law = law;
-    }
+record NamedScenario(Archive archive, Catalog catalog, Law law) {
 
     /** The scenario with public ids alone. */
     ImpactScenario byIds(ImpactScenario scenario, Viewer viewer) {

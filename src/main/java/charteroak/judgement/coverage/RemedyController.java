@@ -32,13 +32,7 @@ import org.springframework.stereotype.Component;
  * table.
  */
 @Component
-class RemedyController implements RuntimeWiringConfigurer {
-
-    private final Permissions permissions;
-
-    RemedyController(Permissions permissions) {
-        this.permissions = permissions;
-    }
+record RemedyController(Permissions permissions) implements RuntimeWiringConfigurer {
 
     /** Who does a step: for which agency, and in which role. */
     record RemedyDoer(Agency agency, Role role, @Nullable String body) {}

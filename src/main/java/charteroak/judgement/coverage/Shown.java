@@ -19,7 +19,7 @@ import charteroak.judgement.verdict.CoverageMatrix;
 import charteroak.judgement.verdict.CoverageReport;
 import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
 import charteroak.judgement.verdict.ElementCoverage;
-import charteroak.judgement.verdict.Impact;
+import charteroak.judgement.verdict.ProjectImpact;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -136,8 +136,8 @@ public final class Shown {
                 .toList();
     }
 
-    Impact of(Impact impact) {
-        return new Impact(
+    ProjectImpact of(ProjectImpact impact) {
+        return new ProjectImpact(
                 impact.project(),
                 impact.losing().stream()
                         .filter(change -> viewer.sees(change.element().readers()))

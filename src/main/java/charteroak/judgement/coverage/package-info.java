@@ -5,7 +5,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "ground.sentence",
-            "ground.store",
             "ground.api",
             "ground.permission",
             "catalogue.catalog",

@@ -14,13 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the last days as law of bases that counsel affirmed for schedules of sharing agreements. */
-final class AffirmationDeadlines {
-
-    private final Papers papers;
-
-    AffirmationDeadlines(Papers papers) {
-        this.papers = papers;
-    }
+record AffirmationDeadlines(Papers papers) {
 
     List<Deadline> all() {
         return papers.all().stream()
@@ -68,11 +62,7 @@ final class AffirmationDeadlines {
                 .allMatch(code -> paper.citations().stream()
                         .filter(other ->
                                 other.schedule().id().equals(ending.schedule().id()))
-                        .filter(other -> isLaw(other.basis(), on))
+                        .filter(other -> other.basis().standsOn(on))
                         .anyMatch(other -> other.classCodes().contains(code)));
-    }
-
-    private static boolean isLaw(LegalBasis basis, LocalDate on) {
-        return Days.between(basis.validFrom(), basis.validTo()).contains(on);
     }
 }

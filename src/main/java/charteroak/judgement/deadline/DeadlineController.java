@@ -9,6 +9,7 @@ import charteroak.agreements.archive.Archive;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Catalog;
+import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.InvalidInput;
@@ -21,14 +22,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -68,8 +65,8 @@ class DeadlineController {
         this.catalog = catalog;
         this.clock = clock;
         loaders.forTypePair(Deadline.class, Stakes.Stake.class)
-                .registerMappedBatchLoader(
-                        (batch, environment) -> Mono.fromCallable(() -> stakes.of(batch, viewer(environment))));
+                .registerMappedBatchLoader((batch, environment) ->
+                        Mono.fromCallable(() -> stakes.of(batch, Viewer.of(Caller.of(environment)))));
     }
 
     @QueryMapping(name = "fallingDue")
@@ -99,13 +96,13 @@ class DeadlineController {
     @BatchMapping(typeName = "Deadline", field = "agreement")
     Map<Deadline, Agreement> agreementsOfDeadlines(List<Deadline> batch, GraphQLContext context) {
         Viewer viewer = viewer(context);
-        return each(batch, deadline -> deadline.subject().agreementId(), ids -> archive.agreements(ids, viewer));
+        return Batch.named(batch, deadline -> deadline.subject().agreementId(), ids -> archive.agreements(ids, viewer));
     }
 
     @BatchMapping(typeName = "Deadline", field = "project")
     Map<Deadline, Project> projectsOfDeadlines(List<Deadline> batch, GraphQLContext context) {
         Viewer viewer = viewer(context);
-        return each(batch, deadline -> deadline.subject().projectId(), ids -> register.projects(ids, viewer));
+        return Batch.named(batch, deadline -> deadline.subject().projectId(), ids -> register.projects(ids, viewer));
     }
 
     @SchemaMapping(typeName = "Deadline", field = "schedule")
@@ -128,26 +125,7 @@ class DeadlineController {
         return stakes.load(deadline).thenApply(Stakes.Stake::projects);
     }
 
-    private static Viewer viewer(BatchLoaderEnvironment environment) {
-        return environment.getContext() instanceof GraphQLContext context ? viewer(context) : Viewer.PUBLIC;
-    }
-
     private static Viewer viewer(GraphQLContext context) {
         return Viewer.of(Caller.of(context));
-    }
-
-    static <K, I, T> Map<K, T> each(List<K> batch, Function<K, @Nullable I> idOf, Function<List<I>, Map<I, T>> read) {
-        List<I> ids =
-                batch.stream().map(idOf).filter(Objects::nonNull).distinct().toList();
-        Map<I, T> found = ids.isEmpty() ? Map.of() : read.apply(ids);
-        Map<K, T> each = new HashMap<>();
-        for (K key : batch) {
-            I id = idOf.apply(key);
-            T thing = id == null ? null : found.get(id);
-            if (thing != null) {
-                each.put(key, thing);
-            }
-        }
-        return each;
     }
 }

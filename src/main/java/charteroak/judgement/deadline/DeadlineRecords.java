@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * another.
  */
 @Component
-class DeadlineRecords {
+record DeadlineRecords(SeenGraph graph) {
 
     private static final String DOCUMENTS = """
             MATCH (agreement:Agreement)
@@ -95,12 +95,6 @@ class DeadlineRecords {
               } AS providers
             ORDER BY project.number
             """;
-
-    private final SeenGraph graph;
-
-    DeadlineRecords(SeenGraph graph) {
-        this.graph = graph;
-    }
 
     List<DueDocument.Unread> documents(Viewer viewer) {
         return graph.by(viewer, DOCUMENTS).list(DeadlineRecords::document);

@@ -14,17 +14,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the days by which the Hub must destroy match files, and a recipient the data it received under a license. */
-final class DestructionDeadlines {
-
-    private final Papers papers;
-
-    DestructionDeadlines(Papers papers) {
-        this.papers = papers;
-    }
+record DestructionDeadlines(Papers papers) {
 
     List<Deadline> all() {
         List<Deadline> all = new ArrayList<>();
@@ -86,7 +79,7 @@ final class DestructionDeadlines {
     private List<Agency> hubs(Undertaking project) {
         return Stream.of(AgreementKind.DSA, AgreementKind.DUL)
                 .flatMap(kind -> papers.of(project, kind).stream())
-                .flatMap(paper -> paper.parties(Set.of(Role.HUB)).stream())
+                .flatMap(paper -> paper.standing().dossier().agencies(Role.HUB).stream())
                 .toList();
     }
 }

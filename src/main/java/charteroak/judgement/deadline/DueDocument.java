@@ -13,7 +13,6 @@ import charteroak.catalogue.law.LegalBasis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +64,7 @@ record DueDocument(Standing standing, Set<AgreementId> under, List<String> proje
 
     /** The agencies that the document binds on a day; all its parties when it binds none. */
     List<Agency> boundOn(LocalDate day) {
-        List<Agency> all = parties(EnumSet.allOf(Role.class));
+        List<Agency> all = standing.dossier().agencies();
         List<Agency> bound = all.stream()
                 .filter(agency -> standing.binds(agency.id()).contains(day))
                 .toList();

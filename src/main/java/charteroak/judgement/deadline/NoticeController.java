@@ -5,6 +5,7 @@ import charteroak.agreements.archive.Archive;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Catalog;
+import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.Paging;
@@ -30,35 +31,17 @@ import org.springframework.stereotype.Controller;
 
 /** Shows the notices that sweeps gave, and sweeps when asked. */
 @Controller
-class NoticeController {
+record NoticeController(
+        Notices notices,
+        Sweep sweep,
+        Archive archive,
+        Register register,
+        Catalog catalog,
+        SeenReferences references,
+        Permissions permissions) {
 
     private static final int USUAL = 50;
     private static final int MOST = 100;
-
-    private final Notices notices;
-    private final Sweep sweep;
-    private final Archive archive;
-    private final Register register;
-    private final Catalog catalog;
-    private final SeenReferences references;
-    private final Permissions permissions;
-
-    NoticeController(
-            Notices notices,
-            Sweep sweep,
-            Archive archive,
-            Register register,
-            Catalog catalog,
-            SeenReferences references,
-            Permissions permissions) {
-        this.notices = notices;
-        this.sweep = sweep;
-        this.archive = archive;
-        this.register = register;
-        this.catalog = catalog;
-        this.references = references;
-        this.permissions = permissions;
-    }
 
     @QueryMapping(name = "notices")
     Connection<Notice> noticePage(
@@ -84,13 +67,13 @@ class NoticeController {
     @BatchMapping(typeName = "Notice", field = "agreement")
     Map<Notice, Agreement> agreementsOfNotices(List<Notice> batch, GraphQLContext context) {
         Viewer viewer = Viewer.of(Caller.of(context));
-        return DeadlineController.each(batch, Notice::agreementId, ids -> archive.agreements(ids, viewer));
+        return Batch.named(batch, Notice::agreementId, ids -> archive.agreements(ids, viewer));
     }
 
     @BatchMapping(typeName = "Notice", field = "project")
     Map<Notice, Project> projectsOfNotices(List<Notice> batch, GraphQLContext context) {
         Viewer viewer = Viewer.of(Caller.of(context));
-        return DeadlineController.each(batch, Notice::projectId, ids -> register.projects(ids, viewer));
+        return Batch.named(batch, Notice::projectId, ids -> register.projects(ids, viewer));
     }
 
     @BatchMapping(typeName = "Notice", field = "reasonReferences")

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps notices. A notice is written once, whoever sweeps at the same time, and never changed. */
 @Component
-class Notices implements NodeSource {
+record Notices(SeenGraph graph) implements NodeSource {
 
     private static final String FILTERED = """
             MATCH (notice:Notice)
@@ -47,12 +47,6 @@ class Notices implements NodeSource {
     /** Formats every instant to the same length, so that text order is order in time. */
     private static final DateTimeFormatter PLACE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.nnnnnnnnn'Z'").withZone(ZoneOffset.UTC);
-
-    private final SeenGraph graph;
-
-    Notices(SeenGraph graph) {
-        this.graph = graph;
-    }
 
     /** Keeps a notice for each deadline in its band, and answers the new ones; in one query. */
     List<Notice> keep(Collection<Deadline> deadlines, String sweep, Instant at) {

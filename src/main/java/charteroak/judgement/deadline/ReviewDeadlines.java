@@ -18,15 +18,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the last days of review boards' approvals, while the licenses go on. */
-final class ReviewDeadlines {
+record ReviewDeadlines(Papers papers) {
 
     private static final Set<Role> USERS = Set.of(Role.LICENSEE, Role.RECIPIENT);
-
-    private final Papers papers;
-
-    ReviewDeadlines(Papers papers) {
-        this.papers = papers;
-    }
 
     List<Deadline> all() {
         return papers.all().stream()

@@ -37,15 +37,9 @@ import org.springframework.stereotype.Component;
  * one query.
  */
 @Component
-class Stakes {
+record Stakes(Coverage coverage) {
 
     private static final String HYPOTHETICAL = "act-~hypothetical";
-
-    private final Coverage coverage;
-
-    Stakes(Coverage coverage) {
-        this.coverage = coverage;
-    }
 
     /** The stake of each of several deadlines, of what a viewer may see. */
     Map<Deadline, Stake> of(Collection<Deadline> deadlines, Viewer viewer) {
@@ -110,12 +104,7 @@ class Stakes {
 
     private static Facts with(Facts facts, Deadline deadline, Function<ActHeader, Act> done) {
         AgreementId agreement = Objects.requireNonNull(deadline.subject().agreementId());
-        Act act = done.apply(header(deadline, agreement));
-        return facts.with(
-                facts.dossiers().stream()
-                        .map(dossier -> dossier.agreement().id().equals(agreement) ? dossier.with(act) : dossier)
-                        .toList(),
-                facts.citations());
+        return facts.changing(agreement, dossier -> dossier.with(done.apply(header(deadline, agreement))));
     }
 
     private static Facts without(Facts facts, DeadlineSubject subject) {
@@ -130,13 +119,7 @@ class Stakes {
     private static Facts destroyed(Facts facts, Deadline deadline) {
         ProjectHistory history = Objects.requireNonNull(facts.history());
         Act act = new InputsDestroyed(header(deadline, new ProjectId(history.projectId())));
-        return facts.of(facts.project(), new ProjectHistory(history.projectId(), and(history.acts(), act)));
-    }
-
-    private static List<Act> and(List<Act> acts, Act act) {
-        List<Act> all = new ArrayList<>(acts);
-        all.add(act);
-        return all;
+        return facts.of(facts.project(), history.with(act));
     }
 
     private static ActHeader header(Deadline deadline, SubjectId subjectId) {

@@ -19,24 +19,10 @@ import org.springframework.stereotype.Service;
  * up; what this or another server noticed is not noticed again.
  */
 @Service
-class Sweep {
+record Sweep(FallingDue fallingDue, Notices notices, RetriedTransaction transaction, Chronicle chronicle, Clock clock) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
     private static final int DAYS_AHEAD = 90;
-
-    private final FallingDue fallingDue;
-    private final Notices notices;
-    private final RetriedTransaction transaction;
-    private final Chronicle chronicle;
-    private final Clock clock;
-
-    Sweep(FallingDue fallingDue, Notices notices, RetriedTransaction transaction, Chronicle chronicle, Clock clock) {
-        this.fallingDue = fallingDue;
-        this.notices = notices;
-        this.transaction = transaction;
-        this.chronicle = chronicle;
-        this.clock = clock;
-    }
 
     @Scheduled(cron = "${charteroak.deadline.sweep}", zone = "${charteroak.zone}")
     void everyHour() {

@@ -1,6 +1,5 @@
 package charteroak.judgement.deadline;
 
-import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Standing;
 import charteroak.ground.sentence.Part;
@@ -13,13 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the last days of memoranda, sharing agreements and licenses. */
-final class TermDeadlines {
-
-    private final Papers papers;
-
-    TermDeadlines(Papers papers) {
-        this.papers = papers;
-    }
+record TermDeadlines(Papers papers) {
 
     List<Deadline> all() {
         return papers.all().stream().flatMap(paper -> of(paper).stream()).toList();
@@ -29,7 +22,7 @@ final class TermDeadlines {
         LocalDate asOf = papers.asOf();
         Standing standing = paper.standing();
         LocalDate due = lastDay(standing, asOf);
-        if (due == null || !inForceBy(due, standing) || terminated(standing, Deadline.later(due, asOf))) {
+        if (due == null || !standing.wasInForceBy(due) || standing.terminated(Deadline.later(due, asOf))) {
             return Optional.empty();
         }
         boolean overdue = due.isBefore(asOf);
@@ -63,25 +56,11 @@ final class TermDeadlines {
 
     /** The last day of the term as it stands on a day, or the last one that has passed; null when the term is open. */
     private static @Nullable LocalDate lastDay(Standing standing, LocalDate asOf) {
-        Days within = standing.days(on -> withinTerm(standing, on));
+        Days within = standing.days(standing::withinTerm);
         if (within.contains(asOf)) {
             return within.around(asOf).until();
         }
         LocalDate ended = within.around(asOf).from();
         return ended == null ? null : ended.minusDays(1);
-    }
-
-    private static boolean withinTerm(Standing standing, LocalDate on) {
-        LocalDate last = standing.lastDay(on);
-        return last == null || !on.isAfter(last);
-    }
-
-    private static boolean inForceBy(LocalDate due, Standing standing) {
-        List<LocalDate> turns = standing.inForce().turns();
-        return !turns.isEmpty() && !turns.getFirst().isAfter(due);
-    }
-
-    private static boolean terminated(Standing standing, LocalDate by) {
-        return standing.latest(by, act -> act.kind() == Act.Kind.TERMINATED).isPresent();
     }
 }

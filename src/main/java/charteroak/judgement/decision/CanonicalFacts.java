@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -147,10 +146,7 @@ record CanonicalFacts(SortedMap<String, String> statements) {
         return facts.dossiers().stream()
                 .filter(dossier -> switch (dossier.agreement().kind()) {
                     case LETTER_OF_INTENT -> false;
-                    case EMOU ->
-                        dossier.parties().stream()
-                                .anyMatch(party ->
-                                        concerned.contains(party.agency().id()));
+                    case EMOU -> dossier.agencyIds().stream().anyMatch(concerned::contains);
                     case DSA, DUL -> true;
                 })
                 .toList();
@@ -300,10 +296,5 @@ record CanonicalFacts(SortedMap<String, String> statements) {
         String kind() {
             return fact.substring(0, fact.indexOf(' '));
         }
-    }
-
-    /** Makes facts of statements by kind and id, as they were kept. */
-    static CanonicalFacts kept(Map<String, String> statements) {
-        return new CanonicalFacts(new TreeMap<>(statements));
     }
 }

@@ -46,38 +46,16 @@ import org.springframework.stereotype.Service;
 
 /** Keeps decisions, and compares them with what the same question comes to later. */
 @Service
-class DecisionBook {
-
-    private final Coverage coverage;
-    private final Catalog catalog;
-    private final Archive archive;
-    private final Acts acts;
-    private final Decisions decisions;
-    private final Permissions permissions;
-    private final Recording recording;
-    private final Chronicle chronicle;
-    private final Clock clock;
-
-    DecisionBook(
-            Coverage coverage,
-            Catalog catalog,
-            Archive archive,
-            Acts acts,
-            Decisions decisions,
-            Permissions permissions,
-            Recording recording,
-            Chronicle chronicle,
-            Clock clock) {
-        this.coverage = coverage;
-        this.catalog = catalog;
-        this.archive = archive;
-        this.acts = acts;
-        this.decisions = decisions;
-        this.permissions = permissions;
-        this.recording = recording;
-        this.chronicle = chronicle;
-        this.clock = clock;
-    }
+record DecisionBook(
+        Coverage coverage,
+        Catalog catalog,
+        Archive archive,
+        Acts acts,
+        Decisions decisions,
+        Permissions permissions,
+        Recording recording,
+        Chronicle chronicle,
+        Clock clock) {
 
     /**
      * A decision that someone asks to be kept.

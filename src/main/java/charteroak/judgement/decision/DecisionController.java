@@ -5,6 +5,7 @@ import charteroak.agreements.request.Project;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
+import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.NotThere;
@@ -20,14 +21,10 @@ import charteroak.judgement.decision.Reverification.UseDifference;
 import charteroak.judgement.verdict.CoverageReport;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -38,19 +35,8 @@ import org.springframework.stereotype.Controller;
 
 /** Lets verdicts be kept, read and verified again. */
 @Controller
-class DecisionController implements PagedLists {
-
-    private final DecisionBook book;
-    private final Decisions decisions;
-    private final Register register;
-    private final Catalog catalog;
-
-    DecisionController(DecisionBook book, Decisions decisions, Register register, Catalog catalog) {
-        this.book = book;
-        this.decisions = decisions;
-        this.register = register;
-        this.catalog = catalog;
-    }
+record DecisionController(DecisionBook book, Decisions decisions, Register register, Catalog catalog)
+        implements PagedLists {
 
     @Override
     public List<PagedList<?>> pagedLists() {
@@ -105,16 +91,7 @@ class DecisionController implements PagedLists {
 
     @BatchMapping(typeName = "CoverageReport", field = "decision")
     Map<CoverageReport, Decision> decisionsOfReports(List<CoverageReport> batch) {
-        Map<Asked, Decision> found = decisions.about(
-                batch.stream().map(DecisionController::asked).distinct().toList());
-        Map<CoverageReport, Decision> kept = new LinkedHashMap<>();
-        for (CoverageReport report : batch) {
-            Decision decision = found.get(asked(report));
-            if (decision != null) {
-                kept.put(report, decision);
-            }
-        }
-        return kept;
+        return Batch.named(batch, DecisionController::asked, decisions::about);
     }
 
     private static Asked asked(CoverageReport report) {
@@ -122,12 +99,8 @@ class DecisionController implements PagedLists {
     }
 
     @BatchMapping(typeName = "Decision", field = "project")
-    List<Project> projectsOfDecisions(List<Decision> batch) {
-        Map<String, Project> found = register.projects(
-                batch.stream().map(Decision::projectId).distinct().toList(), Viewer.SERVER);
-        return batch.stream()
-                .map(decision -> Objects.requireNonNull(found.get(decision.projectId())))
-                .toList();
+    Map<Decision, Project> projectsOfDecisions(List<Decision> batch) {
+        return Batch.named(batch, Decision::projectId, ids -> register.projects(ids, Viewer.SERVER));
     }
 
     /**
@@ -151,30 +124,15 @@ class DecisionController implements PagedLists {
 
     @BatchMapping(typeName = "DecidedUse", field = "element")
     Map<DecidedUse, DataElement> elementsOfUses(Set<DecidedUse> batch) {
-        return elements(batch, DecidedUse::elementId);
+        return Batch.named(batch, DecidedUse::elementId, ids -> catalog.elements(ids, Viewer.SERVER));
     }
 
     @BatchMapping(typeName = "UseDifference", field = "element")
     Map<UseDifference, DataElement> elementsOfDifferences(Set<UseDifference> batch) {
-        return elements(batch, UseDifference::elementId);
+        return Batch.named(batch, UseDifference::elementId, ids -> catalog.elements(ids, Viewer.SERVER));
     }
 
     private static Viewer viewer(GraphQLContext context) {
         return Viewer.of(Caller.of(context));
-    }
-
-    /** The elements of some uses; an element that is no longer cataloged is left out. */
-    private <T> Map<T, DataElement> elements(Set<T> uses, Function<T, String> elementId) {
-        Set<String> ids = new LinkedHashSet<>();
-        uses.forEach(use -> ids.add(elementId.apply(use)));
-        Map<String, DataElement> found = catalog.elements(ids, Viewer.SERVER);
-        Map<T, DataElement> elements = new LinkedHashMap<>();
-        for (T use : uses) {
-            DataElement element = found.get(elementId.apply(use));
-            if (element != null) {
-                elements.put(use, element);
-            }
-        }
-        return elements;
     }
 }

@@ -25,15 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps decisions: each is written once, and there is no query here that changes or removes one. */
 @Component
-class Decisions implements NodeSource {
-
-    private final SeenGraph seen;
-    private final Neo4jClient graph;
-
-    Decisions(SeenGraph seen, Neo4jClient graph) {
-        this.seen = seen;
-        this.graph = graph;
-    }
+record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
 
     /** A decision, with the fingerprint of the request that made it. */
     record Kept(Decision decision, String content) {}

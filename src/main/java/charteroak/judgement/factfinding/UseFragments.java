@@ -80,8 +80,8 @@ final class UseFragments {
     static final Fragment SOCIAL_SECURITY_NUMBERS = new Fragment("socialSecurityNumbers", """
             COLLECT {
               UNWIND elements AS element
-              MATCH (element)-[:REALISES]->(concept:Concept)
-              WHERE concept.identifies = 'SOCIAL_SECURITY_NUMBER'
+              MATCH (element)
+              WHERE EXISTS { (element)-[:REALISES]->(:Concept {identifies: 'SOCIAL_SECURITY_NUMBER'}) }
               RETURN element.id
             }
             """);

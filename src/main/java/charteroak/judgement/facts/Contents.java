@@ -2,10 +2,10 @@ package charteroak.judgement.facts;
 
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.ground.visibility.Readers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What documents hold besides the uses asked about.
@@ -38,9 +38,7 @@ public record Contents(List<Under> under, List<Listed> listed, List<Identifier> 
     }
 
     private static <T> List<T> all(List<T> some, List<T> more) {
-        List<T> all = new ArrayList<>(some);
-        all.addAll(more);
-        return all;
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** A license, and the ids of the sharing agreements under which it is made. */

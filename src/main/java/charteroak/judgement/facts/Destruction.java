@@ -122,7 +122,7 @@ public record Destruction(
         LocalDate deadline = deadline(license, on);
         return deadline != null
                 && on.isAfter(deadline)
-                && everInForce(license, on)
+                && license.wasInForceBy(on)
                 && license.latest(on, act -> act.kind() == Act.Kind.DESTRUCTION_CERTIFIED)
                         .isEmpty();
     }
@@ -134,11 +134,6 @@ public record Destruction(
 
     private List<Act> done(Act.Kind kind) {
         return history.inEffect().stream().filter(act -> act.kind() == kind).toList();
-    }
-
-    private static boolean everInForce(Standing license, LocalDate on) {
-        List<LocalDate> turns = license.inForce().turns();
-        return !turns.isEmpty() && !turns.getFirst().isAfter(on);
     }
 
     private static void addDayAfter(Set<LocalDate> turns, @Nullable LocalDate deadline) {

@@ -1,5 +1,6 @@
 package charteroak.judgement.facts;
 
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.request.ElementUse;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,14 @@ public record Facts(
     /** The facts with other documents and citations. */
     public Facts with(List<Dossier> otherDossiers, List<Citation> others) {
         return new Facts(project, history, otherDossiers, others, conditions, lineage, uses, contents, programme);
+    }
+
+    /** The facts with one document changed, given by public id. */
+    public Facts changing(AgreementId agreementId, UnaryOperator<Dossier> change) {
+        List<Dossier> changed = dossiers.stream()
+                .map(dossier -> dossier.agreement().id().equals(agreementId) ? change.apply(dossier) : dossier)
+                .toList();
+        return with(changed, citations);
     }
 
     /** The facts for another request or project, with its acts. */

@@ -35,6 +35,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public final class Known {
 
     private final Facts facts;
     private final Map<AgreementKind, List<Standing>> standings = new EnumMap<>(AgreementKind.class);
-    private final Map<String, List<Citation>> citations = new HashMap<>();
+    private final Map<String, List<Citation>> citations;
     private final Map<String, Condition> conditions = new HashMap<>();
     private final CountingActs history;
     private final Set<String> elementsWithFindings = new HashSet<>();
@@ -56,10 +57,7 @@ public final class Known {
                 .forEach(dossier -> standings
                         .computeIfAbsent(dossier.agreement().kind(), kind -> new ArrayList<>())
                         .add(dossier.knownAt(knownAt)));
-        facts.citations()
-                .forEach(citation -> citations
-                        .computeIfAbsent(citation.scheduleId(), id -> new ArrayList<>())
-                        .add(citation));
+        this.citations = facts.citations().stream().collect(Collectors.groupingBy(Citation::scheduleId));
         facts.conditions().forEach(condition -> conditions.put(condition.code(), condition));
         facts.uses().forEach(use -> providers.put(use.provider().id(), use.provider()));
         this.history = facts.history() == null

@@ -11,15 +11,9 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds the ways in which a use can be granted and licensed, in order of agreement and schedule. */
-public final class Ways {
+public record Ways(Known known) {
 
     private static final GrantingWay NOTHING = new GrantingWay(null, null, null, null);
-
-    private final Known known;
-
-    public Ways(Known known) {
-        this.known = known;
-    }
 
     /**
      * Every combination of a way to grant a use and a way to license it; where there is none, those that come nearest.

@@ -5,17 +5,15 @@ import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Witness;
+import charteroak.ground.fingerprint.Sha256;
 import charteroak.ground.sentence.Language;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.deadline.Deadline;
 import charteroak.judgement.deadline.FallingDue;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,23 +35,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * for all.
  */
 @RestController
-class DeadlineFeeds {
+record DeadlineFeeds(FallingDue fallingDue, Catalog catalog, Witness witness, Clock clock) {
 
     private static final int DAYS_AHEAD = 366;
     private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=utf-8");
     private static final MediaType ATOM = MediaType.parseMediaType("application/atom+xml;charset=utf-8");
-
-    private final FallingDue fallingDue;
-    private final Catalog catalog;
-    private final Witness witness;
-    private final Clock clock;
-
-    DeadlineFeeds(FallingDue fallingDue, Catalog catalog, Witness witness, Clock clock) {
-        this.fallingDue = fallingDue;
-        this.catalog = catalog;
-        this.witness = witness;
-        this.clock = clock;
-    }
 
     @GetMapping("/api/v1/agencies/{code}/deadlines.ics")
     ResponseEntity<?> calendar(@PathVariable String code, HttpServletRequest request, Locale asked) {
@@ -106,18 +92,10 @@ class DeadlineFeeds {
                 CacheControl.maxAge(Duration.ofHours(1)).mustRevalidate().cachePrivate();
         return ResponseEntity.ok()
                 .contentType(type)
-                .eTag(hash(body))
+                .eTag(Sha256.hex(body).substring(0, 32))
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE, HttpHeaders.ACCEPT_LANGUAGE)
                 .cacheControl(caller.signedIn() ? CacheControl.noStore() : kept)
                 .body(body);
-    }
-
-    private static String hash(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "ground.sentence",
             "ground.api",
+            "ground.fingerprint",
             "ground.visibility",
             "catalogue.catalog",
             "agreements.agreement",

@@ -1,12 +1,9 @@
 package charteroak.judgement.plan;
 
-import charteroak.agreements.act.AgreementKind;
-import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
-import charteroak.catalogue.law.Purpose;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.api.PagedLists;
@@ -15,9 +12,9 @@ import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.trial.PlannedAct;
 import charteroak.judgement.trial.Unwritten;
 import graphql.GraphQLContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -26,13 +23,7 @@ import org.springframework.stereotype.Controller;
 
 /** Answers what would make a request lawful. */
 @Controller
-class PlanController implements PagedLists {
-
-    private final Planning planning;
-
-    PlanController(Planning planning) {
-        this.planning = planning;
-    }
+record PlanController(Planning planning) implements PagedLists {
 
     @Override
     public List<PagedList<?>> pagedLists() {
@@ -65,17 +56,6 @@ class PlanController implements PagedLists {
         return act.mutation() == Deed.NAME_LICENSED_USER ? act.user() : null;
     }
 
-    @SchemaMapping(typeName = "PlannedAct", field = "adds")
-    List<PlannedSchedule> schedulesOfAct(PlannedAct act) {
-        return act.adds().stream().map(PlannedSchedule::of).toList();
-    }
-
-    @SchemaMapping(typeName = "PlannedAct", field = "draft")
-    @Nullable
-    PlannedDraft draftOfAct(PlannedAct act) {
-        return act.draft() == null ? null : PlannedDraft.of(act.draft());
-    }
-
     @SchemaMapping(typeName = "PlannedAct", field = "terms")
     List<Term> termsOfAct(PlannedAct act) {
         return Unwritten.written(act.terms());
@@ -86,55 +66,38 @@ class PlanController implements PagedLists {
         return Unwritten.toWrite(act.terms());
     }
 
-    /** What a planned schedule is to grant. */
-    record PlannedSchedule(
-            @Nullable String provider,
-            List<Purpose> purposes,
-            @Nullable Integer yearsFrom,
-            @Nullable Integer yearsTo,
-            List<String> legalBases,
-            List<String> elements) {
-
-        static PlannedSchedule of(ScheduleInput schedule) {
-            return new PlannedSchedule(
-                    schedule.provider(),
-                    schedule.purposes(),
-                    schedule.yearsFrom(),
-                    schedule.yearsTo(),
-                    Objects.requireNonNullElse(schedule.legalBases(), List.of()),
-                    Objects.requireNonNullElse(schedule.elements(), List.of()));
-        }
+    @SchemaMapping(typeName = "PlannedSchedule", field = "legalBases")
+    Set<String> basesOfSchedule(ScheduleInput schedule) {
+        return schedule.bases();
     }
 
-    /** An agreement that a plan drafts. */
-    record PlannedDraft(
-            String number,
-            AgreementKind kind,
-            String title,
-            Agreement.@Nullable Scope scope,
-            boolean illustrative,
-            @Nullable LocalDate termTo,
-            List<String> under,
-            @Nullable String licenses,
-            List<String> reliedOnBy,
-            List<DraftInput.PartyInput> parties,
-            List<Term> terms,
-            List<Unwritten.ClauseToWrite> clausesToWrite) {
+    @SchemaMapping(typeName = "PlannedSchedule", field = "elements")
+    List<String> elementsOfSchedule(ScheduleInput schedule) {
+        return Objects.requireNonNullElse(schedule.elements(), List.of());
+    }
 
-        static PlannedDraft of(DraftInput draft) {
-            return new PlannedDraft(
-                    draft.number(),
-                    draft.kind(),
-                    draft.title(),
-                    draft.scope(),
-                    Boolean.TRUE.equals(draft.illustrative()),
-                    draft.termTo(),
-                    Objects.requireNonNullElse(draft.under(), List.of()),
-                    draft.licenses(),
-                    Objects.requireNonNullElse(draft.reliedOnBy(), List.of()),
-                    draft.parties(),
-                    Unwritten.written(draft.stated()),
-                    Unwritten.toWrite(draft.stated()));
-        }
+    @SchemaMapping(typeName = "PlannedDraft", field = "illustrative")
+    boolean illustrative(DraftInput draft) {
+        return Boolean.TRUE.equals(draft.illustrative());
+    }
+
+    @SchemaMapping(typeName = "PlannedDraft", field = "under")
+    Set<String> agreementsAbove(DraftInput draft) {
+        return draft.above();
+    }
+
+    @SchemaMapping(typeName = "PlannedDraft", field = "reliedOnBy")
+    Set<String> projectsRelying(DraftInput draft) {
+        return draft.relying();
+    }
+
+    @SchemaMapping(typeName = "PlannedDraft", field = "terms")
+    List<Term> termsOfDraft(DraftInput draft) {
+        return Unwritten.written(draft.stated());
+    }
+
+    @SchemaMapping(typeName = "PlannedDraft", field = "clausesToWrite")
+    List<Unwritten.ClauseToWrite> clausesOfDraft(DraftInput draft) {
+        return Unwritten.toWrite(draft.stated());
     }
 }

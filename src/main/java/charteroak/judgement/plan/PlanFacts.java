@@ -19,13 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads facts that plans need beyond those that verdicts are made of. */
 @Component
-class PlanFacts {
-
-    private final SeenGraph graph;
-
-    PlanFacts(SeenGraph graph) {
-        this.graph = graph;
-    }
+record PlanFacts(SeenGraph graph) {
 
     /** The law as known at an instant, the agencies, and the numbers of the agreements that the viewer may see. */
     Library library(Instant knownAt, Viewer viewer) {

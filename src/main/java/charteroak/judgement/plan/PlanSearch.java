@@ -18,8 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +48,7 @@ final class PlanSearch {
     /** The best plan first, then others that achieve as much. */
     static List<Candidate> plans(PlannedWorld start, Predicate<Use> hopeful) {
         PlanSearch search = new PlanSearch(start, hopeful);
-        Candidate nothing = Candidate.of(new Route(new TreeMap<>(), null, Set.of()), new TriedActs(start));
+        Candidate nothing = Candidate.of(Route.NONE, new TriedActs(start));
         if (nothing.covered().stream().allMatch(each -> each)
                 && nothing.users() == start.ask().headcount()) {
             return List.of(nothing);
@@ -69,7 +67,7 @@ final class PlanSearch {
             }
             long acts = Proposals.on(allNew(providers, scope), start, hopeful).size();
             if (routes <= MOST_ROUTES && routes * acts * acts <= MOST_TRIES) {
-                all(new Route(new TreeMap<>(), null, Set.of()), providers, scope, licenses);
+                all(Route.NONE, providers, scope, licenses);
             } else {
                 oneByOne(providers, scope, licenses);
             }
@@ -98,7 +96,7 @@ final class PlanSearch {
     }
 
     private static Route allNew(List<Agency> providers, Scope scope) {
-        Route route = new Route(new TreeMap<>(), null, Set.of());
+        Route route = Route.NONE;
         for (Agency provider : providers) {
             route = route.with(provider.code(), new Home(null, true, scope));
         }
@@ -126,9 +124,8 @@ final class PlanSearch {
     private List<Home> homes(Agency provider, Scope scope) {
         List<Home> homes = new ArrayList<>();
         for (Dossier dossier : start.dossiers(AgreementKind.DSA)) {
-            boolean provides = dossier.parties().stream()
-                    .anyMatch(party -> party.role() == Party.Role.PROVIDER
-                            && party.agency().id().equals(provider.id()));
+            boolean provides = dossier.agencies(Party.Role.PROVIDER).stream()
+                    .anyMatch(agency -> agency.id().equals(provider.id()));
             if (provides && isAlive(dossier)) {
                 homes.add(new Home(dossier.agreement().number(), false, null));
                 homes.add(new Home(dossier.agreement().number(), true, null));

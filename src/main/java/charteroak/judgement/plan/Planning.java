@@ -25,21 +25,7 @@ import org.springframework.stereotype.Service;
 
 /** Plans what would make a request lawful. */
 @Service
-class Planning {
-
-    private final Coverage coverage;
-    private final Catalog catalog;
-    private final Register register;
-    private final PlanFacts planFacts;
-    private final Clock clock;
-
-    Planning(Coverage coverage, Catalog catalog, Register register, PlanFacts planFacts, Clock clock) {
-        this.coverage = coverage;
-        this.catalog = catalog;
-        this.register = register;
-        this.planFacts = planFacts;
-        this.clock = clock;
-    }
+record Planning(Coverage coverage, Catalog catalog, Register register, PlanFacts planFacts, Clock clock) {
 
     /** Makes a plan from all facts, and leaves out what the viewer may not see. */
     RequestPlan plan(RequestDraft draft, Viewer viewer) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,8 +142,8 @@ record Remaining(
     }
 
     private Remaining and(Remaining other) {
-        List<RemainingUse> all = new ArrayList<>(uses);
-        all.addAll(other.uses);
-        return new Remaining(kind, blocks, rule, reason, remedy, List.copyOf(all));
+        List<RemainingUse> all =
+                Stream.concat(uses.stream(), other.uses.stream()).toList();
+        return new Remaining(kind, blocks, rule, reason, remedy, all);
     }
 }

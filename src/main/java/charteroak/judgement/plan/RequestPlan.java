@@ -11,11 +11,13 @@ import charteroak.judgement.verdict.CoverageReport;
 import charteroak.judgement.verdict.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,22 +114,22 @@ record RequestPlan(
 
     /** The acts grouped by document, in order of the first act on each. */
     public List<Document> documents() {
-        Map<String, List<PlannedAct>> byNumber = new LinkedHashMap<>();
-        acts.forEach(act -> byNumber.computeIfAbsent(act.document(), any -> new ArrayList<>())
-                .add(act));
-        List<Document> documents = new ArrayList<>();
-        byNumber.forEach((number, each) -> documents.add(
-                new Document(number, each.stream().anyMatch(act -> act.mutation() == Deed.DRAFT_AGREEMENT), each)));
-        return documents;
+        return grouped(PlannedAct::document, (number, each) -> {
+            boolean drafted = each.stream().anyMatch(act -> act.mutation() == Deed.DRAFT_AGREEMENT);
+            return new Document(number, drafted, each);
+        });
     }
 
     /** The acts grouped by agency, in order of the first act of each. */
     public List<Signer> signers() {
-        Map<Agency, List<PlannedAct>> byAgency = new LinkedHashMap<>();
-        acts.forEach(act ->
-                byAgency.computeIfAbsent(act.by(), any -> new ArrayList<>()).add(act));
-        List<Signer> signers = new ArrayList<>();
-        byAgency.forEach((agency, each) -> signers.add(new Signer(agency, each)));
-        return signers;
+        return grouped(PlannedAct::by, Signer::new);
+    }
+
+    private <K, T> List<T> grouped(Function<PlannedAct, K> part, BiFunction<K, List<PlannedAct>, T> whole) {
+        Map<K, List<PlannedAct>> groups =
+                acts.stream().collect(Collectors.groupingBy(part, LinkedHashMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .map(group -> whole.apply(group.getKey(), group.getValue()))
+                .toList();
     }
 }

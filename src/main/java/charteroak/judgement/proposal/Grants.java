@@ -9,7 +9,6 @@ import charteroak.catalogue.law.Condition.Evaluator;
 import charteroak.catalogue.law.ProtectionClass;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.trial.PlannedWorld;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -21,17 +20,9 @@ import org.jspecify.annotations.Nullable;
  * The schedules that would grant what a request asks for. They say more than is needed, and the search then leaves out
  * the rest.
  */
-final class Grants {
+record Grants(PlannedWorld start, Predicate<Use> hopeful) {
 
     private static final int MOST_BASES_OF_A_CLASS = 5;
-
-    private final PlannedWorld start;
-    private final Predicate<Use> hopeful;
-
-    Grants(PlannedWorld start, Predicate<Use> hopeful) {
-        this.start = start;
-        this.hopeful = hopeful;
-    }
 
     /** A schedule for what a provider shares; null when nothing of it can ever be lawful. */
     @Nullable
@@ -106,26 +97,15 @@ final class Grants {
         return List.copyOf(codes);
     }
 
-    /** The conditions of some bases that counsel attests. */
-    Set<String> attested(List<String> bases) {
-        return codes(bases, Evaluator.ATTESTED);
-    }
-
     /** The clauses that bases and rules can ask of a sharing agreement. */
     Set<String> clauses(List<String> bases) {
         Set<String> clauses = new LinkedHashSet<>(
                 List.of(Term.SUPPRESSION_RULE, Term.DESTRUCTION_DEADLINE, Term.AUTHORIZED_REPRESENTATIVE));
-        clauses.addAll(codes(bases, Evaluator.FIELD));
-        return clauses;
-    }
-
-    private Set<String> codes(List<String> bases, Evaluator evaluator) {
-        List<String> codes = new ArrayList<>();
         for (String code : bases) {
             start.library()
                     .basis(code)
-                    .ifPresent(basis -> codes.addAll(start.library().codes(basis.law(), evaluator)));
+                    .ifPresent(basis -> clauses.addAll(start.library().codes(basis.law(), Evaluator.FIELD)));
         }
-        return new LinkedHashSet<>(codes);
+        return clauses;
     }
 }

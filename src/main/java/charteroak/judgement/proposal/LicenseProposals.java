@@ -34,16 +34,10 @@ import org.jspecify.annotations.Nullable;
  * Proposes acts that could let the recipient use what is shared: a license, a review board's determination, and users
  * who are bound.
  */
-final class LicenseProposals {
-
-    private final ProposalDesk desk;
-    private final PlannedWorld start;
-    private final Ask ask;
+record LicenseProposals(ProposalDesk desk, PlannedWorld start, Ask ask) {
 
     LicenseProposals(ProposalDesk desk) {
-        this.desk = desk;
-        this.start = desk.start();
-        this.ask = start.ask();
+        this(desk, desk.start(), desk.start().ask());
     }
 
     void license() {
@@ -144,7 +138,7 @@ final class LicenseProposals {
         String number = license.agreement().number();
         Agency by = desk.leading(license);
         desk.attempt(desk.act(Deed.REINSTATE_AGREEMENT, number, by));
-        license.parties().stream().map(Party::agency).distinct().forEach(agency -> desk.reinstate(license, agency));
+        license.agencies().forEach(agency -> desk.reinstate(license, agency));
         boolean added = desk.attempt(desk.act(Deed.ADD_SCHEDULE, number, by).saying(Changed.adding(listed)));
         LocalDate now = license.knownAt(Instant.MAX).lastDay(ask.wantedOn());
         boolean fits = now == null

@@ -3,7 +3,6 @@ package charteroak.judgement.proposal;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
-import charteroak.agreements.agreement.Party;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.sentence.Reference;
@@ -24,16 +23,10 @@ import java.util.Set;
  * Proposes acts that could help before any agreement: memoranda that bind, votes, and records of what happened in the
  * project.
  */
-final class ProgrammeProposals {
-
-    private final ProposalDesk desk;
-    private final PlannedWorld start;
-    private final Ask ask;
+record ProgrammeProposals(ProposalDesk desk, PlannedWorld start, Ask ask) {
 
     ProgrammeProposals(ProposalDesk desk) {
-        this.desk = desk;
-        this.start = desk.start();
-        this.ask = start.ask();
+        this(desk, desk.start(), desk.start().ask());
     }
 
     void memoranda() {
@@ -52,14 +45,10 @@ final class ProgrammeProposals {
             desk.consent(number);
             Set<Agency> needed = new LinkedHashSet<>(start.providers());
             needed.addAll(start.hubs(ask.wantedOn()));
-            memorandum.parties().stream()
-                    .map(Party::agency)
-                    .distinct()
-                    .filter(needed::contains)
-                    .forEach(agency -> {
-                        desk.reinstate(memorandum, agency);
-                        desk.attempt(desk.act(Deed.SIGN_AGREEMENT, number, agency));
-                    });
+            memorandum.agencies().stream().filter(needed::contains).forEach(agency -> {
+                desk.reinstate(memorandum, agency);
+                desk.attempt(desk.act(Deed.SIGN_AGREEMENT, number, agency));
+            });
         }
     }
 

@@ -2,7 +2,6 @@ package charteroak.judgement.proposal;
 
 import charteroak.agreements.agreement.Amendments;
 import charteroak.agreements.agreement.Dossier;
-import charteroak.agreements.agreement.Party;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.fingerprint.Fingerprint;
 import charteroak.ground.permission.Deed;
@@ -72,8 +71,7 @@ final class ProposalDesk {
     }
 
     void reinstate(Dossier dossier, Agency party) {
-        dossier.parties().stream()
-                .map(Party::agency)
+        dossier.agencies().stream()
                 .filter(agency -> !agency.id().equals(party.id()))
                 .findFirst()
                 .ifPresent(other -> trail.attempt(
@@ -82,9 +80,7 @@ final class ProposalDesk {
     }
 
     void sign(Dossier dossier) {
-        dossier.parties().stream()
-                .map(Party::agency)
-                .distinct()
+        dossier.agencies()
                 .forEach(agency -> trail.attempt(
                         act(Deed.SIGN_AGREEMENT, dossier.agreement().number(), agency)));
     }
@@ -106,8 +102,7 @@ final class ProposalDesk {
     /** The party for which amendments and reinstatements are recorded: the Hub where it is a party. */
     Agency leading(Dossier dossier) {
         Set<Agency> hubs = new LinkedHashSet<>(start.hubs(ask.wantedOn()));
-        List<Agency> parties =
-                dossier.parties().stream().map(Party::agency).distinct().toList();
+        List<Agency> parties = dossier.agencies();
         return parties.stream()
                 .filter(hubs::contains)
                 .findFirst()

@@ -5,6 +5,7 @@ import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.Series;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Route(SortedMap<String, Home> homes, @Nullable String license, Set<String> without) {
 
+    /** The route of a request that nobody has gone about yet. */
+    public static final Route NONE = new Route(Collections.emptySortedMap(), null, Set.of());
+
     /**
      * The document under which a provider shares.
      *
@@ -37,10 +41,6 @@ public record Route(SortedMap<String, Home> homes, @Nullable String license, Set
         boolean isNew() {
             return number == null;
         }
-    }
-
-    static Route of(Map<String, Home> homes, @Nullable String license) {
-        return new Route(new TreeMap<>(homes), license, Set.of());
     }
 
     public Route with(String provider, Home home) {

@@ -34,16 +34,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes acts that could let a provider share: drafts, amendments, counsel's acts and signatures. */
-final class SharingProposals {
-
-    private final ProposalDesk desk;
-    private final PlannedWorld start;
-    private final Ask ask;
+record SharingProposals(ProposalDesk desk, PlannedWorld start, Ask ask) {
 
     SharingProposals(ProposalDesk desk) {
-        this.desk = desk;
-        this.start = desk.start();
-        this.ask = start.ask();
+        this(desk, desk.start(), desk.start().ask());
     }
 
     void sharing(@Nullable String existing, @Nullable Scope scope, List<String> providers) {
@@ -130,7 +124,7 @@ final class SharingProposals {
         String number = dossier.agreement().number();
         Agency by = desk.leading(dossier);
         desk.attempt(desk.act(Deed.REINSTATE_AGREEMENT, number, by));
-        dossier.parties().stream().map(Party::agency).distinct().forEach(agency -> desk.reinstate(dossier, agency));
+        dossier.agencies().forEach(agency -> desk.reinstate(dossier, agency));
         boolean added = !schedules.isEmpty()
                 && schedules.stream()
                         .allMatch(schedule -> desk.attempt(desk.act(

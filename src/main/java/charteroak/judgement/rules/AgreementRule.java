@@ -3,7 +3,6 @@ package charteroak.judgement.rules;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Obstacle;
-import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.Project;
@@ -26,14 +25,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** R03: whether a data sharing agreement binds everyone it must bind. */
-final class AgreementRule {
-
-    private final Known known;
-    private final SharingRemedies remedies;
+record AgreementRule(Known known, SharingRemedies remedies) {
 
     AgreementRule(Known known) {
-        this.known = known;
-        this.remedies = new SharingRemedies(known);
+        this(known, new SharingRemedies(known));
     }
 
     Ruling agreement(Standing sharing, Agency provider) {
@@ -82,7 +77,7 @@ final class AgreementRule {
         }
         LocalDate last = sharing.lastDay(on);
         Series hubs = Series.and(
-                agencies(sharing, Role.HUB).stream().map(Agency::coded).toList());
+                sharing.dossier().agencies(Role.HUB).stream().map(Agency::coded).toList());
         return Because.fine(
                 last == null
                         ? Sentence.of("sharing.binds", agreement, provider.coded(), hubs)
@@ -92,7 +87,7 @@ final class AgreementRule {
 
     private static Because hubMissing(Standing sharing, List<Evidence> evidence, LocalDate on, List<Remedy> mending) {
         Reference agreement = sharing.agreement().named();
-        return agencies(sharing, Role.HUB).stream()
+        return sharing.dossier().agencies(Role.HUB).stream()
                 .flatMap(hub -> Obstacle.toBinding(sharing, hub, on).stream())
                 .findFirst()
                 .map(obstacle -> Proof.because(obstacle, evidence, mending))
@@ -122,15 +117,8 @@ final class AgreementRule {
     }
 
     private static Days bindsAny(Standing sharing, Role role) {
-        return agencies(sharing, role).stream()
+        return sharing.dossier().agencies(role).stream()
                 .map(agency -> sharing.binds(agency.id()))
                 .reduce(Days.NONE, Days::or);
-    }
-
-    private static List<Agency> agencies(Standing sharing, Role role) {
-        return sharing.dossier().parties().stream()
-                .filter(party -> party.role() == role)
-                .map(Party::agency)
-                .toList();
     }
 }

@@ -23,14 +23,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** R10: whether an institutional review board allowed the use, or need not. */
-final class BoardReviewRule {
-
-    private final Known known;
-    private final LicenseRemedies remedies;
+record BoardReviewRule(Known known, LicenseRemedies remedies) {
 
     BoardReviewRule(Known known) {
-        this.known = known;
-        this.remedies = new LicenseRemedies(known);
+        this(known, new LicenseRemedies(known));
     }
 
     Ruling review(Project project, @Nullable Standing license) {

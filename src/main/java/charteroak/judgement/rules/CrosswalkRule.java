@@ -22,13 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** R16: whether a recipient that also provides data destroyed its own link before it got the crosswalk. */
-final class CrosswalkRule {
-
-    private final Known known;
-
-    CrosswalkRule(Known known) {
-        this.known = known;
-    }
+record CrosswalkRule(Known known) {
 
     Ruling ownLink(Project project) {
         Agency recipient = project.recipient();

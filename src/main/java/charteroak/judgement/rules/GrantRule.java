@@ -26,14 +26,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** R04: whether a schedule grants the element for the years asked. */
-final class GrantRule {
-
-    private final Known known;
-    private final SharingRemedies remedies;
+record GrantRule(Known known, SharingRemedies remedies) {
 
     GrantRule(Known known) {
-        this.known = known;
-        this.remedies = new SharingRemedies(known);
+        this(known, new SharingRemedies(known));
     }
 
     Ruling grant(Standing sharing, Schedule schedule, Use shape) {

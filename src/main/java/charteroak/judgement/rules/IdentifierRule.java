@@ -16,13 +16,7 @@ import charteroak.judgement.ruling.Ruling.Because;
 import java.util.List;
 
 /** R14: where identifiers may go. */
-final class IdentifierRule {
-
-    private final Known known;
-
-    IdentifierRule(Known known) {
-        this.known = known;
-    }
+record IdentifierRule(Known known) {
 
     Ruling identifiers(Project project, Use shape) {
         if (shape.kind() == Kind.LINKAGE_KEY) {

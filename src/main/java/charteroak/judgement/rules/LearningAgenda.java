@@ -20,13 +20,7 @@ import java.util.TreeSet;
  * R11: whether a topic is on the learning agenda in force, or on the agenda of an agency that takes part in the
  * project. Where no agenda is known, any topic serves.
  */
-final class LearningAgenda {
-
-    private final Known known;
-
-    LearningAgenda(Known known) {
-        this.known = known;
-    }
+record LearningAgenda(Known known) {
 
     /** The days on which a project's topic is on an agenda. */
     Days serves(Project project, String topic) {

@@ -26,16 +26,12 @@ import java.util.function.Supplier;
  * R08: whether everything a license lists is granted by the sharing agreements under which it is made, of which there
  * must be at least one.
  */
-final class LicenseContents {
+record LicenseContents(Known known, LicenseRemedies remedies) {
 
     private static final int MOST_NAMED = 5;
 
-    private final Known known;
-    private final LicenseRemedies remedies;
-
     LicenseContents(Known known) {
-        this.known = known;
-        this.remedies = new LicenseRemedies(known);
+        this(known, new LicenseRemedies(known));
     }
 
     /** The days on which agreements above the license grant everything it lists. */

@@ -36,20 +36,12 @@ import org.jspecify.annotations.Nullable;
  * R08: whether a data use license lets the recipient use the element, together with the sharing agreement that grants
  * it.
  */
-final class LicenseRule {
+record LicenseRule(Known known, LicenseContents contents, LicenseRemedies remedies, SharingRemedies sharing) {
 
     private static final Set<Role> USERS = Set.of(Role.LICENSEE, Role.RECIPIENT);
 
-    private final Known known;
-    private final LicenseContents contents;
-    private final LicenseRemedies remedies;
-    private final SharingRemedies sharing;
-
     LicenseRule(Known known) {
-        this.known = known;
-        this.remedies = new LicenseRemedies(known);
-        this.sharing = new SharingRemedies(known);
-        this.contents = new LicenseContents(known);
+        this(known, new LicenseContents(known), new LicenseRemedies(known), new SharingRemedies(known));
     }
 
     Ruling license(Project project, Use shape, GrantingWay way) {

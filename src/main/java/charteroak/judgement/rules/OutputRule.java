@@ -31,15 +31,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** R18: whether small cells are suppressed, and whether providers reviewed publications beforehand. */
-final class OutputRule {
+record OutputRule(Known known) {
 
     private static final Set<ElementUse.Kind> ANALYSED = EnumSet.of(ElementUse.Kind.PAYLOAD, ElementUse.Kind.OUTPUT);
-
-    private final Known known;
-
-    OutputRule(Known known) {
-        this.known = known;
-    }
 
     Ruling output(Project project, Use use, Standing sharing) {
         ElementUse.Kind kind = use.kind();

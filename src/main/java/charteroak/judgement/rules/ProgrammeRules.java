@@ -3,7 +3,6 @@ package charteroak.judgement.rules;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Obstacle;
-import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;
@@ -29,16 +28,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** R01 and R02: whether the provider and the Hub take part in the program. */
-final class ProgrammeRules {
+record ProgrammeRules(Known known, SharingRemedies remedies) {
 
     private static final Set<Role> HUB = Set.of(Role.HUB);
 
-    private final Known known;
-    private final SharingRemedies remedies;
-
     ProgrammeRules(Known known) {
-        this.known = known;
-        this.remedies = new SharingRemedies(known);
+        this(known, new SharingRemedies(known));
     }
 
     Ruling memorandum(Agency provider) {
@@ -79,8 +74,7 @@ final class ProgrammeRules {
         List<Sentence> reasons = new ArrayList<>();
         reasons.add(Sentence.of("programme.notBound", provider.named(), Part.day(on)));
         for (Standing memorandum : known.all(AgreementKind.EMOU)) {
-            Optional<Obstacle> obstacle = memorandum.dossier().parties().stream()
-                            .anyMatch(party -> party.agency().id().equals(provider.id()))
+            Optional<Obstacle> obstacle = memorandum.agencyIds().contains(provider.id())
                     ? Obstacle.toBinding(memorandum, provider, on)
                     : Optional.empty();
             if (obstacle.isPresent()) {
@@ -141,11 +135,7 @@ final class ProgrammeRules {
 
     private Because namedDoesNotLink(Standing sharing, Agency provider, LocalDate on) {
         Reference agreement = sharing.agreement().named();
-        List<Agency> named = sharing.dossier().parties().stream()
-                .filter(party -> HUB.contains(party.role()))
-                .map(Party::agency)
-                .distinct()
-                .toList();
+        List<Agency> named = sharing.dossier().agencies(Role.HUB);
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(sharing)));
         named.forEach(agency -> evidence.add(Proof.of(agency)));
         if (named.isEmpty()) {

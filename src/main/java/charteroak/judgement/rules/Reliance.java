@@ -21,13 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the acts on which an answer rests: those in effect on the memoranda, the agreement and the license, and in the
  * project.
  */
-final class Reliance {
-
-    private final Known known;
-
-    Reliance(Known known) {
-        this.known = known;
-    }
+record Reliance(Known known) {
 
     List<Relied> on(String providerId, GrantingWay way, LocalDate day) {
         List<Object> key = List.of(
@@ -68,9 +62,7 @@ final class Reliance {
     private static Set<String> parties(String providerId, @Nullable Standing sharing) {
         Set<String> parties = new HashSet<>(Set.of(providerId));
         if (sharing != null) {
-            sharing.dossier().parties().stream()
-                    .filter(party -> party.role() == Role.HUB)
-                    .forEach(party -> parties.add(party.agency().id()));
+            sharing.dossier().agencies(Role.HUB).forEach(hub -> parties.add(hub.id()));
         }
         return parties;
     }

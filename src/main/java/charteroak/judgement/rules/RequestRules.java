@@ -24,14 +24,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** R11 and R15: whether the request suits the program, and whether the agencies that were asked agreed. */
-final class RequestRules {
-
-    private final Known known;
-    private final LearningAgenda agenda;
+record RequestRules(Known known, LearningAgenda agenda) {
 
     RequestRules(Known known) {
-        this.known = known;
-        this.agenda = new LearningAgenda(known);
+        this(known, new LearningAgenda(known));
     }
 
     /** R11: whether the project uses data of two agencies or more and serves a topic of an agenda. */

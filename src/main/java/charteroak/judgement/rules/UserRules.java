@@ -21,17 +21,14 @@ import charteroak.judgement.ruling.Ruling.Because;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** R09 and R13: whether those who use the data may use it. */
-final class UserRules {
-
-    private final Known known;
-    private final LicenseRemedies remedies;
+record UserRules(Known known, LicenseRemedies remedies) {
 
     UserRules(Known known) {
-        this.known = known;
-        this.remedies = new LicenseRemedies(known);
+        this(known, new LicenseRemedies(known));
     }
 
     /** R09: whether every user is bound. */
@@ -41,7 +38,11 @@ final class UserRules {
         }
         return known.once(
                 List.of(Rule.R09, license.agreement().id()),
-                () -> ofUsers(Rule.R09, license, UserRules::isBound, (use, on) -> bound(project, license, on)));
+                () -> ofUsers(
+                        Rule.R09,
+                        license,
+                        (user, on) -> isBound(license, user, on),
+                        (use, on) -> bound(project, license, on)));
     }
 
     /** R13: whether only state employees use wage records about single persons. */
@@ -57,15 +58,16 @@ final class UserRules {
                 () -> ofUsers(
                         Rule.R13,
                         license,
-                        (under, user, on) -> user.stateEmployee(),
+                        (user, on) -> user.stateEmployee(),
                         (use, on) -> stateEmployees(project, license, on)));
     }
 
-    private static Ruling ofUsers(Rule rule, Standing license, UserTest everyone, Ruling.Words words) {
+    private static Ruling ofUsers(
+            Rule rule, Standing license, BiPredicate<LicensedUser, LocalDate> everyone, Ruling.Words words) {
         Days undecided = license.days(on -> Users.withAccess(license, on).isEmpty());
         Days satisfied = license.days(on -> {
             List<LicensedUser> users = Users.withAccess(license, on);
-            return !users.isEmpty() && users.stream().allMatch(user -> everyone.test(license, user, on));
+            return !users.isEmpty() && users.stream().allMatch(user -> everyone.test(user, on));
         });
         return Ruling.of(rule, satisfied, undecided, words);
     }
@@ -133,10 +135,5 @@ final class UserRules {
                 Sentence.of("user.nobody", named),
                 license == null ? List.of(Proof.of(project)) : List.of(Proof.of(license)),
                 remedies.using(license, project, stateEmployee, on));
-    }
-
-    /** Tests whether a user may use what a license allows. */
-    private interface UserTest {
-        boolean test(Standing license, LicensedUser user, LocalDate on);
     }
 }

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,11 @@ final class YearsTogether {
     }
 
     private static Days days(
-            Set<LocalDate> turns, Granting own, List<Granting> others, YearRange wanted, CountsOn counts) {
+            Set<LocalDate> turns,
+            Granting own,
+            List<Granting> others,
+            YearRange wanted,
+            BiPredicate<Granting, LocalDate> counts) {
         return Days.where(
                 turns,
                 on -> own.part().contains(on)
@@ -175,11 +180,6 @@ final class YearsTogether {
             next = Math.max(next, years.to() + 1);
         }
         return wanted.to() != null && next > wanted.to();
-    }
-
-    /** Tests whether a schedule counts on a day. */
-    private interface CountsOn {
-        boolean test(Granting granting, LocalDate on);
     }
 
     /** A way to grant the use, with the rulings of every rule on it. */

@@ -9,7 +9,6 @@ import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.clause.Term;
-import charteroak.agreements.formality.Acceptance;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
@@ -33,7 +32,9 @@ public final class AgreementRemedies {
 
     /** The step for a document to which nothing can be done yet; none where something can. */
     static List<Remedy> unborn(Standing document, LocalDate on) {
-        return Acceptance.bornOn(document.dossier())
+        return document
+                .dossier()
+                .bornOn()
                 .filter(on::isBefore)
                 .map(born -> Remedy.elsewhere(
                         Sentence.of("remedy.notBefore", document.agreement().named(), Part.day(born))))
@@ -102,16 +103,12 @@ public final class AgreementRemedies {
     static List<Remedy> signing(Standing document, LocalDate on) {
         Agreement agreement = document.agreement();
         boolean grants = agreement.kind() == AgreementKind.DSA || agreement.kind() == AgreementKind.DUL;
-        if (!Acceptance.canBeSigned(agreement)
+        if (agreement.terms().stream().anyMatch(Term::isPlaceholder)
                 || !document.withinTerm(on)
                 || (grants && document.dossier().schedules().isEmpty())) {
             return List.of();
         }
-        List<Agency> missing = parties(document).stream()
-                .filter(agency -> document.signedOn(agency.id())
-                        .filter(signed -> !signed.isAfter(on))
-                        .isEmpty())
-                .toList();
+        List<Agency> missing = Obstacle.unsigned(document, on);
         List<Remedy> steps = new ArrayList<>();
         for (Schedule schedule : document.dossier().schedules()) {
             Agency provider = schedule.provider();
@@ -218,7 +215,7 @@ public final class AgreementRemedies {
             return unborn(document, on);
         }
         List<Remedy> steps = new ArrayList<>();
-        if (!Acceptance.admits(document, Act.Kind.AMENDED, on)) {
+        if (!document.admits(Act.Kind.AMENDED, on)) {
             List<Remedy> signing = document.terminated(on) ? List.<Remedy>of() : signing(document, on);
             if (signing.isEmpty()) {
                 return List.of();
@@ -235,20 +232,14 @@ public final class AgreementRemedies {
         steps.addAll(counsel);
         boolean all = provider == null || expired;
         List<Agency> signers = steps.size() > 1 + counsel.size()
-                ? all ? parties(document) : document.signersOf(provider, on, parties(document))
+                ? all
+                        ? document.dossier().agencies()
+                        : document.signersOf(provider, on, document.dossier().agencies())
                 : document.signersOf(all ? null : provider, on);
         if (!signers.isEmpty()) {
             steps.add(Steps.signAmendment(document, signers, null));
         }
         return steps;
-    }
-
-    /** The agencies that are parties, each once. */
-    static List<Agency> parties(Standing document) {
-        return document.dossier().parties().stream()
-                .map(Party::agency)
-                .distinct()
-                .toList();
     }
 
     /**
@@ -260,11 +251,11 @@ public final class AgreementRemedies {
                 .filter(party -> party.role() == Role.LICENSEE || party.role() == Role.PROVIDER)
                 .map(Party::agency)
                 .findFirst()
-                .or(() -> parties(document).stream().findFirst());
+                .or(() -> document.dossier().agencies().stream().findFirst());
     }
 
     private static Agency another(Standing document, Agency agency) {
-        return parties(document).stream()
+        return document.dossier().agencies().stream()
                 .filter(party -> !party.id().equals(agency.id()))
                 .findFirst()
                 .orElse(agency);

@@ -5,7 +5,7 @@ import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.formality.Acceptance;
+import charteroak.agreements.formality.AdditionFormalities;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Deed;
@@ -28,13 +28,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done, on a day, about a recipient's license and those who use the data under it. */
-public final class LicenseRemedies {
-
-    private final Known known;
-
-    public LicenseRemedies(Known known) {
-        this.known = known;
-    }
+public record LicenseRemedies(Known known) {
 
     /** The steps to a new license, which the operating group, the Hub and the data user sign. */
     public List<Remedy> anew(Project project, LocalDate on) {
@@ -78,7 +72,7 @@ public final class LicenseRemedies {
     public List<Remedy> listing(
             Standing license, @Nullable Schedule inPlaceOf, Sentence with, Project project, LocalDate on) {
         Sentence what = Sentence.of("schedule.any", with);
-        if (inPlaceOf == null && Acceptance.refusalOfDraft(license.dossier()).isEmpty() && license.withinTerm(on)) {
+        if (inPlaceOf == null && AdditionFormalities.signed(license.dossier()).isEmpty() && license.withinTerm(on)) {
             return List.of(Steps.addSchedule(license, licensee(license, project), what));
         }
         List<Remedy> steps = AgreementRemedies.changing(

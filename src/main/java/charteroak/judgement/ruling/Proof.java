@@ -16,7 +16,6 @@ import charteroak.judgement.ruling.RuleResult.Evidence;
 import charteroak.judgement.ruling.Ruling.Because;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Names the things on which answers rest. */
@@ -53,7 +52,7 @@ public final class Proof {
     }
 
     public static Evidence of(Act act) {
-        return new Evidence(act.id(), ActLabel.of(act));
+        return new Evidence(act.id(), Sentence.of("evidence.doneOn", act.kind().done(), Part.day(act.effectiveOn())));
     }
 
     public static Evidence of(Schedule schedule, Standing sharing) {
@@ -70,10 +69,5 @@ public final class Proof {
         List<Evidence> all = new ArrayList<>(evidence);
         obstacle.acts().forEach(act -> all.add(of(act)));
         return new Because(obstacle.reason(), all, remedies);
-    }
-
-    /** An enum's word as people write it. */
-    public static String words(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

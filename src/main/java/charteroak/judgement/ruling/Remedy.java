@@ -7,7 +7,6 @@ import charteroak.ground.permission.Deed;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -159,9 +158,7 @@ public record Remedy(
 
     /** Some steps followed by others. */
     public static List<Remedy> both(List<Remedy> first, List<Remedy> then) {
-        List<Remedy> steps = new ArrayList<>(first);
-        steps.addAll(then);
-        return steps;
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     Remedy of(DataElement element) {

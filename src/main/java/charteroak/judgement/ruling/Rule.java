@@ -9,7 +9,7 @@ public enum Rule implements InWords {
     R03("Report on Public Act 19-153, 2021; data sharing playbook; Data Governance Manual, 2023"),
     R04("Report on Public Act 19-153, 2021; data dictionaries, 2026"),
     R05("Report on Public Act 19-153, 2021"),
-    R06("The legal bases themselves; 34 CFR 99.35(a)(3) for the audit or evaluation of education programmes"),
+    R06("The legal bases themselves; 34 CFR 99.35(a)(3) for the audit or evaluation of education programs"),
     R07("Data Governance Manual, 2023"),
     R08("Report on Public Act 19-153, 2021"),
     R09("Data governance policies, 2025"),

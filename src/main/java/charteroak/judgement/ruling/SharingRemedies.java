@@ -3,11 +3,10 @@ package charteroak.judgement.ruling;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement.Scope;
-import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.formality.Acceptance;
+import charteroak.agreements.formality.AdditionFormalities;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Deed;
@@ -26,13 +25,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done, on a day, about what a provider shares and what its counsel says. */
-public final class SharingRemedies {
-
-    private final Known known;
-
-    public SharingRemedies(Known known) {
-        this.known = known;
-    }
+public record SharingRemedies(Known known) {
 
     /**
      * The steps by which a sharing agreement binds the provider, the Hub and, where it serves one request, the
@@ -40,7 +33,7 @@ public final class SharingRemedies {
      */
     public List<Remedy> binding(Standing sharing, Agency provider, LocalDate on) {
         List<Agency> needed = new ArrayList<>(List.of(provider));
-        List<Agency> hubs = inRole(sharing, Role.HUB);
+        List<Agency> hubs = sharing.dossier().agencies(Role.HUB);
         if (hubs.stream().noneMatch(hub -> sharing.binds(hub.id()).contains(on))) {
             hubs.stream().limit(1).forEach(needed::add);
         }
@@ -122,7 +115,7 @@ public final class SharingRemedies {
         if (!AgreementRemedies.unborn(sharing, on).isEmpty()) {
             return AgreementRemedies.unborn(sharing, on);
         }
-        if (Acceptance.refusalOfDraft(sharing.dossier()).isEmpty()) {
+        if (AdditionFormalities.signed(sharing.dossier()).isEmpty()) {
             Doer by = Steps.doers(sharing, List.of(provider)).getFirst();
             return sharing.withinTerm(on)
                     ? Remedy.both(
@@ -156,9 +149,7 @@ public final class SharingRemedies {
                 && on.isAfter(binding)
                 && !sharing.affirmationStands(schedule.id(), provider.id(), binding);
         List<Remedy> ready = late ? List.of() : speaking(sharing, schedule, provider, Act.Kind.AFFIRMED, on);
-        if (late
-                || (ready.isEmpty() && !Acceptance.admits(sharing, Act.Kind.AFFIRMED, on))
-                || !isOwn(schedule, provider)) {
+        if (late || (ready.isEmpty() && !sharing.admits(Act.Kind.AFFIRMED, on)) || !isOwn(schedule, provider)) {
             return granting(sharing, provider, Sentence.of("schedule.anew"), on);
         }
         return Remedy.both(ready, List.of(Steps.affirm(sharing, schedule, provider)));
@@ -172,7 +163,7 @@ public final class SharingRemedies {
         }
         Part named = known.named(condition);
         List<Remedy> ready = speaking(sharing, schedule, provider, Act.Kind.ATTESTED, on);
-        if ((ready.isEmpty() && !Acceptance.admits(sharing, Act.Kind.ATTESTED, on)) || !isOwn(schedule, provider)) {
+        if ((ready.isEmpty() && !sharing.admits(Act.Kind.ATTESTED, on)) || !isOwn(schedule, provider)) {
             return granting(sharing, provider, Sentence.of("schedule.attestable", named), on);
         }
         return Remedy.both(ready, List.of(Steps.attest(sharing, schedule, provider, condition, named)));
@@ -183,21 +174,13 @@ public final class SharingRemedies {
             Standing sharing, Schedule schedule, Agency provider, Act.Kind kind, LocalDate on) {
         LocalDate last = sharing.spanOf(schedule.id()).until();
         boolean gone = last != null && on.isAfter(last);
-        return gone || Acceptance.admits(sharing, kind, on) || sharing.terminated(on) || !isOwn(schedule, provider)
+        return gone || sharing.admits(kind, on) || sharing.terminated(on) || !isOwn(schedule, provider)
                 ? List.of()
                 : AgreementRemedies.extending(sharing, on);
     }
 
     private static boolean isOwn(Schedule schedule, Agency provider) {
         return schedule.provider() != null && schedule.provider().id().equals(provider.id());
-    }
-
-    private static List<Agency> inRole(Standing document, Role role) {
-        return document.dossier().parties().stream()
-                .filter(party -> party.role() == role)
-                .map(Party::agency)
-                .distinct()
-                .toList();
     }
 
     /** The steps by which an enterprise memorandum binds an agency. */
@@ -218,7 +201,7 @@ public final class SharingRemedies {
         List<Agency> all = new ArrayList<>();
         open.stream()
                 .filter(memorandum -> memorandum.inForce().contains(on))
-                .forEach(memorandum -> all.addAll(AgreementRemedies.parties(memorandum)));
+                .forEach(memorandum -> all.addAll(memorandum.dossier().agencies()));
         all.add(agency);
         List<Agency> parties = all.stream().distinct().toList();
         List<Doer> doers = parties.stream()

@@ -150,9 +150,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts) {
             case NAME_LICENSED_USER ->
                 change(
                         act.document(),
-                        dossier -> new Dossier(
-                                dossier.agreement(),
-                                dossier.parties(),
+                        dossier -> dossier.with(
                                 dossier.schedules(),
                                 dossier.acts(),
                                 and(dossier.users(), Objects.requireNonNull(act.user()))));
@@ -196,12 +194,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts) {
         Act acted = acted(act);
         return change(
                 act.document(),
-                dossier -> new Dossier(
-                        dossier.agreement(),
-                        dossier.parties(),
-                        dossier.schedules(),
-                        and(dossier.acts(), acted),
-                        dossier.users()));
+                dossier -> dossier.with(dossier.schedules(), and(dossier.acts(), acted), dossier.users()));
     }
 
     private PlannedWorld proceeding(PlannedAct act) {
@@ -210,9 +203,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts) {
     }
 
     private static <T> List<T> and(List<T> things, T another) {
-        List<T> all = new ArrayList<>(things);
-        all.add(another);
-        return all;
+        return Stream.concat(things.stream(), Stream.of(another)).toList();
     }
 
     /** Adds the schedules of an act to the world in which the act was done. */
@@ -252,13 +243,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts) {
                 .map(use -> elements.contains(use.element().id()) ? grantedBy(use, id) : use)
                 .toList();
         PlannedWorld scheduled = change(
-                number,
-                dossier -> new Dossier(
-                        dossier.agreement(),
-                        dossier.parties(),
-                        and(dossier.schedules(), schedule),
-                        dossier.acts(),
-                        dossier.users()));
+                number, dossier -> dossier.with(and(dossier.schedules(), schedule), dossier.acts(), dossier.users()));
         PlannedWorld granted = of(new Facts(
                 facts.project(),
                 facts.history(),

@@ -29,13 +29,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells whether the catalog would accept an act in a planned world, by the same formalities as when a client asks. */
-final class Scrutiny {
-
-    private final PlannedWorld world;
-
-    Scrutiny(PlannedWorld world) {
-        this.world = world;
-    }
+record Scrutiny(PlannedWorld world) {
 
     /** Why an act would be refused in the world; empty when it would be accepted. */
     Optional<UserError> refusal(PlannedAct act) {

@@ -20,18 +20,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The contents of the documents of a planned world, after drafts and grants in it. */
-final class Shelf {
+record Shelf(PlannedWorld world, Facts facts, Contents contents) {
 
     private static final String NO_IDENTIFIERS = "DIRECT_IDENTIFIERS_REMOVED";
 
-    private final PlannedWorld world;
-    private final Facts facts;
-    private final Contents contents;
-
     Shelf(PlannedWorld world) {
-        this.world = world;
-        this.facts = world.facts();
-        this.contents = facts.contents();
+        this(world, world.facts(), world.facts().contents());
     }
 
     /** The contents after a license is drafted under some agreements. */

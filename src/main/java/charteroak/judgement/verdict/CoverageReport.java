@@ -28,19 +28,6 @@ public record CoverageReport(
         List<ElementUseCoverage> elements,
         @Nullable Integer withheld) {
 
-    /** A report from which nothing is left out. */
-    CoverageReport(
-            Project project,
-            LocalDate asOf,
-            Instant knownAt,
-            Verdict verdict,
-            @Nullable LocalDate validFrom,
-            @Nullable LocalDate validUntil,
-            RuleSet ruleSet,
-            List<ElementUseCoverage> elements) {
-        this(project, asOf, knownAt, verdict, validFrom, validUntil, ruleSet, elements, 0);
-    }
-
     /** Reports are gathered in batches, and their questions distinguish them. */
     @Override
     public int hashCode() {

@@ -191,7 +191,8 @@ public final class Evaluation {
                 all.stands(on).from(),
                 all.stands(on).until(),
                 RuleSet.CURRENT,
-                uses);
+                uses,
+                0);
     }
 
     /** What the rules say of a use on every day. */

@@ -7,6 +7,7 @@ import charteroak.agreements.act.DocumentAct.Amended;
 import charteroak.agreements.act.DocumentAct.Terminated;
 import charteroak.agreements.act.PartyAct.PartySuspended;
 import charteroak.agreements.act.PartyAct.PartyWithdrew;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;
@@ -57,17 +58,11 @@ public record ImpactScenario(
                         facts.citations().stream()
                                 .map(citation -> repealed(citation, knownAt))
                                 .toList())
-                : facts.with(
-                        facts.dossiers().stream()
-                                .map(dossier -> acted(dossier, knownAt))
-                                .toList(),
-                        facts.citations());
+                : facts.changing(
+                        new AgreementId(Objects.requireNonNull(agreement)), dossier -> acted(dossier, knownAt));
     }
 
     private Dossier acted(Dossier dossier, Instant knownAt) {
-        if (!dossier.agreement().id().value().equals(agreement)) {
-            return dossier;
-        }
         List<Act> supposed = kind == Kind.AGREEMENT_LAPSES
                 ? lapse(dossier.knownAt(knownAt), knownAt)
                 : List.of(act(dossier.agreement(), on, null, knownAt));

@@ -28,21 +28,9 @@ import org.springframework.stereotype.Controller;
 
 /** Answers what runs did that no agreement allowed. */
 @Controller
-class FindingController {
+record FindingController(Findings findings, Catalog catalog, Register register, SeenReferences references) {
 
     private static final int MOST = 100;
-
-    private final Findings findings;
-    private final Catalog catalog;
-    private final Register register;
-    private final SeenReferences references;
-
-    FindingController(Findings findings, Catalog catalog, Register register, SeenReferences references) {
-        this.findings = findings;
-        this.catalog = catalog;
-        this.register = register;
-        this.references = references;
-    }
 
     @QueryMapping(name = "findings")
     Connection<Finding> findingPage(

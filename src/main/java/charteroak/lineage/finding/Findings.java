@@ -4,6 +4,7 @@ import charteroak.ground.api.PagedList.Asked;
 import charteroak.ground.api.PagedList.Page;
 import charteroak.ground.api.Paging;
 import charteroak.ground.visibility.SeenGraph;
+import charteroak.ground.visibility.SeenGraph.Question;
 import charteroak.ground.visibility.Viewer;
 import charteroak.lineage.linkage.Run;
 import java.util.ArrayList;
@@ -15,12 +16,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads findings, and what became of them. */
 @Component
-class Findings {
+record Findings(SeenGraph graph) {
 
     private static final String SEEN = """
             visible(run)
@@ -73,28 +73,20 @@ class Findings {
             ORDER BY finding.occurredOn DESC, finding.id
             """;
 
-    private final SeenGraph graph;
-
-    Findings(SeenGraph graph) {
-        this.graph = graph;
-    }
-
     List<Finding> page(FindingFilter filter, Paging paging, Viewer viewer) {
         String after = paging.afterKey().isEmpty() ? "" : AFTER_THE_LAST_SEEN;
-        return graph.by(viewer, FILTERED + after + """
+        return narrowed(graph.by(viewer, FILTERED + after + """
                         WITH finding, run, state, resolution
                         ORDER BY finding.occurredOn DESC, finding.id
                         LIMIT $limit
-                        """ + WITH_ITS_RUN)
-                .with(parameters(filter))
+                        """ + WITH_ITS_RUN), filter)
                 .with(Finding.place(paging.afterKey()))
                 .with("limit", paging.first() + 1)
                 .list(Finding::of);
     }
 
     int count(FindingFilter filter, Viewer viewer) {
-        return graph.by(viewer, FILTERED + "RETURN count(finding)")
-                .with(parameters(filter))
+        return narrowed(graph.by(viewer, FILTERED + "RETURN count(finding)"), filter)
                 .count();
     }
 
@@ -160,12 +152,10 @@ class Findings {
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> parameters(FindingFilter filter) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("runId", filter.runId());
-        parameters.put("project", filter.project());
-        parameters.put("kind", filter.kind() == null ? null : filter.kind().name());
-        parameters.put("state", filter.state() == null ? null : filter.state().name());
-        return parameters;
+    private static Question narrowed(Question asked, FindingFilter filter) {
+        return asked.with("runId", filter.runId())
+                .with("project", filter.project())
+                .with("kind", filter.kind())
+                .with("state", filter.state());
     }
 }

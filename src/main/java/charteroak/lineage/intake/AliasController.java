@@ -7,6 +7,8 @@ import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.Outcome;
+import charteroak.ground.api.PagedList;
+import charteroak.ground.api.PagedLists;
 import charteroak.ground.api.Paging;
 import charteroak.ground.api.UserError;
 import charteroak.ground.permission.Deed;
@@ -29,22 +31,9 @@ import org.springframework.stereotype.Controller;
 
 /** Answers which datasets the names in events mean, and lets this be declared. */
 @Controller
-class AliasController {
-
-    private final Lineage lineage;
-    private final Aliases aliases;
-    private final AliasProposals proposals;
-    private final Catalog catalog;
-    private final Permissions permissions;
-
-    AliasController(
-            Lineage lineage, Aliases aliases, AliasProposals proposals, Catalog catalog, Permissions permissions) {
-        this.lineage = lineage;
-        this.aliases = aliases;
-        this.proposals = proposals;
-        this.catalog = catalog;
-        this.permissions = permissions;
-    }
+record AliasController(
+        Lineage lineage, Aliases aliases, AliasProposals proposals, Catalog catalog, Permissions permissions)
+        implements PagedLists {
 
     @QueryMapping
     Connection<AliasProposal> aliasProposals(
@@ -85,6 +74,11 @@ class AliasController {
                         catalog.dataset(done.result(), Viewer.of(caller)).orElse(null), List.of());
             case Outcome.Refused<String> refused -> new AliasPayload(null, List.of(refused.error()));
         };
+    }
+
+    @Override
+    public List<PagedList<?>> pagedLists() {
+        return List.of(PagedList.cut("Dataset", "aliases", DatasetAlias.class, DatasetAlias::key));
     }
 
     @BatchMapping(typeName = "Dataset", field = "aliases")

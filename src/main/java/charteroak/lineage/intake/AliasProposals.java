@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds names that wait for an alias: runs read them, no run made them, and no alias matches them. */
 @Component
-class AliasProposals {
+record AliasProposals(SeenGraph graph) {
 
     private static final String UNNAMED = """
             MATCH (extract:Extract)
@@ -22,12 +22,6 @@ class AliasProposals {
               AND NOT EXISTS { (extract)<-[:VERSION_OF]-(:DatasetVersion)<-[:WROTE]-(:Run) }
               AND EXISTS { (extract)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ]-(run:Run) WHERE visible(run) }
             """;
-
-    private final SeenGraph graph;
-
-    AliasProposals(SeenGraph graph) {
-        this.graph = graph;
-    }
 
     /**
      * A name that waits for an alias.

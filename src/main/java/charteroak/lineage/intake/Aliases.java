@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Declares which dataset of the catalog a name in events means, and binds what events said under it. */
 @Component
-class Aliases {
+record Aliases(SeenGraph seen, Neo4jClient graph) {
 
     /**
      * Finds the alias that matches an extract's name, or a name said to be another name of it: the exact alias, or else
@@ -34,14 +34,6 @@ class Aliases {
               LIMIT 1
             }
             """;
-
-    private final SeenGraph seen;
-    private final Neo4jClient graph;
-
-    Aliases(SeenGraph seen, Neo4jClient graph) {
-        this.seen = seen;
-        this.graph = graph;
-    }
 
     boolean isDataset(String id, Viewer viewer) {
         return seen.by(viewer, "MATCH (dataset:Dataset {id: $id}) WHERE visible(dataset) RETURN true")

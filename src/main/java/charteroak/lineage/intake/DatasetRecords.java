@@ -22,16 +22,10 @@ import org.springframework.stereotype.Component;
  * Writes the datasets that events mention: their columns, how columns depend on each other, and which runs used them.
  */
 @Component
-class DatasetRecords {
+record DatasetRecords(Neo4jClient graph) {
 
     /** Separates the namespace and the name in another name of a dataset. */
     static final String BETWEEN = "\n";
-
-    private final Neo4jClient graph;
-
-    DatasetRecords(Neo4jClient graph) {
-        this.graph = graph;
-    }
 
     /**
      * Writes the datasets of an event, with their columns and how these depend on each other; true when a dependence is

@@ -24,30 +24,17 @@ import org.springframework.stereotype.Component;
  * Reduces what earlier releases kept of events to what is kept now, in portions, before the first request is accepted.
  */
 @Component
-class EarlierLineage implements InitializingBean {
+record EarlierLineage(
+        SeenGraph seen,
+        Neo4jClient graph,
+        EventReader reader,
+        RetriedTransaction transaction,
+        Chronicle chronicle,
+        GraphSchema migrated)
+        implements InitializingBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(EarlierLineage.class);
     private static final int BATCH = 500;
-
-    private final SeenGraph seen;
-    private final Neo4jClient graph;
-    private final EventReader reader;
-    private final RetriedTransaction transaction;
-    private final Chronicle chronicle;
-
-    EarlierLineage(
-            SeenGraph seen,
-            Neo4jClient graph,
-            EventReader reader,
-            RetriedTransaction transaction,
-            Chronicle chronicle,
-            GraphSchema migrated) {
-        this.seen = seen;
-        this.graph = graph;
-        this.reader = reader;
-        this.transaction = transaction;
-        this.chronicle = chronicle;
-    }
 
     /** Runs once, before anything is served; a context that is stopped and started again has nothing earlier. */
     @Override

@@ -35,20 +35,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Receives OpenLineage events over HTTP: one object, or an array of which all or none are recorded. */
 @RestController
-class LineageEndpoint {
+record LineageEndpoint(EventReader reader, Lineage lineage, Permissions permissions) {
 
     private static final Logger LOG = LoggerFactory.getLogger(LineageEndpoint.class);
     private static final int LARGEST_BODY = 16 << 20;
-
-    private final EventReader reader;
-    private final Lineage lineage;
-    private final Permissions permissions;
-
-    LineageEndpoint(EventReader reader, Lineage lineage, Permissions permissions) {
-        this.reader = reader;
-        this.lineage = lineage;
-        this.permissions = permissions;
-    }
 
     @PostMapping("/api/v1/lineage")
     ResponseEntity<?> receive(HttpServletRequest request, Locale asked) throws IOException {

@@ -24,15 +24,7 @@ import org.springframework.stereotype.Component;
  * come in any order; things are written in order of id, so that two writers take locks in the same order.
  */
 @Component
-class LineageRecords {
-
-    private final Neo4jClient graph;
-    private final Clock clock;
-
-    LineageRecords(Neo4jClient graph, Clock clock) {
-        this.graph = graph;
-        this.clock = clock;
-    }
+record LineageRecords(Neo4jClient graph, Clock clock) {
 
     /** Keeps an event; false when it was kept before, together with all it says. */
     boolean keep(LineageEvent event) {

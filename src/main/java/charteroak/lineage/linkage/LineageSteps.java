@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * names in events.
  */
 @Component
-class LineageSteps {
+record LineageSteps(SeenGraph graph) {
 
     private static final String UPSTREAM = """
             UNWIND $frontier AS id
@@ -124,12 +124,6 @@ class LineageSteps {
                      ELSE next.name + ' (' + holder.name + ')'
                    END AS label
             """;
-
-    private final SeenGraph graph;
-
-    LineageSteps(SeenGraph graph) {
-        this.graph = graph;
-    }
 
     /** The node for the thing asked about or, for an extract, the dataset it is declared to be. */
     Optional<Node> start(String id, Viewer viewer) {

@@ -19,17 +19,11 @@ import org.springframework.stereotype.Component;
 
 /** Follows lineage breadth first, one query a step, nearest things first, until the depth or the budget is used up. */
 @Component
-class LineageWalk {
+record LineageWalk(LineageSteps steps) {
 
     private static final int DEEPEST = 10;
     private static final int LARGEST = 2_000;
     private static final int EDGES_A_NODE = 20;
-
-    private final LineageSteps steps;
-
-    LineageWalk(LineageSteps steps) {
-        this.steps = steps;
-    }
 
     Optional<LineageGraph> walk(String of, Way way, int depth, int budget) {
         within("depth", depth, DEEPEST);

@@ -11,7 +11,7 @@ import charteroak.ground.api.Connection;
 import charteroak.ground.api.PagedList.Asked;
 import charteroak.ground.api.Paging;
 import charteroak.ground.visibility.Viewer;
-import charteroak.judgement.verdict.ImpactReport.ProjectImpact;
+import charteroak.judgement.verdict.ProjectImpact;
 import charteroak.lineage.linkage.LineageSteps.Way;
 import graphql.GraphQLContext;
 import java.time.Instant;
@@ -30,26 +30,10 @@ import org.springframework.stereotype.Controller;
 
 /** Answers which jobs ran, and what their runs read and wrote. */
 @Controller
-class LinkageController {
+record LinkageController(
+        Runs runs, RunPages pages, PagesOfRuns ofOwners, LineageWalk walk, Catalog catalog, Register register) {
 
     private static final int MOST = 100;
-
-    private final Runs runs;
-    private final RunPages pages;
-    private final PagesOfRuns ofOwners;
-    private final LineageWalk walk;
-    private final Catalog catalog;
-    private final Register register;
-
-    LinkageController(
-            Runs runs, RunPages pages, PagesOfRuns ofOwners, LineageWalk walk, Catalog catalog, Register register) {
-        this.runs = runs;
-        this.pages = pages;
-        this.ofOwners = ofOwners;
-        this.walk = walk;
-        this.catalog = catalog;
-        this.register = register;
-    }
 
     @QueryMapping
     Optional<Run> run(@Argument String runId, GraphQLContext context) {

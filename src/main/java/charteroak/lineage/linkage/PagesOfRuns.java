@@ -8,7 +8,7 @@ import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.judgement.verdict.ImpactReport.ProjectImpact;
+import charteroak.judgement.verdict.ProjectImpact;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads pages of the runs of projects and jobs, newest first, one page of each in one query. */
 @Component
-class PagesOfRuns {
+record PagesOfRuns(SeenGraph graph, Clock clock) {
 
     private static final String OF_PROJECT = """
             MATCH (:Project {id: owner})<-[:FOR]-(run:Run)
@@ -55,14 +55,6 @@ class PagesOfRuns {
             WITH DISTINCT date(datetime({
               epochMillis: coalesce(run.startedAt, run.firstEventAt).epochMillis, timezone: $zone})) AS day
             """;
-
-    private final SeenGraph graph;
-    private final Clock clock;
-
-    PagesOfRuns(SeenGraph graph, Clock clock) {
-        this.graph = graph;
-        this.clock = clock;
-    }
 
     List<Page<Run>> ofProjects(List<Project> projects, Asked asked) {
         return runs(OF_PROJECT, projects.stream().map(Project::id).toList(), asked);

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads jobs, runs, and the datasets and columns they used. */
 @Component
-class Runs {
+record Runs(SeenGraph graph) {
 
     /** Adds the job of each run, and the project it is for. */
     static final String WITH_ITS_JOB = """
@@ -31,12 +31,6 @@ class Runs {
               (NOT EXISTS { (extract)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(:Run) }
                OR EXISTS { (extract)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(user:Run) WHERE visible(user) })
             """;
-
-    private final SeenGraph graph;
-
-    Runs(SeenGraph graph) {
-        this.graph = graph;
-    }
 
     Optional<Run> byId(String id, Viewer viewer) {
         return graph.by(

@@ -59,7 +59,7 @@ final class DatasetReader {
         for (JsonPlace field : parent.list("fields")) {
             String name = prefix + field.cleanName("name");
             columns.put(name, field.anyText("type").map(ColumnType::of).orElse(null));
-            limit(columns, MOST_COLUMNS, field, "columns");
+            limit(columns.keySet(), MOST_COLUMNS, field, "columns");
             columns(field, name + ".", depth + 1);
         }
     }
@@ -143,10 +143,6 @@ final class DatasetReader {
         if (read.size() > most) {
             throw MalformedEvent.tooLarge(place.path(), "A dataset has more than %d %s.".formatted(most, what));
         }
-    }
-
-    private static void limit(Map<?, ?> read, int most, JsonPlace place, String what) {
-        limit(read.keySet(), most, place, what);
     }
 
     private record Transformation(boolean direct, @Nullable String subtype, boolean masking) {}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
@@ -35,12 +36,7 @@ record JsonPlace(JsonNode node, String path, String key) {
     }
 
     Optional<JsonPlace> optionalObject(String name) {
-        return member(name).map(place -> {
-            if (!place.node.isObject()) {
-                throw place.wrong("an object, or absent");
-            }
-            return place;
-        });
+        return member(name, JsonNode::isObject, "an object, or absent");
     }
 
     /** A facet of a run, a job or a dataset, unless the event takes it back. */
@@ -51,14 +47,9 @@ record JsonPlace(JsonNode node, String path, String key) {
     }
 
     List<JsonPlace> list(String name) {
-        Optional<JsonPlace> place = member(name);
-        if (place.isEmpty()) {
-            return List.of();
-        }
-        if (!place.get().node.isArray()) {
-            throw place.get().wrong("an array, or absent");
-        }
-        return place.get().items();
+        return member(name, JsonNode::isArray, "an array, or absent")
+                .map(JsonPlace::items)
+                .orElse(List.of());
     }
 
     List<JsonPlace> items() {
@@ -80,11 +71,10 @@ record JsonPlace(JsonNode node, String path, String key) {
 
     /** The name under a key: text that is neither blank nor too long to identify anything. */
     String name(String name) {
-        return member(name)
-                .filter(place -> place.node.isString())
-                .map(place -> place.node.stringValue())
-                .filter(text -> !text.isBlank() && text.length() <= LONGEST_NAME)
-                .orElseThrow(() -> child(name).wrong("text of 1 to %d characters".formatted(LONGEST_NAME)));
+        return textThat(
+                name,
+                text -> !text.isBlank() && text.length() <= LONGEST_NAME,
+                "text of 1 to %d characters".formatted(LONGEST_NAME));
     }
 
     Optional<String> text(String name) {
@@ -97,32 +87,26 @@ record JsonPlace(JsonNode node, String path, String key) {
 
     /** Text of any length under a key, to be kept in a shorter form. */
     Optional<String> anyText(String name) {
-        return member(name).map(place -> {
-            if (!place.node.isString()) {
-                throw place.wrong("text, or absent");
-            }
-            return place.node.stringValue();
-        });
+        return member(name, JsonNode::isString, "text, or absent").map(place -> place.node.stringValue());
     }
 
     boolean flag(String name) {
-        return member(name)
-                .map(place -> {
-                    if (!place.node.isBoolean()) {
-                        throw place.wrong("true or false, or absent");
-                    }
-                    return place.node.booleanValue();
-                })
+        return member(name, JsonNode::isBoolean, "true or false, or absent")
+                .map(place -> place.node.booleanValue())
                 .orElse(false);
     }
 
     String uuid(String name) {
+        return textThat(name, UUID.asMatchPredicate(), "a UUID such as 01a203f6-1a73-7bf1-8ecb-93ec1abc4576")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private String textThat(String name, Predicate<String> right, String expected) {
         return member(name)
                 .filter(place -> place.node.isString())
                 .map(place -> place.node.stringValue())
-                .filter(text -> UUID.matcher(text).matches())
-                .orElseThrow(() -> child(name).wrong("a UUID such as 01a203f6-1a73-7bf1-8ecb-93ec1abc4576"))
-                .toLowerCase(Locale.ROOT);
+                .filter(right)
+                .orElseThrow(() -> child(name).wrong(expected));
     }
 
     Instant instant(String name) {
@@ -150,6 +134,14 @@ record JsonPlace(JsonNode node, String path, String key) {
     private Optional<JsonPlace> member(String name) {
         JsonPlace place = child(name);
         return place.node.isMissingNode() || place.node.isNull() ? Optional.empty() : Optional.of(place);
+    }
+
+    private Optional<JsonPlace> member(String name, Predicate<JsonNode> right, String expected) {
+        Optional<JsonPlace> member = member(name);
+        member.filter(place -> !right.test(place.node)).ifPresent(place -> {
+            throw place.wrong(expected);
+        });
+        return member;
     }
 
     /** The type of the value in this place, never the value. */

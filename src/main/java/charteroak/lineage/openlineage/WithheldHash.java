@@ -13,17 +13,11 @@ import tools.jackson.databind.JsonNode;
  * text.
  */
 @Component
-class WithheldHash {
+record WithheldHash(WithheldSecret secret) {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int LENGTH = 32;
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{%d}".formatted(LENGTH));
-
-    private final WithheldSecret secret;
-
-    WithheldHash(WithheldSecret secret) {
-        this.secret = secret;
-    }
 
     String of(byte[] content) {
         try {

@@ -22,19 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what a run read without cover: elements, and what another project's linkage made from elements. */
 @Component
-class CoverFacts {
-
-    private final CoverageGaps gaps;
-    private final MadeFrom madeFrom;
-    private final Catalog catalog;
-    private final Clock clock;
-
-    CoverFacts(CoverageGaps gaps, MadeFrom madeFrom, Catalog catalog, Clock clock) {
-        this.gaps = gaps;
-        this.madeFrom = madeFrom;
-        this.catalog = catalog;
-        this.clock = clock;
-    }
+record CoverFacts(CoverageGaps gaps, MadeFrom madeFrom, Catalog catalog, Clock clock) {
 
     List<Fact> of(RunReading reading, String project, CoverOfDays cover) {
         Set<String> read = reading.elementsRead();

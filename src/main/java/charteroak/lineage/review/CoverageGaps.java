@@ -19,13 +19,7 @@ import org.springframework.stereotype.Component;
  * was read to link records or as payload, so any covered use of an element suffices.
  */
 @Component
-class CoverageGaps {
-
-    private final Coverage coverage;
-
-    CoverageGaps(Coverage coverage) {
-        this.coverage = coverage;
-    }
+record CoverageGaps(Coverage coverage) {
 
     /** Why nothing covers each uncovered element, by element. */
     Map<String, Sentence> among(Collection<String> elements, String project, Moment moment, CoverOfDays judged) {

@@ -21,15 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Adds the results of reviews to earlier findings. No finding is ever removed. */
 @Component
-class FindingRecords {
-
-    private final Neo4jClient graph;
-    private final Clock clock;
-
-    FindingRecords(Neo4jClient graph, Clock clock) {
-        this.graph = graph;
-        this.clock = clock;
-    }
+record FindingRecords(Neo4jClient graph, Clock clock) {
 
     /**
      * Writes what a review adds, and answers what was done, finding by finding. The event is the one that caused the
@@ -42,19 +34,11 @@ class FindingRecords {
             List<Map<String, @Nullable Object>> rows =
                     change.found().stream().map(fact -> row(run, fact)).toList();
             find(run, rows, event, now);
-            rows.forEach(row -> told.add(Map.of(
-                    "finding",
-                    String.valueOf(row.get("id")),
-                    "kind",
-                    String.valueOf(row.get("kind")),
-                    "state",
-                    "OPEN")));
+            rows.forEach(row -> told.add(open(row.get("id"), row.get("kind"))));
         }
         if (!change.again().isEmpty()) {
             reopen(change.again().stream().map(KeptFinding::id).toList(), now);
-            change.again()
-                    .forEach(finding -> told.add(Map.of(
-                            "finding", finding.id(), "kind", finding.kind().name(), "state", "OPEN")));
+            change.again().forEach(finding -> told.add(open(finding.id(), finding.kind())));
         }
         if (!change.setAside().isEmpty()) {
             supersede(change.setAside(), event, now);
@@ -66,6 +50,10 @@ class FindingRecords {
                             "reason", each.reason().name())));
         }
         return told;
+    }
+
+    private static Map<String, String> open(@Nullable Object finding, @Nullable Object kind) {
+        return Map.of("finding", String.valueOf(finding), "kind", String.valueOf(kind), "state", "OPEN");
     }
 
     /** Keeps what is known of a run's past, and the datasets whose sources it was judged by. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Follows columns and datasets back to the data elements from which they were made, one query for each step. */
 @Component
-class MadeFrom {
+record MadeFrom(SeenGraph graph) {
 
     private static final int FURTHEST = 12;
 
@@ -65,12 +65,6 @@ class MadeFrom {
             }
             RETURN DISTINCT id AS from, source.id AS source, element, false AS identifies
             """;
-
-    private final SeenGraph graph;
-
-    MadeFrom(SeenGraph graph) {
-        this.graph = graph;
-    }
 
     /**
      * The elements from which some columns were computed, or by which their rows were chosen, however many steps ago.

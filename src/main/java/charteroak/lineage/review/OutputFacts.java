@@ -24,20 +24,12 @@ import org.springframework.stereotype.Component;
  * project reads; an analytic file, a crosswalk and whatever leaves the Hub may not.
  */
 @Component
-class OutputFacts {
+record OutputFacts(MadeFrom madeFrom, Catalog catalog) {
 
     private static final Pattern MATCH_FILE =
             Pattern.compile("(\\.matching|_match(_v\\d+)?)(\\.\\w{1,5})?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern FOR_THE_RECIPIENT =
             Pattern.compile("analytic|analysis|crosswalk|\\.key(\\.\\w{1,5})?$", Pattern.CASE_INSENSITIVE);
-
-    private final MadeFrom madeFrom;
-    private final Catalog catalog;
-
-    OutputFacts(MadeFrom madeFrom, Catalog catalog) {
-        this.madeFrom = madeFrom;
-        this.catalog = catalog;
-    }
 
     List<Fact> of(String run, RunReading reading) {
         List<WrittenData> outputs =

@@ -18,16 +18,10 @@ import org.springframework.stereotype.Component;
 
 /** Finds what a run left unsaid: its project, the columns it read, and what its data is. */
 @Component
-class StatedFacts {
+record StatedFacts(Catalog catalog) {
 
     /** Columns that replace an identifier in the files sent to the Hub, and mean nothing outside one linkage. */
     private static final Set<String> MEANINGLESS = Set.of("syntheticid", "fakeid");
-
-    private final Catalog catalog;
-
-    StatedFacts(Catalog catalog) {
-        this.catalog = catalog;
-    }
 
     /** The facts about protected data read by a run that names no project. */
     List<Fact> ofNoProject(RunReading reading) {

@@ -2,6 +2,7 @@ package charteroak.agreements.negotiation;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.act.ActShape;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.MadeUpAct;
 import charteroak.agreements.act.SubjectId.AgreementId;
@@ -76,11 +77,8 @@ public final class RandomNegotiation {
         LocalDate day = FIRST.plusDays(random.nextInt(62) - 1);
         boolean amends = next == Kind.AMENDED;
         boolean determines = next == Kind.IRB_DETERMINED;
-        boolean ofSchedule = List.of(
-                        Kind.AFFIRMED, Kind.AFFIRMATION_WITHDRAWN, Kind.ATTESTED, Kind.ATTESTATION_WITHDRAWN)
-                .contains(next);
-        boolean ofUser = List.of(Kind.ACCESS_GRANTED, Kind.ACCESS_ENDED, Kind.NDA_SIGNED, Kind.USER_ACKNOWLEDGED)
-                .contains(next);
+        boolean ofSchedule = next.shape() == ActShape.SCHEDULE || next.shape() == ActShape.CONDITION;
+        boolean ofUser = next.shape() == ActShape.USER;
         String id = "act-" + recorded++;
         return MadeUpAct.of(
                 id,
@@ -93,7 +91,7 @@ public final class RandomNegotiation {
                 by.id(),
                 next == Kind.PARTY_WITHDREW
                         ? by.id()
-                        : List.of(Kind.PARTY_SUSPENDED, Kind.PARTY_REINSTATED).contains(next)
+                        : next.shape() == ActShape.PARTY
                                 ? agencies.get(random.nextInt(4)).id()
                                 : null,
                 ofSchedule ? anySchedule() : null,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import charteroak.GivenSettings;
+import charteroak.ground.store.StartRefused;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class KnownHostsTests {
         assertThat(hosts.knows("catalog.example.gov")).isTrue();
         assertThat(hosts.knows("localhost")).isFalse();
         assertThatThrownBy(() -> new KnownHosts(settings(Map.of()), "0.0.0.0"))
-                .isInstanceOf(HostsNotNamed.class)
+                .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("0.0.0.0");
     }
 

@@ -2,55 +2,74 @@ package charteroak.ground.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import charteroak.ground.sentence.Language;
 import charteroak.ground.sentence.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+/** The table is the page that people read of who may do what: it is held against the code that reads it. */
 class PermissionPageTests {
 
-    private static final Path PAGE = Path.of("docs/permissions.md");
+    private static final Path PAGE = Path.of("src/main/resources", PermissionTable.FILE);
 
     @Test
-    void thePageSaysWhatTheTableSays() throws IOException {
-        String page = page();
-        if (Boolean.getBoolean("charteroak.write")) {
-            Files.writeString(PAGE, page);
+    void thePageTellsEveryDeedOnceInTheirOrder() {
+        assertThat(runs(Oracle.read().rows().stream().map(List::getFirst).toList()))
+                .containsExactlyElementsOf(
+                        Arrays.stream(Deed.values()).map(Deed::word).toList());
+    }
+
+    @Test
+    void thePageIsShownAsATable() throws IOException {
+        assertThat(Files.readAllLines(PAGE))
+                .allSatisfy(line -> assertThat(line)
+                        .doesNotContain("\"")
+                        .satisfies(row -> assertThat(row.split(",", -1)).hasSize(8)));
+    }
+
+    @Test
+    void theReadmeLeadsToThePage() throws IOException {
+        assertThat(Files.readString(Path.of("README.md"))).contains("](%s)".formatted(PAGE));
+    }
+
+    @Test
+    void whatThePageSaysOfADeedIsSaidOfItInEveryLanguage() {
+        for (Entry entry : PermissionTable.own().all()) {
+            List<List<String>> rows = Oracle.read().rows().stream()
+                    .filter(row -> row.getFirst().equals(entry.deed().word()))
+                    .toList();
+            assertThat(PermissionWording.who(entry, Set.of("that agency")).parts())
+                    .as(entry.deed().word())
+                    .hasSameSizeAs(rows);
+            Sentence exception = PermissionWording.exception(entry);
+            assertThat(exception == null)
+                    .as(entry.deed().word())
+                    .isEqualTo(rows.getFirst().get(6).isEmpty());
+            if (exception != null) {
+                saysWhatItIsApartFrom(exception, entry);
+            }
         }
-        assertThat(Files.readString(PAGE))
-                .as("docs/permissions.md is stale: mvn -q test -Dtest=PermissionPageTests -Dcharteroak.write=true")
-                .isEqualTo(page);
     }
 
-    private static String page() {
-        PermissionTable table = PermissionTable.own();
-        return """
-                # Who may do what
-
-                Made from [`permissions.csv`](../src/main/resources/permission/permissions.csv), from which the server's checks come too; do not
-                edit it here. Each act is named as its mutation; `postLineage` is `POST /api/v1/lineage`. Whoever has not signed in, the
-                public, and resident advisors write nothing. "That agency" is the one whose thing it is, or for which it is done.
-
-                | act | who may | but not | source |
-                |---|---|---|---|
-                %s
-                """.formatted(table.all().stream().map(PermissionPageTests::row).collect(Collectors.joining("\n")));
+    private static void saysWhatItIsApartFrom(Sentence exception, Entry entry) {
+        for (Language language : Language.values()) {
+            for (Deed deed : entry.apartFrom()) {
+                assertThat(exception.in(language)).contains(deed.words().in(language));
+            }
+        }
     }
 
-    private static String row(Entry entry) {
-        Sentence exception = PermissionWording.exception(entry);
-        List<String> sources =
-                entry.rules().stream().map(PermissionRule::source).distinct().toList();
-        return "| `%s`: %s | %s | %s | %s |"
-                .formatted(
-                        entry.deed().word(),
-                        entry.inWords(),
-                        new Sentence("sentence.several", List.of(PermissionWording.who(entry, Set.of("that agency")))),
-                        exception == null ? "" : exception.toString().replaceFirst("^not ", ""),
-                        String.join("; ", sources));
+    /** Words that follow each other, without those that repeat the one before. */
+    private static List<String> runs(List<String> words) {
+        return Stream.iterate(0, at -> at < words.size(), at -> at + 1)
+                .filter(at -> at == 0 || !words.get(at).equals(words.get(at - 1)))
+                .map(words::get)
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import charteroak.ground.api.Role;
+import charteroak.ground.store.StartRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ class DemoAccountsTests {
         Files.writeString(folder.path().resolve("demo-accounts.json"), "{");
         assertThatThrownBy(() -> DemoAccounts.in(folder.path(), HASHING, line -> {}))
                 .isInstanceOfSatisfying(
-                        IdentityRefused.class,
+                        StartRefused.class,
                         refused -> assertThat(refused.remedy()).contains("demo-accounts.json"));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import charteroak.CharterOak;
+import charteroak.ground.store.StartRefused;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -26,7 +27,7 @@ class StartTests {
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1", "", "not-a-host.invalid"})
     void demoAccountsAreNotServedBeyondThisMachine(String address, CapturedOutput output) {
-        assertThatThrownBy(() -> start("--server.address=" + address)).isInstanceOf(IdentityRefused.class);
+        assertThatThrownBy(() -> start("--server.address=" + address)).isInstanceOf(StartRefused.class);
         assertThat(output).contains("does not listen beyond this machine").contains("charteroak.identity.issuer");
         assertThat(folder).isEmptyDirectory();
     }
@@ -35,7 +36,7 @@ class StartTests {
     void aProviderWithoutAClientIsRefusedInWords() {
         var settings = new ProviderSettings(folder, "https://id.example", null, null, List.of(), "a");
         assertThatThrownBy(() -> new DiscoveredProvider(settings))
-                .isInstanceOf(IdentityRefused.class)
+                .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("charteroak.identity.client-id");
     }
 

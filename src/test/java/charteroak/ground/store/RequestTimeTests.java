@@ -58,7 +58,7 @@ class RequestTimeTests {
     @Test
     void nothingIsAskedWhenTheTimeIsOver() {
         Throwable failure = catchThrowable(() -> RequestTime.within(Duration.ZERO, () -> ask("RETURN 1 AS endless")));
-        assertThat(failure).isInstanceOf(OutOfTime.class);
+        assertThat(failure).isInstanceOf(RequestTime.OutOfTime.class);
     }
 
     @Test

@@ -6,13 +6,11 @@ import charteroak.daybyday.Difference;
 import charteroak.daybyday.Supposition;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Use;
-import charteroak.judgement.verdict.Impact;
-import charteroak.judgement.verdict.Impact.Change;
 import charteroak.judgement.verdict.ImpactReport;
-import charteroak.judgement.verdict.ImpactReport.DestructionDuty;
-import charteroak.judgement.verdict.ImpactReport.ProjectImpact;
-import charteroak.judgement.verdict.ImpactReport.UseChange;
 import charteroak.judgement.verdict.ImpactScenario;
+import charteroak.judgement.verdict.ProjectImpact;
+import charteroak.judgement.verdict.ProjectImpact.DestructionDuty;
+import charteroak.judgement.verdict.ProjectImpact.UseChange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,14 +29,14 @@ final class ImpactComparison {
 
     private final Facts facts;
     private final Difference difference;
-    private final Impact impact;
+    private final ProjectImpact impact;
     private final List<ProjectImpact> report;
     private final List<Disagreement> found = new ArrayList<>();
 
     ImpactComparison(Facts facts, ImpactScenario scenario, Instant knownAt, DayByDay before) {
         this.facts = facts;
         this.difference = new Difference(before, new DayByDay(supposed(facts, scenario, knownAt), knownAt, DAYS));
-        this.impact = Impact.of(facts, scenario, knownAt);
+        this.impact = ProjectImpact.of(facts, scenario, knownAt);
         this.report = ImpactReport.of(scenario, knownAt, List.of(impact)).projects();
     }
 
@@ -75,14 +73,14 @@ final class ImpactComparison {
         return found;
     }
 
-    private void compare(String what, List<Change> changes, IntFunction<List<LocalDate>> expected) {
+    private void compare(String what, List<UseChange> changes, IntFunction<List<LocalDate>> expected) {
         List<Integer> uses = all(expected);
         if (changes.size() != uses.size()) {
             disagree(what, changes, uses);
             return;
         }
         for (int at = 0; at < uses.size(); at++) {
-            Change change = changes.get(at);
+            UseChange change = changes.get(at);
             Use use = facts.uses().get(uses.get(at));
             List<LocalDate> days = DAYS.stream().filter(change.days()::contains).toList();
             boolean same = change.element().equals(use.element())

@@ -10,9 +10,9 @@ import charteroak.ground.visibility.Readers;
 import charteroak.judgement.coverage.ScenarioWorld;
 import charteroak.judgement.coverage.Scenarios;
 import charteroak.judgement.facts.Facts;
-import charteroak.judgement.verdict.Impact.Change;
-import charteroak.judgement.verdict.Impact.Duty;
 import charteroak.judgement.verdict.ImpactScenario.Kind;
+import charteroak.judgement.verdict.ProjectImpact.DestructionDuty;
+import charteroak.judgement.verdict.ProjectImpact.UseChange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ class ImpactTests {
 
     @Test
     void takesCoverageAwayFromTheDayOfATermination() {
-        Impact impact = impact(Kind.AGREEMENT_TERMINATES, usual().facts());
+        ProjectImpact impact = impact(Kind.AGREEMENT_TERMINATES, usual().facts());
         assertThat(daysLost(impact)).isEqualTo(ON + " to " + LAST_COVERED);
         assertThat(impact.gaining()).isEmpty();
     }
@@ -37,7 +37,7 @@ class ImpactTests {
     void aTermThatLapsesIsNotExtendedByAnAmendmentToCome() {
         ScenarioWorld world = usual();
         world.happened(Map.of("acts", List.of(amendment("2022-06-01"))));
-        Impact impact = impact(Kind.AGREEMENT_LAPSES, world.facts());
+        ProjectImpact impact = impact(Kind.AGREEMENT_LAPSES, world.facts());
         assertThat(daysLost(impact)).isEqualTo(ON + " to " + LAST_COVERED);
     }
 
@@ -45,16 +45,16 @@ class ImpactTests {
     void aTermThatLapsesIsNotExtendedOnTheDayItself() {
         ScenarioWorld world = usual();
         world.happened(Map.of("acts", List.of(amendment("2022-05-01")), "with", Map.of("dsaTo", "2022-04-30")));
-        Impact impact = impact(Kind.AGREEMENT_LAPSES, world.facts());
+        ProjectImpact impact = impact(Kind.AGREEMENT_LAPSES, world.facts());
         assertThat(daysLost(impact)).isEqualTo(ON + " to " + LAST_COVERED);
     }
 
     @Test
     void onlyALicenseThatCoveredWhatIsLostObligesToDestroy() {
         Facts facts = usual().facts();
-        Impact impact = impact(Kind.AGREEMENT_TERMINATES, with(facts, listingNothing(facts)));
+        ProjectImpact impact = impact(Kind.AGREEMENT_TERMINATES, with(facts, listingNothing(facts)));
         assertThat(impact.destruction())
-                .extracting(Duty::license)
+                .extracting(DestructionDuty::license)
                 .extracting(Agreement::id)
                 .containsExactly(new AgreementId("DUL"));
     }
@@ -81,13 +81,13 @@ class ImpactTests {
                 List.of("P", "Q"));
     }
 
-    private static Impact impact(Kind kind, Facts facts) {
-        return Impact.of(facts, new ImpactScenario(kind, "DSA", null, null, null, ON), LATE);
+    private static ProjectImpact impact(Kind kind, Facts facts) {
+        return ProjectImpact.of(facts, new ImpactScenario(kind, "DSA", null, null, null, ON), LATE);
     }
 
     /** From the first to the last day lost of the use of grades. */
-    private static String daysLost(Impact impact) {
-        Change grade = impact.losing().stream()
+    private static String daysLost(ProjectImpact impact) {
+        UseChange grade = impact.losing().stream()
                 .filter(change -> change.element().id().equals("grade"))
                 .findFirst()
                 .orElseThrow();

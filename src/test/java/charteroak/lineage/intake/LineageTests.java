@@ -225,7 +225,7 @@ class LineageTests {
                         + " nodes { kind message occurredOn run { projectNumber project { id } } element { id } } pageInfo { hasNextPage endCursor } } }";
         var page = graphQl.document(query).execute();
         page.path("findings.nodes[0]").matchesJson("""
-                {"kind": "UNKNOWN_PROJECT", "message": "The run names project 1999-77, which the catalogue does not have.",
+                {"kind": "UNKNOWN_PROJECT", "message": "The run names project 1999-77, which the catalog does not have.",
                  "occurredOn": "2026-03-01", "run": {"projectNumber": "1999-77", "project": null}, "element": null}""");
         page.path("findings.totalCount").entity(Integer.class).isEqualTo(1);
         graphQl.document(query)

@@ -5,7 +5,9 @@ import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.DataElement;
+import charteroak.ground.api.PagedList;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.rules.Rules;
@@ -29,20 +31,39 @@ import org.jspecify.annotations.Nullable;
  * @param gaining the uses that would newly be covered, with the days
  * @param destruction for each license under which uses lose coverage, when the recipient would have to destroy its data
  */
-public record Impact(Project project, List<Change> losing, List<Change> gaining, List<Duty> destruction) {
+public record ProjectImpact(
+        Project project, List<UseChange> losing, List<UseChange> gaining, List<DestructionDuty> destruction) {
 
-    /** The days on which a use would change; there is at least one. */
-    public record Change(DataElement element, ElementUse.Kind use, Days days) {}
+    /** The days on which one use would change; there is at least one. */
+    public record UseChange(DataElement element, ElementUse.Kind use, Days days) {
 
-    /** A duty to destroy the data received under a license. */
-    public record Duty(Agreement license, @Nullable LocalDate due) {}
+        /** The first day of the first run of such days; null where the run has no beginning. */
+        public @Nullable LocalDate from() {
+            return days.fromTheBeginning() ? null : days.turns().getFirst();
+        }
 
-    public static Impact of(Facts facts, ImpactScenario scenario, Instant knownAt) {
+        /** The last day of the first run of such days; null where the run has no end. */
+        public @Nullable LocalDate until() {
+            return days.around(Objects.requireNonNullElse(from(), LocalDate.MIN))
+                    .until();
+        }
+
+        /** The key that sorts uses in the order in which they are judged. */
+        public String key() {
+            return PagedList.key(element.id(), use);
+        }
+    }
+
+    /** A recipient's duty to destroy data, and its last day; null when no document states one. */
+    public record DestructionDuty(
+            Agreement license, Agency recipient, @Nullable LocalDate due) {}
+
+    public static ProjectImpact of(Facts facts, ImpactScenario scenario, Instant knownAt) {
         Facts changed = scenario.applied(facts, knownAt);
         Evaluation before = new Evaluation(facts, knownAt);
         Evaluation after = new Evaluation(changed, knownAt);
-        List<Change> losing = new ArrayList<>();
-        List<Change> gaining = new ArrayList<>();
+        List<UseChange> losing = new ArrayList<>();
+        List<UseChange> gaining = new ArrayList<>();
         Map<Judgement, Days[]> differences = new IdentityHashMap<>();
         for (int at = 0; at < facts.uses().size(); at++) {
             Use use = facts.uses().get(at);
@@ -57,16 +78,16 @@ public record Impact(Project project, List<Change> losing, List<Change> gaining,
         }
         Set<AgreementId> licenses = new HashSet<>();
         differences.forEach((now, difference) -> licenses.addAll(licenses(now, difference[0])));
-        return new Impact(
+        return new ProjectImpact(
                 Objects.requireNonNull(facts.project()),
                 List.copyOf(losing),
                 List.copyOf(gaining),
                 duties(changed, licenses, knownAt));
     }
 
-    private static void add(List<Change> changes, Use use, Days days) {
+    private static void add(List<UseChange> changes, Use use, Days days) {
         if (!days.equals(Days.NONE)) {
-            changes.add(new Change(use.element(), use.kind(), days));
+            changes.add(new UseChange(use.element(), use.kind(), days));
         }
     }
 
@@ -79,15 +100,22 @@ public record Impact(Project project, List<Change> losing, List<Change> gaining,
                 .collect(Collectors.toSet());
     }
 
-    private static List<Duty> duties(Facts changed, Set<AgreementId> licenses, Instant knownAt) {
+    private static List<DestructionDuty> duties(Facts changed, Set<AgreementId> licenses, Instant knownAt) {
         if (licenses.isEmpty()) {
             return List.of();
         }
+        Agency recipient = Objects.requireNonNull(changed.project()).recipient();
         Rules rules = new Rules(changed, knownAt);
         return rules.licenses().stream()
                 .filter(license -> licenses.contains(license.agreement().id()))
-                .map(license -> new Duty(license.agreement(), rules.destructionDeadline(license)))
+                .map(license -> new DestructionDuty(license.agreement(), recipient, rules.destructionDeadline(license)))
                 .toList();
+    }
+
+    /** Answers are gathered in batches, and their projects distinguish them. */
+    @Override
+    public int hashCode() {
+        return project.hashCode();
     }
 
     boolean isNone() {

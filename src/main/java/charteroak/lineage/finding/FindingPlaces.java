@@ -1,0 +1,32 @@
+package charteroak.lineage.finding;
+
+import charteroak.ground.api.NodeSource;
+import charteroak.ground.api.PagedList.Read;
+import charteroak.ground.api.PagedLists;
+import charteroak.ground.visibility.SeenNodes;
+import charteroak.ground.visibility.Viewer;
+import charteroak.lineage.linkage.Run;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where findings are found: by public id, and in the list of a run's, which can be long. */
+@Configuration(proxyBeanMethods = false)
+class FindingPlaces {
+
+    @Bean
+    NodeSource findingNodes(Findings findings) {
+        return new SeenNodes("finding", findings::byId);
+    }
+
+    @Bean
+    PagedLists findingLists(Findings findings) {
+        return () -> List.of(new Read<>(
+                "Run",
+                "findings",
+                Run.class,
+                Finding.class,
+                Finding::key,
+                (owners, asked) -> findings.pagesOf(owners, asked, Viewer.of(asked.caller()))));
+    }
+}
