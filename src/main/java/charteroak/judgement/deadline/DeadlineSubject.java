@@ -7,7 +7,7 @@ import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.law.LegalBasis;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +65,8 @@ public record DeadlineSubject(
                 both, agreementId, schedule.id(), basis.id(), projectId, projectIds, title, illustrative);
     }
 
-    /** The public id of the document or, where there is none, of the project. */
-    public String shownAs() {
-        return agreementId == null ? Objects.requireNonNull(projectId) : agreementId.value();
+    /** The public ids of the document and of the project, as far as there are such. */
+    public Stream<String> named() {
+        return Stream.concat(Stream.ofNullable(agreementId).map(AgreementId::value), Stream.ofNullable(projectId));
     }
 }
