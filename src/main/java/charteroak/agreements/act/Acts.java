@@ -2,11 +2,11 @@ package charteroak.agreements.act;
 
 import charteroak.agreements.clause.Term;
 import charteroak.ground.fingerprint.Fingerprint;
+import charteroak.ground.id.Bound;
 import charteroak.ground.visibility.Readers;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public class Acts {
                         WITH count(*) AS once
                         OPTIONAL MATCH (project:Project {id: $id})
                         SET project.actCount = coalesce(project.actCount, 0) + 1
-                        """).bind(subjectId).to("id").run();
+                        """).bind(subjectId.value()).to("id").run();
     }
 
     /** An act that was kept, with the fingerprint of its request; acts from a seed have none. */
@@ -131,13 +131,11 @@ public class Acts {
 
     private static Map<String, @Nullable Object> parameters(Act act, String content) {
         Map<String, @Nullable Object> parameters = act.told();
-        parameters.replaceAll((name, value) -> value instanceof Enum<?> word ? word.name() : value);
-        parameters.put("recordedAt", act.recordedAt().atOffset(ZoneOffset.UTC));
         parameters.put("termCodes", texts(act.terms(), Term::code));
         parameters.put("termTexts", texts(act.terms(), Term::text));
         parameters.remove(Particular.TERMS.name());
         parameters.put("content", content);
-        return parameters;
+        return Bound.values(parameters);
     }
 
     private static @Nullable List<String> texts(List<Term> terms, Function<Term, String> text) {

@@ -5,17 +5,25 @@ import charteroak.ground.store.Row;
 import java.util.Locale;
 
 /** The public id of what an act is done to. */
-public sealed interface SubjectId extends PublicId {
+public abstract sealed class SubjectId extends PublicId {
+
+    private SubjectId(String value) {
+        super(value);
+    }
 
     /** Reads the {@code id} of a node of either kind, and whether it is {@code ofProject}. */
-    static SubjectId of(Row row) {
+    public static SubjectId of(Row row) {
         return row.flag("ofProject") ? row.id("id", ProjectId::new) : row.id("id", AgreementId::new);
     }
 
     /** The public id of an agreement. */
-    record AgreementId(String value) implements SubjectId {
+    public static final class AgreementId extends SubjectId {
 
         private static final String START = "agreement-";
+
+        public AgreementId(String value) {
+            super(value);
+        }
 
         /** The id of the agreement with a number. */
         public static AgreementId numbered(String number) {
@@ -29,21 +37,15 @@ public sealed interface SubjectId extends PublicId {
 
         /** What the ids of the agreement's parts have of its own. */
         public String slug() {
-            return value.substring(START.length());
-        }
-
-        @Override
-        public String toString() {
-            return value;
+            return value().substring(START.length());
         }
     }
 
     /** The public id of a project. */
-    record ProjectId(String value) implements SubjectId {
+    public static final class ProjectId extends SubjectId {
 
-        @Override
-        public String toString() {
-            return value;
+        public ProjectId(String value) {
+            super(value);
         }
     }
 }

@@ -7,10 +7,10 @@ import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleFormalities;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.id.Bound;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -120,9 +120,9 @@ record Drafts(SeenGraph seen, Neo4jClient graph) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("id", id);
         parameters.put("number", draft.number());
-        parameters.put("kind", draft.kind().name());
+        parameters.put("kind", draft.kind());
         parameters.put("title", draft.title().strip());
-        parameters.put("scope", draft.scope() == null ? null : draft.scope().name());
+        parameters.put("scope", draft.scope());
         parameters.put("illustrative", Boolean.TRUE.equals(draft.illustrative()));
         parameters.put("source", draft.source());
         parameters.put("termFrom", draft.termFrom());
@@ -132,7 +132,7 @@ record Drafts(SeenGraph seen, Neo4jClient graph) {
         parameters.put(
                 "parties",
                 draft.parties().stream()
-                        .map(party -> Map.of("role", party.role().name(), "agency", party.agency()))
+                        .map(party -> Map.of("role", party.role(), "agency", party.agency()))
                         .toList());
         parameters.put("under", draft.above());
         parameters.put("licenses", Stream.ofNullable(draft.licenses()).toList());
@@ -164,35 +164,24 @@ record Drafts(SeenGraph seen, Neo4jClient graph) {
                           MATCH (project:Project {number: number})
                           CREATE (project)-[:RELIES_ON]->(agreement)
                         }
-                        """).bindAll(parameters).run();
+                        """).bindAll(Bound.values(parameters)).run();
     }
 
     /** What is added to an agreement under an id, when, and by which request. */
     record Added(SubjectId agreementId, String id, Instant recordedAt, String content) {
 
         private Map<String, @Nullable Object> parameters() {
-            return new HashMap<>(Map.of(
-                    "agreement",
-                    agreementId,
-                    "id",
-                    id,
-                    "recordedAt",
-                    recordedAt.atOffset(ZoneOffset.UTC),
-                    "content",
-                    content));
+            return new HashMap<>(
+                    Map.of("agreement", agreementId, "id", id, "recordedAt", recordedAt, "content", content));
         }
     }
 
     void write(Added added, ScheduleInput schedule) {
         Map<String, @Nullable Object> parameters = added.parameters();
-        parameters.put(
-                "purposes",
-                schedule.purposes().stream().map(Enum::name).distinct().toList());
+        parameters.put("purposes", schedule.purposes().stream().distinct().toList());
         parameters.put("yearsFrom", schedule.yearsFrom());
         parameters.put("yearsTo", schedule.yearsTo());
-        parameters.put(
-                "elementList",
-                schedule.elementList() == null ? null : schedule.elementList().name());
+        parameters.put("elementList", schedule.elementList());
         parameters.put("providers", Stream.ofNullable(schedule.provider()).toList());
         parameters.put("bases", schedule.bases());
         parameters.put("granted", schedule.granted());
@@ -224,7 +213,7 @@ record Drafts(SeenGraph seen, Neo4jClient graph) {
                           MATCH (dataset:Dataset {id: id})
                           CREATE (schedule)-[:GRANTS]->(dataset)
                         }
-                        """).bindAll(parameters).run();
+                        """).bindAll(Bound.values(parameters)).run();
     }
 
     void write(Added added, Drafting.NameUserInput user) {
@@ -239,7 +228,7 @@ record Drafts(SeenGraph seen, Neo4jClient graph) {
                           id: $id, name: $name, organisation: $organisation, stateEmployee: $stateEmployee,
                           recordedAt: $recordedAt, content: $content
                         }
-                        """).bindAll(parameters).run();
+                        """).bindAll(Bound.values(parameters)).run();
     }
 
     /** The fingerprint of the request that added a schedule or user; empty when there is no such thing. */

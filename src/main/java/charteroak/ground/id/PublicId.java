@@ -1,25 +1,41 @@
 package charteroak.ground.id;
 
-import org.neo4j.driver.Value;
-import org.neo4j.driver.Values;
-import org.neo4j.driver.internal.AsValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What names a thing for good, in the graph, in answers and in the audit trail. The type says what kind of thing it is.
- * It is bound as text; without {@link AsValue} the driver would bind a record as a map, which matches nothing.
+ * The driver refuses to bind one as it is: what is bound is its {@link #value}.
  */
-public interface PublicId extends AsValue, Comparable<PublicId> {
+public abstract class PublicId implements Comparable<PublicId> {
+
+    private final String value;
+
+    protected PublicId(String value) {
+        this.value = value;
+    }
 
     /** The id as it is kept and told. */
-    String value();
-
-    @Override
-    default Value asValue() {
-        return Values.value(value());
+    public final String value() {
+        return value;
     }
 
     @Override
-    default int compareTo(PublicId other) {
-        return value().compareTo(other.value());
+    public final int compareTo(PublicId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof PublicId id && id.getClass() == getClass() && id.value.equals(value);
+    }
+
+    @Override
+    public final int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public final String toString() {
+        return value;
     }
 }

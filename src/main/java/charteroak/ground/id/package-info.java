@@ -1,4 +1,4 @@
-/** What all public ids have in common: their text, and that the graph and canonical JSON take them for it. Knows no kind. */
+/** What all public ids have in common, and how they and other values are bound to a query. Knows no kind. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package charteroak.ground.id;

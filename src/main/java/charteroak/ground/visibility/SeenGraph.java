@@ -1,6 +1,7 @@
 package charteroak.ground.visibility;
 
 import charteroak.ground.api.Paging;
+import charteroak.ground.id.Bound;
 import charteroak.ground.store.Row;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -56,12 +57,12 @@ public class SeenGraph {
         }
 
         public Question with(String name, @Nullable Object value) {
-            bound.put(name, value instanceof Enum<?> word ? word.name() : value);
+            bound.put(name, Bound.value(value));
             return this;
         }
 
         public Question with(Map<String, ? extends @Nullable Object> values) {
-            bound.putAll(values);
+            bound.putAll(Bound.values(values));
             return this;
         }
 

@@ -5,6 +5,7 @@ import charteroak.ground.api.Caller;
 import charteroak.ground.api.NodeSource;
 import charteroak.ground.api.Paging;
 import charteroak.ground.fingerprint.Fingerprint;
+import charteroak.ground.id.Bound;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
@@ -145,12 +146,12 @@ record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("id", decision.id());
         properties.put("number", decision.number());
-        properties.put("verdict", decision.verdict().name());
+        properties.put("verdict", decision.verdict());
         properties.put("ruleSet", decision.ruleSet());
         properties.put("inputsHash", decision.inputsHash());
         properties.put("asOf", decision.asOf());
-        properties.put("knownAt", decision.knownAt().atOffset(ZoneOffset.UTC));
-        properties.put("decidedAt", decision.decidedAt().atOffset(ZoneOffset.UTC));
+        properties.put("knownAt", decision.knownAt());
+        properties.put("decidedAt", decision.decidedAt());
         properties.put("note", decision.note());
         properties.put("uses", decision.uses().stream().map(DecidedUse::text).toList());
         properties.put("factKeys", List.copyOf(facts.statements().keySet()));
@@ -161,10 +162,7 @@ record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
                         CREATE (decision:Decision)-[:ABOUT]->(project)
                         SET decision = $properties
                         """)
-                .bind(decision.projectId())
-                .to("project")
-                .bind(properties)
-                .to("properties")
+                .bindAll(Bound.values(Map.of("project", decision.projectId(), "properties", properties)))
                 .run();
     }
 }

@@ -31,8 +31,7 @@ final class Mutants {
             return made == null ? List.of() : List.of(new Mutant(path, made));
         }
         if (value instanceof PublicId id) {
-            return List.of(
-                    new Mutant(path, ofRecord(path, (Record) id).getFirst().changed()));
+            return List.of(new Mutant(path, named(id.getClass(), id.value() + "~")));
         }
         if (value instanceof Record whole) {
             return ofRecord(path, whole);
@@ -117,10 +116,21 @@ final class Mutants {
         if (type == LocalDate.class) {
             return LocalDate.of(2020, 1, 5);
         }
+        if (PublicId.class.isAssignableFrom(type)) {
+            return named(type.asSubclass(PublicId.class), "~");
+        }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
         return null;
+    }
+
+    private static PublicId named(Class<? extends PublicId> kind, String value) {
+        try {
+            return kind.getConstructor(String.class).newInstance(value);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Object another(Enum<?> word) {
