@@ -5,6 +5,7 @@ import charteroak.agreements.act.Act.Vote;
 import charteroak.agreements.request.ElementUse.Kind;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.AgendaTopic;
 import charteroak.judgement.facts.Facts.Finding;
@@ -144,10 +145,10 @@ final class Proceedings {
         if (known.isEmpty() && (firstRun == null || firstRun.isAfter(knownAt))) {
             return Outcome.NOT_APPLICABLE;
         }
-        Set<String> asked = new TreeSet<>();
+        Set<ElementId> asked = new TreeSet<>();
         facts.uses().forEach(one -> asked.add(one.element().id()));
         for (Finding finding : known) {
-            String element = finding.elementId();
+            ElementId element = finding.elementId();
             boolean concerns = element == null
                     || !asked.contains(element)
                     || element.equals(use.element().id());

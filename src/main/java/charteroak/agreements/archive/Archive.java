@@ -7,6 +7,7 @@ import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.DataElement;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.Paging;
 import charteroak.ground.visibility.Viewer;
@@ -97,11 +98,11 @@ public class Archive {
     }
 
     /** The agreements with a schedule that grants each element at a moment, by element id. */
-    Map<String, List<Agreement>> granting(Collection<DataElement> elements, Moment moment, Viewer viewer) {
+    Map<ElementId, List<Agreement>> granting(Collection<DataElement> elements, Moment moment, Viewer viewer) {
         Set<String> ids = new LinkedHashSet<>();
         elements.forEach(element -> {
-            ids.add(element.id());
-            ids.add(element.dataset().id());
+            ids.add(element.id().value());
+            ids.add(element.dataset().id().value());
         });
         Map<String, Set<Agreement>> byGranted = new HashMap<>();
         List<Agreements.Grant> grants = agreements.grants(ids, viewer);
@@ -115,10 +116,10 @@ public class Archive {
                             .computeIfAbsent(granted.id(), id -> new HashSet<>())
                             .add(standing.agreement()));
         }
-        Map<String, List<Agreement>> granting = new HashMap<>();
+        Map<ElementId, List<Agreement>> granting = new HashMap<>();
         for (DataElement element : elements) {
-            Set<Agreement> both = new HashSet<>(byGranted.getOrDefault(element.id(), Set.of()));
-            both.addAll(byGranted.getOrDefault(element.dataset().id(), Set.of()));
+            Set<Agreement> both = new HashSet<>(byGranted.getOrDefault(element.id().value(), Set.of()));
+            both.addAll(byGranted.getOrDefault(element.dataset().id().value(), Set.of()));
             granting.put(
                     element.id(),
                     both.stream()

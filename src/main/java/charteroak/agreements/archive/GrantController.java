@@ -8,6 +8,7 @@ import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.Dataset;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
@@ -71,7 +72,7 @@ class GrantController {
             DataLoader<Paging.Of, Agreements.GrantedElements> loader) {
         Paging paging = Paging.of(first, after, 50, 100);
         return loader.load(new Paging.Of(schedule.id(), paging))
-                .thenApply(page -> Connection.of(page.elements(), paging, DataElement::id, page::total));
+                .thenApply(page -> Connection.of(page.elements(), paging, element -> element.id().value(), page::total));
     }
 
     @BatchMapping(typeName = "Schedule", field = "datasets")
@@ -101,7 +102,7 @@ class GrantController {
 
     private Map<ElementOnDay, GrantingAgreements> granting(LocalDate day, List<ElementOnDay> asked, Viewer viewer) {
         List<DataElement> elements = asked.stream().map(ElementOnDay::element).toList();
-        Map<String, List<Agreement>> found = archive.granting(elements, new Moment(day, clock.instant()), viewer);
+        Map<ElementId, List<Agreement>> found = archive.granting(elements, new Moment(day, clock.instant()), viewer);
         return elements.stream()
                 .collect(Collectors.toMap(
                         element -> new ElementOnDay(element, day),

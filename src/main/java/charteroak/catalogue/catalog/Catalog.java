@@ -56,11 +56,11 @@ public class Catalog {
         return elements.knowsClass(code);
     }
 
-    public Optional<Dataset> dataset(String id, Viewer viewer) {
+    public Optional<Dataset> dataset(DatasetId id, Viewer viewer) {
         return datasets.byId(id, viewer);
     }
 
-    public Optional<DataElement> element(String id, Viewer viewer) {
+    public Optional<DataElement> element(ElementId id, Viewer viewer) {
         return elements.byId(id, viewer);
     }
 
@@ -70,19 +70,19 @@ public class Catalog {
     }
 
     /** Datasets by public id, in one query; ids that name none the viewer may see are left out. */
-    public Map<String, Dataset> datasets(Collection<String> ids, Viewer viewer) {
+    public Map<DatasetId, Dataset> datasets(Collection<DatasetId> ids, Viewer viewer) {
         return datasets.byIds(ids, viewer);
     }
 
     /** Elements by public id, in one query; ids that name none the viewer may see are left out. */
-    public Map<String, DataElement> elements(Collection<String> ids, Viewer viewer) {
-        Map<String, DataElement> found = new LinkedHashMap<>();
+    public Map<ElementId, DataElement> elements(Collection<ElementId> ids, Viewer viewer) {
+        Map<ElementId, DataElement> found = new LinkedHashMap<>();
         elements.byIds(ids, viewer).forEach(element -> found.put(element.id(), element));
         return found;
     }
 
     /** Those ids, among some, of elements that the viewer may not see. */
-    public Set<String> hidden(Collection<String> elementIds, Viewer viewer) {
+    public Set<ElementId> hidden(Collection<ElementId> elementIds, Viewer viewer) {
         return elements.hidden(elementIds, viewer);
     }
 
@@ -103,7 +103,7 @@ public class Catalog {
                     return page.elements();
                 },
                 paging,
-                DataElement::id,
+                element -> element.id().value(),
                 () -> elements.count(filter, viewer));
     }
 }

@@ -27,12 +27,12 @@ class CatalogPlaces {
 
     @Bean
     NodeSource datasetNodes(Datasets datasets) {
-        return new SeenNodes("dataset", datasets::byId);
+        return new SeenNodes("dataset", (id, viewer) -> datasets.byId(new DatasetId(id), viewer));
     }
 
     @Bean
     NodeSource elementNodes(Elements elements) {
-        return new SeenNodes("element", elements::byId);
+        return new SeenNodes("element", (id, viewer) -> elements.byId(new ElementId(id), viewer));
     }
 
     @Bean
@@ -42,12 +42,12 @@ class CatalogPlaces {
 
     @Bean
     PageSource datasetPages(Datasets datasets) {
-        return new SeenPages("datasets", datasets::byId);
+        return new SeenPages("datasets", (id, viewer) -> datasets.byId(new DatasetId(id), viewer));
     }
 
     @Bean
     PageSource elementPages(Elements elements) {
-        return new SeenPages("elements", elements::byId);
+        return new SeenPages("elements", (id, viewer) -> elements.byId(new ElementId(id), viewer));
     }
 
     @Bean

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A column or field that an agency describes, with the dataset, system and agency it belongs to. */
 public record DataElement(
-        String id,
+        ElementId id,
         String name,
         @Nullable String definition,
         DataType dataType,
@@ -58,7 +58,7 @@ public record DataElement(
     /** Reads a node with the label DataElement. */
     public static DataElement of(Row node, Dataset dataset) {
         return new DataElement(
-                node.text("id"),
+                node.id("id", ElementId::new),
                 node.text("name"),
                 node.optionalText("definition"),
                 node.word("dataType", DataType.class),
@@ -77,7 +77,7 @@ public record DataElement(
 
     /** The element, as sentences name it. */
     public Reference named() {
-        return new Reference(Reference.Kind.ELEMENT, id, name);
+        return new Reference(Reference.Kind.ELEMENT, id.value(), name);
     }
 
     /** Elements are gathered by the hundred in batches, and their ids alone distinguish them. */

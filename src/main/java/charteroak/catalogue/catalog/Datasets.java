@@ -16,17 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 record Datasets(SeenGraph graph) {
 
-    Optional<Dataset> byId(String id, Viewer viewer) {
+    Optional<Dataset> byId(DatasetId id, Viewer viewer) {
         return Optional.ofNullable(byIds(List.of(id), viewer).get(id));
     }
 
-    Map<String, Dataset> byIds(Collection<String> ids, Viewer viewer) {
+    Map<DatasetId, Dataset> byIds(Collection<DatasetId> ids, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (dataset:Dataset {id: id})<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
                         WHERE visible(dataset)
                         RETURN id, dataset, system, agency
-                        """).with("ids", ids).each(Dataset::ofChain);
+                        """).with("ids", ids).each(DatasetId::new, Dataset::ofChain);
     }
 
     Optional<SourceSystem> systemById(String id, Viewer viewer) {
@@ -83,7 +83,7 @@ record Datasets(SeenGraph graph) {
                         row.rows("datasets").stream().map(Dataset::ofChain).toList(), row.number("total")));
     }
 
-    Map<String, Integer> elementCounts(Collection<String> ids, Viewer viewer) {
+    Map<DatasetId, Integer> elementCounts(Collection<DatasetId> ids, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (dataset:Dataset {id: id})
@@ -91,6 +91,6 @@ record Datasets(SeenGraph graph) {
                           WHEN dataset.restrictsElements THEN COUNT { (dataset)-[:HAS]->(element:DataElement) WHERE visible(element) }
                           ELSE COUNT { (dataset)-[:HAS]->() }
                         END AS elements
-                        """).with("ids", ids).each(row -> row.number("elements"));
+                        """).with("ids", ids).each(DatasetId::new, row -> row.number("elements"));
     }
 }

@@ -1,5 +1,6 @@
 package charteroak.catalogue.law;
 
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.Paging;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
@@ -45,7 +46,7 @@ public class Law {
      * The classes that protect each element, including those of its dataset, by the element's public id and sorted by
      * code.
      */
-    public Map<String, List<ProtectionClass>> classesOfElements(Collection<String> elementIds) {
+    public Map<ElementId, List<ProtectionClass>> classesOfElements(Collection<ElementId> elementIds) {
         return classes.ofElements(elementIds);
     }
 

@@ -4,6 +4,8 @@ import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.archive.Archive;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Catalog;
+import charteroak.catalogue.catalog.DatasetId;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.law.Law;
 import charteroak.front.index.SearchKind;
 import charteroak.ground.visibility.Viewer;
@@ -35,8 +37,8 @@ record SearchedThings(Catalog catalog, Law law, Archive archive, Register regist
 
     private Map<?, ?> ofKind(SearchKind kind, List<String> ids, Viewer viewer) {
         return switch (kind) {
-            case DATA_ELEMENT -> catalog.elements(ids, viewer);
-            case DATASET -> catalog.datasets(ids, viewer);
+            case DATA_ELEMENT -> catalog.elements(ids.stream().map(ElementId::new).toList(), viewer);
+            case DATASET -> catalog.datasets(ids.stream().map(DatasetId::new).toList(), viewer);
             case AGENCY -> catalog.agencies(ids);
             case AGREEMENT ->
                 archive.agreements(ids.stream().map(AgreementId::new).toList(), viewer);

@@ -107,8 +107,13 @@ public class SeenGraph {
 
         /** What the row of each {@code id} says, in their order. */
         public <T> Map<String, T> each(Function<Row, T> read) {
-            Map<String, T> each = new LinkedHashMap<>();
-            list(Function.identity()).forEach(row -> each.put(row.text("id"), read.apply(row)));
+            return each(Function.identity(), read);
+        }
+
+        /** What the row of each {@code id} of a kind says, in their order. */
+        public <I, T> Map<I, T> each(Function<String, I> kind, Function<Row, T> read) {
+            Map<I, T> each = new LinkedHashMap<>();
+            list(Function.identity()).forEach(row -> each.put(row.id("id", kind), read.apply(row)));
             return each;
         }
 

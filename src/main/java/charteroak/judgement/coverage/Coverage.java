@@ -2,6 +2,7 @@ package charteroak.judgement.coverage;
 
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.factfinding.AskedUse;
 import charteroak.judgement.factfinding.CoverageFacts;
@@ -82,7 +83,7 @@ public class Coverage {
      */
     List<CoverageInterval> timeline(
             String projectId,
-            @Nullable String elementId,
+            @Nullable ElementId elementId,
             Instant knownAt,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
@@ -120,7 +121,7 @@ public class Coverage {
     }
 
     /** Every grant of an element as far as a viewer may see it, and whether its sharing side holds. */
-    List<ElementCoverage> covering(String elementId, Moment moment, Viewer viewer) {
+    List<ElementCoverage> covering(ElementId elementId, Moment moment, Viewer viewer) {
         return facts.ofElement(elementId, viewer)
                 .map(known -> new Shown(known, viewer).of(Evaluation.covering(known, moment)))
                 .orElse(List.of());

@@ -4,6 +4,7 @@ import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Catalog;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.NotThere;
@@ -82,7 +83,7 @@ record CoverageController(
     @QueryMapping
     List<CoverageInterval> coverageTimeline(
             @Argument String project,
-            @Argument @Nullable String element,
+            @Argument @Nullable ElementId element,
             @Argument @Nullable Instant knownAt,
             @Argument @Nullable LocalDate from,
             @Argument @Nullable LocalDate to,
@@ -99,7 +100,7 @@ record CoverageController(
         if (intervals.isEmpty()
                 && element != null
                 && catalog.element(element, viewer).isEmpty()) {
-            throw new NotThere("element", element);
+            throw new NotThere("element", element.value());
         }
         return intervals;
     }
@@ -131,14 +132,14 @@ record CoverageController(
 
     @QueryMapping
     List<ElementCoverage> agreementsCovering(
-            @Argument String element,
+            @Argument ElementId element,
             @Argument @Nullable LocalDate asOf,
             @Argument @Nullable Instant knownAt,
             GraphQLContext context) {
         Viewer viewer = viewer(context);
         List<ElementCoverage> grants = coverage.covering(element, Moment.of(asOf, knownAt, clock), viewer);
         if (grants.isEmpty() && catalog.element(element, viewer).isEmpty()) {
-            throw new NotThere("element", element);
+            throw new NotThere("element", element.value());
         }
         return grants;
     }

@@ -49,15 +49,15 @@ public final class Shown {
         facts.dossiers().forEach(dossier -> withheld.note(dossier.agreement().readers(), givingAway(dossier)));
         facts.uses()
                 .forEach(use -> withheld.note(
-                        use.element().readers(), Stream.of(use.element().id())));
+                        use.element().readers(), Stream.of(use.element().id().value())));
         facts.lineage()
                 .findings()
                 .forEach(finding -> withheld.note(finding.readers(), Stream.of(finding.id(), finding.runId())));
         facts.contents().listed().stream()
                 .filter(listed -> !viewer.sees(listed.readers()))
                 .forEach(listed -> {
-                    withheld.note(listed.readers(), Stream.of(listed.elementId()));
-                    hidden.add(listed.elementId());
+                    withheld.note(listed.readers(), Stream.of(listed.elementId().value()));
+                    hidden.add(listed.elementId().value());
                 });
     }
 

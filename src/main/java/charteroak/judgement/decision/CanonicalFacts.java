@@ -266,7 +266,7 @@ record CanonicalFacts(SortedMap<String, String> statements) {
         Set<String> granting = new HashSet<>(use.grantingScheduleIds());
         granting.retainAll(schedules);
         Statement statement = new Statement(
-                        "use", use.element().id(), use.kind().name())
+                        "use", use.element().id(), use.kind())
                 .with("provider", use.provider().id())
                 .with("code", use.provider().code())
                 .with("asked", use.years())

@@ -32,7 +32,7 @@ final class ContentStatements {
         facts.contents()
                 .under()
                 .forEach(under -> statements.add(
-                        new Statement("under", under.licenseId().value()).withAll("agreements", under.agreementIds())));
+                        new Statement("under", under.licenseId()).withAll("agreements", under.agreementIds())));
         Set<AgreementId> sharings = dossiers.stream()
                 .map(Dossier::agreement)
                 .filter(agreement -> agreement.kind() == AgreementKind.DSA)
@@ -69,7 +69,7 @@ final class ContentStatements {
     private static void add(List<Statement> statements, Use use, Set<String> schedules) {
         Set<String> listing = new HashSet<>(use.listingScheduleIds());
         listing.retainAll(schedules);
-        statements.add(new Statement("listing", use.element().id(), use.kind().name()).withAll("by", listing));
+        statements.add(new Statement("listing", use.element().id(), use.kind()).withAll("by", listing));
         if (use.identifierClass() != use.element().identifierClass()) {
             statements.add(new Statement("judged", use.element().id()).with("identifier", use.identifierClass()));
         }

@@ -9,6 +9,7 @@ import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.archive.Archive;
 import charteroak.catalogue.catalog.Catalog;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.PlainText;
@@ -110,11 +111,11 @@ record DecisionBook(
      * The words of things behind a decision that the viewer may not see, whether or not they are still among the facts.
      */
     private Stream<String> hiddenOf(Decision decision, CanonicalFacts kept, Viewer viewer) {
-        Set<String> used = decision.uses().stream().map(DecidedUse::elementId).collect(Collectors.toSet());
+        Set<ElementId> used = decision.uses().stream().map(DecidedUse::elementId).collect(Collectors.toSet());
         Set<AgreementId> agreements = new HashSet<>(kept.agreements());
         agreements.removeAll(archive.agreements(agreements, viewer).keySet());
         return Stream.concat(
-                catalog.hidden(used, viewer).stream(), agreements.stream().flatMap(kept::idsOf));
+                catalog.hidden(used, viewer).stream().map(ElementId::value), agreements.stream().flatMap(kept::idsOf));
     }
 
     private Outcome<Decision> within(DecideInput input, Caller caller) {

@@ -5,6 +5,7 @@ import charteroak.agreements.request.Project;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
@@ -109,7 +110,7 @@ record DecisionController(DecisionBook book, Decisions decisions, Register regis
      */
     @BatchMapping(typeName = "Decision", field = "uses")
     List<List<DecidedUse>> usesOfDecisions(List<Decision> batch, GraphQLContext context) {
-        Set<String> hidden = catalog.hidden(
+        Set<ElementId> hidden = catalog.hidden(
                 batch.stream()
                         .flatMap(decision -> decision.uses().stream())
                         .map(DecidedUse::elementId)

@@ -1,13 +1,14 @@
 package charteroak.judgement.factfinding;
 
 import charteroak.agreements.request.ElementUse;
+import charteroak.catalogue.catalog.ElementId;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A use of an element, given by public id, that someone might ask for; a use without years is of all years. */
 public record AskedUse(
-        String element,
+        ElementId element,
         ElementUse.Kind use,
         @Nullable Integer yearsFrom,
         @Nullable Integer yearsTo) {

@@ -1,6 +1,7 @@
 package charteroak.judgement.factfinding;
 
 import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Readers;
 import charteroak.judgement.facts.Contents;
@@ -59,7 +60,7 @@ final class ContentsAnswer {
         Row element = each.row("element");
         return new Listed(
                 each.text("schedule"),
-                element.text("id"),
+                element.id("id", ElementId::new),
                 element.text("name"),
                 Readers.of(element),
                 grantedBy(each.text("license"), element.text("id"), each.text("dataset")));

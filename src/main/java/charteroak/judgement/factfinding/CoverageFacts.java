@@ -3,6 +3,7 @@ package charteroak.judgement.factfinding;
 import charteroak.agreements.archive.DossierShelf;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
@@ -81,7 +82,7 @@ public class CoverageFacts {
     }
 
     /** The facts of an element whoever uses it, where the viewer may see it. */
-    public Optional<Facts> ofElement(String elementId, Viewer viewer) {
+    public Optional<Facts> ofElement(ElementId elementId, Viewer viewer) {
         return graph.by(viewer, FactsQueries.OF_ELEMENT)
                 .with("element", elementId)
                 .one(row -> facts(row).getFirst());

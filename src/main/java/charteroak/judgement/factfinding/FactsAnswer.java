@@ -8,6 +8,7 @@ import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.law.Condition;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.store.Row;
@@ -108,7 +109,7 @@ final class FactsAnswer {
                 .filter(identifier -> schedules.contains(identifier.text("schedule")))
                 .map(identifier -> new Identifier(
                         identifier.text("schedule"),
-                        identifier.row("element").text("id"),
+                        identifier.row("element").id("id", ElementId::new),
                         identifier.row("element").text("name"),
                         Readers.of(identifier.row("element"))))
                 .toList();
@@ -157,7 +158,7 @@ final class FactsAnswer {
                         .map(finding -> new Finding(
                                 finding.text("id"),
                                 finding.word("kind", FindingKind.class),
-                                finding.optionalText("element"),
+                                finding.optionalId("element", ElementId::new),
                                 finding.text("run"),
                                 finding.day("occurredOn"),
                                 finding.instant("recordedAt"),

@@ -4,6 +4,8 @@ import charteroak.agreements.request.ElementUse;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
 import charteroak.catalogue.catalog.Dataset;
+import charteroak.catalogue.catalog.DatasetId;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.ProtectionClass;
 import charteroak.ground.store.Row;
@@ -26,12 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class UsesAnswer {
 
     private final List<Row> uses;
-    private final Map<String, Dataset> datasets;
+    private final Map<DatasetId, Dataset> datasets;
     private final Map<String, Set<String>> granting = new HashMap<>();
     private final Map<String, Set<ProtectionClass>> protections = new HashMap<>();
-    private final Map<String, List<ProtectionClass>> inherited;
-    private final Map<String, Set<IdentifierClass>> derivedFrom;
-    private final Set<String> socialSecurityNumbers = new HashSet<>();
+    private final Map<ElementId, List<ProtectionClass>> inherited;
+    private final Map<ElementId, Set<IdentifierClass>> derivedFrom;
+    private final Set<ElementId> socialSecurityNumbers = new HashSet<>();
 
     UsesAnswer(Row things) {
         this.uses = things.rows("uses");
@@ -42,18 +44,18 @@ final class UsesAnswer {
         things.rows("protections").forEach(this::protect);
         this.inherited = things.rows("inherited").stream()
                 .collect(Collectors.toMap(
-                        each -> each.text("element"),
+                        each -> each.id("element", ElementId::new),
                         each -> each.rows("classes").stream()
                                 .map(ProtectionClass::of)
                                 .toList()));
         this.derivedFrom = things.rows("inherited").stream()
                 .collect(Collectors.toMap(
-                        each -> each.text("element"),
+                        each -> each.id("element", ElementId::new),
                         each -> Set.copyOf(each.words("identifierClasses", IdentifierClass.class))));
-        socialSecurityNumbers.addAll(things.texts("socialSecurityNumbers"));
+        socialSecurityNumbers.addAll(things.ids("socialSecurityNumbers", ElementId::new));
         things.rows("inherited").stream()
                 .filter(each -> each.flag("socialSecurityNumber"))
-                .forEach(each -> socialSecurityNumbers.add(each.text("element")));
+                .forEach(each -> socialSecurityNumbers.add(each.id("element", ElementId::new)));
     }
 
     private void grant(Row grant) {
@@ -75,7 +77,7 @@ final class UsesAnswer {
     /** The uses in order of element and kind; a use whose element belongs to no agency is left out. */
     List<Use> uses() {
         return uses.stream()
-                .filter(use -> datasets.containsKey(use.text("dataset")))
+                .filter(use -> datasets.containsKey(use.id("dataset", DatasetId::new)))
                 .map(this::use)
                 .sorted(Comparator.comparing((Use use) -> use.element().id())
                         .thenComparing(use -> use.kind().name()))
@@ -83,7 +85,7 @@ final class UsesAnswer {
     }
 
     private Use use(Row use) {
-        Dataset dataset = Objects.requireNonNull(datasets.get(use.text("dataset")));
+        Dataset dataset = Objects.requireNonNull(datasets.get(use.id("dataset", DatasetId::new)));
         DataElement element = DataElement.of(use.row("element"), dataset);
         List<ProtectionClass> above = inherited.get(element.id());
         return new Use(
@@ -94,7 +96,7 @@ final class UsesAnswer {
                 both(granting, element),
                 above,
                 socialSecurityNumbers.contains(element.id()),
-                Set.copyOf(granting.getOrDefault(element.id(), Set.of())),
+                Set.copyOf(granting.getOrDefault(element.id().value(), Set.of())),
                 judged(element));
     }
 
@@ -120,8 +122,8 @@ final class UsesAnswer {
 
     /** The values of an element together with those of its dataset. */
     private static <T> Set<T> both(Map<String, Set<T>> said, DataElement element) {
-        Set<T> both = new LinkedHashSet<>(said.getOrDefault(element.id(), Set.of()));
-        both.addAll(said.getOrDefault(element.dataset().id(), Set.of()));
+        Set<T> both = new LinkedHashSet<>(said.getOrDefault(element.id().value(), Set.of()));
+        both.addAll(said.getOrDefault(element.dataset().id().value(), Set.of()));
         return Set.copyOf(both);
     }
 }

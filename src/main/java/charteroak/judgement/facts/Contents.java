@@ -1,6 +1,7 @@
 package charteroak.judgement.facts;
 
 import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.visibility.Readers;
 import java.util.List;
 import java.util.Set;
@@ -45,11 +46,11 @@ public record Contents(List<Under> under, List<Listed> listed, List<Identifier> 
     public record Under(AgreementId licenseId, Set<AgreementId> agreementIds) {}
 
     /** An element that a license lists, with the schedules above the license that grant it or its dataset. */
-    public record Listed(String scheduleId, String elementId, String name, Readers readers, Set<Granting> grantedBy) {}
+    public record Listed(String scheduleId, ElementId elementId, String name, Readers readers, Set<Granting> grantedBy) {}
 
     /** An agreement, and one of its schedules. */
     public record Granting(AgreementId agreementId, String scheduleId) {}
 
     /** A direct identifier that a schedule grants. */
-    public record Identifier(String scheduleId, String elementId, String name, Readers readers) {}
+    public record Identifier(String scheduleId, ElementId elementId, String name, Readers readers) {}
 }

@@ -9,6 +9,7 @@ import charteroak.agreements.request.ProjectHistory;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.Condition;
 import charteroak.catalogue.law.LegalBasis;
@@ -199,7 +200,7 @@ public record Facts(
     public record Finding(
             String id,
             FindingKind kind,
-            @Nullable String elementId,
+            @Nullable ElementId elementId,
             String runId,
             LocalDate occurredOn,
             Instant recordedAt,

@@ -11,6 +11,7 @@ import charteroak.agreements.clause.Term;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.law.Condition;
 import charteroak.catalogue.law.ProtectionClass;
 import charteroak.ground.sentence.Part;
@@ -47,7 +48,7 @@ public final class Known {
     private final Map<String, List<Citation>> citations;
     private final Map<String, Condition> conditions = new HashMap<>();
     private final CountingActs history;
-    private final Set<String> elementsWithFindings = new HashSet<>();
+    private final Set<ElementId> elementsWithFindings = new HashSet<>();
     private final Map<String, Agency> providers = new TreeMap<>();
     private final Map<List<Object>, Object> workedOut = new HashMap<>();
 

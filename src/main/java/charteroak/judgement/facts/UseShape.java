@@ -2,6 +2,7 @@ package charteroak.judgement.facts;
 
 import charteroak.agreements.request.ElementUse;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.ProtectionClass;
 import charteroak.judgement.facts.Facts.Use;
@@ -24,7 +25,7 @@ public record UseShape(
         boolean socialSecurityNumber,
         Set<String> listingScheduleIds,
         boolean derivedIdentifier,
-        @Nullable String elementWithFindings) {
+        @Nullable ElementId elementWithFindings) {
 
     static UseShape of(Use use, boolean withFindings) {
         return new UseShape(

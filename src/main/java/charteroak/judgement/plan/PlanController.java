@@ -4,6 +4,7 @@ import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.api.PagedLists;
@@ -72,7 +73,7 @@ record PlanController(Planning planning) implements PagedLists {
     }
 
     @SchemaMapping(typeName = "PlannedSchedule", field = "elements")
-    List<String> elementsOfSchedule(ScheduleInput schedule) {
+    List<ElementId> elementsOfSchedule(ScheduleInput schedule) {
         return Objects.requireNonNullElse(schedule.elements(), List.of());
     }
 

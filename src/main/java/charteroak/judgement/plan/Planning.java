@@ -3,6 +3,7 @@ package charteroak.judgement.plan;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.NotThere;
 import charteroak.ground.sentence.Part;
@@ -64,12 +65,12 @@ record Planning(Coverage coverage, Catalog catalog, Register register, PlanFacts
                 catalog.agency(request.recipient()).orElseThrow(() -> new NotThere("agency", request.recipient()));
         Facts facts =
                 coverage.facts(Filing.project(recipient, request.purpose(), request.topic()), request.uses(), viewer);
-        Set<String> found = new HashSet<>();
+        Set<ElementId> found = new HashSet<>();
         facts.uses().forEach(use -> found.add(use.element().id()));
         for (AskedUse use : request.uses()) {
             if (!found.contains(use.element())) {
-                throw new InvalidInput(
-                        Sentence.of("plan.noElement", Part.text(use.element().length() > 80 ? "…" : use.element())));
+                String element = use.element().value();
+                throw new InvalidInput(Sentence.of("plan.noElement", Part.text(element.length() > 80 ? "…" : element)));
             }
         }
         return facts;

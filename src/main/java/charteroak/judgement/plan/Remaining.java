@@ -127,7 +127,7 @@ record Remaining(
     /** Whether the remainder is only about withheld uses, whose elements it may name. */
     boolean isOnlyOf(Withheld withheld) {
         return !uses.isEmpty()
-                && uses.stream().allMatch(use -> withheld.is(use.element().id()));
+                && uses.stream().allMatch(use -> withheld.is(use.element().id().value()));
     }
 
     /** The remainder without withheld uses, and without sentences that name withheld things. */
@@ -138,7 +138,7 @@ record Remaining(
                 rule,
                 withheld.isNamedIn(reason) ? Shown.NOT_SHOWN : reason,
                 withheld.isNamedIn(remedy) ? Shown.NOT_SHOWN : remedy,
-                uses.stream().filter(use -> !withheld.is(use.element().id())).toList());
+                uses.stream().filter(use -> !withheld.is(use.element().id().value())).toList());
     }
 
     private Remaining and(Remaining other) {

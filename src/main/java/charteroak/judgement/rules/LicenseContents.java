@@ -96,7 +96,7 @@ record LicenseContents(Known known, LicenseRemedies remedies) {
     }
 
     private static Reference named(Listed listed) {
-        return new Reference(Reference.Kind.ELEMENT, listed.elementId(), listed.name());
+        return new Reference(Reference.Kind.ELEMENT, listed.elementId().value(), listed.name());
     }
 
     private static Series some(List<Listed> listed) {

@@ -19,6 +19,7 @@ import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.agreements.request.ProjectHistory;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.Condition;
 import charteroak.ground.api.UserError;
@@ -238,7 +239,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts) {
                                 Objects.requireNonNull(library.conditions().get(each))));
             });
         }
-        Set<String> elements = new HashSet<>(Objects.requireNonNullElse(input.elements(), List.of()));
+        Set<ElementId> elements = new HashSet<>(Objects.requireNonNullElse(input.elements(), List.of()));
         List<Use> uses = facts.uses().stream()
                 .map(use -> elements.contains(use.element().id()) ? grantedBy(use, id) : use)
                 .toList();

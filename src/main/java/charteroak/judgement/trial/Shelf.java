@@ -5,6 +5,7 @@ import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.formality.DraftInput;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.judgement.facts.Contents;
 import charteroak.judgement.facts.Contents.Granting;
 import charteroak.judgement.facts.Contents.Identifier;
@@ -41,15 +42,15 @@ record Shelf(PlannedWorld world, Facts facts, Contents contents) {
     }
 
     /** The contents after a schedule grants or lists some elements. */
-    Contents granted(Dossier dossier, String scheduleId, Set<String> elements) {
+    Contents granted(Dossier dossier, String scheduleId, Set<ElementId> elements) {
         return dossier.agreement().kind() == AgreementKind.DUL
                 ? contents.and(new Contents(List.of(), listed(dossier, scheduleId, elements), List.of()))
                 : shared(dossier, scheduleId, elements);
     }
 
-    private List<Listed> listed(Dossier license, String scheduleId, Set<String> elements) {
+    private List<Listed> listed(Dossier license, String scheduleId, Set<ElementId> elements) {
         List<Listed> listed = new ArrayList<>();
-        for (String element : elements) {
+        for (ElementId element : elements) {
             facts.uses().stream()
                     .filter(use -> use.element().id().equals(element))
                     .findFirst()
@@ -83,7 +84,7 @@ record Shelf(PlannedWorld world, Facts facts, Contents contents) {
                         && under.agreementIds().contains(agreementId));
     }
 
-    private Contents shared(Dossier sharing, String scheduleId, Set<String> elements) {
+    private Contents shared(Dossier sharing, String scheduleId, Set<ElementId> elements) {
         Granting granting = new Granting(sharing.agreement().id(), scheduleId);
         List<Listed> listed = contents.listed().stream()
                 .map(each -> elements.contains(each.elementId())

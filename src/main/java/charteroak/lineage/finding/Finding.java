@@ -1,5 +1,6 @@
 package charteroak.lineage.finding;
 
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.SentenceJson;
@@ -26,7 +27,7 @@ record Finding(
         State state,
         Sentence message,
         Run run,
-        @Nullable String elementId,
+        @Nullable ElementId elementId,
         @Nullable String projectId,
         LocalDate occurredOn,
         Instant recordedAt,
@@ -53,7 +54,7 @@ record Finding(
                 row.word("state", State.class),
                 SentenceJson.read(node.optionalText("messageSentence"), node.text("message")),
                 Run.of(row),
-                row.optionalText("element"),
+                row.optionalId("element", ElementId::new),
                 row.optionalText("judgedFor"),
                 node.day("occurredOn"),
                 node.instant("recordedAt"),

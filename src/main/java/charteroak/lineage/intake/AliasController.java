@@ -3,6 +3,8 @@ package charteroak.lineage.intake;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.Dataset;
+import charteroak.catalogue.catalog.DatasetId;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
@@ -58,7 +60,7 @@ record AliasController(
                         told(lineage.removeAlias(input.dataset(), input.namespace(), input.name(), caller), caller));
     }
 
-    private Optional<AliasPayload> refusal(Deed deed, String dataset, Caller caller) {
+    private Optional<AliasPayload> refusal(Deed deed, DatasetId dataset, Caller caller) {
         return permissions
                 .refusalAnywhere(deed, caller)
                 .or(() -> catalog.dataset(dataset, Viewer.of(caller))
@@ -67,12 +69,12 @@ record AliasController(
                 .map(error -> new AliasPayload(null, List.of(error)));
     }
 
-    private AliasPayload told(Outcome<String> outcome, Caller caller) {
+    private AliasPayload told(Outcome<DatasetId> outcome, Caller caller) {
         return switch (outcome) {
-            case Outcome.Done<String> done ->
+            case Outcome.Done<DatasetId> done ->
                 new AliasPayload(
                         catalog.dataset(done.result(), Viewer.of(caller)).orElse(null), List.of());
-            case Outcome.Refused<String> refused -> new AliasPayload(null, List.of(refused.error()));
+            case Outcome.Refused<DatasetId> refused -> new AliasPayload(null, List.of(refused.error()));
         };
     }
 
@@ -105,7 +107,7 @@ record AliasController(
     }
 
     record DeclareDatasetAliasInput(
-            String dataset,
+            DatasetId dataset,
             String namespace,
             String name,
             DatasetAlias.@Nullable Match match,
@@ -124,9 +126,9 @@ record AliasController(
         }
     }
 
-    record AliasColumnInput(String column, String element) {}
+    record AliasColumnInput(String column, ElementId element) {}
 
-    record RemoveDatasetAliasInput(String dataset, String namespace, String name) {}
+    record RemoveDatasetAliasInput(DatasetId dataset, String namespace, String name) {}
 
     record AliasPayload(@Nullable Dataset dataset, List<UserError> userErrors) {}
 }

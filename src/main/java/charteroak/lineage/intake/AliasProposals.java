@@ -1,5 +1,6 @@
 package charteroak.lineage.intake;
 
+import charteroak.catalogue.catalog.DatasetId;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.Paging;
 import charteroak.ground.sentence.Sentence;
@@ -34,7 +35,7 @@ record AliasProposals(SeenGraph graph) {
             String id,
             String namespace,
             String name,
-            @Nullable String datasetId) {
+            @Nullable DatasetId datasetId) {
 
         String key() {
             return namespace + "\n" + name;
@@ -69,7 +70,7 @@ record AliasProposals(SeenGraph graph) {
     }
 
     private static AliasProposal proposal(Row row) {
-        List<String> datasets = row.texts("datasets");
+        List<DatasetId> datasets = row.ids("datasets", DatasetId::new);
         return new AliasProposal(
                 row.text("id"),
                 row.text("namespace"),

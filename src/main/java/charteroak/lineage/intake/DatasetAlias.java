@@ -1,5 +1,6 @@
 package charteroak.lineage.intake;
 
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.store.Row;
 import charteroak.lineage.openlineage.CleanName;
@@ -61,7 +62,7 @@ public record DatasetAlias(String namespace, String name, Match match, List<Alia
      *
      * @param subject the public id of the element
      */
-    public record AliasColumn(String column, String subject) {}
+    public record AliasColumn(String column, ElementId subject) {}
 
     /** Reads a row that holds the node {@code alias} and its columns. */
     static DatasetAlias of(Row row) {
@@ -72,7 +73,7 @@ public record DatasetAlias(String namespace, String name, Match match, List<Alia
                 alias.text("name"),
                 match == null ? Match.NAME : Match.valueOf(match),
                 row.rows("columns").stream()
-                        .map(column -> new AliasColumn(column.text("column"), column.text("element")))
+                        .map(column -> new AliasColumn(column.text("column"), column.id("element", ElementId::new)))
                         .toList());
     }
 }

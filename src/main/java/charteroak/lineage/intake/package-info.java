@@ -9,6 +9,7 @@
             "ground.sentence",
             "ground.api",
             "ground.audit",
+            "ground.id",
             "ground.permission",
             "ground.store",
             "ground.visibility",

@@ -6,7 +6,6 @@ import charteroak.ground.visibility.Viewer;
 import charteroak.lineage.linkage.LineageGraph.Edge;
 import charteroak.lineage.linkage.LineageGraph.Node;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -165,7 +164,7 @@ record LineageSteps(SeenGraph graph) {
     private Question along(Way way, Collection<String> frontier, String told) {
         return graph.by(way.viewer(), (way.upstream() ? UPSTREAM : DOWNSTREAM) + told)
                 .with("frontier", frontier)
-                .with("asOf", way.asOf() == null ? null : way.asOf().atOffset(ZoneOffset.UTC));
+                .with("asOf", way.asOf());
     }
 
     /** In which direction lineage is followed, as of when, and for whom. */

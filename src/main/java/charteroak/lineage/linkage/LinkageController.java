@@ -5,6 +5,7 @@ import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.Dataset;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
@@ -86,7 +87,7 @@ record LinkageController(
 
     @BatchMapping(typeName = "ProjectImpact", field = "extracts")
     List<List<Extract>> extractsTouched(List<ProjectImpact> batch, GraphQLContext context) {
-        Map<String, List<String>> elements = new LinkedHashMap<>();
+        Map<String, List<ElementId>> elements = new LinkedHashMap<>();
         batch.forEach(impact -> elements.put(impact.project().id(), PagesOfRuns.elementsLosing(impact)));
         return Batch.lists(batch, impact -> impact.project().id(), any -> runs.writtenFrom(elements, viewer(context)));
     }

@@ -1,6 +1,7 @@
 package charteroak.lineage.linkage;
 
 import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.PagedList.Asked;
 import charteroak.ground.api.PagedList.Page;
@@ -74,7 +75,7 @@ record PagesOfRuns(SeenGraph graph, Clock clock) {
                 asked);
     }
 
-    static List<String> elementsLosing(ProjectImpact impact) {
+    static List<ElementId> elementsLosing(ProjectImpact impact) {
         return impact.losing().stream().map(losing -> losing.element().id()).toList();
     }
 

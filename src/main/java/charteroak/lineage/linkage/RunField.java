@@ -1,5 +1,6 @@
 package charteroak.lineage.linkage;
 
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.store.Row;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ record RunField(
         String id,
         String name,
         @Nullable String type,
-        @Nullable String elementId,
+        @Nullable ElementId elementId,
         List<FieldSource> derivedFrom) {
 
     static RunField of(Row row) {
@@ -23,7 +24,7 @@ record RunField(
                 node.text("id"),
                 node.text("name"),
                 node.optionalText("type"),
-                row.optionalText("element"),
+                row.optionalId("element", ElementId::new),
                 row.rows("sources").stream().map(FieldSource::of).toList());
     }
 

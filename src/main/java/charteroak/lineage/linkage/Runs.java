@@ -1,5 +1,6 @@
 package charteroak.lineage.linkage;
 
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.util.Collection;
@@ -92,7 +93,7 @@ record Runs(SeenGraph graph) {
      * The extracts that were written by runs for some projects which read elements of these; like the runs of visible
      * projects, they are for participants.
      */
-    Map<String, List<Extract>> writtenFrom(Map<String, List<String>> elements, Viewer viewer) {
+    Map<String, List<Extract>> writtenFrom(Map<String, List<ElementId>> elements, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND keys($elements) AS id
                         MATCH (:Project {id: id})<-[:FOR]-(run:Run)

@@ -1,6 +1,8 @@
 package charteroak.lineage.review;
 
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
+import charteroak.catalogue.catalog.DatasetId;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
@@ -60,7 +62,7 @@ record RunReading(
     }
 
     /** The elements that the run read. */
-    Set<String> elementsRead() {
+    Set<ElementId> elementsRead() {
         return columnsRead()
                 .map(ReadColumn::element)
                 .filter(Objects::nonNull)
@@ -132,7 +134,7 @@ record RunReading(
     record ReadData(
             String extract,
             String name,
-            @Nullable String dataset,
+            @Nullable DatasetId dataset,
             boolean guarded,
             boolean stated,
             boolean madeHere,
@@ -143,7 +145,7 @@ record RunReading(
             return new ReadData(
                     row.text("extract"),
                     row.text("name"),
-                    row.optionalText("dataset"),
+                    row.optionalId("dataset", DatasetId::new),
                     row.flag("guarded"),
                     row.flag("stated"),
                     row.flag("madeHere"),
@@ -174,14 +176,14 @@ record RunReading(
     record ReadColumn(
             String field,
             String name,
-            @Nullable String element,
+            @Nullable ElementId element,
             @Nullable IdentifierClass identifies) {
 
         static ReadColumn of(Row row) {
             return new ReadColumn(
                     row.text("field"),
                     row.text("name"),
-                    row.optionalText("element"),
+                    row.optionalId("element", ElementId::new),
                     row.optionalWord("identifies", IdentifierClass.class));
         }
     }

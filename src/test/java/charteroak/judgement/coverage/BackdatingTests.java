@@ -57,7 +57,7 @@ class BackdatingTests {
 
     private static List<String> use(CoverageReport report, String element) {
         ElementUseCoverage use = report.elements().stream()
-                .filter(one -> one.element().id().equals(element))
+                .filter(one -> one.element().id().value().equals(element))
                 .findFirst()
                 .orElseThrow();
         return Backdating.among(use.restsOn(), ZoneOffset.UTC).stream()

@@ -90,7 +90,7 @@ class JudgedScenarioTests {
         CoverageReport report = report(question);
         List<ElementUseCoverage> asked = report.elements().stream()
                 .filter(use -> question.element() == null
-                        || (use.element().id().equals(question.element())
+                        || (use.element().id().value().equals(question.element())
                                 && use.use().name().equals(question.use())))
                 .toList();
         assertThat(asked).as("%s", question).isNotEmpty();

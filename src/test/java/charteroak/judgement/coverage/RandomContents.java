@@ -4,6 +4,7 @@ import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.visibility.Readers;
 import charteroak.judgement.facts.Contents;
 import charteroak.judgement.facts.Contents.Granting;
@@ -19,6 +20,8 @@ import java.util.Set;
 
 /** What the documents of a random world hold, most of it as it should be. */
 final class RandomContents {
+
+    private static final ElementId OTHER = new ElementId("element-other");
 
     private final Chance chance;
     private final List<Dossier> dossiers;
@@ -61,7 +64,7 @@ final class RandomContents {
         if (!chance.usually()) {
             Set<Granting> some = granting(above, ids(of(AgreementKind.DSA)));
             some.removeIf(any -> chance.in(60));
-            listed.add(new Listed(schedule.id(), "element-other", "Other", Readers.EVERYBODY, some));
+            listed.add(new Listed(schedule.id(), OTHER, "Other", Readers.EVERYBODY, some));
         }
         return listed;
     }
@@ -95,7 +98,7 @@ final class RandomContents {
                             .forEach(use -> identifiers.add(identifier(
                                     schedule, use.element().id(), use.element().name())));
                     if (!chance.usually()) {
-                        identifiers.add(identifier(schedule, "element-other", "Other"));
+                        identifiers.add(identifier(schedule, OTHER, "Other"));
                     }
                 }
             }
@@ -108,7 +111,7 @@ final class RandomContents {
                 && citation.basis().conditions().contains("DIRECT_IDENTIFIERS_REMOVED");
     }
 
-    private static Identifier identifier(Schedule schedule, String element, String name) {
+    private static Identifier identifier(Schedule schedule, ElementId element, String name) {
         return new Identifier(schedule.id(), element, name, Readers.EVERYBODY);
     }
 

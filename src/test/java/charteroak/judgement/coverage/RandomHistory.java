@@ -15,6 +15,8 @@ import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
 import charteroak.catalogue.catalog.Dataset;
+import charteroak.catalogue.catalog.DatasetId;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.catalog.SourceSystem;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.Condition;
@@ -151,7 +153,7 @@ public final class RandomHistory {
             findings.add(new Finding(
                     "finding-" + number,
                     FindingKind.COLUMN_NOT_COVERED,
-                    chance.pick("element-0", "element-1", "element-other"),
+                    new ElementId(chance.pick("element-0", "element-1", "element-other")),
                     "run",
                     on,
                     recorded.atTime(12, 0).toInstant(ZoneOffset.UTC),
@@ -298,12 +300,12 @@ public final class RandomHistory {
     private Use use(int number) {
         Agency owner = agencies.get(number < 2 ? number : chance.below(2));
         Dataset dataset = new Dataset(
-                "dataset-x", "D", null, new SourceSystem("system-x", "S", owner, Readers.EVERYBODY), Readers.EVERYBODY);
+                new DatasetId("dataset-x"), "D", null, new SourceSystem("system-x", "S", owner, Readers.EVERYBODY), Readers.EVERYBODY);
         ElementUse.Kind kind = chance.pick(
                 ElementUse.Kind.LINKAGE_KEY, ElementUse.Kind.PAYLOAD, ElementUse.Kind.PAYLOAD, ElementUse.Kind.OUTPUT);
         boolean identifying = kind == ElementUse.Kind.LINKAGE_KEY ? chance.in(40) : !chance.usually();
         DataElement element = new DataElement(
-                "element-" + number,
+                new ElementId("element-" + number),
                 "E" + number,
                 null,
                 DataElement.DataType.TEXT,

@@ -220,7 +220,7 @@ class RemedySentenceTests {
         CoverageReport report = Evaluation.report(
                 Objects.requireNonNull(scenario.facts().project()), scenario.facts(), scenario.moment());
         return report.elements().stream()
-                .filter(use -> use.element().id().equals(element))
+                .filter(use -> use.element().id().value().equals(element))
                 .findFirst()
                 .orElseThrow();
     }

@@ -5,6 +5,7 @@ import static charteroak.judgement.coverage.ScenarioWorld.text;
 import static charteroak.judgement.coverage.ScenarioWorld.texts;
 
 import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.visibility.Readers;
 import charteroak.judgement.facts.Contents;
 import charteroak.judgement.facts.Contents.Granting;
@@ -30,7 +31,7 @@ final class ScenarioContents {
         List<Listed> listed = new ArrayList<>();
         for (Use use : uses) {
             if (use.grantingScheduleIds().contains("DUL-all")) {
-                listed.add(listed(use.element().id(), use.grantingScheduleIds(), above));
+                listed.add(listed(use.element().id().value(), use.grantingScheduleIds(), above));
             }
         }
         maps(usual, "alsoListed")
@@ -38,7 +39,7 @@ final class ScenarioContents {
                         each -> listed.add(listed(text(each, "element"), Set.copyOf(texts(each, "grantedBy")), above)));
         List<Identifier> identifiers = maps(usual, "identifiers").stream()
                 .map(each -> new Identifier(
-                        text(each, "schedule"), text(each, "element"), text(each, "element"), Readers.EVERYBODY))
+                        text(each, "schedule"), new ElementId(text(each, "element")), text(each, "element"), Readers.EVERYBODY))
                 .toList();
         return new Contents(List.of(new Under(new AgreementId("DUL"), above)), listed, identifiers);
     }
@@ -49,6 +50,6 @@ final class ScenarioContents {
         schedules.stream()
                 .filter(schedule -> schedule.startsWith("DSA") && above.contains(sharing))
                 .forEach(schedule -> granting.add(new Granting(sharing, schedule)));
-        return new Listed("DUL-all", element, element, Readers.EVERYBODY, granting);
+        return new Listed("DUL-all", new ElementId(element), element, Readers.EVERYBODY, granting);
     }
 }

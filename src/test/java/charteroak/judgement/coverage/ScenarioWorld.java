@@ -20,6 +20,8 @@ import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
 import charteroak.catalogue.catalog.Dataset;
+import charteroak.catalogue.catalog.DatasetId;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.catalog.SourceSystem;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.Condition;
@@ -264,7 +266,7 @@ public final class ScenarioWorld {
                 .map(finding -> new Finding(
                         text(finding, "key"),
                         FindingKind.COLUMN_NOT_COVERED,
-                        (String) finding.get("element"),
+                        finding.get("element") instanceof String element ? new ElementId(element) : null,
                         "run",
                         Objects.requireNonNull(day(finding, "on")),
                         recorded(finding, "on"),
@@ -279,7 +281,7 @@ public final class ScenarioWorld {
     private Use use(Map<String, Object> use) {
         SourceSystem system = new SourceSystem("system", "system", agency(text(use, "of")), Readers.EVERYBODY);
         DataElement element = new DataElement(
-                text(use, "element"),
+                new ElementId(text(use, "element")),
                 text(use, "element"),
                 null,
                 DataElement.DataType.TEXT,
@@ -290,7 +292,7 @@ public final class ScenarioWorld {
                 use.containsKey("identifier")
                         ? IdentifierClass.valueOf(text(use, "identifier"))
                         : IdentifierClass.OTHER,
-                new Dataset("dataset", "Dataset", null, system, Readers.EVERYBODY),
+                new Dataset(new DatasetId("dataset"), "Dataset", null, system, Readers.EVERYBODY),
                 Readers.EVERYBODY);
         List<ProtectionClass> own = classes(use, "classes");
         List<ProtectionClass> inherited = use.containsKey("inherits") ? classes(use, "inherits") : null;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.SeededGraphTest;
 import charteroak.agreements.agreement.Moment;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.ruling.RuleResult.Outcome;
 import charteroak.judgement.verdict.CoverageInterval;
@@ -123,7 +124,7 @@ class SeededCoverageTests {
                     List.of(LocalDate.of(2017, 1, 15), LocalDate.of(2024, 12, 1), LocalDate.of(2026, 11, 22))) {
                 for (ElementUseCoverage use : report(project, day, null).elements()) {
                     if (use.verdict() == Verdict.COVERED) {
-                        String element = use.element().id();
+                        ElementId element = use.element().id();
                         assertThat(coverage.covering(element, new Moment(day, NOW), Viewer.SERVER))
                                 .as("%s as %s on %s", element, use.use(), day)
                                 .anyMatch(grant -> AgreementsCoveringTests.covers(grant, use.use())

@@ -10,6 +10,7 @@ import charteroak.agreements.formality.ScheduleInput;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.Condition.Evaluator;
 import charteroak.catalogue.law.LegalBasis;
@@ -65,7 +66,7 @@ final class RemedyGrants {
                 : uses.stream()
                         .filter(use -> use.provider().id().equals(provider.id()))
                         .toList();
-        Set<String> elements = new LinkedHashSet<>();
+        Set<ElementId> elements = new LinkedHashSet<>();
         String ends = remedy.about().read(About.OfChange.class, About.OfChange::ends);
         if (ends == null) {
             granted.forEach(use -> elements.add(use.element().id()));

@@ -88,7 +88,7 @@ class ImpactTests {
     /** From the first to the last day lost of the use of grades. */
     private static String daysLost(ProjectImpact impact) {
         UseChange grade = impact.losing().stream()
-                .filter(change -> change.element().id().equals("grade"))
+                .filter(change -> change.element().id().value().equals("grade"))
                 .findFirst()
                 .orElseThrow();
         assertThat(grade.days().fromTheBeginning()).isFalse();
