@@ -6,13 +6,13 @@ import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.catalog.Dataset;
-import charteroak.ground.api.NodeSource;
 import charteroak.ground.api.PageSource;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.api.PagedLists;
-import charteroak.ground.visibility.SeenNodes;
+import charteroak.ground.visibility.NodeSource;
 import charteroak.ground.visibility.SeenPages;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,21 +22,14 @@ class AgreementPlaces {
 
     @Bean
     NodeSource agreementNodes(Agreements agreements) {
-        return new SeenNodes(
-                "agreement",
+        return () -> Map.of(
+                "Agreement",
                 (id, viewer) -> agreements.byIds(List.of(new AgreementId(id)), viewer).stream()
-                        .findFirst());
-    }
-
-    @Bean
-    NodeSource scheduleNodes(Agreements agreements) {
-        return new SeenNodes(
-                "schedule", (id, viewer) -> agreements.ofSchedule(id, viewer).flatMap(dossier -> dossier.schedule(id)));
-    }
-
-    @Bean
-    NodeSource actNodes(Agreements agreements) {
-        return new SeenNodes("act", agreements::act);
+                        .findFirst(),
+                "Schedule",
+                (id, viewer) -> agreements.ofSchedule(id, viewer).flatMap(dossier -> dossier.schedule(id)),
+                "Act",
+                agreements::act);
     }
 
     @Bean

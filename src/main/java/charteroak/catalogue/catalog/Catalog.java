@@ -33,7 +33,7 @@ public class Catalog {
 
     /** An agency by its code or public id; empty when there is none. */
     public Optional<Agency> agency(String named) {
-        return agencies.byCode(named).or(() -> named.startsWith("agency-") ? agencies.byId(named) : Optional.empty());
+        return agencies.byCode(named).or(() -> agencies.byId(named));
     }
 
     /**

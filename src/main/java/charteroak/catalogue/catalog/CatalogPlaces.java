@@ -1,13 +1,13 @@
 package charteroak.catalogue.catalog;
 
-import charteroak.ground.api.NodeSource;
 import charteroak.ground.api.PageSource;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.api.PagedLists;
-import charteroak.ground.visibility.SeenNodes;
+import charteroak.ground.visibility.NodeSource;
 import charteroak.ground.visibility.SeenPages;
 import charteroak.ground.visibility.Viewer;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,23 +16,12 @@ import org.springframework.context.annotation.Configuration;
 class CatalogPlaces {
 
     @Bean
-    NodeSource agencyNodes(Agencies agencies) {
-        return new SeenNodes("agency", (id, viewer) -> agencies.byId(id));
-    }
-
-    @Bean
-    NodeSource systemNodes(Datasets datasets) {
-        return new SeenNodes("system", datasets::systemById);
-    }
-
-    @Bean
-    NodeSource datasetNodes(Datasets datasets) {
-        return new SeenNodes("dataset", (id, viewer) -> datasets.byId(new DatasetId(id), viewer));
-    }
-
-    @Bean
-    NodeSource elementNodes(Elements elements) {
-        return new SeenNodes("element", (id, viewer) -> elements.byId(new ElementId(id), viewer));
+    NodeSource catalogNodes(Agencies agencies, Datasets datasets, Elements elements) {
+        return () -> Map.of(
+                "Agency", (id, viewer) -> agencies.byId(id),
+                "SourceSystem", datasets::systemById,
+                "Dataset", (id, viewer) -> datasets.byId(new DatasetId(id), viewer),
+                "DataElement", (id, viewer) -> elements.byId(new ElementId(id), viewer));
     }
 
     @Bean

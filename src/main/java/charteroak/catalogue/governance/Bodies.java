@@ -1,12 +1,13 @@
 package charteroak.catalogue.governance;
 
-import charteroak.ground.api.Caller;
-import charteroak.ground.api.NodeSource;
+import charteroak.ground.visibility.NodeSource;
 import charteroak.ground.visibility.SeenGraph;
+import charteroak.ground.visibility.Viewer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
 /** Reads boards, the seats on them, and the roles that agencies hold in the program. */
@@ -14,12 +15,11 @@ import org.springframework.stereotype.Component;
 record Bodies(SeenGraph graph) implements NodeSource {
 
     @Override
-    public String prefix() {
-        return "body";
+    public Map<String, BiFunction<String, Viewer, Optional<?>>> byLabel() {
+        return Map.of("Body", (id, viewer) -> byId(id));
     }
 
-    @Override
-    public Optional<Body> find(String id, Caller caller) {
+    private Optional<Body> byId(String id) {
         return graph.unseen("boards are public", """
                         MATCH (body:Body {id: $id})
                         RETURN body

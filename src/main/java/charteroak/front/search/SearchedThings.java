@@ -10,12 +10,12 @@ import charteroak.catalogue.law.Law;
 import charteroak.front.index.SearchKind;
 import charteroak.ground.visibility.Viewer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads the things found from their features, one query for each kind, all kinds at the same time. */
@@ -23,11 +23,13 @@ import org.springframework.stereotype.Component;
 record SearchedThings(Catalog catalog, Law law, Archive archive, Register register) {
 
     /** The things by public id; things that are gone, or hidden from the viewer, are left out. */
-    Map<String, Object> byIds(Collection<String> ids, Viewer viewer) {
+    Map<String, Object> of(List<Found.Hit> hits, Viewer viewer) {
         Map<String, Object> things = new HashMap<>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<CompletableFuture<Map<?, ?>>> answers = new ArrayList<>();
-            SearchKind.byKind(ids)
+            hits.stream()
+                    .collect(Collectors.groupingBy(
+                            Found.Hit::kind, Collectors.mapping(Found.Hit::id, Collectors.toList())))
                     .forEach((kind, ofKind) ->
                             answers.add(CompletableFuture.supplyAsync(() -> ofKind(kind, ofKind, viewer), threads)));
             answers.forEach(answer -> answer.join().forEach((id, thing) -> things.put(id.toString(), thing)));

@@ -4,7 +4,6 @@ import charteroak.front.index.IndexLayout;
 import charteroak.front.index.Passage;
 import charteroak.front.index.PassageRole;
 import charteroak.front.index.SearchIndex;
-import charteroak.front.index.SearchKind;
 import charteroak.front.index.VisibleSearcher;
 import charteroak.front.search.Completions.Titled;
 import charteroak.front.words.SearchWords;
@@ -132,7 +131,7 @@ class Suggestions {
     }
 
     private static Suggestion suggestion(int document, String key, VisibleSearcher searcher) throws IOException {
-        Document stored = searcher.storedFields().document(document, Set.of(IndexLayout.ID, IndexLayout.PASSAGE));
+        Document stored = searcher.storedFields().document(document, Set.of(IndexLayout.ID, IndexLayout.PROFILE, IndexLayout.PASSAGE));
         List<String> names = Passage.allOf(stored).stream()
                 .filter(passage -> passage.role() == PassageRole.NAME)
                 .map(Passage::text)
@@ -143,7 +142,7 @@ class Suggestions {
                 .orElse(names.getLast());
         String id = stored.get(IndexLayout.ID);
         boolean only = searcher.count(new TermQuery(new Term(IndexLayout.EXACT, SearchWords.key(text)))) == 1;
-        return new Suggestion(text, SearchKind.ofId(id).orElseThrow(), only ? id : null);
+        return new Suggestion(text, IndexLayout.kind(stored), only ? id : null);
     }
 
     private void addSynonyms(Map<String, Suggestion> byKey, String key, VisibleSearcher searcher) throws IOException {
@@ -157,12 +156,9 @@ class Suggestions {
             Query query = QuestionQuery.of(question, false);
             TopDocs any = searcher.search(query, new TopFieldCollectorManager(Sort.INDEXORDER, 1, 1));
             if (any.scoreDocs.length > 0) {
-                String id = searcher.storedFields()
-                        .document(any.scoreDocs[0].doc, Set.of(IndexLayout.ID))
-                        .get(IndexLayout.ID);
-                byKey.putIfAbsent(
-                        SearchWords.key(text),
-                        new Suggestion(text, SearchKind.ofId(id).orElseThrow(), null));
+                Document stored =
+                        searcher.storedFields().document(any.scoreDocs[0].doc, Set.of(IndexLayout.PROFILE));
+                byKey.putIfAbsent(SearchWords.key(text), new Suggestion(text, IndexLayout.kind(stored), null));
             }
         }
     }

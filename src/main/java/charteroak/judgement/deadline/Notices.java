@@ -1,11 +1,10 @@
 package charteroak.judgement.deadline;
 
 import charteroak.catalogue.catalog.Agency;
-import charteroak.ground.api.Caller;
-import charteroak.ground.api.NodeSource;
 import charteroak.ground.api.Paging;
 import charteroak.ground.sentence.Language;
 import charteroak.ground.sentence.SentenceJson;
+import charteroak.ground.visibility.NodeSource;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.time.Instant;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -98,13 +98,12 @@ record Notices(SeenGraph graph) implements NodeSource {
     }
 
     @Override
-    public String prefix() {
-        return "notice";
+    public Map<String, BiFunction<String, Viewer, Optional<?>>> byLabel() {
+        return Map.of("Notice", this::byId);
     }
 
-    @Override
-    public Optional<Notice> find(String id, Caller caller) {
-        return graph.by(Viewer.of(caller), """
+    private Optional<Notice> byId(String id, Viewer viewer) {
+        return graph.by(viewer, """
                         MATCH (notice:Notice {id: $id})
                         WHERE NOT EXISTS { (notice)-[:ABOUT]->(subject:Agreement|Project) WHERE NOT visible(subject) }
                         """ + WITH_WHAT_IT_IS_ABOUT)

@@ -1,12 +1,11 @@
 package charteroak.judgement.decision;
 
 import charteroak.agreements.agreement.Moment;
-import charteroak.ground.api.Caller;
-import charteroak.ground.api.NodeSource;
 import charteroak.ground.api.Paging;
 import charteroak.ground.fingerprint.Fingerprint;
 import charteroak.ground.id.Bound;
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.NodeSource;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.time.ZoneOffset;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,13 +43,8 @@ record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
     }
 
     @Override
-    public String prefix() {
-        return "decision";
-    }
-
-    @Override
-    public Optional<Decision> find(String id, Caller caller) {
-        return byId(id, Viewer.of(caller));
+    public Map<String, BiFunction<String, Viewer, Optional<?>>> byLabel() {
+        return Map.of("Decision", this::byId);
     }
 
     Optional<Decision> byId(String id, Viewer viewer) {

@@ -1,12 +1,12 @@
 package charteroak.lineage.finding;
 
-import charteroak.ground.api.NodeSource;
 import charteroak.ground.api.PagedList.Read;
 import charteroak.ground.api.PagedLists;
-import charteroak.ground.visibility.SeenNodes;
+import charteroak.ground.visibility.NodeSource;
 import charteroak.ground.visibility.Viewer;
 import charteroak.lineage.linkage.Run;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,7 +16,7 @@ class FindingPlaces {
 
     @Bean
     NodeSource findingNodes(Findings findings) {
-        return new SeenNodes("finding", findings::byId);
+        return () -> Map.of("Finding", findings::byId);
     }
 
     @Bean

@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,7 +37,7 @@ record LinkageController(
 
     @QueryMapping
     Optional<Run> run(@Argument String runId, GraphQLContext context) {
-        return runs.byId("run-" + runId.toLowerCase(Locale.ROOT), viewer(context));
+        return runs.byRunId(runId, viewer(context));
     }
 
     @QueryMapping(name = "lineage")

@@ -3,8 +3,10 @@ package charteroak.lineage.linkage;
 import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
+import charteroak.lineage.openlineage.LineageEvent.RunFacts;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,11 @@ record Runs(SeenGraph graph) {
               (NOT EXISTS { (extract)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(:Run) }
                OR EXISTS { (extract)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(user:Run) WHERE visible(user) })
             """;
+
+    /** A run by the id that its events give it. */
+    Optional<Run> byRunId(String runId, Viewer viewer) {
+        return byId(RunFacts.idOf(runId.toLowerCase(Locale.ROOT)), viewer);
+    }
 
     Optional<Run> byId(String id, Viewer viewer) {
         return graph.by(

@@ -1,0 +1,36 @@
+package charteroak.ground.visibility;
+
+import charteroak.ground.api.NodeSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Finds anything by its public id, whatever kind of thing it is. */
+@Component
+public class NodesById {
+
+    private final SeenGraph graph;
+    private final Map<String, BiFunction<String, Viewer, Optional<?>>> byLabel = new HashMap<>();
+    private final String labels;
+
+    NodesById(SeenGraph graph, List<NodeSource> sources) {
+        this.graph = graph;
+        sources.forEach(source -> byLabel.putAll(source.byLabel()));
+        this.labels = byLabel.keySet().stream()
+                .map("MATCH (:%1$s {id: $id}) RETURN '%1$s' AS label"::formatted)
+                .collect(Collectors.joining("\nUNION ALL "));
+    }
+
+    /** The thing, if the viewer may see it. */
+    public Optional<?> find(String id, Viewer viewer) {
+        return graph.unseen("tells nobody which kind of thing it is", labels)
+                .with("id", id)
+                .one(row -> Objects.requireNonNull(byLabel.get(row.text("label"))))
+                .flatMap(byId -> byId.apply(id, viewer));
+    }
+}
