@@ -4,6 +4,7 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Vote;
 import charteroak.agreements.request.ElementUse.Kind;
 import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
 import charteroak.catalogue.catalog.ElementId;
 import charteroak.judgement.facts.Facts;
@@ -46,7 +47,7 @@ final class Proceedings {
         for (AgendaTopic topic : facts.programme().agenda()) {
             boolean begun = topic.validFrom() == null || !day.isBefore(topic.validFrom());
             boolean over = topic.validTo() != null && day.isAfter(topic.validTo());
-            Set<String> agencies = providers(facts.uses());
+            Set<AgencyId> agencies = providers(facts.uses());
             agencies.add(project.recipient().id());
             boolean ours = topic.agencyId() == null || agencies.contains(topic.agencyId());
             onAgenda |= begun && !over && ours && topic.topic().equals(project.topic());
@@ -54,8 +55,8 @@ final class Proceedings {
         return Outcomes.yes(onAgenda);
     }
 
-    private static Set<String> providers(List<Use> uses) {
-        Set<String> providers = new TreeSet<>();
+    private static Set<AgencyId> providers(List<Use> uses) {
+        Set<AgencyId> providers = new TreeSet<>();
         uses.forEach(use -> providers.add(use.provider().id()));
         return providers;
     }
@@ -83,7 +84,7 @@ final class Proceedings {
         if (project.stage() == Project.Stage.WITHDRAWN) {
             return Outcome.VIOLATED;
         }
-        for (String provider : providers(facts.uses())) {
+        for (AgencyId provider : providers(facts.uses())) {
             Vote last = null;
             for (Act act : done.by(day, Act.Kind.VOTED)) {
                 if (provider.equals(act.byId())) {
@@ -98,7 +99,7 @@ final class Proceedings {
     }
 
     Outcome ownLink(LocalDate day) {
-        String recipient = project.recipient().id();
+        AgencyId recipient = project.recipient().id();
         if (!providers(facts.uses()).contains(recipient)) {
             return Outcome.NOT_APPLICABLE;
         }
@@ -125,7 +126,7 @@ final class Proceedings {
                 .filter(one -> one.kind() != Kind.LINKAGE_KEY)
                 .toList();
         for (Act published : done.by(day, Act.Kind.PUBLISHED)) {
-            Set<String> missing = providers(analysed);
+            Set<AgencyId> missing = providers(analysed);
             for (Act act : done.by(published.effectiveOn(), Act.Kind.PUBLICATION_REVIEWED)) {
                 missing.remove(String.valueOf(act.byId()));
             }

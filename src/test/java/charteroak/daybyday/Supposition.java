@@ -6,6 +6,7 @@ import charteroak.agreements.act.MadeUpAct;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Citation;
@@ -156,7 +157,7 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
                 knownAt,
                 null,
                 termTo,
-                agency,
+                agency == null ? null : new AgencyId(agency),
                 null,
                 schedule,
                 null,

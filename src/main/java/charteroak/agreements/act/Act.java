@@ -1,6 +1,7 @@
 package charteroak.agreements.act;
 
 import charteroak.agreements.clause.Term;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.sentence.InWords;
@@ -69,7 +70,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
         return header().recordedAt();
     }
 
-    default @Nullable String byId() {
+    default @Nullable AgencyId byId() {
         return header().byId();
     }
 
@@ -83,7 +84,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
     }
 
     /** The agency whose part in an agreement changes. */
-    default @Nullable String concernsId() {
+    default @Nullable AgencyId concernsId() {
         return null;
     }
 
@@ -171,7 +172,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
     }
 
     /** A party's signature of it, made with it. */
-    default Act signedBy(String party) {
+    default Act signedBy(AgencyId party) {
         return new DocumentAct.Signed(
                 new ActHeader(id() + "-" + party, subjectId(), effectiveOn(), recordedAt(), party, null), id());
     }
@@ -187,7 +188,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
     }
 
     /** The agency whose part in the agreement it changes: the one it concerns, else the one that did it. */
-    default @Nullable String partyId() {
+    default @Nullable AgencyId partyId() {
         return concernsId() == null ? byId() : concernsId();
     }
 

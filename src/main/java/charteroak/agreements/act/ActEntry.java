@@ -1,5 +1,6 @@
 package charteroak.agreements.act;
 
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.store.Row;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ public record ActEntry(ActHeader header, Act.Kind kind, Map<Particular<?>, Objec
                 subjectId,
                 row.day("effectiveOn"),
                 row.instant("recordedAt"),
-                links.getOrDefault("BY", List.of()).stream().findFirst().orElse(null),
+                links.containsKey("BY") ? new AgencyId(links.get("BY").getFirst()) : null,
                 row.optionalText("note"));
         return new ActEntry(header, row.word("kind", Act.Kind.class), said(each -> each.kept(row, links)));
     }

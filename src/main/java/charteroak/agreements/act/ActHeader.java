@@ -1,5 +1,6 @@
 package charteroak.agreements.act;
 
+import charteroak.catalogue.catalog.AgencyId;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public record ActHeader(
         SubjectId subjectId,
         LocalDate effectiveOn,
         Instant recordedAt,
-        @Nullable String byId,
+        @Nullable AgencyId byId,
         @Nullable String note) {
 
     public ActHeader on(LocalDate day) {

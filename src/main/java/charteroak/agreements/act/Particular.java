@@ -1,6 +1,7 @@
 package charteroak.agreements.act;
 
 import charteroak.agreements.clause.Term;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.store.Row;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Particular<T> {
 
     public static final Particular<LocalDate> TERM_TO = property("termTo", Act::termTo, Row::optionalDay);
-    public static final Particular<String> CONCERNS = link("concernsId", Act::concernsId, "CONCERNS");
+    public static final Particular<AgencyId> CONCERNS =
+            link("concernsId", Act::concernsId, "CONCERNS", AgencyId::new);
     public static final Particular<String> SCHEDULE = link("scheduleId", Act::scheduleId, "ON_SCHEDULE");
     public static final Particular<String> VOIDS = link("voidsId", Act::voidsId, "VOIDS");
     public static final Particular<List<String>> ADDS = links("addsIds", Act::addsIds, "ADDS");
@@ -69,10 +71,16 @@ public final class Particular<T> {
 
     /** What the node of an act is linked to. */
     private static Particular<String> link(String name, Function<Act, @Nullable String> of, String type) {
+        return link(name, of, type, Function.identity());
+    }
+
+    private static <I> Particular<I> link(
+            String name, Function<Act, @Nullable I> of, String type, Function<String, I> kind) {
         return new Particular<>(
                 name,
                 of,
-                (row, links) -> links.containsKey(type) ? links.get(type).getFirst() : null);
+                (row, links) ->
+                        links.containsKey(type) ? kind.apply(links.get(type).getFirst()) : null);
     }
 
     private static Particular<List<String>> links(String name, Function<Act, List<String>> of, String type) {

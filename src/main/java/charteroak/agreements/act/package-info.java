@@ -7,6 +7,7 @@
         allowedDependencies = {
             "ground.sentence",
             "agreements.clause",
+            "catalogue.catalog",
             "ground.api",
             "ground.audit",
             "ground.fingerprint",

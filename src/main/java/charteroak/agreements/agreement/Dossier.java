@@ -5,6 +5,7 @@ import charteroak.agreements.act.Dossiers;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.store.Row;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ public record Dossier(
     }
 
     /** The ids of the agencies that are parties. */
-    public SortedSet<String> agencyIds() {
+    public SortedSet<AgencyId> agencyIds() {
         return parties.stream().map(party -> party.agency().id()).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -78,7 +79,7 @@ public record Dossier(
     }
 
     /** The parties with some ids, in order of code. */
-    public List<Agency> agencies(Set<String> ids) {
+    public List<Agency> agencies(Set<AgencyId> ids) {
         return parties.stream()
                 .map(Party::agency)
                 .filter(agency -> ids.contains(agency.id()))

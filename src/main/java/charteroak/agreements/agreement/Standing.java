@@ -8,6 +8,7 @@ import charteroak.agreements.act.AgreementState;
 import charteroak.agreements.act.DocumentAct.Amended;
 import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class Standing {
     private final List<Act> acts;
     private final Set<LocalDate> turns;
     private final Days inForce;
-    private final Map<String, Days> bound = new ConcurrentHashMap<>();
+    private final Map<AgencyId, Days> bound = new ConcurrentHashMap<>();
     private final Map<String, Days> parts = new ConcurrentHashMap<>();
 
     Standing(Dossier dossier, Instant knownAt) {
@@ -77,7 +78,7 @@ public final class Standing {
      * anything else.
      */
     public List<Agency> signersOf(@Nullable Agency provider, LocalDate day) {
-        Set<String> bound = new TreeSet<>();
+        Set<AgencyId> bound = new TreeSet<>();
         agencyIds().stream()
                 .filter(id -> latest(LocalDate.MAX, act -> isDepartureOf(id, act))
                         .filter(act -> act.kind() != Kind.PARTY_WITHDREW)
@@ -99,7 +100,7 @@ public final class Standing {
                 List.of(id),
                 List.of(),
                 false);
-        Set<String> signers = new TreeSet<>(Signers.of(changed, proposal));
+        Set<AgencyId> signers = new TreeSet<>(Signers.of(changed, proposal));
         signers.retainAll(bound.stream().map(Agency::id).toList());
         return dossier.agencies(signers);
     }
@@ -122,11 +123,11 @@ public final class Standing {
      * The days on which the agreement binds an agency: it is in force, and the agency has signed and is neither
      * suspended nor withdrawn.
      */
-    public Days binds(String agencyId) {
+    public Days binds(AgencyId agencyId) {
         return bound.computeIfAbsent(agencyId, this::bindingOf);
     }
 
-    private Days bindingOf(String agencyId) {
+    private Days bindingOf(AgencyId agencyId) {
         LocalDate signed = signedOn(agencyId).orElse(null);
         if (signed == null || dossier.parties().stream().noneMatch(party -> isAgency(party, agencyId))) {
             return Days.NONE;
@@ -135,11 +136,11 @@ public final class Standing {
     }
 
     /** The days on which the agreement binds an agency in one of the given roles. */
-    public Days bindsAs(String agencyId, Set<Party.Role> roles) {
+    public Days bindsAs(AgencyId agencyId, Set<Party.Role> roles) {
         return hasParty(agencyId, roles) ? binds(agencyId) : Days.NONE;
     }
 
-    public boolean hasParty(String agencyId, Set<Party.Role> roles) {
+    public boolean hasParty(AgencyId agencyId, Set<Party.Role> roles) {
         return dossier.parties().stream().anyMatch(party -> isAgency(party, agencyId) && roles.contains(party.role()));
     }
 
@@ -173,7 +174,7 @@ public final class Standing {
      * The days on which counsel's affirmation of a schedule counts. It must stand on the day the schedule becomes
      * binding: a later one never counts, but one that was withdrawn may be renewed.
      */
-    public Days affirmed(String scheduleId, String providerId) {
+    public Days affirmed(String scheduleId, AgencyId providerId) {
         Days stands = days(day -> affirmationStands(scheduleId, providerId, day));
         LocalDate binding = bindingOn(scheduleId);
         return binding == null || stands.contains(binding) ? stands : Days.NONE;
@@ -203,7 +204,7 @@ public final class Standing {
     }
 
     /** The day an agency's first signature takes effect. */
-    public Optional<LocalDate> signedOn(String agencyId) {
+    public Optional<LocalDate> signedOn(AgencyId agencyId) {
         return actsOf(Kind.SIGNED)
                 .filter(Act::signsTheDocument)
                 .filter(act -> agencyId.equals(act.byId()))
@@ -302,7 +303,7 @@ public final class Standing {
         return signed == null || termFrom == null || termFrom.isBefore(signed) ? signed : termFrom;
     }
 
-    public Set<String> agencyIds() {
+    public Set<AgencyId> agencyIds() {
         return dossier.agencyIds();
     }
 
@@ -316,36 +317,36 @@ public final class Standing {
                 .min(Comparator.naturalOrder());
     }
 
-    boolean suspendsParty(String agencyId, LocalDate day) {
+    boolean suspendsParty(AgencyId agencyId, LocalDate day) {
         return latest(day, act -> isSuspensionOf(agencyId, act))
                 .filter(act -> act.kind() == Kind.PARTY_SUSPENDED)
                 .isPresent();
     }
 
-    private boolean takesPart(String agencyId, LocalDate day) {
+    private boolean takesPart(AgencyId agencyId, LocalDate day) {
         return !suspendsParty(agencyId, day)
                 && latest(day, act -> isDepartureOf(agencyId, act))
                         .filter(act -> act.kind() == Kind.PARTY_WITHDREW)
                         .isEmpty();
     }
 
-    private static boolean isSuspensionOf(String agencyId, Act act) {
+    private static boolean isSuspensionOf(AgencyId agencyId, Act act) {
         return (act.kind() == Kind.PARTY_SUSPENDED || act.kind() == Kind.PARTY_REINSTATED)
                 && agencyId.equals(act.partyId());
     }
 
-    private static boolean isDepartureOf(String agencyId, Act act) {
+    private static boolean isDepartureOf(AgencyId agencyId, Act act) {
         return (act.kind() == Kind.PARTY_WITHDREW && agencyId.equals(act.partyId()))
                 || (act.signsTheDocument() && agencyId.equals(act.byId()));
     }
 
-    public boolean affirmationStands(String scheduleId, String providerId, LocalDate day) {
+    public boolean affirmationStands(String scheduleId, AgencyId providerId, LocalDate day) {
         return latest(day, act -> isAffirmation(scheduleId, providerId, act))
                 .filter(act -> act.kind() == Kind.AFFIRMED)
                 .isPresent();
     }
 
-    private static boolean isAffirmation(String scheduleId, String providerId, Act act) {
+    private static boolean isAffirmation(String scheduleId, AgencyId providerId, Act act) {
         return (act.kind() == Kind.AFFIRMED || act.kind() == Kind.AFFIRMATION_WITHDRAWN)
                 && scheduleId.equals(act.scheduleId())
                 && providerId.equals(act.byId());
@@ -375,7 +376,7 @@ public final class Standing {
                 .findFirst();
     }
 
-    private static boolean isAgency(Party party, String agencyId) {
+    private static boolean isAgency(Party party, AgencyId agencyId) {
         return party.agency().id().equals(agencyId);
     }
 

@@ -7,6 +7,7 @@ import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.api.UserError;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
@@ -37,7 +38,7 @@ final class ConsentFormalities {
     }
 
     private static Optional<UserError> ofSigner(Proposed proposed, Act amendment) {
-        String by = proposed.act().byId();
+        AgencyId by = proposed.act().byId();
         Standing standing = proposed.standing();
         if (standing.isVoided(amendment.id())) {
             return proposed.state(Sentence.of("formality.amendmentVoid", proposed.agreement()), "amendment");

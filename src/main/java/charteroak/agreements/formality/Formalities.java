@@ -24,6 +24,7 @@ import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Voiding;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.api.UserError;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
@@ -71,7 +72,7 @@ public final class Formalities {
     }
 
     private static Optional<UserError> ofActor(Proposed proposed) {
-        String by = proposed.act().byId();
+        AgencyId by = proposed.act().byId();
         return proposed.isParty(by)
                 ? Optional.empty()
                 : proposed.state(

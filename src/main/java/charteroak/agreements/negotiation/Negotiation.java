@@ -18,6 +18,7 @@ import charteroak.agreements.formality.Formalities;
 import charteroak.agreements.formality.ScheduleFormalities;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
@@ -135,7 +136,7 @@ public class Negotiation {
         List<String> adds = IntStream.rangeClosed(1, input.added().size())
                 .mapToObj(at -> "schedule-%s-%s-%d".formatted(slug, free.key(), at))
                 .toList();
-        String by = idOf(input.by(), agencies);
+        AgencyId by = idOf(input.by(), agencies);
         ActHeader header = new ActHeader(
                 free.id(),
                 dossier.agreement().id(),
@@ -150,7 +151,7 @@ public class Negotiation {
                 .act();
     }
 
-    private static @Nullable String idOf(@Nullable String code, Map<String, Agency> agencies) {
+    private static @Nullable AgencyId idOf(@Nullable String code, Map<String, Agency> agencies) {
         Agency agency = code == null ? null : agencies.get(code);
         return agency == null ? null : agency.id();
     }

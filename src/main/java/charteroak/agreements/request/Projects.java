@@ -3,6 +3,7 @@ package charteroak.agreements.request;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.api.Paging;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
@@ -67,7 +68,7 @@ record Projects(SeenGraph graph) {
      * What else decides on acts in a project: the day its request was received, the Hub on a day, and the findings in
      * its runs.
      */
-    record Surroundings(@Nullable LocalDate receivedOn, Set<String> hubs, Set<String> findings) {}
+    record Surroundings(@Nullable LocalDate receivedOn, Set<AgencyId> hubs, Set<String> findings) {}
 
     Surroundings surroundings(String projectId, LocalDate day) {
         return graph.unseen("formalities judge acts by all that is so, in a project found for the caller", """
@@ -88,7 +89,7 @@ record Projects(SeenGraph graph) {
                 .with("day", day)
                 .one(row -> new Surroundings(
                         row.optionalDay("receivedOn"),
-                        new HashSet<>(row.texts("hubs")),
+                        new HashSet<>(row.ids("hubs", AgencyId::new)),
                         new HashSet<>(row.texts("findings"))))
                 .orElseThrow();
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An organization that provides, links, governs or receives data. */
 public record Agency(
-        String id,
+        AgencyId id,
         String code,
         String name,
         List<String> aliases,
@@ -27,18 +27,18 @@ public record Agency(
 
     /** The agency, as sentences name it in full. */
     public Reference named() {
-        return new Reference(Reference.Kind.AGENCY, id, name);
+        return new Reference(Reference.Kind.AGENCY, id.value(), name);
     }
 
     /** The agency, as sentences name it for short. */
     public Reference coded() {
-        return new Reference(Reference.Kind.AGENCY, id, code);
+        return new Reference(Reference.Kind.AGENCY, id.value(), code);
     }
 
     /** Reads a node with the label Agency. */
     public static Agency of(Row node) {
         return new Agency(
-                node.text("id"),
+                node.id("id", AgencyId::new),
                 node.text("code"),
                 node.text("name"),
                 node.texts("aliases"),

@@ -33,7 +33,7 @@ public class Catalog {
 
     /** An agency by its code or public id; empty when there is none. */
     public Optional<Agency> agency(String named) {
-        return agencies.byCode(named).or(() -> agencies.byId(named));
+        return agencies.byCode(named).or(() -> agencies.byId(new AgencyId(named)));
     }
 
     /**
@@ -47,7 +47,7 @@ public class Catalog {
     }
 
     /** The code of the agency with a public id; null where there is none. */
-    public @Nullable String codeOfId(@Nullable String id) {
+    public @Nullable String codeOfId(@Nullable AgencyId id) {
         return Optional.ofNullable(id).flatMap(agencies::byId).map(Agency::code).orElse(null);
     }
 
@@ -65,7 +65,7 @@ public class Catalog {
     }
 
     /** Agencies by public id, in one query; ids that name none are left out. */
-    public Map<String, Agency> agencies(Collection<String> ids) {
+    public Map<AgencyId, Agency> agencies(Collection<AgencyId> ids) {
         return agencies.byIds(ids);
     }
 

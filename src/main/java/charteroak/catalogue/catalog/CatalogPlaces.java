@@ -18,7 +18,7 @@ class CatalogPlaces {
     @Bean
     NodeSource catalogNodes(Agencies agencies, Datasets datasets, Elements elements) {
         return () -> Map.of(
-                "Agency", (id, viewer) -> agencies.byId(id),
+                "Agency", (id, viewer) -> agencies.byId(new AgencyId(id)),
                 "SourceSystem", datasets::systemById,
                 "Dataset", (id, viewer) -> datasets.byId(new DatasetId(id), viewer),
                 "DataElement", (id, viewer) -> elements.byId(new ElementId(id), viewer));

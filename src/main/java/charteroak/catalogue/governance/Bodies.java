@@ -1,5 +1,6 @@
 package charteroak.catalogue.governance;
 
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.visibility.NodeSource;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
@@ -26,16 +27,16 @@ record Bodies(SeenGraph graph) implements NodeSource {
                         """).with("id", id).one(row -> Body.of(row.row("body")));
     }
 
-    Map<String, List<Seat>> seatsOf(Collection<String> ids) {
+    Map<AgencyId, List<Seat>> seatsOf(Collection<AgencyId> ids) {
         return graph.unseen("seats on boards are public", """
                         UNWIND $ids AS id
                         MATCH (:Agency {id: id})-[seat:HAS_SEAT]->(body:Body)
                         RETURN id, seat, body
                         ORDER BY body.code, seat.validFrom
-                        """).with("ids", ids).lists(Seat::of);
+                        """).with("ids", ids).lists(AgencyId::new, Seat::of);
     }
 
-    Map<String, List<ProgrammeRole>> rolesOf(Collection<String> ids) {
+    Map<AgencyId, List<ProgrammeRole>> rolesOf(Collection<AgencyId> ids) {
         return graph.unseen("roles in the programme are public", """
                         UNWIND $ids AS id
                         MATCH (:Agency {id: id})-[held:HOLDS_ROLE]->(:Programme)
@@ -43,6 +44,6 @@ record Bodies(SeenGraph graph) implements NodeSource {
                         ORDER BY held.role, held.validFrom
                         """)
                 .with("ids", ids)
-                .lists(ProgrammeRole::of);
+                .lists(AgencyId::new, ProgrammeRole::of);
     }
 }

@@ -3,6 +3,7 @@ package charteroak.front.search;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.archive.Archive;
 import charteroak.agreements.request.Register;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DatasetId;
 import charteroak.catalogue.catalog.ElementId;
@@ -41,7 +42,7 @@ record SearchedThings(Catalog catalog, Law law, Archive archive, Register regist
         return switch (kind) {
             case DATA_ELEMENT -> catalog.elements(ids.stream().map(ElementId::new).toList(), viewer);
             case DATASET -> catalog.datasets(ids.stream().map(DatasetId::new).toList(), viewer);
-            case AGENCY -> catalog.agencies(ids);
+            case AGENCY -> catalog.agencies(ids.stream().map(AgencyId::new).toList());
             case AGREEMENT ->
                 archive.agreements(ids.stream().map(AgreementId::new).toList(), viewer);
             case PROJECT -> register.projects(ids, viewer);

@@ -4,6 +4,7 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.ProtectionClass;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
@@ -42,7 +43,7 @@ public final class AffirmationRule {
     }
 
     public Ruling affirmation(Standing sharing, Schedule schedule, Use shape) {
-        String provider = shape.provider().id();
+        AgencyId provider = shape.provider().id();
         Days affirmed =
                 known.once(List.of(Rule.R05, schedule.id(), provider), () -> sharing.affirmed(schedule.id(), provider));
         if (shape.classes().isEmpty()) {

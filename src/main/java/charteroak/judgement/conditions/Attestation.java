@@ -3,6 +3,7 @@ package charteroak.judgement.conditions;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
+import charteroak.catalogue.catalog.AgencyId;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ final class Attestation {
 
     /** The latest attestation of a condition by a day, or its withdrawal. */
     static Optional<Act> latest(
-            Standing sharing, Schedule schedule, String providerId, String condition, LocalDate on) {
+            Standing sharing, Schedule schedule, AgencyId providerId, String condition, LocalDate on) {
         return sharing.latest(
                 on,
                 act -> (act.kind() == Act.Kind.ATTESTED || act.kind() == Act.Kind.ATTESTATION_WITHDRAWN)
@@ -22,7 +23,7 @@ final class Attestation {
                         && condition.equals(act.condition()));
     }
 
-    static boolean stands(Standing sharing, Schedule schedule, String providerId, String condition, LocalDate on) {
+    static boolean stands(Standing sharing, Schedule schedule, AgencyId providerId, String condition, LocalDate on) {
         return latest(sharing, schedule, providerId, condition, on)
                 .filter(act -> act.kind() == Act.Kind.ATTESTED)
                 .isPresent();

@@ -8,6 +8,7 @@ import charteroak.agreements.agreement.Schedule.ElementList;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.clause.Term;
 import charteroak.agreements.request.ElementUse;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.Condition;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
@@ -152,7 +153,7 @@ final class Evaluators {
     }
 
     private Ruling attested(Circumstances in) {
-        String provider = in.shape().provider().id();
+        AgencyId provider = in.shape().provider().id();
         Days stands = in.sharing().days(on -> Attestation.stands(in.sharing(), in.schedule(), provider, in.code(), on));
         Days silent = in.sharing()
                 .days(on -> Attestation.latest(in.sharing(), in.schedule(), provider, in.code(), on)
@@ -160,7 +161,7 @@ final class Evaluators {
         return Ruling.of(Rule.R06, stands, silent, (use, on) -> attestation(in, provider, on));
     }
 
-    private Because attestation(Circumstances in, String provider, LocalDate on) {
+    private Because attestation(Circumstances in, AgencyId provider, LocalDate on) {
         Optional<Act> latest = Attestation.latest(in.sharing(), in.schedule(), provider, in.code(), on);
         Sentence named = known.named(in.code());
         if (latest.isEmpty()) {

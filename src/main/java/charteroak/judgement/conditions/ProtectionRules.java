@@ -3,6 +3,7 @@ package charteroak.judgement.conditions;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.ProtectionClass;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
@@ -91,7 +92,7 @@ public final class ProtectionRules {
         if (!shape.isProtectedAs(SURVIVORS)) {
             return Ruling.notApplicable(Rule.R21, Sentence.of("protection.noSurvivors"));
         }
-        String provider = shape.provider().id();
+        AgencyId provider = shape.provider().id();
         return known.once(List.of(Rule.R21, schedule.id(), provider), () -> {
             Days consented = sharing.days(on -> Attestation.stands(sharing, schedule, provider, CONSENT, on));
             return Ruling.of(

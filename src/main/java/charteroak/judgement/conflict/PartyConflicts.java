@@ -7,6 +7,7 @@ import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.conflict.Conflict.Kind;
@@ -29,7 +30,7 @@ final class PartyConflicts {
     private final List<ContradictingDocument> papers;
     private final LocalDate asOf;
     private final Map<AgreementId, ContradictingDocument> byId = new LinkedHashMap<>();
-    private final Map<String, Days> memoranda = new HashMap<>();
+    private final Map<AgencyId, Days> memoranda = new HashMap<>();
 
     PartyConflicts(List<ContradictingDocument> papers, Moment moment) {
         this.papers = papers;
@@ -97,7 +98,7 @@ final class PartyConflicts {
         List<Conflict> conflicts = new ArrayList<>();
         for (ContradictingDocument paper : papers) {
             if (paper.inForce(asOf)) {
-                Map<String, Party> parties = new LinkedHashMap<>();
+                Map<AgencyId, Party> parties = new LinkedHashMap<>();
                 paper.standing().dossier().parties().stream()
                         .filter(party -> leads(party, parties))
                         .forEach(party -> parties.put(party.agency().id(), party));
@@ -111,7 +112,7 @@ final class PartyConflicts {
      * Whether a party stands for its agency. An agency may be a party in several roles, and that of provider or Hub
      * comes first.
      */
-    private static boolean leads(Party party, Map<String, Party> known) {
+    private static boolean leads(Party party, Map<AgencyId, Party> known) {
         return !known.containsKey(party.agency().id()) || MEMBERS.contains(party.role());
     }
 
@@ -147,7 +148,7 @@ final class PartyConflicts {
             ContradictingDocument paper, Agency agency, Sentence reason, Sentence remedy, @Nullable LocalDate since) {
         return new Conflict(
                 Kind.PARTY_LEFT,
-                List.of(paper.agreement().id().value(), agency.id()),
+                List.of(paper.agreement().id().value(), agency.id().value()),
                 reason,
                 remedy,
                 List.of(paper.evidence(), new Evidence(agency.coded())),
@@ -155,7 +156,7 @@ final class PartyConflicts {
                 since);
     }
 
-    private Days boundByMemorandum(String agencyId) {
+    private Days boundByMemorandum(AgencyId agencyId) {
         return memoranda.computeIfAbsent(
                 agencyId,
                 id -> papers.stream()

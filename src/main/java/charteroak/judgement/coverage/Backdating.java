@@ -1,6 +1,7 @@
 package charteroak.judgement.coverage;
 
 import charteroak.agreements.act.Act;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Relied;
 import java.time.Instant;
@@ -22,7 +23,7 @@ public record Backdating(
         String act,
         Act.Kind kind,
         String document,
-        @Nullable String byId,
+        @Nullable AgencyId byId,
         LocalDate effectiveOn,
         Instant recordedAt,
         int days) {

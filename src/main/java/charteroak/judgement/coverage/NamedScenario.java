@@ -1,7 +1,6 @@
 package charteroak.judgement.coverage;
 
 import charteroak.agreements.archive.Archive;
-import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.law.Law;
 import charteroak.catalogue.law.LegalBasis;
@@ -62,7 +61,7 @@ record NamedScenario(Archive archive, Catalog catalog, Law law) {
     }
 
     private @Nullable String agency(@Nullable String named) {
-        return named == null ? null : catalog.agency(named).map(Agency::id).orElse(named);
+        return named == null ? null : catalog.agency(named).map(agency -> agency.id().value()).orElse(named);
     }
 
     private @Nullable String basis(@Nullable String named) {

@@ -8,6 +8,7 @@ import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.Condition;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.catalogue.law.ProtectionClass;
@@ -140,7 +141,7 @@ record CanonicalFacts(SortedMap<String, String> statements) {
     }
 
     private static List<Dossier> dossiers(Facts facts) {
-        Set<String> concerned = new HashSet<>();
+        Set<AgencyId> concerned = new HashSet<>();
         facts.uses().forEach(use -> concerned.add(use.provider().id()));
         facts.programme().hubs().forEach(hub -> concerned.add(hub.agency().id()));
         return facts.dossiers().stream()

@@ -8,6 +8,7 @@ import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.law.Condition;
 import charteroak.catalogue.law.LegalBasis;
@@ -52,7 +53,7 @@ final class FactsAnswer {
         List<AgendaTopic> agenda = row.rows("agenda").stream()
                 .map(topic -> new AgendaTopic(
                         topic.text("topic"),
-                        topic.optionalText("agency"),
+                        topic.optionalId("agency", AgencyId::new),
                         topic.optionalDay("validFrom"),
                         topic.optionalDay("validTo")))
                 .toList();

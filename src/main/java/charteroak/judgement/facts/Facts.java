@@ -7,6 +7,7 @@ import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
 import charteroak.catalogue.catalog.ElementId;
@@ -220,7 +221,7 @@ public record Facts(
      */
     public record AgendaTopic(
             String topic,
-            @Nullable String agencyId,
+            @Nullable AgencyId agencyId,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo) {
 

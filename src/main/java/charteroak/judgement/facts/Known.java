@@ -11,6 +11,7 @@ import charteroak.agreements.clause.Term;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.law.Condition;
 import charteroak.catalogue.law.ProtectionClass;
@@ -49,7 +50,7 @@ public final class Known {
     private final Map<String, Condition> conditions = new HashMap<>();
     private final CountingActs history;
     private final Set<ElementId> elementsWithFindings = new HashSet<>();
-    private final Map<String, Agency> providers = new TreeMap<>();
+    private final Map<AgencyId, Agency> providers = new TreeMap<>();
     private final Map<List<Object>, Object> workedOut = new HashMap<>();
 
     public Known(Facts all, Instant knownAt) {
@@ -111,7 +112,7 @@ public final class Known {
 
     /** The agencies whose data the project uses in at least one of some ways. */
     public List<Agency> providersOf(Set<ElementUse.Kind> kinds) {
-        Map<String, Agency> some = new TreeMap<>();
+        Map<AgencyId, Agency> some = new TreeMap<>();
         facts.uses().stream()
                 .filter(use -> kinds.contains(use.kind()))
                 .forEach(use -> some.put(use.provider().id(), use.provider()));
@@ -210,7 +211,7 @@ public final class Known {
     }
 
     /** The days on which an enterprise memorandum binds an agency. */
-    public Days boundByMemorandum(String agencyId) {
+    public Days boundByMemorandum(AgencyId agencyId) {
         return once(
                 List.of("memorandum", agencyId),
                 () -> all(AgreementKind.EMOU).stream()

@@ -1,6 +1,7 @@
 package charteroak.judgement.facts;
 
 import charteroak.agreements.request.ElementUse;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
 import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.catalog.YearRange;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The properties of a use that rules look at. Uses of one shape are judged once, however many elements they concern.
  */
 public record UseShape(
-        String providerId,
+        AgencyId providerId,
         ElementUse.Kind kind,
         @Nullable YearRange asked,
         @Nullable YearRange available,

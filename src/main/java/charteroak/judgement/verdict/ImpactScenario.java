@@ -11,6 +11,7 @@ import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Facts;
@@ -89,14 +90,15 @@ public record ImpactScenario(
     }
 
     private Act act(Agreement subject, LocalDate effectiveOn, @Nullable LocalDate termTo, Instant knownAt) {
+        AgencyId by = agency == null ? null : new AgencyId(agency);
         ActHeader header =
-                new ActHeader("act-~hypothetical-" + effectiveOn, subject.id(), effectiveOn, knownAt, agency, null);
+                new ActHeader("act-~hypothetical-" + effectiveOn, subject.id(), effectiveOn, knownAt, by, null);
         return switch (kind) {
             case AGREEMENT_TERMINATES -> new Terminated(header);
             case AGREEMENT_LAPSES -> new Amended(header, termTo, List.of(), List.of(), List.of(), false);
             case COUNSEL_WITHDRAWS -> new AffirmationWithdrawn(header, Objects.requireNonNull(schedule));
-            case PARTY_LEAVES -> new PartyWithdrew(header, Objects.requireNonNull(agency));
-            case PARTY_SUSPENDED -> new PartySuspended(header, Objects.requireNonNull(agency));
+            case PARTY_LEAVES -> new PartyWithdrew(header, Objects.requireNonNull(by));
+            case PARTY_SUSPENDED -> new PartySuspended(header, Objects.requireNonNull(by));
             case BASIS_REPEALED -> throw new IllegalStateException("no act repeals a basis");
         };
     }

@@ -1,6 +1,7 @@
 package charteroak.agreements.act;
 
 import charteroak.agreements.clause.Term;
+import charteroak.catalogue.catalog.AgencyId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,8 +21,8 @@ public final class MadeUpAct {
             Instant recordedAt,
             @Nullable String note,
             @Nullable LocalDate termTo,
-            @Nullable String byId,
-            @Nullable String concernsId,
+            @Nullable AgencyId byId,
+            @Nullable AgencyId concernsId,
             @Nullable String scheduleId,
             @Nullable String voidsId,
             List<String> addsIds,
@@ -59,8 +60,8 @@ public final class MadeUpAct {
             Instant recordedAt,
             @Nullable String note,
             @Nullable LocalDate termTo,
-            @Nullable String byId,
-            @Nullable String concernsId,
+            @Nullable AgencyId byId,
+            @Nullable AgencyId concernsId,
             @Nullable String scheduleId,
             @Nullable String voidsId,
             List<String> addsIds,
@@ -78,7 +79,7 @@ public final class MadeUpAct {
                 .saying(Particular.TERM_TO, termTo)
                 .saying(
                         Particular.CONCERNS,
-                        Objects.requireNonNullElse(concernsId, Objects.requireNonNullElse(byId, "agency-none")))
+                        Objects.requireNonNullElse(concernsId, Objects.requireNonNullElse(byId, new AgencyId("agency-none"))))
                 .saying(Particular.SCHEDULE, Objects.requireNonNullElse(scheduleId, "schedule-none"))
                 .saying(Particular.VOIDS, Objects.requireNonNullElse(voidsId, "act-none"))
                 .saying(Particular.ADDS, addsIds)

@@ -13,6 +13,7 @@ import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.visibility.Readers;
 import java.time.Instant;
@@ -204,7 +205,7 @@ public final class RandomNegotiation {
     }
 
     private static Agency agency(String code) {
-        return new Agency("agency-" + code, code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
+        return new Agency(new AgencyId("agency-" + code), code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
     }
 
     private boolean chance(int percent) {

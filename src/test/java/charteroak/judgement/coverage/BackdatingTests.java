@@ -3,6 +3,7 @@ package charteroak.judgement.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.agreements.agreement.Moment;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.verdict.CoverageReport;
 import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
@@ -28,7 +29,7 @@ class BackdatingTests {
                 .satisfies(late -> {
                     assertThat(late.act()).isEqualTo("dsa-hub");
                     assertThat(late.document()).isEqualTo("DSA");
-                    assertThat(late.byId()).isEqualTo("HUB");
+                    assertThat(late.byId()).isEqualTo(new AgencyId("HUB"));
                     assertThat(late.effectiveOn()).isEqualTo("2021-01-15");
                     assertThat(late.days()).isEqualTo(19);
                 });

@@ -6,6 +6,7 @@ import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.catalogue.law.LegalBasis.Repeal;
 import charteroak.judgement.facts.Facts;
@@ -58,7 +59,7 @@ final class LateRecords {
                 chance.usually() ? noon(RandomHistory.FIRST) : noon(chance.day()),
                 null,
                 null,
-                "agency-hub",
+                new AgencyId("agency-hub"),
                 null,
                 null,
                 null,

@@ -12,6 +12,7 @@ import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -44,6 +45,8 @@ final class RandomActs {
             Kind.USER_ACKNOWLEDGED,
             Kind.DESTRUCTION_CERTIFIED);
 
+    private static final AgencyId HUB = new AgencyId("agency-hub");
+    private static final AgencyId RECIPIENT = new AgencyId("agency-r");
     private static final ProjectId PROJECT = new ProjectId("project-x");
 
     private final Chance chance;
@@ -54,9 +57,9 @@ final class RandomActs {
     }
 
     List<Act> onAgreement(
-            AgreementId agreement, List<String> parties, List<Schedule> schedules, List<LicensedUser> users) {
+            AgreementId agreement, List<AgencyId> parties, List<Schedule> schedules, List<LicensedUser> users) {
         List<Act> acts = new ArrayList<>();
-        for (String agency : parties) {
+        for (AgencyId agency : parties) {
             if (chance.usually()) {
                 acts.add(act(agreement, Kind.SIGNED, chance.early(), agency));
             }
@@ -70,12 +73,12 @@ final class RandomActs {
         for (LicensedUser user : users) {
             for (Kind kind : List.of(Kind.ACCESS_GRANTED, Kind.NDA_SIGNED, Kind.USER_ACKNOWLEDGED)) {
                 if (chance.usually()) {
-                    acts.add(ofUser(act(agreement, kind, chance.early(), "agency-r"), user));
+                    acts.add(ofUser(act(agreement, kind, chance.early(), RECIPIENT), user));
                 }
             }
         }
         if (agreement.value().startsWith("DUL") && chance.usually()) {
-            acts.add(determined(act(agreement, Kind.IRB_DETERMINED, chance.early(), "agency-r")));
+            acts.add(determined(act(agreement, Kind.IRB_DETERMINED, chance.early(), RECIPIENT)));
         }
         int extras = Math.max(0, chance.below(7) - (chance.tidy() ? 5 : 2));
         for (int extra = 0; extra < extras; extra++) {
@@ -90,9 +93,9 @@ final class RandomActs {
     }
 
     /** Most parties sign an amendment, some by amending alike, some by signing the document again. */
-    private void signed(Act amendment, List<String> parties, List<Act> acts) {
+    private void signed(Act amendment, List<AgencyId> parties, List<Act> acts) {
         boolean all = chance.usually();
-        for (String agency : parties) {
+        for (AgencyId agency : parties) {
             if (all || chance.in(60)) {
                 LocalDate on = chance.in(60) ? amendment.effectiveOn() : chance.day();
                 Act signature = act(amendment.subjectId(), Kind.SIGNED, on, agency);
@@ -169,9 +172,9 @@ final class RandomActs {
     }
 
     private Act unusual(
-            AgreementId agreement, List<String> parties, List<Schedule> schedules, List<LicensedUser> users) {
+            AgreementId agreement, List<AgencyId> parties, List<Schedule> schedules, List<LicensedUser> users) {
         Kind kind = chance.pick(UNUSUAL);
-        Act act = act(agreement, kind, chance.day(), parties.isEmpty() ? "agency-hub" : chance.pick(parties));
+        Act act = act(agreement, kind, chance.day(), parties.isEmpty() ? HUB : chance.pick(parties));
         return switch (kind) {
             case AFFIRMED, AFFIRMATION_WITHDRAWN ->
                 schedules.isEmpty() ? act : ofSchedule(act, chance.pick(schedules), null);
@@ -190,9 +193,9 @@ final class RandomActs {
         };
     }
 
-    List<Act> inProject(List<String> agencies, List<String> findings) {
+    List<Act> inProject(List<AgencyId> agencies, List<String> findings) {
         List<Act> acts = new ArrayList<>();
-        for (String agency : agencies) {
+        for (AgencyId agency : agencies) {
             if (chance.usually()) {
                 acts.add(with(
                         act(PROJECT, Kind.VOTED, chance.early(), agency),
@@ -216,12 +219,12 @@ final class RandomActs {
             if (act.kind() == Kind.MATCHING_CONFIRMED && chance.in(50)) {
                 LocalDate late = act.effectiveOn().plusDays(6 + chance.below(8));
                 LocalDate last = RandomHistory.FIRST.plusDays(RandomHistory.DAYS);
-                acts.add(act(PROJECT, Kind.INPUTS_DESTROYED, late.isAfter(last) ? last : late, "agency-hub"));
+                acts.add(act(PROJECT, Kind.INPUTS_DESTROYED, late.isAfter(last) ? last : late, HUB));
             }
         }
         for (String finding : findings) {
             if (chance.in(50)) {
-                acts.add(with(act(PROJECT, Kind.FINDING_RESOLVED, chance.day(), "agency-hub"), null, finding));
+                acts.add(with(act(PROJECT, Kind.FINDING_RESOLVED, chance.day(), HUB), null, finding));
             }
         }
         voids(PROJECT, acts);
@@ -232,7 +235,7 @@ final class RandomActs {
         int voids = acts.isEmpty() ? 0 : Math.max(0, chance.below(4) - (chance.tidy() ? 3 : 1));
         for (int voiding = 0; voiding < voids; voiding++) {
             Act target = chance.pick(acts);
-            Act act = act(subject, Kind.VOIDED, chance.day(), "agency-hub");
+            Act act = act(subject, Kind.VOIDED, chance.day(), HUB);
             acts.add(MadeUpAct.of(
                     act.id(),
                     subject,
@@ -250,7 +253,7 @@ final class RandomActs {
         }
     }
 
-    private Act act(SubjectId subject, Kind kind, LocalDate on, String agency) {
+    private Act act(SubjectId subject, Kind kind, LocalDate on, AgencyId agency) {
         LocalDate recorded = chance.in(75) ? on : chance.day();
         return MadeUpAct.of(
                 "act-%04d".formatted(++made),

@@ -12,6 +12,7 @@ import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
 import charteroak.catalogue.catalog.Dataset;
@@ -180,7 +181,7 @@ public final class RandomHistory {
                 true,
                 null,
                 Readers.EVERYBODY);
-        List<String> ids = agencies.stream().map(Agency::id).toList();
+        List<AgencyId> ids = agencies.stream().map(Agency::id).toList();
         LocalDate run = chance.dayIn(50);
         return new Facts(
                 project,
@@ -255,7 +256,7 @@ public final class RandomHistory {
                 users.add(new LicensedUser("user-" + id + user, "User " + user, null, chance.usually()));
             }
         }
-        List<String> ids =
+        List<AgencyId> ids =
                 parties.stream().map(party -> party.agency().id()).distinct().toList();
         dossiers.add(new Dossier(
                 agreement, parties, schedules, acts.onAgreement(agreement.id(), ids, schedules, users), users));
@@ -404,7 +405,7 @@ public final class RandomHistory {
     }
 
     private static Agency agency(String id, String code) {
-        return new Agency("agency-" + id, code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
+        return new Agency(new AgencyId("agency-" + id), code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
     }
 
     private static ProtectionClass protection(String code, boolean education) {

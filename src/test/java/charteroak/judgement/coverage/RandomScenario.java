@@ -40,7 +40,7 @@ final class RandomScenario {
     private ImpactScenario ofParty(Kind kind, Dossier dossier) {
         String agency = dossier.parties().isEmpty()
                 ? "agency-hub"
-                : chance.pick(dossier.parties()).agency().id();
+                : chance.pick(dossier.parties()).agency().id().value();
         return ofAgreement(kind, dossier, null, agency);
     }
 
@@ -55,7 +55,7 @@ final class RandomScenario {
         Schedule schedule = chance.pick(dossier.schedules().stream()
                 .filter(each -> each.provider() != null)
                 .toList());
-        String provider = Objects.requireNonNull(schedule.provider()).id();
+        String provider = Objects.requireNonNull(schedule.provider()).id().value();
         return ofAgreement(kind, dossier, schedule.id(), chance.in(90) ? provider : "agency-q");
     }
 

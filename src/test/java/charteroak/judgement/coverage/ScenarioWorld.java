@@ -17,6 +17,7 @@ import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
 import charteroak.catalogue.catalog.Dataset;
@@ -122,7 +123,7 @@ public final class ScenarioWorld {
                         maps(usual, "agenda").stream()
                                 .map(topic -> new AgendaTopic(
                                         text(topic, "topic"),
-                                        (String) topic.get("agency"),
+                                        agencyId(topic, "agency"),
                                         day(topic, "from"),
                                         day(topic, "to")))
                                 .toList(),
@@ -320,8 +321,12 @@ public final class ScenarioWorld {
                 .toList();
     }
 
+    private static @Nullable AgencyId agencyId(Map<String, Object> written, String name) {
+        return written.get(name) instanceof String id ? new AgencyId(id) : null;
+    }
+
     private static Agency agency(String code) {
-        return new Agency(code, code, "Agency " + code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
+        return new Agency(new AgencyId(code), code, "Agency " + code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
     }
 
     private List<Act> actsOn(SubjectId subject) {
@@ -362,8 +367,8 @@ public final class ScenarioWorld {
                 recorded(act, "effective"),
                 (String) act.get("note"),
                 day(act, "termTo"),
-                (String) act.get("by"),
-                (String) act.get("concerns"),
+                agencyId(act, "by"),
+                agencyId(act, "concerns"),
                 (String) act.get("schedule"),
                 (String) act.get("voids"),
                 texts(act, "adds"),

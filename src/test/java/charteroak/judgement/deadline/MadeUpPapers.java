@@ -13,6 +13,7 @@ import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.visibility.Readers;
 import java.time.Instant;
@@ -72,7 +73,7 @@ final class MadeUpPapers {
                 recorded.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
                 null,
                 termTo,
-                "agency-A",
+                new AgencyId("agency-A"),
                 null,
                 null,
                 voids,
@@ -142,6 +143,6 @@ final class MadeUpPapers {
     }
 
     private static Agency agency(String code) {
-        return new Agency("agency-" + code, code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
+        return new Agency(new AgencyId("agency-" + code), code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
     }
 }

@@ -8,6 +8,7 @@ import biweekly.component.VEvent;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Moment;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.sentence.Language;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
@@ -130,7 +131,7 @@ class FeedTests {
     }
 
     private static Deadline deadline(String title, LocalDate asOf) {
-        Agency agency = new Agency("agency-x", "X", "Agency X", List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
+        Agency agency = new Agency(new AgencyId("agency-x"), "X", "Agency X", List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
         return new Deadline(
                 Deadline.Kind.AGREEMENT_TERM,
                 LocalDate.of(2026, 12, 31),
