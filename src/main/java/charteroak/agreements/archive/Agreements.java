@@ -1,7 +1,6 @@
 package charteroak.agreements.archive;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Dossiers;
 import charteroak.agreements.act.SubjectId;
 import charteroak.agreements.act.SubjectId.AgreementId;
@@ -224,12 +223,7 @@ record Agreements(SeenGraph graph) {
     }
 
     private static SeenGraph.Question narrowed(SeenGraph.Question asked, AgreementFilter filter) {
-        List<AgreementKind> kinds = filter.kinds();
-        return asked.with("party", filter.party())
-                .with("under", filter.under())
-                .with(
-                        "kinds",
-                        kinds == null ? null : kinds.stream().map(Enum::name).toList());
+        return asked.with("party", filter.party()).with("under", filter.under()).with("kinds", filter.kinds());
     }
 
     /** The mark of one agreement and which of its schedules grant which of the things asked about. */

@@ -6,7 +6,6 @@ import charteroak.ground.api.PagedList.Page;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,16 +48,10 @@ record Datasets(SeenGraph graph) {
 
     /** A page of each system's datasets, in the order of the systems. */
     List<Page<Dataset>> pagesOf(List<SourceSystem> systems, Asked asked, Viewer viewer) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("ids", systems.stream().map(SourceSystem::id).toList());
-        parameters.put("limit", asked.limit());
-        String after = "";
-        if (!asked.paging().afterKey().isEmpty()) {
-            after = "  AND (dataset.title > $title OR (dataset.title = $title AND dataset.id > $id))\n";
-            String[] key = asked.paging().afterKey().split(PagedList.BETWEEN_PARTS, 2);
-            parameters.put("title", key[0]);
-            parameters.put("id", key.length > 1 ? key[1] : "");
-        }
+        String[] key = asked.paging().afterKey().split(PagedList.BETWEEN_PARTS, 2);
+        String after = asked.paging().afterKey().isEmpty()
+                ? ""
+                : "  AND (dataset.title > $title OR (dataset.title = $title AND dataset.id > $id))\n";
         String ofSystem = """
                 MATCH (system)-[:HAS]->(dataset:Dataset)
                 WHERE visible(dataset)
@@ -78,7 +71,10 @@ record Datasets(SeenGraph graph) {
                           AS total
                         ORDER BY place
                         """)
-                .with(parameters)
+                .with("ids", systems.stream().map(SourceSystem::id).toList())
+                .with("limit", asked.limit())
+                .with("title", key[0])
+                .with("id", key.length > 1 ? key[1] : "")
                 .list(row -> new Page<>(
                         row.rows("datasets").stream().map(Dataset::ofChain).toList(), row.number("total")));
     }

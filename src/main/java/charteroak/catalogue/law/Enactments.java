@@ -1,12 +1,11 @@
 package charteroak.catalogue.law;
 
+import charteroak.ground.id.Bound;
 import charteroak.ground.visibility.SeenGraph;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -60,15 +59,8 @@ record Enactments(SeenGraph seen, Neo4jClient graph) {
                         SET enactment.content = $content, enactment.recordedAt = $recordedAt
                         CREATE (enactment)-[:ENACTS]->(basis)
                         """)
-                .bindAll(Map.of(
-                        "id",
-                        "enactment-" + actId,
-                        "code",
-                        code,
-                        "content",
-                        content,
-                        "recordedAt",
-                        recordedAt.atOffset(ZoneOffset.UTC)))
+                .bindAll(Bound.values(Map.of(
+                        "id", "enactment-" + actId, "code", code, "content", content, "recordedAt", recordedAt)))
                 .run();
     }
 
@@ -94,14 +86,14 @@ record Enactments(SeenGraph seen, Neo4jClient graph) {
         properties.put("citation", basis.citation());
         properties.put("appliesTo", basis.appliesTo());
         properties.put("permits", basis.permits());
-        properties.put("purposes", basis.allowed().stream().map(Enum::name).toList());
-        properties.put("conditions", List.copyOf(basis.conditionTexts()));
-        properties.put("confidence", basis.confidence().name());
+        properties.put("purposes", basis.allowed());
+        properties.put("conditions", basis.conditionTexts());
+        properties.put("confidence", basis.confidence());
         properties.put("source", basis.source());
         properties.put("validFrom", basis.validFrom());
         properties.put("validTo", basis.validTo());
         properties.put("content", content);
-        properties.put("recordedAt", recordedAt.atOffset(ZoneOffset.UTC));
+        properties.put("recordedAt", recordedAt);
         graph.query("""
                         MATCH (basis:LegalBasis {code: $code})
                         SET basis += $properties
@@ -117,14 +109,11 @@ record Enactments(SeenGraph seen, Neo4jClient graph) {
                           CREATE (basis)-[:REQUIRES]->(condition)
                         }
                         """)
-                .bind(basis.code())
-                .to("code")
-                .bind(properties)
-                .to("properties")
-                .bind(List.copyOf(basis.classCodes()))
-                .to("classes")
-                .bind(List.copyOf(codes(basis.conditionTexts())))
-                .to("conditions")
+                .bindAll(Bound.values(Map.of(
+                        "code", basis.code(),
+                        "properties", properties,
+                        "classes", basis.classCodes(),
+                        "conditions", codes(basis.conditionTexts()))))
                 .run();
     }
 
@@ -144,7 +133,7 @@ record Enactments(SeenGraph seen, Neo4jClient graph) {
                         SET repeal.before = basis.validTo
                         SET basis.validTo = $last
                         """)
-                .bindAll(Map.of("code", code, "last", last, "recordedAt", recordedAt.atOffset(ZoneOffset.UTC)))
+                .bindAll(Bound.values(Map.of("code", code, "last", last, "recordedAt", recordedAt)))
                 .run();
     }
 

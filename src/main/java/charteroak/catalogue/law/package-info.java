@@ -6,6 +6,7 @@
             "ground.store",
             "ground.api",
             "ground.audit",
+            "ground.id",
             "ground.permission",
             "ground.visibility",
             "catalogue.catalog",

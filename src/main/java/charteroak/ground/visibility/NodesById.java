@@ -1,6 +1,5 @@
 package charteroak.ground.visibility;
 
-import charteroak.ground.api.NodeSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
