@@ -19,7 +19,7 @@ final class TimedDriver {
         ProxyFactory timed = new ProxyFactory(driver);
         timed.addInterface(Timed.class);
         timed.addAdvice((MethodInterceptor) TimedDriver::timed);
-        return (Driver) timed.getProxy();
+        return (Driver) timed.getProxy(Timed.class.getClassLoader());
     }
 
     static boolean isOne(Driver driver) {
